@@ -1,0 +1,69 @@
+import type { Question } from '../language/question.js'
+
+export type Status = 'answered' | 'no-data' | 'clarify' | 'out-of-scope'
+export type Verdict = 'supported' | 'contradicted' | 'depends' | 'unverifiable'
+
+/** A number in an answer, with the rows it comes from (design, "Contracts"). */
+export interface Figure {
+  /** "China's share of cobalt mining, 2025". */
+  readonly label: string
+  readonly quantity: 'share' | 'amount' | 'change' | 'ratio' | 'count'
+  /** Unrounded, in `unit`. */
+  readonly value: number
+  readonly bound?: '>' | '<'
+  /** '%', 't', 'kg', 'USD/t', 'years', … */
+  readonly unit: string
+  readonly mineral: string
+  readonly place: string
+  readonly measure: string
+  readonly stage?: string
+  readonly year: number
+  readonly estimated: boolean
+  readonly basis: 'reported' | 'calculated'
+  /** "2,000 t ÷ 310,000 t". */
+  readonly formula?: string
+  /** 1-based positions in the answer's citations. */
+  readonly citations: readonly number[]
+}
+
+/** Source, where in it, the quoted row or sentence, and a link. */
+export interface Citation {
+  /** Id of the source in `corpus/sources.yaml`. */
+  readonly source: string
+  readonly publisher: string
+  readonly title: string
+  readonly date: string
+  readonly url: string
+  /** Chapter, table, row or heading. */
+  readonly locator: string
+  /** The row or sentence, verbatim from the corpus. */
+  readonly snippet: string
+}
+
+/** A line of the card under the headline. Plain text; `[n]` cites citations[n-1]. */
+export interface Detail {
+  /** "Mined", "Refined", "1". Absent for a sentence. */
+  readonly label?: string
+  readonly text: string
+}
+
+/**
+ * What the answers room makes of a question: pure data, plain text, no markup.
+ * `details` is the body of the card between headline and caveats; every number in `headline` and `details` is a figure.
+ */
+export interface Answer {
+  readonly status: Status
+  readonly intent: string
+  readonly question: Question
+  readonly headline: string
+  readonly details: readonly Detail[]
+  readonly figures: readonly Figure[]
+  readonly citations: readonly Citation[]
+  readonly caveats: readonly string[]
+  /** Follow-up questions that do have answers. */
+  readonly suggestions: readonly string[]
+  /** Clarify only: the whole question for each option to pick from. */
+  readonly choices?: readonly { readonly label: string; readonly question: string }[]
+  /** Claims only. */
+  readonly verdict?: Verdict
+}

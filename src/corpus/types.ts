@@ -1,0 +1,213 @@
+/** What a figure measures (design, "Words"). `stocks` and `employment` are further rows of USGS salient statistics. */
+export const MEASURES = [
+  'production',
+  'capacity',
+  'reserves',
+  'imports',
+  'exports',
+  'consumption',
+  'net-import-reliance',
+  'import-share',
+  'price',
+  'stocks',
+  'employment',
+] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** Where in the chain a production or capacity figure is measured. Other measures have no stage. */
+export const STAGES = ['mining', 'refining', 'manufacturing'] as const
+export type Stage = (typeof STAGES)[number]
+
+/**
+ * What the printed cell is. `value`: a number · `zero`: a printed dash · `withheld`: W · `not-available`: NA, or blank ·
+ * `not-applicable`: XX · `net-exporter`: E, in net import reliance · `less-than-half`: s, under half a unit ·
+ * `range`: "500–17,000" (`low`, `high`) · `words`: "Large". Only `value` and `zero` have a number (number rule 2).
+ */
+export const CELLS = [
+  'value',
+  'zero',
+  'withheld',
+  'not-available',
+  'not-applicable',
+  'net-exporter',
+  'less-than-half',
+  'range',
+  'words',
+] as const
+export type Cell = (typeof CELLS)[number]
+
+/** Units of parsed values. Masses are metric tons, kilograms or carats; prices keep the unit they are printed in. */
+export type Unit = string
+
+/** One published figure: one row of a table in one year. */
+export interface Observation {
+  /** ISO 3166-1 alpha-3, `WLD` (the printed world total), `OTHER` ("Other countries"), or a joint row's `MIX`. */
+  readonly place: string
+  /** The row's name as printed: "Congo (Kinshasa)", "World total (rounded)". */
+  readonly placePrinted: string
+  /** The year of the figure; the last one of a period. */
+  readonly year: number
+  /** A period as printed, where the figure is not of one year: "2021–24". */
+  readonly period?: string
+  readonly cell: Cell
+  /** In the table's unit. Absent unless `cell` is `value` or `zero`. */
+  readonly value?: number
+  /** The printed bound: ">50" has bound ">" and value 50. */
+  readonly bound?: '>' | '<'
+  readonly low?: number
+  readonly high?: number
+  /** The printed cell, to the letter: "2,000", "W", ">85,000,000". */
+  readonly raw: string
+  readonly estimated: boolean
+  /** A projection of a future year; never answers a question about the present. */
+  readonly projected: boolean
+  /** A world total that leaves out withheld US output (number rule 4). */
+  readonly excludesUS: boolean
+  /** USGS's or the curator's note on the cell, shortened. */
+  readonly note?: string
+  /** The erratum that changed the cell, if one bit: what was printed and why it is different here. */
+  readonly erratum?: string
+  /** Line of the row in its corpus file, 1-based. */
+  readonly line: number
+}
+
+/**
+ * The observations that may be divided by one another: same publication, edition, mineral, measure, stage, form, unit.
+ * Id: `source:mineral:measure[:stage][:variant]`, for example `usgs-mcs-2026:cobalt:production:mining`.
+ */
+export interface Table {
+  readonly id: string
+  readonly source: string
+  readonly mineral: string
+  readonly measure: Measure
+  readonly stage?: Stage
+  /** What the table counts where a mineral has several of the same measure and stage: `reported`, `secondary`, `metal`. */
+  readonly variant?: string
+  /** What the figures are tonnes of: "cobalt content", "rare-earth-oxide equivalent", "gross weight". */
+  readonly form?: string
+  readonly unit: Unit
+  /** The unit of the printed cells: "thousand metric tons". */
+  readonly printedUnit: string
+  /** Chapter or dataset: "Cobalt". */
+  readonly chapter: string
+  /** Heading of the table: "World Mine Production and Reserves". */
+  readonly heading: string
+  /** What the row or column is called: "Mine production". */
+  readonly detail: string
+  readonly url: string
+  /** A caveat that belongs to the whole table: "Bauxite is in dry tons". */
+  readonly note?: string
+  /** Years present, ascending. */
+  readonly years: readonly number[]
+  readonly observations: readonly Observation[]
+}
+
+/** Primary: agencies, laws, company filings. Institute: research bodies. Press: quoted as that outlet's claim only. */
+export type Grade = 'primary' | 'institute' | 'press'
+
+export interface Source {
+  readonly id: string
+  readonly publisher: string
+  readonly title: string
+  /** "2026", "2026-02" or "2026-02-06". */
+  readonly date: string
+  readonly url: string
+  readonly licence: string
+  readonly grade: Grade
+  /** Editions of one publication share a series: `usgs-mcs`. The highest edition that has a year wins (number rule 5). */
+  readonly series?: string
+  readonly edition?: number
+  /** Text that the licence asks for. */
+  readonly acknowledgement?: string
+}
+
+export interface Mineral {
+  readonly id: string
+  /** As it stands in a sentence: "cobalt", "rare earths", "graphite (natural)". */
+  readonly name: string
+  readonly symbol?: string
+  readonly aliases: readonly string[]
+  /** Members of a group; empty for a mineral. */
+  readonly members: readonly string[]
+  /** Groups that it belongs to. */
+  readonly groups: readonly string[]
+  /** A mineral whose figures stand under another's: dysprosium → `rare-earths`, with the reason to show. */
+  readonly statistics?: { readonly under: string; readonly why: string }
+  /**
+   * Which mineral's tables answer each stage when the question names this one: for aluminum
+   * `{ mining: 'bauxite', refining: 'aluminum' }`. A stage that is absent is answered from the mineral's own tables.
+   */
+  readonly chain: Readonly<Partial<Record<Stage, string>>>
+  /** Preferred variant per measure, or per `production:stage`, where there are several. */
+  readonly defaults: Readonly<Record<string, string>>
+  /** "is a plural noun": "rare earths are", "cobalt is". */
+  readonly plural: boolean
+  /** Caveat that every figure of this mineral should carry, e.g. its form. */
+  readonly caveat?: string
+  /** On the US 2025 list of critical minerals. */
+  readonly us2025: boolean
+}
+
+export interface Place {
+  /** ISO 3166-1 alpha-3, `WLD`, or a group's id in capitals: `EU`, `LITHIUM-TRIANGLE`. */
+  readonly id: string
+  /** As it stands in a sentence: "DR Congo", "the United States". */
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly demonyms: readonly string[]
+  /** Spellings of the statistics: "Congo (Kinshasa)", "Korea, Republic of". */
+  readonly printed: readonly string[]
+  /** Ids of a group's countries; empty for a country. */
+  readonly members: readonly string[]
+  /** Why a group has no figure here ("the West" has no agreed members), instead of members. */
+  readonly declined?: string
+  /** Ids that must never be answered in this one's stead: Niger and Nigeria. */
+  readonly confusable: readonly string[]
+}
+
+/** A piece of a document that lunr indexes and a citation can quote. */
+export interface Passage {
+  /** `document-id#n`. */
+  readonly id: string
+  readonly document: string
+  readonly heading: string
+  /** Plain text, Markdown removed. */
+  readonly text: string
+  /** Ids of the sources that the passage's sentences carry. */
+  readonly sources: readonly string[]
+}
+
+export const DOCUMENT_KINDS = ['mineral-note', 'event', 'list', 'article', 'concept', 'report'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+export interface CorpusDocument {
+  readonly id: string
+  readonly title: string
+  readonly kind: DocumentKind
+  readonly sources: readonly string[]
+  /** "2023", "2023-07" or "2023-07-03"; a period is "2016/2020". */
+  readonly date?: string
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly topics: readonly string[]
+  /** Further front matter of the kind (event type, what it replaces, list members), checked by the kind's own schema. */
+  readonly data: Readonly<Record<string, unknown>>
+  readonly passages: readonly Passage[]
+}
+
+/** An example question of an intent: "who mines the most {mineral}". */
+export interface Utterance {
+  readonly intent: string
+  readonly text: string
+}
+
+/** Everything the bot knows. Immutable once loaded; a reload builds a new one. */
+export interface Corpus {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly minerals: ReadonlyMap<string, Mineral>
+  readonly places: ReadonlyMap<string, Place>
+  /** All tables by id. */
+  readonly tables: ReadonlyMap<string, Table>
+  readonly documents: ReadonlyMap<string, CorpusDocument>
+  readonly utterances: readonly Utterance[]
+}

@@ -1,0 +1,89 @@
+import type { Measure, Stage } from '../corpus/types.js'
+
+/** What a question asks for. A file per intent in `answers/`. */
+export const INTENTS = [
+  'share',
+  'amount',
+  'world-total',
+  'ranking',
+  'reserves',
+  'reserve-life',
+  'comparison',
+  'trend',
+  'reliance',
+  'import-sources',
+  'price',
+  'mineral-profile',
+  'country-profile',
+  'threshold',
+  'complement',
+  'help',
+  // Intents in words (documents rather than tables).
+  'uses',
+  'substitutes',
+  'by-product',
+  'recycling',
+  'definition',
+  'taxonomy',
+  'list-membership',
+  'list-contents',
+  'event',
+  'timeline',
+  'document',
+  'source',
+  'search',
+  'claim',
+  'out-of-scope',
+] as const
+export type Intent = (typeof INTENTS)[number]
+
+/** Years a question names. `latest` when it names none or says "latest", "now", "currently". */
+export type Years =
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'years'; readonly years: readonly number[] }
+  | { readonly kind: 'range'; readonly from: number; readonly to?: number }
+
+export interface Threshold {
+  readonly op: '>' | '>=' | '<' | '<=' | '='
+  readonly value: number
+  /** '%' or a unit of mass. */
+  readonly unit: string
+}
+
+/** A word that could mean several things: the reader picks. */
+export interface Choice {
+  readonly typed: string
+  readonly kind: 'mineral' | 'place'
+  readonly options: readonly string[]
+}
+
+/** What the language room makes of a text. Ids throughout; nothing here is user text except `text` and `typed`. */
+export interface Question {
+  /** The text as it was typed. */
+  readonly text: string
+  readonly intent: Intent
+  /** How sure the classifier is, 0–1, calibrated. */
+  readonly confidence: number
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly measure?: Measure
+  readonly stage?: Stage
+  readonly years: Years
+  /** "top 5" is 5; "who mines the most" is 1. */
+  readonly limit?: number
+  /** "smallest", "least": rank from the bottom. */
+  readonly ascending?: boolean
+  readonly threshold?: Threshold
+  /** Unit asked for: "in kt", "in pounds". */
+  readonly unit?: string
+  /** Places excluded: "outside China", "other than Chile", "excluding the US". */
+  readonly excluded: readonly string[]
+  /** Spelling that was mended: colbalt → cobalt. */
+  readonly corrections: readonly { readonly typed: string; readonly understood: string }[]
+  /** Not empty: the question cannot be answered before the reader picks. */
+  readonly choices: readonly Choice[]
+  /** True when this question was completed from the one before it. */
+  readonly followUp: boolean
+  /** Content words that were not understood, for "out of scope" and for search. */
+  readonly unknown: readonly string[]
+}
