@@ -12,3 +12,14 @@ export const axisText = (value: number): string => {
   if (Math.abs(value) >= 1e4) return `${format.format(value / 1e3)}k`
   return format.format(value)
 }
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  '%': 'Percent',
+  t: 'Metric tons',
+  kg: 'Kilograms',
+  ct: 'Carats',
+  m3: 'Cubic meters',
+}
+
+/** A unit as the subtitle of a chart: "Metric tons"; a price keeps its own form, "USD/t". */
+export const unitWords = (unit: string): string => UNIT_WORDS[unit] ?? unit

@@ -1,5 +1,5 @@
 import type { Answer, Figure } from '../../answers/answer.js'
-import { quantityText } from '../numbers.js'
+import { quantityText, unitWords } from '../numbers.js'
 import type { Bar, BarGroup, ChartSpec } from '../spec.js'
 import { groupBy, measureWords, mineralLabel, type Names, placeLabel, sourceLine, yearText } from './common.js'
 
@@ -83,7 +83,7 @@ const chart = (
   return {
     kind: 'bars',
     title: single ? `${minerals.slice(0, 3).join(', ')}: ${measureWords(first)}` : minerals.slice(0, 3).join(', '),
-    subtitle: `${unit === '%' ? 'Percent' : unit}${single ? `, ${yearText(first)}` : ', by stage and table'}`,
+    subtitle: `${unitWords(unit)}${single ? `, ${yearText(first)}` : ', by stage and table'}`,
     source: sourceLine(answer, figures),
     unit,
     groups: single && only !== undefined ? [{ bars: only.bars }] : groups.slice(0, 4),

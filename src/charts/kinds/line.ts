@@ -1,4 +1,5 @@
 import type { Answer, Figure } from '../../answers/answer.js'
+import { unitWords } from '../numbers.js'
 import type { ChartSpec, Point, Series } from '../spec.js'
 import { groupBy, measureWords, mineralLabel, type Names, placeLabel, sourceLine } from './common.js'
 
@@ -36,7 +37,7 @@ export const line = (answer: Answer, names: Names): ChartSpec | undefined => {
   return {
     kind: 'line',
     title: `${[...minerals].map((id) => mineralLabel(id, names)).join(', ')}: ${measureWords(first)}`,
-    subtitle: first.unit === '%' ? 'Percent' : first.unit,
+    subtitle: unitWords(first.unit),
     source: sourceLine(answer, alike),
     unit: first.unit,
     series,

@@ -41,12 +41,17 @@ export const drawLine = (series: readonly Series[], unit: string, top: number): 
     const last = s.points.at(-1)
     if (last !== undefined)
       parts.push(
-        textAt(RIGHT, y(last.value) - 10, quantityText(last.value, unit), {
-          size: 13,
-          weight: 700,
-          fill: ink,
-          anchor: 'end',
-        }),
+        textAt(
+          RIGHT,
+          y(last.value) - 10,
+          `${series.length > 1 ? `${s.label} ` : ''}${quantityText(last.value, unit)}`,
+          {
+            size: 13,
+            weight: 700,
+            fill: ink,
+            anchor: 'end',
+          },
+        ),
       )
     if (series.length > 1)
       parts.push(textAt(LEFT + i * 160, top + 16, `— ${s.label}`, { size: 14, weight: 700, fill: ink }))
@@ -65,5 +70,5 @@ const marks = (point: Point, x: number, y: (value: number) => number, ink: strin
   if (point.revisedFrom === undefined) return [dot]
   const old = y(point.revisedFrom)
   const cross = `M${x - 4} ${old - 4}L${x + 4} ${old + 4}M${x - 4} ${old + 4}L${x + 4} ${old - 4}`
-  return [dot, `<path d="${cross}" stroke="${ink}" stroke-width="1.5" fill="none"/>`]
+  return [dot, `<path d="${cross}" stroke="${INK.text}" stroke-width="1.5" fill="none"/>`]
 }
