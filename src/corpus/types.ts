@@ -119,6 +119,8 @@ export interface Source {
   readonly edition?: number
   /** Text that the licence asks for. */
   readonly acknowledgement?: string
+  /** False: names and definitions only; no sentence with a figure may rest on it. */
+  readonly figures?: boolean
 }
 
 export interface Mineral {
