@@ -123,18 +123,31 @@ export interface Source {
   readonly figures?: boolean
 }
 
+/** Where the figures of a mineral stand instead of under its own name, with the reason to show. */
+export interface StandsUnder {
+  readonly under: string
+  readonly why: string
+}
+
 export interface Mineral {
   readonly id: string
   /** As it stands in a sentence: "cobalt", "rare earths", "graphite (natural)". */
   readonly name: string
   readonly symbol?: string
+  /** The symbol is also an everyday word ("In", "As", "I", "W", "He"): read it as a mineral only with care. */
+  readonly symbolIsWord?: boolean
+  /** Further names. A name that several minerals carry is declared ambiguous: the reader of the answer picks. */
   readonly aliases: readonly string[]
+  /** Those of its names that are everyday words too ("lead", "stone"), in lower case: to be read with care. */
+  readonly wordsToo?: readonly string[]
   /** Members of a group; empty for a mineral. */
   readonly members: readonly string[]
   /** Groups that it belongs to. */
   readonly groups: readonly string[]
   /** A mineral whose figures stand under another's: dysprosium → `rare-earths`, with the reason to show. */
-  readonly statistics?: { readonly under: string; readonly why: string }
+  readonly statistics?: StandsUnder
+  /** The same for reserves alone: platinum's are lumped under `platinum-group`, titanium's stand under `ilmenite`. */
+  readonly reserves?: StandsUnder
   /**
    * Which mineral's tables answer each stage when the question names this one: for aluminum
    * `{ mining: 'bauxite', refining: 'aluminum' }`. A stage that is absent is answered from the mineral's own tables.
@@ -155,14 +168,25 @@ export interface Place {
   readonly id: string
   /** As it stands in a sentence: "DR Congo", "the United States". */
   readonly name: string
+  /** Further names. A name that several places carry is declared ambiguous: the reader of the answer picks. */
   readonly aliases: readonly string[]
   readonly demonyms: readonly string[]
+  /** Those of its names that are everyday words too ("us", "turkey", "chad"), in lower case: to be read with care. */
+  readonly wordsToo?: readonly string[]
   /** Spellings of the statistics: "Congo (Kinshasa)", "Korea, Republic of". */
   readonly printed: readonly string[]
   /** Ids of a group's countries; empty for a country. */
   readonly members: readonly string[]
   /** Why a group has no figure here ("the West" has no agreed members), instead of members. */
   readonly declined?: string
+  /** The country of a part of it (Inner Mongolia: `CHN`). Parts have no figures of their own: `declined` says so. */
+  readonly within?: string
+  /** What a group counts, to be said with its sum: which members, as of when. */
+  readonly note?: string
+  /** A row of the statistics that is no place ("Other countries", joint rows): never understood from a question. */
+  readonly rowOnly?: boolean
+  /** A state that no longer exists, with its years: "1922–1991". Its rows are not another country's. */
+  readonly ended?: string
   /** Ids that must never be answered in this one's stead: Niger and Nigeria. */
   readonly confusable: readonly string[]
 }
