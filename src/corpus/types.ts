@@ -144,7 +144,10 @@ export interface Mineral {
   readonly members: readonly string[]
   /** Groups that it belongs to. */
   readonly groups: readonly string[]
-  /** A mineral whose figures stand under another's: dysprosium → `rare-earths`, with the reason to show. */
+  /**
+   * Where to look when the mineral has no table of its own for the measure, with the reason to show: dysprosium →
+   * `rare-earths`. Its own tables come first: yttrium has US prices of its own, and no production by country.
+   */
   readonly statistics?: StandsUnder
   /** The same for reserves alone: platinum's are lumped under `platinum-group`, titanium's stand under `ilmenite`. */
   readonly reserves?: StandsUnder
@@ -232,6 +235,8 @@ export interface Corpus {
   readonly sources: ReadonlyMap<string, Source>
   readonly minerals: ReadonlyMap<string, Mineral>
   readonly places: ReadonlyMap<string, Place>
+  /** Names that mean several minerals, or several places, as a curator wrote them, to the ids: "Congo" → COD, COG. */
+  readonly ambiguous?: ReadonlyMap<string, readonly string[]>
   /** All tables by id. */
   readonly tables: ReadonlyMap<string, Table>
   readonly documents: ReadonlyMap<string, CorpusDocument>

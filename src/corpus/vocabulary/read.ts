@@ -1,0 +1,42 @@
+import { CorpusError } from '../check/problem.js'
+import type { Mineral, Place } from '../types.js'
+import { checkVocabulary } from './check.js'
+import { toMinerals } from './minerals.js'
+import { toPlaces } from './places.js'
+import { mineralsFile, placesFile, type MineralsFile, type PlacesFile } from './schema.js'
+import { readYaml, type YamlFile } from './yaml-file.js'
+
+export const MINERALS = 'minerals.yaml'
+export const PLACES = 'places.yaml'
+
+export interface Vocabulary {
+  readonly minerals: ReadonlyMap<string, Mineral>
+  readonly places: ReadonlyMap<string, Place>
+  /** Names that mean several minerals, or several places, to the ids that they may mean. */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>
+}
+
+/** The two files with the lines they came from, for the checks. */
+export interface VocabularyFiles {
+  readonly minerals: YamlFile<MineralsFile>
+  readonly places: YamlFile<PlacesFile>
+}
+
+/** Reads `minerals.yaml` and `places.yaml` of a corpus folder without judging them beyond their schema. */
+export const readVocabularyFiles = (folder: string): VocabularyFiles => ({
+  minerals: readYaml(folder, MINERALS, mineralsFile),
+  places: readYaml(folder, PLACES, placesFile),
+})
+
+/**
+ * Minerals and places of a corpus folder.
+ * @throws CorpusError with every problem, when a file is missing, does not fit its schema or fails a check.
+ */
+export const readVocabulary = (folder: string): Vocabulary => {
+  const files = readVocabularyFiles(folder)
+  const problems = checkVocabulary(files)
+  const { minerals, places } = { minerals: files.minerals.data, places: files.places.data }
+  if (problems.length > 0 || !minerals || !places) throw new CorpusError(problems)
+  const ambiguous = [...minerals.ambiguous, ...places.ambiguous].map(({ typed, means }) => [typed, means] as const)
+  return { minerals: toMinerals(minerals), places: toPlaces(places), ambiguous: new Map(ambiguous) }
+}

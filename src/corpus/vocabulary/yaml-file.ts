@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import type { CheckProblem } from '../check/problem.js'
+
+/** A path into a YAML file: `['minerals', 'cobalt', 'aliases', 2]`. */
+export type Path = readonly PropertyKey[]
+
+/** A YAML file, read and checked against its schema. `data` is absent if it does not fit; then `problems` says why. */
+export interface YamlFile<T> {
+  readonly data?: T
+  readonly problems: readonly CheckProblem[]
+  /** The line that holds the path, or the nearest thing above it that exists. 1-based. */
+  readonly lineOf: (path: Path) => number
+}
+
+const offsetOf = (document: Document, path: Path): number | undefined => {
+  const keys = path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
+  const parent = document.getIn(keys.slice(0, -1), true)
+  const last = keys.at(-1)
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last)
+    if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0]
+  }
+  const node = document.getIn(keys, true)
+  return isNode(node) && node.range ? node.range[0] : undefined
+}
+
+/** The mend that goes with a kind of zod issue. */
+const mendOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return `Remove ${issue.keys.join(', ')} or correct the spelling.`
+  if (issue.code === 'invalid_type') return `Write a ${issue.expected} here.`
+  return 'Correct the value.'
+}
+
+/**
+ * Reads a YAML file of the corpus and checks it against a schema. Never throws for what the file holds: each problem
+ * names the file and line. Duplicate keys, which hide an entry, are among them.
+ */
+export const readYaml = <T>(folder: string, file: string, schema: z.ZodType<T>): YamlFile<T> => {
+  let text: string
+  try {
+    text = readFileSync(join(folder, file), 'utf8')
+  } catch {
+    const missing = { file, line: 0, problem: 'The file cannot be read.', mend: `Put ${file} into the corpus folder.` }
+    return { problems: [missing], lineOf: () => 0 }
+  }
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = offsetOf(document, path.slice(0, length))
+      if (offset !== undefined) return counter.linePos(offset).line
+    }
+    return 1
+  }
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      line: counter.linePos(error.pos[0]).line,
+      problem:
+        error.code === 'DUPLICATE_KEY' ? 'This id or field stands here twice.' : `This is no YAML: ${error.message}.`,
+      mend:
+        error.code === 'DUPLICATE_KEY'
+          ? 'Join the two entries or rename one.'
+          : 'Correct the indentation or the quotes.',
+    }))
+    return { problems, lineOf }
+  }
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 1000 }))
+  if (result.success) return { data: result.data, problems: [], lineOf }
+  const problems = result.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    problem: `${issue.path.map(String).join('.')}: ${issue.message}.`,
+    mend: mendOf(issue),
+  }))
+  return { problems, lineOf }
+}
