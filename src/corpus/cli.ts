@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { corpusFolder } from './folder.js'
+import { importBgs } from './import/bgs.js'
+import { importUsgsMcs, type Imported } from './import/usgs-mcs.js'
+import { writeStatistics } from './import/write.js'
+import { CorpusError } from './problem.js'
+
+const USAGE = `npm run corpus -- import usgs-mcs FILE [--edition YEAR]   the yearly USGS data release (CSV)
+npm run corpus -- import bgs FILE                          BGS World Mineral Statistics (CSV)`
+
+type Importer = (bytes: Uint8Array, file: string, folder: string, edition: number | undefined) => readonly Imported[]
+
+const progress = (done: number, of: number): void => {
+  process.stderr.write(`reading ${done.toLocaleString('en')} of ${of.toLocaleString('en')} rows\n`)
+}
+
+const IMPORTERS: Readonly<Record<string, Importer>> = {
+  'usgs-mcs': (bytes, file, folder, edition) => [importUsgsMcs(bytes, file, folder, { edition, progress })],
+  bgs: (bytes, file, folder) => [importBgs(bytes, file, folder)],
+}
+
+const editionOf = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^20\d\d$/.test(text))
+    throw new CorpusError([{ file: '--edition', problem: `"${text}" is not a year`, mend: 'give a year such as 2027' }])
+  return Number(text)
+}
+
+const runImport = (kind: string | undefined, file: string | undefined, edition: string | undefined): void => {
+  const importer = IMPORTERS[kind ?? '']
+  if (!importer || file === undefined) {
+    process.stderr.write(`${USAGE}\n`)
+    process.exitCode = 2
+    return
+  }
+  const folder = corpusFolder()
+  // Everything is read before anything is written: an error leaves the folder as it was.
+  const imported = importer(readFileSync(file), basename(file), folder, editionOf(edition))
+  for (const { source, rows, report } of imported) {
+    for (const line of report) process.stderr.write(`${line}\n`)
+    const { file: written, rows: count, tables, outcome } = writeStatistics(folder, source, rows)
+    process.stdout.write(
+      `${written}: ${outcome} (${count.toLocaleString('en')} figures in ${tables.toLocaleString('en')} tables)\n`,
+    )
+  }
+}
+
+try {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { edition: { type: 'string' } } })
+  const [command, kind, file] = positionals
+  if (command === 'import') runImport(kind, file, values.edition)
+  else {
+    process.stderr.write(`${USAGE}\n`)
+    process.exitCode = 2
+  }
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${error instanceof CorpusError ? message : `error: ${message}`}\n`)
+  process.exitCode = 1
+}
