@@ -44,6 +44,22 @@ export const checkCollisions = (files: VocabularyFiles): CheckProblem[] => {
   return problems
 }
 
+/** An ambiguous name declared twice: the second would silently replace the first. */
+export const checkAmbiguous = (files: VocabularyFiles): CheckProblem[] => {
+  const seen = new Set<string>()
+  return (['minerals', 'places'] as const).flatMap((name) =>
+    (files[name].data?.ambiguous ?? []).flatMap(({ typed }, at) => {
+      const key = nameKey(typed)
+      if (!seen.has(key)) {
+        seen.add(key)
+        return []
+      }
+      const line = files[name].lineOf(['ambiguous', at])
+      return [{ file: `${name}.yaml`, line, problem: `"${typed}" is declared ambiguous twice.`, mend: 'Join the two.' }]
+    }),
+  )
+}
+
 /** Everyday words have to be declared as such; what is declared has to be a name. */
 export const checkWords = (files: VocabularyFiles): CheckProblem[] => {
   const { minerals, places } = files

@@ -1,6 +1,6 @@
 import { interpretedByDiscord } from '../check/discord-text.js'
 import type { CheckProblem } from '../check/problem.js'
-import { checkCollisions, checkSymbols, checkWords } from './check-names.js'
+import { checkAmbiguous, checkCollisions, checkSymbols, checkWords } from './check-names.js'
 import { checkPrinted } from './check-printed.js'
 import { checkGroups, checkReferences } from './check-references.js'
 import type { VocabularyFiles } from './read.js'
@@ -50,6 +50,7 @@ export const checkVocabulary = (files: VocabularyFiles): CheckProblem[] => {
     checkReferences,
     checkGroups,
     checkCollisions,
+    checkAmbiguous,
     checkWords,
     checkSymbols,
     checkPrinted,

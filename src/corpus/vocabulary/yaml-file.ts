@@ -27,10 +27,24 @@ const offsetOf = (document: Document, path: Path): number | undefined => {
   return isNode(node) && node.range ? node.range[0] : undefined
 }
 
+/** zod's names of types, as a curator would say them. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+/** What zod found; of a bad key, what is wrong with it rather than that it is. */
+const detail = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join('; ') : issue.message
+
 /** The mend that goes with a kind of zod issue. */
 const mendOf = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys') return `Remove ${issue.keys.join(', ')} or correct the spelling.`
-  if (issue.code === 'invalid_type') return `Write a ${issue.expected} here.`
+  if (issue.code === 'invalid_type') return `Write ${SPOKEN[issue.expected] ?? issue.expected} here.`
   return 'Correct the value.'
 }
 
@@ -73,7 +87,7 @@ export const readYaml = <T>(folder: string, file: string, schema: z.ZodType<T>):
   const problems = result.error.issues.map((issue) => ({
     file,
     line: lineOf(issue.path),
-    problem: `${issue.path.map(String).join('.')}: ${issue.message}.`,
+    problem: `${issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''}${detail(issue)}.`,
     mend: mendOf(issue),
   }))
   return { problems, lineOf }
