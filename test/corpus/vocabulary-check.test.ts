@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { CorpusError, describeProblem } from '../../src/corpus/check/problem.js'
+import { CorpusError, problemLine } from '../../src/corpus/problem.js'
 import { checkVocabulary } from '../../src/corpus/vocabulary/check.js'
 import { readVocabulary, readVocabularyFiles } from '../../src/corpus/vocabulary/read.js'
 
@@ -23,7 +23,7 @@ const slip = (file: File, from: string, to: string): string[] => {
   expect(files[file], `the slip needs "${from}"`).toContain(from)
   for (const name of ['minerals', 'places'] as const)
     writeFileSync(join(folder, `${name}.yaml`), name === file ? files[file].replace(from, () => to) : files[name])
-  return checkVocabulary(readVocabularyFiles(folder)).map(describeProblem)
+  return checkVocabulary(readVocabularyFiles(folder)).map(problemLine)
 }
 
 /** As above, with the entry put in front of the first one of a section. */
@@ -39,21 +39,21 @@ const firstRegion = lineOf(files.places, '\nregions:\n') + 2
 describe('a slip in the vocabulary is named with its line and its mend:', () => {
   it('an unknown field', () =>
     expect(minerals('  wood: { alias: [timber] }')).toEqual([
-      `minerals.yaml:${firstMineral}: minerals.wood: Unrecognized key: "alias". Remove alias or correct the spelling.`,
+      `corpus/minerals.yaml:${firstMineral}: minerals.wood: unrecognized key: "alias". Mend: remove alias or correct the spelling.`,
     ]))
 
   it('a value of the wrong kind', () =>
     expect(minerals('  wood: { aliases: timber }')).toEqual([
-      `minerals.yaml:${firstMineral}: minerals.wood.aliases: Invalid input: expected array, received string. Write a list here.`,
+      `corpus/minerals.yaml:${firstMineral}: minerals.wood.aliases: invalid input: expected array, received string. Mend: write a list here.`,
     ]))
 
   it('a country without a name', () =>
     expect(add('places', 'places', '  ZZZ: { demonyms: [Zedder] }')).toEqual([
-      `places.yaml:${firstPlace}: places.ZZZ.name: Invalid input: expected string, received undefined. Write text here.`,
+      `corpus/places.yaml:${firstPlace}: places.ZZZ.name: invalid input: expected string, received undefined. Mend: write text here.`,
     ]))
 
   it('an id of the wrong form', () => {
-    expect(minerals('  Wood: {}').join()).toContain(`minerals.yaml:${firstMineral}: minerals.Wood: `)
+    expect(minerals('  Wood: {}').join()).toContain(`corpus/minerals.yaml:${firstMineral}: minerals.Wood: `)
     expect(minerals('  Wood: {}').join()).toContain('a mineral id is kebab-case')
     expect(add('places', 'places', '  zz: { name: Zed }').join()).toContain('a country id is ISO 3166-1 alpha-3')
     expect(add('places', 'groups', '  zed: { name: Zed, members: [FRA] }').join()).toContain('in capitals')
@@ -64,74 +64,76 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('an id twice', () =>
     expect(minerals('  cobalt: { symbol: Co }')).toEqual([
-      `minerals.yaml:${lineOf(files.minerals, '\n  cobalt:') + 2}: This id or field stands here twice. Join the two entries or rename one.`,
+      `corpus/minerals.yaml:${lineOf(files.minerals, '\n  cobalt:') + 2}: this id or field stands here twice. Mend: join the two entries or rename one.`,
     ]))
 
   it('text that is no YAML', () => {
     const [problem] = minerals('  wood: { aliases: [timber }')
-    expect(problem).toMatch(/^minerals\.yaml:\d+: This is no YAML: .+ Correct the indentation or the quotes\.$/)
+    expect(problem).toMatch(
+      /^corpus\/minerals\.yaml:\d+: this is not YAML: .+ Mend: correct the indentation or the quotes\.$/,
+    )
   })
 
   it('a group with neither members nor a reason', () =>
     expect(add('places', 'groups', '  ZED: { name: Zed }')).toEqual([
-      `places.yaml:${firstGroup}: groups.ZED: a group has members or a reason in declined. Correct the value.`,
+      `corpus/places.yaml:${firstGroup}: groups.ZED: a group has members or a reason in declined. Mend: correct the value.`,
     ]))
 
   it('a member, chain, statistics or reserves that points at nothing', () => {
-    const end = 'Correct the id or add the entry.'
-    const at = `minerals.yaml:${firstMineral}`
-    expect(minerals('  wood: { members: [oak] }')).toEqual([`${at}: There is no mineral "oak". ${end}`])
-    expect(minerals('  wood: { chain: { mining: oak } }')).toEqual([`${at}: There is no mineral "oak". ${end}`])
+    const end = 'correct the id or add the entry'
+    const at = `corpus/minerals.yaml:${firstMineral}`
+    expect(minerals('  wood: { members: [oak] }')).toEqual([`${at}: there is no mineral "oak". Mend: ${end}.`])
+    expect(minerals('  wood: { chain: { mining: oak } }')).toEqual([`${at}: there is no mineral "oak". Mend: ${end}.`])
     expect(minerals('  wood: { statistics: { under: oak, why: It grows. } }')).toEqual([
-      `${at}: There is no mineral "oak". ${end}`,
+      `${at}: there is no mineral "oak". Mend: ${end}.`,
     ])
     expect(minerals('  wood: { reserves: { under: oak, why: It grows. } }')).toEqual([
-      `${at}: There is no mineral "oak". ${end}`,
+      `${at}: there is no mineral "oak". Mend: ${end}.`,
     ])
   })
 
   it('a stage that does not exist', () =>
-    expect(minerals('  wood: { chain: { felling: wood } }').join()).toContain(`minerals.yaml:${firstMineral}: `))
+    expect(minerals('  wood: { chain: { felling: wood } }').join()).toContain(`corpus/minerals.yaml:${firstMineral}: `))
 
   it('an inherited property for an id', () =>
-    expect(minerals('  wood: { members: [constructor] }').join()).toContain('There is no mineral "constructor".'))
+    expect(minerals('  wood: { members: [constructor] }').join()).toContain('there is no mineral "constructor".'))
 
   it('a member country, a confusable place or the country of a region that does not exist', () => {
-    const end = 'Correct the id or add the entry.'
+    const end = 'correct the id or add the entry'
     expect(add('places', 'groups', '  ZED: { name: Zed, members: [FRA, ZZZ] }')).toEqual([
-      `places.yaml:${firstGroup}: There is no country "ZZZ". ${end}`,
+      `corpus/places.yaml:${firstGroup}: there is no country "ZZZ". Mend: ${end}.`,
     ])
     expect(add('places', 'places', '  ZZZ: { name: Zed, confusable: [YYY] }')).toEqual([
-      `places.yaml:${firstPlace}: There is no place "YYY". ${end}`,
+      `corpus/places.yaml:${firstPlace}: there is no place "YYY". Mend: ${end}.`,
     ])
     expect(add('places', 'regions', '  ZED: { name: Zed, within: ZZZ }')).toEqual([
-      `places.yaml:${firstRegion}: There is no country "ZZZ". ${end}`,
+      `corpus/places.yaml:${firstRegion}: there is no country "ZZZ". Mend: ${end}.`,
     ])
   })
 
   it('a group or a row for a member, which would be summed with its own members', () => {
-    expect(add('places', 'groups', '  ZED: { name: Zed, members: [EU] }').join()).toContain('There is no country "EU".')
+    expect(add('places', 'groups', '  ZED: { name: Zed, members: [EU] }').join()).toContain('there is no country "EU".')
     expect(add('places', 'groups', '  ZED: { name: Zed, members: [OTHER] }').join()).toContain('no country "OTHER".')
     expect(add('places', 'groups', '  ZED: { name: Zed, members: [WLD] }').join()).toContain('no country "WLD".')
   })
 
   it('a member twice', () => {
     expect(add('places', 'groups', '  ZED: { name: Zed, members: [FRA, DEU, FRA] }')).toEqual([
-      `places.yaml:${firstGroup}: FRA is a member twice, and would be summed twice. Remove one.`,
+      `corpus/places.yaml:${firstGroup}: FRA is a member twice, and would be summed twice. Mend: remove one.`,
     ])
     expect(minerals('  wood: { members: [tin, tin] }')).toEqual([
-      `minerals.yaml:${firstMineral}: tin is a member twice, and would be summed twice. Remove one.`,
+      `corpus/minerals.yaml:${firstMineral}: tin is a member twice, and would be summed twice. Mend: remove one.`,
     ])
   })
 
   it('figures that stand under a mineral whose own stand elsewhere', () =>
     expect(minerals('  wood: { statistics: { under: terbium, why: It grows. } }')).toEqual([
-      `minerals.yaml:${firstMineral}: The figures of wood stand under terbium, whose own stand elsewhere. Name the mineral that has the tables.`,
+      `corpus/minerals.yaml:${firstMineral}: the figures of wood stand under terbium, whose own stand elsewhere. Mend: name the mineral that has the tables.`,
     ]))
 
   it('an id in two sections', () =>
     expect(add('places', 'regions', '  EU: { name: Zed, within: FRA }').join()).toBe(
-      `places.yaml:${firstRegion}: The id EU is used under groups too. Rename one.`,
+      `corpus/places.yaml:${firstRegion}: the id EU is used under groups too. Mend: rename one.`,
     ))
 
   it('a name that is already another mineral’s, whatever its accents and hyphens', () => {
@@ -139,7 +141,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
     const [problem, ...rest] = minerals('  wood: { aliases: [Colúmbium] }')
     expect(rest).toEqual([])
     expect(problem).toBe(
-      `minerals.yaml:${niobium + 1}: "columbium" is also a name of wood (minerals.yaml:${firstMineral}). Remove one of the two, or declare it under "ambiguous".`,
+      `corpus/minerals.yaml:${niobium + 1}: "columbium" is also a name of wood (minerals.yaml:${firstMineral}). Mend: remove one of the two, or declare it under "ambiguous".`,
     )
   })
 
@@ -150,57 +152,59 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('a name twice in one entry', () =>
     expect(minerals('  wood: { aliases: [timber, Timber] }')).toEqual([
-      `minerals.yaml:${firstMineral}: "Timber" is already a name of wood. Remove it here.`,
+      `corpus/minerals.yaml:${firstMineral}: "Timber" is already a name of wood. Mend: remove it here.`,
     ]))
 
   it('an ambiguous name that a third one has', () =>
     expect(add('places', 'places', '  ZZZ: { name: Zed, demonyms: [Korean] }')).toEqual([
-      `places.yaml:${firstPlace}: "Korean" is declared ambiguous, but not as a name of ZZZ, which has it too. Add ZZZ to its "means" or remove the name here.`,
+      `corpus/places.yaml:${firstPlace}: "Korean" is declared ambiguous, but not as a name of ZZZ, which has it too. Mend: add ZZZ to its "means" or remove the name here.`,
     ]))
 
   it('an ambiguous name that means what does not exist, or one thing only', () => {
     const line = lineOf(files.places, '\nambiguous:\n') + 2
     expect(add('places', 'ambiguous', '  - { typed: Zed, means: [FRA, ZZZ] }')).toEqual([
-      `places.yaml:${line}: There is no place "ZZZ". Correct the id or add the entry.`,
+      `corpus/places.yaml:${line}: there is no place "ZZZ". Mend: correct the id or add the entry.`,
     ])
-    expect(add('places', 'ambiguous', '  - { typed: Zed, means: [FRA] }').join()).toContain(`places.yaml:${line}: `)
+    expect(add('places', 'ambiguous', '  - { typed: Zed, means: [FRA] }').join()).toContain(
+      `corpus/places.yaml:${line}: `,
+    )
   })
 
   it('an ambiguous name declared twice', () => {
     const line = lineOf(files.places, '\nambiguous:\n') + 3
     const entry = '  - { typed: Zed, means: [FRA, DEU] }\n  - { typed: zed, means: [FRA, ITA] }'
     expect(add('places', 'ambiguous', entry)).toEqual([
-      `places.yaml:${line}: "zed" is declared ambiguous twice. Join the two.`,
+      `corpus/places.yaml:${line}: "zed" is declared ambiguous twice. Mend: join the two.`,
     ])
   })
 
   it('a name that is an everyday word and does not say so', () =>
     expect(minerals('  wood: { aliases: [table] }')).toEqual([
-      `minerals.yaml:${firstMineral}: "table" is an everyday word too. Add it to wordsToo of wood.`,
+      `corpus/minerals.yaml:${firstMineral}: "table" is an everyday word too. Mend: add it to wordsToo of wood.`,
     ]))
 
   it('a word declared that is no name', () => {
     expect(minerals('  wood: { wordsToo: [table] }')).toEqual([
-      `minerals.yaml:${firstMineral}: wordsToo has "table", which is no name of wood. Remove it, or add the name.`,
+      `corpus/minerals.yaml:${firstMineral}: wordsToo has "table", which is no name of wood. Mend: remove it, or add the name.`,
     ])
     expect(add('places', 'places', '  ZZZ: { name: Zed, wordsToo: [table] }').join()).toContain(
-      `places.yaml:${firstPlace}: wordsToo has "table"`,
+      `corpus/places.yaml:${firstPlace}: wordsToo has "table"`,
     )
   })
 
   it('a symbol that another mineral has, or that is an everyday word', () => {
     const cobalt = lineOf(files.minerals, '\n  cobalt:') + 2
     expect(minerals('  wood: { symbol: Co }')).toEqual([
-      `minerals.yaml:${cobalt}: Co is already the symbol of wood. Correct one of the two.`,
+      `corpus/minerals.yaml:${cobalt}: Co is already the symbol of wood. Mend: correct one of the two.`,
     ])
     expect(minerals('  wood: { symbol: At }')).toEqual([
-      `minerals.yaml:${firstMineral}: At is an everyday word too. Add symbolIsWord: true.`,
+      `corpus/minerals.yaml:${firstMineral}: at is an everyday word too. Mend: add symbolIsWord: true.`,
     ])
   })
 
   it('a spelling of the statistics that leads to two places', () =>
     expect(add('places', 'places', '  ZZZ: { name: Zed, printed: [Burma] }')).toEqual([
-      `places.yaml:${lineOf(files.places, '\n  MMR:') + 2}: The statistics' "Burma" already stands for ZZZ. Keep it with the place that its rows are of.`,
+      `corpus/places.yaml:${lineOf(files.places, '\n  MMR:') + 2}: the statistics' "Burma" already stands for ZZZ. Mend: keep it with the place that its rows are of.`,
     ]))
 
   it.each([
@@ -215,36 +219,36 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
     ['bell\\u0007', 'a control character'],
   ])('text that Discord would interpret: %j', (text, what) =>
     expect(minerals(`  wood: { caveat: "${text}" }`)).toEqual([
-      `minerals.yaml:${firstMineral}: The text holds ${what}. Write it as plain words.`,
+      `corpus/minerals.yaml:${firstMineral}: the text holds ${what}. Mend: write it as plain words.`,
     ]),
   )
 
   it('one mineral too few or too many on the US list of 2025', () => {
     expect(slip('minerals', 'us2025: true', 'us2025: false')).toEqual([
-      'minerals.yaml: 59 minerals are marked us2025; the list has 60. Mark those that are on the list.',
+      'corpus/minerals.yaml: 59 minerals are marked us2025; the list has 60. Mend: mark those that are on the list.',
     ])
     expect(minerals('  wood: { us2025: true }')).toEqual([
-      'minerals.yaml: 61 minerals are marked us2025; the list has 60. Mark those that are on the list.',
+      'corpus/minerals.yaml: 61 minerals are marked us2025; the list has 60. Mend: mark those that are on the list.',
     ])
   })
 
   it('a group on the US list, which names minerals', () =>
     expect(minerals('  wood: { us2025: true, members: [tin] }')[0]).toBe(
-      `minerals.yaml:${firstMineral}: wood is a group, and the US list of 2025 names minerals. Mark the members instead.`,
+      `corpus/minerals.yaml:${firstMineral}: wood is a group, and the US list of 2025 names minerals. Mend: mark the members instead.`,
     ))
 
   it('a file that is not there', () => {
     rmSync(join(folder, 'places.yaml'), { force: true })
     writeFileSync(join(folder, 'minerals.yaml'), files.minerals)
-    expect(checkVocabulary(readVocabularyFiles(folder)).map(describeProblem)).toEqual([
-      'places.yaml: The file cannot be read. Put places.yaml into the corpus folder.',
+    expect(checkVocabulary(readVocabularyFiles(folder)).map(problemLine)).toEqual([
+      'corpus/places.yaml: the file cannot be read. Mend: put places.yaml into the corpus folder.',
     ])
   })
 
   it('an empty file', () => {
     writeFileSync(join(folder, 'places.yaml'), '')
-    expect(checkVocabulary(readVocabularyFiles(folder)).map(describeProblem)).toEqual([
-      'places.yaml:1: Invalid input: expected object, received null. Write a map here.',
+    expect(checkVocabulary(readVocabularyFiles(folder)).map(problemLine)).toEqual([
+      'corpus/places.yaml:1: invalid input: expected object, received null. Mend: write a map here.',
     ])
   })
 })

@@ -1,12 +1,12 @@
-import type { CheckProblem } from '../check/problem.js'
+import type { CheckProblem } from '../problem.js'
 import { COMMON_WORDS } from './common-words.js'
 import { nameKey } from './name-key.js'
 import { namesOf, type Name } from './names.js'
 import type { VocabularyFiles } from './read.js'
-import { placeEntries } from './schema.js'
+import { MINERALS_FILE, placeEntries, PLACES_FILE } from './schema.js'
 
-const lineOf = (files: VocabularyFiles, name: Name): Pick<CheckProblem, 'file' | 'line'> => ({
-  file: `${name.file}.yaml`,
+const lineOf = (files: VocabularyFiles, name: Name): { file: string; line: number } => ({
+  file: `corpus/${name.file}.yaml`,
   line: files[name.file].lineOf(name.path),
 })
 
@@ -27,17 +27,17 @@ export const checkCollisions = (files: VocabularyFiles): CheckProblem[] => {
     if (!first) seen.set(name.key, name)
     if (means?.has(name.id)) continue
     if (means) {
-      const problem = `"${name.typed}" is declared ambiguous, but not as a name of ${name.id}, which has it too.`
-      problems.push({ ...lineOf(files, name), problem, mend: `Add ${name.id} to its "means" or remove the name here.` })
+      const problem = `"${name.typed}" is declared ambiguous, but not as a name of ${name.id}, which has it too`
+      problems.push({ ...lineOf(files, name), problem, mend: `add ${name.id} to its "means" or remove the name here` })
     } else if (first?.id === name.id) {
-      const problem = `"${name.typed}" is already a name of ${name.id}.`
-      problems.push({ ...lineOf(files, name), problem, mend: 'Remove it here.' })
+      const problem = `"${name.typed}" is already a name of ${name.id}`
+      problems.push({ ...lineOf(files, name), problem, mend: 'remove it here' })
     } else if (first) {
-      const problem = `"${name.typed}" is also a name of ${first.id} (${first.file}.yaml:${lineOf(files, first).line}).`
+      const problem = `"${name.typed}" is also a name of ${first.id} (${first.file}.yaml:${lineOf(files, first).line})`
       problems.push({
         ...lineOf(files, name),
         problem,
-        mend: 'Remove one of the two, or declare it under "ambiguous".',
+        mend: 'remove one of the two, or declare it under "ambiguous"',
       })
     }
   }
@@ -55,7 +55,9 @@ export const checkAmbiguous = (files: VocabularyFiles): CheckProblem[] => {
         return []
       }
       const line = files[name].lineOf(['ambiguous', at])
-      return [{ file: `${name}.yaml`, line, problem: `"${typed}" is declared ambiguous twice.`, mend: 'Join the two.' }]
+      return [
+        { file: `corpus/${name}.yaml`, line, problem: `"${typed}" is declared ambiguous twice`, mend: 'join the two' },
+      ]
     }),
   )
 }
@@ -75,16 +77,16 @@ export const checkWords = (files: VocabularyFiles): CheckProblem[] => {
       .filter(({ key }) => COMMON_WORDS.has(key) && !declared.has(key))
       .map((name) => ({
         ...lineOf(files, name),
-        problem: `"${name.typed}" is an everyday word too.`,
-        mend: `Add it to wordsToo of ${id}.`,
+        problem: `"${name.typed}" is an everyday word too`,
+        mend: `add it to wordsToo of ${id}`,
       }))
     const idle = [...declared]
       .filter((word) => !own.some(({ key }) => key === word))
       .map((word) => ({
-        file: at[0] === 'minerals' ? 'minerals.yaml' : 'places.yaml',
+        file: at[0] === 'minerals' ? MINERALS_FILE : PLACES_FILE,
         line: (at[0] === 'minerals' ? minerals : places).lineOf([...at, 'wordsToo']),
-        problem: `wordsToo has "${word}", which is no name of ${id}.`,
-        mend: 'Remove it, or add the name.',
+        problem: `wordsToo has "${word}", which is no name of ${id}`,
+        mend: 'remove it, or add the name',
       }))
     return [...unguarded, ...idle]
   })
@@ -96,17 +98,17 @@ export const checkSymbols = ({ minerals }: VocabularyFiles): CheckProblem[] => {
   const problems: CheckProblem[] = []
   for (const [id, { symbol, symbolIsWord }] of Object.entries(minerals.data?.minerals ?? {})) {
     if (symbol === undefined) continue
-    const place = { file: 'minerals.yaml', line: minerals.lineOf(['minerals', id, 'symbol']) }
+    const place = { file: MINERALS_FILE, line: minerals.lineOf(['minerals', id, 'symbol']) }
     const other = first.get(symbol)
     if (other === undefined) first.set(symbol, id)
     else
       problems.push({
         ...place,
-        problem: `${symbol} is already the symbol of ${other}.`,
-        mend: 'Correct one of the two.',
+        problem: `${symbol} is already the symbol of ${other}`,
+        mend: 'correct one of the two',
       })
     if (symbolIsWord !== true && COMMON_WORDS.has(symbol.toLowerCase()))
-      problems.push({ ...place, problem: `${symbol} is an everyday word too.`, mend: 'Add symbolIsWord: true.' })
+      problems.push({ ...place, problem: `${symbol} is an everyday word too`, mend: 'add symbolIsWord: true' })
   }
   return problems
 }

@@ -1,8 +1,8 @@
-import type { CheckProblem } from '../check/problem.js'
+import type { CheckProblem } from '../problem.js'
 import type { Place } from '../types.js'
 import { withoutArticle } from './name-key.js'
 import type { VocabularyFiles } from './read.js'
-import { placeEntries } from './schema.js'
+import { placeEntries, PLACES_FILE } from './schema.js'
 
 /** Curly and straight apostrophes, accents and spaces differ between editions; nothing else may. */
 const printedKey = (printed: string): string =>
@@ -34,8 +34,8 @@ export const checkPrinted = ({ places }: VocabularyFiles): CheckProblem[] => {
       seen.set(printedKey(printed), id)
       if (other === undefined || other === id) return []
       const line = places.lineOf([section, id, 'printed', at])
-      const problem = `The statistics' "${printed}" already stands for ${other}.`
-      return [{ file: 'places.yaml', line, problem, mend: 'Keep it with the place that its rows are of.' }]
+      const problem = `the statistics' "${printed}" already stands for ${other}`
+      return [{ file: PLACES_FILE, line, problem, mend: 'keep it with the place that its rows are of' }]
     }),
   )
 }

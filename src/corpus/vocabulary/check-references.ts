@@ -1,6 +1,6 @@
-import type { CheckProblem } from '../check/problem.js'
+import type { CheckProblem } from '../problem.js'
 import type { VocabularyFiles } from './read.js'
-import { placeEntries } from './schema.js'
+import { MINERALS_FILE, placeEntries, PLACES_FILE } from './schema.js'
 import type { Path } from './yaml-file.js'
 
 interface Reference {
@@ -9,8 +9,8 @@ interface Reference {
 }
 
 const missing = (what: string, { to }: Reference): Pick<CheckProblem, 'problem' | 'mend'> => ({
-  problem: `There is no ${what} "${to}".`,
-  mend: 'Correct the id or add the entry.',
+  problem: `there is no ${what} "${to}"`,
+  mend: 'correct the id or add the entry',
 })
 
 const listed = (path: Path, ids: readonly string[]): Reference[] => ids.map((to, at) => ({ path: [...path, at], to }))
@@ -48,18 +48,18 @@ export const checkReferences = ({ minerals, places }: VocabularyFiles): CheckPro
   const mineralIds = minerals.data?.minerals ?? {}
   for (const reference of mineralReferences(minerals))
     if (!Object.hasOwn(mineralIds, reference.to))
-      problems.push({ file: 'minerals.yaml', line: minerals.lineOf(reference.path), ...missing('mineral', reference) })
+      problems.push({ file: MINERALS_FILE, line: minerals.lineOf(reference.path), ...missing('mineral', reference) })
   const { data } = places
   if (!data) return problems
   const ids = { ...data.places, ...data.groups, ...data.regions }
   const { anything, countries } = placeReferences(places)
   for (const reference of anything)
     if (!Object.hasOwn(ids, reference.to))
-      problems.push({ file: 'places.yaml', line: places.lineOf(reference.path), ...missing('place', reference) })
+      problems.push({ file: PLACES_FILE, line: places.lineOf(reference.path), ...missing('place', reference) })
   for (const reference of countries) {
     const country = Object.hasOwn(data.places, reference.to) ? data.places[reference.to] : undefined
     if (!country || country.rowOnly === true || reference.to === 'WLD')
-      problems.push({ file: 'places.yaml', line: places.lineOf(reference.path), ...missing('country', reference) })
+      problems.push({ file: PLACES_FILE, line: places.lineOf(reference.path), ...missing('country', reference) })
   }
   return problems
 }
@@ -75,27 +75,27 @@ export const checkGroups = ({ minerals, places }: VocabularyFiles): CheckProblem
   ): void =>
     ids.forEach((id, at) => {
       if (ids.indexOf(id) === at) return
-      const problem = `${id} is a member twice, and would be summed twice.`
-      problems.push({ file: name, line: file.lineOf([...path, at]), problem, mend: 'Remove one.' })
+      const problem = `${id} is a member twice, and would be summed twice`
+      problems.push({ file: name, line: file.lineOf([...path, at]), problem, mend: 'remove one' })
     })
   for (const [id, { members }] of Object.entries(places.data?.groups ?? {}))
-    twice(places, 'places.yaml', ['groups', id, 'members'], members)
+    twice(places, PLACES_FILE, ['groups', id, 'members'], members)
   const entries = minerals.data?.minerals ?? {}
   for (const [id, entry] of Object.entries(entries)) {
-    twice(minerals, 'minerals.yaml', ['minerals', id, 'members'], entry.members)
+    twice(minerals, MINERALS_FILE, ['minerals', id, 'members'], entry.members)
     const under = entry.statistics?.under
     if (under === undefined || (under !== id && !entries[under]?.statistics)) continue
     const line = minerals.lineOf(['minerals', id, 'statistics'])
-    const problem = `The figures of ${id} stand under ${under}, whose own stand elsewhere.`
-    problems.push({ file: 'minerals.yaml', line, problem, mend: 'Name the mineral that has the tables.' })
+    const problem = `the figures of ${id} stand under ${under}, whose own stand elsewhere`
+    problems.push({ file: MINERALS_FILE, line, problem, mend: 'name the mineral that has the tables' })
   }
   const sections = new Map<string, string>()
   for (const { section, id } of placeEntries(places.data)) {
     const other = sections.get(id)
     sections.set(id, section)
     if (other === undefined) continue
-    const problem = `The id ${id} is used under ${other} too.`
-    problems.push({ file: 'places.yaml', line: places.lineOf([section, id]), problem, mend: 'Rename one.' })
+    const problem = `the id ${id} is used under ${other} too`
+    problems.push({ file: PLACES_FILE, line: places.lineOf([section, id]), problem, mend: 'rename one' })
   }
   return problems
 }

@@ -1,9 +1,10 @@
 import { interpretedByDiscord } from '../check/discord-text.js'
-import type { CheckProblem } from '../check/problem.js'
+import type { CheckProblem } from '../problem.js'
 import { checkAmbiguous, checkCollisions, checkSymbols, checkWords } from './check-names.js'
 import { checkPrinted } from './check-printed.js'
 import { checkGroups, checkReferences } from './check-references.js'
 import type { VocabularyFiles } from './read.js'
+import { MINERALS_FILE } from './schema.js'
 import type { Path } from './yaml-file.js'
 
 /** How many minerals are on the US list of 2025 (90 FR 50494, 7 November 2025). */
@@ -22,7 +23,7 @@ const checkText = (files: VocabularyFiles): CheckProblem[] =>
       const what = interpretedByDiscord(text)
       if (what === undefined) return []
       const line = files[name].lineOf(path)
-      return [{ file: `${name}.yaml`, line, problem: `The text holds ${what}.`, mend: 'Write it as plain words.' }]
+      return [{ file: `corpus/${name}.yaml`, line, problem: `the text holds ${what}`, mend: 'write it as plain words' }]
     }),
   )
 
@@ -32,14 +33,14 @@ const checkList = ({ minerals }: VocabularyFiles): CheckProblem[] => {
   const listed = entries.filter(([, { us2025 }]) => us2025)
   const groups = listed.filter(([, { members }]) => members.length > 0)
   const problems = groups.map(([id]) => ({
-    file: 'minerals.yaml',
+    file: MINERALS_FILE,
     line: minerals.lineOf(['minerals', id, 'us2025']),
-    problem: `${id} is a group, and the US list of 2025 names minerals.`,
-    mend: 'Mark the members instead.',
+    problem: `${id} is a group, and the US list of 2025 names minerals`,
+    mend: 'mark the members instead',
   }))
   if (listed.length === US_2025) return problems
-  const problem = `${listed.length} minerals are marked us2025; the list has ${US_2025}.`
-  return [...problems, { file: 'minerals.yaml', line: 0, problem, mend: 'Mark those that are on the list.' }]
+  const problem = `${listed.length} minerals are marked us2025; the list has ${US_2025}`
+  return [...problems, { file: MINERALS_FILE, problem, mend: 'mark those that are on the list' }]
 }
 
 /** Everything that can be wrong with the vocabulary by itself. Files that do not fit their schema give those problems only. */

@@ -1,13 +1,10 @@
-import { CorpusError } from '../check/problem.js'
+import { CorpusError } from '../problem.js'
 import type { Mineral, Place } from '../types.js'
 import { checkVocabulary } from './check.js'
 import { toMinerals } from './minerals.js'
 import { toPlaces } from './places.js'
 import { mineralsFile, placesFile, type MineralsFile, type PlacesFile } from './schema.js'
 import { readYaml, type YamlFile } from './yaml-file.js'
-
-export const MINERALS = 'minerals.yaml'
-export const PLACES = 'places.yaml'
 
 export interface Vocabulary {
   readonly minerals: ReadonlyMap<string, Mineral>
@@ -24,8 +21,8 @@ export interface VocabularyFiles {
 
 /** Reads `minerals.yaml` and `places.yaml` of a corpus folder without judging them beyond their schema. */
 export const readVocabularyFiles = (folder: string): VocabularyFiles => ({
-  minerals: readYaml(folder, MINERALS, mineralsFile),
-  places: readYaml(folder, PLACES, placesFile),
+  minerals: readYaml(folder, 'minerals.yaml', mineralsFile),
+  places: readYaml(folder, 'places.yaml', placesFile),
 })
 
 /**

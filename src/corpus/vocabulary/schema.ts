@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { STAGES } from '../types.js'
 
+/** Paths from the project's root, as problems name them. */
+export const MINERALS_FILE = 'corpus/minerals.yaml'
+export const PLACES_FILE = 'corpus/places.yaml'
+
 const text = z.string().trim().min(1).max(400)
 const names = z.array(text.max(80)).default([])
 const words = z.array(text.max(80)).optional()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
-import type { CheckProblem } from '../check/problem.js'
+import type { CheckProblem } from '../problem.js'
 
 /** A path into a YAML file: `['minerals', 'cobalt', 'aliases', 2]`. */
 export type Path = readonly PropertyKey[]
@@ -37,27 +37,30 @@ const SPOKEN: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
-/** What zod found; of a bad key, what is wrong with it rather than that it is. */
-const detail = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join('; ') : issue.message
+/** What zod found, as part of a sentence; of a bad key, what is wrong with it rather than that it is. */
+const detail = (issue: z.core.$ZodIssue): string => {
+  const text = issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join('; ') : issue.message
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
 
 /** The mend that goes with a kind of zod issue. */
 const mendOf = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys') return `Remove ${issue.keys.join(', ')} or correct the spelling.`
-  if (issue.code === 'invalid_type') return `Write ${SPOKEN[issue.expected] ?? issue.expected} here.`
-  return 'Correct the value.'
+  if (issue.code === 'unrecognized_keys') return `remove ${issue.keys.join(', ')} or correct the spelling`
+  if (issue.code === 'invalid_type') return `write ${SPOKEN[issue.expected] ?? issue.expected} here`
+  return 'correct the value'
 }
 
 /**
  * Reads a YAML file of the corpus and checks it against a schema. Never throws for what the file holds: each problem
  * names the file and line. Duplicate keys, which hide an entry, are among them.
  */
-export const readYaml = <T>(folder: string, file: string, schema: z.ZodType<T>): YamlFile<T> => {
+export const readYaml = <T>(folder: string, name: string, schema: z.ZodType<T>): YamlFile<T> => {
+  const file = `corpus/${name}`
   let text: string
   try {
-    text = readFileSync(join(folder, file), 'utf8')
+    text = readFileSync(join(folder, name), 'utf8')
   } catch {
-    const missing = { file, line: 0, problem: 'The file cannot be read.', mend: `Put ${file} into the corpus folder.` }
+    const missing = { file, problem: 'the file cannot be read', mend: `put ${name} into the corpus folder` }
     return { problems: [missing], lineOf: () => 0 }
   }
   const counter = new LineCounter()
@@ -74,11 +77,9 @@ export const readYaml = <T>(folder: string, file: string, schema: z.ZodType<T>):
       file,
       line: counter.linePos(error.pos[0]).line,
       problem:
-        error.code === 'DUPLICATE_KEY' ? 'This id or field stands here twice.' : `This is no YAML: ${error.message}.`,
+        error.code === 'DUPLICATE_KEY' ? 'this id or field stands here twice' : `this is not YAML: ${error.message}`,
       mend:
-        error.code === 'DUPLICATE_KEY'
-          ? 'Join the two entries or rename one.'
-          : 'Correct the indentation or the quotes.',
+        error.code === 'DUPLICATE_KEY' ? 'join the two entries or rename one' : 'correct the indentation or the quotes',
     }))
     return { problems, lineOf }
   }
@@ -87,7 +88,7 @@ export const readYaml = <T>(folder: string, file: string, schema: z.ZodType<T>):
   const problems = result.error.issues.map((issue) => ({
     file,
     line: lineOf(issue.path),
-    problem: `${issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''}${detail(issue)}.`,
+    problem: `${issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''}${detail(issue)}`,
     mend: mendOf(issue),
   }))
   return { problems, lineOf }
