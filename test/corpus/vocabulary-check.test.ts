@@ -198,7 +198,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
       `corpus/minerals.yaml:${cobalt}: Co is already the symbol of wood. Mend: correct one of the two.`,
     ])
     expect(minerals('  wood: { symbol: At }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: at is an everyday word too. Mend: add symbolIsWord: true.`,
+      `corpus/minerals.yaml:${firstMineral}: At is an everyday word too. Mend: add symbolIsWord: true.`,
     ])
   })
 
