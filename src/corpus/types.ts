@@ -204,6 +204,14 @@ export interface Passage {
   readonly text: string
   /** Ids of the sources that the passage's sentences carry. */
   readonly sources: readonly string[]
+  /** The sentences of `text` in order, each with its own sources, for a snippet that is cited by what it rests on. */
+  readonly sentences?: readonly Sentence[]
+}
+
+/** A sentence of a passage, plain text. `sources` are its marks, or the nearest marks of its paragraph. */
+export interface Sentence {
+  readonly text: string
+  readonly sources: readonly string[]
 }
 
 export const DOCUMENT_KINDS = ['mineral-note', 'event', 'list', 'article', 'concept', 'report'] as const

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { CorpusError, type CheckProblem } from '../problem.js'
+import type { CorpusDocument } from '../types.js'
+import { parseMarkdown, type Markdown } from './markdown.js'
+import { toPassages } from './passages.js'
+import { frontMatter, type FrontMatter } from './schema.js'
+
+/** A document with what the checks need to point at a line of its file. */
+export interface DocumentFile {
+  /** From the project's root: `corpus/documents/events/….md`. */
+  readonly file: string
+  readonly document: CorpusDocument
+  readonly front: FrontMatter
+  readonly markdown: Markdown
+  /** The line of a front-matter field, 1-based: `['members', 3, 'mineral']`. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+}
+
+/** Offset of the deepest part of the path that is in the file; of a map's entry, the key. */
+const offsetOf = (yaml: Document, path: readonly PropertyKey[]): number => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true)
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+      : undefined
+    const node = pair?.key ?? yaml.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+const toDocument = (front: FrontMatter, markdown: Markdown): CorpusDocument => {
+  const { id, title, kind, sources, date, minerals, places, topics, ...data } = front
+  const passages = toPassages(id, markdown.blocks)
+  return { id, title, kind, sources, minerals, places, topics, data, passages, ...(date !== undefined && { date }) }
+}
+
+/** Reads one document from its text, or says what is wrong with its front matter. */
+export const readDocument = (file: string, text: string): DocumentFile | CheckProblem[] => {
+  const markdown = parseMarkdown(text)
+  if (markdown.frontMatter === undefined) {
+    const mend = 'begin the file with a line ---, the fields, and a second line ---, as its neighbours do'
+    return [{ file, line: 1, problem: 'the front matter is missing', mend }]
+  }
+  const lines = new LineCounter()
+  const yaml = parseDocument(markdown.frontMatter, { lineCounter: lines, prettyErrors: false })
+  // The front matter begins on the line after the first ---.
+  const lineAt = (offset: number): number => lines.linePos(offset).line + 1
+  if (yaml.errors.length > 0) {
+    return yaml.errors.map(({ pos, message }) => ({
+      file,
+      line: lineAt(pos[0]),
+      problem: `the front matter is not YAML: ${message}`,
+      mend: 'correct the indentation or the quotes',
+    }))
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(yaml, path))
+  const parsed = frontMatter.safeParse(yaml.toJS())
+  if (!parsed.success) {
+    return parsed.error.issues.map((issue) => ({
+      file,
+      line: lineOf(issue.path),
+      problem: `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`,
+      mend: 'see the front matter of another document of this kind, and corpus/README.md',
+    }))
+  }
+  return { file, document: toDocument(parsed.data, markdown), front: parsed.data, markdown, lineOf }
+}
+
+/** All documents of a corpus folder in the order of their paths, with what is wrong with those that cannot be read. */
+export const readDocumentFiles = (folder: string): { files: DocumentFile[]; problems: CheckProblem[] } => {
+  const root = join(folder, 'documents')
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+  const files: DocumentFile[] = []
+  const problems: CheckProblem[] = []
+  const seen = new Map<string, string>()
+  for (const name of names) {
+    const read = readDocument(`corpus/documents/${name}`, readFileSync(join(root, name), 'utf8'))
+    if (Array.isArray(read)) {
+      problems.push(...read)
+      continue
+    }
+    const { id } = read.document
+    const line = read.lineOf(['id'])
+    const twin = seen.get(id)
+    if (twin !== undefined) {
+      problems.push({
+        file: read.file,
+        line,
+        problem: `id "${id}" is taken by ${twin}`,
+        mend: 'give it an id of its own',
+      })
+    } else if (id !== basename(name, '.md')) {
+      const mend = `name the file ${id}.md or make the id the file's name`
+      problems.push({ file: read.file, line, problem: `id "${id}" is not the file's name`, mend })
+    }
+    seen.set(id, read.file)
+    files.push(read)
+  }
+  return { files, problems }
+}
+
+/**
+ * The documents of a corpus folder by id.
+ * @throws CorpusError naming file, line and mend of everything that keeps a document from being read
+ */
+export const readDocuments = (folder: string): Map<string, CorpusDocument> => {
+  const { files, problems } = readDocumentFiles(folder)
+  if (problems.length > 0) throw new CorpusError(problems)
+  return new Map(files.map(({ document }) => [document.id, document]))
+}
