@@ -1,0 +1,39 @@
+import type { CheckProblem } from '../problem.js'
+import type { DocumentFile } from './read.js'
+import { eventOf, listOf } from './schema.js'
+
+type Link = readonly [id: string, path: readonly PropertyKey[], order: 'earlier' | 'later']
+
+const linksOf = ({ document }: DocumentFile): Link[] => {
+  const event = eventOf(document)
+  if (event) {
+    const link = (field: 'replaces' | 'continues' | 'suspended_by', order: Link[2]): Link[] =>
+      event[field].map((id, index) => [id, [field, index], order])
+    return [...link('replaces', 'earlier'), ...link('continues', 'earlier'), ...link('suspended_by', 'later')]
+  }
+  const previous = listOf(document)?.previous
+  return previous === undefined ? [] : [[previous, ['previous'], 'earlier']]
+}
+
+/** Links between events, and between lists, that lead nowhere, to a document of another kind, or backwards in time. */
+export const checkLinks = (files: readonly DocumentFile[]): CheckProblem[] => {
+  const byId = new Map(files.map((file) => [file.document.id, file.document]))
+  return files.flatMap((from) =>
+    linksOf(from).flatMap(([id, path, order]) => {
+      const { file, document } = from
+      const line = from.lineOf(path)
+      const field = String(path[0])
+      const to = byId.get(id)
+      if (to?.kind !== document.kind) {
+        const problem = `${field}: there is no ${document.kind} "${id}"`
+        return [{ file, line, problem, mend: `give the id of a document of kind ${document.kind}` }]
+      }
+      const [first, second] = order === 'earlier' ? [to.date, document.date] : [document.date, to.date]
+      // Only what both dates give is compared: "2024" and "2024-09" are in no order.
+      const length = Math.min(first?.length ?? 0, second?.length ?? 0)
+      if (id !== document.id && (first ?? '').slice(0, length) <= (second ?? '').slice(0, length)) return []
+      const problem = `${field}: "${id}" is not ${order} than this document`
+      return [{ file, line, problem, mend: 'correct the id or one of the two dates' }]
+    }),
+  )
+}

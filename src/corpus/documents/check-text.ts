@@ -1,0 +1,46 @@
+import { interpretedByDiscord } from '../check/discord-text.js'
+import type { CheckProblem } from '../problem.js'
+import type { DocumentFile } from './read.js'
+
+/** Words for a curator, by mdast node type. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  link: 'a link',
+  linkReference: 'a link',
+  definition: 'a link',
+  image: 'a picture',
+  imageReference: 'a picture',
+  code: 'a code block (or a line that begins with four spaces)',
+  inlineCode: 'code',
+  html: 'HTML',
+  blockquote: 'a block quote',
+  thematicBreak: 'a rule',
+}
+
+const strings = (value: unknown, path: readonly PropertyKey[]): { path: readonly PropertyKey[]; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    strings(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+/** Text that a chat program would act on, or hide: mentions, links, code, bidi and zero-width characters. */
+export const checkText = ({ file, front, markdown, lineOf }: DocumentFile): CheckProblem[] => {
+  const mend = 'write it as plain words'
+  const inFront = strings(front, []).flatMap(({ path, text }) => {
+    const what = interpretedByDiscord(text)
+    return what === undefined ? [] : [{ file, line: lineOf(path), problem: `the text holds ${what}`, mend }]
+  })
+  const foreign = markdown.foreign.map(({ type, line }) => {
+    const problem = `the text holds ${FOREIGN[type] ?? type}`
+    return { file, line, problem, mend: 'documents are headings, paragraphs and lists; write it as plain words' }
+  })
+  const inBody = markdown.blocks.flatMap(({ heading, text, line }) =>
+    [heading, ...text.split('\n')].flatMap((part, index) => {
+      const what = interpretedByDiscord(part.replace(/\[@[^\]\s]*\]/g, ''))
+      if (what === undefined) return []
+      return [{ file, line: line + Math.max(0, index - 1), problem: `the text holds ${what}`, mend }]
+    }),
+  )
+  return [...inFront, ...foreign, ...inBody]
+}

@@ -1,0 +1,34 @@
+import type { CheckProblem } from '../problem.js'
+import type { Mineral, Place, Source } from '../types.js'
+import { checkDates } from './check-dates.js'
+import { checkIds } from './check-ids.js'
+import { checkLinks } from './check-links.js'
+import { checkSentences } from './check-sentences.js'
+import { checkText } from './check-text.js'
+import { readDocumentFiles, type DocumentFile } from './read.js'
+
+/** What documents refer to. */
+export interface Known {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly minerals: ReadonlyMap<string, Mineral>
+  readonly places: ReadonlyMap<string, Place>
+  /** The last month that the corpus knows of: "2026-07". */
+  readonly until: string
+}
+
+/** Everything that can be wrong with documents that were read, against the rest of the corpus. */
+export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known): CheckProblem[] => [
+  ...files.flatMap((file) => [
+    ...checkIds(file, known),
+    ...checkSentences(file, known),
+    ...checkText(file),
+    ...checkDates(file, known.until),
+  ]),
+  ...checkLinks(files),
+]
+
+/** Reads the documents of a corpus folder and says everything that is wrong with them, in the order of their paths. */
+export const checkDocuments = (folder: string, known: Known): CheckProblem[] => {
+  const { files, problems } = readDocumentFiles(folder)
+  return [...problems, ...checkDocumentFiles(files, known)]
+}

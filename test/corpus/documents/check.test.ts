@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDocuments } from '../../../src/corpus/documents/read.js'
+import { event, note, wrongWith } from './fixtures.js'
+
+const list = (fields: Readonly<Record<string, string>> = {}): string =>
+  note('A list. [@survey]', {
+    kind: 'list',
+    list: 'US list',
+    year: '2022',
+    issuer: 'Survey',
+    jurisdiction: 'USA',
+    calls: 'critical minerals',
+    complete: 'true',
+    current: 'false',
+    members: '[{mineral: cobalt}]',
+    ...fields,
+  })
+
+describe('a sound document', () => {
+  it.each([
+    ['a note', note('Cobalt is a metal. [@names] China refined 80 % of it in 2023. [@survey]')],
+    ['an event', event()],
+    ['a list', list()],
+    ['a press figure in the outlet’s name', note('The Daily reported a cut of 20 %. [@daily]')],
+    ['a press figure that a survey gives too', note('Output fell by 20 %. [@daily] [@survey]')],
+    [
+      'dates, laws and formulas, which are no figures',
+      note('On 3 July 2023 Announcement 23 and Law 928 named Li2CO3 and the G7 in 2010–14.'),
+    ],
+    ['a term after what is known', note('It is suspended until 27 November 2026.')],
+  ])('passes: %s', (_what, text) => {
+    expect(wrongWith(text)).toEqual([])
+  })
+})
+
+describe('each mistake is named with its line and its mend', () => {
+  it.each([
+    ['no front matter', 'Just text.', '1: the front matter is missing. Mend: begin the file with a line ---'],
+    ['broken YAML', note('x', { title: "'open" }), '9: the front matter is not YAML: '],
+    ['a field left out', note('x', { title: '' }), '2: title: '],
+    ['a kind that there is not', note('x', { kind: 'novel' }), '4: kind: kind is one of mineral-note, event, list'],
+    ['a field of another kind', note('x', { until: '"2024"' }), '2: Unrecognized key: "until"'],
+    ['a date in words', note('x', { date: 'May 2024' }), '6: date: a date is "2023", "2023-07"'],
+    ['a mineral id with a capital', note('x', { minerals: '[Cobalt]' }), '7: minerals.0: an id is lower-case words'],
+    ['a place id in lower case', note('x', { places: '[china]' }), '8: places.0: a place is an id in capitals'],
+    ['no source at all', note('x', { sources: '[]' }), '5: sources: name at least one source'],
+    ['an unknown event type', event({ event_type: 'war' }), '10: event_type: '],
+    [
+      'an unknown source',
+      note('x', { sources: '[survey, gossip]' }),
+      '5: source "gossip" is not in corpus/sources.yaml',
+    ],
+    [
+      'an unknown mineral',
+      note('x', { minerals: '[unobtainium]' }),
+      '7: mineral "unobtainium" is not in corpus/minerals.yaml',
+    ],
+    ['an unknown place', note('x', { places: '[ATL]' }), '8: place "ATL" is not in corpus/places.yaml'],
+    ['an unknown actor', event({ who: '[ATL]' }), '11: place "ATL" is not in corpus/places.yaml'],
+    ['an unknown member of a list', list({ members: '[{mineral: adamantium}]' }), ': mineral "adamantium" is not in'],
+    ['a member without a name', list({ members: '[{status: critical}]' }), ': a member has neither mineral nor called'],
+    [
+      'a member named twice',
+      list({ members: '[{mineral: cobalt}, {mineral: cobalt}]' }),
+      ': "cobalt" stands on this list twice',
+    ],
+    [
+      'a figure without a source',
+      note('First. [@survey]\n\nIt rose by 20 %.'),
+      '14: a figure without a source: "It rose by 20 %."',
+    ],
+    ['a mark that there is not', note('It rose. [@surwey]'), '12: source mark [@surwey] is not in corpus/sources.yaml'],
+    [
+      'a mark not named at the top',
+      note('x [@daily]', { sources: '[survey]' }),
+      "12: source mark [@daily] is not among the document's sources",
+    ],
+    [
+      'a press figure as a fact',
+      note('It rose by 20 %. [@daily]'),
+      '12: a press figure as if it were a fact: "It rose by 20 %.". Mend: name The Daily',
+    ],
+    [
+      'a figure on a source of names',
+      note('It has 17 members. [@names]'),
+      '12: [@names] carries no figures: "It has 17 members."',
+    ],
+    ['a link', note('See [this](https://example.org).'), '12: the text holds a link'],
+    ['a bare address', note('See https://example.org now.'), '12: the text holds a web address'],
+    ['a code block', note('```\nx\n```'), '12: the text holds a code block'],
+    ['inline code', note('Use `x`.'), '12: the text holds code'],
+    ['HTML', note('A <b>bold</b> word.'), '12: the text holds HTML'],
+    ['a picture', note('![x](y.png)'), '12: the text holds a picture'],
+    ['a mention of everyone', note('Hello @everyone.'), '12: the text holds a mention of everyone'],
+    ['a mention of a person', note('Hello \\<@123>.'), '12: the text holds a mention'],
+    ['a zero-width character', note('Co\u200bbalt.'), '12: the text holds an invisible'],
+    ['a direction change in the title', note('x', { title: '"\u202eCobalt"' }), '3: the text holds an invisible'],
+    ['a spoiler', note('It is ||hidden||.'), '12: the text holds Markdown'],
+    [
+      'a date after what is known',
+      event({ date: '"2026-08-01"' }),
+      '6: 2026-08-01 is after 2026-07, the last month known here',
+    ],
+    [
+      'a report from after what is known',
+      note('It took effect in September 2026.'),
+      '12: 2026-09 is after 2026-07 and is told as if it had happened',
+    ],
+    [
+      'an end before the beginning',
+      event({ until: '"2023-01-01"' }),
+      ": until: 2023-01-01 is before the event's own date 2024-12-03",
+    ],
+    ['a link between events that leads nowhere', event({ replaces: '[b]' }), ': replaces: there is no event "b"'],
+    ['a list without its predecessor', list({ previous: 'us-2018' }), ': previous: there is no list "us-2018"'],
+    [
+      'an event that replaces itself',
+      event({ replaces: '[a-note]' }),
+      ': replaces: "a-note" is not earlier than this document',
+    ],
+  ])('%s', (_what, text, message) => {
+    const found = wrongWith(text)
+    expect(
+      found.some((line) => line.startsWith(message) || line.includes(message)),
+      found.join('\n'),
+    ).toBe(true)
+    expect(found.every((line) => /Mend: \S/.test(line))).toBe(true)
+  })
+
+  it('a suspension that came before what it suspends', () => {
+    const later = event({ id: 'later', date: '"2025-01-01"' })
+    expect(wrongWith(event({ id: 'early', continues: '[later]' }), later)).toEqual([
+      expect.stringContaining('continues: "later" is not earlier than this document'),
+    ])
+    expect(wrongWith(event({ id: 'early', suspended_by: '[later]' }), later)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const folderWith = (files: Readonly<Record<string, string>>): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-documents-'))
+    mkdirSync(join(folder, 'documents', 'notes'), { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'documents', name), text)
+    return folder
+  }
+
+  it('reads folders in folders', () => {
+    const documents = readDocuments(folderWith({ 'a-note.md': note('x'), 'notes/b.md': note('y', { id: 'b' }) }))
+    expect([...documents.keys()]).toEqual(['a-note', 'b'])
+  })
+
+  it('refuses an id that is taken and an id that is not the file’s name', () => {
+    const twice = folderWith({ 'a-note.md': note('x'), 'notes/a-note.md': note('y') })
+    expect(() => readDocuments(twice)).toThrow('notes/a-note.md:2: id "a-note" is taken by corpus/documents/a-note.md')
+    const other = folderWith({ 'b.md': note('x') })
+    expect(() => readDocuments(other)).toThrow('b.md:2: id "a-note" is not the file\'s name')
+  })
+})
