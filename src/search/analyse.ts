@@ -1,0 +1,63 @@
+import lunr from 'lunr'
+import { LRUCache } from 'lru-cache'
+import { PROTECTED, STOP_WORDS, SYMBOL_WORDS } from './words.js'
+
+/** A content word of a text. `start` and `end` are UTF-16 offsets into the text as it was given. */
+export interface Token {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+  /** Position among all words of the text, stop words counted: distance between tokens is distance between words. */
+  readonly at: number
+}
+
+/**
+ * Abbreviations with dots, by-products in three spellings, figures with separators, and words. Nothing but letters and
+ * digits ever reaches the index: a literal `*` in it crashes lunr (olivernn/lunr.js#314), and query syntax
+ * (`:`, `~`, `^`, `+`, `-`, olivernn/lunr.js#435) means nothing to us.
+ */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|\b(?:by|co)[- ]?products?\b|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{L}\p{M}\p{N}]+/giu
+const MARKS = /\p{M}+/gu
+const stems = new LRUCache<string, string>({ max: 20_000 })
+
+/** The term that a lower-case word is indexed under: protected words as their families say, others by Porter's stemmer. */
+function stem(word: string): string {
+  const known = PROTECTED.get(word) ?? stems.get(word)
+  if (known !== undefined) return known
+  const term = /^\p{L}+$/u.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word
+  stems.set(word, term)
+  return term
+}
+
+/** Whether a capitalized word stands inside a sentence, where a capital means a symbol and not a beginning. */
+function insideSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  return /[\p{L}\p{N},;)%(/]\s?\(?$/u.test(before)
+}
+
+function termOf(raw: string, text: string, start: number): string | undefined {
+  if (/^(?:by|co)[- ]?products?$/i.test(raw)) return 'byproduct'
+  if (/^(?:US|USA|U\.S\.(?:A\.)?)$/.test(raw)) return 'usa'
+  if (SYMBOL_WORDS.has(raw) && insideSentence(text, start)) return `${raw.toLowerCase()}0symbol`
+  const word = raw.normalize('NFKD').replace(MARKS, '').replace(/[.,]/g, '').toLowerCase()
+  const figure = /^\d+\.\d+$/.test(raw) ? raw.replace('.', 'd') : word
+  if (word === '' || STOP_WORDS.has(word)) return undefined
+  return stem(figure)
+}
+
+/** The content words of a text, in order. Never throws; an empty text has none. */
+export function analyse(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0]
+    const term = termOf(raw, text, match.index)
+    if (term !== undefined) tokens.push({ term, start: match.index, end: match.index + raw.length, at })
+    at++
+  }
+  return tokens
+}
+
+/** The terms of a text, in order, repeats kept. */
+export const termsOf = (text: string): string[] => analyse(text).map((token) => token.term)

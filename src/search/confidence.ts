@@ -1,0 +1,55 @@
+import type { Catalogue } from './catalogue.js'
+
+/** What speaks for a hit being an answer. Shares are 0–1. */
+export interface Evidence {
+  /** Share of the question's weight (idf) whose terms stand in the hit, title and heading counted. */
+  readonly coverage: number
+  /** The hit's first-round score ÷ the highest that the question's terms could reach, Σ idf · (k1 + 1). */
+  readonly strength: number
+  /** Share of the asked minerals and places that the hit is about or mentions; 1 when none was asked about. */
+  readonly mentioned: number
+  /** Share of the question's weight that stands nowhere in the corpus. */
+  readonly unknown: number
+}
+
+/** Weights of a logistic regression; see `npm run bench -- retrieval`, which fits and reports it. */
+export const CALIBRATION = { bias: -6, coverage: 6, strength: 3, mentioned: 2.5, unknown: -3 }
+
+/** From here on a hit is offered as an answer; below it the bot says that it has nothing on this. */
+export const ENOUGH = 0.5
+
+/** How likely it is that a hit answers the question, 0–1. */
+export function confidence(evidence: Evidence, weights: typeof CALIBRATION = CALIBRATION): number {
+  const sum =
+    weights.bias +
+    weights.coverage * evidence.coverage +
+    weights.strength * evidence.strength +
+    weights.mentioned * evidence.mentioned +
+    weights.unknown * evidence.unknown
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Coverage, strength and unknown share of a hit whose terms are `found`, for a question's own terms. */
+export function wordEvidence(
+  own: readonly string[],
+  found: ReadonlyMap<string, number>,
+  length: number,
+  averageLength: number,
+  catalogue: Pick<Catalogue, 'idf' | 'has'>,
+): Pick<Evidence, 'coverage' | 'strength' | 'unknown'> {
+  let all = 0
+  let covered = 0
+  let strong = 0
+  let unknown = 0
+  for (const term of new Set(own)) {
+    const idf = catalogue.idf(term)
+    const count = found.get(term) ?? 0
+    all += idf
+    if (count > 0) covered += idf
+    if (!catalogue.has(term)) unknown += idf
+    strong += (idf * count) / (count + 1.2 * (0.25 + (0.75 * length) / averageLength))
+  }
+  return all === 0
+    ? { coverage: 0, strength: 0, unknown: 1 }
+    : { coverage: covered / all, strength: strong / all, unknown: unknown / all }
+}
