@@ -18,7 +18,7 @@ export interface Token {
  */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|\b(?:by|co)[- ]?products?\b|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{L}\p{M}\p{N}]+/giu
-const MARKS = /\p{M}+/gu
+const OTHER = /[^\p{L}\p{N}]+/gu
 const stems = new LRUCache<string, string>({ max: 20_000 })
 
 /** The term that a lower-case word is indexed under: protected words as their families say, others by Porter's stemmer. */
@@ -40,7 +40,7 @@ function termOf(raw: string, text: string, start: number): string | undefined {
   if (/^(?:by|co)[- ]?products?$/i.test(raw)) return 'byproduct'
   if (/^(?:US|USA|U\.S\.(?:A\.)?)$/.test(raw)) return 'usa'
   if (SYMBOL_WORDS.has(raw) && insideSentence(text, start)) return `${raw.toLowerCase()}0symbol`
-  const word = raw.normalize('NFKD').replace(MARKS, '').replace(/[.,]/g, '').toLowerCase()
+  const word = raw.normalize('NFKD').replace(OTHER, '').toLowerCase()
   const figure = /^\d+\.\d+$/.test(raw) ? raw.replace('.', 'd') : word
   if (word === '' || STOP_WORDS.has(word)) return undefined
   return stem(figure)

@@ -47,7 +47,8 @@ export class Engine {
         .filter((hit) => hit.score > 0)
         .sort(byScore)
     const first = this.#near(weigh(scaled(this.catalogue.match(clauses), clauses)), own)
-    return this.#agree(this.#near(weigh(this.#learn(clauses, first)), own))
+    const wanted = this.#learn(clauses, first).filter(({ ref }) => prior(ref) > 0)
+    return weigh(this.#agree(this.#near(wanted, own)))
   }
 
   #learn(clauses: readonly Clause[], first: readonly Ranked[]): Ranked[] {

@@ -32,7 +32,8 @@ function cosine(a: Vector, b: Vector): number {
 
 /**
  * Closely associated texts answer the same questions (van Rijsbergen's cluster hypothesis): each hit's score is mixed
- * with those of its nearest neighbours among the hits, itself not counted (score regularization, Diaz 2005).
+ * with those of its nearest neighbours among the hits, its own among them (score regularization, Diaz 2005):
+ * two hits alike draw together and keep their order.
  * `weight` is the neighbours' share. Hits beyond those given keep nothing; pass only as many as the second stage reads.
  */
 export function regularize<Hit extends Scored>(
@@ -42,7 +43,7 @@ export function regularize<Hit extends Scored>(
   settings: { readonly weight: number; readonly neighbours: number },
 ): Hit[] {
   const vectors = hits.map((hit) => vector(tokens(hit.ref), idf))
-  const near: { likeness: number; score: number }[][] = hits.map(() => [])
+  const near: { likeness: number; score: number }[][] = hits.map((hit) => [{ likeness: 1, score: hit.score }])
   hits.forEach((left, i) => {
     for (let j = 0; j < i; j++) {
       const right = hits[j]
@@ -54,7 +55,7 @@ export function regularize<Hit extends Scored>(
   })
   return hits
     .map((hit, i) => {
-      const nearest = (near[i] ?? []).sort((a, b) => b.likeness - a.likeness).slice(0, settings.neighbours)
+      const nearest = (near[i] ?? []).sort((a, b) => b.likeness - a.likeness).slice(0, settings.neighbours + 1)
       const mass = nearest.reduce((sum, one) => sum + one.likeness, 0)
       const around = mass === 0 ? 0 : nearest.reduce((sum, one) => sum + one.likeness * one.score, 0) / mass
       return { ...hit, score: (1 - settings.weight) * hit.score + settings.weight * around }

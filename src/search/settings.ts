@@ -38,9 +38,9 @@ export const SETTINGS: Settings = {
   boosts: { title: 1.5, heading: 1.5, text: 1, minerals: 1, places: 0.6, topics: 0.8 },
   feedback: { passages: 8, terms: 30, own: 0.5 },
   proximity: { weight: 0.4, window: 12 },
-  agreement: { weight: 0.5, neighbours: 5, depth: 60 },
+  agreement: { weight: 0.6, neighbours: 3, depth: 60 },
   depth: 100,
   expansion: { id: 1, alias: 0.3, group: 0.2, fuzzy: 0.5 },
   strange: { mineral: 0.4, place: 0.8 },
-  recency: 0.02,
+  recency: 0.1,
 }
