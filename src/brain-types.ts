@@ -1,0 +1,14 @@
+import type { Answer } from './answers/answer.js'
+import type { Corpus } from './corpus/types.js'
+import type { Question } from './language/question.js'
+
+/** Text in, answer out: what the terminal and Discord both talk to. Pure once made; about a millisecond a question. */
+export interface Brain {
+  readonly corpus: Corpus
+  /** Answers one text. `previous` is the question before it in the conversation, so that "and nickel?" is understood. */
+  ask(text: string, previous?: Question): Answer
+  /** Answers a question that was understood before: a card's button brings its question along. */
+  answer(question: Question): Answer
+  /** Names for autocomplete, best first: names, aliases, symbols and misspellings of minerals or places. */
+  suggest(prefix: string, kind: 'mineral' | 'place', limit: number): readonly { id: string; name: string }[]
+}

@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js'
+import { replyToText } from '../reply.js'
+import type { SlashCommand } from './command.js'
+import { EVERYWHERE } from './contexts.js'
+
+export const ask: SlashCommand = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'ask',
+    description: 'Ask about critical-mineral supply and get the figure with its source',
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'For example: what share of cobalt comes from China',
+        required: true,
+        max_length: 500,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'private',
+        description: 'Show the answer only to you',
+      },
+    ],
+  },
+  run: (interaction, room) =>
+    replyToText(
+      interaction,
+      room,
+      interaction.options.getString('question', true),
+      interaction.options.getBoolean('private') ?? false,
+    ),
+}

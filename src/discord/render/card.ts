@@ -1,0 +1,91 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from 'discord.js'
+import type { Answer } from '../../answers/answer.js'
+import { LIMITS } from './limits.js'
+import { askedLine, citationLine } from './lines.js'
+import { bodyOf, citedBy } from './pages.js'
+
+/*
+ * Components V2 rather than embeds. An embed is dropped without a word where the channel (or, for a user-installed
+ * reply, the member) lacks Embed Links, and for readers who switched embeds off; a container's text always arrives, in
+ * the normal size on a phone, is read out as text, has small print for citations, puts alt text on pictures, and never
+ * unfurls a link. The price: no `content`, so a notification shows no preview. Nothing here depends on colour.
+ * https://discord.com/developers/docs/components/reference#container
+ */
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
+
+/** A message body: what every reply of the bot is made of. */
+export interface Card {
+  readonly flags: number
+  readonly components: APIContainerComponent[]
+}
+
+export interface CardOptions {
+  /** 0-based page of the details. */
+  readonly page?: number
+  /** The question to repeat above the answer, where no message shows it. */
+  readonly asked?: string
+  readonly controls?: readonly Row[]
+  /** Only the person who asked sees it. */
+  readonly ephemeral?: boolean
+}
+
+const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
+const separator: APIComponentInContainer = { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small }
+
+/** Wraps blocks of text and rows of buttons into the one message format. Empty blocks are left out. */
+export const card = (blocks: readonly string[], controls: readonly Row[] = [], ephemeral = false): Card => ({
+  flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+  components: [
+    {
+      type: ComponentType.Container,
+      components: [
+        ...blocks
+          .filter((block) => block !== '')
+          .flatMap((block, i) => (i === 0 ? [text(block)] : [separator, text(block)])),
+        ...controls,
+      ],
+    },
+  ],
+})
+
+/** Lines that fit in `budget` characters together, whole lines only; `more` tells of the ones left out. */
+export const fit = (lines: readonly string[], budget: number, more: (left: number) => string): readonly string[] => {
+  const kept: string[] = []
+  let left = budget - 80
+  for (const [i, line] of lines.entries()) {
+    left -= line.length + 1
+    if (left < 0) return [...kept, more(lines.length - i)]
+    kept.push(line)
+  }
+  return kept
+}
+
+const CAVEAT_BUDGET = 1000
+
+/** An answer as a message: headline, details, caveats, numbered citations, controls; one format for every intent. */
+export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card => {
+  const { page, pages, main, caveats } = bodyOf(answer, options.page ?? 0)
+  const asked = options.asked === undefined ? [] : [askedLine(options.asked)]
+  const numbered = pages > 1 ? [`-# Page ${page + 1} of ${pages}`] : []
+  const body = [...asked, ...main, ...numbered].join('\n')
+  const warnings = fit(caveats, CAVEAT_BUDGET, (n) => `⚠ ${n} more ${n === 1 ? 'caveat' : 'caveats'} under Sources.`)
+  const budget = LIMITS.messageText - body.length - warnings.join('\n').length - 20
+  const cited = citedBy(answer, [...main, ...warnings])
+  const line = (quoted: boolean) =>
+    cited
+      .map((i) => answer.citations[i])
+      .flatMap((c, k) => (c === undefined ? [] : [citationLine(c, cited[k] ?? k, quoted)]))
+  const quoted = line(true)
+  const short = quoted.join('\n').length + 80 > budget ? line(false) : quoted
+  const sources = fit(short, budget, (n) => `-# ${n} more under Sources.`)
+  return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral)
+}

@@ -1,0 +1,47 @@
+import type { Answer, Citation, Detail } from '../../answers/answer.js'
+import { escape, linkTarget, visible } from './escape.js'
+import { truncate } from './truncate.js'
+
+/** Caps of one line, in characters before escaping. Chosen so that a card of many lines is still read, not scrolled past. */
+const CAPS = { headline: 500, detail: 400, caveat: 300, locator: 120, snippet: 220, asked: 200, name: 160 } as const
+
+/** A figure that opens a line: "0.6 %", "230,000 t", "at least 31.7 %". It is what the eye looks for, so it is bold. */
+const LEADING_FIGURE =
+  /^((?:at least |at most |about |over |under |\\?[<>] ?)?\d[\d.,]*(?: ?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)/u
+
+const line = (text: string, cap: number): string => escape(truncate(visible(text), cap))
+
+/** The one sentence, bold. */
+export const headlineLine = ({ headline }: Answer): string => `**${line(headline, CAPS.headline) || '—'}**`
+
+/** The question as it was understood to be asked, small, above a card that has no message to point at. */
+export const askedLine = (text: string): string => `-# Asked: ${line(text, CAPS.asked)}`
+
+/** A line of the body: "Mined: **0.6 %** (2,000 of 310,000 t)", "1. DR Congo …", or a sentence. */
+export const detailLine = ({ label, text }: Detail): string => {
+  const body = line(text, CAPS.detail)
+  if (label === undefined) return body
+  const figure = body.replace(LEADING_FIGURE, '**$1**')
+  return /^\d+\.?$/.test(label) ? `${label.replace('.', '')}. ${body}` : `${line(label, CAPS.name)}: ${figure}`
+}
+
+/** A caveat: the sign is decoration, the words carry the meaning. */
+export const caveatLine = (caveat: string): string => `⚠ ${line(caveat, CAPS.caveat)}`
+
+/** Spellings that were mended and that the answer's own text does not mention, so that no name is swapped in silence. */
+export const correctionLines = (answer: Answer): readonly string[] => {
+  const said = [answer.headline, ...answer.caveats, ...answer.details.map(({ text }) => text)].join(' ')
+  return answer.question.corrections
+    .filter(({ typed }) => !said.includes(typed))
+    .map(({ typed, understood }) => `-# Read “${line(typed, CAPS.name)}” as ${line(understood, CAPS.name)}.`)
+}
+
+/** "[1] USGS, Mineral Commodity Summaries 2026" as a link, the place in it, and the quoted row. */
+export const citationLine = (citation: Citation, index: number, quoted = true): string => {
+  const name = line(`${citation.publisher}, ${citation.title}`, CAPS.name)
+  const target = linkTarget(citation.url)
+  const parts = [target === undefined ? name : `[${name}](${target})`, line(citation.locator, CAPS.locator)]
+  const where = parts.filter((part) => part !== '').join(', ')
+  const snippet = quoted ? line(citation.snippet, CAPS.snippet) : ''
+  return `-# [${index + 1}] ${where}${snippet === '' ? '' : `: ${snippet}`}`
+}

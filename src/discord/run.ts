@@ -1,0 +1,28 @@
+import type { Brain } from '../brain-types.js'
+import { createLog } from '../log.js'
+import type { Settings } from '../settings.js'
+import { startBot, type BotOptions } from './bot.js'
+import { FatalError } from './errors.js'
+
+/**
+ * Runs the bot until it is told to stop (SIGTERM, SIGINT: answers under way go out first) or Discord turns it away.
+ * @returns the exit code: 0 stopped, 1 trouble that may pass, 78 a setting that must be mended. The reason, one
+ * sentence, is written to standard error.
+ */
+export const runBot = async (settings: Settings, brain: Brain, options: BotOptions = {}): Promise<number> => {
+  const log = options.log ?? createLog(settings)
+  try {
+    const bot = await startBot(settings, brain, { ...options, log })
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        log.info({ signal }, 'stopping')
+        void bot.stop()
+      })
+    await bot.ended
+    return 0
+  } catch (error) {
+    if (!(error instanceof FatalError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return error.exitCode
+  }
+}

@@ -1,0 +1,63 @@
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { afterEach, expect } from 'vitest'
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js'
+import type { Brain } from '../../src/brain-types.js'
+import { fakeBrain } from '../fixtures/brain.js'
+import { Loopback, type LoopbackOptions, TOKEN } from './loopback/loopback.js'
+
+export interface Stage {
+  readonly discord: Loopback
+  readonly bot: Bot
+  /** Every line that the bot logged, at the most talkative level. */
+  readonly logged: () => string
+}
+
+const open: { close(): Promise<void> }[] = []
+
+/** Ends what a test started, and fails it if any body broke a limit of Discord. */
+afterEach(async () => {
+  for (const thing of open.splice(0).reverse()) await thing.close()
+})
+
+export const startDiscord = async (options: LoopbackOptions = {}): Promise<Loopback> => {
+  const discord = await Loopback.start(options)
+  open.push({
+    close: async () => {
+      await discord.close()
+      expect(discord.world.violations).toEqual([])
+    },
+  })
+  return discord
+}
+
+/** A log that keeps its lines. */
+export const quietLog = () => {
+  const lines: string[] = []
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      lines.push(chunk.toString())
+      done()
+    },
+  })
+  return { log: pino({ level: 'trace' }, stream), logged: () => lines.join('') }
+}
+
+export interface StageOptions extends LoopbackOptions {
+  readonly brain?: Brain
+  readonly bot?: Omit<BotOptions, 'log'>
+}
+
+/** A loopback Discord with the bot logged in. Both end with the test. */
+export const onStage = async (options: StageOptions = {}): Promise<Stage> => {
+  const discord = await startDiscord(options)
+  return { discord, ...(await join(discord, options)) }
+}
+
+/** Logs another bot in to a Discord that runs already: a restart. */
+export const join = async (discord: Loopback, { brain = fakeBrain(), bot: options = {} }: StageOptions = {}) => {
+  const { log, logged } = quietLog()
+  const bot = await startBot({ token: TOKEN, apiUrl: discord.api, logLevel: 'debug' }, brain, { ...options, log })
+  open.push({ close: () => bot.stop() })
+  return { bot, logged }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings, SettingsError } from '../src/settings.js'
+
+describe('readSettings', () => {
+  it('takes an empty environment, and empty variables, as unset', () => {
+    expect(readSettings({})).toEqual({ logLevel: 'info' })
+    expect(readSettings({ DISCORD_TOKEN: '', DISCORD_API_URL: '  ', LOG_LEVEL: '' })).toEqual({ logLevel: 'info' })
+  })
+
+  it('reads every variable and drops a slash at the end of the address', () => {
+    const env = {
+      DISCORD_TOKEN: 'a.b-c_d',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      DISCORD_GUILD_ID: '123456789012345678',
+      ASSAY_CORPUS: 'elsewhere',
+      LOG_LEVEL: 'debug',
+    }
+    expect(readSettings(env)).toEqual({
+      token: 'a.b-c_d',
+      apiUrl: 'http://127.0.0.1:8080/api',
+      guildId: '123456789012345678',
+      corpus: 'elsewhere',
+      logLevel: 'debug',
+    })
+  })
+
+  it.each([
+    ['DISCORD_TOKEN', 'two words'],
+    ['DISCORD_API_URL', 'http://discord.example/api'],
+    ['DISCORD_API_URL', 'http://127.0.0.1.evil.example/api'],
+    ['DISCORD_API_URL', 'https://user:secret@discord.example/api'],
+    ['DISCORD_API_URL', 'nonsense'],
+    ['DISCORD_GUILD_ID', '12ab'],
+    ['LOG_LEVEL', 'loud'],
+  ])('stops on a malformed %s and names it without repeating the value', (name, value) => {
+    const read = () => readSettings({ [name]: value })
+    expect(read).toThrow(SettingsError)
+    expect(read).toThrow(new RegExp(`^${name} `))
+    expect(read).not.toThrow(value)
+  })
+
+  it.each(['https://discord.example/api', 'http://localhost:1/api', 'http://[::1]:1/api', 'http://127.9.9.9/api'])(
+    'accepts %s',
+    (url) => expect(readSettings({ DISCORD_API_URL: url }).apiUrl).toBe(url),
+  )
+})
