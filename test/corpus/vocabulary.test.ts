@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkVocabulary } from '../../src/corpus/vocabulary/check.js'
-import { printedPlaces } from '../../src/corpus/vocabulary/check-printed.js'
+import { placeOfPrinted } from '../../src/corpus/vocabulary/check-printed.js'
 import { readVocabulary, readVocabularyFiles } from '../../src/corpus/vocabulary/read.js'
 
 const { minerals, places, ambiguous } = readVocabulary('corpus')
@@ -90,7 +90,7 @@ describe('the vocabulary of the corpus', () => {
 })
 
 describe('the spellings of the statistics', () => {
-  const placeOf = printedPlaces(places)
+  const placeOf = placeOfPrinted(places)
 
   it.each([
     ['Congo (Kinshasa)', 'COD'],

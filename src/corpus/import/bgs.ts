@@ -59,7 +59,7 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
       return fail({ file, line: row.line, column: 'mineral', problem: `unknown table "${mineral} ${stage}"`, mend })
     }
     // The file's own codes give both Congos COD; the printed names are right.
-    const place = places.get(country)
+    const place = places(country)
     if (place === undefined) {
       const mend = 'correct it, or add the spelling to `printed` of its place in corpus/places.yaml'
       return fail({ file, line: row.line, column: 'country', problem: `unknown country "${country}"`, mend })

@@ -4,6 +4,7 @@ import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
 import { applyErrata, errataReport } from './errata.js'
 import { readErrata, readMapping, type Mapping } from './mapping.js'
+import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { printedPlaces } from './places.js'
 import { slotOf, type Slot } from './slot.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
@@ -102,8 +103,8 @@ const unitOf = (mapping: Mapping, file: string, row: Row, slot: Slot) => {
   return fail({ file, line: row.line, column: 'Unit', problem: `unknown unit "${printed}"`, mend })
 }
 
-const placeOf = (places: ReadonlyMap<string, string>, file: string, row: Row): string => {
-  const id = places.get(row.cells.Country.trim())
+const placeOf = (places: PrintedPlaces, file: string, row: Row): string => {
+  const id = places(row.cells.Country)
   if (id !== undefined) return id
   const mend = 'correct it, or add the spelling to `printed` of its place in corpus/places.yaml'
   return fail({ file, line: row.line, column: 'Country', problem: `unknown country "${row.cells.Country}"`, mend })

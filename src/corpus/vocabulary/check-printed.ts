@@ -15,7 +15,7 @@ export type PrintedPlaces = (printed: string) => string | undefined
  * The look-up for importers. Exact, but for accents, apostrophes, capitals and spaces: a row is never matched by
  * likeness. "Congo" is what BGS prints for Brazzaville; in a question it is ambiguous instead.
  */
-export const printedPlaces = (places: ReadonlyMap<string, Place>): PrintedPlaces => {
+export const placeOfPrinted = (places: ReadonlyMap<string, Place>): PrintedPlaces => {
   const index = new Map<string, string>()
   for (const place of places.values())
     if (place.within === undefined) index.set(printedKey(withoutArticle(place.name)), place.id)

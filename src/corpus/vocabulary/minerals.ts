@@ -10,7 +10,7 @@ const toMineral = (id: string, entry: MineralEntry, groups: readonly string[]): 
   members: entry.members,
   groups,
   chain: Object.fromEntries(Object.entries(entry.chain)),
-  defaults: entry.defaults,
+  defaults: Object.fromEntries(Object.entries(entry.defaults)),
   plural: entry.plural,
   us2025: entry.us2025,
   ...(entry.symbol !== undefined && { symbol: entry.symbol }),

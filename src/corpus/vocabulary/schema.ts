@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STAGES } from '../types.js'
+import { MEASURES, STAGES } from '../types.js'
 
 /** Paths from the project's root, as problems name them. */
 export const MINERALS_FILE = 'corpus/minerals.yaml'
@@ -16,6 +16,9 @@ const groupId = z
 const ambiguous = z.array(z.strictObject({ typed: text.max(80), means: z.array(z.string()).min(2) })).default([])
 const under = z.strictObject({ under: z.string(), why: text }).optional()
 
+/** `reserves` or `production:mining`: what a default variant is for. */
+const slots = MEASURES.flatMap((measure) => [measure, ...STAGES.map((stage) => `${measure}:${stage}` as const)])
+
 const mineral = z.strictObject({
   name: text.max(60).optional(),
   symbol: z
@@ -29,7 +32,7 @@ const mineral = z.strictObject({
   statistics: under,
   reserves: under,
   chain: z.partialRecord(z.enum(STAGES), z.string()).default({}),
-  defaults: z.record(z.string(), text).default({}),
+  defaults: z.partialRecord(z.enum(slots), text).default({}),
   plural: z.boolean().default(false),
   caveat: text.optional(),
   us2025: z.boolean().default(false),

@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.js'
+import { problemLine } from '../../src/corpus/problem.js'
+import { checkTables } from '../../src/corpus/vocabulary/check-tables.js'
+import { readVocabularyFiles } from '../../src/corpus/vocabulary/read.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'vocabulary-tables-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+cpSync('corpus/places.yaml', join(folder, 'places.yaml'))
+const minerals = readFileSync('corpus/minerals.yaml', 'utf8')
+const [before = ''] = minerals.split('\nminerals:\n')
+const at = `corpus/minerals.yaml:${before.split('\n').length + 2}`
+
+describe('what the vocabulary says of the statistics', () => {
+  const real = [...loadCorpus('corpus').tables.values()]
+
+  /** What is said of the real files with one more mineral in front. */
+  const withEntry = (entry: string): string[] => {
+    writeFileSync(
+      join(folder, 'minerals.yaml'),
+      minerals.replace('\nminerals:\n', () => `\nminerals:\n${entry}\n`),
+    )
+    return checkTables(readVocabularyFiles(folder), real).map(problemLine)
+  }
+  it('holds for the real files', () => expect(checkTables(readVocabularyFiles('corpus'), real)).toEqual([]))
+
+  it('is refused for a default, a stage, reserves or figures that no table has', () => {
+    expect(withEntry("  wood: { defaults: { 'production:mining': oak } }")).toEqual([
+      `${at}: wood has no table production:mining of variant "oak". Mend: name a variant of the statistics.`,
+    ])
+    expect(withEntry('  wood: { chain: { refining: bauxite } }')).toEqual([
+      `${at}: bauxite has no table of refining. Mend: name the mineral whose tables answer the stage.`,
+    ])
+    expect(withEntry('  wood: { reserves: { under: aluminum, why: It grows. } }')).toEqual([
+      `${at}: aluminum has no table of reserves. Mend: name the mineral that has one.`,
+    ])
+    expect(withEntry('  wood: { statistics: { under: metallurgical-coal, why: It burns. } }')).toEqual([
+      `${at}: metallurgical-coal has no tables. Mend: name the mineral that has them.`,
+    ])
+  })
+
+  it('names the row of a place or mineral that the vocabulary does not know', () => {
+    const [table] = real.filter(({ id }) => id === 'usgs-mcs-2026:cobalt:production:mining')
+    const rows = table?.observations.slice(0, 1).map((row) => ({ ...row, place: 'ZZZ', line: 7 })) ?? []
+    const strange = table ? [{ ...table, mineral: 'wood', observations: rows }] : []
+    const problems = checkTables(readVocabularyFiles('corpus'), [...real, ...strange]).map(problemLine)
+    expect(problems).toEqual([
+      'corpus/statistics/usgs-mcs-2026.csv:7: mineral "wood" is not in corpus/minerals.yaml. Mend: correct the rows or add the mineral.',
+      'corpus/statistics/usgs-mcs-2026.csv:7: place "ZZZ" is not in corpus/places.yaml. Mend: correct the row or add the place.',
+    ])
+  })
+})
