@@ -1,0 +1,90 @@
+/** A key of the index that is near a word, and how many edits away it is. */
+export interface Near {
+  readonly key: string
+  readonly distance: number
+}
+
+/**
+ * Edit distance with transpositions of neighbours (optimal string alignment): insert, delete, substitute, swap, each 1.
+ * Gives `limit + 1` as soon as it is known to be more than `limit`.
+ */
+export const editDistance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const now = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      let cost = Math.min((last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1))
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      now.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > limit) return limit + 1
+    before = last
+    last = now
+  }
+  return last[b.length] ?? limit + 1
+}
+
+const deletions = (word: string, depth: number): Set<string> => {
+  let edge = new Set([word])
+  const all = new Set(edge)
+  for (let step = 0; step < depth; step++) {
+    const next = new Set<string>()
+    for (const form of edge) for (let at = 0; at < form.length; at++) next.add(form.slice(0, at) + form.slice(at + 1))
+    for (const form of next) all.add(form)
+    edge = next
+  }
+  return all
+}
+
+/**
+ * Edits that a word of this length may have and still be recognised: none under 4 letters ("ton" is not tin), one up to
+ * 7, two from 8 on. Measured on generated typos against common English words (test/language/typos.test.ts).
+ */
+export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
+/**
+ * Finds near words through an index of deletions (the idea of SymSpell): two words are within two edits only if they
+ * share a form with at most two letters deleted. About 0.01 ms a look-up; a scan with natural's DamerauLevenshtein takes
+ * 2–3 ms over the same names.
+ */
+export class DeletionIndex {
+  private readonly forms = new Map<string, string[]>()
+  private readonly keys = new Set<string>()
+
+  constructor(keys: Iterable<string>) {
+    for (const key of keys) this.add(key)
+  }
+
+  private add(key: string): void {
+    if (this.keys.has(key)) return
+    this.keys.add(key)
+    // A key may be found from a word one letter longer or shorter, so it is indexed as deep as any such word may look.
+    for (const form of deletions(key, Math.min(allowedEdits(key.length + 1), 2))) {
+      const list = this.forms.get(form)
+      if (list) list.push(key)
+      else this.forms.set(form, [key])
+    }
+  }
+
+  /** Keys within `limit` edits of the word, nearest first, then by name. Words over 40 letters have none. */
+  near(word: string, limit = allowedEdits(word.length)): Near[] {
+    if (limit === 0 || word.length > 40) return []
+    const seen = new Set<string>()
+    const found: Near[] = []
+    for (const form of deletions(word, limit)) {
+      for (const key of this.forms.get(form) ?? []) {
+        if (seen.has(key)) continue
+        seen.add(key)
+        const distance = editDistance(word, key, limit)
+        if (distance <= limit) found.push({ key, distance })
+      }
+    }
+    return found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))
+  }
+}

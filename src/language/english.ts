@@ -1,0 +1,2 @@
+/** x */
+export const ENGLISH: ReadonlySet<string> = new Set(``.trim().split(/\s+/))

@@ -1,0 +1,126 @@
+/** A sample: the features of a text and the index of its label. */
+export interface Sample {
+  readonly features: readonly string[]
+  readonly label: number
+}
+
+/** A trained classifier as plain JSON: weights are 8-bit, scaled, base64, one row of classes a feature. */
+export interface Weights {
+  readonly labels: readonly string[]
+  readonly features: readonly string[]
+  readonly scale: number
+  readonly weights: string
+}
+
+const EPOCHS = 14
+const RATE = 0.35
+const DECAY = 2e-4
+
+/** Steps through samples in a fixed shuffled order, so that training gives the same weights everywhere. */
+const shuffled = (count: number, seed: number): number[] => {
+  const order = Array.from({ length: count }, (_, at) => at)
+  let state = seed
+  for (let at = count - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    const other = state % (at + 1)
+    const held = order[at] ?? 0
+    order[at] = order[other] ?? 0
+    order[other] = held
+  }
+  return order
+}
+
+const softmax = (scores: Float64Array): void => {
+  let top = -Infinity
+  for (const score of scores) top = Math.max(top, score)
+  let sum = 0
+  for (let at = 0; at < scores.length; at++) {
+    const weight = Math.exp((scores[at] ?? 0) - top)
+    scores[at] = weight
+    sum += weight
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum
+}
+
+/**
+ * Softmax regression over sparse binary features, trained by AdaGrad with weight decay: about a hundred lines that beat
+ * natural's Bayes on our questions and train a hundred times faster than its LogisticRegressionClassifier.
+ */
+export class SoftmaxModel {
+  private constructor(
+    readonly labels: readonly string[],
+    private readonly index: ReadonlyMap<string, number>,
+    private readonly weights: Float32Array,
+  ) {}
+
+  /** Trains on samples; `labels[sample.label]` is the answer. Features that occur once are kept only if they are words. */
+  static train(labels: readonly string[], samples: readonly Sample[]): SoftmaxModel {
+    const counts = new Map<string, number>()
+    for (const sample of samples)
+      for (const feature of sample.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    const index = new Map<string, number>()
+    for (const [feature, count] of counts) if (count > 1 || feature.startsWith('w:')) index.set(feature, index.size)
+    const classes = labels.length
+    const weights = new Float32Array(index.size * classes)
+    const squares = new Float32Array(index.size * classes).fill(1e-6)
+    const rows = samples.map((sample) => sample.features.flatMap((feature) => index.get(feature) ?? []))
+    const scores = new Float64Array(classes)
+    const counted = labels.map((_, label) => samples.filter((sample) => sample.label === label).length)
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      for (const at of shuffled(samples.length, 7 + epoch)) {
+        const row = rows[at] ?? []
+        const label = samples[at]?.label ?? 0
+        const size = 1 / Math.sqrt(Math.max(1, row.length))
+        // Intents with few examples weigh as much as those with many, in part.
+        const weight = Math.sqrt(samples.length / classes / Math.max(1, counted[label] ?? 1))
+        scores.fill(0)
+        for (const feature of row)
+          for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[feature * classes + c] ?? 0) * size
+        softmax(scores)
+        for (let c = 0; c < classes; c++) {
+          const error = ((scores[c] ?? 0) - (c === label ? 1 : 0)) * size * weight
+          if (Math.abs(error) < 1e-5) continue
+          for (const feature of row) {
+            const cell = feature * classes + c
+            const old = weights[cell] ?? 0
+            const gradient = error + DECAY * old
+            const square = (squares[cell] ?? 0) + gradient * gradient
+            squares[cell] = square
+            weights[cell] = old - (RATE * gradient) / Math.sqrt(square)
+          }
+        }
+      }
+    }
+    return new SoftmaxModel(labels, index, weights)
+  }
+
+  /** Probability of each label, in their order. Unknown features are ignored. */
+  predict(features: readonly string[]): Float64Array {
+    const classes = this.labels.length
+    const rows = features.flatMap((feature) => this.index.get(feature) ?? [])
+    const size = 1 / Math.sqrt(Math.max(1, rows.length))
+    const scores = new Float64Array(classes)
+    for (const row of rows)
+      for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (this.weights[row * classes + c] ?? 0) * size
+    softmax(scores)
+    return scores
+  }
+
+  toJSON(): Weights {
+    let scale = 0
+    for (const weight of this.weights) scale = Math.max(scale, Math.abs(weight))
+    const bytes = Uint8Array.from(this.weights, (weight) => Math.round((weight / (scale || 1)) * 127) & 0xff)
+    return {
+      labels: this.labels,
+      features: [...this.index.keys()],
+      scale,
+      weights: Buffer.from(bytes).toString('base64'),
+    }
+  }
+
+  static fromJSON(stored: Weights): SoftmaxModel {
+    const bytes = new Int8Array(Buffer.from(stored.weights, 'base64'))
+    const weights = Float32Array.from(bytes, (byte) => (byte / 127) * stored.scale)
+    return new SoftmaxModel(stored.labels, new Map(stored.features.map((feature, at) => [feature, at])), weights)
+  }
+}

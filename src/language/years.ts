@@ -1,0 +1,58 @@
+import type { Years } from './question.js'
+
+const YEAR = '\\{year:(\\d+)\\}'
+const BETWEEN = new RegExp(
+  ` (?:between|from|in|over|during)? ?${YEAR} (?:and|to|until|till|through|thru|up to|-|vs|/) ?${YEAR} `,
+)
+const SINCE = new RegExp(` (?:since|after|from|starting|starting in|beginning in) (?:the )?${YEAR} `)
+const DECADE = / (since |from )?(?:the )?(?:early |late |mid )?\{decade:(\d+)\} /
+const SPAN = / (?:last|past|previous) (?:(?:couple|few) (?:of )?|\{number:(\d+)\} )?(years|decade|decades) /
+const AGO = / (?:(a|\{number:(\d+)\}) )(years?|decades?) ago /
+const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
+
+const single = (year: number): Years => ({ kind: 'years', years: [year] })
+
+/**
+ * The years that a shape names. There is no clock here, so words are read against `newest`, the newest year of the data:
+ * "last year" is that year, because statistics of a year appear in the next one; "this year", "now", "latest" and
+ * "current" ask for the latest figure, whose year the answer names. "The last 5 years" end in the newest year.
+ */
+export const readYears = (shape: string, newest: number): Years => {
+  const between = BETWEEN.exec(shape)
+  if (between) {
+    const years = [Number(between[1]), Number(between[2])].sort((a, b) => a - b)
+    if (/ (?:vs|versus|compared|or) /.test(between[0])) return { kind: 'years', years }
+    const [from = newest, to = newest] = years
+    return / and /.test(between[0]) && !/ (?:between|from|over|during) /.test(between[0])
+      ? { kind: 'years', years }
+      : { kind: 'range', from, to }
+  }
+  const since = SINCE.exec(shape)
+  if (since) return { kind: 'range', from: Number(since[1]) }
+  const decade = DECADE.exec(shape)
+  if (decade) {
+    const from = Number(decade[2])
+    return decade[1] === undefined ? { kind: 'range', from, to: from + 9 } : { kind: 'range', from }
+  }
+  const named = [...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1]))
+  if (named.length > 0) {
+    const unique = [...new Set(named)].sort((a, b) => a - b)
+    return UNTIL.test(shape) && / (?:before|until|till|up to) /.test(shape) && unique.length === 1
+      ? { kind: 'range', from: 0, to: unique[0] ?? newest }
+      : { kind: 'years', years: unique }
+  }
+  const ago = AGO.exec(shape)
+  if (ago) {
+    const count = ago[1] === 'a' ? 1 : Number(ago[2])
+    return single(newest - count * (ago[3]?.startsWith('decade') === true ? 10 : 1))
+  }
+  const span = SPAN.exec(shape)
+  if (span) {
+    const count = span[1] === undefined ? (span[2] === 'years' ? 5 : 1) : Number(span[1])
+    const years = span[2] === 'years' ? count : count * 10
+    return { kind: 'range', from: newest - Math.max(1, years) + (span[2] === 'years' ? 1 : 0), to: newest }
+  }
+  if (/ year before last /.test(shape)) return single(newest - 1)
+  if (/ (?:last|previous|past) year /.test(shape)) return single(newest)
+  return { kind: 'latest' }
+}
