@@ -34,7 +34,10 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['price', / (?:price|prices|priced|pricing|cost|costs|costing|worth|expensive|cheap|pricey|going rate|usd|dollars) /],
   ['stocks', / (?:stock|stocks|stockpile|stockpiles|stockpiled|stockpiling|inventory|inventories) /],
   ['employment', / (?:employment|employ|employs|employed|jobs|workers|workforce|employees) /],
-  ['consumption', / (?:consumption|consume|consumes|consumed|consuming|demand|usage|uses up|use up|apparent consumption) /],
+  [
+    'consumption',
+    / (?:consumption|consume|consumes|consumed|consuming|demand|usage|uses up|use up|apparent consumption) /,
+  ],
   ['exports', / (?:export|exports|exported|exporting|ship|ships|shipped|sell abroad) /],
   ['imports', / (?:import|imports|imported|importing|buys in|brought in) /],
   ['production', / (?:production|produce|produces|produced|producing|producer|producers|output|outputs) /],

@@ -48,6 +48,9 @@ const deletions = (word: string, depth: number): Set<string> => {
  */
 export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
+/** Only the beginning of a word is indexed: what follows is compared in full, and the index stays small. */
+const PREFIX = 7
+
 /**
  * Finds near words through an index of deletions (the idea of SymSpell): two words are within two edits only if they
  * share a form with at most two letters deleted. About 0.01 ms a look-up; a scan with natural's DamerauLevenshtein takes
@@ -65,7 +68,7 @@ export class DeletionIndex {
     if (this.keys.has(key)) return
     this.keys.add(key)
     // A key may be found from a word one letter longer or shorter, so it is indexed as deep as any such word may look.
-    for (const form of deletions(key, Math.min(allowedEdits(key.length + 1), 2))) {
+    for (const form of deletions(key.slice(0, PREFIX), allowedEdits(key.length + 1))) {
       const list = this.forms.get(form)
       if (list) list.push(key)
       else this.forms.set(form, [key])
@@ -77,7 +80,7 @@ export class DeletionIndex {
     if (limit === 0 || word.length > 40) return []
     const seen = new Set<string>()
     const found: Near[] = []
-    for (const form of deletions(word, limit)) {
+    for (const form of deletions(word.slice(0, PREFIX), limit)) {
       for (const key of this.forms.get(form) ?? []) {
         if (seen.has(key)) continue
         seen.add(key)

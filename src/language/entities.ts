@@ -16,13 +16,17 @@ export interface Mention {
 
 /** Finds minerals and places in words. `isKnown` tells common words, which are never taken for a misspelt name. */
 export class EntityFinder {
-  private readonly index: DeletionIndex
+  private made: DeletionIndex | undefined
 
   constructor(
     private readonly names: Names,
     private readonly isKnown: (word: string) => boolean,
-  ) {
-    this.index = new DeletionIndex([...names.phrases.keys()].filter((key) => key.length >= 4))
+  ) {}
+
+  /** Made when the first unknown word is met: most questions are spelt right, and the first answer should not wait. */
+  private get index(): DeletionIndex {
+    this.made ??= new DeletionIndex([...this.names.phrases.keys()].filter((key) => key.length >= 4))
+    return this.made
   }
 
   /** Longest names first, from left to right; then symbols; then misspelt names in what is left. */

@@ -8,7 +8,10 @@ const grams = (word: string, add: (feature: string) => void): void => {
     for (let at = 0; at + size <= framed.length; at++) add(`c:${framed.slice(at, at + size)}`)
 }
 
-const count = (list: readonly unknown[]): string => String(Math.min(2, list.length))
+const count = (reading: Reading, kind: 'mineral' | 'place'): string => {
+  const sure = kind === 'mineral' ? reading.minerals : reading.places
+  return String(Math.min(2, sure.length + reading.choices.filter((choice) => choice.kind === kind).length))
+}
 
 /**
  * What the classifier sees: words, pairs of neighbours and letter groups of 3 to 5 of the masked text, and what the slots
@@ -25,9 +28,10 @@ export const featuresOf = (reading: Reading): string[] => {
     last = item
   }
   add(`b:${last} $`)
-  add(`#minerals:${count(reading.minerals)}`)
-  add(`#places:${count(reading.places)}`)
-  add(`#names:${count(reading.minerals)}${count(reading.places)}`)
+  const names = `${count(reading, 'mineral')}${count(reading, 'place')}`
+  add(`#minerals:${names[0] ?? ''}`)
+  add(`#places:${names[1] ?? ''}`)
+  add(`#names:${names}`)
   if (reading.measure) add(`#measure:${reading.measure}`)
   if (reading.stage) add(`#stage:${reading.stage}`)
   if (reading.years.kind !== 'latest') add(`#years:${reading.years.kind}`)

@@ -53,6 +53,7 @@ export interface Threshold {
 /** A word that could mean several things: the reader picks. */
 export interface Choice {
   readonly typed: string
+  /** Of the first option: a misspelling may be as near to a mineral as to a place ("irn": iron, Iran). */
   readonly kind: 'mineral' | 'place'
   readonly options: readonly string[]
 }
@@ -65,7 +66,9 @@ export interface Question {
   /** How sure the classifier is, 0–1, calibrated. */
   readonly confidence: number
   readonly minerals: readonly string[]
+  /** Countries and groups, without those excluded. Never `WLD`: a question about the world names no place. */
   readonly places: readonly string[]
+  /** Absent where the text names none: production is meant, unless the intent says otherwise. */
   readonly measure?: Measure
   readonly stage?: Stage
   readonly years: Years

@@ -40,7 +40,15 @@ const settled = (mention: Mention, all: readonly Mention[]): boolean =>
 const slotMentions = (words: readonly Token[]): Mention[] =>
   words.flatMap((word, start) =>
     word.lower === '{mineral}' || word.lower === '{place}'
-      ? [{ kind: word.lower === '{mineral}' ? 'mineral' : 'place', ids: [word.lower], start, end: start + 1, typed: '' } as const]
+      ? [
+          {
+            kind: word.lower === '{mineral}' ? 'mineral' : 'place',
+            ids: [word.lower],
+            start,
+            end: start + 1,
+            typed: '',
+          } as const,
+        ]
       : [],
   )
 
@@ -55,7 +63,11 @@ export const read = (text: string, finder: EntityFinder, words: Words, newest: n
   const out = new Set(readExcluded(shape.text))
   const clear = mentions.filter((mention) => mention.ids.length === 1 && mention.ids[0] !== 'WLD')
   const idsOf = (kind: 'mineral' | 'place', excluded: boolean): string[] =>
-    unique(clear.filter((one) => one.kind === kind && out.has(mentions.indexOf(one)) === excluded).map((one) => one.ids[0] ?? ''))
+    unique(
+      clear
+        .filter((one) => one.kind === kind && out.has(mentions.indexOf(one)) === excluded)
+        .map((one) => one.ids[0] ?? ''),
+    )
   const measure = readMeasure(shape.text)
   const stage = readStage(shape.text)
   const threshold = readThreshold(shape.text)

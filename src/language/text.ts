@@ -11,7 +11,7 @@ export interface Token {
   readonly glued: boolean
 }
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const QUOTES = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u02bc]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const WORD = /\{[a-z]+\}|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[%'><=&/\-+.,;:?!()"$€£]/gu

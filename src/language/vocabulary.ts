@@ -2,9 +2,7 @@ import type { Corpus, Mineral } from '../corpus/types.js'
 import { nameWords } from './text.js'
 
 /** What the language room needs of the corpus. `ambiguous`: a name that means several things, to the ids it may mean. */
-export interface Vocabulary extends Pick<Corpus, 'minerals' | 'places' | 'utterances'> {
-  readonly ambiguous?: ReadonlyMap<string, readonly string[]>
-}
+export type Vocabulary = Pick<Corpus, 'minerals' | 'places' | 'utterances' | 'ambiguous'>
 
 export type Kind = 'mineral' | 'place'
 
@@ -72,7 +70,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   const phrases = new Map<string, Entry>()
   const symbols = new Map<string, Symbol>()
   const add = (name: string, kind: Kind, ids: readonly string[], rank: number): void => {
-    const words = nameWords(name)
+    const words = nameWords(name.replace(/^the /i, ''))
     const key = words.join(' ')
     if (key === '' || (words.length === 1 && key.length < 2)) return
     const known = phrases.get(key)
@@ -107,7 +105,10 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
     for (const name of place.demonyms) add(name, 'place', [place.id], 3)
   }
   for (const [key, entry] of [...phrases]) {
-    const plural = NO_PLURAL.has(key) || key.length < 4 ? undefined : pluralOf(key.split(' '))
+    const plural =
+      NO_PLURAL.has(key) || key.length < 4 || (entry.kind === 'place' && entry.rank < 3)
+        ? undefined
+        : pluralOf(key.split(' '))
     if (plural !== undefined && !phrases.has(plural)) phrases.set(plural, entry)
   }
   const compact = new Map<string, string>()

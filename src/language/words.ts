@@ -16,7 +16,7 @@ why will with wonder wondering would yeah yes yet you your im ive id dont doesnt
 `)
 
 /** Words that stand beside a name without asking anything: "the cobalt of china, please". */
-export const FILLERS = of('a an the of in for from and please by at on to is s now today currently hey hi ok about')
+export const FILLERS = of('a an the of in for from and please now today currently hey hi ok')
 
 /** Knows the words of the examples, and mends misspelt ones ("prodction") by the index of deletions. */
 export class Words {

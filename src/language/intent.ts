@@ -1,0 +1,142 @@
+import type { Intent } from './question.js'
+import type { Reading } from './reading.js'
+import { FILLERS } from './words.js'
+
+/** What reading and classifier know when the intent is decided. */
+export interface Evidence {
+  readonly reading: Reading
+  /** Intents by chance, most likely first. */
+  readonly ranked: readonly (readonly [Intent, number])[]
+}
+
+const WHICH =
+  / (?:which|what|list|show|all|every|everything|how many|any|name|minerals|metals|countries|producers|suppliers|who|where) /
+
+const mask = (item: string): string => item.replace(/:[^}]*\}/, '}')
+
+/**
+ * Names, numbers and filler words alone, without a verb, have fixed meanings: mineral → its profile; country → its
+ * profile; mineral + country → share; two of a kind → comparison; with a unit → amount; with a year → amount or world
+ * total of that year; with a number of rows → ranking.
+ */
+export const bareIntent = ({
+  shape,
+  minerals,
+  places,
+  excluded,
+  unit,
+  limit,
+  years,
+  choices,
+  world,
+}: Reading): Intent | undefined => {
+  const words = shape.items.filter((item) => !item.startsWith('{'))
+  const versus = words.some((word) => word === 'vs' || word === 'v' || word === '/')
+  if (words.some((word) => !FILLERS.has(word) && !/^(?:vs|v|\/|top|or|since|%)$/.test(word))) return undefined
+  const masks = new Set(shape.items.map(mask))
+  if (masks.has('{percent}') || (masks.has('{number}') && limit === undefined) || excluded.length > 0) return undefined
+  if (words.includes('%')) return minerals.length > 0 && places.length > 0 ? 'share' : undefined
+  const mineralCount = minerals.length + choices.filter((choice) => choice.kind === 'mineral').length
+  const placeCount = places.length + choices.filter((choice) => choice.kind === 'place').length
+  if (mineralCount + placeCount === 0) return undefined
+  if (limit !== undefined && mineralCount > 0) return 'ranking'
+  if (years.kind === 'range' && mineralCount > 0 && mineralCount + placeCount < 3) return 'trend'
+  if (placeCount > 1 || (mineralCount > 1 && placeCount === 0) || (versus && mineralCount > 1)) return 'comparison'
+  if (mineralCount > 0 && placeCount > 0) return unit === undefined ? 'share' : 'amount'
+  if (placeCount > 0) return 'country-profile'
+  return unit !== undefined || years.kind === 'years' || world ? 'world-total' : 'mineral-profile'
+}
+
+const NUMERIC = new Set<Intent>([
+  'share',
+  'amount',
+  'world-total',
+  'ranking',
+  'comparison',
+  'trend',
+  'complement',
+  'reserves',
+])
+
+/** Whether a question with these names and slots can have an intent at all. */
+const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, years, shape }: Reading): boolean => {
+  const asked = (kind: 'mineral' | 'place'): number => choices.filter((choice) => choice.kind === kind).length
+  const mineralCount = minerals.length + asked('mineral')
+  const placeCount = places.length + asked('place')
+  switch (intent) {
+    case 'comparison':
+      return placeCount > 1 || mineralCount > 1
+    case 'trend':
+      return mineralCount > 0
+    case 'threshold':
+      return (threshold !== undefined && WHICH.test(shape.text)) || / (?:fully|entirely|only|not) /.test(shape.text)
+    case 'complement':
+      return excluded.length > 0
+    case 'country-profile':
+      return placeCount > 0 && mineralCount === 0
+    case 'ranking':
+      return mineralCount > 0 || placeCount > 0
+    case 'claim':
+      return mineralCount + placeCount > 0
+    case 'timeline':
+      return (
+        mineralCount + placeCount > 0 ||
+        years.kind !== 'latest' ||
+        / (?:event|events|restrictions|controls|bans|timeline) /.test(shape.text)
+      )
+    case 'share':
+    case 'amount':
+    case 'world-total':
+    case 'reserves':
+    case 'reserve-life':
+    case 'price':
+    case 'mineral-profile':
+    case 'substitutes':
+    case 'recycling':
+    case 'list-membership':
+      return mineralCount > 0
+    default:
+      return true
+  }
+}
+
+/** Mends an intent that the names contradict: a share without a country is a ranking, a total with one an amount. */
+const mend = (intent: Intent, reading: Reading): Intent => {
+  const { minerals, places, excluded, choices, measure, threshold, shape, world } = reading
+  const placeNamed = places.length > 0 || choices.some((choice) => choice.kind === 'place')
+  if (
+    excluded.length > 0 &&
+    !placeNamed &&
+    ['share', 'amount', 'world-total', 'mineral-profile', 'price'].includes(intent)
+  )
+    return 'complement'
+  if (intent === 'threshold' && threshold === undefined && minerals.length > 0) return 'ranking'
+  if (intent === 'share' && !placeNamed) return measure === 'net-import-reliance' ? 'reliance' : 'ranking'
+  if (intent === 'amount' && !placeNamed) return measure === 'reserves' ? 'reserves' : 'world-total'
+  if (intent === 'world-total' && placeNamed) return reading.share ? 'share' : 'amount'
+  if (intent === 'mineral-profile' && placeNamed) return 'share'
+  if (intent === 'reliance' && minerals.length === 0 && threshold !== undefined && WHICH.test(shape.text))
+    return 'threshold'
+  if (intent === 'reliance' && world && placeNamed) return 'share'
+  if (NUMERIC.has(intent) && measure === 'price' && !placeNamed && intent !== 'comparison') return 'price'
+  return intent
+}
+
+/** The most likely intent that fits the names and slots of the text. */
+export const decide = ({ reading, ranked }: Evidence): Intent => {
+  const bare = bareIntent(reading)
+  if (bare) return bare
+  const { threshold, minerals, shape } = reading
+  // "Which minerals … more than 80 %" has one reading, whatever its other words are.
+  if (
+    threshold &&
+    minerals.length === 0 &&
+    / (?:minerals|metals|materials|elements|commodities) /.test(shape.text) &&
+    ranked[0]?.[0] !== 'claim'
+  )
+    return 'threshold'
+  const fitting = ranked.find(([intent]) => fits(intent, reading))
+  const first = ranked[0]?.[0] ?? 'search'
+  const mended = mend(first, reading)
+  return fits(mended, reading) && mended !== first ? mended : mend(fitting?.[0] ?? 'search', reading)
+}

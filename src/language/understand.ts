@@ -1,0 +1,116 @@
+import type { Measure } from '../corpus/types.js'
+import { EntityFinder } from './entities.js'
+import { featuresOf } from './features.js'
+import { complete } from './follow-up.js'
+import { decide } from './intent.js'
+import { SoftmaxModel } from './model.js'
+import type { Intent, Question } from './question.js'
+import { read, type Reading } from './reading.js'
+import { scopeChance, signsOf, unknownWords } from './scope.js'
+import { makeSuggest, type Suggestion } from './suggest.js'
+import { trainModel, wordsOfModel, type Model } from './train.js'
+import { buildNames, type Kind, type Vocabulary } from './vocabulary.js'
+import { FUNCTION_WORDS } from './words.js'
+
+/** The language room's door. */
+export interface Language {
+  /** Makes a question of a text. `previous`, the question before it, completes what a follow-up leaves out. Never throws. */
+  understand(text: string, previous?: Question): Question
+  /** Names for autocomplete, best first: by name, alias, symbol, then misspelling. */
+  suggest(prefix: string, kind: Kind, limit: number): readonly Suggestion[]
+}
+
+export interface LanguageOptions {
+  /** Trained by `trainModel` and stored; without it the language trains itself, which takes a second or two. */
+  readonly model?: Model
+  /** The newest year of the data, for "last year" and "the last 5 years". */
+  readonly newestYear?: number
+}
+
+/** Intents that mean one measure, whatever words were used. */
+const MEASURE_OF: Partial<Record<Intent, Measure>> = {
+  reserves: 'reserves',
+  'reserve-life': 'reserves',
+  reliance: 'net-import-reliance',
+  'import-sources': 'import-share',
+  price: 'price',
+}
+
+const measureOf = (intent: Intent, { measure }: Reading): Measure | undefined => {
+  const fixed = MEASURE_OF[intent]
+  if (fixed) return fixed
+  // "Which minerals is the US 100 % reliant on" keeps reliance; "how dependent is the world on China" is about output.
+  return intent === 'share' && measure === 'net-import-reliance' ? 'production' : measure
+}
+
+/** Intents that are answered without the name of a mineral or place. */
+const NAMELESS = new Set<Intent>([
+  'help',
+  'source',
+  'document',
+  'definition',
+  'list-contents',
+  'timeline',
+  'event',
+  'threshold',
+  'uses',
+  'by-product',
+  'taxonomy',
+  'recycling',
+])
+
+/** Makes a language of a vocabulary and its examples. */
+export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions = {}): Language => {
+  const model = options.model ?? trainModel(vocabulary)
+  const newest = options.newestYear ?? 2025
+  const names = buildNames(vocabulary)
+  const words = wordsOfModel(model)
+  const finder = new EntityFinder(names, (word) => words.isWord(word))
+  const classifier = SoftmaxModel.fromJSON(model.weights)
+
+  const question = (text: string): { question: Question; reading: Reading } => {
+    const reading = read(text, finder, words, newest)
+    const chances = classifier.predict(featuresOf(reading))
+    const ranked = classifier.labels
+      .map((label, at) => [label as Intent, chances[at] ?? 0] as const)
+      .sort((a, b) => b[1] - a[1])
+    const unknown = unknownWords(reading, words)
+    const inScope = scopeChance(model.scope, signsOf(chances, reading, unknown.length))
+    const decided = decide({ reading, ranked })
+    const named = reading.minerals.length + reading.places.length + reading.excluded.length + reading.choices.length > 0
+    const content = reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
+    const nothing = !named && (!NAMELESS.has(decided) || (!content && reading.shape.words.length === 0))
+    const intent: Intent = nothing || inScope < model.scope.threshold ? 'out-of-scope' : decided
+    const measure = measureOf(intent, reading)
+    const { stage, years, limit, ascending, threshold, unit } = reading
+    return {
+      reading,
+      question: {
+        text,
+        intent,
+        confidence: intent === 'out-of-scope' ? 1 - inScope : inScope,
+        minerals: reading.minerals,
+        places: reading.places,
+        ...(measure && { measure }),
+        ...(stage && { stage }),
+        years,
+        ...(limit !== undefined && { limit }),
+        ...(ascending !== undefined && { ascending }),
+        ...(threshold && { threshold }),
+        ...(unit !== undefined && { unit }),
+        excluded: reading.excluded,
+        corrections: reading.corrections,
+        choices: reading.choices,
+        followUp: false,
+        unknown,
+      },
+    }
+  }
+  return {
+    understand: (text, previous) => {
+      const { question: fresh, reading } = question(text)
+      return previous ? complete(fresh, reading, previous) : fresh
+    },
+    suggest: makeSuggest(vocabulary, names),
+  }
+}
