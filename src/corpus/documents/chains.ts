@@ -9,9 +9,17 @@ const linksOf = (document: CorpusDocument): readonly string[] => {
 /**
  * The chain that an event belongs to: every event linked with it by replaces, continues or suspended_by, in either
  * direction and at any distance, oldest first. Of an event without links, itself; of anything else, nothing.
+ * @param minerals follow only events that name one of these: China's ban of 2024 links gallium with graphite, and a
+ * question about gallium wants gallium's chain. None given: all.
  */
-export const chainOf = (id: string, documents: ReadonlyMap<string, CorpusDocument>): CorpusDocument[] => {
-  const events = [...documents.values()].filter(({ kind }) => kind === 'event')
+export const chainOf = (
+  id: string,
+  documents: ReadonlyMap<string, CorpusDocument>,
+  minerals: readonly string[] = [],
+): CorpusDocument[] => {
+  const about = (event: CorpusDocument): boolean =>
+    minerals.length === 0 || event.id === id || event.minerals.some((mineral) => minerals.includes(mineral))
+  const events = [...documents.values()].filter((event) => event.kind === 'event' && about(event))
   const neighbours = new Map<string, Set<string>>(events.map((event) => [event.id, new Set()]))
   for (const event of events) {
     for (const other of linksOf(event)) {
@@ -29,6 +37,9 @@ export const chainOf = (id: string, documents: ReadonlyMap<string, CorpusDocumen
   return events.filter((event) => reached.has(event.id)).sort(byDate)
 }
 
-/** Orders documents by date, oldest first; those of one day by id. */
+/** "2025-06" is some day of June: after those that are known, before July. */
+const key = (date = ''): string => (date.length < 10 && !date.includes('/') ? `${date}-99` : date)
+
+/** Orders documents by date, oldest first; a month stands after its days, a year after its months. Ties by id. */
 export const byDate = (a: CorpusDocument, b: CorpusDocument): number =>
-  (a.date ?? '').localeCompare(b.date ?? '') || a.id.localeCompare(b.id)
+  key(a.date).localeCompare(key(b.date)) || a.id.localeCompare(b.id)

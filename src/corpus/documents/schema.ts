@@ -57,7 +57,7 @@ export const LIST_STATUSES = [
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(ID, 'an id is lower-case words joined by hyphens, like cobalt')
-const place = z.string().regex(/^[A-Z]+(?:-[A-Z]+)*$/, 'a place is an id in capitals, like CHN or EU')
+const place = z.string().regex(/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$/, 'a place is an id in capitals, like CHN or EU')
 const day = z.string().regex(DAY, 'a date is "2023", "2023-07" or "2023-07-03", in quotes')
 const period = z
   .string()
