@@ -1,0 +1,96 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Intent, Question } from '../language/question.js'
+import { amount } from './amount.js'
+import type { Answer } from './answer.js'
+import { clarify, incomplete } from './clarify.js'
+import { comparison } from './comparison.js'
+import { complement } from './complement.js'
+import { countryProfile } from './country-profile.js'
+import { Card } from './card.js'
+import { help, outOfScope } from './help.js'
+import { importSources } from './import-sources.js'
+import { mineralProfile } from './mineral-profile.js'
+import { placeOf } from './names.js'
+import { price } from './price.js'
+import { ranking } from './ranking.js'
+import { reliance } from './reliance.js'
+import { reserveLife } from './reserve-life.js'
+import { reserves } from './reserves.js'
+import { route } from './route.js'
+import { share } from './share.js'
+import { suggestionsFor } from './suggest.js'
+import { threshold } from './threshold.js'
+import { trend } from './trend.js'
+import { usAmounts } from './us-amounts.js'
+import { worldTotal } from './world-total.js'
+
+/** One intent's answer: pure, from a question and the corpus alone. */
+export type AnswerFunction = (question: Question, corpus: Corpus) => Answer
+
+/** Names of functions that a question can be routed to: intents, and US-only amounts. */
+export type Route = Intent | 'us-amounts'
+
+/** An intent is added by adding its file and its line here. */
+const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
+  share,
+  amount,
+  'world-total': worldTotal,
+  ranking,
+  reserves,
+  'reserve-life': reserveLife,
+  comparison,
+  trend,
+  reliance,
+  'import-sources': importSources,
+  price,
+  'mineral-profile': mineralProfile,
+  'country-profile': countryProfile,
+  threshold,
+  complement,
+  help,
+  'us-amounts': usAmounts,
+  'out-of-scope': outOfScope,
+}
+
+/** Intents that can be answered without a mineral. */
+const WITHOUT_MINERAL = new Set<Route>(['country-profile', 'threshold', 'help', 'out-of-scope'])
+/** Intents of the tables, to which the checks for a mineral and an agreed place apply. */
+const OF_TABLES = new Set<Route>([
+  'share',
+  'amount',
+  'world-total',
+  'ranking',
+  'reserves',
+  'reserve-life',
+  'comparison',
+  'trend',
+  'reliance',
+  'import-sources',
+  'price',
+  'mineral-profile',
+  'complement',
+  'us-amounts',
+])
+
+/** A group without agreed members ("the West"): the reason, and questions with answers instead. */
+const declined = (question: Question, corpus: Corpus, place: string): Answer => {
+  const card = new Card(corpus, question)
+  for (const mineral of question.minerals.slice(0, 1)) card.suggest(...suggestionsFor(corpus, mineral, 'none'))
+  return card.answer('no-data', question.intent, placeOf(corpus, place).declined ?? '')
+}
+
+/** What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. */
+export const answerQuestion = (question: Question, corpus: Corpus): Answer => {
+  if (question.choices.length > 0) return clarify(question, corpus)
+  const to = route(question, corpus)
+  if (OF_TABLES.has(to)) {
+    const vague = [...question.places, ...question.excluded].find(
+      (place) => placeOf(corpus, place).declined !== undefined,
+    )
+    if (vague !== undefined) return declined(question, corpus, vague)
+    if (question.minerals.length === 0 && !WITHOUT_MINERAL.has(to)) return incomplete(question, corpus, 'mineral')
+  }
+  if (to === 'country-profile' && question.places.length === 0) return incomplete(question, corpus, 'place')
+  const answerIt = REGISTRY[to]
+  return answerIt ? answerIt(question, corpus) : outOfScope(question, corpus)
+}

@@ -1,0 +1,67 @@
+import type { Answer } from './answer.js'
+
+/** Numbers that stand in a text, with separators removed and the decimals they were written to. */
+interface Written {
+  readonly text: string
+  readonly value: number
+  readonly decimals: number
+}
+
+const written = (text: string): Written[] =>
+  [...text.replace(/\[\d+\]/g, ' ').matchAll(/(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?/g)].map(([match]) => {
+    const clean = match.replace(/,/g, '')
+    return { text: match, value: Number(clean), decimals: clean.split('.')[1]?.length ?? 0 }
+  })
+
+/** Steps between the units a mass is printed in, kilograms to millions of tons, and "billion" in prices. */
+const STEPS = [1, 1e3, 1e6, 1e9, 1e-3]
+
+/** True when `n` is a rendering of `value`: rounded to its decimals, or to its significant figures, in a printed unit. */
+const renders = (n: Written, value: number): boolean =>
+  STEPS.some((step) => {
+    const scaled = Math.abs(value) / step
+    const zeros = n.decimals === 0 ? (/0*$/.exec(String(Math.trunc(n.value)))?.[0].length ?? 0) : 0
+    const digits = String(Math.trunc(n.value)).length
+    const slack = n.decimals > 0 || digits - zeros < 4 ? 0.5 * 10 ** -n.decimals : 0.5 * 10 ** zeros
+    return Math.abs(scaled - n.value) <= slack * (1 + 1e-9)
+  })
+
+/** A limit in words: "under 1 %" stands for any share below one, "over 99 %" for any above. */
+const isLimit = (text: string, n: Written, values: readonly number[]): boolean => {
+  const before = text.slice(0, text.indexOf(n.text)).trimEnd()
+  if (/(under|below|less than|at most)$/i.test(before)) return values.some((value) => value <= n.value)
+  return /(over|above|more than|at least)$/i.test(before) && values.some((value) => value >= n.value)
+}
+
+/**
+ * Numbers in the headline, details and caveats that are neither a rendering of a figure (its value, its formula's terms,
+ * its year) nor quoted in a citation, asked in the question, or a count of the answer's figures. Empty is the house rule.
+ */
+export const numbersNotBacked = (answer: Answer): string[] => {
+  const quoted = [
+    ...answer.figures.flatMap((figure) => [figure.formula ?? '', figure.label, figure.unit]),
+    ...answer.citations.flatMap((citation) => [
+      citation.snippet,
+      citation.locator,
+      citation.title,
+      citation.date,
+      citation.source,
+    ]),
+    answer.question.text,
+    ...answer.question.corrections.map(({ typed }) => typed),
+  ]
+  const values = [
+    ...answer.figures.flatMap((figure) => [figure.value, figure.year]),
+    ...quoted.flatMap((text) => written(text.replace(/-/g, ' ')).map((n) => n.value)),
+    answer.question.threshold?.value,
+    answer.question.limit,
+    ...(answer.question.years.kind === 'years' ? answer.question.years.years : []),
+    ...(answer.question.years.kind === 'range' ? [answer.question.years.from, answer.question.years.to] : []),
+  ].filter((value) => value !== undefined)
+  const shares = answer.figures.map((figure) => figure.value)
+  return [answer.headline, ...answer.details.map((detail) => detail.text), ...answer.caveats].flatMap((text) =>
+    written(text)
+      .filter((n) => !values.some((value) => renders(n, value)) && !isLimit(text, n, shares))
+      .map((n) => `${n.text} in "${text}"`),
+  )
+}

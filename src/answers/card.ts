@@ -1,0 +1,120 @@
+import type { Corpus, Observation, Table } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer, Citation, Detail, Figure, Status } from './answer.js'
+import type { Suggestion } from './suggest.js'
+
+interface Cited {
+  readonly table: Table
+  readonly rows: Set<Observation>
+  readonly notes: Set<Observation>
+}
+
+/** The quoted row as printed: "China 2,000". */
+const quote = (row: Observation, notes: ReadonlySet<Observation>): string => {
+  const said = [row.erratum, notes.has(row) ? row.note : undefined].filter((text) => text !== undefined)
+  return `${row.placePrinted} ${row.raw === '' ? '(blank)' : row.raw}${said.length > 0 ? ` (${said.join('; ')})` : ''}`
+}
+
+const when = (row: Observation): string => row.period ?? String(row.year)
+
+const snippetOf = ({ table, rows, notes }: Cited): string => {
+  const years = new Map<string, string[]>()
+  for (const row of rows) years.set(when(row), [...(years.get(when(row)) ?? []), quote(row, notes)])
+  const lines = [...years].sort(([a], [b]) => a.localeCompare(b))
+  const text = lines.map(([year, cells]) => (lines.length > 1 ? `${year}: ` : '') + cells.join(' · ')).join('; ')
+  return `${text} (${table.printedUnit})`
+}
+
+const locatorOf = ({ table, rows }: Cited): string => {
+  const years = [...new Set([...rows].map(when))].sort()
+  const span = years.length > 2 ? `${years[0] ?? ''}–${years.at(-1) ?? ''}` : years.join(', ')
+  return [table.chapter, `"${table.heading}"`, table.detail, span]
+    .filter((part) => part !== '' && part !== '""')
+    .join(', ')
+}
+
+/** A citation of a table: where it stands, the rows quoted with their printed cells, and the link. */
+const citationOf = (corpus: Corpus, cited: Cited): Citation => {
+  const source = corpus.sources.get(cited.table.source)
+  return {
+    source: cited.table.source,
+    publisher: source?.publisher ?? cited.table.source,
+    title: source?.title ?? cited.table.source,
+    date: source?.date ?? '',
+    url: cited.table.url === '' ? (source?.url ?? '') : cited.table.url,
+    locator: locatorOf(cited),
+    snippet: snippetOf(cited),
+  }
+}
+
+/**
+ * Collects what an answer is made of. Rows of one table share a citation, which quotes every row used; markers like `[1]`
+ * are 1-based. Nothing is rendered before `answer`, so a citation may grow.
+ */
+export class Card {
+  private readonly cited: Cited[] = []
+  private readonly caveatSet = new Set<string>()
+  private readonly suggested: Suggestion[] = []
+  readonly figures: Figure[] = []
+  readonly details: Detail[] = []
+
+  constructor(
+    readonly corpus: Corpus,
+    readonly question: Question,
+  ) {}
+
+  /** Cites rows of a table; gives the 1-based position of the citation. */
+  cite(table: Table, rows: readonly Observation[]): number {
+    let at = this.cited.findIndex((entry) => entry.table.id === table.id)
+    if (at < 0) at = this.cited.push({ table, rows: new Set(), notes: new Set() }) - 1
+    for (const row of rows) this.cited[at]?.rows.add(row)
+    return at + 1
+  }
+
+  /** Cites rows and quotes USGS's note on them too; gives the position. */
+  citeNote(table: Table, row: Observation): number {
+    const at = this.cite(table, [row])
+    this.cited[at - 1]?.notes.add(row)
+    return at
+  }
+
+  /** Adds a figure; gives it back. */
+  figure(figure: Figure): Figure {
+    if (!this.figures.some((known) => known.label === figure.label && known.value === figure.value))
+      this.figures.push(figure)
+    return figure
+  }
+
+  /** Adds a line of the body; an empty text adds nothing. */
+  line(label: string | undefined, text: string): void {
+    if (text === '') return
+    this.details.push(label === undefined ? { text } : { label, text })
+  }
+
+  caveat(...texts: (string | undefined)[]): void {
+    for (const text of texts) if (text !== undefined && text !== '') this.caveatSet.add(text)
+  }
+
+  suggest(...suggestions: readonly (Suggestion | undefined)[]): void {
+    for (const suggestion of suggestions) if (suggestion) this.suggested.push(suggestion)
+  }
+
+  /** The answer: citations rendered, at most four suggestions, none of them the question itself. */
+  answer(status: Status, intent: string, headline: string): Answer {
+    const asked = this.question.text.trim().toLowerCase().replace(/\?$/, '')
+    const texts = this.suggested
+      .map(({ text }) => text)
+      .filter((text) => text.toLowerCase().replace(/\?$/, '') !== asked)
+    return {
+      status,
+      intent,
+      question: this.question,
+      headline,
+      details: this.details,
+      figures: this.figures,
+      citations: this.cited.map((entry) => citationOf(this.corpus, entry)),
+      caveats: [...this.caveatSet],
+      suggestions: [...new Set(texts)].slice(0, 4),
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { amountFigure, yearText } from './figures.js'
+import { type Lens, lensesOf, viewOf, worldMeasure } from './lenses.js'
+import { mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
+import { nothingAbout, whyMissing } from './missing.js'
+import { amountsOf, marks, scaleOver, shareText } from './phrases.js'
+import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
+import { leaderOf, readPlace } from './read.js'
+import { aggregateAnswer } from './refuse.js'
+import { relianceFigure, relianceWords } from './reliance.js'
+import { askedYear, cutsFor } from './select.js'
+import { type Share, shareOf } from './shares.js'
+import { aggregateOf } from './stages.js'
+import { suggestionsFor } from './suggest.js'
+import { boundWords, capital, list, number, percent, roundPercent } from './text.js'
+import { amount } from './units.js'
+import { usRow, usTables, usYear } from './us.js'
+
+const MOST = 4
+
+/** Places side by side in one mineral: each stage from one table, so that the shares may be compared. */
+const comparePlaces = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const intent = 'comparison'
+  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
+  const places = question.places.slice(0, MOST)
+  const measure = worldMeasure(question)
+  if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, intent, mineral, measure)
+  const lenses = lensesOf(corpus, mineral, measure, question.stage)
+  const year = askedYear(question.years)
+  card.suggest(...suggestionsFor(corpus, mineral.id, intent))
+  const clauses: string[] = []
+  const gaps: string[] = []
+  for (const lens of lenses) {
+    const cut = bestCut(corpus, lens, places, year)
+    if (!cut) continue
+    const results = places.map((place) => shareOf(corpus, cut, place))
+    const shares = results.filter((result): result is Share => result.kind === 'share')
+    const scale = scaleOver(
+      [cut],
+      [...amountsOf(shares), ...places.flatMap((place) => readingValue(corpus, cut, place))],
+      question.unit,
+    )
+    const label = (place: string) =>
+      `${capital(placeName(corpus, place))}${lenses.length > 1 ? `, ${stageLabel(lens.stage).toLowerCase()}` : ''}`
+    results.forEach((result, at) => {
+      const place = places[at] ?? ''
+      if (result.kind === 'share') {
+        card.line(label(place), shareText(card, result, scale))
+        if (!result.reported) amountFigure(card, cut, result.part)
+        shareCaveats(card, result)
+        return
+      }
+      if (result.part && result.why === 'no-total') {
+        const figure = amountFigure(card, cut, result.part)
+        card.line(
+          label(place),
+          `${amount(result.part.value, scale, result.part.bound)} (${yearText(cut, result.part.estimated)}) ${marks(figure.citations)}`,
+        )
+        return
+      }
+      const why = whyMissing(corpus, cut, result)
+      gaps.push(why)
+      card.line(label(place), why)
+    })
+    const order = [...shares].sort((a, b) => b.value - a.value)
+    if (order.length > 0) clauses.push(clauseOf(card, order))
+    tableCaveats(card, [cut])
+  }
+  mineralCaveat(card, corpus, mineral.id)
+  if (clauses.length === 0) {
+    return card.answer('no-data', intent, gaps[0] ?? nothingAbout(card, mineral.id, `${measure} by country`))
+  }
+  const product = measure === 'production' ? mineral.name : `${mineral.name} ${measure}`
+  return card.answer('answered', intent, `Of the world's ${product}, ${clauses.join('; ')}.`)
+}
+
+const readingValue = (corpus: Corpus, cut: Parameters<typeof readPlace>[1], place: string): number[] => {
+  const reading = readPlace(corpus, cut, place)
+  return reading.kind === 'number' && reading.value > 0 ? [reading.value] : []
+}
+
+const clauseOf = (card: Card, order: readonly Share[]): string => {
+  const table = order[0]?.cut.table
+  if (!table) return ''
+  const verb = table.measure === 'production' ? verbOf(table) : 'holds'
+  return list(
+    order.map(
+      (share, at) =>
+        `${placeName(card.corpus, share.part.place)} ${at === 0 ? `${verb} ` : ''}${roundPercent(share.value, share.bound)}`,
+    ),
+  )
+}
+
+/** The first source's table that has figures for the most of the places: one table for all (number rule 1). */
+const bestCut = (corpus: Corpus, lens: Lens, places: readonly string[], year?: number) => {
+  const score = (cut: Parameters<typeof shareOf>[1]) =>
+    places.filter((place) => shareOf(corpus, cut, place).kind === 'share').length
+  const cuts = cutsFor(lens.tables, year)
+  return [...cuts].sort((a, b) => score(b) - score(a))[0]
+}
+
+/** One mineral's line of a comparison: who leads each stage, a place's part where one is named, US reliance. */
+const mineralLines = (card: Card, id: string, place: string | undefined): string[] => {
+  const { corpus, question } = card
+  const mineral = mineralOf(corpus, id)
+  const aggregate = aggregateOf(corpus, mineral, 'production')
+  if (aggregate) return [`no figures by country: ${aggregate.why}`]
+  return lensesOf(corpus, mineral, worldMeasure(question), question.stage).flatMap((lens) => {
+    const year = askedYear(question.years)
+    const cut = cutsFor(lens.tables, year)[0]
+    const where = place ?? (cut && leaderOf(corpus, cut)?.place)
+    const view = where === undefined ? undefined : viewOf(corpus, lens, where, year)
+    if (!view) return []
+    if (view.result.kind === 'no-share') return [whyMissing(corpus, view.result.cut, view.result)]
+    shareCaveats(card, view.result)
+    const figureText = shareText(card, view.result, scaleOver([view.result.cut], []))
+    const what =
+      view.result.cut.table.measure === 'production' ? nounOf(view.result.cut.table) : view.result.cut.table.measure
+    return [
+      `${what}: ${placeName(corpus, where ?? '')} ${percent(view.result.value, view.result.bound)} (${yearText(view.result.cut, view.result.part.estimated)}) ${figureText.slice(figureText.lastIndexOf('['))}`,
+    ]
+  })
+}
+
+/**
+ * Two to four minerals by concentration, a place's share, or US reliance. Never by tonnes (number rule 11): tonnes of
+ * different minerals are not one quantity.
+ */
+const compareMinerals = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const intent = 'comparison'
+  const minerals = question.minerals.slice(0, MOST)
+  const place = question.places.find((each) => each !== 'WLD')
+  const onReliance =
+    question.measure === 'net-import-reliance' ||
+    (place === 'USA' && question.measure === undefined && question.stage === undefined)
+  const found: { readonly name: string; readonly text: string; readonly value: number }[] = []
+  for (const id of minerals) {
+    const { name } = mineralOf(corpus, id)
+    if (!onReliance) for (const text of mineralLines(card, id, place)) card.line(capital(name), text)
+    const table = usTables(corpus, mineralOf(corpus, id), 'net-import-reliance')[0]
+    const us = table && usRow(table)
+    if (!us || question.stage !== undefined || (place !== undefined && place !== 'USA')) continue
+    const figure = relianceFigure(card, us)
+    card.line(
+      capital(name),
+      `US net import reliance: ${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
+    )
+    found.push({
+      name,
+      text: `${boundWords(us.row.bound)}${us.row.value === undefined ? relianceWords(us) : `${number(us.row.value)} %`}`,
+      value: us.row.value ?? 0,
+    })
+  }
+  card.caveat('Tonnes of different minerals are not compared; shares and reliance are.')
+  for (const id of minerals) card.suggest(...suggestionsFor(corpus, id, intent).slice(0, 2))
+  const shares = card.figures.filter((figure) => figure.measure !== 'net-import-reliance')
+  if (onReliance || shares.length === 0) {
+    if (found.length === 0)
+      return card.answer(
+        'no-data',
+        intent,
+        `There is no figure here to compare ${list(minerals.map((id) => mineralOf(corpus, id).name))} by.`,
+      )
+    return card.answer(
+      'answered',
+      intent,
+      `US net import reliance: ${list(found.map(({ name, text }) => `${name} ${text}`))}.`,
+    )
+  }
+  const tops = minerals.flatMap((id) => {
+    const top = shares
+      .filter((figure) => figure.mineral === id || Object.values(mineralOf(corpus, id).chain).includes(figure.mineral))
+      .sort((a, b) => b.value - a.value)[0]
+    return top
+      ? [
+          `${mineralOf(corpus, id).name} ${roundPercent(top.value, top.bound)} (${placeName(corpus, top.place)}, ${top.stage ?? top.measure})`,
+        ]
+      : []
+  })
+  const by =
+    place === undefined ? 'Largest share of one country' : `${capital(placeName(corpus, place))}, largest share`
+  return card.answer('answered', intent, `${by}: ${list(tops)}.`)
+}
+
+/** Compares two to four minerals by shares and reliance, or places within one mineral. */
+export const comparison = (question: Question, corpus: Corpus): Answer =>
+  question.minerals.length > 1 ? compareMinerals(question, corpus) : comparePlaces(question, corpus)

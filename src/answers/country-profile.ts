@@ -1,0 +1,93 @@
+import type { Corpus, Stage } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { shareFigure, yearText } from './figures.js'
+import { mineralName, mineralOf, nounOf, placeName, placeOf } from './names.js'
+import { marks } from './phrases.js'
+import { leaderOf } from './read.js'
+import { suggestShare } from './suggest.js'
+import { sharesOver } from './threshold.js'
+import type { Share } from './shares.js'
+import { capital, count, list, percent } from './text.js'
+
+const LINES = 5
+const HELD = 3
+
+const TITLES: Readonly<Record<Stage, string>> = { mining: 'Mining', refining: 'Refining', manufacturing: 'Making' }
+
+const textOf = (card: Card, share: Share): string => {
+  const figure = shareFigure(card, share)
+  return `${mineralName(card.corpus, share.cut.table.mineral)} ${percent(share.value, share.bound)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`
+}
+
+const leads = (corpus: Corpus, share: Share): boolean => leaderOf(corpus, share.cut)?.place === share.part.place
+
+const mineralsWithTables = (corpus: Corpus): readonly string[] =>
+  [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
+
+/** What a country or group produces: its largest shares of the world by stage, what it leads in, its reserves. */
+export const countryProfile = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const intent = 'country-profile'
+  const place = question.places[0] ?? 'WLD'
+  const name = capital(placeName(corpus, place))
+  const declined = placeOf(corpus, place).declined
+  if (declined !== undefined) return card.answer('no-data', intent, declined)
+  const minerals = mineralsWithTables(corpus)
+  const shares = sharesOver(corpus, minerals, place, question.stage).filter((share) => share.part.value > 0)
+  const limit = question.limit ?? LINES
+  for (const stage of ['mining', 'refining', 'manufacturing'] as const) {
+    const own = shares.filter((share) => share.cut.table.stage === stage).slice(0, limit)
+    if (own.length > 0) card.line(TITLES[stage], own.map((share) => textOf(card, share)).join(', '))
+  }
+  const held =
+    question.stage === undefined
+      ? sharesOver(corpus, minerals, place, undefined, 'reserves')
+          .filter((share) => share.part.value > 0)
+          .slice(0, HELD)
+      : []
+  if (held.length > 0) card.line('Reserves', held.map((share) => textOf(card, share)).join(', '))
+  if (shares.length === 0 && held.length === 0)
+    return card.answer(
+      'no-data',
+      intent,
+      `No table here gives ${name} a row with a figure; it may be among "Other countries", which is not zero.`,
+    )
+  const first = shares.filter((share) => leads(corpus, share))
+  const led = [...new Set(first.map((share) => share.cut.table.mineral))]
+  for (const share of shares.slice(0, 3))
+    card.suggest(suggestShare(corpus, mineralOf(corpus, share.cut.table.mineral), share.cut.table.stage, place))
+  card.caveat('Shares are of the world, each from its own table; years differ as marked.')
+  card.figure({
+    label: `Minerals in which ${name} is the largest producer`,
+    quantity: 'count',
+    value: led.length,
+    unit: 'minerals',
+    mineral: 'all',
+    place,
+    measure: 'production',
+    year: shares[0]?.cut.year ?? 0,
+    estimated: true,
+    basis: 'calculated',
+    citations: first.slice(0, 12).map((share) => shareFigure(card, share).citations[0] ?? 1),
+  })
+  const best = shares[0]
+  const top = best
+    ? `${mineralName(corpus, best.cut.table.mineral)} ${nounOf(best.cut.table)}, ${percent(best.value, best.bound)} of the world`
+    : ''
+  const members = placeOf(corpus, place).members.length > 0
+  if (led.length > 0 && !members)
+    return card.answer(
+      'answered',
+      intent,
+      `${name} is the largest producer of ${count(led.length, 'mineral')} here: ${list(led.slice(0, 6).map((id) => mineralName(corpus, id)))}${led.length > 6 ? ' and others' : ''}.`,
+    )
+  return card.answer(
+    'answered',
+    intent,
+    best
+      ? `${name}'s largest share is of ${top} (${yearText(best.cut, best.part.estimated)}).`
+      : `${name} has reserves but no listed production.`,
+  )
+}

@@ -1,0 +1,104 @@
+import type { Corpus, Table } from '../corpus/types.js'
+import type { Figure } from './answer.js'
+import type { Card } from './card.js'
+import { mineralName, nounOf, placeName } from './names.js'
+import type { Reading, World } from './read.js'
+import type { Cut } from './select.js'
+import type { Share } from './shares.js'
+import { boundWords, capital, number, possessive } from './text.js'
+import type { Scale } from './units.js'
+
+/** "cobalt mining", "lithium reserves": what a table measures, for labels. */
+export const subjectOf = (corpus: Corpus, table: Table): string => {
+  const name = mineralName(corpus, table.mineral)
+  if (table.measure === 'production') return `${name} ${nounOf(table)}`
+  return `${name} ${table.measure.replaceAll('-', ' ')}`
+}
+
+/** The year as a card says it: "2025 est.", "2016–2020", "2030, projected" (number rule 6). */
+export const yearText = (cut: Cut, estimated: boolean): string => {
+  const period = cut.rows.find((row) => row.period !== undefined)?.period
+  if (period !== undefined) return /av/i.test(period) ? period : `${period} average`
+  return `${cut.year}${cut.projected ? ', projected' : estimated ? ' est.' : ''}`
+}
+
+const common = (cut: Cut) => ({
+  mineral: cut.table.mineral,
+  measure: cut.table.measure,
+  ...(cut.table.stage === undefined ? {} : { stage: cut.table.stage }),
+  year: cut.year,
+})
+
+const mass = (value: number, unit: string, bound?: '>' | '<'): string => `${boundWords(bound)}${number(value)} ${unit}`
+
+/** "2,000 t ÷ 310,000 t". */
+export const shareFormula = (part: Reading, world: World, unit: string): string =>
+  `${mass(part.value, unit, part.bound)} ÷ ${mass(world.value, unit, world.bound)}`
+
+/** Adds a share as a figure, citing both rows. */
+export const shareFigure = (card: Card, share: Share): Figure => {
+  const { cut, part, world } = share
+  const at = card.cite(cut.table, [...part.rows, ...(world.printed ? world.rows : [])])
+  return card.figure({
+    label: `${capital(possessive(placeName(card.corpus, part.place)))} share of ${subjectOf(card.corpus, cut.table)}, ${yearText(cut, false)}`,
+    quantity: 'share',
+    value: share.value,
+    ...(share.bound === undefined ? {} : { bound: share.bound }),
+    unit: '%',
+    ...common(cut),
+    place: part.place,
+    estimated: part.estimated,
+    basis: share.reported ? 'reported' : 'calculated',
+    ...(share.reported ? {} : { formula: shareFormula(part, world, cut.table.unit) }),
+    citations: [at],
+  })
+}
+
+/** Adds an amount as a figure in the table's unit, or converted when the reader asked for a unit with a formula. */
+export const amountFigure = (
+  card: Card,
+  cut: Cut,
+  part: Reading | (World & { readonly place: string }),
+  scale?: Scale,
+): Figure => {
+  const at = card.cite(cut.table, part.rows)
+  const converted = scale?.formula !== undefined
+  const summed = part.rows.length > 1
+  const formula = converted
+    ? `${mass(part.value, cut.table.unit, part.bound)}; ${scale.formula ?? ''}`
+    : summed
+      ? sumFormula(part, cut.table.unit)
+      : undefined
+  return card.figure({
+    label: `${capital(possessive(placeName(card.corpus, part.place)))} ${subjectOf(card.corpus, cut.table)}, ${yearText(cut, false)}`,
+    quantity: cut.table.unit === '%' ? 'share' : 'amount',
+    value: converted ? part.value / scale.factor : part.value,
+    ...(part.bound === undefined ? {} : { bound: part.bound }),
+    unit: converted ? scale.unit : cut.table.unit,
+    ...common(cut),
+    place: part.place,
+    estimated: part.estimated,
+    basis: converted || summed ? 'calculated' : 'reported',
+    ...(formula === undefined ? {} : { formula }),
+    citations: [at],
+  })
+}
+
+const sumFormula = (part: { readonly rows: Reading['rows'] }, unit: string): string =>
+  part.rows.length > 12
+    ? `sum of ${part.rows.length} rows, in ${unit}`
+    : part.rows.map((row) => `${row.placePrinted} ${number(row.value ?? 0)} ${unit}`).join(' + ')
+
+/** Adds a figure worked out from others of a cut. */
+export const derivedFigure = (
+  card: Card,
+  cut: Cut,
+  figure: Pick<Figure, 'label' | 'quantity' | 'value' | 'unit' | 'place' | 'estimated'> &
+    Partial<Pick<Figure, 'formula' | 'bound' | 'citations'>>,
+): Figure =>
+  card.figure({
+    ...common(cut),
+    basis: 'calculated',
+    ...figure,
+    citations: figure.citations ?? [card.cite(cut.table, [])],
+  })

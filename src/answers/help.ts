@@ -1,0 +1,62 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { mineralName, placeName } from './names.js'
+import { suggestionsFor, type Suggestion, suggestRanking, suggestReliance, suggestShare } from './suggest.js'
+import { mineralOf } from './names.js'
+import { list } from './text.js'
+
+/** Minerals whose questions stand as examples, the first that have tables. */
+const EXAMPLES = ['cobalt', 'rare-earths', 'gallium', 'lithium', 'copper']
+
+/** Example questions that have answers, over several minerals. */
+export const examples = (corpus: Corpus): readonly Suggestion[] => {
+  const known = EXAMPLES.filter((id) => corpus.minerals.has(id)).map((id) => mineralOf(corpus, id))
+  const [a, b, c] = known
+  return [
+    a && suggestShare(corpus, a, undefined, 'CHN'),
+    b && suggestRanking(corpus, b),
+    c && suggestReliance(corpus, c),
+  ].filter((suggestion) => suggestion !== undefined)
+}
+
+/** What can be asked. */
+export const help = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  card.line(
+    'Ask',
+    'who mines or refines a mineral, how much, what share; reserves; trends; US import reliance and suppliers; prices.',
+  )
+  card.line(
+    'Name',
+    'a mineral, a country or group, a year, a stage (mining or refining), a limit ("top five") or a unit ("in kt").',
+  )
+  card.line('Follow up', '"and nickel?", "what about refining", "in the year before", "same for Chile".')
+  card.caveat(
+    'Every figure comes with its source row, its year and its stage; what no table has is said to be missing, never guessed.',
+  )
+  card.suggest(...examples(corpus))
+  return card.answer(
+    'answered',
+    'help',
+    'I answer questions about critical-mineral supply from published tables, and show the row.',
+  )
+}
+
+/** Not about mineral supply: what was understood, and what could be asked instead. */
+export const outOfScope = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const understood = [
+    ...question.minerals.map((id) => mineralName(corpus, id)),
+    ...question.places.map((id) => placeName(corpus, id)),
+  ]
+  if (understood.length > 0) card.line('Understood', `${list(understood)}.`)
+  for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
+  card.suggest(...examples(corpus))
+  return card.answer(
+    'out-of-scope',
+    'out-of-scope',
+    'I only know critical-mineral supply: production, refining, reserves, trade reliance and prices of minerals.',
+  )
+}

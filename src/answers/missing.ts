@@ -1,0 +1,59 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Card } from './card.js'
+import { mineralName, placeName, placeOf, publisherName } from './names.js'
+import { subjectOf } from './figures.js'
+import type { Missing } from './read.js'
+import type { Cut } from './select.js'
+import type { NoShare } from './shares.js'
+import { capital, list, possessive } from './text.js'
+
+/** The table as it is named in a sentence: "USGS's cobalt mining table for 2025". */
+export const tableName = (corpus: Corpus, cut: Cut): string =>
+  `${possessive(publisherName(cut.table.source))} ${subjectOf(corpus, cut.table)} table for ${cut.year}`
+
+const groupText = (corpus: Corpus, id: string): string => {
+  const members = placeOf(corpus, id).members
+  return members.length > 0 && members.length <= 6
+    ? ` (${list(members.map((member) => placeName(corpus, member)))})`
+    : ''
+}
+
+/** Why a place has no figure in a cut, as a full sentence; a gap is never zero (number rule 2). */
+export const whyMissing = (corpus: Corpus, cut: Cut, gap: Missing | NoShare): string => {
+  const place = placeName(corpus, gap.place)
+  const what = subjectOf(corpus, cut.table)
+  const publisher = publisherName(cut.table.source)
+  const row = gap.kind === 'missing' ? gap.rows[0] : gap.missing?.rows[0]
+  const others = cut.rows.some((entry) => entry.place === 'OTHER' && (entry.value ?? 0) > 0)
+  switch (gap.why) {
+    case 'withheld':
+      return `${capital(publisher)} withholds ${possessive(place)} ${what} for ${cut.year} to protect company data; it is not zero.`
+    case 'not-available':
+      return `${capital(publisher)} has no figure for ${possessive(place)} ${what} in ${cut.year} ("${row?.raw === '' ? 'blank' : (row?.raw ?? 'NA')}", not available); that is not zero.`
+    case 'not-applicable':
+      return `${possessive(capital(place))} ${what} is marked as not applicable by ${publisher} in ${cut.year}.`
+    case 'less-than-half':
+      return `${possessive(capital(place))} ${what} in ${cut.year} is under half a unit (${cut.table.printedUnit}) in ${possessive(publisher)} table, which gives no number.`
+    case 'range':
+    case 'words':
+      return `${capital(publisher)} gives "${row?.raw ?? ''}" for ${possessive(place)} ${what} in ${cut.year}, which is no single number.`
+    case 'no-members':
+      return `No member of ${place}${groupText(corpus, gap.place)} has a row in ${tableName(corpus, cut)}; they may be among "Other countries"; that is not zero.`
+    case 'declined':
+      return placeOf(corpus, gap.place).declined ?? `${capital(place)} has no agreed members, so no figure is given.`
+    case 'no-total':
+      return `${capital(publisher)} gives no world total of ${what} for ${cut.year}, and the rows listed do not add up to the world, so there is no share.`
+    case 'two-bounds':
+      return `Both ${possessive(place)} ${what} and the world total are bounds in ${tableName(corpus, cut)}; two bounds make no share.`
+    case 'net-exporter':
+    case 'no-row':
+      return `${capital(place)} has no row in ${tableName(corpus, cut)}${others ? '; it may be among "Other countries"; that is not zero.' : '. A missing row is not zero.'}`
+  }
+}
+
+/** A mineral without any table of what is asked: the sentence says which publications were looked through. */
+export const nothingAbout = (card: Card, mineral: string, what: string): string => {
+  const name = mineralName(card.corpus, mineral)
+  const sources = [...new Set([...card.corpus.tables.values()].map((table) => publisherName(table.source)))]
+  return `No table here gives ${what} for ${name}; ${list(sources)} were searched. That is not zero.`
+}

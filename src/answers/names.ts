@@ -1,0 +1,103 @@
+import type { Corpus, Mineral, Place, Source, Stage, Table } from '../corpus/types.js'
+import { possessive } from './text.js'
+
+const UNNAMED: Readonly<Record<string, string>> = {
+  WLD: 'the world',
+  OTHER: 'other countries',
+  MIX: 'several countries',
+}
+
+/** The name of a place in a sentence; its id where the vocabulary has none. */
+export const placeName = (corpus: Corpus, id: string): string => corpus.places.get(id)?.name ?? UNNAMED[id] ?? id
+
+/** The name of a mineral in a sentence; its id where the vocabulary has none. */
+export const mineralName = (corpus: Corpus, id: string): string =>
+  corpus.minerals.get(id)?.name ?? id.replaceAll('-', ' ')
+
+/** A mineral by id, or a bare one for tables whose mineral the vocabulary lacks. */
+export const mineralOf = (corpus: Corpus, id: string): Mineral =>
+  corpus.minerals.get(id) ?? {
+    id,
+    name: mineralName(corpus, id),
+    aliases: [],
+    members: [],
+    groups: [],
+    chain: {},
+    defaults: {},
+    plural: false,
+    us2025: false,
+  }
+
+/** A place by id, or a bare country. */
+export const placeOf = (corpus: Corpus, id: string): Place =>
+  corpus.places.get(id) ?? {
+    id,
+    name: placeName(corpus, id),
+    aliases: [],
+    demonyms: [],
+    printed: [],
+    members: [],
+    confusable: [],
+  }
+
+/** The publisher as it stands in a sentence: USGS, BGS, the IEA. */
+export const publisherName = (source: string): string => {
+  const known: Readonly<Record<string, string>> = {
+    usgs: 'USGS',
+    bgs: 'BGS',
+    iea: 'the IEA',
+    ec: 'the European Commission',
+  }
+  const prefix = source.split('-')[0] ?? source
+  return known[prefix] ?? source
+}
+
+/** The edition for a caveat or a line: "MCS 2025", "the IEA". */
+export const editionName = (source: Source | undefined, id: string): string => {
+  const mcs = /^usgs-mcs-(\d{4})$/.exec(id)
+  if (mcs) return `MCS ${mcs[1] ?? ''}`
+  return source?.edition === undefined ? publisherName(id) : `${publisherName(id)} ${source.edition}`
+}
+
+const wording = (table: Table): string => `${table.detail} ${table.heading} ${table.variant ?? ''} ${table.form ?? ''}`
+
+/** What a country does in a table, third person: mines, refines, smelts, makes, produces. */
+export const verbOf = (table: Table): string => {
+  if (table.stage === 'manufacturing') return 'makes'
+  if (/smelter/i.test(table.detail)) return 'smelts'
+  if (table.stage === 'refining') return /refin/i.test(wording(table)) ? 'refines' : 'produces'
+  return /\bmin(e|ed|ing)\b/i.test(wording(table)) ? 'mines' : 'produces'
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  mines: 'mining',
+  refines: 'refining',
+  smelts: 'smelting',
+  makes: 'manufacturing',
+  produces: 'production',
+}
+const PAST: Readonly<Record<string, string>> = {
+  mines: 'mined',
+  refines: 'refined',
+  smelts: 'smelted',
+  makes: 'made',
+  produces: 'produced',
+}
+
+/** The activity: "mining", "smelting". */
+export const nounOf = (table: Table): string => NOUNS[verbOf(table)] ?? 'production'
+
+/** The participle: "mined", "smelted". */
+export const pastOf = (table: Table): string => PAST[verbOf(table)] ?? 'produced'
+
+const LABELS: Readonly<Record<Stage, string>> = { mining: 'Mined', refining: 'Refined', manufacturing: 'Made' }
+
+/** Label of a stage's line in a card. */
+export const stageLabel = (stage: Stage | undefined): string => (stage === undefined ? 'Produced' : LABELS[stage])
+
+/** The product of a table as it is named beside the mineral asked about: "bauxite, aluminum's ore". */
+export const productName = (corpus: Corpus, asked: Mineral, table: Table): string => {
+  const name = mineralName(corpus, table.mineral)
+  if (table.mineral === asked.id) return name
+  return table.stage === 'mining' ? `${name}, ${possessive(asked.name)} ore` : `${name}, from ${asked.name}`
+}

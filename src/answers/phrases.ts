@@ -1,0 +1,85 @@
+import type { Card } from './card.js'
+import { amountFigure, shareFigure, yearText } from './figures.js'
+import type { View } from './lenses.js'
+import { mineralOf, nounOf, placeName, productName, publisherName, verbOf } from './names.js'
+import { leaderOf } from './read.js'
+import type { Cut } from './select.js'
+import { type Share, shareOfReading } from './shares.js'
+import { boundWords, capital, list, percent, roundPercent } from './text.js'
+import { amount, scaled, scaleFor, type Scale } from './units.js'
+
+/** "Mined and refined": the start of a sentence from several words. */
+export const capitalSubject = (words: readonly string[]): string => capital(list(words))
+
+/** Citation markers as they stand in the text: "[1][2]". */
+export const marks = (positions: readonly number[]): string => positions.map((at) => `[${at}]`).join('')
+
+/** Amounts that a share's line prints, for choosing the card's scale. */
+export const amountsOf = (shares: readonly Share[]): number[] =>
+  shares.flatMap((share) => (share.reported ? [] : [share.part.value, share.world.value]))
+
+/** One scale over several cuts (number rule 9). Cuts whose units differ keep each its own. */
+export const scaleOver = (cuts: readonly Cut[], values: readonly number[], asked?: string): Scale => {
+  const table = cuts.find((cut) => cut.table.unit !== '%')?.table ?? cuts[0]?.table
+  return scaleFor(table?.unit ?? 't', values, asked, table?.mineral)
+}
+
+/** A scale that fits a cut: the card's where the units agree, else the table's own. */
+const fit = (cut: Cut, scale: Scale): Scale => {
+  const masses = new Set(['t', 'kt', 'Mt'])
+  return scale.unit === cut.table.unit ||
+    (cut.table.unit === 't' && (masses.has(scale.unit) || scale.formula !== undefined))
+    ? scale
+    : scaleFor(cut.table.unit, [])
+}
+
+/** "2,000 of 310,000 t, 2025 est." */
+export const ratioText = (share: Share, scale: Scale): string => {
+  const year = yearText(share.cut, share.part.estimated)
+  if (share.reported) return year
+  const used = fit(share.cut, scale)
+  const part = `${boundWords(share.part.bound)}${scaled(share.part.value, used)}`
+  return `${part} of ${amount(share.world.value, used, share.world.bound)}, ${year}`
+}
+
+/** "74.2 % (230,000 of 310,000 t, 2025 est.) [1]", with the figure added to the card. */
+export const shareText = (card: Card, share: Share, scale: Scale): string => {
+  const figure = shareFigure(card, share)
+  return `${percent(share.value, share.bound)} (${ratioText(share, scale)}) ${marks(figure.citations)}`
+}
+
+/** "DR Congo mines the most: 74.2 % (230,000 t, 2025 est.) [1]"; undefined when the leader is one of `except`. */
+export const leaderText = (card: Card, cut: Cut, scale: Scale, except: readonly string[] = []): string | undefined => {
+  const leader = leaderOf(card.corpus, cut)
+  if (!leader || except.includes(leader.place)) return undefined
+  const share = shareOfReading(card.corpus, cut, leader)
+  const used = fit(cut, scale)
+  const year = yearText(cut, leader.estimated)
+  const lead = `${capital(placeName(card.corpus, leader.place))} ${verbOf(cut.table)} the most`
+  if (share.kind === 'no-share') {
+    const figure = amountFigure(card, cut, leader)
+    return `${lead}: ${amount(leader.value, used, leader.bound)} (${year}) ${marks(figure.citations)}`
+  }
+  const figure = shareFigure(card, share)
+  const size = share.reported ? year : `${amount(leader.value, used, leader.bound)}, ${year}`
+  return `${lead}: ${percent(share.value, share.bound)} (${size}) ${marks(figure.citations)}`
+}
+
+/** Another publisher's figure of the same stage with the reason it differs, where known (number rule 10). */
+export const otherText = (card: Card, view: View): string | undefined => {
+  const { other, result } = view
+  if (!other || result.kind === 'no-share') return undefined
+  const figure = shareFigure(card, other)
+  const later = other.cut.year > result.cut.year
+  const differs = other.cut.table.form !== result.cut.table.form && other.cut.table.form !== undefined
+  const why = later
+    ? 'a later year'
+    : differs
+      ? `counted in ${other.cut.table.form ?? ''}`
+      : (other.cut.table.note ?? 'a different publication and method')
+  return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${why.replace(/\.$/, '')}) ${marks(figure.citations)}`
+}
+
+/** "mines under 1 % of the world's cobalt", for a headline. */
+export const shareClause = (card: Card, asked: string, share: Share): string =>
+  `${verbOf(share.cut.table)} ${roundPercent(share.value, share.bound)} of the world's ${productName(card.corpus, mineralOf(card.corpus, asked), share.cut.table)}`

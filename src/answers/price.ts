@@ -1,0 +1,135 @@
+import type { Corpus, Observation, Table } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer, Figure } from './answer.js'
+import { Card } from './card.js'
+import { mineralOf } from './names.js'
+import { nothingAbout } from './missing.js'
+import { marks } from './phrases.js'
+import { isNumber } from './read.js'
+import { yearRuns } from './refuse.js'
+import { suggestionsFor } from './suggest.js'
+import { capital, number, percent } from './text.js'
+import { usEstimated, usTables, usYear } from './us.js'
+
+const LINES = 4
+
+/** "$21.00 a pound" would hide the unit's name; the printed unit is kept: "21 dollars per pound". */
+const priceText = (value: number, table: Table): string => {
+  const unit = table.unit.replace(/^USD\//, 'dollars per ')
+  return `${number(value)} ${/^(c|¢|cents)/i.test(table.unit) || unit.startsWith('dollars') ? unit : table.unit}`
+}
+
+const nameOf = (table: Table): string => {
+  const detail = table.detail.replace(/^Price,?\s*/i, '')
+  return detail === '' ? 'price' : detail
+}
+
+/** A price as a figure, in the unit USGS prints it in. */
+export const priceFigure = (card: Card, table: Table, row: Observation & { readonly value: number }): Figure =>
+  card.figure({
+    label: `${capital(mineralOf(card.corpus, table.mineral).name)} price (${nameOf(table)}), ${usYear({ table, row })}`,
+    quantity: 'amount',
+    value: row.value,
+    ...(row.bound === undefined ? {} : { bound: row.bound }),
+    unit: table.unit,
+    mineral: table.mineral,
+    place: row.place,
+    measure: 'price',
+    year: row.year,
+    estimated: usEstimated({ table, row }),
+    basis: 'reported',
+    citations: [card.cite(table, [row])],
+  })
+
+const changeFigure = (card: Card, table: Table, from: Observation, to: Observation): Figure => {
+  const before = from.value ?? 0
+  const after = to.value ?? 0
+  return card.figure({
+    label: `Change in ${mineralOf(card.corpus, table.mineral).name} price (${nameOf(table)}), ${from.year} to ${to.year}`,
+    quantity: 'change',
+    value: ((after - before) / before) * 100,
+    unit: '%',
+    mineral: table.mineral,
+    place: to.place,
+    measure: 'price',
+    year: to.year,
+    estimated: usEstimated({ table, row: to }),
+    basis: 'calculated',
+    formula: `(${number(after)} − ${number(before)}) ÷ ${number(before)}`,
+    citations: [card.cite(table, [from, to])],
+  })
+}
+
+const changeWords = (value: number): string =>
+  value === 0 ? 'unchanged' : `${value > 0 ? 'up' : 'down'} ${percent(Math.abs(value))}`
+
+const rowsOf = (table: Table) =>
+  table.observations
+    .filter(isNumber)
+    .filter((row) => !row.projected)
+    .sort((a, b) => a.year - b.year)
+
+/** Annual average prices as USGS prints them: the latest (or the year asked), the change from the year before, the years. */
+export const price = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
+  const intent = question.intent === 'trend' ? 'trend' : 'price'
+  const owners = [mineral.id, mineral.chain.refining, mineral.chain.mining].filter((id) => id !== undefined)
+  const tables =
+    owners
+      .map((id) => usTables(corpus, mineralOf(corpus, id), 'price').filter((table) => rowsOf(table).length > 0))
+      .find((found) => found.length > 0) ?? []
+  const { years } = question
+  const year = years.kind === 'years' ? years.years.at(-1) : years.kind === 'range' ? years.to : undefined
+  card.suggest(...suggestionsFor(corpus, mineral.id, 'price'))
+  const found = tables.flatMap((table) => {
+    const rows = rowsOf(table)
+    const at = year === undefined ? rows.length - 1 : rows.findIndex((row) => row.year === year)
+    const row = rows[at]
+    return row ? [{ table, row, before: rows[at - 1], rows }] : []
+  })
+  const [main] = found
+  if (!main) {
+    const known = [...new Set(tables.flatMap((table) => rowsOf(table).map((row) => row.year)))].sort((a, b) => a - b)
+    for (const table of tables.slice(0, 2)) card.cite(table, rowsOf(table))
+    if (known.length > 0)
+      return card.answer(
+        'no-data',
+        intent,
+        `There is no price of ${mineral.name} for ${year ?? 0} here; there are prices for ${yearRuns(known)}.`,
+      )
+    return card.answer('no-data', intent, nothingAbout(card, mineral.id, 'a price'))
+  }
+  for (const { table, row, before } of found.slice(0, LINES)) {
+    const figure = priceFigure(card, table, row)
+    if (before) priceFigure(card, table, before)
+    const change =
+      before && before.value > 0
+        ? `, ${changeWords(changeFigure(card, table, before, row).value)} on ${before.year} (${number(before.value)})`
+        : ''
+    card.line(
+      capital(nameOf(table)),
+      `${priceText(row.value, table)} (${usYear({ table, row })})${change} ${marks(figure.citations)}`,
+    )
+  }
+  const from = years.kind === 'range' ? years.from : main.row.year - 4
+  const shown = main.rows.filter((row) => row.year >= from && row.year <= main.row.year)
+  shown.forEach((row) => priceFigure(card, main.table, row))
+  if (shown.length > 2)
+    card.line(
+      'Years',
+      `${shown.map((row) => `${row.year} ${number(row.value)}`).join(', ')} (${nameOf(main.table)}) ${marks([card.cite(main.table, shown)])}`,
+    )
+  if (main.row.note !== undefined) {
+    card.citeNote(main.table, main.row)
+    card.caveat(main.row.note.replace(/^Estimated\.? *(-- *)?/, ''))
+  }
+  card.caveat("Prices are averages of a year as USGS prints them, not today's quotation.")
+  if (main.table.mineral !== mineral.id)
+    card.caveat(`This is the price of ${mineralOf(corpus, main.table.mineral).name}.`)
+  return card.answer(
+    'answered',
+    intent,
+    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)} in ${main.row.year}${usEstimated(main) ? ' (est.)' : ''}: ${nameOf(main.table)}.`,
+  )
+}

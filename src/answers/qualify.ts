@@ -1,0 +1,88 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Card } from './card.js'
+import { amountFigure } from './figures.js'
+import { capitalSubject } from './phrases.js'
+import { editionName, placeName, publisherName, stageLabel } from './names.js'
+import { readPlace, type World } from './read.js'
+import { cutsFor, type Cut } from './select.js'
+import type { Share } from './shares.js'
+import { amount, type Scale } from './units.js'
+
+/** Caveats on a table: what it counts in, what the curator notes. One sentence each. */
+export const tableCaveats = (card: Card, cuts: readonly Cut[]): void => {
+  const forms = new Map<string, string[]>()
+  for (const { table } of cuts)
+    if (table.form !== undefined)
+      forms.set(table.form, [...(forms.get(table.form) ?? []), stageLabel(table.stage).toLowerCase()])
+  for (const [form, stages] of forms) {
+    const which = forms.size > 1 ? `${capitalSubject([...new Set(stages)])} figures` : 'Figures'
+    card.caveat(`${which} are in ${form}.`)
+  }
+  for (const { table } of cuts) card.caveat(table.note === undefined ? undefined : sentence(table.note))
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** Caveats on the denominator: US output left out (number rule 4), or a sum where no total is printed (number rule 1). */
+export const worldCaveats = (card: Card, cut: Cut, world: World): void => {
+  const what = stageLabel(cut.table.stage).toLowerCase()
+  if (world.excludesUS)
+    card.caveat(`The world total leaves out US output, which ${publisherName(cut.table.source)} withholds.`)
+  if (!world.printed)
+    card.caveat(
+      `The ${what} total is the sum of the countries that ${publisherName(cut.table.source)} lists; it prints no world total.`,
+    )
+}
+
+/** All caveats of a share. */
+export const shareCaveats = (card: Card, share: Share): void => {
+  worldCaveats(card, share.cut, share.world)
+  if (share.partial)
+    card.caveat(
+      `Members of ${placeName(card.corpus, share.part.place)} without a figure of their own may be among "Other countries", so this is a lower bound.`,
+    )
+  if (share.cut.projected)
+    card.caveat(
+      `Figures for ${share.cut.year} are projections by ${publisherName(share.cut.table.source)}, not published output.`,
+    )
+}
+
+/**
+ * Number rule 5: the same place and year in the edition before, shown when the latest edition moved it by more than 10 %.
+ * Adds a line, both figures and both citations.
+ */
+export const revisionLine = (
+  card: Card,
+  tables: readonly Cut['table'][],
+  cut: Cut,
+  place: string,
+  scale: Scale,
+): void => {
+  if (card.corpus.sources.get(cut.table.source)?.series === undefined && !cut.table.source.startsWith('usgs-mcs'))
+    return
+  const series = cut.table.source.replace(/-\d{4}$/, '')
+  const before = cutsFor(tables, cut.year).find(
+    (other) => other.table.source < cut.table.source && other.table.source.startsWith(series),
+  )
+  if (!before || before.table.unit !== cut.table.unit) return
+  const now = readPlace(card.corpus, cut, place)
+  const then = readPlace(card.corpus, before, place)
+  if (now.kind !== 'number' || then.kind !== 'number' || then.rows.length !== now.rows.length) return
+  if (Math.abs(now.value - then.value) <= 0.1 * Math.max(then.value, now.value)) return
+  const label = (edition: Cut) => editionName(card.corpus.sources.get(edition.table.source), edition.table.source)
+  const nowFigure = amountFigure(card, cut, now)
+  const thenFigure = amountFigure(card, before, then)
+  card.figures.splice(card.figures.indexOf(thenFigure), 1, {
+    ...thenFigure,
+    label: `${thenFigure.label} (${label(before)})`,
+  })
+  card.line(
+    'Revised',
+    `${placeName(card.corpus, place)} ${cut.year}: ${amount(then.value, scale, then.bound)} in ${label(before)} [${thenFigure.citations.join('][')}], ` +
+      `${amount(now.value, scale, now.bound)} in ${label(cut)} [${nowFigure.citations.join('][')}].`,
+  )
+}
+
+/** The mineral's own standing caveat. */
+export const mineralCaveat = (card: Card, corpus: Corpus, id: string): void =>
+  card.caveat(corpus.minerals.get(id)?.caveat)

@@ -1,0 +1,56 @@
+import type { Mineral } from '../corpus/types.js'
+import type { Answer } from './answer.js'
+import type { Card } from './card.js'
+import type { Lens } from './lenses.js'
+import { mineralName, mineralOf } from './names.js'
+import { yearsOf } from './select.js'
+import { suggestionsFor } from './suggest.js'
+import { capital, list } from './text.js'
+
+/** Number rule 7: no country figure exists per element; the aggregate is offered, never reused. */
+export const aggregateAnswer = (card: Card, intent: string, mineral: Mineral, measure: string): Answer => {
+  const under = mineral.statistics?.under ?? ''
+  const why = mineral.statistics?.why ?? `it is published within ${mineralName(card.corpus, under)} only`
+  card.line(undefined, /[.!?]$/.test(why) ? capital(why) : `${capital(why)}.`)
+  card.caveat(`The ${mineralName(card.corpus, under)} aggregate is not a figure for ${mineral.name}.`)
+  card.suggest(
+    ...suggestionsFor(card.corpus, mineral.id, 'none').slice(0, 2),
+    ...suggestionsFor(card.corpus, under, 'none'),
+  )
+  return card.answer('no-data', intent, `No ${measure} figure by country exists for ${mineral.name} alone.`)
+}
+
+/** Runs of years for a sentence: "1990–2023", "2021, 2023–2025". */
+export const yearRuns = (years: readonly number[]): string => {
+  const runs: [number, number][] = []
+  for (const year of years) {
+    const last = runs.at(-1)
+    if (last && last[1] === year - 1) last[1] = year
+    else runs.push([year, year])
+  }
+  return list(runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)))
+}
+
+/** No table has the year asked: says which years exist and offers the nearest. */
+export const noFigureForYear = (
+  card: Card,
+  intent: string,
+  lenses: readonly Lens[],
+  year: number | undefined,
+): Answer => {
+  const tables = lenses.flatMap((lens) => lens.tables)
+  const years = yearsOf(tables)
+  const first = lenses[0]?.mineral ?? mineralOf(card.corpus, card.question.minerals[0] ?? '')
+  for (const table of tables.slice(0, 1))
+    card.cite(
+      table,
+      table.observations.filter((row) => row.place === 'WLD' && !row.projected),
+    )
+  const future = years.length > 0 && (year ?? 0) > (years.at(-1) ?? 0)
+  const headline =
+    year === undefined || years.length === 0
+      ? `There is no published figure for ${first.name}; what exists are projections.`
+      : `There is no figure for ${first.name} in ${year}${future ? ', which is later than any published here' : ''}; there are figures for ${yearRuns(years)}.`
+  card.suggest(...suggestionsFor(card.corpus, first.id, 'none'))
+  return card.answer('no-data', intent, headline)
+}

@@ -1,0 +1,36 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Route } from './answer-question.js'
+import { isUSMeasure } from './us-amounts.js'
+
+const severalYears = (question: Question): boolean =>
+  question.years.kind === 'range' || (question.years.kind === 'years' && question.years.years.length > 1)
+
+/**
+ * The function that answers a question: its intent, except where what else the question names asks for another. "What
+ * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
+ */
+export const route = (question: Question, corpus: Corpus): Route => {
+  const { intent, measure, minerals, places } = question
+  const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
+  if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
+  if (measure === 'price') return 'price'
+  if (measure === 'net-import-reliance')
+    return minerals.length === 0 ? 'threshold' : minerals.length > 1 ? 'comparison' : 'reliance'
+  if (measure === 'import-share') return 'import-sources'
+  if (isUSMeasure(measure)) return 'us-amounts'
+  if (minerals.length === 0) {
+    if (places.length > 0 && places[0] !== 'WLD') return 'country-profile'
+    return intent === 'ranking' ? 'threshold' : intent
+  }
+  if (intent !== 'ranking' && severalYears(question)) return 'trend'
+  if (minerals.length > 1) return 'comparison'
+  if (intent !== 'ranking' && places.length > 1 && question.excluded.length === 0) return 'comparison'
+  if (question.excluded.length > 0 && places.length === 0 && intent !== 'ranking') return 'complement'
+  if (measure === 'reserves') return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
+  const world = places.length === 0 || places[0] === 'WLD'
+  if (intent === 'share' && world) return 'ranking'
+  if (intent === 'amount' && world) return 'world-total'
+  if (intent === 'world-total' && !world) return corpus.places.has(places[0] ?? '') ? 'amount' : 'world-total'
+  return intent
+}

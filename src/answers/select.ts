@@ -1,0 +1,123 @@
+import type { Corpus, Measure, Mineral, Observation, Stage, Table } from '../corpus/types.js'
+import type { Years } from '../language/question.js'
+
+/** A table in one year: the rows that may be divided by one another (number rule 1). */
+export interface Cut {
+  readonly table: Table
+  readonly year: number
+  readonly rows: readonly Observation[]
+  /** A projection of the future rather than a published past. */
+  readonly projected: boolean
+}
+
+/**
+ * Which publisher answers first where several have a figure: USGS, then BGS, the IEA, the European Commission's averages
+ * (design, "A good answer"; the averages are the oldest). Lower is first.
+ */
+const PUBLISHERS = ['usgs', 'bgs', 'iea', 'ec']
+const publisherRank = (source: string): number => {
+  const at = PUBLISHERS.indexOf(source.split('-')[0] ?? '')
+  return at < 0 ? PUBLISHERS.length : at
+}
+
+const indexes = new WeakMap<Corpus, Map<string, Table[]>>()
+
+/** Tables by mineral and measure, computed once a corpus: a corpus is immutable once loaded. */
+const indexOf = (corpus: Corpus): Map<string, Table[]> => {
+  let index = indexes.get(corpus)
+  if (!index) {
+    index = new Map()
+    for (const table of corpus.tables.values()) {
+      const key = `${table.mineral}:${table.measure}`
+      const found = index.get(key)
+      if (found) found.push(table)
+      else index.set(key, [table])
+    }
+    indexes.set(corpus, index)
+  }
+  return index
+}
+
+/** All tables of a mineral and measure, in no order. */
+export const tablesAbout = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
+  indexOf(corpus).get(`${mineral}:${measure}`) ?? []
+
+/** A table of the world rather than of the United States alone: only such a table has shares and ranks. */
+export const isWorldTable = (table: Table): boolean => table.observations.some((row) => row.place !== 'USA')
+
+const sourceOrder = (corpus: Corpus, a: Table, b: Table): number => {
+  const date = (table: Table) => corpus.sources.get(table.source)?.date ?? table.source
+  const edition = (table: Table) => corpus.sources.get(table.source)?.edition ?? 0
+  return (
+    publisherRank(a.source) - publisherRank(b.source) ||
+    edition(b) - edition(a) ||
+    date(b).localeCompare(date(a)) ||
+    b.source.localeCompare(a.source)
+  )
+}
+
+const hasTotal = (table: Table): boolean =>
+  table.observations.some((row) => row.place === 'WLD' && row.value !== undefined)
+
+/** The one table of a source that answers by default: the curator's variant, the unnamed one, the one with a total. */
+const preferred = (tables: readonly Table[], variant: string | undefined): Table | undefined => {
+  const score = (table: Table): number =>
+    (table.variant === variant ? 8 : 0) +
+    (table.variant === undefined ? 4 : 0) +
+    (table.unit === '%' ? 0 : 2) +
+    (hasTotal(table) ? 1 : 0)
+  return [...tables].sort((a, b) => score(b) - score(a) || a.id.localeCompare(b.id))[0]
+}
+
+/**
+ * World tables of a mineral, one a source, in the order in which they answer. `stage` is for production and capacity.
+ */
+export const candidates = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Table[] => {
+  const variant = mineral.defaults[stage === undefined ? measure : `${measure}:${stage}`] ?? mineral.defaults[measure]
+  const bySource = new Map<string, Table[]>()
+  for (const table of tablesAbout(corpus, mineral.id, measure)) {
+    if (!isWorldTable(table) || (stage !== undefined && table.stage !== stage)) continue
+    bySource.set(table.source, [...(bySource.get(table.source) ?? []), table])
+  }
+  const chosen = [...bySource.values()]
+    .map((tables) => preferred(tables, variant))
+    .filter((table) => table !== undefined)
+  return chosen.sort((a, b) => sourceOrder(corpus, a, b))
+}
+
+const cutOf = (table: Table, year: number): Cut | undefined => {
+  const rows = table.observations.filter((row) => row.year === year)
+  if (rows.length === 0) return undefined
+  return { table, year, rows, projected: rows.every((row) => row.projected) }
+}
+
+/** Cuts of a table, latest first; projections last. */
+export const cutsOf = (table: Table): readonly Cut[] =>
+  [...table.years]
+    .sort((a, b) => b - a)
+    .map((year) => cutOf(table, year))
+    .filter((cut) => cut !== undefined)
+    .sort((a, b) => Number(a.projected) - Number(b.projected))
+
+/** Years that tables have figures of the past for, ascending. */
+export const yearsOf = (tables: readonly Table[], projected = false): readonly number[] => {
+  const years = new Set<number>()
+  for (const table of tables) for (const row of table.observations) if (row.projected === projected) years.add(row.year)
+  return [...years].sort((a, b) => a - b)
+}
+
+/** The year that a question is about: the last one it names, or undefined for the latest. */
+export const askedYear = (years: Years): number | undefined =>
+  years.kind === 'latest' ? undefined : years.kind === 'years' ? years.years.at(-1) : years.to
+
+/**
+ * The cuts that answer for a year (or the latest), best first: publisher before publisher, later edition before earlier
+ * (number rule 5). Projections are left out unless the year asked has nothing else.
+ */
+export const cutsFor = (tables: readonly Table[], year?: number): readonly Cut[] => {
+  if (year === undefined)
+    return tables.map((table) => cutsOf(table)[0]).filter((cut) => cut !== undefined && !cut.projected) as Cut[]
+  const found = tables.map((table) => cutOf(table, year)).filter((cut) => cut !== undefined)
+  const past = found.filter((cut) => !cut.projected)
+  return past.length > 0 ? past : found
+}

@@ -1,0 +1,112 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { subjectOf, yearText } from './figures.js'
+import { type View, lensesOf, viewOf, worldMeasure } from './lenses.js'
+import { mineralOf, nounOf, placeName, placeOf, stageLabel, verbOf } from './names.js'
+import { nothingAbout, whyMissing } from './missing.js'
+import { amountsOf, leaderText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
+import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
+import { aggregateAnswer, noFigureForYear } from './refuse.js'
+import { askedYear } from './select.js'
+import type { Share } from './shares.js'
+import { capital, roundPercent } from './text.js'
+import { suggestionsFor } from './suggest.js'
+import { aggregateOf } from './stages.js'
+
+const isShare = (view: View): view is View & { readonly result: Share } => view.result.kind === 'share'
+
+/** "but" where the stages tell different stories: one leads, or they are 20 points apart. */
+const joint = (a: Share, b: Share): string => (Math.abs(a.value - b.value) >= 20 ? 'but' : 'and')
+
+const headlineOf = (card: Card, id: string, place: string, views: readonly View[]): string => {
+  const name = capital(placeName(card.corpus, place))
+  const shares = views.filter(isShare).map((view) => view.result)
+  const [first, second] = shares
+  if (!first) return capital(views[0] ? missingText(card, views[0]) : '')
+  if (first.cut.table.measure !== 'production') {
+    return `${name} holds ${roundPercent(first.value, first.bound)} of the world's ${subjectOf(card.corpus, first.cut.table)} (${yearText(first.cut, first.part.estimated)}).`
+  }
+  if (!second) {
+    const gap = views.find((view) => !isShare(view))
+    const tail = gap
+      ? `; there is no figure for its ${nounOf(gap.result.cut.table)}`
+      : ` (${yearText(first.cut, first.part.estimated)})`
+    return `${name} ${shareClause(card, id, first)}${tail}.`
+  }
+  const same = first.cut.table.mineral === second.cut.table.mineral
+  const more = same
+    ? `${verbOf(second.cut.table)} ${roundPercent(second.value, second.bound)} of it`
+    : shareClause(card, id, second)
+  return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}.`
+}
+
+const missingText = (card: Card, view: View): string =>
+  view.result.kind === 'no-share' ? whyMissing(card.corpus, view.result.cut, view.result) : ''
+
+/** The rows of a group, so that the reader sees who is in the sum. */
+const membersText = (card: Card, share: Share): string | undefined =>
+  placeOf(card.corpus, share.part.place).members.length === 0
+    ? undefined
+    : `Sum of ${[...share.part.rows]
+        .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+        .map((row) => `${placeName(card.corpus, row.place)} ${row.raw}`)
+        .slice(0, 12)
+        .join(', ')} (${share.cut.table.printedUnit})`
+
+/**
+ * A place's share of the world by stage: both stages where the question names none and the mineral has both
+ * (design, "What a good answer looks like").
+ */
+export const share = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const id = question.minerals[0] ?? ''
+  const place = question.places[0] ?? 'WLD'
+  const mineral = mineralOf(corpus, id)
+  const measure = worldMeasure(question)
+  if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, 'share', mineral, measure)
+  const lenses = lensesOf(corpus, mineral, measure, question.stage)
+  const year = askedYear(question.years)
+  const views = lenses.map((lens) => viewOf(corpus, lens, place, year)).filter((view) => view !== undefined)
+  if (views.length === 0) {
+    if (lenses.length > 0) return noFigureForYear(card, 'share', lenses, year)
+    card.suggest(...suggestionsFor(corpus, id, 'none'))
+    return card.answer(
+      'no-data',
+      'share',
+      nothingAbout(card, id, `${question.stage ?? ''} ${measure} by country`.trim()),
+    )
+  }
+  const shares = views.filter(isShare)
+  const all = shares.map((view) => view.result)
+  const scale = scaleOver(
+    views.map((view) => view.result.cut),
+    amountsOf(all),
+    question.unit,
+  )
+  for (const view of views) {
+    const label = measure === 'production' ? stageLabel(view.lens.stage) : capital(measure)
+    if (isShare(view)) {
+      card.line(label, shareText(card, view.result, scale))
+      card.line(undefined, membersText(card, view.result) ?? '')
+      shareCaveats(card, view.result)
+      if (view.instead) card.caveat(whyMissing(corpus, view.instead.cut, view.instead))
+    } else if (shares.length > 0) card.line(label, missingText(card, view))
+  }
+  for (const view of views) {
+    const leader = leaderText(card, view.result.cut, scale, [place, ...placeOf(corpus, place).members])
+    if (leader !== undefined) card.line(undefined, leader)
+    if (isShare(view)) {
+      revisionLine(card, view.lens.tables, view.result.cut, place, scale)
+      card.line('Also', otherText(card, view) ?? '')
+    }
+  }
+  tableCaveats(
+    card,
+    views.map((view) => view.result.cut),
+  )
+  mineralCaveat(card, corpus, id)
+  card.suggest(...suggestionsFor(corpus, id, 'share', shares.length > 0 ? place : undefined))
+  return card.answer(shares.length > 0 ? 'answered' : 'no-data', 'share', headlineOf(card, id, place, views))
+}

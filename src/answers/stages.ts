@@ -1,0 +1,40 @@
+import type { Corpus, Measure, Mineral, Stage, Table } from '../corpus/types.js'
+import { mineralOf } from './names.js'
+import { candidates } from './select.js'
+
+/** A stage of a mineral's chain and the tables that answer it, in the order in which they answer. */
+export interface Line {
+  readonly stage: Stage
+  /** The mineral whose tables these are: bauxite for the mining of aluminum. */
+  readonly mineral: Mineral
+  readonly tables: readonly Table[]
+}
+
+const ORDER: readonly Stage[] = ['mining', 'refining', 'manufacturing']
+
+/** The stages of a mineral that have tables of the measure; only the asked one where a stage is asked. */
+export const linesOf = (
+  corpus: Corpus,
+  mineral: Mineral,
+  stage?: Stage,
+  measure: Measure = 'production',
+): readonly Line[] =>
+  ORDER.filter((candidate) => stage === undefined || candidate === stage)
+    .map((candidate) => {
+      const owner = mineralOf(corpus, mineral.chain[candidate] ?? mineral.id)
+      return { stage: candidate, mineral: owner, tables: candidates(corpus, owner, measure, candidate) }
+    })
+    .filter((line) => line.tables.length > 0)
+
+/**
+ * A mineral whose country figures stand under an aggregate only: dysprosium under rare earths, iridium under the platinum
+ * group (number rule 7). Criticality averages of single elements are modelled from the aggregate and do not count.
+ */
+export const aggregateOf = (corpus: Corpus, mineral: Mineral, measure: Measure): Mineral['statistics'] => {
+  if (!mineral.statistics) return undefined
+  const own =
+    measure === 'production'
+      ? linesOf(corpus, mineral).flatMap((line) => line.tables)
+      : candidates(corpus, mineral, measure)
+  return own.some((table) => !table.source.startsWith('ec-')) ? undefined : mineral.statistics
+}

@@ -1,0 +1,147 @@
+import type { Corpus, Mineral, Stage } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import { aggregateOf, linesOf, type Line } from './stages.js'
+import { mineralOf, nounOf, pastOf, placeName, verbOf } from './names.js'
+import { leaderOf, worldOf } from './read.js'
+import { candidates, cutsFor, tablesAbout, type Cut } from './select.js'
+import { shareOf } from './shares.js'
+
+/** A follow-up that has an answer: its text, and what the text asks. */
+export interface Suggestion {
+  readonly text: string
+  readonly question: Pick<Question, 'intent' | 'minerals' | 'places'> &
+    Partial<Pick<Question, 'stage' | 'measure' | 'limit' | 'years'>>
+}
+
+const cutOfLine = (line: Line): Cut | undefined => cutsFor(line.tables)[0]
+
+/** "Who mines the most cobalt?" */
+export const suggestRanking = (corpus: Corpus, mineral: Mineral, stage?: Stage): Suggestion | undefined => {
+  const line = linesOf(corpus, mineral, stage)[0]
+  const cut = line && cutOfLine(line)
+  if (!cut || !leaderOf(corpus, cut)) return undefined
+  return {
+    text: `Who ${verbOf(cut.table)} the most ${line.mineral.name}?`,
+    question: { intent: 'ranking', minerals: [line.mineral.id], places: [], stage: line.stage, limit: 1 },
+  }
+}
+
+/** "What share of cobalt mining is in DR Congo?", for the leader of a stage or the place given. */
+export const suggestShare = (
+  corpus: Corpus,
+  mineral: Mineral,
+  stage?: Stage,
+  place?: string,
+): Suggestion | undefined => {
+  const line = linesOf(corpus, mineral, stage)[0]
+  const cut = line && cutOfLine(line)
+  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
+  if (!cut || where === undefined || shareOf(corpus, cut, where).kind === 'no-share') return undefined
+  return {
+    text: `What share of the world's ${line.mineral.name} is ${pastOf(cut.table)} in ${placeName(corpus, where)}?`,
+    question: { intent: 'share', minerals: [line.mineral.id], places: [where], stage: line.stage },
+  }
+}
+
+/** "Who has the largest cobalt reserves?" */
+export const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
+  if (aggregateOf(corpus, mineral, 'reserves')) return undefined
+  const cut = cutsFor(candidates(corpus, mineral, 'reserves'))[0]
+  if (!cut || !leaderOf(corpus, cut)) return undefined
+  return {
+    text: `Who has the largest ${mineral.name} reserves?`,
+    question: { intent: 'reserves', minerals: [mineral.id], places: [], measure: 'reserves', limit: 1 },
+  }
+}
+
+/** True when the mineral has a US row of the measure with something to say. */
+const hasUS = (corpus: Corpus, mineral: Mineral, measure: 'net-import-reliance' | 'price'): boolean =>
+  tablesAbout(corpus, mineral.id, measure).some((table) =>
+    table.observations.some((row) => row.value !== undefined || row.cell === 'net-exporter'),
+  )
+
+/** "How reliant is the United States on cobalt imports?" */
+export const suggestReliance = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
+  hasUS(corpus, mineral, 'net-import-reliance')
+    ? {
+        text: `How reliant is the US on imports of ${mineral.name}?`,
+        question: { intent: 'reliance', minerals: [mineral.id], places: ['USA'], measure: 'net-import-reliance' },
+      }
+    : undefined
+
+/** "Where does the US import cobalt from?" */
+export const suggestSources = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
+  tablesAbout(corpus, mineral.id, 'import-share').length > 0
+    ? {
+        text: `Where does the US import ${mineral.name} from?`,
+        question: { intent: 'import-sources', minerals: [mineral.id], places: ['USA'], measure: 'import-share' },
+      }
+    : undefined
+
+/** "What is the price of cobalt?" */
+export const suggestPrice = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
+  hasUS(corpus, mineral, 'price')
+    ? {
+        text: `What is the price of ${mineral.name}?`,
+        question: { intent: 'price', minerals: [mineral.id], places: [], measure: 'price' },
+      }
+    : undefined
+
+/** "How has cobalt mining in DR Congo changed since 2021?" */
+export const suggestTrend = (
+  corpus: Corpus,
+  mineral: Mineral,
+  stage?: Stage,
+  place?: string,
+): Suggestion | undefined => {
+  const line = linesOf(corpus, mineral, stage)[0]
+  const cut = line && cutOfLine(line)
+  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
+  if (!line || !cut || where === undefined) return undefined
+  const years = new Set(
+    line.tables
+      .flatMap((table) => table.observations)
+      .filter((row) => row.place === where && row.value !== undefined && !row.projected)
+      .map((row) => row.year),
+  )
+  const from = Math.max(Math.min(...years), cut.year - 4)
+  if (years.size < 2 || !years.has(cut.year) || from >= cut.year || !years.has(from)) return undefined
+  return {
+    text: `How has ${line.mineral.name} ${nounOf(cut.table)} in ${placeName(corpus, where)} changed since ${from}?`,
+    question: {
+      intent: 'trend',
+      minerals: [line.mineral.id],
+      places: [where],
+      stage: line.stage,
+      years: { kind: 'range', from },
+    },
+  }
+}
+
+/** "How much cobalt does the world mine?" */
+export const suggestTotal = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
+  const line = linesOf(corpus, mineral)[0]
+  const cut = line && cutOfLine(line)
+  if (!cut || cut.table.unit === '%' || !worldOf(cut)) return undefined
+  return {
+    text: `How much ${line.mineral.name} is ${pastOf(cut.table)} worldwide?`,
+    question: { intent: 'world-total', minerals: [line.mineral.id], places: [], stage: line.stage },
+  }
+}
+
+/** Follow-ups about a mineral that have answers, the most telling first; those of the intent just answered left out. */
+export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: string): readonly Suggestion[] => {
+  const mineral = mineralOf(corpus, id)
+  const stages = linesOf(corpus, mineral).map((line) => line.stage)
+  return [
+    suggestRanking(corpus, mineral, stages[0]),
+    stages[1] === undefined ? undefined : suggestRanking(corpus, mineral, stages[1]),
+    suggestReliance(corpus, mineral),
+    suggestTrend(corpus, mineral, stages[0], place),
+    suggestShare(corpus, mineral, stages[0]),
+    suggestReserves(corpus, mineral),
+    suggestSources(corpus, mineral),
+    suggestPrice(corpus, mineral),
+    suggestTotal(corpus, mineral),
+  ].filter((suggestion) => suggestion !== undefined && suggestion.question.intent !== not) as Suggestion[]
+}

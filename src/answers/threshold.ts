@@ -1,0 +1,215 @@
+import type { Corpus, Stage } from '../corpus/types.js'
+import type { Question, Threshold } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { shareFigure, yearText } from './figures.js'
+import { lensesOf, worldMeasure } from './lenses.js'
+import { mineralName, mineralOf, nounOf, placeName } from './names.js'
+import { marks } from './phrases.js'
+import { leaderOf } from './read.js'
+import { relianceFigure, relianceWords } from './reliance.js'
+import { cutsFor } from './select.js'
+import { type Share, shareOf } from './shares.js'
+import { suggestReliance, suggestShare } from './suggest.js'
+import { capital, count, list, number, percent } from './text.js'
+import { type USRow, usRow, usTables } from './us.js'
+
+const LINES = 12
+const MOST = 40
+type Verdict = 'yes' | 'no' | 'unknown'
+
+/** A value, perhaps a bound, against a threshold: ">50" against "> 80" is unknown, ">95" is yes (number rule 3). */
+export const meets = (value: number, bound: '>' | '<' | undefined, { op, value: limit }: Threshold): Verdict => {
+  const holds = {
+    '>': value > limit,
+    '>=': value >= limit,
+    '<': value < limit,
+    '<=': value <= limit,
+    '=': Math.abs(value - limit) < 0.5,
+  }[op]
+  if (bound === undefined) return holds ? 'yes' : 'no'
+  const up = op === '>' || op === '>='
+  if (bound === '>')
+    return up
+      ? value >= limit
+        ? 'yes'
+        : 'unknown'
+      : op === '='
+        ? value > limit
+          ? 'no'
+          : 'unknown'
+        : value >= limit
+          ? 'no'
+          : 'unknown'
+  return up
+    ? value <= limit
+      ? 'no'
+      : 'unknown'
+    : op === '='
+      ? value < limit
+        ? 'no'
+        : 'unknown'
+      : value <= limit
+        ? 'yes'
+        : 'unknown'
+}
+
+const opWords = ({ op, value, unit }: Threshold): string =>
+  `${{ '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'at most ', '=': '' }[op]}${number(value)} ${unit}`
+
+const overMinerals = (corpus: Corpus): readonly string[] =>
+  [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
+
+/** Minerals of the question, its group's members, or all that have tables. */
+const scopeOf = (question: Question, corpus: Corpus): readonly string[] => {
+  const named = question.minerals.flatMap((id) => {
+    const members = corpus.minerals.get(id)?.members ?? []
+    return members.length > 0 ? [id, ...members] : [id]
+  })
+  return named.length > 0 ? named : overMinerals(corpus)
+}
+
+/** US reliance of every mineral against a threshold. */
+const relianceThreshold = (question: Question, corpus: Corpus, threshold: Threshold): Answer => {
+  const card = new Card(corpus, question)
+  const all = scopeOf(question, corpus)
+    .flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'net-import-reliance').slice(0, 1))
+    .map((table) => usRow(table))
+    .filter((us): us is USRow => us !== undefined)
+  const judged = all.map((us) => ({
+    us,
+    verdict:
+      us.row.value === undefined
+        ? us.row.cell === 'net-exporter'
+          ? meets(0, undefined, threshold)
+          : 'unknown'
+        : meets(us.row.value, us.row.bound, threshold),
+  }))
+  const yes = judged
+    .filter(({ verdict }) => verdict === 'yes')
+    .map(({ us }) => us)
+    .sort((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0) || a.table.mineral.localeCompare(b.table.mineral))
+  const unknown = judged
+    .filter(({ verdict, us }) => verdict === 'unknown' && us.row.bound !== undefined)
+    .map(({ us }) => us)
+  const year = yes[0]?.row.year ?? all[0]?.row.year ?? 0
+  const shown = yes.slice(0, MOST)
+  for (const us of shown) relianceFigure(card, us)
+  const same = new Map<string, string[]>()
+  for (const us of shown)
+    same.set(relianceWords(us), [
+      ...(same.get(relianceWords(us)) ?? []),
+      `${mineralName(corpus, us.table.mineral)} ${marks([card.cite(us.table, [us.row])])}`,
+    ])
+  for (const [words, names] of same) card.line(capital(words), names.join(', '))
+  countFigure(card, yes.length, `US net import reliance of ${opWords(threshold)}`, 'USA', 'net-import-reliance', year)
+  if (unknown.length > 0) {
+    countFigure(card, unknown.length, 'undetermined bounds', 'USA', 'net-import-reliance', year)
+    unknown.forEach((us) => relianceFigure(card, us))
+    card.caveat(
+      `${capital(count(unknown.length, 'mineral'))} cannot be decided, since USGS prints a bound only: ${list(unknown.map((us) => `${mineralName(corpus, us.table.mineral)} (${relianceWords(us)})`))}.`,
+    )
+  }
+  card.suggest(...yes.slice(0, 3).map((us) => suggestReliance(corpus, mineralOf(corpus, us.table.mineral))))
+  const verb =
+    threshold.op === '='
+      ? `${number(threshold.value)} % reliant on net imports of`
+      : `reliant on net imports for ${opWords(threshold)} of its use of`
+  return card.answer(
+    'answered',
+    'threshold',
+    `The US is ${verb} ${count(yes.length, 'mineral')} of the ${all.length} with a figure (${year} est.)${yes.length > 0 ? `: ${list(yes.slice(0, 6).map((us) => mineralName(corpus, us.table.mineral)))}${yes.length > 6 ? ' and others' : ''}` : ''}.`,
+  )
+}
+
+const countFigure = (card: Card, value: number, label: string, place: string, measure: string, year: number): void => {
+  card.figure({
+    label: `Minerals: ${label}`,
+    quantity: 'count',
+    value,
+    unit: 'minerals',
+    mineral: 'all',
+    place,
+    measure,
+    year,
+    estimated: false,
+    basis: 'calculated',
+    citations: card.figures.flatMap((figure) => figure.citations).slice(0, 1),
+  })
+}
+
+/** Shares of a place (or of each stage's leader) over all minerals, largest first. One share a mineral and stage. */
+export const sharesOver = (
+  corpus: Corpus,
+  minerals: readonly string[],
+  place: string | undefined,
+  stage?: Stage,
+  measure: 'production' | 'reserves' | 'capacity' = 'production',
+): readonly Share[] =>
+  minerals
+    .flatMap((id) => lensesOf(corpus, mineralOf(corpus, id), measure, stage).filter((lens) => lens.mineral.id === id))
+    .flatMap((lens) => {
+      for (const cut of cutsFor(lens.tables)) {
+        const where = place ?? leaderOf(corpus, cut)?.place
+        const share = where === undefined ? undefined : shareOf(corpus, cut, where)
+        if (share?.kind === 'share') return [share]
+      }
+      return []
+    })
+    .sort((a, b) => b.value - a.value)
+
+/** Which minerals pass a threshold: a place's share of production by stage, or US net import reliance. */
+export const threshold = (question: Question, corpus: Corpus): Answer => {
+  const limit = question.threshold ?? { op: '>=' as const, value: 50, unit: '%' }
+  const place = question.places[0]
+  if (question.measure === 'net-import-reliance') return relianceThreshold(question, corpus, limit)
+  const card = new Card(corpus, question)
+  const measure = worldMeasure(question)
+  const shares = sharesOver(corpus, scopeOf(question, corpus), place, question.stage, measure).filter(
+    ({ part }) => part.value > 0,
+  )
+  const passing = shares
+    .filter((share) => meets(share.value, share.bound, limit) === 'yes')
+    .slice(0, question.limit ?? MOST)
+  passing.forEach((share, at) => {
+    const figure = shareFigure(card, share)
+    if (at >= LINES) return
+    const who = place === undefined ? `${placeName(corpus, share.part.place)} ` : ''
+    card.line(
+      String(at + 1),
+      `${capital(mineralName(corpus, share.cut.table.mineral))} ${measure === 'production' ? nounOf(share.cut.table) : measure}: ${who}${percent(share.value, share.bound)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`,
+    )
+  })
+  const minerals = [...new Set(passing.map((share) => share.cut.table.mineral))]
+  const hidden = passing.slice(LINES)
+  if (hidden.length > 0)
+    card.line(
+      'Also',
+      `${list(hidden.map((share) => `${mineralName(corpus, share.cut.table.mineral)} ${nounOf(share.cut.table)} ${percent(share.value, share.bound)}`))} ${marks([...new Set(hidden.flatMap((share) => shareFigure(card, share).citations))])}`,
+    )
+  countFigure(card, minerals.length, `share of ${opWords(limit)}`, place ?? 'WLD', measure, passing[0]?.cut.year ?? 0)
+  card.caveat(
+    'Mining and refining are counted apart, each from its own table; some are averages or of an earlier year, as marked.',
+  )
+  card.suggest(...minerals.slice(0, 3).map((id) => suggestShare(corpus, mineralOf(corpus, id), undefined, place)))
+  const who = place === undefined ? 'One country' : capital(placeName(corpus, place))
+  const verb =
+    measure === 'reserves'
+      ? 'holds'
+      : question.stage === 'mining'
+        ? 'mines'
+        : question.stage === 'refining'
+          ? 'refines'
+          : 'produces'
+  if (passing.length === 0)
+    return card.answer(
+      'answered',
+      'threshold',
+      `${who} ${verb} ${opWords(limit)} of the world's supply of none of the minerals with a table here.`,
+    )
+  return card.answer(
+    'answered',
+    'threshold',
+    `${who} ${verb} ${opWords(limit)} of the world's ${list(minerals.slice(0, 8).map((id) => mineralName(corpus, id)))}${minerals.length > 8 ? ' and others' : ''}: ${count(minerals.length, 'mineral')} in all.`,
+  )
+}

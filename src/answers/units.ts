@@ -1,0 +1,112 @@
+import { number, significant, boundWords, type Bound } from './text.js'
+
+/** A unit that figures are printed in: `factor` of the table's unit make one of it. */
+export interface Scale {
+  readonly unit: string
+  readonly factor: number
+  /** Arithmetic to show when the reader asked for the conversion: "1 short ton = 0.90718474 t". */
+  readonly formula?: string
+}
+
+const TONS: Readonly<Record<string, Scale>> = {
+  t: { unit: 't', factor: 1 },
+  kt: { unit: 'kt', factor: 1e3 },
+  Mt: { unit: 'Mt', factor: 1e6 },
+  kg: { unit: 'kg', factor: 1e-3, formula: '1 t = 1,000 kg' },
+  g: { unit: 'g', factor: 1e-6, formula: '1 t = 1,000,000 g' },
+  lb: { unit: 'lb', factor: 0.00045359237, formula: '1 lb = 0.00045359237 t' },
+  'short tons': { unit: 'short tons', factor: 0.90718474, formula: '1 short ton = 0.90718474 t' },
+  'long tons': { unit: 'long tons', factor: 1.0160469088, formula: '1 long ton = 1.0160469088 t' },
+  'troy ounces': { unit: 'troy ounces', factor: 0.0000311034768, formula: '1 troy ounce = 0.0000311034768 t' },
+}
+
+/** Spellings of units, in lower case with single spaces. `Mt` and `mt` differ: see `canonical`. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  t: 't',
+  ton: 't',
+  tons: 't',
+  tonne: 't',
+  tonnes: 't',
+  'metric ton': 't',
+  'metric tons': 't',
+  kt: 'kt',
+  kilotons: 'kt',
+  kiloton: 'kt',
+  kilotonnes: 'kt',
+  'thousand tonnes': 'kt',
+  'thousand tons': 'kt',
+  'thousand metric tons': 'kt',
+  mt: 'Mt',
+  megatons: 'Mt',
+  'million tonnes': 'Mt',
+  'million tons': 'Mt',
+  'million metric tons': 'Mt',
+  kg: 'kg',
+  kilogram: 'kg',
+  kilograms: 'kg',
+  kilos: 'kg',
+  g: 'g',
+  grams: 'g',
+  lb: 'lb',
+  lbs: 'lb',
+  pound: 'lb',
+  pounds: 'lb',
+  'short ton': 'short tons',
+  'short tons': 'short tons',
+  'long ton': 'long tons',
+  'long tons': 'long tons',
+  oz: 'troy ounces',
+  ounce: 'troy ounces',
+  ounces: 'troy ounces',
+  'troy ounce': 'troy ounces',
+  'troy ounces': 'troy ounces',
+  ozt: 'troy ounces',
+  lce: 'LCE',
+  't lce': 'LCE',
+  'lithium carbonate equivalent': 'LCE',
+}
+
+/** The unit meant by a spelling; undefined for one that is not known. */
+export const canonical = (unit: string): string | undefined => SPELLINGS[unit.trim().toLowerCase().replace(/\s+/g, ' ')]
+
+/** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
+export const LCE_PER_LITHIUM = 5.323
+
+/**
+ * One scale for all amounts of a card, so that units are never mixed (number rule 9).
+ * `unit` is the table's; `values` are in it; `asked` is the reader's unit, which wins when it can be converted.
+ */
+export const scaleFor = (unit: string, values: readonly number[], asked?: string, mineral?: string): Scale => {
+  const own: Scale = { unit, factor: 1 }
+  const wanted = asked === undefined ? undefined : canonical(asked)
+  if (wanted === 'LCE' && mineral === 'lithium' && unit === 't')
+    return {
+      unit: 't LCE',
+      factor: 1 / LCE_PER_LITHIUM,
+      formula: `1 t of lithium = ${LCE_PER_LITHIUM} t of lithium carbonate equivalent`,
+    }
+  const target = wanted === undefined ? undefined : TONS[wanted]
+  if (target && unit === 't') return target
+  if (target && unit === 'kg') {
+    const formula = target.unit === 'kg' ? undefined : (target.formula ?? '1 t = 1,000 kg')
+    return { unit: target.unit, factor: target.factor * 1e3, ...(formula === undefined ? {} : { formula }) }
+  }
+  if (unit !== 't') return own
+  const sizes = values.filter((value) => value > 0)
+  const least = Math.min(...sizes)
+  const most = Math.max(...sizes)
+  if (sizes.length === 0 || most < 1e6) return own
+  if (least >= 1e5 && most / least < 1e4) return TONS['Mt'] ?? own
+  return least >= 100 ? (TONS['kt'] ?? own) : own
+}
+
+/** The number alone in a scale: whole in the table's unit, four significant figures or more otherwise. */
+export const scaled = (value: number, scale: Scale): string => {
+  const amount = value / scale.factor
+  if (scale.factor === 1) return number(amount)
+  return Math.abs(amount) >= 1000 ? number(amount, 0) : significant(amount, 4)
+}
+
+/** "2,000 t", "more than 75 Mt". */
+export const amount = (value: number, scale: Scale, bound?: Bound): string =>
+  `${boundWords(bound)}${scaled(value, scale)} ${scale.unit}`

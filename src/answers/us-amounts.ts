@@ -1,0 +1,109 @@
+import type { Corpus, Measure } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer, Figure } from './answer.js'
+import { Card } from './card.js'
+import { mineralOf, placeName, placeOf } from './names.js'
+import { nothingAbout } from './missing.js'
+import { marks } from './phrases.js'
+import { suggestionsFor } from './suggest.js'
+import { boundWords, capital, list, number } from './text.js'
+import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
+import { amount, scaleFor } from './units.js'
+
+/** Measures that the salient statistics give for the United States alone. */
+const US_ONLY: readonly Measure[] = ['imports', 'exports', 'consumption', 'stocks', 'employment']
+const LINES = 6
+
+const usFigure = (card: Card, us: USRow & { readonly value: number }): Figure =>
+  card.figure({
+    label: `US ${us.table.measure} of ${mineralOf(card.corpus, us.table.mineral).name} (${us.table.detail}), ${usYear(us)}`,
+    quantity: us.table.measure === 'employment' ? 'count' : us.table.unit === '%' ? 'share' : 'amount',
+    value: us.value,
+    ...(us.row.bound === undefined ? {} : { bound: us.row.bound }),
+    unit: us.table.unit,
+    mineral: us.table.mineral,
+    place: 'USA',
+    measure: us.table.measure,
+    year: us.row.year,
+    estimated: usEstimated(us),
+    basis: 'reported',
+    citations: [card.cite(us.table, [us.row])],
+  })
+
+const sizeOf = (card: Card, us: USRow & { readonly value: number }): string => {
+  if (us.table.measure === 'employment') return `${boundWords(us.row.bound)}${number(us.value)} people`
+  return amount(us.value, scaleFor(us.table.unit, [us.value], card.question.unit, us.table.mineral), us.row.bound)
+}
+
+const wordOf = (card: Card, us: USRow): string => {
+  const { value } = us.row
+  if (value !== undefined) return sizeOf(card, { ...us, value })
+  return us.row.cell === 'withheld' ? 'withheld to protect company data, not zero' : `"${us.row.raw}", no number`
+}
+
+/** True when a question is about a measure that only the US tables have. */
+export const isUSMeasure = (measure: Measure | undefined): boolean => measure !== undefined && US_ONLY.includes(measure)
+
+/** US imports, exports, consumption, stocks, employment; for other countries, why there is none and what there is. */
+export const usAmounts = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const intent = question.intent === 'ranking' ? 'ranking' : question.intent === 'trend' ? 'trend' : 'amount'
+  const measure = question.measure ?? 'imports'
+  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
+  card.suggest(...suggestionsFor(corpus, mineral.id, 'none'))
+  const other = question.places.find((place) => place !== 'USA')
+  if ((other !== undefined && !question.places.includes('USA')) || question.intent === 'ranking') {
+    const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`
+    const group =
+      other !== undefined && placeOf(corpus, other).declined !== undefined
+        ? ` ${placeOf(corpus, other).declined ?? ''}`
+        : ''
+    return card.answer(
+      'no-data',
+      intent,
+      `There are no figures here for ${mineral.name} ${measure} ${who}: they are published for the United States only; production by country is.${group}`,
+    )
+  }
+  const owners = [mineral.id, mineral.chain.refining, mineral.chain.mining, mineral.statistics?.under].filter(
+    (id) => id !== undefined,
+  )
+  const tables =
+    owners.map((id) => usTables(corpus, mineralOf(corpus, id), measure)).find((found) => found.length > 0) ?? []
+  const year = question.years.kind === 'years' ? question.years.years.at(-1) : undefined
+  const found = tables.map((table) => usRow(table, year)).filter((us) => us !== undefined)
+  const main = found.find((us) => us.row.value !== undefined) ?? found[0]
+  if (!main)
+    return card.answer(
+      'no-data',
+      intent,
+      nothingAbout(card, mineral.id, `US ${measure}${year === undefined ? '' : ` in ${year}`}`),
+    )
+  for (const us of [main, ...found.filter((each) => each !== main)].slice(0, LINES)) {
+    const { value } = us.row
+    if (value !== undefined) usFigure(card, { ...us, value })
+    const at = card.cite(us.table, [us.row])
+    card.line(us.table.detail, `${wordOf(card, us)} (${usYear(us)}) ${marks([at])}`)
+  }
+  const history = main.table.observations
+    .filter((row) => row.place === 'USA' && !row.projected)
+    .sort((a, b) => a.year - b.year)
+  const past = history.filter((row) => row.year !== main.row.year)
+  for (const row of past) if (row.value !== undefined) usFigure(card, { table: main.table, row, value: row.value })
+  if (past.length > 0)
+    card.line(
+      'Before',
+      `${list(past.map((row) => `${row.year} ${wordOf(card, { table: main.table, row })}`))} ${marks([card.cite(main.table, past)])}`,
+    )
+  if (main.table.form !== undefined) card.caveat(`Figures are in ${main.table.form}.`)
+  const name = mineralOf(corpus, main.table.mineral).name
+  const verb = measure === 'employment' ? 'employment in' : `${measure} of`
+  return card.answer(
+    main.row.value === undefined ? 'no-data' : 'answered',
+    intent,
+    `${capital(`US ${verb} ${name}`)}: ${wordOf(card, main)} in ${usYear(main)} (${main.table.detail}).`,
+  )
+}
+
+/** The trend of a US measure; undefined for other measures. */
+export const trendOfUS = (question: Question, corpus: Corpus): Answer | undefined =>
+  isUSMeasure(question.measure) ? usAmounts({ ...question, years: { kind: 'latest' } }, corpus) : undefined
