@@ -42,7 +42,7 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly Amoun
   const found = views.find((view) => view.reading.kind === 'number')
   if (found?.reading.kind !== 'number') {
     const view = views[0]
-    return view?.reading.kind === 'missing' ? whyMissing(corpus, view.cut, view.reading) : ''
+    return view?.reading.kind === 'missing' ? whyMissing(card, view.cut, view.reading) : ''
   }
   const { cut, reading } = found
   const size = amountText(reading.value, scale, reading.bound)
@@ -55,7 +55,7 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly Amoun
 
 const lineOf = (card: Card, view: AmountView, scale: Scale): string => {
   const { cut, reading } = view
-  if (reading.kind === 'missing') return whyMissing(card.corpus, cut, reading)
+  if (reading.kind === 'missing') return whyMissing(card, cut, reading)
   const figure = amountFigure(card, cut, reading, scale)
   const share = shareOfReading(card.corpus, cut, reading)
   const size = amountText(reading.value, scale, reading.bound)

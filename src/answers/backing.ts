@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import { FACTORS } from './units.js'
 
 /** Numbers that stand in a text, with separators removed and the decimals they were written to. */
 interface Written {
@@ -53,6 +54,7 @@ export const numbersNotBacked = (answer: Answer): string[] => {
   const values = [
     ...answer.figures.flatMap((figure) => [figure.value, figure.year]),
     ...quoted.flatMap((text) => written(text.replace(/-/g, ' ')).map((n) => n.value)),
+    ...FACTORS,
     answer.question.threshold?.value,
     answer.question.limit,
     ...(answer.question.years.kind === 'years' ? answer.question.years.years : []),

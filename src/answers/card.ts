@@ -2,6 +2,7 @@ import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Citation, Detail, Figure, Status } from './answer.js'
 import type { Suggestion } from './suggest.js'
+import { capital } from './text.js'
 
 interface Cited {
   readonly table: Table
@@ -25,10 +26,18 @@ const snippetOf = ({ table, rows, notes }: Cited): string => {
   return `${text} (${table.printedUnit})`
 }
 
+const SMALL = new Set(['and', 'of', 'the'])
+
+/** USGS prints its chapters in capitals: "BAUXITE AND ALUMINA" reads "Bauxite and Alumina". */
+const titleCase = (chapter: string): string =>
+  chapter !== chapter.toUpperCase()
+    ? chapter
+    : chapter.toLowerCase().replace(/[a-z]+/g, (word) => (SMALL.has(word) ? word : capital(word)))
+
 const locatorOf = ({ table, rows }: Cited): string => {
   const years = [...new Set([...rows].map(when))].sort()
   const span = years.length > 2 ? `${years[0] ?? ''}–${years.at(-1) ?? ''}` : years.join(', ')
-  return [table.chapter, `"${table.heading}"`, table.detail, span]
+  return [titleCase(table.chapter), `"${table.heading}"`, table.detail, span]
     .filter((part) => part !== '' && part !== '""')
     .join(', ')
 }

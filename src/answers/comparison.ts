@@ -12,7 +12,7 @@ import { leaderOf, readPlace } from './read.js'
 import { aggregateAnswer } from './refuse.js'
 import { relianceFigure, relianceWords } from './reliance.js'
 import { askedYear, cutsFor } from './select.js'
-import { type Share, shareOf } from './shares.js'
+import { type NoShare, type Share, shareOf } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
 import { boundWords, capital, list, number, percent, roundPercent } from './text.js'
@@ -34,16 +34,22 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const clauses: string[] = []
   const gaps: string[] = []
-  for (const lens of lenses) {
+  const cuts = lenses.flatMap((lens) => {
     const cut = bestCut(corpus, lens, places, year)
-    if (!cut) continue
-    const results = places.map((place) => shareOf(corpus, cut, place))
-    const shares = results.filter((result): result is Share => result.kind === 'share')
-    const scale = scaleOver(
-      [cut],
-      [...amountsOf(shares), ...places.flatMap((place) => readingValue(corpus, cut, place))],
-      question.unit,
-    )
+    return cut ? [{ lens, cut, results: places.map((place) => shareOf(corpus, cut, place)) }] : []
+  })
+  const isShare = (result: Share | NoShare): result is Share => result.kind === 'share'
+  const values = cuts.flatMap(({ cut, results }) => [
+    ...amountsOf(results.filter(isShare)),
+    ...places.flatMap((place) => readingValue(corpus, cut, place)),
+  ])
+  const scale = scaleOver(
+    cuts.map(({ cut }) => cut),
+    values.filter((value) => value > 0),
+    question.unit,
+  )
+  for (const { lens, cut, results } of cuts) {
+    const shares = results.filter(isShare)
     const label = (place: string) =>
       `${capital(placeName(corpus, place))}${lenses.length > 1 ? `, ${stageLabel(lens.stage).toLowerCase()}` : ''}`
     results.forEach((result, at) => {
@@ -62,7 +68,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
         )
         return
       }
-      const why = whyMissing(corpus, cut, result)
+      const why = whyMissing(card, cut, result)
       gaps.push(why)
       card.line(label(place), why)
     })
@@ -115,7 +121,7 @@ const mineralLines = (card: Card, id: string, place: string | undefined): string
     const where = place ?? (cut && leaderOf(corpus, cut)?.place)
     const view = where === undefined ? undefined : viewOf(corpus, lens, where, year)
     if (!view) return []
-    if (view.result.kind === 'no-share') return [whyMissing(corpus, view.result.cut, view.result)]
+    if (view.result.kind === 'no-share') return [whyMissing(card, view.result.cut, view.result)]
     shareCaveats(card, view.result)
     const figureText = shareText(card, view.result, scaleOver([view.result.cut], []))
     const what =

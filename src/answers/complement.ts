@@ -75,7 +75,7 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
     const rest = result.kind === 'share' ? restOf(corpus, result, excluded) : result
     const label = measure === 'production' ? stageLabel(lens.stage) : capital(measure)
     if ('kind' in rest || result.kind === 'no-share') {
-      const why = 'kind' in rest ? whyMissing(corpus, rest.cut, rest) : ''
+      const why = 'kind' in rest ? whyMissing(card, rest.cut, rest) : ''
       gaps.push(why)
       card.line(label, why)
       continue

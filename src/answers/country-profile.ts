@@ -70,7 +70,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
     year: shares[0]?.cut.year ?? 0,
     estimated: true,
     basis: 'calculated',
-    citations: first.slice(0, 12).map((share) => shareFigure(card, share).citations[0] ?? 1),
+    citations: [...new Set(card.figures.flatMap((figure) => figure.citations))],
   })
   const best = shares[0]
   const top = best

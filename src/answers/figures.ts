@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
-import { mineralName, nounOf, placeName } from './names.js'
+import { attributive, nounOf, placeName } from './names.js'
 import type { Reading, World } from './read.js'
 import type { Cut } from './select.js'
 import type { Share } from './shares.js'
@@ -10,7 +10,7 @@ import type { Scale } from './units.js'
 
 /** "cobalt mining", "lithium reserves": what a table measures, for labels. */
 export const subjectOf = (corpus: Corpus, table: Table): string => {
-  const name = mineralName(corpus, table.mineral)
+  const name = attributive(corpus, table.mineral)
   if (table.measure === 'production') return `${name} ${nounOf(table)}`
   return `${name} ${table.measure.replaceAll('-', ' ')}`
 }

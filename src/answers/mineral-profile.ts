@@ -8,7 +8,7 @@ import { type Lens, lensesOf } from './lenses.js'
 import { mineralOf, placeName, stageLabel, verbOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks, shareClause } from './phrases.js'
-import { priceFigure } from './price.js'
+import { priceFigure, priceText } from './price.js'
 import { mineralCaveat, shareCaveats } from './qualify.js'
 import { ranked } from './ranking.js'
 import { isNumber } from './read.js'
@@ -92,7 +92,7 @@ const usLines = (card: Card, id: string): boolean => {
     const figure = priceFigure(card, prices, last)
     card.line(
       'Price',
-      `${number(last.value)} ${prices.unit} (${usYear({ table: prices, row: last })}) ${marks(figure.citations)}`,
+      `${priceText(last.value, prices)} (${usYear({ table: prices, row: last })}) ${marks(figure.citations)}`,
     )
   }
   return us !== undefined || sources !== undefined || prices !== undefined

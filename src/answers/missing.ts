@@ -1,8 +1,8 @@
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, Observation } from '../corpus/types.js'
 import type { Card } from './card.js'
 import { mineralName, placeName, placeOf, publisherName } from './names.js'
 import { subjectOf } from './figures.js'
-import type { Missing } from './read.js'
+import { leaderOf, type Missing } from './read.js'
 import type { Cut } from './select.js'
 import type { NoShare } from './shares.js'
 import { capital, list, possessive } from './text.js'
@@ -18,12 +18,21 @@ const groupText = (corpus: Corpus, id: string): string => {
     : ''
 }
 
-/** Why a place has no figure in a cut, as a full sentence; a gap is never zero (number rule 2). */
-export const whyMissing = (corpus: Corpus, cut: Cut, gap: Missing | NoShare): string => {
+/** Rows that show what a table does hold: the world total, or its first country. */
+const shownRows = (corpus: Corpus, cut: Cut): readonly Observation[] => {
+  const total = cut.rows.filter((row) => row.place === 'WLD')
+  return total.length > 0 ? total : (leaderOf(corpus, cut)?.rows ?? cut.rows.slice(0, 1))
+}
+
+/** Why a place has no figure in a cut, as a full sentence, citing the cell or the table; a gap is never zero (number rule 2). */
+export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string => {
+  const { corpus } = card
+  const rows = gap.kind === 'missing' ? gap.rows : (gap.missing?.rows ?? [])
+  if (gap.why !== 'declined') card.cite(cut.table, rows.length > 0 ? rows : shownRows(corpus, cut))
   const place = placeName(corpus, gap.place)
   const what = subjectOf(corpus, cut.table)
   const publisher = publisherName(cut.table.source)
-  const row = gap.kind === 'missing' ? gap.rows[0] : gap.missing?.rows[0]
+  const [row] = rows
   const others = cut.rows.some((entry) => entry.place === 'OTHER' && (entry.value ?? 0) > 0)
   switch (gap.why) {
     case 'withheld':

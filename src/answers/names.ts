@@ -10,23 +10,31 @@ const UNNAMED: Readonly<Record<string, string>> = {
 /** The name of a place in a sentence; its id where the vocabulary has none. */
 export const placeName = (corpus: Corpus, id: string): string => corpus.places.get(id)?.name ?? UNNAMED[id] ?? id
 
-/** The name of a mineral in a sentence; its id where the vocabulary has none. */
+/** The name of a mineral in a sentence; its id where the vocabulary has none. "graphite (natural)" is natural graphite. */
 export const mineralName = (corpus: Corpus, id: string): string =>
-  corpus.minerals.get(id)?.name ?? id.replaceAll('-', ' ')
+  (corpus.minerals.get(id)?.name ?? id.replaceAll('-', ' ')).replace(/^(.+) \((\w+)\)$/, '$2 $1')
 
-/** A mineral by id, or a bare one for tables whose mineral the vocabulary lacks. */
-export const mineralOf = (corpus: Corpus, id: string): Mineral =>
-  corpus.minerals.get(id) ?? {
-    id,
-    name: mineralName(corpus, id),
-    aliases: [],
-    members: [],
-    groups: [],
-    chain: {},
-    defaults: {},
-    plural: false,
-    us2025: false,
-  }
+/** A mineral's name before a noun: "rare-earth mining", "cobalt mining". */
+export const attributive = (corpus: Corpus, id: string): string => {
+  const name = mineralName(corpus, id)
+  return corpus.minerals.get(id)?.plural && name.endsWith('s')
+    ? name.slice(0, -1).replace(/^rare earth$/, 'rare-earth')
+    : name
+}
+
+/** A mineral by id, or a bare one for tables whose mineral the vocabulary lacks; its name as it stands in a sentence. */
+export const mineralOf = (corpus: Corpus, id: string): Mineral => ({
+  aliases: [],
+  members: [],
+  groups: [],
+  chain: {},
+  defaults: {},
+  plural: false,
+  us2025: false,
+  ...corpus.minerals.get(id),
+  id,
+  name: mineralName(corpus, id),
+})
 
 /** A place by id, or a bare country. */
 export const placeOf = (corpus: Corpus, id: string): Place =>
@@ -59,10 +67,12 @@ export const editionName = (source: Source | undefined, id: string): string => {
   return source?.edition === undefined ? publisherName(id) : `${publisherName(id)} ${source.edition}`
 }
 
-const wording = (table: Table): string => `${table.detail} ${table.heading} ${table.variant ?? ''} ${table.form ?? ''}`
+const wording = (table: Table): string => `${table.detail} ${table.heading} ${table.chapter} ${table.variant ?? ''}`
 
 /** What a country does in a table, third person: mines, refines, smelts, makes, produces. */
 export const verbOf = (table: Table): string => {
+  if (table.measure === 'reserves') return 'holds'
+  if (table.measure === 'capacity') return 'can produce'
   if (table.stage === 'manufacturing') return 'makes'
   if (/smelter/i.test(table.detail)) return 'smelts'
   if (table.stage === 'refining') return /refin/i.test(wording(table)) ? 'refines' : 'produces'
@@ -99,5 +109,5 @@ export const stageLabel = (stage: Stage | undefined): string => (stage === undef
 export const productName = (corpus: Corpus, asked: Mineral, table: Table): string => {
   const name = mineralName(corpus, table.mineral)
   if (table.mineral === asked.id) return name
-  return table.stage === 'mining' ? `${name}, ${possessive(asked.name)} ore` : `${name}, from ${asked.name}`
+  return table.stage === 'mining' ? `${name} (${possessive(asked.name)} ore)` : name
 }

@@ -13,15 +13,34 @@ import { usEstimated, usTables, usYear } from './us.js'
 
 const LINES = 4
 
-/** "$21.00 a pound" would hide the unit's name; the printed unit is kept: "21 dollars per pound". */
-const priceText = (value: number, table: Table): string => {
-  const unit = table.unit.replace(/^USD\//, 'dollars per ')
-  return `${number(value)} ${/^(c|¢|cents)/i.test(table.unit) || unit.startsWith('dollars') ? unit : table.unit}`
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  t: 'a metric ton',
+  kg: 'a kilogram',
+  g: 'a gram',
+  lb: 'a pound',
+  ct: 'a carat',
+  'oz t': 'a troy ounce',
+  'short ton': 'a short ton',
+  dmtu: 'a dry metric ton unit',
+  mtu: 'a metric ton unit',
 }
 
+/** "21 dollars a pound": the unit that the price is printed in, in words. */
+export const priceText = (value: number, table: Table): string => {
+  const [money = '', per = ''] = table.unit.split('/')
+  if (per === '') return table.unit === 'none' ? number(value) : `${number(value)} (${table.unit})`
+  return `${number(value)} ${money.includes('¢') ? 'cents' : 'dollars'} ${UNIT_NAMES[per] ?? `per ${per}`}`
+}
+
+/** What is priced and where: "U.S. spot, cathode". The words that every price row has are left out. */
 const nameOf = (table: Table): string => {
-  const detail = table.detail.replace(/^Price,?\s*/i, '')
-  return detail === '' ? 'price' : detail
+  const detail = table.detail
+    .replace(/\b(price|annual|average|real)\b[,-]*/gi, '')
+    .replace(/\b(dollars|cents) per [a-z ]+?(?= of |[,:]|$)/gi, '')
+    .replace(/\s*[,:]\s*(?=[,:])/g, '')
+    .replace(/^[\s,:-]+|[\s,:-]+$/g, '')
+    .replace(/\s+/g, ' ')
+  return detail === '' ? 'average' : detail
 }
 
 /** A price as a figure, in the unit USGS prints it in. */
@@ -127,9 +146,11 @@ export const price = (question: Question, corpus: Corpus): Answer => {
   card.caveat("Prices are averages of a year as USGS prints them, not today's quotation.")
   if (main.table.mineral !== mineral.id)
     card.caveat(`This is the price of ${mineralOf(corpus, main.table.mineral).name}.`)
+  const kind = nameOf(main.table)
+  const what = kind === 'average' ? '' : ` (${kind})`
   return card.answer(
     'answered',
     intent,
-    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)} in ${main.row.year}${usEstimated(main) ? ' (est.)' : ''}: ${nameOf(main.table)}.`,
+    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)} in ${main.row.year}${usEstimated(main) ? ' (est.)' : ''}${what}.`,
   )
 }

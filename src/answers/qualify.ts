@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Card } from './card.js'
-import { amountFigure } from './figures.js'
+import { amountFigure, subjectOf } from './figures.js'
 import { capitalSubject } from './phrases.js'
 import { editionName, placeName, publisherName, stageLabel } from './names.js'
 import { readPlace, type World } from './read.js'
@@ -12,13 +12,16 @@ import { amount, type Scale } from './units.js'
 export const tableCaveats = (card: Card, cuts: readonly Cut[]): void => {
   const forms = new Map<string, string[]>()
   for (const { table } of cuts)
-    if (table.form !== undefined)
+    if (table.form !== undefined && card.corpus.minerals.get(table.mineral)?.caveat === undefined)
       forms.set(table.form, [...(forms.get(table.form) ?? []), stageLabel(table.stage).toLowerCase()])
   for (const [form, stages] of forms) {
     const which = forms.size > 1 ? `${capitalSubject([...new Set(stages)])} figures` : 'Figures'
-    card.caveat(`${which} are in ${form}.`)
+    card.caveat(`${which} count ${form}.`)
   }
-  for (const { table } of cuts) card.caveat(table.note === undefined ? undefined : sentence(table.note))
+  for (const { table } of cuts) {
+    card.caveat(table.note === undefined ? undefined : sentence(table.note))
+    mineralCaveat(card, card.corpus, table.mineral)
+  }
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
@@ -27,7 +30,9 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 export const worldCaveats = (card: Card, cut: Cut, world: World): void => {
   const what = stageLabel(cut.table.stage).toLowerCase()
   if (world.excludesUS)
-    card.caveat(`The world total leaves out US output, which ${publisherName(cut.table.source)} withholds.`)
+    card.caveat(
+      `The world total of ${subjectOf(card.corpus, cut.table)} leaves out US output, which ${publisherName(cut.table.source)} withholds.`,
+    )
   if (!world.printed)
     card.caveat(
       `The ${what} total is the sum of the countries that ${publisherName(cut.table.source)} lists; it prints no world total.`,

@@ -1,4 +1,5 @@
 import type { Cell, Corpus, Observation } from '../corpus/types.js'
+import { worldTotal } from '../corpus/lookup.js'
 import type { Cut } from './select.js'
 import { placeOf } from './names.js'
 import type { Bound } from './text.js'
@@ -81,22 +82,20 @@ export const isEstimate = (cut: Cut, row: Observation): boolean =>
  * is not the world (BGS gallium before 2011, when China is not listed yet).
  */
 export const worldOf = (cut: Cut): World | undefined => {
-  const total = cut.rows.find((row) => row.place === 'WLD')
-  if (total && isNumber(total))
-    return {
-      value: total.value,
-      ...(total.bound === undefined ? {} : { bound: total.bound }),
-      printed: true,
-      excludesUS: total.excludesUS,
-      rows: [total],
-      estimated: isEstimate(cut, total),
-    }
   if (cut.table.unit === '%') return { value: 100, printed: true, excludesUS: false, rows: [], estimated: false }
-  const rows = numbers(cut.rows.filter((row) => row.place !== 'WLD'))
-  if (rows.length === 0 || leaderMissing(cut)) return undefined
-  const value = sum(rows)
-  if (value <= 0) return undefined
-  return { value, printed: false, excludesUS: false, rows, estimated: rows.some((row) => isEstimate(cut, row)) }
+  const total = worldTotal(cut.table, cut.year)
+  if (!total || total.value <= 0) return undefined
+  const printed = total.observation
+  if (printed === undefined && (cut.table.form === 'mixed' || leaderMissing(cut))) return undefined
+  const rows = printed ? [printed] : numbers(cut.rows).filter((row) => row.bound === undefined)
+  return {
+    value: total.value,
+    ...(total.bound === undefined ? {} : { bound: total.bound }),
+    printed: printed !== undefined,
+    excludesUS: total.excludesUS,
+    rows,
+    estimated: rows.some((row) => isEstimate(cut, row)),
+  }
 }
 
 /** Parts of the year's sum by place. */

@@ -106,7 +106,7 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
     card.line('Imports from', suppliersText(card, table, 5))
   if (main.row.note !== undefined) {
     card.citeNote(main.table, main.row)
-    card.caveat(`USGS: ${main.row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)
+    card.caveat(`USGS notes: ${main.row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)
   }
   if (main.table.mineral !== mineral.id)
     card.caveat(

@@ -72,7 +72,7 @@ export const reserveLife = (question: Question, corpus: Corpus): Answer => {
         : undefined
   if (gap || stock.kind === 'missing' || flow.kind === 'missing' || flow.value === 0) {
     const why = gap
-      ? whyMissing(corpus, gap.cut, gap.why)
+      ? whyMissing(card, gap.cut, gap.why)
       : `${capital(placeName(corpus, place))} mines none, so its reserves have no life in years.`
     return card.answer('no-data', intent, why)
   }

@@ -1,4 +1,5 @@
 import type { Corpus, Measure, Mineral, Observation, Stage, Table } from '../corpus/types.js'
+import { tablesByMineral } from '../corpus/lookup.js'
 import type { Years } from '../language/question.js'
 
 /** A table in one year: the rows that may be divided by one another (number rule 1). */
@@ -20,27 +21,11 @@ const publisherRank = (source: string): number => {
   return at < 0 ? PUBLISHERS.length : at
 }
 
-const indexes = new WeakMap<Corpus, Map<string, Table[]>>()
-
-/** Tables by mineral and measure, computed once a corpus: a corpus is immutable once loaded. */
-const indexOf = (corpus: Corpus): Map<string, Table[]> => {
-  let index = indexes.get(corpus)
-  if (!index) {
-    index = new Map()
-    for (const table of corpus.tables.values()) {
-      const key = `${table.mineral}:${table.measure}`
-      const found = index.get(key)
-      if (found) found.push(table)
-      else index.set(key, [table])
-    }
-    indexes.set(corpus, index)
-  }
-  return index
-}
-
-/** All tables of a mineral and measure, in no order. */
+/** All tables of a mineral and measure, in the order of the files. */
 export const tablesAbout = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
-  indexOf(corpus).get(`${mineral}:${measure}`) ?? []
+  tablesByMineral(corpus)
+    .get(mineral)
+    ?.filter((table) => table.measure === measure) ?? []
 
 /** A table of the world rather than of the United States alone: only such a table has shares and ranks. */
 export const isWorldTable = (table: Table): boolean => table.observations.some((row) => row.place !== 'USA')

@@ -6,14 +6,17 @@ import { subjectOf, yearText } from './figures.js'
 import { type View, lensesOf, viewOf, worldMeasure } from './lenses.js'
 import { mineralOf, nounOf, placeName, placeOf, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { amountsOf, leaderText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
+import { amountsOf, leaderText, marks, otherText, scaleOver, shareClause, shareText } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear } from './select.js'
 import type { Share } from './shares.js'
-import { capital, roundPercent } from './text.js'
+import { capital, list, percent, roundPercent } from './text.js'
+import { scaled, type Scale } from './units.js'
 import { suggestionsFor } from './suggest.js'
 import { aggregateOf } from './stages.js'
+
+const MEMBERS = 10
 
 const isShare = (view: View): view is View & { readonly result: Share } => view.result.kind === 'share'
 
@@ -43,17 +46,19 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly View[
 }
 
 const missingText = (card: Card, view: View): string =>
-  view.result.kind === 'no-share' ? whyMissing(card.corpus, view.result.cut, view.result) : ''
+  view.result.kind === 'no-share' ? whyMissing(card, view.result.cut, view.result) : ''
 
 /** The rows of a group, so that the reader sees who is in the sum. */
-const membersText = (card: Card, share: Share): string | undefined =>
-  placeOf(card.corpus, share.part.place).members.length === 0
+const membersText = (card: Card, share: Share, scale: Scale): string | undefined => {
+  if (placeOf(card.corpus, share.part.place).members.length === 0) return undefined
+  const rows = [...share.part.rows].filter((row) => row.value !== 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const size = (value: number) => (share.reported ? percent(value) : scaled(value, scale))
+  const names = rows.slice(0, MEMBERS).map((row) => `${placeName(card.corpus, row.place)} ${size(row.value ?? 0)}`)
+  const unit = share.reported ? '' : ` (${scale.unit})`
+  return names.length < 2
     ? undefined
-    : `Sum of ${[...share.part.rows]
-        .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-        .map((row) => `${placeName(card.corpus, row.place)} ${row.raw}`)
-        .slice(0, 12)
-        .join(', ')} (${share.cut.table.printedUnit})`
+    : `${list(names)}${rows.length > MEMBERS ? ' and others' : ''}${unit} ${marks([card.cite(share.cut.table, rows)])}`
+}
 
 /**
  * A place's share of the world by stage: both stages where the question names none and the mineral has both
@@ -89,9 +94,9 @@ export const share = (question: Question, corpus: Corpus): Answer => {
     const label = measure === 'production' ? stageLabel(view.lens.stage) : capital(measure)
     if (isShare(view)) {
       card.line(label, shareText(card, view.result, scale))
-      card.line(undefined, membersText(card, view.result) ?? '')
+      card.line('Sum of', membersText(card, view.result, scale) ?? '')
       shareCaveats(card, view.result)
-      if (view.instead) card.caveat(whyMissing(corpus, view.instead.cut, view.instead))
+      if (view.instead) card.caveat(whyMissing(card, view.instead.cut, view.instead))
     } else if (shares.length > 0) card.line(label, missingText(card, view))
   }
   for (const view of views) {

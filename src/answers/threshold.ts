@@ -103,6 +103,7 @@ const relianceThreshold = (question: Question, corpus: Corpus, threshold: Thresh
     ])
   for (const [words, names] of same) card.line(capital(words), names.join(', '))
   countFigure(card, yes.length, `US net import reliance of ${opWords(threshold)}`, 'USA', 'net-import-reliance', year)
+  countFigure(card, all.length, 'with a figure of US net import reliance', 'USA', 'net-import-reliance', year)
   if (unknown.length > 0) {
     countFigure(card, unknown.length, 'undetermined bounds', 'USA', 'net-import-reliance', year)
     unknown.forEach((us) => relianceFigure(card, us))
@@ -112,7 +113,7 @@ const relianceThreshold = (question: Question, corpus: Corpus, threshold: Thresh
   }
   card.suggest(...yes.slice(0, 3).map((us) => suggestReliance(corpus, mineralOf(corpus, us.table.mineral))))
   const verb =
-    threshold.op === '='
+    threshold.op === '=' || (threshold.op === '>=' && threshold.value === 100)
       ? `${number(threshold.value)} % reliant on net imports of`
       : `reliant on net imports for ${opWords(threshold)} of its use of`
   return card.answer(

@@ -10,50 +10,20 @@ import { nothingAbout, whyMissing } from './missing.js'
 import { marks, scaleOver } from './phrases.js'
 import { price } from './price.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
-import { type Reading, readPlace, worldOf } from './read.js'
+import { readPlace } from './read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { reliance } from './reliance.js'
-import { type Cut, cutsFor, yearsOf } from './select.js'
+import { cutsFor, yearsOf } from './select.js'
 import { shareOfReading } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
 import { trendOfUS } from './us-amounts.js'
 import { capital, number, percent, possessive } from './text.js'
-import { amount } from './units.js'
+import { amount, type Scale } from './units.js'
+import { type Point, seriesOf } from './trend-points.js'
 
 const LINES = 8
 const SPAN = 5
-
-interface Point {
-  readonly cut: Cut
-  readonly reading: Reading
-}
-
-const read = (corpus: Corpus, cut: Cut, place: string) => {
-  if (place !== 'WLD') return readPlace(corpus, cut, place)
-  const world = worldOf(cut)
-  return world ? { ...world, kind: 'number' as const, place, silent: [] } : undefined
-}
-
-/** Points of one publisher, a year each, from the latest edition that has the year (number rule 5). */
-const pointsOf = (corpus: Corpus, lens: Lens, place: string, wanted: (year: number) => boolean): readonly Point[] => {
-  const publishers = [...new Set(lens.tables.map((table) => table.source.split('-')[0] ?? ''))]
-  const series = publishers.map((publisher) => {
-    const tables = lens.tables.filter(
-      (table) => table.source.startsWith(`${publisher}-`) && table.unit === lens.tables[0]?.unit,
-    )
-    return yearsOf(tables)
-      .filter(wanted)
-      .flatMap((year) => {
-        for (const cut of cutsFor(tables, year)) {
-          const reading = read(corpus, cut, place)
-          if (reading?.kind === 'number' && !cut.projected) return [{ cut, reading }]
-        }
-        return []
-      })
-  })
-  return series.reduce((best, points) => (points.length > best.length ? points : best), [])
-}
 
 /** The years a question asks for; the last five where it names none. */
 const wantedYears = (question: Question, lens: Lens): ((year: number) => boolean) => {
@@ -76,12 +46,7 @@ const shownOf = (points: readonly Point[]): readonly Point[] =>
         (point) => point !== undefined,
       )
 
-const trendLines = (card: Card, points: readonly Point[], place: string): void => {
-  const scale = scaleOver(
-    points.map(({ cut }) => cut),
-    points.map(({ reading }) => reading.value),
-    card.question.unit,
-  )
+const trendLines = (card: Card, points: readonly Point[], place: string, scale: Scale): void => {
   const shown = new Set(shownOf(points))
   for (const point of points) {
     const { cut, reading } = point
@@ -103,17 +68,12 @@ const trendLines = (card: Card, points: readonly Point[], place: string): void =
   }
 }
 
-const headlineOf = (card: Card, points: readonly Point[], place: string): string => {
+const headlineOf = (card: Card, points: readonly Point[], place: string, scale: Scale): string => {
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return ''
   const subject = subjectOf(card.corpus, last.cut.table)
   const who = place === 'WLD' ? 'World' : capital(possessive(placeName(card.corpus, place)))
-  const scale = scaleOver(
-    points.map(({ cut }) => cut),
-    points.map(({ reading }) => reading.value),
-    card.question.unit,
-  )
   const size = (point: Point) =>
     point.cut.table.unit === '%'
       ? percent(point.reading.value)
@@ -155,7 +115,7 @@ export const trend = (question: Question, corpus: Corpus): Answer => {
   const all = lensesOf(corpus, mineral, measure, question.stage)
   const amounts = all.map(withAmounts).filter((lens) => lens.tables.length > 0)
   const lenses = amounts.length > 0 ? amounts : all
-  const found = lenses.map((lens) => ({ lens, points: pointsOf(corpus, lens, place, wantedYears(question, lens)) }))
+  const found = lenses.map((lens) => ({ lens, ...seriesOf(corpus, lens, place, wantedYears(question, lens)) }))
   const main = found.find(({ points }) => points.length > 0)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   if (!main) {
@@ -163,22 +123,20 @@ export const trend = (question: Question, corpus: Corpus): Answer => {
     if (!lens) return card.answer('no-data', intent, nothingAbout(card, mineral.id, `${measure} by country`))
     const cut = cutsFor(lens.tables)[0]
     const reading = cut && readPlace(corpus, cut, place)
-    if (cut && reading?.kind === 'missing') return card.answer('no-data', intent, whyMissing(corpus, cut, reading))
+    if (cut && reading?.kind === 'missing') return card.answer('no-data', intent, whyMissing(card, cut, reading))
     return noFigureForYear(card, intent, lenses, question.years.kind === 'range' ? question.years.from : undefined)
   }
-  trendLines(card, main.points, place)
-  const headline = headlineOf(card, main.points, place)
-  for (const { cut } of main.points)
-    revisionLine(
-      card,
-      main.lens.tables,
-      cut,
-      place,
-      scaleOver(
-        [cut],
-        main.points.map(({ reading }) => reading.value),
-      ),
-    )
+  const scale = scaleOver(
+    main.points.map(({ cut }) => cut),
+    [...main.points, ...main.later].map(({ reading }) => reading.value),
+    question.unit,
+  )
+  trendLines(card, main.points, place, scale)
+  trendLines(card, main.later, place, scale)
+  if (main.later.length > 0)
+    card.caveat('The later years are of another publication, so they are not part of the change.')
+  const headline = headlineOf(card, main.points, place, scale)
+  for (const { cut } of main.points) revisionLine(card, main.lens.tables, cut, place, scale)
   const editions = new Set(main.points.map(({ cut }) => cut.table.source))
   if (editions.size > 1) card.caveat('Years come from different editions, each the latest that has the year.')
   const table = main.points[0]?.cut.table

@@ -72,6 +72,9 @@ export const canonical = (unit: string): string | undefined => SPELLINGS[unit.tr
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323
 
+/** Factors between units, which a text may name without a row: they are definitions, not findings. */
+export const FACTORS: readonly number[] = [LCE_PER_LITHIUM, ...Object.values(TONS).map((scale) => scale.factor), 1000]
+
 /**
  * One scale for all amounts of a card, so that units are never mixed (number rule 9).
  * `unit` is the table's; `values` are in it; `asked` is the reader's unit, which wins when it can be converted.
@@ -96,7 +99,7 @@ export const scaleFor = (unit: string, values: readonly number[], asked?: string
   const least = Math.min(...sizes)
   const most = Math.max(...sizes)
   if (sizes.length === 0 || most < 1e6) return own
-  if (least >= 1e5 && most / least < 1e4) return TONS['Mt'] ?? own
+  if (least >= 1e6) return TONS['Mt'] ?? own
   return least >= 100 ? (TONS['kt'] ?? own) : own
 }
 
