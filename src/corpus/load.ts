@@ -1,22 +1,12 @@
-import { corpusFolder } from './folder.js'
-import { CorpusError } from './problem.js'
-import { readStatistics } from './statistics/read.js'
-import { readSources } from './sources.js'
+import { compiledFile, corpusFolder } from './folder.js'
+import { readCompiled } from './compiled/file.js'
+import { readCorpus } from './read-corpus.js'
 import type { Corpus } from './types.js'
-import { readVocabulary } from './vocabulary/read.js'
 
 /**
- * Loads a corpus folder (default: `ASSAY_CORPUS`, or the bundled one). Throws a {@link CorpusError} that names file,
- * line and mend for every row that does not fit its schema.
+ * Loads a corpus folder (default: `ASSAY_CORPUS`, or the bundled one): compiled where a compiled form of exactly these
+ * files stands in `dist/`, otherwise from source. Throws a CorpusError that names file, line and mend for whatever does
+ * not fit its schema.
  */
-export const loadCorpus = (folder: string = corpusFolder()): Corpus => {
-  const { tables, problems } = readStatistics(folder)
-  if (problems.length > 0) throw new CorpusError(problems)
-  return {
-    sources: readSources(folder),
-    ...readVocabulary(folder),
-    tables: new Map(tables.map((table) => [table.id, table])),
-    documents: new Map(),
-    utterances: [],
-  }
-}
+export const loadCorpus = (folder: string = corpusFolder()): Corpus =>
+  readCompiled(folder, compiledFile()) ?? readCorpus(folder)

@@ -2,20 +2,22 @@
 export interface CheckProblem {
   /** Path from the project's root: `corpus/statistics/usgs-mcs-2026.csv`. */
   readonly file: string
-  /** 1-based. Absent when the problem is the file's own. */
+  /** 1-based. Absent or 0 when the problem is the file's own. */
   readonly line?: number
   /** 1-based, or the column's name. */
   readonly column?: string
-  /** What is wrong: `place "XYZ" is not in corpus/places.yaml`. A sentence without its full stop. */
+  /** What is wrong: `place "XYZ" is not in corpus/places.yaml`. A sentence, its full stop optional. */
   readonly problem: string
-  /** What to do about it. A sentence without its full stop. */
+  /** What to do about it. A sentence in the imperative, its full stop optional. */
   readonly mend: string
 }
 
+const sentence = (text: string): string => text.replace(/\.?$/, '.')
+
 /** `corpus/statistics/x.csv:123: problem. Mend: …` */
 export const problemLine = ({ file, line, column, problem, mend }: CheckProblem): string => {
-  const at = line === undefined ? file : `${file}:${line}`
-  return `${at}: ${column === undefined ? '' : `column ${column}: `}${problem}. Mend: ${mend}.`
+  const at = line === undefined || line === 0 ? file : `${file}:${line}`
+  return `${at}: ${column === undefined ? '' : `column ${column}: `}${sentence(problem)} Mend: ${sentence(mend)}`
 }
 
 /** Thrown where a file cannot be used; carries what is wrong with it. The message is one line for each problem. */

@@ -1,0 +1,96 @@
+import type { Observation, Table } from '../types.js'
+
+/** Numbers of one property of a table's rows. Empty when no row has it. */
+type Column = readonly (number | null)[]
+
+/** A table with its rows as columns; every text is a position in the list of texts, 0 is "absent". */
+export interface PackedTable {
+  /** Texts of {@link HEAD}, in its order. */
+  readonly head: readonly number[]
+  readonly years: readonly number[]
+  /** Columns of {@link TEXTS}, {@link NUMBERS} and the flags, in this order. */
+  readonly columns: readonly Column[]
+}
+
+const HEAD = [
+  'id',
+  'source',
+  'mineral',
+  'measure',
+  'stage',
+  'variant',
+  'form',
+  'unit',
+  'printedUnit',
+  'chapter',
+  'heading',
+  'detail',
+  'url',
+  'note',
+] as const
+const TEXTS = ['place', 'placePrinted', 'period', 'cell', 'bound', 'raw', 'note', 'erratum'] as const
+const NUMBERS = ['year', 'value', 'low', 'high', 'line'] as const
+const FLAGS = ['estimated', 'projected', 'excludesUS'] as const
+
+/** Collects texts, each once. */
+export const textCollector = () => {
+  const texts: (string | null)[] = [null]
+  const positions = new Map<string, number>()
+  const positionOf = (text: string | undefined): number => {
+    if (text === undefined) return 0
+    const known = positions.get(text)
+    if (known !== undefined) return known
+    positions.set(text, texts.length)
+    return texts.push(text) - 1
+  }
+  return { texts, positionOf }
+}
+
+const blank = (column: Column): Column => (column.every((value) => value === null || value === 0) ? [] : column)
+
+/** Packs a table; its texts go to the collector. */
+export const packTable = (table: Table, positionOf: (text: string | undefined) => number): PackedTable => {
+  const rows = table.observations
+  return {
+    head: HEAD.map((key) => positionOf(table[key])),
+    years: table.years,
+    columns: [
+      ...TEXTS.map((key) => blank(rows.map((row) => positionOf(row[key])))),
+      // A value of 0 is a figure: only a column without any number is left out.
+      ...NUMBERS.map((key) => (rows.every((row) => row[key] === undefined) ? [] : rows.map((row) => row[key] ?? null))),
+      blank(rows.map((row) => FLAGS.reduce((bits, flag, i) => bits | (row[flag] ? 1 << i : 0), 0))),
+    ],
+  }
+}
+
+const unpackRows = ({ columns }: PackedTable, texts: readonly (string | null)[]): readonly Observation[] => {
+  const count = columns[TEXTS.length]?.length ?? 0
+  const flags = columns[TEXTS.length + NUMBERS.length] ?? []
+  return Array.from({ length: count }, (_, at) => {
+    const row: Record<string, unknown> = {}
+    TEXTS.forEach((key, i) => {
+      const text = texts[columns[i]?.[at] ?? 0]
+      if (text !== null && text !== undefined) row[key] = text
+    })
+    NUMBERS.forEach((key, i) => {
+      const value = columns[TEXTS.length + i]?.[at]
+      if (value !== null && value !== undefined) row[key] = value
+    })
+    FLAGS.forEach((flag, i) => (row[flag] = ((flags[at] ?? 0) & (1 << i)) !== 0))
+    return row as unknown as Observation
+  })
+}
+
+/** The table of a packed one. Its rows are made when they are first asked for: an answer needs a few tables of many. */
+export const unpackTable = (packed: PackedTable, texts: readonly (string | null)[]): Table => {
+  const head: Record<string, unknown> = {}
+  HEAD.forEach((key, i) => {
+    const text = texts[packed.head[i] ?? 0]
+    if (text !== null && text !== undefined) head[key] = text
+  })
+  let rows: readonly Observation[] | undefined
+  return Object.defineProperty({ ...head, years: packed.years } as unknown as Table, 'observations', {
+    enumerable: true,
+    get: () => (rows ??= unpackRows(packed, texts)),
+  })
+}
