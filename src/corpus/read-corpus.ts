@@ -1,3 +1,4 @@
+import { readDocuments } from './documents/read.js'
 import { CorpusError } from './problem.js'
 import { readSources } from './sources.js'
 import { readStatistics } from './statistics/read.js'
@@ -16,7 +17,7 @@ export const readCorpus = (folder: string): Corpus => {
     ...readVocabulary(folder),
     sources: readSources(folder),
     tables: new Map(tables.map((table) => [table.id, table])),
-    documents: new Map(),
+    documents: readDocuments(folder),
     utterances: readUtterances(folder),
   }
 }

@@ -12,6 +12,7 @@ const smallCorpus = (): string => {
   for (const file of ['minerals.yaml', 'places.yaml', 'sources.yaml']) cpSync(join('corpus', file), join(folder, file))
   const lines = readFileSync('corpus/statistics/usgs-mcs-2026.csv', 'utf8').split('\n')
   const kept = lines.filter((line, i) => i === 0 || /^(cobalt|boron|yttrium),/.test(line))
+  cpSync('corpus/documents/minerals', join(folder, 'documents', 'minerals'), { recursive: true })
   cpSync('corpus/imports', join(folder, 'imports'), { recursive: true })
   cpSync('corpus/statistics/bgs-wms.csv', join(folder, 'statistics', 'bgs-wms.csv'))
   writeFileSync(join(folder, 'statistics', 'usgs-mcs-2026.csv'), `${kept.join('\n')}\n`)
@@ -37,6 +38,8 @@ describe('the compiled corpus', () => {
     expect(compiled?.minerals).toEqual(corpus.minerals)
     expect(compiled?.places).toEqual(corpus.places)
     expect(compiled?.sources).toEqual(corpus.sources)
+    expect(compiled?.documents.size).toBeGreaterThan(5)
+    expect(compiled?.documents).toEqual(corpus.documents)
     expect(compiled?.ambiguous).toEqual(corpus.ambiguous)
   })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { CorpusError, type CheckProblem } from '../problem.js'
@@ -72,7 +72,7 @@ export const readDocument = (file: string, text: string): DocumentFile | CheckPr
 /** All documents of a corpus folder in the order of their paths, with what is wrong with those that cannot be read. */
 export const readDocumentFiles = (folder: string): { files: DocumentFile[]; problems: CheckProblem[] } => {
   const root = join(folder, 'documents')
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const names = (existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [])
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
