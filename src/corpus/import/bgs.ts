@@ -5,8 +5,7 @@ import { z } from 'zod'
 import { fail } from '../problem.js'
 import type { TidyRow } from '../statistics/record.js'
 import { STAGES } from '../types.js'
-import { printedPlaces } from '../vocabulary/check-printed.js'
-import { readVocabulary } from '../vocabulary/read.js'
+import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
 import type { Imported } from './usgs-mcs.js'
 
@@ -48,7 +47,7 @@ const cellOf = (file: string, row: Row): Pick<TidyRow, 'cell' | 'value' | 'raw'>
  */
 export const importBgs = (bytes: Uint8Array, file: string, folder: string): Imported => {
   const tables = mapping.parse(parse(readFileSync(join(folder, 'imports', 'bgs.yaml'), 'utf8')))['bgs-wms']
-  const places = printedPlaces(readVocabulary(folder).places)
+  const places = printedPlaces(folder)
   const rows = new Map<string, TidyRow>()
   let early = 0
   let doubled = 0

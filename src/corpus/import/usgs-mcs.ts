@@ -4,9 +4,9 @@ import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
 import { applyErrata, errataReport } from './errata.js'
 import { readErrata, readMapping, type Mapping } from './mapping.js'
+import type { PrintedPlaces } from '../vocabulary/check-printed.js'
+import { printedPlaces } from './places.js'
 import { slotOf, type Slot } from './slot.js'
-import { printedPlaces, type PrintedPlaces } from '../vocabulary/check-printed.js'
-import { readVocabulary } from '../vocabulary/read.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
 
 /** Columns of the release that are read. */
@@ -140,7 +140,7 @@ export const importUsgsMcs = (
   options: { readonly edition?: number | undefined; readonly progress?: (done: number, of: number) => void } = {},
 ): Imported => {
   const mapping = readMapping(folder)
-  const places = printedPlaces(readVocabulary(folder).places)
+  const places = printedPlaces(folder)
   const release = readRelease(bytes, file, COLUMNS)
   const edition = editionOf(
     release.map((row) => yearOf(file, row).year),
