@@ -19,9 +19,10 @@ export const checkIds = ({ file, document, lineOf }: DocumentFile, known: Known)
   }
   const event = eventOf(document)
   const list = listOf(document)
-  const members = (list?.members ?? []).flatMap(({ mineral }, index): Reference[] =>
-    mineral === undefined ? [] : [[mineral, ['members', index, 'mineral']]],
-  )
+  const members = (list?.members ?? []).flatMap(({ mineral, also }, index): Reference[] => [
+    ...(mineral === undefined ? [] : [[mineral, ['members', index, 'mineral']] as const]),
+    ...also.map((id, at) => [id, ['members', index, 'also', at]] as const),
+  ])
   demand(under('sources', document.sources), (id) => known.sources.has(id), 'source', 'sources.yaml')
   demand(
     [...under('minerals', document.minerals), ...members],
