@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { createBrain, type Brain } from '../brain.js'
+import { loadCorpus } from '../corpus/load.js'
+import { answerLine } from './batch.js'
+import { renderAnswer } from './render.js'
+import { screen } from './screen.js'
+
+const usage = `Ask one question:       npm run ask -- "what share of cobalt comes from china"
+As JSON:                npm run --silent ask -- --json "…"
+A file of JSON Lines:   npm run --silent ask -- --batch questions.jsonl   (a dash reads standard input)`
+
+/** Ends with a sentence on stderr and exit code 2: the call was wrong, not the answer. */
+const refuse = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n\n${usage}\n`)
+  process.exit(2)
+}
+
+const runBatch = async (brain: Brain, file: string): Promise<void> => {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
+  input.on('error', () => refuse(`The batch file ${file} cannot be read. Name a file of JSON Lines.`))
+  let number = 0
+  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1
+    if (text.trim() === '') continue
+    const result = answerLine(brain, text, number)
+    if (result.ok) process.stdout.write(`${JSON.stringify({ id: result.id, answer: result.answer })}\n`)
+    else {
+      process.stderr.write(`${result.problem}\n`)
+      process.exitCode = 1
+    }
+  }
+}
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        batch: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const main = async (): Promise<void> => {
+  const { values, positionals } = readArguments()
+  if (values.help) {
+    process.stdout.write(`${usage}\n`)
+    return
+  }
+  const question = positionals.join(' ').trim()
+  if (question === '' && values.batch === undefined) refuse('There is no question.')
+  const brain = createBrain(loadCorpus(process.env['ASSAY_CORPUS']))
+  if (values.batch !== undefined) {
+    await runBatch(brain, values.batch)
+    return
+  }
+  const answer = brain.ask(question)
+  process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : `${renderAnswer(answer, screen())}\n`)
+}
+
+await main()
