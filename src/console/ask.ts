@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import type { Answer } from '../answers/answer.js'
 import { createBrain, type Brain } from '../brain.js'
 import { loadCorpus } from '../corpus/load.js'
 import { answerLine } from './batch.js'
@@ -10,7 +11,8 @@ import { screen } from './screen.js'
 
 const usage = `Ask one question:       npm run ask -- "what share of cobalt comes from china"
 As JSON:                npm run --silent ask -- --json "…"
-A file of JSON Lines:   npm run --silent ask -- --batch questions.jsonl   (a dash reads standard input)`
+A file of JSON Lines:   npm run --silent ask -- --batch questions.jsonl   (a dash reads standard input)
+With its chart:         npm run ask -- --chart cobalt.png "who mines cobalt"   (or .svg)`
 
 /** Ends with a sentence on stderr and exit code 2: the call was wrong, not the answer. */
 const refuse = (sentence: string): never => {
@@ -34,6 +36,16 @@ const runBatch = async (brain: Brain, file: string): Promise<void> => {
   }
 }
 
+/** The chart goes to its file, the sentence about it to stderr, so that `--json` stays JSON. */
+const drawChart = async (brain: Brain, answer: Answer, file: string): Promise<void> => {
+  const { writeChart } = await import('./chart-file.js')
+  try {
+    process.stderr.write(`${await writeChart(answer, brain.corpus, file)}\n`)
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
 const readArguments = () => {
   try {
     return parseArgs({
@@ -41,6 +53,7 @@ const readArguments = () => {
       options: {
         json: { type: 'boolean', default: false },
         batch: { type: 'string' },
+        chart: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -63,6 +76,7 @@ const main = async (): Promise<void> => {
     return
   }
   const answer = brain.ask(question)
+  if (values.chart !== undefined) await drawChart(brain, answer, values.chart)
   process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : `${renderAnswer(answer, screen())}\n`)
 }
 

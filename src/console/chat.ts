@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline'
 import type { Answer } from '../answers/answer.js'
 import type { Brain } from '../brain.js'
+import { blockChart } from './chart-file.js'
 import { renderAnswer, type RenderOptions } from './render.js'
 
 const WELCOME =
   'Assay: critical-mineral supply, with the row every figure stands in.\n' +
-  'Ask a question, then follow up ("and nickel?"). "help" lists what I know; "quit" or Ctrl-D leaves.'
+  'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know,\n' +
+  '"quit" or Ctrl-D leaves.'
 const HISTORY = 200
 
 /** A number alone picks from the choices or suggestions of the answer before it: "2" after a list is its second line. */
@@ -36,7 +38,9 @@ export const chat = async (
   for await (const line of lines) {
     const text = resolvePick(line.trim(), before)
     if (/^(quit|exit|bye|:q)$/i.test(text)) break
-    if (text !== '') {
+    if (/^chart$/i.test(text) && before !== undefined)
+      output.write(`\n${blockChart(before, brain.corpus, options.width)}\n\n`)
+    else if (text !== '') {
       before = brain.ask(text, before?.question)
       output.write(`\n${renderAnswer(before, options)}\n\n`)
     }
