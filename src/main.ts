@@ -1,23 +1,38 @@
 #!/usr/bin/env node
+import { config } from 'dotenv'
 import { createBrain } from './brain.js'
-import { chat } from './console/chat.js'
-import { screen } from './console/screen.js'
 import { loadCorpus } from './corpus/load.js'
-import { readSettings } from './settings.js'
+import { readSettings, type Settings, SettingsError } from './settings.js'
+
+/** Exit code of sysexits.h for a setting that must be mended. */
+const EXIT_CONFIG = 78
 
 /**
- * The bot when DISCORD_TOKEN is set, a terminal chat with the same brain when it is not.
- * discord.js is only loaded for the bot: it takes longer to import than an answer takes to find.
+ * The bot when DISCORD_TOKEN is set, a terminal chat with the same brain when it is not. Each side is loaded only when
+ * it is needed: discord.js takes longer to import than an answer takes to find.
+ * @returns the exit code.
  */
-const main = async (): Promise<void> => {
-  const settings = readSettings(process.env)
+const run = async (settings: Settings): Promise<number> => {
   const brain = createBrain(loadCorpus(settings.corpus))
-  if (settings.discord === undefined) {
+  if (settings.token === undefined) {
+    const [{ chat }, { screen }] = await Promise.all([import('./console/chat.js'), import('./console/screen.js')])
     await chat(brain, screen())
-    return
+    return 0
   }
-  const { startBot } = await import('./discord/bot.js')
-  await startBot(settings.discord, brain)
+  const [{ runBot }, { createPainter }, { pictures }] = await Promise.all([
+    import('./discord/run.js'),
+    import('./charts/png.js'),
+    import('./charts/picture.js'),
+  ])
+  return runBot(settings, brain, { chart: pictures(brain.corpus, createPainter()) })
 }
 
-await main()
+// `quiet`: dotenv 17 prints a line with a tip on every load unless it is told not to.
+config({ quiet: true })
+try {
+  process.exitCode = await run(readSettings(process.env))
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = EXIT_CONFIG
+}

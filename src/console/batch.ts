@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from '../answers/answer.js'
-import type { Brain } from '../brain.js'
+import type { Brain } from '../brain-types.js'
 
 const id = z.union([z.string(), z.number()])
 const line = z.union([

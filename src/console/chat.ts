@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Answer } from '../answers/answer.js'
-import type { Brain } from '../brain.js'
+import type { Brain } from '../brain-types.js'
 import { blockChart } from './chart-file.js'
 import { renderAnswer, type RenderOptions } from './render.js'
 
