@@ -1,11 +1,11 @@
 import { answerQuestion } from './answers/answer-question.js'
 import type { Brain } from './brain-types.js'
 import type { Corpus } from './corpus/types.js'
-import { createLanguage } from './language/understand.js'
+import { createLanguage, type LanguageOptions } from './language/understand.js'
 
 /** Puts the rooms together over one corpus. A reload of the corpus makes a new brain. */
-export const createBrain = (corpus: Corpus): Brain => {
-  const language = createLanguage(corpus)
+export const createBrain = (corpus: Corpus, options: LanguageOptions = {}): Brain => {
+  const language = createLanguage(corpus, options)
   return {
     corpus,
     ask: (text, previous) => answerQuestion(language.understand(text, previous), corpus),

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { config } from 'dotenv'
-import { createBrain } from './brain.js'
-import { loadCorpus } from './corpus/load.js'
+import { openBrain } from './open.js'
 import { readSettings, type Settings, SettingsError } from './settings.js'
 
 /** Exit code of sysexits.h for a setting that must be mended. */
@@ -13,7 +12,7 @@ const EXIT_CONFIG = 78
  * @returns the exit code.
  */
 const run = async (settings: Settings): Promise<number> => {
-  const brain = createBrain(loadCorpus(settings.corpus))
+  const brain = openBrain(settings.corpus)
   if (settings.token === undefined) {
     const [{ chat }, { screen }] = await Promise.all([import('./console/chat.js'), import('./console/screen.js')])
     await chat(brain, screen())

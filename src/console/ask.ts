@@ -4,8 +4,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Answer } from '../answers/answer.js'
 import type { Brain } from '../brain-types.js'
-import { createBrain } from '../brain.js'
-import { loadCorpus } from '../corpus/load.js'
+import { openBrain } from '../open.js'
 import { answerLine } from './batch.js'
 import { renderAnswer } from './render.js'
 import { screen } from './screen.js'
@@ -71,7 +70,7 @@ const main = async (): Promise<void> => {
   }
   const question = positionals.join(' ').trim()
   if (question === '' && values.batch === undefined) refuse('There is no question.')
-  const brain = createBrain(loadCorpus(process.env['ASSAY_CORPUS']))
+  const brain = openBrain()
   if (values.batch !== undefined) {
     await runBatch(brain, values.batch)
     return

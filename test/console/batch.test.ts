@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createBrain } from '../../src/brain.js'
+import { openBrain } from '../../src/open.js'
 import { answerLine, converse } from '../../src/console/batch.js'
-import { loadCorpus } from '../../src/corpus/load.js'
 
-const brain = createBrain(loadCorpus())
+const brain = openBrain()
 
 describe('a line of a batch file', () => {
   it('gives the answer of a question under its id', () => {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { resolvePick } from '../../src/console/chat.js'
 import { renderAnswer, wrap } from '../../src/console/render.js'
 import { screen } from '../../src/console/screen.js'
-import { createBrain } from '../../src/brain.js'
-import { loadCorpus } from '../../src/corpus/load.js'
+import { openBrain } from '../../src/open.js'
 
-const brain = createBrain(loadCorpus())
+const brain = openBrain()
 
 const tty = (columns: number) => ({ isTTY: true, columns }) as NodeJS.WriteStream
 const pipe = { isTTY: false } as NodeJS.WriteStream
