@@ -6,8 +6,8 @@ import { openBrain } from '../../src/open.js'
 
 const brain = openBrain()
 
-const tty = (columns: number) => ({ isTTY: true, columns }) as NodeJS.WriteStream
-const pipe = { isTTY: false } as NodeJS.WriteStream
+const tty = (columns: number) => ({ isTTY: true, columns })
+const pipe = { isTTY: false, columns: 0 }
 
 describe('the terminal', () => {
   it('colours a terminal', () => expect(screen(tty(80), {}).colour).toBe(true))
