@@ -4,14 +4,14 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { type Lens, lensesOf, worldMeasure } from './lenses.js'
-import { mineralOf, pastOf, placeName, placeOf, productName, stageLabel } from './names.js'
+import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { leaderText, marks, scaleOver } from './phrases.js'
+import { leaderText, marks, membersText, scaleOver } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { type Missing, type Reading, readPlace } from './read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear, type Cut, cutsFor } from './select.js'
-import { shareOfReading } from './shares.js'
+import { shareOf, shareOfReading } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, percent } from './text.js'
@@ -62,6 +62,7 @@ const lineOf = (card: Card, view: AmountView, scale: Scale): string => {
   const year = yearText(cut, reading.estimated)
   if (share.kind === 'no-share') return `${size} (${year}) ${marks(figure.citations)}`
   shareFigure(card, share)
+  if (scale.formula !== undefined) amountFigure(card, cut, { ...share.world, place: 'WLD' }, scale)
   shareCaveats(card, share)
   return `${size} (${year}), ${percent(share.value, share.bound)} of the world's ${amountText(share.world.value, scale, share.world.bound)} ${marks(figure.citations)}`
 }
@@ -101,8 +102,15 @@ export const amount = (question: Question, corpus: Corpus): Answer => {
   )
   const answered = views.some((view) => view.reading.kind === 'number')
   for (const view of views) {
-    const label = measure === 'production' ? stageLabel(view.lens.stage) : capital(measure)
+    const label =
+      measure === 'production'
+        ? views.length > 1
+          ? stageLabel(view.lens.stage)
+          : soleLabel(view.cut.table)
+        : capital(measure)
     if (view.reading.kind === 'number' || answered || views.length > 1) card.line(label, lineOf(card, view, scale))
+    const share = shareOf(corpus, view.cut, place)
+    if (share.kind === 'share') card.line('Sum of', membersText(card, share, scale) ?? '')
   }
   for (const { cut, lens } of views) {
     card.line(undefined, leaderText(card, cut, scale, [place, ...placeOf(corpus, place).members]) ?? '')

@@ -9,6 +9,7 @@ import { countryProfile } from './country-profile.js'
 import { Card } from './card.js'
 import { help, outOfScope } from './help.js'
 import { importSources } from './import-sources.js'
+import { membersToAsk, together } from './members.js'
 import { mineralProfile } from './mineral-profile.js'
 import { placeOf } from './names.js'
 import { price } from './price.js'
@@ -89,6 +90,15 @@ export const answerQuestion = (question: Question, corpus: Corpus): Answer => {
     )
     if (vague !== undefined) return declined(question, corpus, vague)
     if (question.minerals.length === 0 && !WITHOUT_MINERAL.has(to)) return incomplete(question, corpus, 'mineral')
+  }
+  if (OF_TABLES.has(to)) {
+    const members = membersToAsk(question, corpus)
+    if (members.length > 0)
+      return together(
+        question,
+        corpus,
+        members.map((id) => answerQuestion({ ...question, minerals: [id] }, corpus)),
+      )
   }
   if (to === 'country-profile' && question.places.length === 0) return incomplete(question, corpus, 'place')
   const answerIt = REGISTRY[to]

@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import { FACTORS } from './units.js'
 
@@ -9,7 +10,7 @@ interface Written {
 }
 
 const written = (text: string): Written[] =>
-  [...text.replace(/\[\d+\]/g, ' ').matchAll(/(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?/g)].map(([match]) => {
+  [...text.replace(/\[\d+\]/g, ' ').matchAll(/(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([match]) => {
     const clean = match.replace(/,/g, '')
     return { text: match, value: Number(clean), decimals: clean.split('.')[1]?.length ?? 0 }
   })
@@ -34,11 +35,28 @@ const isLimit = (text: string, n: Written, values: readonly number[]): boolean =
   return /(over|above|more than|at least)$/i.test(before) && values.some((value) => value >= n.value)
 }
 
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+const definitionsOf = (corpus: Corpus): ReadonlySet<string> => {
+  const texts = [
+    ...[...corpus.minerals.values()].flatMap(({ caveat, statistics, reserves }) => [
+      caveat,
+      statistics?.why,
+      reserves?.why,
+    ]),
+    ...[...corpus.places.values()].map(({ note }) => note),
+    ...[...corpus.tables.values()].map(({ note }) => note),
+  ].filter((text) => text !== undefined)
+  return new Set(texts.flatMap((text) => [text, asSentence(text)]))
+}
+
 /**
  * Numbers in the headline, details and caveats that are neither a rendering of a figure (its value, its formula's terms,
- * its year) nor quoted in a citation, asked in the question, or a count of the answer's figures. Empty is the house rule.
+ * its year) nor quoted in a citation, asked in the question, or a definition. Empty is the house rule. With a corpus, the
+ * curator's own caveats on minerals, places and tables, which define rather than find, are not searched.
  */
-export const numbersNotBacked = (answer: Answer): string[] => {
+export const numbersNotBacked = (answer: Answer, corpus?: Corpus): string[] => {
+  const definitions = corpus === undefined ? new Set<string>() : definitionsOf(corpus)
   const quoted = [
     ...answer.figures.flatMap((figure) => [figure.formula ?? '', figure.label, figure.unit]),
     ...answer.citations.flatMap((citation) => [
@@ -61,7 +79,11 @@ export const numbersNotBacked = (answer: Answer): string[] => {
     ...(answer.question.years.kind === 'range' ? [answer.question.years.from, answer.question.years.to] : []),
   ].filter((value) => value !== undefined)
   const shares = answer.figures.map((figure) => figure.value)
-  return [answer.headline, ...answer.details.map((detail) => detail.text), ...answer.caveats].flatMap((text) =>
+  return [
+    answer.headline,
+    ...answer.details.map((detail) => detail.text),
+    ...answer.caveats.filter((caveat) => !definitions.has(caveat)),
+  ].flatMap((text) =>
     written(text)
       .filter((n) => !values.some((value) => renders(n, value)) && !isLimit(text, n, shares))
       .map((n) => `${n.text} in "${text}"`),

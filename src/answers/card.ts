@@ -30,9 +30,9 @@ const SMALL = new Set(['and', 'of', 'the'])
 
 /** USGS prints its chapters in capitals: "BAUXITE AND ALUMINA" reads "Bauxite and Alumina". */
 const titleCase = (chapter: string): string =>
-  chapter !== chapter.toUpperCase()
-    ? chapter
-    : chapter.toLowerCase().replace(/[a-z]+/g, (word) => (SMALL.has(word) ? word : capital(word)))
+  chapter.replace(/\b[A-Z]{2,}\b/g, (word) =>
+    SMALL.has(word.toLowerCase()) ? word.toLowerCase() : capital(word.toLowerCase()),
+  )
 
 const locatorOf = ({ table, rows }: Cited): string => {
   const years = [...new Set([...rows].map(when))].sort()

@@ -114,7 +114,7 @@ const mineralLines = (card: Card, id: string, place: string | undefined): string
   const { corpus, question } = card
   const mineral = mineralOf(corpus, id)
   const aggregate = aggregateOf(corpus, mineral, 'production')
-  if (aggregate) return [`no figures by country: ${aggregate.why}`]
+  if (aggregate) return [aggregate.why]
   return lensesOf(corpus, mineral, worldMeasure(question), question.stage).flatMap((lens) => {
     const year = askedYear(question.years)
     const cut = cutsFor(lens.tables, year)[0]
@@ -184,7 +184,7 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
       .sort((a, b) => b.value - a.value)[0]
     return top
       ? [
-          `${mineralOf(corpus, id).name} ${roundPercent(top.value, top.bound)} (${placeName(corpus, top.place)}, ${top.stage ?? top.measure})`,
+          `${mineralOf(corpus, id).name} ${roundPercent(top.value, top.bound)} (${place === undefined ? `${placeName(corpus, top.place)}, ` : ''}${top.stage ?? top.measure})`,
         ]
       : []
   })

@@ -118,7 +118,7 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
     const size = result.reported ? '' : `${scaled(rest.left, scale)} of ${scaled(world.value, scale)} ${scale.unit}, `
     card.line(
       label,
-      `${percent(rest.value, rest.bound)} (${size}${yearText(cut, result.part.estimated)}) ${marks(figure.citations)}; ${outside} ${percent(100 - rest.value)}`,
+      `${percent(rest.value, rest.bound)} (${size}${yearText(cut, result.part.estimated)}) ${marks(figure.citations)}; ${list(rest.parts.map((part) => `${placeName(corpus, part.part.place)} ${percent(part.value, part.bound)}`))}`,
     )
     const product = productName(corpus, mineral, cut.table)
     clauses.push(

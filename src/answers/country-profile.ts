@@ -2,8 +2,8 @@ import type { Corpus, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { shareFigure, yearText } from './figures.js'
-import { mineralName, mineralOf, nounOf, placeName, placeOf } from './names.js'
+import { shareFigure, subjectOf, yearText } from './figures.js'
+import { mineralName, mineralOf, placeName, placeOf } from './names.js'
 import { marks } from './phrases.js'
 import { leaderOf } from './read.js'
 import { suggestShare } from './suggest.js'
@@ -73,9 +73,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
     citations: [...new Set(card.figures.flatMap((figure) => figure.citations))],
   })
   const best = shares[0]
-  const top = best
-    ? `${mineralName(corpus, best.cut.table.mineral)} ${nounOf(best.cut.table)}, ${percent(best.value, best.bound)} of the world`
-    : ''
+  const top = best ? `${subjectOf(corpus, best.cut.table)}, ${percent(best.value, best.bound)} of the world` : ''
   const members = placeOf(corpus, place).members.length > 0
   if (led.length > 0 && !members)
     return card.answer(

@@ -11,7 +11,7 @@ import { capital, list, number, percent } from './text.js'
 import { usTables } from './us.js'
 
 const periodOf = (row: Observation): string => row.period ?? String(row.year)
-const kindOf = (table: Table): string => table.variant?.replaceAll('-', ' ') ?? table.detail
+const kindOf = (table: Table): string => table.detail
 
 /** Suppliers of a table with a number, largest first; "Other countries" last. */
 export const suppliers = (table: Table): readonly (Observation & { readonly value: number })[] =>

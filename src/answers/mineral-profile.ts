@@ -17,7 +17,7 @@ import { type Cut, cutsFor } from './select.js'
 import { type Share, shareOfReading } from './shares.js'
 import { aggregateOf, linesOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, list, number, percent } from './text.js'
+import { capital, list, percent, roundPercent } from './text.js'
 import { amount, scaleFor } from './units.js'
 import { usRow, usTables, usYear } from './us.js'
 
@@ -136,7 +136,7 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
     second && second.part.place !== first.part.place
       ? `; ${placeName(corpus, second.part.place)} ${shareClause(card, id, second)}`
       : second
-        ? ` and ${verbOf(second.cut.table)} about ${number(Math.round(second.value))} %`
+        ? ` and ${second.cut.table.mineral === first.cut.table.mineral ? `${verbOf(second.cut.table)} ${roundPercent(second.value, second.bound)}` : shareClause(card, id, second)}`
         : ''
   return card.answer(
     'answered',

@@ -105,6 +105,9 @@ const LABELS: Readonly<Record<Stage, string>> = { mining: 'Mined', refining: 'Re
 /** Label of a stage's line in a card. */
 export const stageLabel = (stage: Stage | undefined): string => (stage === undefined ? 'Produced' : LABELS[stage])
 
+/** Label of a table's line where it is the only stage of the card: "Produced" for helium, which nobody calls refined. */
+export const soleLabel = (table: Table): string => (verbOf(table) === 'produces' ? 'Produced' : stageLabel(table.stage))
+
 /** The product of a table as it is named beside the mineral asked about: "bauxite, aluminum's ore". */
 export const productName = (corpus: Corpus, asked: Mineral, table: Table): string => {
   const name = mineralName(corpus, table.mineral)

@@ -1,7 +1,7 @@
 import type { Card } from './card.js'
 import { amountFigure, shareFigure, yearText } from './figures.js'
 import type { View } from './lenses.js'
-import { mineralOf, nounOf, placeName, productName, publisherName, verbOf } from './names.js'
+import { mineralOf, nounOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
 import { leaderOf } from './read.js'
 import type { Cut } from './select.js'
 import { type Share, shareOfReading } from './shares.js'
@@ -61,6 +61,7 @@ export const leaderText = (card: Card, cut: Cut, scale: Scale, except: readonly 
     return `${lead}: ${amount(leader.value, used, leader.bound)} (${year}) ${marks(figure.citations)}`
   }
   const figure = shareFigure(card, share)
+  if (used.formula !== undefined) amountFigure(card, cut, leader, used)
   const size = share.reported ? year : `${amount(leader.value, used, leader.bound)}, ${year}`
   return `${lead}: ${percent(share.value, share.bound)} (${size}) ${marks(figure.citations)}`
 }
@@ -83,3 +84,17 @@ export const otherText = (card: Card, view: View): string | undefined => {
 /** "mines under 1 % of the world's cobalt", for a headline. */
 export const shareClause = (card: Card, asked: string, share: Share): string =>
   `${verbOf(share.cut.table)} ${roundPercent(share.value, share.bound)} of the world's ${productName(card.corpus, mineralOf(card.corpus, asked), share.cut.table)}`
+
+const MEMBERS = 10
+
+/** The rows of a group, so that the reader sees who is in the sum. */
+export const membersText = (card: Card, share: Share, scale: Scale): string | undefined => {
+  if (placeOf(card.corpus, share.part.place).members.length === 0) return undefined
+  const rows = [...share.part.rows].filter((row) => row.value !== 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const size = (value: number) => (share.reported ? percent(value) : scaled(value, scale))
+  const names = rows.slice(0, MEMBERS).map((row) => `${placeName(card.corpus, row.place)} ${size(row.value ?? 0)}`)
+  const unit = share.reported ? '' : ` (${scale.unit})`
+  return names.length < 2
+    ? undefined
+    : `${list(names)}${rows.length > MEMBERS ? ' and others' : ''}${unit} ${marks([card.cite(share.cut.table, rows)])}`
+}

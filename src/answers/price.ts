@@ -40,7 +40,7 @@ const nameOf = (table: Table): string => {
     .replace(/\s*[,:]\s*(?=[,:])/g, '')
     .replace(/^[\s,:-]+|[\s,:-]+$/g, '')
     .replace(/\s+/g, ' ')
-  return detail === '' ? 'average' : detail
+  return detail === '' || detail.toLowerCase() === table.mineral ? 'average' : detail
 }
 
 /** A price as a figure, in the unit USGS prints it in. */
@@ -147,10 +147,12 @@ export const price = (question: Question, corpus: Corpus): Answer => {
   if (main.table.mineral !== mineral.id)
     card.caveat(`This is the price of ${mineralOf(corpus, main.table.mineral).name}.`)
   const kind = nameOf(main.table)
-  const what = kind === 'average' ? '' : ` (${kind})`
+  const est = usEstimated(main) ? ['est.'] : []
+  const said = kind === 'average' ? est : [...est, kind]
+  const what = said.length > 0 ? ` (${said.join('; ')})` : ''
   return card.answer(
     'answered',
     intent,
-    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)} in ${main.row.year}${usEstimated(main) ? ' (est.)' : ''}${what}.`,
+    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)} in ${main.row.year}${what}.`,
   )
 }

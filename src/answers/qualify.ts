@@ -46,6 +46,7 @@ export const shareCaveats = (card: Card, share: Share): void => {
     card.caveat(
       `Members of ${placeName(card.corpus, share.part.place)} without a figure of their own may be among "Other countries", so this is a lower bound.`,
     )
+  card.caveat(card.corpus.places.get(share.part.place)?.note)
   if (share.cut.projected)
     card.caveat(
       `Figures for ${share.cut.year} are projections by ${publisherName(share.cut.table.source)}, not published output.`,

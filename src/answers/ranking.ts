@@ -14,7 +14,7 @@ import { askedYear, type Cut, cutsFor } from './select.js'
 import { type Share, shareOfReading } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, list, percent, roundPercent } from './text.js'
+import { capital, list, ordinal, percent, roundPercent } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
 
 const SHOWN = 5
@@ -119,7 +119,7 @@ const standing = (card: Card, cut: Cut, readings: readonly Reading[], place: str
     estimated: readings[at]?.estimated ?? false,
     formula: `${at + 1} of ${readings.length} countries listed`,
   })
-  return `${capital(placeName(card.corpus, place))} ranks ${at + 1} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, readings[at]?.estimated ?? false)}).`
+  return `${capital(placeName(card.corpus, place))} ranks ${ordinal(at + 1)} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, readings[at]?.estimated ?? false)}).`
 }
 
 /** Who produces (or holds) the most: amount, share and running total, in rank order. */
@@ -166,6 +166,9 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   const running: Share[] = []
   shown.forEach((reading, at) => rankLine(card, cut, reading, scale, at + 1, running))
   if (cut.table.unit !== '%') runningFigures(card, cut, running)
+  const own = one === undefined ? -1 : readings.findIndex((reading) => reading.place === one)
+  const apart = own >= shown.length ? readings[own] : undefined
+  if (apart) rankLine(card, cut, apart, scale, own + 1, [])
   if (world && world.rows.length > 0 && cut.table.unit !== '%') {
     const figure = amountFigure(card, cut, { ...world, place: 'WLD' }, scale)
     card.line(

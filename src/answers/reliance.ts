@@ -10,6 +10,9 @@ import { suggestionsFor, suggestReliance, suggestShare } from './suggest.js'
 import { boundWords, capital, number } from './text.js'
 import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
 
+/** Cells without a number that answer the question all the same. */
+const KNOWN = new Set(['net-exporter', 'less-than-half'])
+
 /** ">50" in words: "more than 50 %"; "a net exporter"; "withheld". */
 export const relianceWords = ({ row }: USRow): string => {
   if (row.value !== undefined) return `${boundWords(row.bound)}${number(row.value)} %`
@@ -17,6 +20,7 @@ export const relianceWords = ({ row }: USRow): string => {
     'net-exporter': 'a net exporter',
     withheld: 'withheld',
     'not-available': 'not available',
+    'less-than-half': 'less than half of one percent',
   }
   return words[row.cell] ?? row.raw
 }
@@ -41,6 +45,13 @@ export const relianceFigure = (card: Card, us: USRow): Figure | undefined => {
     citations: [at],
   })
 }
+
+/** USGS's note without what every chapter says: how reliance is defined, that the year is estimated. */
+const telling = (note: string | undefined): string =>
+  (note ?? '')
+    .split(/(?<=\.)\s+(?:-- *)?(?=[A-Z])/)
+    .filter((sentence) => !/^(Estimated|Defined|Beginning in 20)/.test(sentence))
+    .join(' ')
 
 const historyText = (card: Card, table: USRow['table'], latest: number): string => {
   const rows = table.observations
@@ -104,9 +115,10 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
   card.line('Before', historyText(card, main.table, main.row.year))
   for (const table of usTables(corpus, mineralOf(corpus, main.table.mineral), 'import-share').slice(0, 2))
     card.line('Imports from', suppliersText(card, table, 5))
-  if (main.row.note !== undefined) {
+  const note = telling(main.row.note)
+  if (note !== '') {
     card.citeNote(main.table, main.row)
-    card.caveat(`USGS notes: ${main.row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)
+    card.caveat(`USGS notes: ${note}`)
   }
   if (main.table.mineral !== mineral.id)
     card.caveat(
@@ -114,7 +126,7 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
     )
   if (main.row.bound !== undefined) card.caveat('USGS gives a bound rather than the figure, to protect company data.')
   return card.answer(
-    main.row.value !== undefined || main.row.cell === 'net-exporter' ? 'answered' : 'no-data',
+    main.row.value !== undefined || KNOWN.has(main.row.cell) ? 'answered' : 'no-data',
     intent,
     headlineOf(card, mineral.id, main),
   )
@@ -124,6 +136,8 @@ const headlineOf = (card: Card, id: string, main: USRow): string => {
   const owner = mineralOf(card.corpus, main.table.mineral)
   const name =
     owner.id === id ? owner.name : `${owner.name} (${mineralOf(card.corpus, id).name} has no figure of its own)`
+  if (main.row.cell === 'less-than-half')
+    return `The US relies on net imports for less than half of one percent of the ${name} it uses (${usYear(main)}).`
   if (main.row.cell === 'net-exporter') return `The US is a net exporter of ${name} (${usYear(main)}).`
   if (main.row.value === undefined)
     return `US net import reliance for ${name} is ${relianceWords(main)} for ${main.row.year}; that is not zero.`

@@ -4,19 +4,16 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { subjectOf, yearText } from './figures.js'
 import { type View, lensesOf, viewOf, worldMeasure } from './lenses.js'
-import { mineralOf, nounOf, placeName, placeOf, stageLabel, verbOf } from './names.js'
+import { mineralOf, nounOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { amountsOf, leaderText, marks, otherText, scaleOver, shareClause, shareText } from './phrases.js'
+import { amountsOf, leaderText, membersText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear } from './select.js'
 import type { Share } from './shares.js'
-import { capital, list, percent, roundPercent } from './text.js'
-import { scaled, type Scale } from './units.js'
+import { capital, roundPercent } from './text.js'
 import { suggestionsFor } from './suggest.js'
 import { aggregateOf } from './stages.js'
-
-const MEMBERS = 10
 
 const isShare = (view: View): view is View & { readonly result: Share } => view.result.kind === 'share'
 
@@ -47,18 +44,6 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly View[
 
 const missingText = (card: Card, view: View): string =>
   view.result.kind === 'no-share' ? whyMissing(card, view.result.cut, view.result) : ''
-
-/** The rows of a group, so that the reader sees who is in the sum. */
-const membersText = (card: Card, share: Share, scale: Scale): string | undefined => {
-  if (placeOf(card.corpus, share.part.place).members.length === 0) return undefined
-  const rows = [...share.part.rows].filter((row) => row.value !== 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-  const size = (value: number) => (share.reported ? percent(value) : scaled(value, scale))
-  const names = rows.slice(0, MEMBERS).map((row) => `${placeName(card.corpus, row.place)} ${size(row.value ?? 0)}`)
-  const unit = share.reported ? '' : ` (${scale.unit})`
-  return names.length < 2
-    ? undefined
-    : `${list(names)}${rows.length > MEMBERS ? ' and others' : ''}${unit} ${marks([card.cite(share.cut.table, rows)])}`
-}
 
 /**
  * A place's share of the world by stage: both stages where the question names none and the mineral has both
@@ -91,7 +76,12 @@ export const share = (question: Question, corpus: Corpus): Answer => {
     question.unit,
   )
   for (const view of views) {
-    const label = measure === 'production' ? stageLabel(view.lens.stage) : capital(measure)
+    const label =
+      measure === 'production'
+        ? views.length > 1
+          ? stageLabel(view.lens.stage)
+          : soleLabel(view.result.cut.table)
+        : capital(measure)
     if (isShare(view)) {
       card.line(label, shareText(card, view.result, scale))
       card.line('Sum of', membersText(card, view.result, scale) ?? '')

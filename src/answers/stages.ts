@@ -1,4 +1,4 @@
-import type { Corpus, Measure, Mineral, Stage, Table } from '../corpus/types.js'
+import type { Corpus, Measure, Mineral, Stage, StandsUnder, Table } from '../corpus/types.js'
 import { mineralOf } from './names.js'
 import { candidates } from './select.js'
 
@@ -30,11 +30,13 @@ export const linesOf = (
  * A mineral whose country figures stand under an aggregate only: dysprosium under rare earths, iridium under the platinum
  * group (number rule 7). Criticality averages of single elements are modelled from the aggregate and do not count.
  */
-export const aggregateOf = (corpus: Corpus, mineral: Mineral, measure: Measure): Mineral['statistics'] => {
-  if (!mineral.statistics) return undefined
+export const aggregateOf = (corpus: Corpus, mineral: Mineral, measure: Measure): StandsUnder | undefined => {
+  const stands = (measure === 'reserves' ? mineral.reserves : undefined) ?? mineral.statistics
+  // The reserves of a metal's ore answer for the metal: bauxite's for aluminum.
+  if (!stands || (measure === 'reserves' && Object.values(mineral.chain).includes(stands.under))) return undefined
   const own =
     measure === 'production'
       ? linesOf(corpus, mineral).flatMap((line) => line.tables)
       : candidates(corpus, mineral, measure)
-  return own.some((table) => !table.source.startsWith('ec-')) ? undefined : mineral.statistics
+  return own.some((table) => !table.source.startsWith('ec-')) ? undefined : stands
 }

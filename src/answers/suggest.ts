@@ -1,10 +1,11 @@
 import type { Corpus, Mineral, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { aggregateOf, linesOf, type Line } from './stages.js'
-import { mineralOf, nounOf, pastOf, placeName, verbOf } from './names.js'
+import { attributive, mineralOf, nounOf, pastOf, placeName, verbOf } from './names.js'
 import { leaderOf, worldOf } from './read.js'
 import { candidates, cutsFor, tablesAbout, type Cut } from './select.js'
 import { shareOf } from './shares.js'
+import { usRow, usTables } from './us.js'
 
 /** A follow-up that has an answer: its text, and what the text asks. */
 export interface Suggestion {
@@ -49,16 +50,16 @@ export const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | 
   const cut = cutsFor(candidates(corpus, mineral, 'reserves'))[0]
   if (!cut || !leaderOf(corpus, cut)) return undefined
   return {
-    text: `Who has the largest ${mineral.name} reserves?`,
+    text: `Who has the largest ${attributive(corpus, mineral.id)} reserves?`,
     question: { intent: 'reserves', minerals: [mineral.id], places: [], measure: 'reserves', limit: 1 },
   }
 }
 
-/** True when the mineral has a US row of the measure with something to say. */
-const hasUS = (corpus: Corpus, mineral: Mineral, measure: 'net-import-reliance' | 'price'): boolean =>
-  tablesAbout(corpus, mineral.id, measure).some((table) =>
-    table.observations.some((row) => row.value !== undefined || row.cell === 'net-exporter'),
-  )
+/** True when the newest US row of the measure has something to say: a number, or that the US is a net exporter. */
+const hasUS = (corpus: Corpus, mineral: Mineral, measure: 'net-import-reliance' | 'price'): boolean => {
+  const [main] = usTables(corpus, mineral, measure).flatMap((table) => usRow(table) ?? [])
+  return main !== undefined && (main.row.value !== undefined || main.row.cell === 'net-exporter')
+}
 
 /** "How reliant is the United States on cobalt imports?" */
 export const suggestReliance = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
@@ -107,7 +108,7 @@ export const suggestTrend = (
   const from = Math.max(Math.min(...years), cut.year - 4)
   if (years.size < 2 || !years.has(cut.year) || from >= cut.year || !years.has(from)) return undefined
   return {
-    text: `How has ${line.mineral.name} ${nounOf(cut.table)} in ${placeName(corpus, where)} changed since ${from}?`,
+    text: `How has ${attributive(corpus, line.mineral.id)} ${nounOf(cut.table)} in ${placeName(corpus, where)} changed since ${from}?`,
     question: {
       intent: 'trend',
       minerals: [line.mineral.id],

@@ -13,7 +13,9 @@ export const number = (value: number, decimals = 3): string => {
 export const significant = (value: number, figures: number): string => {
   if (value === 0) return '0'
   const decimals = figures - 1 - Math.floor(Math.log10(Math.abs(value)))
-  return decimals >= 0 ? number(value, Math.min(decimals, 12)) : number(Math.round(value), 0)
+  return decimals >= 0
+    ? number(value, Math.min(decimals, 12))
+    : number(Math.round(value / 10 ** -decimals) * 10 ** -decimals, 0)
 }
 
 const BOUND = { '>': 'more than ', '<': 'less than ' } as const
@@ -51,3 +53,12 @@ export const possessive = (name: string): string => (name.endsWith('s') ? `${nam
 
 /** "1 mineral", "4 minerals". */
 export const count = (n: number, noun: string, plural = `${noun}s`): string => `${number(n)} ${n === 1 ? noun : plural}`
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "third", "14th". */
+export const ordinal = (n: number): string => {
+  const ends: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' }
+  const teen = n % 100 > 10 && n % 100 < 14
+  return ORDINALS[n - 1] ?? `${n}${teen ? 'th' : (ends[n % 10] ?? 'th')}`
+}

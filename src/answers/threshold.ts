@@ -2,9 +2,9 @@ import type { Corpus, Stage } from '../corpus/types.js'
 import type { Question, Threshold } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { shareFigure, yearText } from './figures.js'
+import { shareFigure, subjectOf, yearText } from './figures.js'
 import { lensesOf, worldMeasure } from './lenses.js'
-import { mineralName, mineralOf, nounOf, placeName } from './names.js'
+import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { leaderOf } from './read.js'
 import { relianceFigure, relianceWords } from './reliance.js'
@@ -178,7 +178,7 @@ export const threshold = (question: Question, corpus: Corpus): Answer => {
     const who = place === undefined ? `${placeName(corpus, share.part.place)} ` : ''
     card.line(
       String(at + 1),
-      `${capital(mineralName(corpus, share.cut.table.mineral))} ${measure === 'production' ? nounOf(share.cut.table) : measure}: ${who}${percent(share.value, share.bound)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`,
+      `${capital(subjectOf(corpus, share.cut.table))}: ${who}${percent(share.value, share.bound)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`,
     )
   })
   const minerals = [...new Set(passing.map((share) => share.cut.table.mineral))]
@@ -186,7 +186,7 @@ export const threshold = (question: Question, corpus: Corpus): Answer => {
   if (hidden.length > 0)
     card.line(
       'Also',
-      `${list(hidden.map((share) => `${mineralName(corpus, share.cut.table.mineral)} ${nounOf(share.cut.table)} ${percent(share.value, share.bound)}`))} ${marks([...new Set(hidden.flatMap((share) => shareFigure(card, share).citations))])}`,
+      `${list(hidden.map((share) => `${subjectOf(corpus, share.cut.table)} ${percent(share.value, share.bound)}`))} ${marks([...new Set(hidden.flatMap((share) => shareFigure(card, share).citations))])}`,
     )
   countFigure(card, minerals.length, `share of ${opWords(limit)}`, place ?? 'WLD', measure, passing[0]?.cut.year ?? 0)
   card.caveat(
@@ -202,12 +202,22 @@ export const threshold = (question: Question, corpus: Corpus): Answer => {
         : question.stage === 'refining'
           ? 'refines'
           : 'produces'
-  if (passing.length === 0)
+  if (passing.length === 0) {
+    const best = shares[0]
+    if (best) {
+      const figure = shareFigure(card, best)
+      card.line(
+        'Largest',
+        `${capital(subjectOf(corpus, best.cut.table))}: ${percent(best.value, best.bound)} (${yearText(best.cut, best.part.estimated)}) ${marks(figure.citations)}`,
+      )
+      card.suggest(suggestShare(corpus, mineralOf(corpus, best.cut.table.mineral), best.cut.table.stage, place))
+    }
     return card.answer(
       'answered',
       'threshold',
       `${who} ${verb} ${opWords(limit)} of the world's supply of none of the minerals with a table here.`,
     )
+  }
   return card.answer(
     'answered',
     'threshold',

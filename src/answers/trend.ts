@@ -95,6 +95,7 @@ const headlineOf = (card: Card, points: readonly Point[], place: string, scale: 
       ...new Set([card.cite(first.cut.table, first.reading.rows), card.cite(last.cut.table, last.reading.rows)]),
     ],
   })
+  if (change === 0) return `${who} ${subject} was ${size(last)} in ${first.cut.year} and in ${when}.`
   const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? 'rose from' : 'fell from'
   return `${who} ${subject} ${verb} ${size(first)} in ${first.cut.year} to ${size(last)} in ${when}, ${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}.`
 }

@@ -103,13 +103,22 @@ export const scaleFor = (unit: string, values: readonly number[], asked?: string
   return least >= 100 ? (TONS['kt'] ?? own) : own
 }
 
-/** The number alone in a scale: whole in the table's unit, four significant figures or more otherwise. */
+const BIG = [
+  { name: 'billion ', size: 1e9 },
+  { name: 'million ', size: 1e6 },
+] as const
+const MASSES = new Set(['t', 'kt', 'Mt', 'kg', 'ct'])
+
+/** The number alone in a scale: whole in the table's unit, four significant figures where it is converted. */
 export const scaled = (value: number, scale: Scale): string => {
   const amount = value / scale.factor
+  const big = MASSES.has(scale.unit) ? undefined : BIG.find(({ size }) => Math.abs(amount) >= size)
+  if (big) return `${significant(amount / big.size, 4)} ${big.name}`.trimEnd()
   if (scale.factor === 1) return number(amount)
+  if (scale.formula !== undefined) return significant(amount, 4)
   return Math.abs(amount) >= 1000 ? number(amount, 0) : significant(amount, 4)
 }
 
-/** "2,000 t", "more than 75 Mt". */
+/** "2,000 t", "more than 75 Mt", "63 million m³". */
 export const amount = (value: number, scale: Scale, bound?: Bound): string =>
-  `${boundWords(bound)}${scaled(value, scale)} ${scale.unit}`
+  `${boundWords(bound)}${scaled(value, scale)} ${scale.unit === 'm3' ? 'm³' : scale.unit}`

@@ -6,7 +6,7 @@ import { Card } from './card.js'
 import { amountFigure, subjectOf, yearText } from './figures.js'
 import { lensesOf, worldMeasure } from './lenses.js'
 import { capital } from './text.js'
-import { mineralOf, pastOf, productName, stageLabel } from './names.js'
+import { mineralOf, pastOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
@@ -49,7 +49,7 @@ export const worldTotal = (question: Question, corpus: Corpus): Answer => {
   for (const { lens, cut, world } of views) {
     const figure = amountFigure(card, cut, world, scale)
     card.line(
-      measure === 'production' ? stageLabel(lens.stage) : capital(measure),
+      measure === 'production' ? (views.length > 1 ? stageLabel(lens.stage) : soleLabel(cut.table)) : capital(measure),
       `${amountText(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}) ${marks(figure.citations)}`,
     )
     worldCaveats(card, cut, world)

@@ -31,7 +31,7 @@ describe('every number in the text is a figure or is quoted', () => {
         places: intent === 'ranking' ? [] : places,
         excluded: intent === 'complement' ? places : [],
       })
-      expect(numbersNotBacked(answer), `${intent} ${mineral} ${places.join()}: ${answer.headline}`).toEqual([])
+      expect(numbersNotBacked(answer, corpus), `${intent} ${mineral} ${places.join()}: ${answer.headline}`).toEqual([])
       expect(answer.headline).not.toBe('')
       for (const figure of answer.figures)
         for (const cited of figure.citations) expect(answer.citations[cited - 1], figure.label).toBeDefined()
@@ -40,7 +40,7 @@ describe('every number in the text is a figure or is quoted', () => {
 
   it.each(PLACES)('country profile of %s', (place) => {
     const answer = ask('country-profile', { places: [place] })
-    expect(numbersNotBacked(answer)).toEqual([])
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
     expect(answer.figures.length).toBeGreaterThan(0)
   })
 
