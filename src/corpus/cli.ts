@@ -4,11 +4,15 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corpusFolder } from './folder.js'
 import { importBgs } from './import/bgs.js'
+import { importRefining } from './import/refining.js'
+import { importUsgsSeries } from './import/usgs-series.js'
 import { importUsgsMcs, type Imported } from './import/usgs-mcs.js'
 import { writeStatistics } from './import/write.js'
 import { CorpusError } from './problem.js'
 
 const USAGE = `npm run corpus -- import usgs-mcs FILE [--edition YEAR]   the yearly USGS data release (CSV)
+npm run corpus -- import usgs-series FILE                  the joined world tables of earlier editions (CSV)
+npm run corpus -- import refining FILE                     shares and tonnages of the IEA and the EU (CSV)
 npm run corpus -- import bgs FILE                          BGS World Mineral Statistics (CSV)`
 
 type Importer = (bytes: Uint8Array, file: string, folder: string, edition: number | undefined) => readonly Imported[]
@@ -19,7 +23,9 @@ const progress = (done: number, of: number): void => {
 
 const IMPORTERS: Readonly<Record<string, Importer>> = {
   'usgs-mcs': (bytes, file, folder, edition) => [importUsgsMcs(bytes, file, folder, { edition, progress })],
+  'usgs-series': (bytes, file, folder) => importUsgsSeries(bytes, file, folder),
   bgs: (bytes, file, folder) => [importBgs(bytes, file, folder)],
+  refining: (bytes, file, folder) => importRefining(bytes, file, folder),
 }
 
 const editionOf = (text: string | undefined): number | undefined => {

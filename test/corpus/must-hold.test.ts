@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.js'
-import { row, worldTotal } from '../../src/corpus/lookup.js'
+import { latestYear, row, tablesOf, worldTotal } from '../../src/corpus/lookup.js'
 import type { Table } from '../../src/corpus/types.js'
 
 const corpus = loadCorpus()
@@ -76,5 +76,50 @@ describe('the loaded corpus', () => {
     expect(row(table('usgs-mcs-2026:gallium:production:refining'), 'BOL', 2025)).toBeUndefined()
     expect(corpus.tables.has('usgs-mcs-2026:germanium:production:refining')).toBe(false)
     expect(row(table('bgs-wms:germanium:production:refining'), 'CHN', 2023)?.value).toBeGreaterThan(0)
+  })
+})
+
+describe('other publications', () => {
+  it('keeps each edition’s own figure of a year, so that a revision shows', () => {
+    const thailand = (edition: number) =>
+      row(table(`usgs-mcs-${edition}:rare-earths:production:mining`), 'THA', 2024)?.value
+    expect(thailand(2025)).toBe(13_000)
+    expect(thailand(2026)).toBe(2_100)
+  })
+
+  it('has the tonnages of the IEA with their printed world, and projections marked', () => {
+    const found = share('iea-gcmo-2026:cobalt:production:refining', 'CHN', 2025)
+    expect(found).toMatchObject({ value: 180_000, total: { value: 238_000, basis: 'printed' } })
+    const cobalt = table('iea-gcmo-2026:cobalt:production:refining')
+    expect(row(cobalt, 'CHN', 2030)).toMatchObject({ value: 217_000, projected: true })
+    expect(latestYear(cobalt)).toBe(2025)
+  })
+
+  it('has reported shares in percent, which are never divided', () => {
+    const gallium = table('ec-crm-2023:gallium:production:refining:reported-share')
+    expect(row(gallium, 'CHN', 2020)).toMatchObject({ value: 94, period: '2016–2020 average' })
+    expect(gallium.unit).toBe('%')
+    expect(worldTotal(gallium, 2020)).toBeUndefined()
+  })
+
+  it('finds tables best first: the newest edition of USGS, then BGS, then the IEA', () => {
+    const sources = tablesOf(corpus, { mineral: 'cobalt', measure: 'production', stage: 'mining', variant: '' })
+    expect(sources.map(({ source }) => source)).toEqual([
+      'usgs-mcs-2026',
+      'usgs-mcs-2025',
+      'usgs-mcs-2024',
+      'usgs-mcs-2023',
+      'bgs-wms',
+      'iea-gcmo-2026',
+      'iea-cmde-2025',
+    ])
+    const refining = tablesOf(corpus, { mineral: 'cobalt', measure: 'production', stage: 'refining' })
+    expect(refining[0]?.id).toBe('bgs-wms:cobalt:production:refining')
+    expect(refining.at(-1)?.variant).toBe('us-secondary')
+  })
+
+  it('has no total for boron, whose rows cannot be added, nor for a table of the US alone', () => {
+    expect(worldTotal(table('usgs-mcs-2026:boron:production:mining'), 2025)).toBeUndefined()
+    expect(worldTotal(table('usgs-mcs-2026:cobalt:production:mining:us-mine'), 2025)).toBeUndefined()
   })
 })
