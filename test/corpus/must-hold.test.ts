@@ -97,7 +97,7 @@ describe('other publications', () => {
 
   it('has reported shares in percent, which are never divided', () => {
     const gallium = table('ec-crm-2023:gallium:production:refining:reported-share')
-    expect(row(gallium, 'CHN', 2020)).toMatchObject({ value: 94, period: '2016–2020 average' })
+    expect(row(gallium, 'CHN', 2020)).toMatchObject({ value: 93.8, period: '2016–2020 average' })
     expect(gallium.unit).toBe('%')
     expect(worldTotal(gallium, 2020)).toBeUndefined()
   })

@@ -37,8 +37,8 @@ describe('what the vocabulary says of the statistics', () => {
     expect(withEntry('  wood: { reserves: { under: aluminum, why: It grows. } }')).toEqual([
       `${at}: aluminum has no table of reserves. Mend: name the mineral that has one.`,
     ])
-    expect(withEntry('  wood: { statistics: { under: metallurgical-coal, why: It burns. } }')).toEqual([
-      `${at}: metallurgical-coal has no tables. Mend: name the mineral that has them.`,
+    expect(withEntry('  wood: { statistics: { under: promethium, why: It burns. } }')).toEqual([
+      `${at}: promethium has no tables. Mend: name the mineral that has them.`,
     ])
   })
 
