@@ -2,22 +2,27 @@ import { type Client, Events, RESTEvents } from 'discord.js'
 import type { Brain } from '../brain-types.js'
 import { createLog, type Logger } from '../log.js'
 import type { Settings } from '../settings.js'
+import { type BurstLimit, Bursts } from './bursts.js'
 import { createClient } from './client.js'
 import { ClosedChannels } from './closed-channels.js'
-import { COMMANDS } from './commands/all.js'
+import { allCommandData } from './commands/data.js'
 import { describeError, FatalError } from './errors.js'
 import { closedFor, login, whyNoConnection } from './login.js'
 import { onInteraction } from './handlers/interaction.js'
 import { onMessage } from './handlers/message.js'
 import { Memory } from './memory.js'
 import { registerCommands } from './register.js'
-import type { DrawChart, Room } from './room.js'
+import { createPictures, type Pictures } from './pictures.js'
+import type { Room } from './room.js'
 
 export interface BotOptions {
   readonly log?: Logger
   /** Milliseconds until a login that gets no answer is given up. */
   readonly loginTimeout?: number
-  readonly chart?: DrawChart
+  /** Default: drawn by the charts room. */
+  readonly pictures?: Pictures
+  /** Default: 10 questions in 30 seconds. */
+  readonly limit?: BurstLimit
 }
 
 export interface Bot {
@@ -55,9 +60,10 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
     brain,
     memory: new Memory(),
     closed: new ClosedChannels(),
+    bursts: new Bursts(options.limit),
+    pictures: options.pictures ?? createPictures(brain.corpus),
     log,
     fail,
-    ...(options.chart && { chart: options.chart }),
   }
   const track = (work: Promise<void>): void => {
     under.add(work)
@@ -75,12 +81,7 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
   try {
     const ready = await login(client, settings.token, options.loginTimeout ?? LOGIN_TIMEOUT)
     client.on(Events.ShardDisconnect, ({ code }) => fail(closedFor(code)))
-    await registerCommands(
-      ready,
-      COMMANDS.map(({ data }) => data),
-      settings.guildId,
-      log,
-    )
+    await registerCommands(ready, allCommandData(), settings.guildId, log)
     log.info({ servers: ready.guilds.cache.size }, 'ready')
     return {
       client: ready,
@@ -89,6 +90,7 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
         client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate)
         await Promise.race([Promise.allSettled(under), new Promise((resolve) => setTimeout(resolve, FAREWELL).unref())])
         await client.destroy()
+        await room.pictures.close()
         end()
       },
     }

@@ -16,7 +16,8 @@ export const createClient = ({ apiUrl }: Pick<Settings, 'apiUrl'>): Client =>
     rest: apiUrl === undefined ? {} : { api: apiUrl },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
+      // A message and the card that it replies to: enough to know what a reply is about.
+      MessageManager: 2,
       PresenceManager: 0,
       ReactionManager: 0,
       GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },

@@ -1,31 +1,69 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js'
 import type { Answer } from '../answers/answer.js'
-import { renderAnswer } from './render/card.js'
+import type { Question } from '../language/question.js'
+import { describeError } from './errors.js'
+import { type Presentation, present } from './present.js'
+import { type Card, PICTURE } from './render/card.js'
 import type { Room } from './room.js'
 
-/** Whether the answer is a question for the next turn to build on: one that was not understood is not. */
-export const worthRemembering = ({ status }: Answer): boolean => status !== 'out-of-scope'
+/** Remembers a question for the next turn, unless it was not understood: then the one before it still counts. */
+export const remember = (room: Room, channel: string, person: string, { status, question }: Answer): void => {
+  if (status !== 'out-of-scope') room.memory.remember(channel, person, question)
+}
 
-/** Asks the brain with the conversation so far, and remembers the question for the next turn. */
-export const askInConversation = (room: Room, channel: string, person: string, text: string): Answer => {
-  const answer = room.brain.ask(text, room.memory.recall(channel, person))
-  if (worthRemembering(answer)) room.memory.remember(channel, person, answer.question)
+/** Asks the brain with the conversation so far, or with the question of the card that is replied to. */
+export const askInConversation = (
+  room: Room,
+  channel: string,
+  person: string,
+  text: string,
+  about?: Question,
+): Answer => {
+  const answer = room.brain.ask(text, about ?? room.memory.recall(channel, person))
+  remember(room, channel, person, answer)
   return answer
 }
 
-/** Answers a text given in a command, at once: the brain needs a millisecond, so nothing is deferred. */
-export const replyToText = async (
-  interaction: RepliableInteraction,
-  room: Room,
-  text: string,
-  ephemeral: boolean,
-): Promise<void> => {
-  const answer = askInConversation(room, interaction.channelId ?? interaction.user.id, interaction.user.id, text)
-  await interaction.reply(renderAnswer(answer, { asked: text, ephemeral }))
-}
+/** Where a conversation takes place. */
+export const channelOf = ({ channelId, user }: RepliableInteraction): string => channelId ?? user.id
 
 /** A sentence for one person's eyes. */
 export const whisper = async (interaction: RepliableInteraction, content: string): Promise<void> => {
   const body = { content, flags: MessageFlags.Ephemeral as const }
   await (interaction.replied || interaction.deferred ? interaction.followUp(body) : interaction.reply(body))
+}
+
+/** A card as the edit of a message: who sees a message is settled when it is made, and an old picture goes. */
+export const asEdit = ({ components }: Card) => ({
+  components,
+  flags: MessageFlags.IsComponentsV2 as const,
+  attachments: [],
+})
+
+/** Sends an answer at once, then draws its picture into it where the command promises one. */
+export const reply = async (
+  interaction: RepliableInteraction,
+  room: Room,
+  presentation: Presentation,
+  chart = false,
+): Promise<void> => {
+  await interaction.reply(present(room, presentation))
+  if (!chart || !room.pictures.drawable(presentation.answer)) return
+  // The answer is there; a picture that fails is not worth an apology.
+  await drawInto(interaction, room, presentation).catch((error: unknown) =>
+    room.log.warn(describeError(error), 'picture not drawn'),
+  )
+}
+
+/** Draws the answer's picture and edits it into the reply. Alt text goes with it. */
+export const drawInto = async (
+  interaction: RepliableInteraction,
+  room: Room,
+  presentation: Presentation,
+): Promise<void> => {
+  const picture = await room.pictures.draw(presentation.answer)
+  if (picture === undefined) return
+  const { components, flags } = asEdit(present(room, { ...presentation, alt: picture.alt }))
+  const file = { attachment: Buffer.from(picture.png), name: PICTURE, description: picture.alt }
+  await interaction.editReply({ components, flags, files: [file] })
 }

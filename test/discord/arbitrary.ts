@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Answer, Citation, Detail } from '../../src/answers/answer.js'
-import { answerWith, question } from '../fixtures/brain.js'
+import { questionOf } from '../../src/discord/commands/question.js'
+import { answerWith } from '../fixtures/brain.js'
 
 /** Text with everything that Discord could take for something else, among any characters at all. */
 const HOSTILE = [
@@ -75,6 +76,6 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
       ...rest,
       status,
       ...(status === 'clarify' && { choices }),
-      question: question(text, { corrections }),
+      question: questionOf('share', text, { corrections }),
     }),
   )

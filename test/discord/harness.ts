@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { afterEach, expect } from 'vitest'
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js'
 import type { Brain } from '../../src/brain-types.js'
+import type { Pictures } from '../../src/discord/pictures.js'
 import { fakeBrain } from '../fixtures/brain.js'
 import { Loopback, type LoopbackOptions, TOKEN } from './loopback/loopback.js'
 
@@ -43,6 +44,13 @@ export const quietLog = () => {
   return { log: pino({ level: 'trace' }, stream), logged: () => lines.join('') }
 }
 
+/** Pictures that take no time: a PNG's first bytes. */
+export const fakePictures = (): Pictures => ({
+  drawable: ({ status, figures }) => status === 'answered' && figures.length > 0,
+  draw: () => Promise.resolve({ png: Buffer.from([0x89, 0x50, 0x4e, 0x47]), alt: 'A chart of cobalt mining' }),
+  close: () => Promise.resolve(),
+})
+
 export interface StageOptions extends LoopbackOptions {
   readonly brain?: Brain
   readonly bot?: Omit<BotOptions, 'log'>
@@ -57,7 +65,11 @@ export const onStage = async (options: StageOptions = {}): Promise<Stage> => {
 /** Logs another bot in to a Discord that runs already: a restart. */
 export const join = async (discord: Loopback, { brain = fakeBrain(), bot: options = {} }: StageOptions = {}) => {
   const { log, logged } = quietLog()
-  const bot = await startBot({ token: TOKEN, apiUrl: discord.api, logLevel: 'debug' }, brain, { ...options, log })
+  const bot = await startBot({ token: TOKEN, apiUrl: discord.api, logLevel: 'debug' }, brain, {
+    pictures: fakePictures(),
+    ...options,
+    log,
+  })
   open.push({ close: () => bot.stop() })
   return { bot, logged }
 }

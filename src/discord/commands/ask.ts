@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js'
-import { replyToText } from '../reply.js'
-import type { SlashCommand } from './command.js'
+import { given, type SlashCommand } from './command.js'
 import { EVERYWHERE } from './contexts.js'
 
 export const ask: SlashCommand = {
@@ -24,11 +23,6 @@ export const ask: SlashCommand = {
       },
     ],
   },
-  run: (interaction, room) =>
-    replyToText(
-      interaction,
-      room,
-      interaction.options.getString('question', true),
-      interaction.options.getBoolean('private') ?? false,
-    ),
+  free: 'question',
+  answer: (options, brain, previous) => brain.ask(given(options, 'question'), previous),
 }

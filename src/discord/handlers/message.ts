@@ -1,24 +1,47 @@
 import type { Message } from 'discord.js'
+import type { Question } from '../../language/question.js'
 import { describeError, isForbidden, isOrdinary, isUnauthorized } from '../errors.js'
-import { renderAnswer } from '../render/card.js'
+import { present } from '../present.js'
 import { askInConversation } from '../reply.js'
 import type { Room } from '../room.js'
-
-const TROUBLE = 'Something went wrong on my side, so I have no answer this time. Please try again.'
+import { answerOf, stateOf } from '../state/state.js'
+import { stateOfMessage } from '../state/message-state.js'
+import { TROUBLE } from './interaction.js'
+import { spokenText } from './spoken-text.js'
 
 /** The question in a message, or undefined when the message is not for the bot. A bare mention asks for help. */
 const questionIn = (message: Message): string | undefined => {
   const me = message.client.user.id
   if (message.author.bot || message.system || message.webhookId !== null) return undefined
-  const direct = message.guildId === null
-  if (!direct && !message.mentions.users.has(me)) return undefined
-  const text = message.content
-    .replace(new RegExp(`<@!?${me}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  if (message.guildId !== null && !message.mentions.users.has(me)) return undefined
+  const text = spokenText(message.content)
   if (text !== '') return text
   // A sticker or picture alone, in a direct message or as a reply, asks nothing.
-  return message.content.includes(`<@${me}>`) || message.content.includes(`<@!${me}>`) ? 'help' : undefined
+  return new RegExp(`<@!?${me}>`).test(message.content) ? 'help' : undefined
+}
+
+/** The question of the bot's card that a message replies to, if its buttons still tell. */
+const questionRepliedTo = (message: Message, room: Room): Question | undefined => {
+  const repliedTo = message.channel.messages.cache.get(message.reference?.messageId ?? '')
+  if (repliedTo === undefined || repliedTo.author.id !== message.client.user.id) return undefined
+  const state = stateOfMessage(repliedTo)
+  return state && answerOf(room.brain, state)?.question
+}
+
+const answerMessage = async (message: Message, text: string, room: Room): Promise<void> => {
+  const asker = message.author.id
+  const admission = await room.bursts.admit(asker)
+  if (admission.kind === 'tell') {
+    const notice = { content: room.bursts.notice(admission.seconds) }
+    // In a channel only a direct message is private; some people do not take those, and then nothing is said.
+    if (message.guildId === null) await message.reply(notice)
+    else await message.author.send(notice)
+  }
+  if (admission.kind !== 'yes') return
+  const about = questionRepliedTo(message, room)
+  const answer = askInConversation(room, message.channelId, asker, text, about)
+  await message.reply(present(room, { answer, state: stateOf(answer), asker }))
+  room.closed.accepted(message.channelId)
 }
 
 /** Answers a mention, a reply to the bot or a direct message. Never throws. */
@@ -26,9 +49,7 @@ export const onMessage = async (message: Message, room: Room): Promise<void> => 
   const text = questionIn(message)
   if (text === undefined || room.closed.has(message.channelId)) return
   try {
-    const answer = askInConversation(room, message.channelId, message.author.id, text)
-    await message.reply(renderAnswer(answer))
-    room.closed.accepted(message.channelId)
+    await answerMessage(message, text, room)
   } catch (error) {
     if (isUnauthorized(error)) room.fail(error)
     if (isForbidden(error)) room.closed.refused(message.channelId)

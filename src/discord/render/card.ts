@@ -8,6 +8,7 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js'
 import type { Answer } from '../../answers/answer.js'
+import { label } from './escape.js'
 import { LIMITS } from './limits.js'
 import { askedLine, citationLine } from './lines.js'
 import { bodyOf, citedBy } from './pages.js'
@@ -36,13 +37,28 @@ export interface CardOptions {
   readonly controls?: readonly Row[]
   /** Only the person who asked sees it. */
   readonly ephemeral?: boolean
+  /** Alt text of the picture that is sent along as PICTURE. */
+  readonly alt?: string
 }
+
+/** File name of a card's picture. */
+export const PICTURE = 'chart.png'
+
+const gallery = (alt: string): APIComponentInContainer => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${PICTURE}` }, description: label(alt, LIMITS.altText) || 'Chart' }],
+})
 
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
 const separator: APIComponentInContainer = { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small }
 
 /** Wraps blocks of text and rows of buttons into the one message format. Empty blocks are left out. */
-export const card = (blocks: readonly string[], controls: readonly Row[] = [], ephemeral = false): Card => ({
+export const card = (
+  blocks: readonly string[],
+  controls: readonly Row[] = [],
+  ephemeral = false,
+  alt?: string,
+): Card => ({
   flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
   components: [
     {
@@ -51,6 +67,7 @@ export const card = (blocks: readonly string[], controls: readonly Row[] = [], e
         ...blocks
           .filter((block) => block !== '')
           .flatMap((block, i) => (i === 0 ? [text(block)] : [separator, text(block)])),
+        ...(alt === undefined ? [] : [gallery(alt)]),
         ...controls,
       ],
     },
@@ -87,5 +104,5 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const quoted = line(true)
   const short = quoted.join('\n').length + 80 > budget ? line(false) : quoted
   const sources = fit(short, budget, (n) => `-# ${n} more under Sources.`)
-  return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral)
+  return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral, options.alt)
 }

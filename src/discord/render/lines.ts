@@ -22,7 +22,7 @@ export const detailLine = ({ label, text }: Detail): string => {
   const body = line(text, CAPS.detail)
   if (label === undefined) return body
   const figure = body.replace(LEADING_FIGURE, '**$1**')
-  return /^\d+\.?$/.test(label) ? `${label.replace('.', '')}. ${body}` : `${line(label, CAPS.name)}: ${figure}`
+  return /^\d{1,3}\.?$/.test(label) ? `${label.replace('.', '')}. ${body}` : `${line(label, CAPS.name)}: ${figure}`
 }
 
 /** A caveat: the sign is decoration, the words carry the meaning. */

@@ -1,0 +1,48 @@
+import { commandNamed } from '../commands/call.js'
+import { runCommand } from '../handlers/command.js'
+import { present } from '../present.js'
+import { asEdit, askInConversation, channelOf, reply, whisper } from '../reply.js'
+import { stateOf } from '../state/state.js'
+import { type Click, isAsker, isPrivate, OUTDATED } from './click.js'
+
+/** A question put by a click; other people's clicks are answered privately, so that the channel stays readable. */
+const answerText = async (click: Click, text: string, inPlace: boolean): Promise<void> => {
+  const { interaction, room } = click
+  const person = interaction.user.id
+  const answer = askInConversation(room, channelOf(interaction), person, text)
+  const presentation = { answer, state: stateOf(answer), asker: person, asked: text, locale: interaction.locale }
+  if (inPlace && isAsker(click))
+    await interaction.update(asEdit(present(room, { ...presentation, ephemeral: isPrivate(click) })))
+  else await reply(interaction, room, { ...presentation, ephemeral: isPrivate(click) || !isAsker(click) })
+}
+
+/** A suggested question. */
+export const askSuggestion = async (click: Click): Promise<void> => {
+  const { state } = click.component
+  await (state.kind === 'text' ? answerText(click, state.text, false) : whisper(click.interaction, OUTDATED))
+}
+
+const picked = ({ interaction }: Click): string | undefined =>
+  interaction.isStringSelectMenu() ? interaction.values[0] : undefined
+
+/** One meaning of an unclear word: the card that asked becomes the answer. */
+export const chooseMeaning = async (click: Click): Promise<void> => {
+  const { component, interaction, room } = click
+  const value = picked(click)
+  // Position 0: the value counts the choices of the question carried along. Position 1: the value is the question.
+  const choices =
+    component.at === 0 && component.state.kind === 'text' ? room.brain.ask(component.state.text).choices : []
+  const text = component.at === 0 ? choices?.[Number(value)]?.question : value
+  await (text === undefined ? whisper(interaction, OUTDATED) : answerText(click, text, true))
+}
+
+/** The right name in place of a wrong one: the command runs as it was meant. */
+export const mendOption = async (click: Click): Promise<void> => {
+  const { state, at } = click.component
+  const value = picked(click)
+  const command = state.kind === 'call' ? commandNamed(state.call.command) : undefined
+  const option = command?.data.options?.[at]?.name
+  if (state.kind !== 'call' || command === undefined || option === undefined || value === undefined)
+    return whisper(click.interaction, OUTDATED)
+  await runCommand(click.interaction, click.room, command, { ...state.call.given, [option]: value })
+}

@@ -1,0 +1,42 @@
+import { ApplicationCommandType } from 'discord.js'
+import { type SlashCommand } from './command.js'
+import { EVERYWHERE } from './contexts.js'
+import { citationOf, plainAnswer } from './plain.js'
+
+export const about: SlashCommand = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'about',
+    description: 'What I know, and how old it is',
+    ...EVERYWHERE,
+  },
+  quiet: true,
+  answer: (_, { corpus }) => {
+    const tables = [...corpus.tables.values()]
+    const rows = tables.reduce((n, { observations }) => n + observations.length, 0)
+    const newest = [...corpus.sources.values()].sort((a, b) => (a.date < b.date ? 1 : -1))[0]
+    const events = [...corpus.documents.values()].flatMap(({ kind, date }) => (kind === 'event' ? [date ?? ''] : []))
+    const last = events.sort().at(-1)
+    return plainAnswer(
+      'I answer questions about critical-mineral supply from published tables, and show the row.',
+      [
+        {
+          label: 'Figures',
+          text: `${rows.toLocaleString('en-US')} published figures in ${tables.length.toLocaleString('en-US')} tables, for ${corpus.minerals.size} minerals and groups`,
+        },
+        { label: 'Documents', text: `${corpus.documents.size} notes, lists, articles and dated events` },
+        ...(last === undefined ? [] : [{ label: 'Latest event', text: last }]),
+        ...(newest === undefined
+          ? []
+          : [{ label: 'Newest publication', text: `${newest.publisher}, ${newest.title} (${newest.date}) [1]` }]),
+        {
+          text: 'No language model writes the answers: every number stands in a row that I can show, or is worked out from such rows.',
+        },
+        {
+          text: 'Shares are worked out inside one table. Where a figure is withheld or missing I say so; that is not zero.',
+        },
+      ],
+      { citations: newest === undefined ? [] : [citationOf(newest)] },
+    )
+  },
+}

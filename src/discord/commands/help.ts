@@ -1,0 +1,34 @@
+import { ApplicationCommandType } from 'discord.js'
+import type { SlashCommand } from './command.js'
+import { EVERYWHERE } from './contexts.js'
+import { plainAnswer } from './plain.js'
+
+const EXAMPLES = [
+  'what share of cobalt comes from china',
+  'who mines the most lithium',
+  'how reliant is the US on gallium',
+]
+
+/** The help card lists the commands, so it is made of them. */
+export const helpFor = (commands: readonly SlashCommand[]): SlashCommand => {
+  const help: SlashCommand = {
+    data: {
+      type: ApplicationCommandType.ChatInput,
+      name: 'help',
+      description: 'What you can ask, and how',
+      ...EVERYWHERE,
+    },
+    quiet: true,
+    answer: () =>
+      plainAnswer(
+        'Ask about critical minerals in your own words: /ask, mention me, or write me a direct message.',
+        [
+          ...[...commands, help].map(({ data }) => ({ label: `/${data.name}`, text: data.description })),
+          { text: 'Reply to an answer to go on from it: “and nickel?”, “in 2023?”, “top 5 instead”.' },
+          { text: 'On someone’s message choose Apps, then Answer this.' },
+        ],
+        { suggestions: EXAMPLES },
+      ),
+  }
+  return help
+}

@@ -1,0 +1,66 @@
+import type { Brain } from '../../brain-types.js'
+import type { Given, NameKind, Wrong } from './command.js'
+import { given as optionOf } from './command.js'
+
+export interface Named {
+  readonly kind: NameKind
+  readonly id: string
+  readonly name: string
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Everything that names a mineral, place or source beyond doubt. */
+const spellings = ({ corpus }: Brain, { kind, id, name }: Named): readonly string[] => {
+  if (kind === 'source') return [id]
+  const mineral = corpus.minerals.get(id)
+  const place = corpus.places.get(id)
+  if (kind === 'mineral') return [id, name, mineral?.symbol ?? id, ...(mineral?.aliases ?? [])]
+  return [id, name, ...(place?.aliases ?? []), ...(place?.demonyms ?? []), ...(place?.printed ?? [])]
+}
+
+const sourcesLike = ({ corpus }: Brain, typed: string, limit: number): readonly Named[] => {
+  const words = fold(typed).split(' ')
+  return [...corpus.sources.values()]
+    .map(({ id, publisher, title }): Named => ({ kind: 'source', id, name: `${publisher}, ${title}` }))
+    .filter(({ id, name }) => words.every((word) => fold(`${id} ${name}`).includes(word)))
+    .slice(0, limit)
+}
+
+/** Names like what was typed, best first; several kinds take turns. */
+export const nearest = (brain: Brain, typed: string, kinds: readonly NameKind[], limit: number): readonly Named[] => {
+  const lists = kinds.map((kind): readonly Named[] =>
+    kind === 'source'
+      ? sourcesLike(brain, typed, limit)
+      : brain.suggest(typed, kind, limit).map(({ id, name }) => ({ kind, id, name })),
+  )
+  const turns = Array.from({ length: limit }, (_, i) => lists.flatMap((list) => list[i] ?? []))
+  return turns.flat().slice(0, limit)
+}
+
+const LOOK = 25
+
+/** What an option names, or what is wrong with it: a misspelling is never silently replaced. */
+export const named = (brain: Brain, options: Given, option: string, kinds: readonly NameKind[]): Named | Wrong => {
+  const typed = optionOf(options, option)
+  const exact = nearest(brain, typed, kinds, LOOK).filter((found) =>
+    spellings(brain, found).some((spelling) => fold(spelling) === fold(typed)),
+  )
+  const byId = exact.find(({ id }) => id === typed)
+  const [only, other] = exact
+  if (byId !== undefined) return byId
+  if (only !== undefined && other === undefined) return only
+  return known(brain, typed, kinds) ?? { option, kinds, typed }
+}
+
+/** An id that was picked from the list, or typed in any case. */
+const known = ({ corpus }: Brain, typed: string, kinds: readonly NameKind[]): Named | undefined => {
+  const mineral = kinds.includes('mineral') ? corpus.minerals.get(typed.toLowerCase()) : undefined
+  const place = kinds.includes('place') ? corpus.places.get(typed.toUpperCase()) : undefined
+  const source = kinds.includes('source') ? corpus.sources.get(typed.toLowerCase()) : undefined
+  if (mineral !== undefined) return { kind: 'mineral', id: mineral.id, name: mineral.name }
+  if (place !== undefined) return { kind: 'place', id: place.id, name: place.name }
+  return source && { kind: 'source', id: source.id, name: `${source.publisher}, ${source.title}` }
+}
+
+export const isWrong = (found: object): found is Wrong => 'typed' in found && 'option' in found

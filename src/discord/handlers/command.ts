@@ -1,0 +1,52 @@
+import type { ChatInputCommandInteraction } from 'discord.js'
+import { commandNamed } from '../commands/call.js'
+import { type Given, given, type SlashCommand } from '../commands/command.js'
+import { isWrong } from '../commands/names.js'
+import { channelOf, remember, reply, whisper } from '../reply.js'
+import { wrongCard } from '../render/wrong-card.js'
+import type { Room } from '../room.js'
+import { stateOf } from '../state/state.js'
+
+const UNKNOWN = 'I no longer have that command. Reload Discord to see the current ones, or use `/ask`.'
+
+const givenTo = ({ options }: ChatInputCommandInteraction): Given =>
+  Object.fromEntries(options.data.map(({ name, value }) => [name, value]))
+
+/** Answers a command with its options, however they came: typed, or mended from a menu. */
+export const runCommand = async (
+  interaction: Parameters<typeof reply>[0],
+  room: Room,
+  command: SlashCommand,
+  options: Given,
+): Promise<void> => {
+  const channel = channelOf(interaction)
+  const person = interaction.user.id
+  const outcome = command.answer(options, room.brain, room.memory.recall(channel, person))
+  const call = { command: command.data.name, given: options }
+  if (isWrong(outcome)) {
+    await interaction.reply(wrongCard(room.brain, outcome, call, person))
+    return
+  }
+  if (command.quiet !== true) remember(room, channel, person, outcome)
+  await reply(
+    interaction,
+    room,
+    {
+      answer: outcome,
+      state: command.free === undefined ? { kind: 'call', call } : stateOf(outcome),
+      asker: person,
+      locale: interaction.locale,
+      ephemeral: command.quiet === true || options['private'] === true,
+      ...(command.free !== undefined && { asked: given(options, command.free) }),
+    },
+    command.chart,
+  )
+}
+
+/** Answers a slash command. */
+export const onCommand = async (interaction: ChatInputCommandInteraction, room: Room): Promise<void> => {
+  const command = commandNamed(interaction.commandName)
+  await (command === undefined
+    ? whisper(interaction, UNKNOWN)
+    : runCommand(interaction, room, command, givenTo(interaction)))
+}

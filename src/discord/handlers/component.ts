@@ -1,0 +1,32 @@
+import { shareAnswer, showChart, turnPage } from '../clicks/cards.js'
+import { type Click, type ClickInteraction, OUTDATED } from '../clicks/click.js'
+import { askSuggestion, chooseMeaning, mendOption } from '../clicks/questions.js'
+import { moreSources, showSources } from '../clicks/sources.js'
+import { whisper } from '../reply.js'
+import type { Room } from '../room.js'
+import { type Action, readCustomId } from '../state/custom-id.js'
+
+const ACT: Readonly<Record<Action, (click: Click) => Promise<void>>> = {
+  sources: showSources,
+  more: moreSources,
+  chart: showChart,
+  share: shareAnswer,
+  page: turnPage,
+  ask: askSuggestion,
+  choose: chooseMeaning,
+  mend: mendOption,
+}
+
+/** Clicks that put a question or a card into the channel count as questions; looking at rows and pages does not. */
+export const countsAsQuestion = (customId: string): boolean => {
+  const action = readCustomId(customId)?.action
+  return action === 'ask' || action === 'choose' || action === 'mend' || action === 'share' || action === 'chart'
+}
+
+/** Acts on a button or menu. Reading its id is apart from acting on it. */
+export const onComponent = async (interaction: ClickInteraction, room: Room): Promise<void> => {
+  const component = readCustomId(interaction.customId)
+  await (component === undefined
+    ? whisper(interaction, OUTDATED)
+    : ACT[component.action]({ interaction, room, component }))
+}

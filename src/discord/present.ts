@@ -1,0 +1,44 @@
+import type { Answer } from '../answers/answer.js'
+import { type Card, renderAnswer } from './render/card.js'
+import { controlsOf } from './render/controls.js'
+import { inLocale } from './render/locale.js'
+import { pageCount } from './render/pages.js'
+import type { Room } from './room.js'
+import type { State } from './state/state.js'
+
+/** An answer on its way to a reader. */
+export interface Presentation {
+  readonly answer: Answer
+  readonly state: State
+  /** Who asked: the one who may turn the pages. */
+  readonly asker: string
+  /** The question, where no message shows it. */
+  readonly asked?: string | undefined
+  readonly ephemeral?: boolean
+  readonly page?: number
+  /** The reader's locale, where Discord tells it. */
+  readonly locale?: string
+  /** Alt text of the picture that goes with it. */
+  readonly alt?: string
+}
+
+/** The message of an answer, with everything under it. */
+export const present = (room: Room, presentation: Presentation): Card => {
+  const { answer, state, asker, asked, ephemeral = false, page = 0, locale, alt } = presentation
+  const local = inLocale(answer, locale)
+  const controls = controlsOf(answer, {
+    state,
+    asker,
+    page,
+    pages: pageCount(local),
+    ephemeral,
+    chart: alt === undefined && room.pictures.drawable(answer),
+  })
+  return renderAnswer(local, {
+    page,
+    controls,
+    ephemeral,
+    ...(asked !== undefined && { asked }),
+    ...(alt !== undefined && { alt }),
+  })
+}

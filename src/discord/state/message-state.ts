@@ -1,0 +1,19 @@
+import type { Message } from 'discord.js'
+import { readCustomId } from './custom-id.js'
+import type { State } from './state.js'
+
+const idsIn = (component: unknown): readonly string[] => {
+  if (typeof component !== 'object' || component === null) return []
+  const own = 'custom_id' in component && typeof component.custom_id === 'string' ? [component.custom_id] : []
+  const nested = 'components' in component && Array.isArray(component.components) ? component.components : []
+  return [...own, ...nested.flatMap(idsIn)]
+}
+
+const ABOUT_THE_CARD = new Set(['sources', 'chart', 'share', 'page'])
+
+/** What a card of the bot answers, read from its own buttons: works on any machine, for anyone who replies to it. */
+export const stateOfMessage = ({ components }: Pick<Message, 'components'>): State | undefined =>
+  components
+    .flatMap((component) => idsIn(component.toJSON()))
+    .flatMap((id) => readCustomId(id) ?? [])
+    .find(({ action }) => ABOUT_THE_CARD.has(action))?.state
