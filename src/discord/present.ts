@@ -23,7 +23,7 @@ export interface Presentation {
 }
 
 /** The message of an answer, with everything under it. */
-export const present = (room: Room, presentation: Presentation): Card => {
+export const present = (room: Pick<Room, 'pictures'>, presentation: Presentation): Card => {
   const { answer, state, asker, asked, ephemeral = false, page = 0, locale, alt } = presentation
   const local = inLocale(answer, locale)
   const controls = controlsOf(answer, {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.js'
 import type { Brain } from '../../brain-types.js'
+import { visible } from '../render/escape.js'
 import { COMMANDS } from './all.js'
 import type { Given, SlashCommand, Wrong } from './command.js'
 
@@ -12,7 +13,7 @@ export interface Call {
 export const commandNamed = (name: string): SlashCommand | undefined => COMMANDS.find(({ data }) => data.name === name)
 
 const namesOf = ({ data }: SlashCommand): readonly string[] => (data.options ?? []).map(({ name }) => name)
-const guard = (text: string): string => text.replace(/[%;]/g, (c) => (c === '%' ? '%25' : '%3B'))
+const guard = (text: string): string => visible(text).replace(/[%;]/g, (c) => (c === '%' ? '%25' : '%3B'))
 const unguard = (text: string): string => text.replaceAll('%3B', ';').replaceAll('%25', '%')
 
 /** "share;cobalt;CHN;;2024": the command and its options in their order, empty where not given. */

@@ -7,7 +7,7 @@ const CAPS = { headline: 500, detail: 400, caveat: 300, locator: 120, snippet: 2
 
 /** A figure that opens a line: "0.6 %", "230,000 t", "at least 31.7 %". It is what the eye looks for, so it is bold. */
 const LEADING_FIGURE =
-  /^((?:at least |at most |about |over |under |\\?[<>] ?)?\d[\d.,]*(?: ?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)/u
+  /^((?:at least |at most |about |over |under |\\?[<>] ?)?\d(?:[\d.,]|[\u00a0\u202f](?=\d))*(?:\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)/u
 
 const line = (text: string, cap: number): string => escape(truncate(visible(text), cap))
 

@@ -1,10 +1,14 @@
 import type { Answer } from '../../answers/answer.js'
 
-/** "2,000", "310,000.5": grouped as English writes it. Not part of a code, a version or a longer list of digits. */
-const GROUPED = /(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,]|\.\d)/g
-/** "79.7 %", "1.2 Mt": a decimal point counts as one only before a unit, so "v1.3" and "MCS 10.1" stay. */
-const DECIMAL = /(?<![\w.,/-])\d+\.\d+(?=\s?(?:%|(?:t|kt|Mt|Gt|kg|g|ct|years|times|percentage|points)(?![\p{L}\d])))/gu
-const DATE = /(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g
+/*
+ * In one pass, so that nothing is read twice: a day, "2,000" or "310,000.5" as English groups it, "79.7 %". A decimal
+ * point counts as one only before a unit, so that "v1.3" and "MCS 10.1" stay.
+ */
+const DAY = String.raw`(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w-])`
+const GROUPED = String.raw`(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,]|\.\d)`
+const UNIT = String.raw`(?:%|(?:t|kt|Mt|Gt|kg|g|ct|years|times|percentage|points)(?![\p{L}\d]))`
+const DECIMAL = String.raw`(?<![\w.,/-])\d+\.\d+(?=\s?${UNIT})`
+const TOKENS = new RegExp(`${DAY}|${GROUPED}|${DECIMAL}`, 'gu')
 
 const formatted = (locale: string) => {
   const number = (text: string): string => {
@@ -17,7 +21,8 @@ const formatted = (locale: string) => {
     const time = Date.parse(text)
     return Number.isNaN(time) ? text : day.format(time)
   }
-  return (text: string): string => text.replace(GROUPED, number).replace(DECIMAL, number).replace(DATE, date)
+  return (text: string): string =>
+    text.replace(TOKENS, (token) => (/^\d{4}-/.test(token) ? date(token) : number(token)))
 }
 
 /** Locales whose numbers are those of the answers. */

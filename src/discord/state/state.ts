@@ -29,7 +29,7 @@ export const writeState = (state: State, limit: number): string | undefined => {
     return line === undefined ? undefined : `q${line}`
   }
   const text = visible(state.text)
-  return text.length < limit ? `t${text}` : undefined
+  return text !== '' && text.length < limit ? `t${text}` : undefined
 }
 
 export const readState = (line: string): State | undefined => {

@@ -104,6 +104,15 @@ export const routes = (world: World, callbacks: Callbacks, gateway: () => string
     run: ([id], body) => post(world, id ?? '', body),
   },
   {
+    method: 'POST',
+    path: /^\/users\/@me\/channels$/,
+    auth: true,
+    run: (_, { json }) => {
+      if (asObject(json)['recipient_id'] !== world.alice.id) throw new Refusal(400, 50007, 'Cannot send messages')
+      return channelPayload(world.dm, world.alice)
+    },
+  },
+  {
     method: 'GET',
     path: /^\/channels\/(\d+)$/,
     auth: true,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { onStage } from './harness.js'
+import { press, say, slash } from './loopback/actions.js'
+import { until } from './loopback/exchange.js'
+import { buttonsOf, textOf } from './loopback/world.js'
+
+const QUESTION = 'what share of cobalt comes from china'
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('a burst of questions', () => {
+  it('by command meets ten answers, one private notice, then silence until it passes', async () => {
+    const { discord } = await onStage({ bot: { limit: { questions: 10, seconds: 2 } } })
+    const { world } = discord
+    const exchanges = Array.from({ length: 20 }, () => slash(discord, 'ask', { question: QUESTION }))
+    await until(() => (exchanges.filter(({ ack }) => ack !== undefined).length === 11 ? true : undefined), 'eleven')
+    await pause(100)
+    const answered = exchanges.filter(({ ack }) => ack !== undefined)
+    expect(answered).toHaveLength(11)
+    expect(answered.filter(({ ephemeral }) => ephemeral)).toHaveLength(1)
+    expect(world.seenBy(world.bob, world.general)).toHaveLength(10)
+    expect(textOf(await slash(discord, 'ask', { question: QUESTION }, { by: world.bob }).answer())).toContain('0.6 %')
+    await pause(2000)
+    expect(textOf(await slash(discord, 'ask', { question: QUESTION }).answer())).toContain('0.6 %')
+  })
+
+  it('by mention gets its notice in a direct message', async () => {
+    const { discord } = await onStage({ bot: { limit: { questions: 2, seconds: 30 } } })
+    const { world } = discord
+    for (let i = 0; i < 5; i += 1) say(discord, `@bot ${QUESTION}`)
+    const notice = await until(() => world.seenBy(world.alice, world.dm)[0], 'a notice')
+    expect(textOf(notice)).toMatch(/more than 2 questions in 30 seconds/)
+    await pause(100)
+    expect(world.seenBy(world.alice, world.dm)).toHaveLength(1)
+    expect(world.seenBy(world.bob, world.general)).toHaveLength(2)
+  })
+
+  it('does not count looking at rows, and ends silently for buttons', async () => {
+    const { discord } = await onStage({ bot: { limit: { questions: 2, seconds: 30 } } })
+    const card = await slash(discord, 'ask', { question: QUESTION }).answer()
+    const [sources, , suggestion] = buttonsOf(card)
+    for (let i = 0; i < 5; i += 1) await press(discord, card, sources?.id ?? '').answer()
+    await press(discord, card, suggestion?.id ?? '').answer()
+    const told = press(discord, card, suggestion?.id ?? '')
+    expect(textOf(await told.answer())).toContain('more than 2 questions')
+    expect(await press(discord, card, suggestion?.id ?? '').acked()).toBe(6)
+  })
+})
