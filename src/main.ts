@@ -18,12 +18,8 @@ const run = async (settings: Settings): Promise<number> => {
     await chat(brain, screen())
     return 0
   }
-  const [{ runBot }, { createPainter }, { pictures }] = await Promise.all([
-    import('./discord/run.js'),
-    import('./charts/png.js'),
-    import('./charts/picture.js'),
-  ])
-  return runBot(settings, brain, { chart: pictures(brain.corpus, createPainter()) })
+  const { runBot } = await import('./discord/run.js')
+  return runBot(settings, brain)
 }
 
 // `quiet`: dotenv 17 prints a line with a tip on every load unless it is told not to.

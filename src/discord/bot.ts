@@ -12,7 +12,7 @@ import { onInteraction } from './handlers/interaction.js'
 import { onMessage } from './handlers/message.js'
 import { Memory } from './memory.js'
 import { registerCommands } from './register.js'
-import { createPictures, type Pictures } from './pictures.js'
+import { createPictures, type Pictures } from '../charts/picture.js'
 import type { Room } from './room.js'
 
 export interface BotOptions {

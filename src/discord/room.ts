@@ -3,7 +3,7 @@ import type { Logger } from '../log.js'
 import type { Bursts } from './bursts.js'
 import type { ClosedChannels } from './closed-channels.js'
 import type { Memory } from './memory.js'
-import type { Pictures } from './pictures.js'
+import type { Pictures } from '../charts/picture.js'
 
 /** What every handler works with. */
 export interface Room {

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { afterEach, expect } from 'vitest'
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js'
 import type { Brain } from '../../src/brain-types.js'
-import type { Pictures } from '../../src/discord/pictures.js'
+import type { Pictures } from '../../src/charts/picture.js'
 import { fakeBrain } from '../fixtures/brain.js'
 import { Loopback, type LoopbackOptions, TOKEN } from './loopback/loopback.js'
 
