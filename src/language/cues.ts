@@ -48,14 +48,21 @@ export const readMeasure = (shape: string): Measure | undefined =>
   MEASURES.find(([, pattern]) => pattern.test(shape))?.[0]
 
 const OUTSIDE =
-  /(?: (?:outside|outside of|other than|except|except for|excepting|excluding|excl|exclude|excludes|without|apart from|aside from|besides|beside|not from|not in|not by|not counting|not including|ex|beyond|minus|non|bar|leaving out|leave out|ignoring|if you exclude|rather than|instead of|anywhere but|everyone but|anyone but|everywhere but|all but|is not|are not)| not (?:[a-z]+ ){1,3}?(?:by|in|from)) (?:just |only )?(?:the )?\{place:(\d+)\}((?: (?:and|or|nor|plus) (?:the )?\{place:\d+\})*)/g
+  /(?: (?:outside|outside of|other than|except|except for|excepting|excluding|excl|exclude|excludes|without|apart from|aside from|besides|beside|not from|not in|not by|not counting|not including|ex|beyond|less|alternatives? (?:[a-z]+ |\{mineral:\d+\} ){0,2}to|minus|non|bar|leaving out|leave out|ignoring|if you exclude|rather than|instead of|anywhere but|everyone but|anyone but|everywhere but|all but|is not|are not)| not (?:[a-z]+ ){1,3}?(?:by|in|from)) (?:just |only )?(?:the )?\{place:(\d+)\}((?: (?:and|or|nor|plus) (?:the )?\{place:\d+\})*)/g
+
+const VANISHED =
+  / (?:if|were|should|suppose|once|when) \{place:(\d+)\} (?:ever )?(?:stopped|stops|stop|vanished|vanishes|disappeared|disappears|cut|cuts|halted|halts|banned|bans|quit|collapsed|to stop|was gone|were gone|went offline) /
 
 /** Positions of the mentions that are excluded: "outside China", "other than Chile and Peru", "not from", "ex-China". */
-export const readExcluded = (shape: string): number[] =>
-  [...shape.matchAll(OUTSIDE)].flatMap((match) => [
+export const readExcluded = (shape: string): number[] => {
+  const vanished = VANISHED.exec(shape)
+  if (vanished && / (?:left|remain|remains|remaining|else|without|lose|loses|happen) /.test(shape))
+    return [Number(vanished[1])]
+  return [...shape.matchAll(OUTSIDE)].flatMap((match) => [
     Number(match[1]),
     ...[...(match[2] ?? '').matchAll(/\{place:(\d+)\}/g)].map((more) => Number(more[1])),
   ])
+}
 
 const FRACTION =
   / (?:share|shares|percent|percentage|percentages|per cent|proportion|fraction|%|portion|slice|chunk|part of|dominant|dominance|dominate|dominates|how big|how important|market share|how much of the|how much of all|how much of {world}) /

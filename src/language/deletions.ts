@@ -44,9 +44,9 @@ const deletions = (word: string, depth: number): Set<string> => {
 
 /**
  * Edits that a word of this length may have and still be recognised: none under 4 letters ("ton" is not tin), one up to
- * 7, two from 8 on. Measured on generated typos against common English words (test/language/typos.test.ts).
+ * 6, two from 7 on (of 7 letters only if the first is right). Measured on generated typos against common English words (test/language/typos.test.ts).
  */
-export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
 
 /** Only the beginning of a word is indexed: what follows is compared in full, and the index stays small. */
 const PREFIX = 7
@@ -85,7 +85,7 @@ export class DeletionIndex {
         if (seen.has(key)) continue
         seen.add(key)
         const distance = editDistance(word, key, limit)
-        if (distance <= limit) found.push({ key, distance })
+        if (distance <= limit && (distance < 2 || word.length > 7 || key[0] === word[0])) found.push({ key, distance })
       }
     }
     return found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))

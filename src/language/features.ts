@@ -1,3 +1,4 @@
+import { classesOf } from './cue-words.js'
 import type { Reading } from './reading.js'
 
 const plain = (item: string): string => item.replace(/:[^}]*\}/, '}')
@@ -13,32 +14,50 @@ const count = (reading: Reading, kind: 'mineral' | 'place'): string => {
   return String(Math.min(2, sure.length + reading.choices.filter((choice) => choice.kind === kind).length))
 }
 
+/** What the slots found, as features; each also together with the number of names, for "top 5" asks differently of one. */
+const slotFeatures = (reading: Reading): string[] => {
+  const names = `${count(reading, 'mineral')}${count(reading, 'place')}`
+  const slots = [
+    reading.measure && `measure:${reading.measure}`,
+    reading.stage && `stage:${reading.stage}`,
+    reading.years.kind !== 'latest' && `years:${reading.years.kind}`,
+    reading.limit !== undefined && `limit:${reading.limit === 1 ? 'one' : 'many'}`,
+    reading.threshold && 'threshold',
+    reading.excluded.length > 0 && 'excluded',
+    reading.unit !== undefined && 'unit',
+    reading.share && 'share',
+    reading.world && 'world',
+  ].filter((slot) => typeof slot === 'string')
+  return [`#names:${names}`, `#m:${names[0] ?? ''}`, `#p:${names[1] ?? ''}`].concat(
+    slots.flatMap((slot) => [`#${slot}`, `#${slot}|${names}`]),
+  )
+}
+
 /**
- * What the classifier sees: words, pairs of neighbours and letter groups of 3 to 5 of the masked text, and what the slots
- * found (how many minerals and places, a measure, a stage, a threshold, …), which weighs for words it has never seen.
+ * What the classifier sees: words, pairs and first two of the masked text, letter groups of 3 to 5, classes of words that
+ * mean the same, and what the slots found.
  */
 export const featuresOf = (reading: Reading): string[] => {
-  const features = new Set<string>()
+  const features = new Set<string>(slotFeatures(reading))
   const add = (feature: string): void => void features.add(feature)
+  const items = reading.shape.items.map(plain)
+  const names = `${count(reading, 'mineral')}${count(reading, 'place')}`
   let last = '^'
-  for (const item of reading.shape.items.map(plain)) {
+  let lastClasses: readonly string[] = ['^']
+  for (const item of items) {
     add(`w:${item}`)
     add(`b:${last} ${item}`)
+    const classes = item.startsWith('{') ? [item] : classesOf(item)
+    for (const name of classes) {
+      add(`@${name}`)
+      add(`@${name}|${names}`)
+      for (const before of lastClasses) add(`@${before} ${name}`)
+    }
     if (!item.startsWith('{')) grams(item, add)
     last = item
+    lastClasses = classes
   }
   add(`b:${last} $`)
-  const names = `${count(reading, 'mineral')}${count(reading, 'place')}`
-  add(`#minerals:${names[0] ?? ''}`)
-  add(`#places:${names[1] ?? ''}`)
-  add(`#names:${names}`)
-  if (reading.measure) add(`#measure:${reading.measure}`)
-  if (reading.stage) add(`#stage:${reading.stage}`)
-  if (reading.years.kind !== 'latest') add(`#years:${reading.years.kind}`)
-  if (reading.limit !== undefined) add(`#limit:${reading.limit === 1 ? 'one' : 'many'}`)
-  if (reading.threshold) add('#threshold')
-  if (reading.excluded.length > 0) add('#excluded')
-  if (reading.unit !== undefined) add('#unit')
-  if (reading.share) add('#share')
+  add(`f:${items[0] ?? ''} ${items[1] ?? ''}`)
   return [...features]
 }

@@ -1,53 +1,80 @@
-import type { Question } from './question.js'
+import type { Intent, Question } from './question.js'
 import type { Reading } from './reading.js'
 
 /** Beginnings and endings that refer to what was said. */
 const REFERS =
-  /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead) /
+  /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead|it|they|them|its|their) /
 /** Words that ask something by themselves. A text with them, and with a name, stands on its own feet. */
 const VERBS =
   / (?:who|which|where|how|what is|what are|what share|what percent|what percentage|why|when|is|does|did|are|compare|list|tell|give|show) /
 
+const PRONOUNS = new Set(['it', 'they', 'them', 'that', 'those', 'its', 'their', 'this'])
+
+/**
+ * The reading as if the text had named what it refers to: pronouns stand for the mineral of the question before, and a
+ * text without a pronoun gets it at its end. For the classifier, that has learned whole questions.
+ */
+const inContext = (reading: Reading, previous: Question): Reading => {
+  const named = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
+  if (named || previous.minerals.length === 0) return reading
+  const at = reading.shape.items.findIndex((item) => PRONOUNS.has(item))
+  const items = [...reading.shape.items]
+  if (at >= 0) items[at] = '{mineral:0}'
+  else items.push('{mineral:0}')
+  const places = reading.places.length > 0 || reading.excluded.length > 0 ? reading.places : []
+  return {
+    ...reading,
+    minerals: previous.minerals,
+    places,
+    shape: { ...reading.shape, items, text: ` ${items.join(' ')} ` },
+  }
+}
+
 /**
  * Completes a follow-up ("and nickel?", "what about refining", "in 2024?", "top 5 instead", "same for Chile") from the
  * question before it: what the text names replaces, what it leaves out is inherited. A question that stands on its own
- * ("how much nickel does Indonesia mine") is left alone.
+ * ("how much nickel does Indonesia mine") is left alone. `intentOf` decides the intent of a reading.
  */
-export const complete = (fresh: Question, reading: Reading, previous: Question): Question => {
+export const complete = (
+  fresh: Question,
+  reading: Reading,
+  previous: Question,
+  intentOf: (reading: Reading) => Intent,
+): Question => {
   if (!isFollowUp(fresh, reading, previous)) return fresh
-  const told = tells(fresh, reading)
-  const intent = told ? fresh.intent : inheritedIntent(fresh, previous)
+  const told = tells(reading)
+  const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, previous)
+  // "Where is that from?" is about the figure, "who produces it?" about the mineral.
+  const intent = fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text) ? 'source' : asked
   // A ranking is over all countries, of the world or of a group that was named.
   const keepsPlaces = !['ranking', 'world-total', 'price'].includes(intent)
   const group = previous.places.filter((place) => !/^[A-Z]{3}$/.test(place))
-  const merged = {
-    ...fresh,
-    intent,
-    confidence: Math.min(fresh.confidence, previous.confidence),
-    minerals: fresh.minerals.length > 0 || asks(fresh, 'mineral') ? fresh.minerals : previous.minerals,
-    places: fresh.places.length > 0 || asks(fresh, 'place') ? fresh.places : keepsPlaces ? previous.places : group,
-    excluded: fresh.excluded.length > 0 ? fresh.excluded : previous.excluded,
-    years:
-      fresh.years.kind === 'latest' && !/ (?:latest|now|current|currently) /.test(reading.shape.text)
-        ? previous.years
-        : fresh.years,
-    choices: fresh.choices,
-    followUp: true,
-  }
-  const measure = (told ? fresh.measure : reading.measure) ?? (told ? undefined : previous.measure)
-  const stage = fresh.stage ?? (told ? undefined : previous.stage)
-  const limit = fresh.limit ?? (told ? undefined : previous.limit)
-  const ascending = fresh.ascending ?? (told ? undefined : previous.ascending)
-  const threshold = fresh.threshold ?? (told ? undefined : previous.threshold)
+  const newest = / (?:latest|now|current|currently) /.test(reading.shape.text)
+  const from = told ? undefined : previous
+  const measure = reading.measure ?? from?.measure
+  const stage = fresh.stage ?? from?.stage
+  const limit = fresh.limit ?? from?.limit
+  const ascending = fresh.ascending ?? from?.ascending
+  const threshold = fresh.threshold ?? from?.threshold
   const unit = fresh.unit ?? previous.unit
   return {
-    ...merged,
+    text: fresh.text,
+    intent,
+    confidence: told ? fresh.confidence : previous.confidence,
+    minerals: fresh.minerals.length > 0 || asks(fresh, 'mineral') ? fresh.minerals : previous.minerals,
+    places: fresh.places.length > 0 || asks(fresh, 'place') ? fresh.places : keepsPlaces ? previous.places : group,
     ...(measure && { measure }),
     ...(stage && { stage }),
+    years: fresh.years.kind === 'latest' && !newest ? previous.years : fresh.years,
     ...(limit !== undefined && { limit }),
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
     ...(unit !== undefined && { unit }),
+    excluded: fresh.excluded.length > 0 ? fresh.excluded : previous.excluded,
+    corrections: fresh.corrections,
+    choices: fresh.choices,
+    followUp: true,
+    unknown: fresh.unknown,
   }
 }
 
@@ -55,9 +82,12 @@ const asks = (question: Question, kind: 'mineral' | 'place'): boolean =>
   question.choices.some((choice) => choice.kind === kind)
 
 const isFollowUp = (fresh: Question, reading: Reading, previous: Question): boolean => {
-  if (previous.intent === 'out-of-scope' || previous.intent === 'help' || fresh.intent === 'help') return false
-  if (fresh.intent === 'source') return reading.minerals.length === 0
+  if (previous.intent === 'out-of-scope' || previous.intent === 'help') return false
   const { text, words } = reading.shape
+  // "Help", "thanks" and a question about something else altogether do not refer to anything.
+  if (fresh.intent === 'help' && !REFERS.test(text) && fresh.limit === undefined) return false
+  if (fresh.unknown.length > 1) return false
+  if (fresh.intent === 'source') return reading.minerals.length === 0
   const named = fresh.minerals.length > 0 || asks(fresh, 'mineral')
   if (REFERS.test(text) && !(named && VERBS.test(text.replace(/^ (?:and|or|what about|how about) /, ' ')))) return true
   // A few words that are no sentence of their own: "2024?", "refining", "top 5", "in kt".
@@ -65,16 +95,10 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
 }
 
 /** Whether the text itself says what it asks: "how about reserves", "what is it used for", "why". */
-const tells = (fresh: Question, reading: Reading): boolean => {
-  const { text } = reading.shape
-  if (
-    / (?:reserves|price|cost|uses|used|recycled|recycling|substitute|replace|critical|source|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|who) /.test(
-      text,
-    )
+const tells = (reading: Reading): boolean =>
+  / (?:reserves|price|cost|uses|used|recycled|recycling|substitute|replace|critical|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|who) /.test(
+    reading.shape.text,
   )
-    return fresh.intent !== 'out-of-scope'
-  return false
-}
 
 const inheritedIntent = (fresh: Question, previous: Question): Question['intent'] => {
   if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return 'search'

@@ -1,3 +1,4 @@
+import { mend } from './mend.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
 import { FILLERS } from './words.js'
@@ -47,17 +48,6 @@ export const bareIntent = ({
   return unit !== undefined || years.kind === 'years' || world ? 'world-total' : 'mineral-profile'
 }
 
-const NUMERIC = new Set<Intent>([
-  'share',
-  'amount',
-  'world-total',
-  'ranking',
-  'comparison',
-  'trend',
-  'complement',
-  'reserves',
-])
-
 /** Whether a question with these names and slots can have an intent at all. */
 const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, years, shape }: Reading): boolean => {
   const asked = (kind: 'mineral' | 'place'): number => choices.filter((choice) => choice.kind === kind).length
@@ -69,7 +59,7 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
     case 'trend':
       return mineralCount > 0
     case 'threshold':
-      return (threshold !== undefined && WHICH.test(shape.text)) || / (?:fully|entirely|only|not) /.test(shape.text)
+      return threshold !== undefined
     case 'complement':
       return excluded.length > 0
     case 'country-profile':
@@ -100,41 +90,21 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
   }
 }
 
-/** Mends an intent that the names contradict: a share without a country is a ranking, a total with one an amount. */
-const mend = (intent: Intent, reading: Reading): Intent => {
-  const { minerals, places, excluded, choices, measure, threshold, shape, world } = reading
-  const placeNamed = places.length > 0 || choices.some((choice) => choice.kind === 'place')
-  if (
-    excluded.length > 0 &&
-    !placeNamed &&
-    ['share', 'amount', 'world-total', 'mineral-profile', 'price'].includes(intent)
-  )
-    return 'complement'
-  if (intent === 'threshold' && threshold === undefined && minerals.length > 0) return 'ranking'
-  if (intent === 'share' && !placeNamed) return measure === 'net-import-reliance' ? 'reliance' : 'ranking'
-  if (intent === 'amount' && !placeNamed) return measure === 'reserves' ? 'reserves' : 'world-total'
-  if (intent === 'world-total' && placeNamed) return reading.share ? 'share' : 'amount'
-  if (intent === 'mineral-profile' && placeNamed) return 'share'
-  if (intent === 'reliance' && minerals.length === 0 && threshold !== undefined && WHICH.test(shape.text))
-    return 'threshold'
-  if (intent === 'reliance' && world && placeNamed) return 'share'
-  if (NUMERIC.has(intent) && measure === 'price' && !placeNamed && intent !== 'comparison') return 'price'
-  return intent
-}
-
 /** The most likely intent that fits the names and slots of the text. */
 export const decide = ({ reading, ranked }: Evidence): Intent => {
   const bare = bareIntent(reading)
   if (bare) return bare
-  const { threshold, minerals, shape } = reading
-  // "Which minerals … more than 80 %" has one reading, whatever its other words are.
+  const { threshold, minerals, choices, shape } = reading
+  // A figure to be over or under, and no mineral: which minerals? And "which countries mine more than 80 %" likewise.
+  const unnamed = minerals.length === 0 && !choices.some((choice) => choice.kind === 'mineral')
   if (
     threshold &&
-    minerals.length === 0 &&
-    / (?:minerals|metals|materials|elements|commodities) /.test(shape.text) &&
-    ranked[0]?.[0] !== 'claim'
+    (unnamed ||
+      / (?:which|what|list|show|all|any) (?:countries|country|nations|places|producers) | countries |^ who (?:has|mines|makes|produces) /.test(
+        shape.text,
+      ))
   )
-    return 'threshold'
+    return ranked[0]?.[0] === 'claim' && !WHICH.test(shape.text) ? 'claim' : 'threshold'
   const fitting = ranked.find(([intent]) => fits(intent, reading))
   const first = ranked[0]?.[0] ?? 'search'
   const mended = mend(first, reading)

@@ -12,8 +12,7 @@ export interface Weights {
   readonly weights: string
 }
 
-const EPOCHS = 14
-const RATE = 0.35
+const RATE = 0.3
 const DECAY = 2e-4
 
 /** Steps through samples in a fixed shuffled order, so that training gives the same weights everywhere. */
@@ -54,7 +53,7 @@ export class SoftmaxModel {
   ) {}
 
   /** Trains on samples; `labels[sample.label]` is the answer. Features that occur once are kept only if they are words. */
-  static train(labels: readonly string[], samples: readonly Sample[]): SoftmaxModel {
+  static train(labels: readonly string[], samples: readonly Sample[], epochs = 14): SoftmaxModel {
     const counts = new Map<string, number>()
     for (const sample of samples)
       for (const feature of sample.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
@@ -66,7 +65,7 @@ export class SoftmaxModel {
     const rows = samples.map((sample) => sample.features.flatMap((feature) => index.get(feature) ?? []))
     const scores = new Float64Array(classes)
     const counted = labels.map((_, label) => samples.filter((sample) => sample.label === label).length)
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let epoch = 0; epoch < epochs; epoch++) {
       for (const at of shuffled(samples.length, 7 + epoch)) {
         const row = rows[at] ?? []
         const label = samples[at]?.label ?? 0
@@ -79,7 +78,7 @@ export class SoftmaxModel {
         softmax(scores)
         for (let c = 0; c < classes; c++) {
           const error = ((scores[c] ?? 0) - (c === label ? 1 : 0)) * size * weight
-          if (Math.abs(error) < 1e-5) continue
+          if (Math.abs(error) < 5e-4) continue
           for (const feature of row) {
             const cell = feature * classes + c
             const old = weights[cell] ?? 0

@@ -59,6 +59,8 @@ export interface NumberRead {
   readonly type: 'number' | 'percent' | 'year' | 'decade'
   readonly value: number
   readonly length: number
+  /** "80+%": or more. */
+  readonly more?: boolean
 }
 
 const isPercent = (tokens: readonly Token[], at: number): number => {
@@ -90,7 +92,7 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const value = Number(grouped ? text.replace(/,/g, '') : text.replace(',', '.'))
   if (!Number.isFinite(value)) return undefined
   const percent = isPercent(tokens, at + 1)
-  if (percent > 0) return { type: 'percent', value, length: 1 + percent }
+  if (percent > 0) return { type: 'percent', value, length: 1 + percent, more: next?.lower === '+' }
   if (next?.glued === true && next.lower === 's' && value % 10 === 0 && value < 2100)
     return { type: 'decade', value: value < 100 ? (value < 30 ? 2000 + value : 1900 + value) : value, length: 2 }
   const apostrophe = tokens[at - 1]

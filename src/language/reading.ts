@@ -4,7 +4,7 @@ import type { EntityFinder, Mention } from './entities.js'
 import { readLimits, readThreshold } from './limits.js'
 import type { Choice, Threshold, Years } from './question.js'
 import { shapeOf, type Shape } from './shape.js'
-import { tokenize, type Token } from './text.js'
+import { MAX_TEXT, tokenize, type Token } from './text.js'
 import type { Words } from './words.js'
 import { readYears } from './years.js'
 
@@ -43,7 +43,7 @@ const slotMentions = (words: readonly Token[]): Mention[] =>
       ? [
           {
             kind: word.lower === '{mineral}' ? 'mineral' : 'place',
-            ids: [word.lower],
+            ids: [`${word.lower}${start}`],
             start,
             end: start + 1,
             typed: '',
@@ -52,9 +52,10 @@ const slotMentions = (words: readonly Token[]): Mention[] =>
       : [],
   )
 
-/** Reads names and slots. `newest` is the newest year of the data. Slots of examples ({mineral}) count as names. */
-export const read = (text: string, finder: EntityFinder, words: Words, newest: number): Reading => {
-  const tokens = tokenize(text)
+/** Reads names and slots. `newest` is the newest year of the data. In an `example`, slots ({mineral}) count as names. */
+export const read = (text: string, finder: EntityFinder, words: Words, newest: number, example = false): Reading => {
+  // Braces are masks; only an example may bring its own.
+  const tokens = tokenize(example ? text : text.slice(0, MAX_TEXT).replace(/[{}]/g, ' '))
   const plain = tokens.filter((token) => !token.mark)
   const slots = slotMentions(plain)
   const named = finder.find(plain).filter((mention) => !slots.some((slot) => slot.start === mention.start))

@@ -61,12 +61,14 @@ export const shapeOf = (
     const read = slot === undefined ? (readNumber(tokens, at) ?? readUnit(tokens, at)) : undefined
     if (read) {
       items.push(`{${read.type}:${read.value}}`)
+      if ('more' in read && read.more) items.push('or', 'more')
       for (const used of tokens.slice(at, at + read.length)) if (!used.mark) word++
       at += read.length
       continue
     }
     if (token.mark) {
-      if (KEPT_MARKS.has(token.lower)) items.push(token.lower)
+      if (KEPT_MARKS.has(token.lower) || (token.lower === '-' && items.at(-1)?.startsWith('{year') === true))
+        items.push(token.lower)
     } else {
       word++
       if (slot === undefined) {

@@ -32,7 +32,7 @@ const fold = (word: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/\./g, '')
+    .replace(/(?<!\d)\./g, '')
     .replace(/[ıß]/g, (letter) => (letter === 'ß' ? 'ss' : 'i'))
 
 /** Short forms that people type, spelt out so that the rest of the room knows one spelling only. */

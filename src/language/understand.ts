@@ -68,15 +68,16 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
   const finder = new EntityFinder(names, (word) => words.isWord(word))
   const classifier = SoftmaxModel.fromJSON(model.weights)
 
+  const intentOf = (reading: Reading, chances = classifier.predict(featuresOf(reading))): Intent => {
+    const ranked = classifier.labels.map((label, at) => [label as Intent, chances[at] ?? 0] as const)
+    return decide({ reading, ranked: [...ranked].sort((a, b) => b[1] - a[1]) })
+  }
   const question = (text: string): { question: Question; reading: Reading } => {
     const reading = read(text, finder, words, newest)
     const chances = classifier.predict(featuresOf(reading))
-    const ranked = classifier.labels
-      .map((label, at) => [label as Intent, chances[at] ?? 0] as const)
-      .sort((a, b) => b[1] - a[1])
     const unknown = unknownWords(reading, words)
     const inScope = scopeChance(model.scope, signsOf(chances, reading, unknown.length))
-    const decided = decide({ reading, ranked })
+    const decided = intentOf(reading, chances)
     const named = reading.minerals.length + reading.places.length + reading.excluded.length + reading.choices.length > 0
     const content = reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
     const nothing = !named && (!NAMELESS.has(decided) || (!content && reading.shape.words.length === 0))
@@ -109,7 +110,10 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
   return {
     understand: (text, previous) => {
       const { question: fresh, reading } = question(text)
-      return previous ? complete(fresh, reading, previous) : fresh
+      if (!previous) return fresh
+      const completed = complete(fresh, reading, previous, intentOf)
+      const fixed = MEASURE_OF[completed.intent]
+      return fixed && completed.followUp ? { ...completed, measure: fixed } : completed
     },
     suggest: makeSuggest(vocabulary, names),
   }

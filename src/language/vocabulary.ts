@@ -111,6 +111,11 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
         : pluralOf(key.split(' '))
     if (plural !== undefined && !phrases.has(plural)) phrases.set(plural, entry)
   }
+  // People write f for ph ("grafite", "fosfate"), which edit distance counts as two.
+  for (const [key, entry] of [...phrases]) {
+    const sounded = key.replaceAll('ph', 'f')
+    if (!phrases.has(sounded)) phrases.set(sounded, entry)
+  }
   const compact = new Map<string, string>()
   let longest = 1
   for (const key of phrases.keys()) {

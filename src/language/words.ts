@@ -1,3 +1,4 @@
+import { CUE_WORDS } from './cue-words.js'
 import { DeletionIndex } from './deletions.js'
 import { ENGLISH } from './english.js'
 
@@ -15,6 +16,11 @@ through to today too until up us very want wanted was we well were what whatever
 why will with wonder wondering would yeah yes yet you your im ive id dont doesnt isnt approximately approx exactly
 `)
 
+const NUMBER_WORDS = of(`
+one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
+hundred thousand million billion half third thirds quarter quarters first second fifth tenth seventies eighties nineties
+`)
+
 /** Words that stand beside a name without asking anything: "the cobalt of china, please". */
 export const FILLERS = of('a an the of in for from and please now today currently hey hi ok')
 
@@ -28,17 +34,23 @@ export class Words {
     private readonly domain: ReadonlyMap<string, number>,
     private readonly others: ReadonlySet<string>,
   ) {
-    this.index = new DeletionIndex([...domain.keys()].filter((word) => word.length >= 4))
+    this.index = new DeletionIndex([...domain.keys(), ...CUE_WORDS].filter((word) => word.length >= 4))
   }
 
   /** A word that is spelt right, so that no misspelt name is seen in it. */
   isWord(word: string): boolean {
-    return this.domain.has(word) || FUNCTION_WORDS.has(word) || ENGLISH.has(word) || this.others.has(word)
+    return (
+      this.isDomain(word) ||
+      FUNCTION_WORDS.has(word) ||
+      NUMBER_WORDS.has(word) ||
+      ENGLISH.has(word) ||
+      this.others.has(word)
+    )
   }
 
   /** A word that questions in scope use. */
   isDomain(word: string): boolean {
-    return this.domain.has(word)
+    return this.domain.has(word) || CUE_WORDS.has(word)
   }
 
   /** The known word that an unknown one is a misspelling of, the most frequent if several; otherwise the word itself. */

@@ -1,0 +1,123 @@
+import type { Intent } from './question.js'
+import type { Reading } from './reading.js'
+
+const ASKS = / (?:which|what|list|show|all|every|everything|how|any|name|who|where|whose|when|why|compare|top) /
+const STATES =
+  /^ (?:so |but |the |well )*(?:\{place:\d+\}|\{mineral:\d+\}) (?:is|are|has|have|holds|controls|produces|mines|refines|supplies|makes|accounts|imports|dominates|mined|produced) /
+const SUPPLIERS =
+  / (?:who|whom|where|which|from|source|sources|supplier|suppliers|supplies|supply|buy|buys|partners|origin) /
+const LEADER = / (?:largest|biggest|top|leading|number \{number:1\}|main|most) /
+
+type Rule = (reading: Reading, intent: Intent) => Intent | undefined
+
+const oneOf = (intent: Intent, ...list: readonly Intent[]): boolean => list.includes(intent)
+const asked = (reading: Reading, kind: 'mineral' | 'place'): number =>
+  (kind === 'mineral' ? reading.minerals : reading.places).length +
+  reading.choices.filter((choice) => choice.kind === kind).length
+
+/** A statement with its figure, country and mineral is a claim to check, whatever its verb. */
+const claims: Rule = (reading) => {
+  const { text } = reading.shape
+  if (asked(reading, 'mineral') === 0 || asked(reading, 'place') === 0 || ASKS.test(text)) return undefined
+  const figure = /\{percent:/.test(text) || /\{number:[\d.]+\} \{unit:/.test(text)
+  if (
+    figure &&
+    / (?:is|are|does|do|did|has|have|controls|control|produces|mines|refines|makes|supplies|comes|accounts|mined|produced|holds|depends|really|true|from) /.test(
+      text,
+    )
+  )
+    return 'claim'
+  return STATES.test(text) && LEADER.test(text) ? 'claim' : undefined
+}
+
+/** A span of years makes an amount or a share a trend. */
+const spans: Rule = ({ years, minerals }, intent) =>
+  years.kind === 'range' && minerals.length > 0 && oneOf(intent, 'amount', 'world-total', 'share', 'mineral-profile')
+    ? 'trend'
+    : undefined
+
+/** Reserves are reserves: "how many tons does Chile hold in reserves". A share of reserves stays a share. */
+const reserves: Rule = ({ measure, minerals }, intent) =>
+  measure === 'reserves' && minerals.length > 0 && oneOf(intent, 'amount', 'world-total', 'ranking', 'mineral-profile')
+    ? 'reserves'
+    : undefined
+
+/** Who the imports come from, or how much of the need is imported: two countries, or a word for suppliers, tell. */
+const imports: Rule = (reading, intent) => {
+  const { text } = reading.shape
+  const places = asked(reading, 'place')
+  if (!oneOf(intent, 'reliance', 'import-sources', 'share', 'amount', 'ranking')) return undefined
+  if (oneOf(intent, 'share', 'amount') || (intent === 'ranking' && reading.measure !== 'imports')) return undefined
+  if (intent === 'reliance' && /^ how (?:much|many) (?:\{unit:\S+ of )?\{mineral:\d+\} (?:does|did|do) /.test(text))
+    return 'amount'
+  if (places > 1 && intent === 'reliance' && !/ (?:and|or|vs|than) /.test(text)) return 'import-sources'
+  if (intent === 'import-sources' && places === 0 && !/ (?:import|imports|imported|we|us|our|foreign) /.test(text))
+    return 'ranking'
+  if (intent === 'import-sources' && places < 2 && !SUPPLIERS.test(text) && reading.measure === 'net-import-reliance')
+    return 'reliance'
+  return undefined
+}
+
+const CHANGE =
+  / (?:over time|over the years|year by year|historical|history|trend|trends|evolution|evolve|evolved|trajectory|changed|grown|growth|risen|fallen|declined|increased|decreased|up or down) /
+
+const topics: Rule = ({ shape: { text }, minerals }, intent) => {
+  if (
+    minerals.length > 0 &&
+    oneOf(intent, 'amount', 'world-total', 'share', 'reserves', 'reliance', 'mineral-profile') &&
+    CHANGE.test(text)
+  )
+    return 'trend'
+  if (
+    oneOf(intent, 'amount', 'world-total', 'ranking', 'by-product', 'share', 'uses') &&
+    / (?:recycle|recycled|recycles|recycling|recyclable) /.test(text)
+  )
+    return 'recycling'
+  if (
+    oneOf(intent, 'uses', 'taxonomy', 'definition', 'ranking') &&
+    / (?:by product|by products|byproduct|byproducts|coproduct) (?!metal)/.test(text)
+  )
+    return 'by-product'
+  return undefined
+}
+
+/** Intents that the names contradict: a share without a country is a ranking, a total with one an amount. */
+const names: Rule = (reading, intent) => {
+  const { excluded, measure, threshold, minerals, world, shape } = reading
+  const placed = asked(reading, 'place') > 0
+  if (
+    excluded.length > 0 &&
+    !placed &&
+    oneOf(intent, 'share', 'amount', 'world-total', 'mineral-profile', 'substitutes', 'trend')
+  )
+    return 'complement'
+  if (intent === 'ranking' && placed && minerals.length > 0 && !ASKS.test(shape.text) && !LEADER.test(shape.text))
+    return 'share'
+  if (intent === 'share' && !placed) return measure === 'net-import-reliance' ? 'reliance' : 'ranking'
+  if (intent === 'amount' && !placed) return 'world-total'
+  if (intent === 'world-total' && placed) return reading.share ? 'share' : 'amount'
+  if (intent === 'mineral-profile' && placed) return 'share'
+  if (intent === 'threshold' && threshold === undefined && minerals.length > 0) return 'ranking'
+  if (intent === 'reliance' && minerals.length === 0 && threshold && ASKS.test(shape.text)) return 'threshold'
+  if (intent === 'reliance' && world && placed) return 'share'
+  if (
+    measure === 'price' &&
+    !placed &&
+    oneOf(intent, 'amount', 'world-total', 'trend', 'mineral-profile', 'ranking') &&
+    minerals.length > 0
+  )
+    return 'price'
+  return undefined
+}
+
+const RULES: readonly Rule[] = [claims, reserves, imports, topics, names, spans]
+
+/**
+ * Mends an intent that the slots and names contradict. Each rule is a fact of the language or of the tables, none of a
+ * particular question; they apply in turn, the span of years last.
+ */
+export const mend = (intent: Intent, reading: Reading): Intent => {
+  let mended = intent
+  for (const rule of RULES) mended = rule(reading, mended) ?? mended
+  return mended
+}
