@@ -34,14 +34,17 @@ const BEFORE: Readonly<Record<string, string>> = {
   gold: 'olympic',
 }
 
+const wordsOf = (table: Readonly<Record<string, string>>, name: string): readonly string[] =>
+  Object.hasOwn(table, name) ? (table[name]?.split(' ') ?? []) : []
+
 /** True where a name is part of an everyday phrase and so no mineral or place. Cobalt blue is a color. */
 export const isPhrase = (words: readonly Token[], at: number, length: number): boolean => {
   const name = words[at + length - 1]?.lower ?? ''
   const after = words[at + length]?.lower
   const before = words[at - 1]?.lower
   return (
-    (after !== undefined && (AFTER[name]?.split(' ').includes(after) ?? false)) ||
-    (before !== undefined && length === 1 && (BEFORE[name]?.split(' ').includes(before) ?? false))
+    (after !== undefined && wordsOf(AFTER, name).includes(after)) ||
+    (before !== undefined && length === 1 && wordsOf(BEFORE, name).includes(before))
   )
 }
 

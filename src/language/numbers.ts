@@ -1,6 +1,10 @@
 import type { Token } from './text.js'
 
-const ONES: Readonly<Record<string, number>> = {
+/** A look-up that has no `constructor`: what is looked up is what people type. */
+const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(entries))
+
+const ONES = table({
   one: 1,
   two: 2,
   three: 3,
@@ -23,8 +27,8 @@ const ONES: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
-}
-const SCALES: Readonly<Record<string, number>> = {
+})
+const SCALES = table({
   hundred: 100,
   thousand: 1e3,
   k: 1e3,
@@ -33,8 +37,8 @@ const SCALES: Readonly<Record<string, number>> = {
   mln: 1e6,
   billion: 1e9,
   bn: 1e9,
-}
-const PARTS: Readonly<Record<string, number>> = {
+})
+const PARTS = table({
   half: 2,
   halves: 2,
   third: 3,
@@ -45,13 +49,13 @@ const PARTS: Readonly<Record<string, number>> = {
   fifths: 5,
   tenth: 10,
   tenths: 10,
-}
-const DECADES: Readonly<Record<string, number>> = {
+})
+const DECADES = table({
   seventies: 1970,
   eighties: 1980,
   nineties: 1990,
   noughties: 2000,
-}
+})
 const FULL = new Set(['fully', 'entirely', 'completely', 'totally', 'wholly'])
 
 /** A number, year or share as it stands in the text, and how many tokens it takes. */
@@ -76,9 +80,9 @@ const fraction = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const first = tokens[at]?.lower ?? ''
   const second = tokens[at + 1]?.lower ?? ''
   if (first === 'half') return { type: 'percent', value: 50, length: 1 }
-  const over = PARTS[second]
+  const over = PARTS.get(second)
   if (over === undefined) return undefined
-  const count = first === 'a' || first === 'an' ? 1 : ONES[first]
+  const count = first === 'a' || first === 'an' ? 1 : ONES.get(first)
   // "the first quarter" is a date, "one third" a share.
   return count !== undefined && count < over ? { type: 'percent', value: (count / over) * 100, length: 2 } : undefined
 }
@@ -99,7 +103,7 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   if (apostrophe?.lower === "'" && /^\d\d$/.test(text))
     return { type: 'year', value: value < 60 ? 2000 + value : 1900 + value, length: 1 }
   if (/^(?:19|20)\d\d$/.test(text)) return { type: 'year', value, length: 1 }
-  const scale = SCALES[next?.lower ?? '']
+  const scale = SCALES.get(next?.lower ?? '')
   return scale === undefined
     ? { type: 'number', value, length: 1 }
     : { type: 'number', value: value * scale, length: 2 }
@@ -110,15 +114,15 @@ export const readNumber = (tokens: readonly Token[], at: number): NumberRead | u
   const digits = inDigits(tokens, at) ?? fraction(tokens, at)
   if (digits) return digits
   const word = tokens[at]?.lower ?? ''
-  const decade = DECADES[word]
+  const decade = DECADES.get(word)
   if (decade !== undefined) return { type: 'decade', value: decade, length: 1 }
   if (FULL.has(word)) return { type: 'percent', value: 100, length: 1 }
-  const value = ONES[word]
+  const value = ONES.get(word)
   // "one" is a pronoun more often than a number.
   if (value === undefined || (word === 'one' && isPercent(tokens, at + 1) === 0)) return undefined
   const percent = isPercent(tokens, at + 1)
   if (percent > 0) return { type: 'percent', value, length: 1 + percent }
-  const scale = word === 'hundred' ? undefined : SCALES[tokens[at + 1]?.lower ?? '']
+  const scale = word === 'hundred' ? undefined : SCALES.get(tokens[at + 1]?.lower ?? '')
   return scale === undefined
     ? { type: 'number', value, length: 1 }
     : { type: 'number', value: value * scale, length: 2 }

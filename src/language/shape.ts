@@ -56,7 +56,7 @@ export const shapeOf = (
       word += skip
       continue
     }
-    const slot = SLOTS[token.lower]
+    const slot = Object.hasOwn(SLOTS, token.lower) ? SLOTS[token.lower] : undefined
     if (slot !== undefined) items.push(slot)
     const read = slot === undefined ? (readNumber(tokens, at) ?? readUnit(tokens, at)) : undefined
     if (read) {

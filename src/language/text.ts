@@ -75,7 +75,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 const spellOut = (lower: string, raw: string): readonly string[] | undefined =>
-  raw.length === 1 && raw !== raw.toLowerCase() ? undefined : SHORT[lower]
+  !Object.hasOwn(SHORT, lower) || (raw.length === 1 && raw !== raw.toLowerCase()) ? undefined : SHORT[lower]
 
 /** Cuts a cleaned text into tokens. Possessives lose their 's; short forms are spelt out. Linear in the text. */
 export const tokenize = (text: string): Token[] => {

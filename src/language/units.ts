@@ -1,57 +1,61 @@
 import type { Token } from './text.js'
 
 /** Units that people name, to the spelling that answers use. "tons" alone are metric, as in the statistics. */
-const UNITS: Readonly<Record<string, string>> = {
-  t: 't',
-  ton: 't',
-  tons: 't',
-  tonne: 't',
-  tonnes: 't',
-  mt: 't',
-  tonnage: 't',
-  kt: 'kt',
-  kilotonne: 'kt',
-  kilotonnes: 'kt',
-  kiloton: 'kt',
-  kilotons: 'kt',
-  ktpa: 'kt',
-  megatonnes: 'Mt',
-  megatons: 'Mt',
-  kg: 'kg',
-  kgs: 'kg',
-  kilo: 'kg',
-  kilos: 'kg',
-  kilogram: 'kg',
-  kilograms: 'kg',
-  kilogramme: 'kg',
-  kilogrammes: 'kg',
-  lb: 'lb',
-  lbs: 'lb',
-  pound: 'lb',
-  pounds: 'lb',
-  oz: 'oz',
-  ounce: 'oz',
-  ounces: 'oz',
-  carat: 'ct',
-  carats: 'ct',
-  ct: 'ct',
-  cts: 'ct',
-  lce: 'LCE',
-}
-const PAIRS: Readonly<Record<string, string>> = {
-  'metric ton': 't',
-  'metric tons': 't',
-  'metric tonnes': 't',
-  'short ton': 'short ton',
-  'short tons': 'short ton',
-  'troy ounce': 'oz',
-  'troy ounces': 'oz',
-  'thousand tonnes': 'kt',
-  'thousand tons': 'kt',
-  'million tonnes': 'Mt',
-  'million tons': 'Mt',
-  'carbonate equivalent': 'LCE',
-}
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    t: 't',
+    ton: 't',
+    tons: 't',
+    tonne: 't',
+    tonnes: 't',
+    mt: 't',
+    tonnage: 't',
+    kt: 'kt',
+    kilotonne: 'kt',
+    kilotonnes: 'kt',
+    kiloton: 'kt',
+    kilotons: 'kt',
+    ktpa: 'kt',
+    megatonnes: 'Mt',
+    megatons: 'Mt',
+    kg: 'kg',
+    kgs: 'kg',
+    kilo: 'kg',
+    kilos: 'kg',
+    kilogram: 'kg',
+    kilograms: 'kg',
+    kilogramme: 'kg',
+    kilogrammes: 'kg',
+    lb: 'lb',
+    lbs: 'lb',
+    pound: 'lb',
+    pounds: 'lb',
+    oz: 'oz',
+    ounce: 'oz',
+    ounces: 'oz',
+    carat: 'ct',
+    carats: 'ct',
+    ct: 'ct',
+    cts: 'ct',
+    lce: 'LCE',
+  }),
+)
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'metric ton': 't',
+    'metric tons': 't',
+    'metric tonnes': 't',
+    'short ton': 'short ton',
+    'short tons': 'short ton',
+    'troy ounce': 'oz',
+    'troy ounces': 'oz',
+    'thousand tonnes': 'kt',
+    'thousand tons': 'kt',
+    'million tonnes': 'Mt',
+    'million tons': 'Mt',
+    'carbonate equivalent': 'LCE',
+  }),
+)
 
 /** Reads the unit that begins at a token. "Mt" is a million tons, "MT" and "mt" are metric tons. */
 export const readUnit = (
@@ -60,10 +64,10 @@ export const readUnit = (
 ): { readonly type: 'unit'; readonly value: string; readonly length: number } | undefined => {
   const token = tokens[at]
   if (!token || token.mark) return undefined
-  const pair = PAIRS[`${token.lower} ${tokens[at + 1]?.lower ?? ''}`]
+  const pair = PAIRS.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`)
   if (pair !== undefined) return { type: 'unit', value: pair.replace(' ', '-'), length: 2 }
   // A lone T or CT in capitals is an initial, and "t" after an apostrophe was cut from a word.
   if (token.raw === 'Mt') return { type: 'unit', value: 'Mt', length: 1 }
-  const unit = UNITS[token.lower]
+  const unit = UNITS.get(token.lower)
   return unit === undefined ? undefined : { type: 'unit', value: unit, length: 1 }
 }
