@@ -3,7 +3,7 @@ import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { attributive, nounOf, placeName } from './names.js'
 import type { Reading, World } from './read.js'
-import type { Cut } from './select.js'
+import { productVariant, type Cut } from './select.js'
 import type { Share } from './shares.js'
 import { boundWords, capital, number, possessive } from './text.js'
 import type { Scale } from './units.js'
@@ -11,7 +11,9 @@ import type { Scale } from './units.js'
 /** "cobalt mining", "lithium reserves": what a table measures, for labels. */
 export const subjectOf = (corpus: Corpus, table: Table): string => {
   const name = attributive(corpus, table.mineral)
-  if (table.measure === 'production') return `${name} ${nounOf(table)}`
+  const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
+  const tail = variant === '' ? '' : ` (${variant})`
+  if (table.measure === 'production') return `${name} ${nounOf(table)}${tail}`
   return `${name} ${table.measure.replaceAll('-', ' ')}`
 }
 

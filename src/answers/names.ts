@@ -1,4 +1,5 @@
 import type { Corpus, Mineral, Place, Source, Stage, Table } from '../corpus/types.js'
+import { productVariant } from './select.js'
 import { possessive } from './text.js'
 
 const UNNAMED: Readonly<Record<string, string>> = {
@@ -74,6 +75,8 @@ export const verbOf = (table: Table): string => {
   if (table.measure === 'reserves') return 'holds'
   if (table.measure === 'capacity') return 'can produce'
   if (table.stage === 'manufacturing') return 'makes'
+  // The IEA and the European Commission name their tables by stage alone; USGS and BGS by product and process.
+  if (!/^(usgs|bgs)-/.test(table.source)) return table.stage === 'refining' ? 'refines' : 'mines'
   if (/smelter/i.test(table.detail)) return 'smelts'
   if (table.stage === 'refining') return /refin/i.test(wording(table)) ? 'refines' : 'produces'
   return /\bmin(e|ed|ing)\b/i.test(wording(table)) ? 'mines' : 'produces'
@@ -110,7 +113,8 @@ export const soleLabel = (table: Table): string => (verbOf(table) === 'produces'
 
 /** The product of a table as it is named beside the mineral asked about: "bauxite, aluminum's ore". */
 export const productName = (corpus: Corpus, asked: Mineral, table: Table): string => {
-  const name = mineralName(corpus, table.mineral)
+  const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
+  const name = `${mineralName(corpus, table.mineral)}${variant === '' ? '' : ` (${variant})`}`
   if (table.mineral === asked.id) return name
   return table.stage === 'mining' ? `${name} (${possessive(asked.name)} ore)` : name
 }

@@ -16,7 +16,9 @@ export const marks = (positions: readonly number[]): string => positions.map((at
 
 /** Amounts that a share's line prints, for choosing the card's scale. */
 export const amountsOf = (shares: readonly Share[]): number[] =>
-  shares.flatMap((share) => (share.reported ? [] : [share.part.value, share.world.value]))
+  shares.flatMap((share) =>
+    share.reported ? [] : [share.part.value, share.world.value, ...share.part.rows.map((row) => row.value ?? 0)],
+  )
 
 /** One scale over several cuts (number rule 9). Cuts whose units differ keep each its own. */
 export const scaleOver = (cuts: readonly Cut[], values: readonly number[], asked?: string): Scale => {

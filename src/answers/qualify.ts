@@ -12,7 +12,10 @@ import { amount, type Scale } from './units.js'
 export const tableCaveats = (card: Card, cuts: readonly Cut[]): void => {
   const forms = new Map<string, string[]>()
   for (const { table } of cuts)
-    if (table.form !== undefined && card.corpus.minerals.get(table.mineral)?.caveat === undefined)
+    if (
+      table.form !== undefined &&
+      (table.variant !== undefined || card.corpus.minerals.get(table.mineral)?.caveat === undefined)
+    )
       forms.set(table.form, [...(forms.get(table.form) ?? []), stageLabel(table.stage).toLowerCase()])
   for (const [form, stages] of forms) {
     const which = forms.size > 1 ? `${capitalSubject([...new Set(stages)])} figures` : 'Figures'

@@ -183,6 +183,8 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
     .filter((row) => row.cell === 'withheld')
     .map((row) => placeName(corpus, row.place))
   if (silent.length > 0) card.caveat(`Withheld, so without a rank: ${list(silent)}.`)
+  if (running.reduce((total, share) => total + share.value, 0) > 100.5)
+    card.caveat('The printed total is rounded, so the shares add up to more than the whole.')
   tableCaveats(card, [cut])
   mineralCaveat(card, corpus, mineral.id)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))

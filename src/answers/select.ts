@@ -44,6 +44,19 @@ const sourceOrder = (corpus: Corpus, a: Table, b: Table): number => {
 const hasTotal = (table: Table): boolean =>
   table.observations.some((row) => row.place === 'WLD' && row.value !== undefined)
 
+const SHARES = 'reported-share'
+
+/** The variant that holds the printed shares of a table's product. */
+const sharesOf = (table: Table | undefined): string =>
+  table?.variant === undefined ? SHARES : `${table.variant}-${SHARES}`
+
+/** The combined share of the first three is no country's. */
+const isCombined = (table: Table): boolean => /(^|-)top-\d+-share$/.test(table.variant ?? '')
+
+/** What a table counts that its mineral's name does not say: "battery grade". Empty for the mineral itself. */
+export const productVariant = (table: Table): string =>
+  (table.variant ?? '').replace(/-?reported-share$/, '').replaceAll('-', ' ')
+
 /** The one table of a source that answers by default: the curator's variant, the unnamed one, the one with a total. */
 const preferred = (tables: readonly Table[], variant: string | undefined): Table | undefined => {
   const score = (table: Table): number =>
@@ -61,12 +74,15 @@ export const candidates = (corpus: Corpus, mineral: Mineral, measure: Measure, s
   const variant = mineral.defaults[stage === undefined ? measure : `${measure}:${stage}`] ?? mineral.defaults[measure]
   const bySource = new Map<string, Table[]>()
   for (const table of tablesAbout(corpus, mineral.id, measure)) {
-    if (!isWorldTable(table) || (stage !== undefined && table.stage !== stage)) continue
+    if (!isWorldTable(table) || isCombined(table) || (stage !== undefined && table.stage !== stage)) continue
     bySource.set(table.source, [...(bySource.get(table.source) ?? []), table])
   }
-  const chosen = [...bySource.values()]
-    .map((tables) => preferred(tables, variant))
-    .filter((table) => table !== undefined)
+  const chosen = [...bySource.values()].flatMap((tables) => {
+    const main = preferred(tables, variant)
+    // A publication may print a share for years that its tonnages leave out: the same product, so it answers next.
+    const shares = tables.find((table) => table !== main && table.variant === sharesOf(main))
+    return [main, shares].filter((table) => table !== undefined)
+  })
   return chosen.sort((a, b) => sourceOrder(corpus, a, b))
 }
 

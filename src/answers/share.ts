@@ -30,16 +30,17 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly View[
   }
   if (!second) {
     const gap = views.find((view) => !isShare(view))
-    const tail = gap
-      ? `; there is no figure for its ${nounOf(gap.result.cut.table)}`
-      : ` (${yearText(first.cut, first.part.estimated)})`
-    return `${name} ${shareClause(card, id, first)}${tail}.`
+    const tail = gap ? `; there is no figure for its ${nounOf(gap.result.cut.table)}` : ''
+    const when = ` (${yearText(first.cut, first.part.estimated)})`
+    return `${name} ${shareClause(card, id, first)}${when}${tail}.`
   }
   const same = first.cut.table.mineral === second.cut.table.mineral
   const more = same
     ? `${verbOf(second.cut.table)} ${roundPercent(second.value, second.bound)} of it`
     : shareClause(card, id, second)
-  return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}.`
+  const one = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
+  const when = one ? ` (${yearText(first.cut, first.part.estimated)})` : ''
+  return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}${when}.`
 }
 
 const missingText = (card: Card, view: View): string =>

@@ -18,13 +18,17 @@ export const linesOf = (
   mineral: Mineral,
   stage?: Stage,
   measure: Measure = 'production',
-): readonly Line[] =>
-  ORDER.filter((candidate) => stage === undefined || candidate === stage)
+): readonly Line[] => {
+  const lines = ORDER.filter((candidate) => stage === undefined || candidate === stage)
     .map((candidate) => {
       const owner = mineralOf(corpus, mineral.chain[candidate] ?? mineral.id)
       return { stage: candidate, mineral: owner, tables: candidates(corpus, owner, measure, candidate) }
     })
     .filter((line) => line.tables.length > 0)
+  // Anodes, cathodes and magnets are other products than the mineral: they answer when they are asked for.
+  const primary = lines.filter((line) => line.stage !== 'manufacturing')
+  return stage === undefined && primary.length > 0 ? primary : lines
+}
 
 /**
  * A mineral whose country figures stand under an aggregate only: dysprosium under rare earths, iridium under the platinum
@@ -38,5 +42,6 @@ export const aggregateOf = (corpus: Corpus, mineral: Mineral, measure: Measure):
     measure === 'production'
       ? linesOf(corpus, mineral).flatMap((line) => line.tables)
       : candidates(corpus, mineral, measure)
-  return own.some((table) => !table.source.startsWith('ec-')) ? undefined : stands
+  const member = mineral.groups.includes(stands.under)
+  return own.some((table) => !member || !table.source.startsWith('ec-')) ? undefined : stands
 }

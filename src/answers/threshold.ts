@@ -10,6 +10,7 @@ import { leaderOf } from './read.js'
 import { relianceFigure, relianceWords } from './reliance.js'
 import { cutsFor } from './select.js'
 import { type Share, shareOf } from './shares.js'
+import { aggregateOf } from './stages.js'
 import { suggestReliance, suggestShare } from './suggest.js'
 import { capital, count, list, number, percent } from './text.js'
 import { type USRow, usRow, usTables } from './us.js'
@@ -148,6 +149,7 @@ export const sharesOver = (
   measure: 'production' | 'reserves' | 'capacity' = 'production',
 ): readonly Share[] =>
   minerals
+    .filter((id) => !aggregateOf(corpus, mineralOf(corpus, id), measure))
     .flatMap((id) => lensesOf(corpus, mineralOf(corpus, id), measure, stage).filter((lens) => lens.mineral.id === id))
     .flatMap((lens) => {
       for (const cut of cutsFor(lens.tables)) {

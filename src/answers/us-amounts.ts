@@ -32,12 +32,18 @@ const usFigure = (card: Card, us: USRow & { readonly value: number }): Figure =>
 
 const sizeOf = (card: Card, us: USRow & { readonly value: number }): string => {
   if (us.table.measure === 'employment') return `${boundWords(us.row.bound)}${number(us.value)} people`
-  return amount(us.value, scaleFor(us.table.unit, [us.value], card.question.unit, us.table.mineral), us.row.bound)
+  // All years of all the table's kinds on one scale: a card does not mix units (number rule 9).
+  const kinds = usTables(card.corpus, mineralOf(card.corpus, us.table.mineral), us.table.measure)
+  const values = kinds
+    .filter(({ unit }) => unit === us.table.unit)
+    .flatMap((table) => table.observations.map((row) => row.value ?? 0))
+  return amount(us.value, scaleFor(us.table.unit, values, card.question.unit, us.table.mineral), us.row.bound)
 }
 
 const wordOf = (card: Card, us: USRow): string => {
   const { value } = us.row
   if (value !== undefined) return sizeOf(card, { ...us, value })
+  if (us.row.cell === 'less-than-half') return `less than half a unit (${us.table.printedUnit})`
   return us.row.cell === 'withheld' ? 'withheld to protect company data, not zero' : `"${us.row.raw}", no number`
 }
 
@@ -100,7 +106,7 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     main.row.value === undefined ? 'no-data' : 'answered',
     intent,
-    `${capital(`US ${verb} ${name}`)}: ${wordOf(card, main)} in ${usYear(main)} (${main.table.detail}).`,
+    `${capital(`US ${verb} ${name}`)}: ${wordOf(card, main)} in ${main.row.period ?? main.row.year}${usEstimated(main) ? ' (est.)' : ''}; ${main.table.detail}.`,
   )
 }
 
