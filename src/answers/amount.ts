@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, shareFigure, subjectOf, yearText } from './figures.js'
-import { type Lens, lensesOf, worldMeasure } from './lenses.js'
+import { type Lens, lensesOf, withheldAlone, worldMeasure } from './lenses.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { leaderText, marks, membersText, scaleOver } from './phrases.js'
@@ -79,7 +79,12 @@ export const amount = (question: Question, corpus: Corpus): Answer => {
     .map(withAmounts)
     .filter((lens) => lens.tables.length > 0)
   const year = askedYear(question.years)
-  const views = lenses.map((lens) => amountView(corpus, lens, place, year)).filter((view) => view !== undefined)
+  const found = lenses.map((lens) => amountView(corpus, lens, place, year)).filter((view) => view !== undefined)
+  const views = withheldAlone(
+    found,
+    question.stage,
+    ({ reading }) => reading.kind === 'missing' && reading.why === 'withheld',
+  )
   if (views.length === 0) {
     if (lenses.length > 0) return noFigureForYear(card, 'amount', lenses, year)
     card.suggest(...suggestionsFor(corpus, id, 'none'))

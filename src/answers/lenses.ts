@@ -74,3 +74,13 @@ export const viewOf = (corpus: Corpus, lens: Lens, place: string, year?: number)
     ...(other ? { other } : {}),
   }
 }
+
+/**
+ * The views a card shows. Where no stage is asked and the first is withheld, it stands alone: another stage's figure
+ * would pass for the one that was asked for (number rule 2).
+ */
+export const withheldAlone = <V>(
+  views: readonly V[],
+  asked: Stage | undefined,
+  isWithheld: (view: V) => boolean,
+): readonly V[] => (asked === undefined && views[0] !== undefined && isWithheld(views[0]) ? views.slice(0, 1) : views)

@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { subjectOf, yearText } from './figures.js'
-import { type View, lensesOf, viewOf, worldMeasure } from './lenses.js'
+import { type View, lensesOf, viewOf, withheldAlone, worldMeasure } from './lenses.js'
 import { mineralOf, nounOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { amountsOf, leaderText, membersText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
@@ -59,7 +59,12 @@ export const share = (question: Question, corpus: Corpus): Answer => {
   if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, 'share', mineral, measure)
   const lenses = lensesOf(corpus, mineral, measure, question.stage)
   const year = askedYear(question.years)
-  const views = lenses.map((lens) => viewOf(corpus, lens, place, year)).filter((view) => view !== undefined)
+  const found = lenses.map((lens) => viewOf(corpus, lens, place, year)).filter((view) => view !== undefined)
+  const views = withheldAlone(
+    found,
+    question.stage,
+    (view) => view.result.kind === 'no-share' && view.result.why === 'withheld',
+  )
   if (views.length === 0) {
     if (lenses.length > 0) return noFigureForYear(card, 'share', lenses, year)
     card.suggest(...suggestionsFor(corpus, id, 'none'))

@@ -133,16 +133,18 @@ export const suggestTotal = (corpus: Corpus, mineral: Mineral): Suggestion | und
 /** Follow-ups about a mineral that have answers, the most telling first; those of the intent just answered left out. */
 export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: string): readonly Suggestion[] => {
   const mineral = mineralOf(corpus, id)
-  const stages = linesOf(corpus, mineral).map((line) => line.stage)
+  // Criticality averages of one element are no answer to who mines it (number rule 7).
+  const alone = aggregateOf(corpus, mineral, 'production') === undefined
+  const stages = alone ? linesOf(corpus, mineral).map((line) => line.stage) : []
   return [
-    suggestRanking(corpus, mineral, stages[0]),
+    alone ? suggestRanking(corpus, mineral, stages[0]) : undefined,
     stages[1] === undefined ? undefined : suggestRanking(corpus, mineral, stages[1]),
     suggestReliance(corpus, mineral),
-    suggestTrend(corpus, mineral, stages[0], place),
-    suggestShare(corpus, mineral, stages[0]),
+    alone ? suggestTrend(corpus, mineral, stages[0], place) : undefined,
+    alone ? suggestShare(corpus, mineral, stages[0]) : undefined,
     suggestReserves(corpus, mineral),
     suggestSources(corpus, mineral),
     suggestPrice(corpus, mineral),
-    suggestTotal(corpus, mineral),
+    alone ? suggestTotal(corpus, mineral) : undefined,
   ].filter((suggestion) => suggestion !== undefined && suggestion.question.intent !== not) as Suggestion[]
 }

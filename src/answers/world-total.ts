@@ -11,6 +11,7 @@ import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
 import { worldOf } from './read.js'
+import { ranking } from './ranking.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear, cutsFor } from './select.js'
 import { aggregateOf } from './stages.js'
@@ -38,6 +39,9 @@ export const worldTotal = (question: Question, corpus: Corpus): Answer => {
   const first = views[0]
   if (!first) {
     if (lenses.length > 0 && year !== undefined) return noFigureForYear(card, intent, lenses, year)
+    // Only shares are published: who holds them is the nearest that can be shown.
+    if (lenses.length === 0 && lensesOf(corpus, mineral, measure, question.stage).length > 0)
+      return ranking(question, corpus)
     card.suggest(...suggestionsFor(corpus, mineral.id, intent))
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, `a world total of ${measure}`))
   }

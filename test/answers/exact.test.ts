@@ -109,3 +109,41 @@ describe('figures that hold exactly', () => {
     expect(answer.figures.every((figure) => figure.place !== 'BOL')).toBe(true)
   })
 })
+
+describe('where publications overlap', () => {
+  it("shows the IEA's newer figure of cobalt refining beside that of BGS", () => {
+    const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'], stage: 'refining' })
+    expect(figureOf(answer, { place: 'CHN', year: 2023 }).value).toBeCloseTo(79.68, 2)
+    expect(figureOf(answer, { place: 'CHN', year: 2025 }).value).toBeCloseTo(75.63, 2)
+    expect(answer.details.find(({ label }) => label === 'Also')?.text).toMatch(/The IEA has 75.6 % .* \(a later year\)/)
+  })
+
+  it('shows that Thailand was revised from 13,000 t to 2,100 t', () => {
+    const answer = ask('amount', {
+      minerals: ['rare-earths'],
+      places: ['THA'],
+      years: { kind: 'years', years: [2024] },
+    })
+    expect(figureOf(answer, { place: 'THA', quantity: 'amount', unit: 't', value: 2_100 }).year).toBe(2024)
+    expect(answer.details.find(({ label }) => label === 'Revised')?.text).toContain('13,000 t in MCS 2025')
+  })
+
+  it('does not let a refining figure pass for withheld US lithium mining', () => {
+    const answer = ask('amount', { minerals: ['lithium'], places: ['USA'] })
+    expect(answer.status).toBe('no-data')
+    expect(answer.figures.filter((figure) => figure.place === 'USA')).toEqual([])
+  })
+
+  it('names the product where a table counts another than the mineral', () => {
+    const answer = ask('share', { minerals: ['graphite'], places: ['CHN'], stage: 'refining' })
+    expect(answer.headline).toContain('natural graphite (battery grade)')
+  })
+
+  it('follows cobalt in DR Congo through the editions', () => {
+    const answer = ask('trend', { minerals: ['cobalt'], places: ['COD'], years: { kind: 'range', from: 2021 } })
+    expect(figureOf(answer, { quantity: 'change' }).value).toBeCloseTo(((230 - 119) / 119) * 100, 6)
+    expect(answer.figures.filter((figure) => figure.quantity === 'amount').map((figure) => figure.year)).toEqual([
+      2021, 2022, 2023, 2024, 2025,
+    ])
+  })
+})
