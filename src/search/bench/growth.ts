@@ -1,0 +1,71 @@
+import lunr from 'lunr'
+import type { Corpus } from '../../corpus/types.js'
+import { Catalogue, build } from '../catalogue.js'
+import { entriesOf } from '../entries.js'
+import { termsOf } from '../analyse.js'
+import { Engine } from '../engine.js'
+import type { Entry } from '../entry.js'
+import { SETTINGS } from '../settings.js'
+import type { ReportTable } from './report.js'
+
+export const SIZES: readonly number[] = [1_000, 10_000, 50_000]
+
+const ms = (run: () => unknown): number => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0
+
+/**
+ * The corpus's passages over and over, a fifth of the words of each copy exchanged for words of their own, so that the
+ * vocabulary grows with the text as it does in real collections. The same for the same size.
+ */
+export function grow(entries: readonly Entry[], size: number): Entry[] {
+  return Array.from({ length: size }, (_, n) => {
+    const entry = entries[n % entries.length]
+    if (entry === undefined) throw new Error('a corpus without passages does not grow')
+    const copy = Math.floor(n / entries.length)
+    const text = entry.passage.text.replace(/\p{L}{4,}/gu, (word, at: number) =>
+      copy > 0 && (at * 31 + copy * 17 + word.length) % 5 === 0
+        ? `${word}${String.fromCharCode(97 + (copy % 26))}`
+        : word,
+    )
+    return { ...entry, passage: { ...entry.passage, id: `${entry.passage.id}.${String(n)}`, text } }
+  })
+}
+
+function measure(entries: readonly Entry[], questions: readonly string[]): string[] {
+  const before = process.memoryUsage().heapUsed
+  let index: lunr.Index | undefined
+  const built = ms(() => (index = build(entries, SETTINGS)))
+  const stored = JSON.stringify(index?.toJSON())
+  const loaded = ms(() => (index = lunr.Index.load(JSON.parse(stored) as object)))
+  if (index === undefined) return []
+  const engine = new Engine(entries, new Catalogue(index, entries.length), SETTINGS)
+  const heap = process.memoryUsage().heapUsed - before
+  const times = questions.map((question) => {
+    const terms = termsOf(question)
+    const clauses = terms.map((term) => ({ term, weight: 1 }))
+    return ms(() => engine.rank(clauses, terms))
+  })
+  const mega = (bytes: number) => (bytes / 2 ** 20).toFixed(0)
+  return [
+    entries.length.toLocaleString('en-US'),
+    ...[built, loaded].map((time) => time.toFixed(0)),
+    ...[stored.length, heap].map(mega),
+    ...[quantile(times, 0.5), quantile(times, 0.99)].map((time) => time.toFixed(1)),
+  ]
+}
+
+/** Build, load, memory and query times as the corpus grows. Times are of this machine: read the ratios. */
+export function benchGrowth(corpus: Corpus, questions: readonly string[], sizes = SIZES): ReportTable {
+  const entries = entriesOf(corpus)
+  return {
+    title: 'Growth: the corpus repeated with varied words',
+    columns: ['passages', 'build ms', 'load ms', 'JSON MB', 'heap MB', 'p50 ms', 'p99 ms'],
+    rows: sizes.map((size) => measure(grow(entries, size), questions)),
+    notes: ['Past 10,000 passages the prebuilt index is loaded, never built at the start.'],
+  }
+}
