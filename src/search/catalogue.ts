@@ -97,14 +97,17 @@ export class Catalogue {
     return Math.log(1 + Math.abs((this.size - n + 0.5) / (n + 0.5)))
   }
 
-  /** Terms within one edit (two from nine letters on) of a term that stands nowhere, the commonest three. */
+  /**
+   * Terms within one edit (two from nine letters on) of a term that stands nowhere, the commonest three. A slip rarely
+   * touches the first letter or changes the length by more than one: dilithium is not lithium, kryptonite not krypton.
+   */
   similar(term: string): string[] {
     if (!/^\p{L}{5,}$/u.test(term)) return []
     const sets = lunr as unknown as FuzzySets
     const near = this.#internals.tokenSet.intersect(sets.TokenSet.fromFuzzyString(term, term.length >= 9 ? 2 : 1))
     return near
       .toArray()
-      .filter((found) => /^\p{L}{4,}$/u.test(found))
+      .filter((found) => found[0] === term[0] && Math.abs(found.length - term.length) <= 1)
       .sort((a, b) => this.frequency(b) - this.frequency(a))
       .slice(0, 3)
   }

@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/types.js'
 import { termsOf } from './analyse.js'
 import { idTerm, type Catalogue, type Clause } from './catalogue.js'
 import type { EntryKind } from './entry.js'
-import { mineralNames, placeNames } from './entries.js'
 import type { Settings } from './settings.js'
 import { ASKING_WORDS } from './words.js'
 
@@ -37,31 +36,34 @@ function ownTerms(text: string): string[] {
   return content.length > 0 ? content : all
 }
 
-/** Terms that the vocabulary adds for the ids of a question, with the weight of the best reason for each. */
-function vocabularyTerms(query: SearchQuery, corpus: Corpus, weights: Settings['expansion']): Map<string, number> {
+/**
+ * Terms that the vocabulary adds for the ids of a question, with the weight of the best reason for each: the id itself
+ * and its groups, under which passages are filed, and the common name where the question uses another ("wolfram").
+ * More names than that were measured to bury the other words of the question.
+ */
+function vocabularyTerms(
+  query: SearchQuery,
+  own: ReadonlySet<string>,
+  corpus: Corpus,
+  weights: Settings['expansion'],
+): Map<string, number> {
   const added = new Map<string, number>()
   const add = (term: string, weight: number) => added.set(term, Math.max(weight, added.get(term) ?? 0))
-  const addNames = (names: readonly string[], weight: number) => {
-    for (const name of names) {
-      const terms = termsOf(name)
-      // "Democratic Republic of the Congo": the more words a name has, the less each says.
-      for (const term of terms) add(term, weight / terms.length)
-    }
+  const addName = (name: string | undefined) => {
+    const terms = termsOf(name ?? '')
+    if (!terms.some((term) => own.has(term))) for (const term of terms) add(term, weights.name / terms.length)
   }
   for (const id of query.minerals ?? []) {
     const mineral = corpus.minerals.get(id)
     add(idTerm(id), weights.id)
-    addNames(mineralNames(mineral), weights.alias)
-    for (const group of mineral?.groups ?? []) {
-      add(idTerm(group), weights.group)
-      addNames([corpus.minerals.get(group)?.name ?? group], weights.group)
-    }
+    addName(mineral?.name)
+    for (const group of mineral?.groups ?? []) add(idTerm(group), weights.group)
   }
   for (const id of query.places ?? []) {
     add(idTerm(id), weights.id)
-    addNames(placeNames(corpus, id), weights.alias)
+    addName(corpus.places.get(id)?.name)
   }
-  for (const topic of query.topics ?? []) for (const term of termsOf(topic)) add(term, weights.group)
+  for (const topic of query.topics ?? []) for (const term of termsOf(topic)) add(term, weights.name)
   return added
 }
 
@@ -79,7 +81,7 @@ export function plan(query: SearchQuery, corpus: Corpus, catalogue: Catalogue, s
   }
   if (query.expand !== false) {
     const known = new Set(own)
-    for (const [term, weight] of vocabularyTerms(query, corpus, settings.expansion)) {
+    for (const [term, weight] of vocabularyTerms(query, known, corpus, settings.expansion)) {
       if (!known.has(term)) clauses.push({ term, weight })
     }
   }

@@ -88,7 +88,8 @@ export function createSearch(
 
 class Finder {
   readonly #averageLength: number
-  readonly #newest: number
+  /** Newest year of each kind. */
+  readonly #newest = new Map<EntryKind, number>()
 
   constructor(
     readonly corpus: Corpus,
@@ -98,14 +99,15 @@ class Finder {
     const letters = entries.reduce((sum, entry) => sum + entry.passage.text.length, 0)
     // Content words average some nine letters with their stop words and blanks; only the ratio matters.
     this.#averageLength = Math.max(1, letters / Math.max(1, entries.length) / 9)
-    this.#newest = entries.reduce((newest, entry) => Math.max(newest, entry.year ?? 0), 0)
+    for (const { kind, year = 0 } of entries) this.#newest.set(kind, Math.max(year, this.#newest.get(kind) ?? 0))
   }
 
   find(query: SearchQuery, limit: number): Hit[] {
     const { catalogue, settings } = this.engine
     const { clauses, own } = plan(query, this.corpus, catalogue, settings)
+    const named = (query.minerals ?? []).length + (query.places ?? []).length > 0
     return this.engine
-      .rank(clauses, own, (ref) => this.#prior(ref, query))
+      .rank(clauses, own, (ref) => this.#prior(ref, query), named)
       .slice(0, limit)
       .flatMap(({ ref, score }) => this.#hit(ref, score, query, own))
   }
@@ -114,14 +116,18 @@ class Finder {
   #prior(ref: number, query: SearchQuery): number {
     const entry = this.engine.entries[ref]
     if (entry === undefined || (query.kinds !== undefined && !query.kinds.includes(entry.kind))) return 0
-    const { strange, recency } = this.engine.settings
+    const { strange, recency, table } = this.engine.settings
     const about = (asked: readonly string[] | undefined, ids: readonly string[], keeps: number) =>
       asked === undefined || asked.length === 0 || asked.some((id) => this.#covers(id, ids)) ? 1 : keeps
     // Concepts and notes do not age; the latest turn of an event and the newest edition of a table come first.
     const ages = (entry.kind === 'event' || entry.kind === 'table') && (query.years ?? []).length === 0
-    const age = ages && entry.year !== undefined ? Math.max(0.5, 1 - recency * (this.#newest - entry.year)) : 1
+    const age =
+      ages && entry.year !== undefined
+        ? Math.max(0.5, 1 - recency * ((this.#newest.get(entry.kind) ?? entry.year) - entry.year))
+        : 1
     return (
       age *
+      (entry.kind === 'table' ? table : 1) *
       about(query.minerals, entry.minerals, strange.mineral) *
       (entry.kind === 'table' ? 1 : about(query.places, entry.places, strange.place))
     )

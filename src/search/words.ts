@@ -27,7 +27,7 @@ export const SYMBOL_WORDS: ReadonlySet<string> = new Set(['In', 'As', 'At', 'Be'
  */
 const FAMILIES = `
 mineral: mineral minerals
-miner: miner miners
+mine: mine mines mined mining miner miners
 ore: ore ores
 use: use uses used using usage usages
 useful: useful usefulness
@@ -64,6 +64,10 @@ sulfur: sulfur sulphur
 cesium: cesium caesium
 defens: defense defence
 tire: tire tires tyre tyres
+fiber: fiber fibers fibre fibres
+color: color colors colored colour colours coloured
+worker: work works worker workers employ employs employed employee employees employment job jobs
+pric: price prices priced pricing cost costs
 ton: ton tons tonne tonnes
 steel: steel steels
 state: state states
@@ -93,7 +97,7 @@ export const PROTECTED: ReadonlyMap<string, string> = new Map(
 /** Terms of asking rather than of the matter asked about: left out of questions, kept in passages. */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   (
-    'actual answer ask basic call come current describ exact exactli explain find happen hello hey hi interest know ' +
-    'look mani mean need nowadai pleas question regard tell thank think today todai understand want wonder word'
+    'actual alon answer ask basic call chiefli come current describ exact exactli explain find happen hello hey hi interest know ' +
+    'look main mainli major mani mean mostli need nowadai pleas question regard subject tell thank think today todai top versu understand want wonder word'
   ).split(' '),
 )
