@@ -80,9 +80,9 @@ const documents = [
   ),
   document(
     'cn-gallium-2024',
-    { 'Export ban': 'China bans exports of gallium and germanium to the United States from 3 December 2024.' },
+    { 'Export ban': 'China bans exports of gallium and germanium to America from 3 December 2024.' },
     {
-      ...{ title: 'China bans gallium exports to the US', kind: 'event', date: '2024-12-03' },
+      ...{ title: 'China bans gallium exports', kind: 'event', date: '2024-12-03' },
       ...{ minerals: ['gallium'], places: ['CHN', 'USA'] },
     },
   ),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Corpus } from '../../corpus/types.js'
 import type { Entry } from '../entry.js'
+import type { SearchQuery } from '../query.js'
 
 const File = z.strictObject({
   answerable: z.array(z.strictObject({ question: z.string().min(1), passages: z.array(z.string().min(1)).min(1) })),
@@ -48,4 +48,4 @@ export function danglingReferences(questions: RetrievalQuestions, entries: reado
 }
 
 /** What the language room makes of a text, as far as search needs it. Without it only the words are searched. */
-export type Understand = (text: string, corpus: Corpus) => { minerals: readonly string[]; places: readonly string[] }
+export type Understand = (text: string) => Omit<SearchQuery, 'text'>
