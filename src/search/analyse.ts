@@ -59,5 +59,11 @@ export function analyse(text: string): Token[] {
   return tokens
 }
 
+/** Links, and the figures of other programs' query syntax ("cobalt~2", "cobalt^10"): in a question they say nothing. */
+const NOT_ASKED = /https?:\/\/\S+|[~^]\s*\d+(?:\.\d+)?/gi
+
+/** The terms of a question as it was typed, in order, repeats kept. */
+export const termsOfQuestion = (text: string): string[] => termsOf(text.replace(NOT_ASKED, ' '))
+
 /** The terms of a text, in order, repeats kept. */
 export const termsOf = (text: string): string[] => analyse(text).map((token) => token.term)

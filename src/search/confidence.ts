@@ -19,7 +19,7 @@ export interface Evidence {
 export const CALIBRATION = { bias: -4.3, coverage: 6.4, strength: 3.9, unknown: -2.2 }
 
 /** From here on a hit is offered as an answer; below it the bot says that it has nothing on this. */
-export const ENOUGH = 0.5
+export const ENOUGH = 0.55
 
 /**
  * How likely it is that a hit answers the question, 0–1. A hit that says nothing of what was asked about is no answer,

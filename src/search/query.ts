@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import { termsOf } from './analyse.js'
+import { termsOf, termsOfQuestion } from './analyse.js'
 import { idTerm, type Catalogue, type Clause } from './catalogue.js'
 import type { EntryKind } from './entry.js'
 import type { Settings } from './settings.js'
@@ -31,7 +31,7 @@ export interface Plan {
 
 /** Content terms of a question; the words of asking only where there are no others. */
 function ownTerms(text: string): string[] {
-  const all = termsOf(text)
+  const all = termsOfQuestion(text)
   const content = all.filter((term) => !ASKING_WORDS.has(term))
   return content.length > 0 ? content : all
 }

@@ -10,6 +10,7 @@ const DRESSED: readonly ((text: string) => string)[] = [
   (text) => `"${text}"`,
   (text) => `${text}: * ~2 ^ + -`,
   (text) => `${text} <>()[]`,
+  (text) => `${text} https://example.org/a:b?c=d#e`,
 ]
 
 const scoresOf = (system: System, { queries }: Collection, dress = (text: string) => text): Scores[] =>
@@ -51,7 +52,7 @@ export async function benchTrec(folder: string): Promise<ReportTable> {
     rows,
     notes: [
       'odd, even: nDCG@10 of every other query; settings were chosen on the odd queries of Cranfield.',
-      `"?", quotes, query syntax and brackets around a query move nDCG@10 by at most ${worst.toFixed(4)}.`,
+      `"?", quotes, query syntax, brackets and a link around a query move nDCG@10 by at most ${worst.toFixed(4)}.`,
     ],
   }
 }

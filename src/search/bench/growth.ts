@@ -2,7 +2,7 @@ import lunr from 'lunr'
 import type { Corpus } from '../../corpus/types.js'
 import { Catalogue, build } from '../catalogue.js'
 import { entriesOf } from '../entries.js'
-import { termsOf } from '../analyse.js'
+import { termsOfQuestion } from '../analyse.js'
 import { Engine } from '../engine.js'
 import type { Entry } from '../entry.js'
 import { SETTINGS } from '../settings.js'
@@ -46,7 +46,7 @@ function measure(entries: readonly Entry[], questions: readonly string[]): strin
   const engine = new Engine(entries, new Catalogue(index, entries.length), SETTINGS)
   const heap = process.memoryUsage().heapUsed - before
   const times = questions.map((question) => {
-    const terms = termsOf(question)
+    const terms = termsOfQuestion(question)
     const clauses = terms.map((term) => ({ term, weight: 1 }))
     return ms(() => engine.rank(clauses, terms))
   })

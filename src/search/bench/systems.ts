@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import { Catalogue, build } from '../catalogue.js'
-import { termsOf } from '../analyse.js'
+import { termsOfQuestion } from '../analyse.js'
 import { Engine } from '../engine.js'
 import type { Entry } from '../entry.js'
 import { SETTINGS, type Settings } from '../settings.js'
@@ -59,7 +59,7 @@ export function bareEngine(name: string, entries: readonly Entry[], settings: Se
   return {
     name,
     rank: (question) => {
-      const terms = termsOf(question)
+      const terms = termsOfQuestion(question)
       const clauses = terms.map((term) => ({ term, weight: 1 }))
       return engine.rank(clauses, terms).map(({ ref }) => entries[ref]?.passage.id ?? '')
     },
