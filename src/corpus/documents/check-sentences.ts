@@ -11,11 +11,13 @@ const judge = (
   declared: readonly string[],
   known: Known,
 ): [string, string] | undefined => {
+  const unknown = marks.find((id) => !known.sources.has(id))
+  if (unknown !== undefined) {
+    const mend = 'correct the id, add the source there, or cite another that says the same'
+    return [`source mark [@${unknown}] is not in corpus/sources.yaml`, mend]
+  }
   const undeclared = marks.find((id) => !declared.includes(id))
   if (undeclared !== undefined) {
-    if (!known.sources.has(undeclared)) {
-      return [`source mark [@${undeclared}] is not in corpus/sources.yaml`, 'correct the id, or add the source there']
-    }
     return [
       `source mark [@${undeclared}] is not among the document's sources`,
       `add ${undeclared} to sources: at the top`,

@@ -72,6 +72,11 @@ describe('each mistake is named with its line and its mend', () => {
       note('First. [@survey]\n\nIt rose by 20 %.'),
       '14: a figure without a source: "It rose by 20 %."',
     ],
+    [
+      'a figure on a source that was retired',
+      note('It rose by 20 %. [@gossip]', { sources: '[gossip]' }),
+      '12: source mark [@gossip] is not in corpus/sources.yaml',
+    ],
     ['a mark that there is not', note('It rose. [@surwey]'), '12: source mark [@surwey] is not in corpus/sources.yaml'],
     [
       'a mark not named at the top',
