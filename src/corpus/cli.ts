@@ -2,18 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkCorpus } from './check/run.js'
 import { corpusFolder } from './folder.js'
 import { importBgs } from './import/bgs.js'
 import { importRefining } from './import/refining.js'
 import { importUsgsSeries } from './import/usgs-series.js'
 import { importUsgsMcs, type Imported } from './import/usgs-mcs.js'
 import { writeStatistics } from './import/write.js'
-import { CorpusError } from './problem.js'
+import { CorpusError, problemLine } from './problem.js'
 
 const USAGE = `npm run corpus -- import usgs-mcs FILE [--edition YEAR]   the yearly USGS data release (CSV)
 npm run corpus -- import usgs-series FILE                  the joined world tables of earlier editions (CSV)
 npm run corpus -- import refining FILE                     shares and tonnages of the IEA and the EU (CSV)
-npm run corpus -- import bgs FILE                          BGS World Mineral Statistics (CSV)`
+npm run corpus -- import bgs FILE                          BGS World Mineral Statistics (CSV)
+npm run corpus -- check                                    everything in the corpus, in one pass`
 
 type Importer = (bytes: Uint8Array, file: string, folder: string, edition: number | undefined) => readonly Imported[]
 
@@ -26,6 +28,15 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   'usgs-series': (bytes, file, folder) => importUsgsSeries(bytes, file, folder),
   bgs: (bytes, file, folder) => [importBgs(bytes, file, folder)],
   refining: (bytes, file, folder) => importRefining(bytes, file, folder),
+}
+
+const runCheck = (): void => {
+  const problems = checkCorpus(corpusFolder())
+  for (const problem of problems) process.stdout.write(`${problemLine(problem)}\n`)
+  const count =
+    problems.length === 0 ? 'nothing wrong' : `${problems.length} problem${problems.length === 1 ? '' : 's'}`
+  process.stdout.write(`corpus checked: ${count}\n`)
+  if (problems.length > 0) process.exitCode = 1
 }
 
 const editionOf = (text: string | undefined): number | undefined => {
@@ -58,6 +69,7 @@ try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { edition: { type: 'string' } } })
   const [command, kind, file] = positionals
   if (command === 'import') runImport(kind, file, values.edition)
+  else if (command === 'check') runCheck()
   else {
     process.stderr.write(`${USAGE}\n`)
     process.exitCode = 2

@@ -21,6 +21,8 @@ const CHART = /scatter chart|chart p\.\d+/i
 /** "Computed: 638/683 kt": the tonnages of country and world that a share was worked out from. */
 const COMPUTED_FROM = /Computed: ([\d.]+)\/([\d.]+) kt/
 const COMPUTED = /\bComputed: /
+/** The collector found that this country is in "Rest of world" as well. */
+const COUNTED_TWICE = /Rest of world seems to include this country/
 const TOP_3 = 'Top 3 countries'
 
 const yearOf = (file: string, row: Row): Pick<TidyRow, 'year' | 'period'> => {
@@ -77,7 +79,7 @@ const rowsOf = (mapping: RefiningMapping, places: PrintedPlaces, file: string, r
     stage: stage.stage,
     ...yearOf(file, row),
     cell: 'value',
-    qualifiers: /PROJECTION/.test(note) ? 'projected' : '',
+    qualifiers: /PROJECTION/.test(note) ? 'projected' : COUNTED_TWICE.test(note) ? 'counted-twice' : '',
     chapter: source.chapter,
     heading: source.heading,
     detail: 'Production',

@@ -1,0 +1,20 @@
+import { eachRow } from './context.js'
+
+/** Units by what they measure. Masses, volumes and carats are whole units: thousands stand in the figures. */
+const AMOUNTS = ['t', 'kg', 'ct', 'm3', 'L', 'USD']
+const PRICE = /^(USD|US¢)\/|^index|^none$/
+
+/** A unit that no figure of its measure can have. */
+export const checkUnits = eachRow(({ unit, measure, variant }) => {
+  const known =
+    measure === 'price'
+      ? PRICE.test(unit)
+      : measure === 'net-import-reliance' || measure === 'import-share'
+        ? unit === '%'
+        : measure === 'employment'
+          ? unit === 'people'
+          : AMOUNTS.includes(unit) || (unit === '%' && /(^|-)(reported|top-3)-share$/.test(variant ?? ''))
+  if (known) return undefined
+  const mend = 'write t, kg, ct, m3, L or USD for amounts, % for shares, people for employment, USD/… for prices'
+  return { column: 'unit', problem: `"${unit}" is not a unit of ${measure}`, mend }
+})
