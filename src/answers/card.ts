@@ -18,6 +18,10 @@ const quote = (row: Observation, notes: ReadonlySet<Observation>): string => {
 
 const when = (row: Observation): string => row.period ?? String(row.year)
 
+/** A citation of words: a sentence of a document, a record of an event, an entry of a list. */
+type Entry = Cited | Citation
+const isTable = (entry: Entry): entry is Cited => 'table' in entry
+
 const snippetOf = ({ table, rows, notes }: Cited): string => {
   const years = new Map<string, string[]>()
   for (const row of rows) years.set(when(row), [...(years.get(when(row)) ?? []), quote(row, notes)])
@@ -61,7 +65,7 @@ const citationOf = (corpus: Corpus, cited: Cited): Citation => {
  * are 1-based. Nothing is rendered before `answer`, so a citation may grow.
  */
 export class Card {
-  private readonly cited: Cited[] = []
+  private readonly cited: Entry[] = []
   private readonly caveatSet = new Set<string>()
   private readonly suggested: Suggestion[] = []
   readonly figures: Figure[] = []
@@ -74,16 +78,26 @@ export class Card {
 
   /** Cites rows of a table; gives the 1-based position of the citation. */
   cite(table: Table, rows: readonly Observation[]): number {
-    let at = this.cited.findIndex((entry) => entry.table.id === table.id)
+    let at = this.cited.findIndex((entry) => isTable(entry) && entry.table.id === table.id)
     if (at < 0) at = this.cited.push({ table, rows: new Set(), notes: new Set() }) - 1
-    for (const row of rows) this.cited[at]?.rows.add(row)
+    const entry = this.cited[at]
+    if (entry && isTable(entry)) for (const row of rows) entry.rows.add(row)
     return at + 1
+  }
+
+  /** Cites words; gives the 1-based position of the citation. The same words are cited once. */
+  citeWords(citation: Citation): number {
+    const known = this.cited.findIndex(
+      (entry) => !isTable(entry) && entry.source === citation.source && entry.snippet === citation.snippet,
+    )
+    return known < 0 ? this.cited.push(citation) : known + 1
   }
 
   /** Cites rows and quotes USGS's note on them too; gives the position. */
   citeNote(table: Table, row: Observation): number {
     const at = this.cite(table, [row])
-    this.cited[at - 1]?.notes.add(row)
+    const entry = this.cited[at - 1]
+    if (entry && isTable(entry)) entry.notes.add(row)
     return at
   }
 
@@ -121,7 +135,7 @@ export class Card {
       headline,
       details: this.details,
       figures: this.figures,
-      citations: this.cited.map((entry) => citationOf(this.corpus, entry)),
+      citations: this.cited.map((entry) => (isTable(entry) ? citationOf(this.corpus, entry) : entry)),
       caveats: [...this.caveatSet],
       suggestions: [...new Set(texts)].slice(0, 4),
     }

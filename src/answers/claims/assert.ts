@@ -1,0 +1,167 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Reading } from '../../language/reading.js'
+import type { Assertion, Range } from './claim.js'
+import * as cue from './cues.js'
+import { eventIn } from './event-words.js'
+import { kindsIn } from './kind-words.js'
+import { amountRange, between, shareInWords, shareRange } from './value.js'
+
+const unverifiable = (why: string): Assertion => ({ kind: 'unverifiable', why })
+
+const FRACTION_WORDS = /\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
+const WORDS_BEFORE = 28
+
+/** The percentages of a shape as ranges: "60 - 70 %" is one. */
+const percents = (shape: string, text: string): Range[] => {
+  const ranges = shape.matchAll(/(?:\{number:([\d.]+)\} )?\{percent:([\d.]+)\}/g)
+  return [...ranges].map((match) => {
+    const [whole, low, value] = match
+    const before = shape.slice(Math.max(0, match.index - WORDS_BEFORE), match.index).trimEnd()
+    if (low !== undefined) return between(Number(low), Number(value), '%')
+    const fraction = FRACTION_WORDS.test(text) && !/%|percent|per cent/i.test(text)
+    return shareRange(Number(value), before, shape.slice(match.index + whole.length), fraction)
+  })
+}
+
+const amountIn = (shape: string): Assertion | undefined => {
+  const ranged = /\{number:([\d.]+)\} \{number:([\d.]+)\} \{unit:([A-Za-z-]+)\}/.exec(shape)
+  if (ranged) return unverifiable('a range of amounts is not checked')
+  const match = cue.UNIT.exec(shape)
+  if (!match) return undefined
+  const [whole, number, unit] = match
+  const value = Number(number)
+  const before = shape.slice(Math.max(0, match.index - WORDS_BEFORE), match.index).trimEnd()
+  const after = shape.slice(match.index + whole.length)
+  const words = `${value.toLocaleString('en-US')} ${(unit ?? '').replace(/-/g, ' ')}`
+  return { kind: 'amount', range: amountRange(value, before, after, words), value, unit: unit ?? 't' }
+}
+
+/** "Doubled", "rose by 20 %", "fell a third": percent of the first value. */
+const changeIn = (shape: string, values: readonly Range[]): Assertion | undefined => {
+  for (const [pattern, percent] of cue.TIMES)
+    if (pattern.test(shape) && !/ as (?:much|many) /.test(shape)) {
+      const more = / more than (?:doubled|tripled|quadrupled|halved) /.test(shape)
+      const nearly =
+        / (?:nearly|almost|roughly|about|practically) (?:doubled|tripled|quadrupled|halved|doubling) /.test(shape)
+      const slack = nearly ? 0.2 : 0.1
+      const size = percent > 0 ? (100 + percent) * slack : 6
+      const words = `${nearly ? 'nearly ' : more ? 'more than ' : ''}${percent > 0 ? `${1 + percent / 100} times` : 'half'}`
+      if (more)
+        return {
+          kind: 'change',
+          range: percent > 0 ? { low: percent, high: Infinity, words } : { low: -Infinity, high: percent, words },
+        }
+      return { kind: 'change', range: { low: percent - size, high: percent + (nearly ? 5 : size), words } }
+    }
+  const up = cue.RISE.test(shape)
+  const down = cue.FALL.test(shape)
+  if (up === down) return undefined
+  const [value] = values
+  if (!value) {
+    if (!/ (?:production|output|mining|refining|reserves|supply|mined|refined|produced|produces?) /.test(shape))
+      return undefined
+    return {
+      kind: 'change',
+      range: up ? { low: 1, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -1, words: 'a fall' },
+    }
+  }
+  if (/ (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
+    return unverifiable('a change to a share is not checked')
+  return { kind: 'change', range: up ? value : { low: -value.high, high: -value.low, words: `−${value.words}` } }
+}
+
+const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
+  const than = / (?:than|as) (?:the )?(?:[a-z]+ )?\{place:(\d+)\}/.exec(shape)
+  const id = than ? reading.mentions[Number(than[1])]?.ids[0] : undefined
+  if (id === undefined || id === 'WLD') return undefined
+  const times = / (?:\{number:([\d.]+)\} times|(twice)|(half)|\{percent:50\}) (?:as much|as many|more|the|as)? ?/.exec(
+    shape,
+  )
+  if (times && !/ less than /.test(shape)) {
+    const factor = times[2] !== undefined ? 2 : times[1] !== undefined ? Number(times[1]) : 0.5
+    const over = / (?:more than|over|at least) (?:twice|\{number)/.test(shape)
+    return {
+      kind: 'ratio',
+      than: id,
+      range: { low: over ? factor : factor * 0.88, high: over ? Infinity : factor * 1.12, words: `${factor} times` },
+    }
+  }
+  if (/ (?:less|fewer|smaller) /.test(shape))
+    return { kind: 'ratio', than: id, range: { low: -Infinity, high: 1 - 1e-9, words: 'less' } }
+  return / (?:more|larger|bigger|greater|outproduces|ahead) /.test(shape)
+    ? { kind: 'ratio', than: id, range: { low: 1 + 1e-9, high: Infinity, words: 'more' } }
+    : undefined
+}
+
+const IMPORTS =
+  / (?:imports|import|imported|importing|gets|get|sources|buys|receives|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency) /
+const SUPPLIER = / (?:from|on) (?:the )?\{place:(\d+)\}/
+
+/** Trade claims: US reliance and US import sources have tables, those of others have none here. */
+const tradeIn = (shape: string, reading: Reading, values: readonly Range[]): Assertion | undefined => {
+  const ofPlace = /\{percent:[\d.]+\} of (?:the |all |total |its )*\{place:(\d+)\}/.exec(shape)
+  const buyer = ofPlace ? reading.mentions[Number(ofPlace[1])]?.ids[0] : undefined
+  if (!IMPORTS.test(shape) && (buyer === undefined || buyer === 'WLD')) return undefined
+  const named = reading.places
+  const supplier = SUPPLIER.exec(shape)
+  const from = supplier ? reading.mentions[Number(supplier[1])]?.ids[0] : undefined
+  // "70 % of cobalt is sourced from DR Congo", "the world relies on China": a share of the world.
+  if ((reading.world || named.length === 1) && from !== undefined && named.every((id) => id === from)) return undefined
+  if (!named.includes('USA')) return unverifiable('import figures here are of the United States only')
+  const [value] = values
+  const others = named.filter((id) => id !== 'USA')
+  if (others.length > 0) {
+    if (value) return { kind: 'import-share', range: value }
+    return cue.rankIn(shape)?.to === 1 || / (?:mainly|mostly|chiefly) /.test(shape)
+      ? { kind: 'import-share', range: 'first' }
+      : unverifiable('no figure is named')
+  }
+  const all = / (?:all|entirely|fully|completely|wholly) /.test(shape)
+    ? { low: 99.5, high: Infinity, words: '100 %' }
+    : undefined
+  const none = / (?:no|none|does not|net exporter|self sufficient) /.test(shape)
+  if (none && !value) return unverifiable('no figure is named')
+  const said = value ?? all ?? shareInWords(shape)
+  return said ? { kind: 'reliance', range: said } : undefined
+}
+
+/** What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends. */
+export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): readonly Assertion[] => {
+  const shape = reading.shape.text
+  const kinds = kindsIn(corpus, shape, reading)
+  if (kinds.length > 0) return kinds
+  const values = percents(shape, text)
+  const numeric = values.length > 0 || cue.UNIT.test(shape)
+  if (cue.FUTURE.test(shape))
+    return numeric ? [unverifiable('it speaks of what may come; no figure here is of the future')] : []
+  const event = eventIn(shape, reading)
+  if (event && !numeric) return [event]
+  if (cue.OWNERSHIP.test(shape))
+    return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
+  if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  const trade = tradeIn(shape, reading, values)
+  if (trade) return [trade]
+  const change = changeIn(shape, values)
+  if (change) return [change]
+  if (cue.ELSEWHERE.test(shape)) {
+    return numeric || cue.rankIn(shape) ? [unverifiable('no table here has that measure by country')] : []
+  }
+  const ratio = ratioIn(shape, reading)
+  if (ratio) return [ratio]
+  const amount = amountIn(shape)
+  const [value] = values
+  if (
+    value &&
+    / of (?:the )?(?:{world} )?(?:top|leading|largest)? ?(?:mines|companies|patents|refineries|plants|factories|projects) /.test(
+      shape,
+    )
+  )
+    return [unverifiable('no table here counts mines or plants')]
+  const found: Assertion[] = [...(value ? [{ kind: 'share', range: value } as const] : []), ...(amount ? [amount] : [])]
+  const rank = cue.rankIn(shape)
+  if (rank) found.push({ kind: 'rank', ...rank })
+  if (found.length > 0) return found
+  const inWords = shareInWords(shape)
+  if (inWords) return [{ kind: 'share', range: inWords }]
+  return cue.DOMINATES.test(shape) ? [{ kind: 'dominance' }] : []
+}

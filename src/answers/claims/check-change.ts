@@ -1,0 +1,90 @@
+import { amountFigure, derivedFigure, subjectOf } from '../figures.js'
+import { lensesOf } from '../lenses.js'
+import { mineralOf, placeName, stageLabel, verbOf } from '../names.js'
+import { marks } from '../phrases.js'
+import { aggregateOf } from '../stages.js'
+import { capital, list, number, possessive } from '../text.js'
+import { type Point, seriesOf } from '../trend-points.js'
+import { amount, scaleFor } from '../units.js'
+import { type Checker, checkOf, unverifiableCheck } from './check.js'
+import type { Claim } from './claim.js'
+import { denied, type Finding, type SideFinding } from './judge.js'
+import { newestYear } from './reader.js'
+import { truthOf } from './quantities.js'
+
+/** The years that a claim of change compares; undefined where it names none. */
+const spanOf = (claim: Claim, newest: number): readonly [number, number] | undefined => {
+  if (claim.since !== undefined) return [claim.since, claim.year ?? newest]
+  return claim.year === undefined ? undefined : [claim.year - 1, claim.year]
+}
+
+/** Checks "doubled since 2020", "fell by a third in 2025" against one publisher's series. */
+export const checkChange: Checker = (card, corpus, claim, id) => {
+  const { assertion } = claim
+  const span = spanOf(claim, newestYear(corpus))
+  if (assertion.kind !== 'change') return unverifiableCheck(claim, 'no change is named')
+  if (!span) return unverifiableCheck(claim, 'it names no years to compare')
+  const mineral = mineralOf(corpus, id)
+  const measure = claim.measure === 'reserves' ? 'reserves' : 'production'
+  const place = claim.places[0] ?? 'WLD'
+  if (claim.places.length > 1) return unverifiableCheck(claim, 'changes of several places together are not checked')
+  if (aggregateOf(corpus, mineral, measure))
+    return unverifiableCheck(claim, `no ${measure} figure exists for ${mineral.name} alone`)
+  const lenses = lensesOf(corpus, mineral, measure, claim.stage).filter(
+    (lens) => claim.stage !== undefined || lens.mineral.id === id || measure === 'reserves',
+  )
+  const open = claim.since !== undefined && claim.year === undefined
+  const findingOf = (first: Point, last: Point): Finding => {
+    const value = (last.reading.value / first.reading.value - 1) * 100
+    const bounded = first.reading.bound !== undefined || last.reading.bound !== undefined
+    const percent = `${value < 0 ? 'fell by' : 'rose by'} ${number(Math.abs(value), 1)} %`
+    const scale = scaleFor(last.cut.table.unit, [first.reading.value, last.reading.value])
+    const years = `${first.cut.year}–${last.cut.year}`
+    return {
+      truth: bounded ? 'unknown' : truthOf(value, undefined, assertion.range),
+      year: last.cut.year,
+      show: (onto) => {
+        derivedFigure(onto, last.cut, {
+          label: `Change in ${possessive(placeName(corpus, place))} ${subjectOf(corpus, last.cut.table)}, ${years}`,
+          quantity: 'change',
+          value,
+          unit: '%',
+          place,
+          estimated: last.reading.estimated,
+          formula: `${number(last.reading.value)} ÷ ${number(first.reading.value)} − 1`,
+          citations: [
+            ...new Set([onto.cite(last.cut.table, last.reading.rows), onto.cite(first.cut.table, first.reading.rows)]),
+          ],
+        })
+        const [then, now] = [amountFigure(onto, first.cut, first.reading), amountFigure(onto, last.cut, last.reading)]
+        return `${amount(first.reading.value, scale)} in ${first.cut.year}, ${amount(last.reading.value, scale)} in ${last.cut.year}, so it ${percent} ${marks([...new Set([...then.citations, ...now.citations])])}`
+      },
+      say: () => `${subjectOf(corpus, last.cut.table)} ${percent} (${years})`,
+    }
+  }
+  const sides = lenses.flatMap((lens): SideFinding[] => {
+    const { points } = seriesOf(corpus, lens, place, (year) => year >= span[0] && year <= span[1])
+    const first = points.find(({ cut }) => cut.year === span[0])
+    const last = open ? points.at(-1) : points.find(({ cut }) => cut.year === span[1])
+    if (!first || !last || first === last || first.reading.value === 0) return []
+    const [table] = lens.tables
+    return [
+      {
+        label: measure === 'production' ? stageLabel(lens.stage) : 'Reserves',
+        verb: table ? verbOf(table) : 'produces',
+        current: [findingOf(first, last)].map((finding) => (claim.negated ? denied(finding) : finding)),
+        others: [],
+        stale: false,
+      },
+    ]
+  })
+  if (sides.length === 0)
+    return unverifiableCheck(
+      claim,
+      `no publication here has ${mineral.name} for ${placeName(corpus, place)} in both ${list(span.map(String))}`,
+    )
+  const subject = capital(possessive(placeName(corpus, place)))
+  return checkOf(card, claim, subject, sides, ({ verdict, deciding }) =>
+    verdict === 'supported' || !deciding ? undefined : `${subject} ${deciding.say(card)}.`,
+  )
+}

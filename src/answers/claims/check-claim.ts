@@ -1,0 +1,85 @@
+import type { Corpus } from '../../corpus/types.js'
+import { withoutRequest } from '../../language/check-request.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import { suggestionsFor } from '../suggest.js'
+import { type Check, type Checker, unverifiableCheck } from './check.js'
+import { checkChange } from './check-change.js'
+import { checkEvent } from './check-event.js'
+import { checkByProduct, checkMember } from './check-kind.js'
+import { checkListed } from './check-list.js'
+import { checkQuantity } from './check-quantity.js'
+import { checkImportShare, checkReliance } from './check-trade.js'
+import type { Assertion, Claim } from './claim.js'
+import { compose } from './compose.js'
+import { type Message, readMessage } from './parse.js'
+
+const refuse: Checker = (_card, _corpus, claim) =>
+  unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
+
+const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, Checker>> = {
+  share: checkQuantity,
+  amount: checkQuantity,
+  rank: checkQuantity,
+  dominance: checkQuantity,
+  ratio: checkQuantity,
+  change: checkChange,
+  reliance: checkReliance,
+  'import-share': checkImportShare,
+  listed: checkListed,
+  'by-product': checkByProduct,
+  unverifiable: refuse,
+}
+
+const NEEDS_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio'])
+
+/** Places whose shares are claimed one by one; taken together only where that is how the numbers can be meant. */
+const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
+  const { assertion } = claim
+  if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
+  if (assertion.kind === 'member') return [checkMember(card, corpus, claim)]
+  if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
+  if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)
+    return [unverifiableCheck(claim, 'it does not say whose share it is')]
+  const each = assertion.kind === 'rank' || assertion.kind === 'dominance' || assertion.kind === 'amount'
+  const parts = each && claim.places.length > 1 ? claim.places.map((place) => ({ ...claim, places: [place] })) : [claim]
+  return parts.flatMap((part) => claim.minerals.map((mineral) => CHECKERS[assertion.kind](card, corpus, part, mineral)))
+}
+
+/** Wrong by its words comes first: "lithium is not a rare earth", then the numbers. */
+const byKind = (a: Claim, b: Claim): number =>
+  Number(b.assertion.kind === 'member') - Number(a.assertion.kind === 'member')
+
+const checkAll = (card: Card, corpus: Corpus, message: Message): readonly Check[] =>
+  [...message.claims].sort(byKind).flatMap((claim) => checksOf(card, corpus, claim))
+
+const ofText = (text: string, claims: readonly Claim[]): Question => ({
+  text,
+  intent: 'claim',
+  confidence: 1,
+  minerals: [...new Set(claims.flatMap(({ minerals }) => minerals))],
+  places: [...new Set(claims.flatMap(({ places }) => places))],
+  years: { kind: 'latest' },
+  excluded: [],
+  corrections: [],
+  choices: [],
+  followUp: false,
+  unknown: [],
+})
+
+/**
+ * Checks every claim of a message against the tables and records: a verdict for each, the rows, and what would make it
+ * right. Pure. The answer's verdict is that of the most cautious claim (`judge.overall`).
+ * @param date day or year of the message, "2019-09-30": claims without a year are held against that year
+ */
+export const checkClaim = (text: string, corpus: Corpus, date?: string): Answer => {
+  const read = readMessage(corpus, withoutRequest(text))
+  const year = date === undefined ? undefined : Number(date.slice(0, 4))
+  const claims = read.claims.map((claim) =>
+    year === undefined || claim.year !== undefined || claim.now ? claim : { ...claim, year },
+  )
+  const card = new Card(corpus, ofText(text, claims))
+  for (const id of card.question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
+  return compose(card, checkAll(card, corpus, { ...read, claims }), read)
+}

@@ -1,0 +1,155 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Card } from '../card.js'
+import { lensesOf } from '../lenses.js'
+import { nothingAbout } from '../missing.js'
+import { mineralOf, placeName, stageLabel, verbOf } from '../names.js'
+import { mineralCaveat } from '../qualify.js'
+import type { Cut } from '../select.js'
+import { aggregateOf } from '../stages.js'
+import { capital, list } from '../text.js'
+import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
+import type { Claim } from './claim.js'
+import { type Side, sidesOf } from './evidence.js'
+import { denied, type Finding, type Ruling, type SideFinding } from './judge.js'
+import { amountFinding, rankFinding, ratioFinding, shareFinding } from './quantities.js'
+import { inUnitOf, slipIn } from './units.js'
+
+/** More than half, and first: what "dominates" has to mean to be checked at all. */
+const DOMINANT = 50
+
+const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Finding => {
+  const { assertion, places } = claim
+  const place = places[0] ?? 'WLD'
+  switch (assertion.kind) {
+    case 'share':
+      return shareFinding(corpus, cut, mineral, places, assertion.range)
+    case 'amount':
+      return amountFinding(corpus, cut, place, inUnitOf(cut.table, assertion))
+    case 'rank':
+      return rankFinding(corpus, cut, place, assertion)
+    case 'dominance':
+      return rankFinding(corpus, cut, place, { from: 1, to: 1, over: DOMINANT })
+    case 'ratio':
+      return ratioFinding(
+        corpus,
+        cut,
+        place === assertion.than ? (places[1] ?? '') : place,
+        assertion.than,
+        assertion.range,
+      )
+    default:
+      return { truth: 'unknown', year: cut.year, show: () => '', say: () => '' }
+  }
+}
+
+const labelOf = (side: Side): string =>
+  side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure)
+
+const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side): SideFinding => {
+  const judge = (cut: Cut): Finding => {
+    const finding = findingOf(corpus, claim, mineral, cut)
+    return claim.negated ? denied(finding) : finding
+  }
+  const [table] = side.lens.tables
+  return {
+    label: labelOf(side),
+    verb: table ? verbOf(table) : 'produces',
+    current: side.current.map(judge),
+    others: side.others.map(judge),
+    stale: side.stale,
+  }
+}
+
+/** "Say “refines” and 2023: China refines about 80 % of the world's cobalt." */
+const fixFor =
+  (card: Card, corpus: Corpus, claim: Claim, mineral: string, subject: string) =>
+  (ruling: Ruling): string | undefined => {
+    const { because, deciding, side, verdict } = ruling
+    if (verdict === 'supported' || !deciding || !side) return undefined
+    const sentence = `${subject} ${deciding.say(card)}`
+    if (because === 'stage') return `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.`
+    if (because === 'year' || because === 'edition') return `Say the year, ${deciding.year}: ${sentence}.`
+    if (because === 'source') return `Name the source and the year, ${deciding.year}.`
+    const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
+    elsewhere?.finding.show(card)
+    return elsewhere
+      ? `Say "${elsewhere.side.verb}" and the year, ${elsewhere.finding.year}: ${subject} ${elsewhere.finding.say(card)}.`
+      : `${sentence}.`
+  }
+
+/** A stage that the claim does not name and that it is right of. */
+const atAnotherStage = (
+  corpus: Corpus,
+  claim: Claim,
+  mineral: string,
+): { readonly side: SideFinding; readonly finding: Finding } | undefined => {
+  const { stage, ...open } = claim
+  for (const side of sidesOf(corpus, open, mineral, undefined)) {
+    if (side.stale || side.lens.stage === stage) continue
+    const made = sideFinding(corpus, claim, mineral, side)
+    const finding = made.current.find(({ truth }) => truth === 'yes')
+    if (finding) return { side: made, finding }
+  }
+  return undefined
+}
+
+const subjectsOf = (corpus: Corpus, claim: Claim): string =>
+  claim.places.length === 0
+    ? 'world'
+    : claim.assertion.kind === 'ratio'
+      ? placeName(corpus, claim.places[0] ?? '')
+      : list(claim.places.map((place) => placeName(corpus, place)))
+
+const slipText = (corpus: Corpus, claim: Claim, sides: readonly Side[]): string | undefined => {
+  const { assertion } = claim
+  if (assertion.kind !== 'amount') return undefined
+  return sides
+    .flatMap((side) => [...side.current, ...side.others])
+    .map((cut) => slipIn(corpus, cut, claim.places[0] ?? 'WLD', assertion))
+    .find((slip) => slip !== undefined)
+}
+
+const nothing = (card: Card, corpus: Corpus, claim: Claim, id: string): Check => {
+  const mineral = mineralOf(corpus, id)
+  const measure = claim.measure ?? 'production'
+  const under = aggregateOf(corpus, mineral, measure)
+  const years = claim.year === undefined ? '' : ` in ${claim.year}`
+  if (under)
+    return unverifiableCheck(claim, `no ${measure} figure by country exists for ${mineral.name} alone. ${under.why}`)
+  const has = lensesOf(corpus, mineral, measure).length > 0
+  if (!has) return unverifiableCheck(claim, nothingAbout(card, id, `${claim.stage ?? ''} ${measure} by country`.trim()))
+  return unverifiableCheck(
+    claim,
+    `no table here has ${claim.stage ?? measure} of ${mineral.name} for ${subjectsOf(corpus, claim)}${years}`,
+  )
+}
+
+/** Checks a share, amount, rank or ratio against every table of the mineral that could bear on it. */
+export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
+  const sides = sidesOf(corpus, claim, mineral)
+  const bearing = sides.filter((side) => side.current.length > 0)
+  const { kind } = claim.assertion
+  const subject = kind === 'amount' && claim.places.length === 0 ? 'world' : subjectsOf(corpus, claim)
+  const said = kind === 'amount' ? `${subject}'s`.replace(/s's$/, "s'") : subject
+  const findings = bearing.map((side) => sideFinding(corpus, claim, mineral, side))
+  const check = checkOf(card, claim, capital(said), findings, fixFor(card, corpus, claim, mineral, capital(said)))
+  if (check.verdict === 'unverifiable') {
+    const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
+    if (!elsewhere) return { ...nothing(card, corpus, claim, mineral), lines: check.lines }
+    const sentence = `${capital(said)} ${elsewhere.finding.say(card)}`
+    const line = { label: elsewhere.side.label, text: elsewhere.finding.show(card) }
+    const because = `there is no figure for ${claim.stage ?? ''}, and of another stage it is true: ${sentence}`
+    return {
+      claim,
+      verdict: 'depends',
+      because,
+      lines: [line],
+      fix: `Say "${elsewhere.side.verb}" and the year, ${elsewhere.finding.year}: ${sentence}.`,
+    }
+  }
+  mineralCaveat(card, corpus, mineral)
+  const slip = check.verdict === 'supported' ? undefined : slipText(corpus, claim, bearing)
+  if (slip === undefined) return check
+  const definition = slip.startsWith('a definition')
+  return { ...check, verdict: definition ? 'depends' : check.verdict, because: `${slip}. ${check.because}` }
+}

@@ -1,0 +1,58 @@
+import type { Measure, Stage } from '../../corpus/types.js'
+
+/** What a value may be for a claim to hold: the figure and its tolerance, both ends included. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+  /** The value as claimed, for "not over 90 %". */
+  readonly words: string
+}
+
+/** What a claim asserts of its minerals and places. */
+export type Assertion =
+  | { readonly kind: 'share'; readonly range: Range }
+  | { readonly kind: 'amount'; readonly range: Range; readonly value: number; readonly unit: string }
+  | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly words: string }
+  /** "Dominates": first, and more than half. */
+  | { readonly kind: 'dominance' }
+  /** "More than Chile", "twice as much as Chile": the first place's figure over the second's. */
+  | { readonly kind: 'ratio'; readonly than: string; readonly range: Range }
+  /** Percent by which a figure changed: "doubled" is 100. */
+  | { readonly kind: 'change'; readonly range: Range }
+  | { readonly kind: 'reliance'; readonly range: Range }
+  | { readonly kind: 'import-share'; readonly range: Range | 'first' }
+  | { readonly kind: 'member'; readonly group: string }
+  | { readonly kind: 'listed'; readonly act: 'on' | 'added' | 'removed' }
+  | { readonly kind: 'by-product'; readonly of: readonly string[] }
+  | { readonly kind: 'event'; readonly act: EventAct; readonly against: readonly string[] }
+  /** Nothing here bears on it; `why` says what it would take. */
+  | { readonly kind: 'unverifiable'; readonly why: string }
+
+export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff'] as const
+export type EventAct = (typeof EVENT_ACTS)[number]
+
+/** One checkable statement. Several minerals or places give one check each. */
+export interface Claim {
+  /** The part of the message that makes it, cleaned. */
+  readonly text: string
+  readonly assertion: Assertion
+  readonly minerals: readonly string[]
+  /** Empty for a claim about the world. */
+  readonly places: readonly string[]
+  /** Absent: production. */
+  readonly measure?: Measure
+  /** Absent: the words name no stage, and every stage is tried. */
+  readonly stage?: Stage
+  /** "Has", "holds", "is home to": reserves could be meant as well. */
+  readonly holds: boolean
+  /** "Controls", "dominates": magnets and cells could be meant as well. */
+  readonly controls: boolean
+  readonly year?: number
+  /** "2025-02": the month that an event is said to be of. */
+  readonly month?: string
+  /** First year of a change. */
+  readonly since?: number
+  /** "Now", "currently", "today": an old figure does not make it right. */
+  readonly now: boolean
+  readonly negated: boolean
+}

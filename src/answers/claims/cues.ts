@@ -1,0 +1,69 @@
+/** Patterns over the masked text of a statement (`language/shape`), one place for the words that posts use. */
+
+/** "Mines owned by Chinese companies" are not mines in China: no table here counts owners. */
+export const OWNERSHIP =
+  / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
+/** What has not happened yet is a projection. */
+export const FUTURE =
+  / (?:will|would|could|may|might|shall|expected|expects|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
+export const NEGATION =
+  / (?:not|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
+export const NOW = / (?:now|currently|today|at present|still|these days|nowadays|as of now|presently) /
+export const HOLDS =
+  / (?:has|have|had|holds|hold|held|home to|sits on|sit on|sitting on|possesses|possess|boasts|boast|contains|contain) /
+export const CONTROLS =
+  / (?:controls|control|controlled|dominates|dominate|dominated|dominance|monopoly|monopolizes|supply chain|stranglehold|grip) /
+
+export const UNIT = /\{number:([\d.]+)\} (?:metric |dry |carbonate |of )?\{unit:([A-Za-z-]+)\}/
+export const PERCENT = /\{percent:([\d.]+)\}/g
+
+/** A change by so much, and its direction. */
+export const RISE =
+  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|up|gained|expanded|higher) /
+export const FALL =
+  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|down|lower|collapsed|slipped) /
+export const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/ (?:doubled|doubling|doubles|double|twofold|two fold) /, 100],
+  [/ (?:tripled|tripling|trebled|triples|threefold|three fold) /, 200],
+  [/ (?:quadrupled|quadrupling|fourfold|four fold) /, 300],
+  [/ (?:quintupled|fivefold|five fold) /, 400],
+  [/ (?:tenfold|ten fold) /, 900],
+  [/ (?:halved|halving) /, -50],
+]
+
+const MOST =
+  '(?:largest|biggest|top|leading|main|major|number \\{number:1\\}|no \\{number:1\\}|foremost|greatest|highest|primary|dominant|premier)'
+const ACTOR =
+  '(?:producer|producers|miner|miners|supplier|suppliers|refiner|refiners|processor|processors|source|sources|maker|makers|manufacturer|smelter|player|reserve|reserves|deposits|output|production|mining|producing|refining|country|holder|share|supply|mine producer|manufacturers)'
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/ (?:second|2nd) (?:largest|biggest|leading|most|highest|top) /, 2],
+  [/ (?:third|3rd) (?:largest|biggest|leading|most|highest|top) /, 3],
+  [/ (?:fourth|4th) (?:largest|biggest|leading|most|highest|top) /, 4],
+  [/ (?:fifth|5th) (?:largest|biggest|leading|most|highest|top) /, 5],
+]
+const AMONG = new RegExp(
+  ` (?:one of|among) (?:the )?(?:{world} |worlds )?(?:few )?${MOST} | (?:a|an) (?:{world} )?(?:leading|major|key|top|main|large|big|significant) (?:{world} )?(?:{mineral:\\d+} )?${ACTOR} `,
+)
+const TOP = / top (?:\{number:(\d+)\}) /
+const FIRST = new RegExp(
+  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) (?:the )?most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)`,
+)
+
+/** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
+export const rankIn = (
+  shape: string,
+): { readonly from: number; readonly to: number; readonly words: string } | undefined => {
+  for (const [pattern, rank] of ORDINALS)
+    if (pattern.test(shape)) return { from: rank, to: rank, words: `number ${rank}` }
+  const top = TOP.exec(shape)
+  if (top) return { from: 1, to: Number(top[1]), words: `among the top ${top[1] ?? ''}` }
+  if (AMONG.test(shape)) return { from: 1, to: 5, words: 'among the top 5' }
+  return FIRST.test(shape) ? { from: 1, to: 1, words: 'first' } : undefined
+}
+
+export const DOMINATES =
+  / (?:dominates|dominate|dominated|dominant|dominance|monopoly|monopolizes|near monopoly|stranglehold|chokehold|lion s share|corner|cornered|powerhouse) | (?:controls|control) (?:the )?(?:{world} )?(?:{mineral:\d+}|supply|market|production|mining|refining|processing)/
+
+/** Measures that no table here has for countries in general. */
+export const ELSEWHERE =
+  / (?:exports?|exported|exporters?|exporting|imports?|imported|importers?|importing|consumers?|consumption|consumes?|demand|sales|market value|revenue|revenues|gdp|jobs|workers|prices?|stockpiles?|emissions|recycled|recycling|used in|used for|goes into|go into|goes to|batteries|patents|investment) /

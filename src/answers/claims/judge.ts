@@ -1,0 +1,86 @@
+import type { Verdict } from '../answer.js'
+import type { Card } from '../card.js'
+
+/** Whether a claim holds in one row or table: `unknown` where there is no number for it. */
+export type Truth = 'yes' | 'no' | 'unknown'
+
+/** One row, table or record held against a claim. */
+export interface Finding {
+  readonly truth: Truth
+  readonly year: number
+  /** What the row says, with its citation; adds its figure to the card. Empty where there is nothing to show. */
+  readonly show: (card: Card) => string
+  /** The same as a clause for the headline: "mines 0.6 % of the world's cobalt (2025 est.)". */
+  readonly say: (card: Card) => string
+}
+
+/** The findings of one stage (or definition): of the year that is meant, and of other years and editions. */
+export interface SideFinding {
+  /** "Mined", "Refined", "Reserves". */
+  readonly label: string
+  /** For the sentence on what would make a claim right: "mines", "refines", "holds reserves of". */
+  readonly verb: string
+  readonly current: readonly Finding[]
+  readonly others: readonly Finding[]
+  /** Its newest year lies before the one claimed: it can limit a claim, not bear it out. */
+  readonly stale: boolean
+}
+
+export type Because = 'all' | 'none' | 'stage' | 'source' | 'year' | 'edition' | 'no-figure'
+
+/** What the findings come to, and why. */
+export interface Ruling {
+  readonly verdict: Verdict
+  readonly because: Because
+  readonly deciding?: Finding
+  readonly side?: SideFinding
+}
+
+const has = (findings: readonly Finding[], truth: Truth): boolean => findings.some((one) => one.truth === truth)
+
+const first = (
+  sides: readonly SideFinding[],
+  truth: Truth,
+  of: 'current' | 'others',
+): Pick<Ruling, 'deciding' | 'side'> | undefined => {
+  for (const side of sides) for (const deciding of side[of]) if (deciding.truth === truth) return { deciding, side }
+  return undefined
+}
+
+/**
+ * The verdict from the findings of every stage that a claim could mean. Supported: the figures of the year that is meant
+ * agree at every stage. Contradicted: they say otherwise at every stage, and so did the years before and other editions.
+ * Depends: some agree, some do not or are silent. Unverifiable: no figure bears on it.
+ * @param now the claim speaks of today: an old figure does not make it right
+ */
+export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
+  const bearing = sides.filter((side) => !side.stale)
+  const yes = first(bearing, 'yes', 'current')
+  const no = first(bearing, 'no', 'current')
+  if (yes) {
+    if (sides.every((side) => has(side.current, 'yes') && !has(side.current, 'no')))
+      return { verdict: 'supported', because: 'all', ...yes }
+    const split = sides.some((side) => has(side.current, 'yes') && has(side.current, 'no'))
+    return { verdict: 'depends', because: split ? 'source' : 'stage', ...yes }
+  }
+  if (!no) return { verdict: 'unverifiable', because: 'no-figure' }
+  const once = now ? undefined : first(bearing, 'yes', 'others')
+  if (!once) return { verdict: 'contradicted', because: 'none', ...no }
+  const sameYear = once.side?.current.some(({ year }) => year === once.deciding?.year) === true
+  return { verdict: 'depends', because: sameYear ? 'edition' : 'year', ...once }
+}
+
+/** The finding for a claim that denies. */
+export const denied = (finding: Finding): Finding => ({
+  ...finding,
+  truth: finding.truth === 'yes' ? 'no' : finding.truth === 'no' ? 'yes' : 'unknown',
+})
+
+const CAUTION: readonly Verdict[] = ['supported', 'unverifiable', 'depends', 'contradicted']
+
+/** The most cautious of several verdicts: contradicted, then depends, then unverifiable; supported only if all are. */
+export const overall = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.reduce<Verdict>(
+    (worst, each) => (CAUTION.indexOf(each) > CAUTION.indexOf(worst) ? each : worst),
+    'supported',
+  )

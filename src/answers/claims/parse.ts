@@ -1,0 +1,171 @@
+import type { Corpus, Stage } from '../../corpus/types.js'
+import type { Reading } from '../../language/reading.js'
+import { FUNCTION_WORDS } from '../../language/words.js'
+import { assertionsIn } from './assert.js'
+import type { Assertion, Claim } from './claim.js'
+import { CONTROLS, HOLDS, NEGATION, NOW } from './cues.js'
+import { calledMembers } from './kind-words.js'
+import { readerOf, type Reader } from './reader.js'
+import { pieces, plainNumbers, sentencesOf } from './split.js'
+
+/** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
+interface Context {
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly stage?: Stage
+  readonly reading?: Reading
+}
+
+const PRONOUN = / (?:it|they|its|their|the country|those|these|them|such|that) /
+const light = (reading: Reading): boolean =>
+  reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
+  !reading.shape.text.includes('{percent')
+
+/** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
+const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): readonly string[] => {
+  const clauses: string[] = []
+  let before = ''
+  for (const piece of pieces(sentence)) {
+    const reading = reader(piece)
+    const asserts = assertionsIn(corpus, piece, reading).length > 0 || calledMembers(corpus, reading) !== undefined
+    const last = clauses.at(-1)
+    if (asserts) {
+      clauses.push(before === '' ? piece : `${before} and ${piece}`)
+      before = ''
+    } else if (last === undefined) before = before === '' ? piece : `${before} and ${piece}`
+    else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
+  }
+  return clauses.length > 1 ? clauses : [sentence]
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+
+const monthOf = (text: string, year: number | undefined): string | undefined => {
+  const match = new RegExp(`\\b(${MONTHS.join('|')})\\b(?=[ ,]+(?:\\d{1,2},? )?\\d{4})`, 'i').exec(text)
+  const at = MONTHS.indexOf(match?.[1]?.toLowerCase() ?? '')
+  return at < 0 || year === undefined ? undefined : `${year}-${String(at + 1).padStart(2, '0')}`
+}
+
+const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?: number } => {
+  if (years.kind === 'years') {
+    const last = years.years.at(-1)
+    const first = years.years.length > 1 ? years.years[0] : undefined
+    return { ...(last !== undefined && { year: last }), ...(first !== undefined && { since: first }) }
+  }
+  if (years.kind === 'latest') return {}
+  return { ...(years.from > 0 && { since: years.from }), ...(years.to !== undefined && { year: years.to }) }
+}
+
+const claimOf = (text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
+  const shape = reading.shape.text
+  const stage = reading.stage ?? (reading.measure === undefined ? context.stage : undefined)
+  const measure = reading.measure ?? context.reading?.measure
+  const { year, since } = yearsOf(reading)
+  const month = monthOf(text, year)
+  return {
+    text,
+    assertion,
+    minerals: reading.minerals.length > 0 ? reading.minerals : context.minerals,
+    places: reading.places.length > 0 || reading.world ? reading.places : context.places,
+    ...(measure && { measure }),
+    ...(stage && { stage }),
+    holds: HOLDS.test(shape),
+    controls: CONTROLS.test(shape),
+    ...(year !== undefined && { year }),
+    ...(since !== undefined && { since }),
+    ...(month !== undefined && { month }),
+    now: NOW.test(shape),
+    negated: NEGATION.test(shape),
+  }
+}
+
+/** Minerals that the sentence calls members of a group, as a statement of its own. */
+const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly Claim[] => {
+  const called = calledMembers(corpus, reading)
+  if (!called) return []
+  const assertion = { kind: 'member', group: called.group } as const
+  return [
+    {
+      text,
+      assertion,
+      minerals: called.minerals,
+      places: [],
+      holds: false,
+      controls: false,
+      now: false,
+      negated: false,
+    },
+  ]
+}
+
+const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
+  const group = calledMembers(corpus, reading)?.group
+  const made = assertionsIn(corpus, clause, reading).map((assertion) => claimOf(clause, reading, assertion, context))
+  return [
+    ...memberClaims(corpus, clause, reading),
+    ...made.map((claim) =>
+      claim.assertion.kind === 'member'
+        ? {
+            ...claim,
+            minerals: claim.minerals.filter((id) => claim.assertion.kind === 'member' && id !== claim.assertion.group),
+          }
+        : claim.assertion.kind === 'by-product'
+          ? { ...claim, minerals: claim.minerals.slice(0, 1) }
+          : claim,
+    ),
+    ...(group === undefined ? [] : []),
+  ].filter(({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event')
+}
+
+/** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
+export interface Message {
+  readonly claims: readonly Claim[]
+  readonly questions: readonly string[]
+  readonly other: number
+}
+
+/** Reads a message: sentences, in each the statements, in each what it asserts. Text that is no claim is left alone. */
+export const readMessage = (corpus: Corpus, text: string): Message => {
+  const reader = readerOf(corpus)
+  const claims: Claim[] = []
+  const questions: string[] = []
+  let other = 0
+  let context: Context = { minerals: [], places: [] }
+  for (const raw of sentencesOf(text)) {
+    if (/\?["')\]]*$/.test(raw)) {
+      questions.push(raw)
+      continue
+    }
+    const sentence = plainNumbers(raw)
+    const whole = reader(sentence)
+    const linked = PRONOUN.test(whole.shape.text)
+    const clauses = clausesOf(corpus, sentence, reader)
+    const readings = clauses.map(reader)
+    const first = readings.find(({ minerals }) => minerals.length > 0)
+    let inner: Context = {
+      minerals: linked && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
+      places: linked ? context.places : [],
+    }
+    const found = clauses.flatMap((clause, at) => {
+      const reading = readings[at]
+      if (!reading) return []
+      const made = clauseClaims(corpus, clause, reading, inner)
+      const stage = reading.stage ?? inner.stage
+      inner = {
+        minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
+        places: reading.places.length > 0 ? reading.places : inner.places,
+        ...(stage && { stage }),
+        reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
+      }
+      return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
+    })
+    if (found.length === 0) other += 1
+    claims.push(...found)
+    if (whole.minerals.length > 0 || whole.places.length > 0)
+      context = {
+        minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
+        places: whole.places.length > 0 ? whole.places : context.places,
+      }
+  }
+  return { claims, questions, other }
+}

@@ -1,0 +1,234 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Card } from '../card.js'
+import { amountFigure, derivedFigure, shareFormula, subjectOf, yearText } from '../figures.js'
+import { nounOf, placeName, placeOf, productName, mineralOf, verbOf } from '../names.js'
+import { amountsOf, leaderText, marks, scaleOver, shareText } from '../phrases.js'
+import { countryRows, isNumber, readPlace, type Reading, worldOf } from '../read.js'
+import type { Cut } from '../select.js'
+import { type Share, shareOf, shareOfReading } from '../shares.js'
+import { capital, list, number, percent, possessive, roundPercent, type Bound } from '../text.js'
+import { amount, scaleFor } from '../units.js'
+import type { Range } from './claim.js'
+import type { Finding, Truth } from './judge.js'
+import { fits } from './value.js'
+
+/** Whether every value that a bounded figure allows fits a range (yes), none does (no), or some do (unknown). */
+export const truthOf = (value: number, bound: Bound | undefined, { low, high, words }: Range): Truth => {
+  if (bound === undefined) return fits(value, { low, high, words }) ? 'yes' : 'no'
+  if (bound === '>') return low <= value && high === Infinity ? 'yes' : high < value ? 'no' : 'unknown'
+  return high >= value && low === -Infinity ? 'yes' : low > value ? 'no' : 'unknown'
+}
+
+const silent = (cut: Cut): Finding => ({ truth: 'unknown', year: cut.year, show: () => '', say: () => '' })
+
+const when = (cut: Cut, estimated: boolean): string => `(${yearText(cut, estimated)})`
+
+/** The object of a headline: "the world's cobalt", "the world's cobalt reserves". */
+const objectOf = (corpus: Corpus, asked: string, cut: Cut): string =>
+  cut.table.measure === 'production'
+    ? `the world's ${productName(corpus, mineralOf(corpus, asked), cut.table)}`
+    : `the world's ${subjectOf(corpus, cut.table)}`
+
+/** A place's share of a cut against a range. Several places are taken together. */
+export const shareFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  mineral: string,
+  places: readonly string[],
+  range: Range,
+): Finding => {
+  if (places.length > 1) return jointFinding(corpus, cut, mineral, places, range)
+  const share = shareOf(corpus, cut, places[0] ?? 'WLD')
+  if (share.kind === 'no-share') return silent(cut)
+  return {
+    truth: truthOf(share.value, share.bound, range),
+    year: cut.year,
+    show: (card) => shareLine(card, share),
+    say: () =>
+      `${verbOf(cut.table)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, share.part.estimated)}`,
+  }
+}
+
+const shareLine = (card: Card, share: Share): string =>
+  shareText(card, share, scaleOver([share.cut], amountsOf([share])))
+
+const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonly string[], range: Range): Finding => {
+  const parts = places.map((place) => readPlace(corpus, cut, place))
+  const known = parts.filter((part): part is Reading => part.kind === 'number')
+  if (known.length < places.length) return silent(cut)
+  const rows = [...new Set(known.flatMap((part) => part.rows))]
+  const value = rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
+  const bound = known.find((part) => part.bound !== undefined)?.bound
+  const estimated = known.some((part) => part.estimated)
+  const names = list(places.map((place) => placeName(corpus, place)))
+  const joint: Reading = {
+    kind: 'number',
+    place: places[0] ?? '',
+    value,
+    rows,
+    estimated,
+    silent: [],
+    ...(bound && { bound }),
+  }
+  const share = shareOfReading(corpus, cut, joint)
+  if (share.kind === 'no-share') return silent(cut)
+  return {
+    truth: truthOf(share.value, share.bound, range),
+    year: cut.year,
+    show: (card) => {
+      const at = card.cite(cut.table, [...rows, ...(share.world.printed ? share.world.rows : [])])
+      derivedFigure(card, cut, {
+        label: `${capital(possessive(names))} joint share of ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
+        quantity: 'share',
+        value: share.value,
+        unit: '%',
+        place: places.join('+'),
+        estimated,
+        formula: shareFormula(joint, share.world, cut.table.unit),
+        citations: [at],
+      })
+      return `together ${percent(share.value, share.bound)} (${yearText(cut, estimated)}) ${marks([at])}`
+    },
+    say: () =>
+      `together ${verbOf(cut.table)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
+  }
+}
+
+/** A place's amount in a cut, the world's for `WLD`; undefined where the row has no number. */
+export const amountOf = (corpus: Corpus, cut: Cut, place: string): Reading | undefined => {
+  if (place === 'WLD') {
+    const world = worldOf(cut)
+    return world && cut.table.unit !== '%' ? { ...world, kind: 'number', place, silent: [] } : undefined
+  }
+  const reading = readPlace(corpus, cut, place)
+  return reading.kind === 'number' && cut.table.unit !== '%' ? reading : undefined
+}
+
+/** An amount of a cut against a range in the cut's unit. */
+export const amountFinding = (corpus: Corpus, cut: Cut, place: string, range: Range | undefined): Finding => {
+  const reading = amountOf(corpus, cut, place)
+  if (!reading || !range) return silent(cut)
+  const scale = scaleFor(cut.table.unit, [reading.value])
+  return {
+    truth: truthOf(reading.value, reading.bound, range),
+    year: cut.year,
+    show: (card) => {
+      const figure = amountFigure(card, cut, reading)
+      return `${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}) ${marks(figure.citations)}`
+    },
+    say: () => {
+      const form = cut.table.form === undefined ? '' : `, ${cut.table.form}`
+      return `${subjectOf(corpus, cut.table)} was ${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}${form})`
+    },
+  }
+}
+
+const rankOf = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+): { readonly rank: number; readonly of: number } | undefined => {
+  if (placeOf(corpus, place).members.length > 0) return undefined
+  const rows = countryRows(cut).filter(isNumber)
+  const own = rows.find((row) => row.place === place)
+  return own && own.value > 0
+    ? { rank: 1 + rows.filter((row) => row.value > own.value).length, of: rows.length }
+    : undefined
+}
+
+/** A place's rank in a cut. A country without a row cannot be the first of those that have one. */
+export const rankFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+  wanted: { readonly from: number; readonly to: number; readonly over?: number },
+): Finding => {
+  const ranked = rankOf(corpus, cut, place)
+  const share = shareOf(corpus, cut, place)
+  const listed = cut.rows.find((row) => row.place === place)
+  if (!ranked || share.kind === 'no-share') {
+    if (placeOf(corpus, place).members.length > 0 || placeOf(corpus, place).declined !== undefined) return silent(cut)
+    const gone = listed === undefined ? wanted.to === 1 && leads(cut) : listed.value === 0
+    return {
+      truth: gone ? 'no' : 'unknown',
+      year: cut.year,
+      show: (card) => leaderText(card, cut, scaleOver([cut], [])) ?? '',
+      say: () => `has no figure of ${subjectOf(corpus, cut.table)} ${when(cut, false)}`,
+    }
+  }
+  const inRank = ranked.rank >= wanted.from && ranked.rank <= wanted.to
+  const big = wanted.over === undefined || share.value > wanted.over
+  return {
+    truth: inRank && big ? 'yes' : 'no',
+    year: cut.year,
+    show: (card) => {
+      const own = `number ${number(ranked.rank)} of the countries listed, ${shareLine(card, share)}`
+      const lead = ranked.rank === 1 ? undefined : leaderText(card, cut, scaleOver([cut], amountsOf([share])))
+      card.figure({
+        ...countFigure(corpus, cut, place, ranked.rank),
+        citations: [card.cite(cut.table, share.part.rows)],
+      })
+      return lead === undefined ? own : `${own}. ${lead}`
+    },
+    say: () =>
+      `is number ${ranked.rank} in ${subjectOf(corpus, cut.table)} with ${roundPercent(share.value, share.bound)} ${when(cut, share.part.estimated)}`,
+  }
+}
+
+/** One country alone has more than a third: none that is missing from the rows can be ahead of it. */
+const leads = (cut: Cut): boolean => {
+  const world = worldOf(cut)
+  const most = Math.max(
+    0,
+    ...countryRows(cut)
+      .filter(isNumber)
+      .map((row) => row.value),
+  )
+  return world !== undefined && most / world.value > 1 / 3
+}
+
+const countFigure = (corpus: Corpus, cut: Cut, place: string, rank: number) => ({
+  label: `${capital(possessive(placeName(corpus, place)))} rank in ${subjectOf(corpus, cut.table)}, ${cut.year}`,
+  quantity: 'count' as const,
+  value: rank,
+  unit: 'rank',
+  mineral: cut.table.mineral,
+  place,
+  measure: cut.table.measure,
+  ...(cut.table.stage && { stage: cut.table.stage }),
+  year: cut.year,
+  estimated: false,
+  basis: 'calculated' as const,
+})
+
+/** One place's amount over another's, in one cut. */
+export const ratioFinding = (corpus: Corpus, cut: Cut, place: string, than: string, range: Range): Finding => {
+  const [a, b] = [readPlace(corpus, cut, place), readPlace(corpus, cut, than)]
+  if (a.kind !== 'number' || b.kind !== 'number' || a.bound || b.bound) return silent(cut)
+  const value = b.value === 0 ? Infinity : a.value / b.value
+  const texts = [a, b].map((part) =>
+    cut.table.unit === '%' ? percent(part.value) : amount(part.value, scaleFor(cut.table.unit, [a.value, b.value])),
+  )
+  const [first, second] = [placeName(corpus, place), placeName(corpus, than)]
+  return {
+    truth: fits(value, range) ? 'yes' : 'no',
+    year: cut.year,
+    show: (card) => {
+      const [one, two] = [amountFigure(card, cut, a), amountFigure(card, cut, b)]
+      if (Number.isFinite(value))
+        derivedFigure(card, cut, {
+          label: `${capital(first)} over ${second}, ${nounOf(cut.table)}, ${cut.year}`,
+          quantity: 'ratio',
+          value,
+          unit: 'times',
+          place,
+          estimated: a.estimated,
+          formula: `${number(a.value)} ${cut.table.unit} ÷ ${number(b.value)} ${cut.table.unit}`,
+          citations: one.citations,
+        })
+      return `${first} ${texts[0] ?? ''}, ${second} ${texts[1] ?? ''} (${yearText(cut, a.estimated)}) ${marks([...new Set([...one.citations, ...two.citations])])}`
+    },
+    say: () =>
+      `has ${texts[0] ?? ''} of ${subjectOf(corpus, cut.table)} and ${second} has ${texts[1] ?? ''} ${when(cut, a.estimated)}`,
+  }
+}
