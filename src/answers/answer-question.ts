@@ -7,6 +7,7 @@ import { comparison } from './comparison.js'
 import { complement } from './complement.js'
 import { countryProfile } from './country-profile.js'
 import { Card } from './card.js'
+import { checkClaim } from './claims/check-claim.js'
 import { help, outOfScope } from './help.js'
 import { importSources } from './import-sources.js'
 import { membersToAsk, together } from './members.js'
@@ -48,6 +49,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'country-profile': countryProfile,
   threshold,
   complement,
+  claim: (question, corpus) => checkClaim(question.text, corpus),
   help,
   'us-amounts': usAmounts,
   'out-of-scope': outOfScope,
@@ -82,7 +84,8 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
 
 /** What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. */
 export const answerQuestion = (question: Question, corpus: Corpus): Answer => {
-  if (question.choices.length > 0) return clarify(question, corpus)
+  // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
+  if (question.choices.length > 0 && question.intent !== 'claim') return clarify(question, corpus)
   const to = route(question, corpus)
   if (OF_TABLES.has(to)) {
     const vague = [...question.places, ...question.excluded].find(

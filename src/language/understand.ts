@@ -1,4 +1,5 @@
 import type { Measure } from '../corpus/types.js'
+import { asksForCheck } from './check-request.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { complete } from './follow-up.js'
@@ -81,7 +82,11 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
     const named = reading.minerals.length + reading.places.length + reading.excluded.length + reading.choices.length > 0
     const content = reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
     const nothing = !named && (!NAMELESS.has(decided) || (!content && reading.shape.words.length === 0))
-    const intent: Intent = nothing || inScope < model.scope.threshold ? 'out-of-scope' : decided
+    const intent: Intent = asksForCheck(text)
+      ? 'claim'
+      : nothing || inScope < model.scope.threshold
+        ? 'out-of-scope'
+        : decided
     const measure = measureOf(intent, reading)
     const { stage, years, limit, ascending, threshold, unit } = reading
     return {

@@ -142,9 +142,9 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   const trade = tradeIn(shape, reading, values)
   if (trade) return [trade]
   const change = changeIn(shape, values)
-  if (change) return [change]
+  if (change && !cue.ELSEWHERE.test(shape)) return [change]
   if (cue.ELSEWHERE.test(shape)) {
-    return numeric || cue.rankIn(shape) ? [unverifiable('no table here has that measure by country')] : []
+    return numeric || change || cue.rankIn(shape) ? [unverifiable('no table here has that measure by country')] : []
   }
   const ratio = ratioIn(shape, reading)
   if (ratio) return [ratio]

@@ -22,6 +22,20 @@ const listsOf = (corpus: Corpus, places: readonly string[]): readonly Listed[] =
     })
     .sort((a, b) => a.data.year - b.data.year)
 
+/**
+ * The lists of a place that a claim means: its strategic ones where the words say so, those of a ministry of energy where
+ * they say that; otherwise the one list of critical minerals that the whole country goes by.
+ */
+const meant = (lists: readonly Listed[], text: string): readonly Listed[] => {
+  const named = ({ data }: Listed): string => `${data.list} ${data.calls}`.toLowerCase()
+  const pick = (test: (one: Listed) => boolean): readonly Listed[] => lists.filter(test)
+  if (/\benergy|\bDOE\b/i.test(text)) return pick((one) => named(one).includes('energy'))
+  const strategic = /strategic/i.test(text) ? pick((one) => named(one).includes('strategic')) : []
+  if (strategic.length > 0) return strategic
+  const main = pick((one) => !/strategic|energy|rare earths/.test(named(one)))
+  return main.length > 0 ? main : lists
+}
+
 /** On the list itself, or by a group that it names. Undefined: the list here is partial and does not name it. */
 const onList = (corpus: Corpus, { data }: Listed, id: string): boolean | undefined => {
   const mineral = mineralOf(corpus, id)
@@ -74,7 +88,7 @@ const truthOn = (
 /** "Copper is on the US list", "added to the EU list in 2024": decided by the lists of the place, or all lists of today. */
 export const checkListed: Checker = (card, corpus, claim, id) => {
   const act = claim.assertion.kind === 'listed' ? claim.assertion.act : 'on'
-  const all = listsOf(corpus, claim.places)
+  const all = meant(listsOf(corpus, claim.places), claim.text)
   const where =
     claim.places.length === 0
       ? 'any list'

@@ -6,11 +6,11 @@ import { mineralOf, placeName, stageLabel, verbOf } from '../names.js'
 import { mineralCaveat } from '../qualify.js'
 import type { Cut } from '../select.js'
 import { aggregateOf } from '../stages.js'
-import { capital, list } from '../text.js'
+import { capital, list, possessive } from '../text.js'
 import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
-import { denied, type Finding, type Ruling, type SideFinding } from './judge.js'
+import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
 import { amountFinding, rankFinding, ratioFinding, shareFinding } from './quantities.js'
 import { inUnitOf, slipIn } from './units.js'
 
@@ -55,7 +55,7 @@ const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side):
     label: labelOf(side),
     verb: table ? verbOf(table) : 'produces',
     current: side.current.map(judge),
-    others: side.others.map(judge),
+    others: () => side.others.map(judge),
     stale: side.stale,
   }
 }
@@ -84,18 +84,16 @@ const atAnotherStage = (
   mineral: string,
 ): { readonly side: SideFinding; readonly finding: Finding } | undefined => {
   const { stage, ...open } = claim
-  for (const side of sidesOf(corpus, open, mineral, undefined)) {
-    if (side.stale || side.lens.stage === stage) continue
-    const made = sideFinding(corpus, claim, mineral, side)
-    const finding = made.current.find(({ truth }) => truth === 'yes')
-    if (finding) return { side: made, finding }
-  }
-  return undefined
+  const sides = sidesOf(corpus, open, mineral, undefined)
+    .filter((side) => !side.stale && side.lens.stage !== stage)
+    .map((side) => sideFinding(corpus, claim, mineral, side))
+  const { deciding, side } = rightOf(sides) ?? {}
+  return deciding && side ? { side, finding: deciding } : undefined
 }
 
 const subjectsOf = (corpus: Corpus, claim: Claim): string =>
   claim.places.length === 0
-    ? 'world'
+    ? 'the world'
     : claim.assertion.kind === 'ratio'
       ? placeName(corpus, claim.places[0] ?? '')
       : list(claim.places.map((place) => placeName(corpus, place)))
@@ -129,8 +127,8 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
   const sides = sidesOf(corpus, claim, mineral)
   const bearing = sides.filter((side) => side.current.length > 0)
   const { kind } = claim.assertion
-  const subject = kind === 'amount' && claim.places.length === 0 ? 'world' : subjectsOf(corpus, claim)
-  const said = kind === 'amount' ? `${subject}'s`.replace(/s's$/, "s'") : subject
+  const subject = subjectsOf(corpus, claim)
+  const said = kind === 'amount' ? possessive(subject) : subject
   const findings = bearing.map((side) => sideFinding(corpus, claim, mineral, side))
   const check = checkOf(card, claim, capital(said), findings, fixFor(card, corpus, claim, mineral, capital(said)))
   if (check.verdict === 'unverifiable') {

@@ -67,7 +67,7 @@ export const checkReliance: Checker = (card, corpus, claim, id) => {
         ? table.observations.filter((row) => row.place === 'USA' && row.year !== now.row.year)
         : []
     const label = table.variant === undefined ? 'Reliance' : capital(table.variant.replaceAll('-', ' '))
-    const others = before.map((row) => judge({ table, row })).reverse()
+    const others = () => before.map((row) => judge({ table, row })).reverse()
     return [{ label, verb: 'relies on imports of', current: [judge(now)], others, stale: false }]
   })
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
@@ -149,7 +149,13 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
     .map((table): SideFinding => {
       const finding = supplierFinding(corpus, table, place, assertion.range)
       const label = table.variant === undefined ? 'Imports' : capital(table.variant.replaceAll('-', ' '))
-      return { label, verb: 'supplies', current: [claim.negated ? denied(finding) : finding], others: [], stale: false }
+      return {
+        label,
+        verb: 'supplies',
+        current: [claim.negated ? denied(finding) : finding],
+        others: () => [],
+        stale: false,
+      }
     })
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
   if (known.length === 0)

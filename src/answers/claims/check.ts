@@ -54,7 +54,8 @@ export const checkOf = (
   const lines = sides.flatMap((side) => side.current.map((finding) => lineOf(card, side, finding)))
   if (deciding && ruling.side && !ruling.side.current.includes(deciding))
     lines.push(lineOf(card, ruling.side, deciding))
-  const no = sides.flatMap((side) => side.current).find((finding) => finding.truth === 'no' && finding !== deciding)
+  const elsewhere = sides.filter((side) => side !== ruling.side || ruling.verdict === 'depends')
+  const no = elsewhere.flatMap((side) => side.current).find((finding) => finding.truth === 'no' && finding !== deciding)
   const said = [deciding, ruling.verdict === 'supported' ? undefined : no].filter((one) => one !== undefined)
   const clauses = [...new Set(said.map((finding) => finding.say(card)).filter((clause) => clause !== ''))]
   const why = WHY[ruling.because]

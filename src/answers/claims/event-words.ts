@@ -25,7 +25,7 @@ const OBJECT =
 /** A statement that a government banned, controlled, freed or taxed something; places after "to" are those it is aimed at. */
 export const eventIn = (shape: string, reading: Reading): Assertion | undefined => {
   const act = ACTS.find(([, pattern]) => pattern.test(shape))?.[0]
-  if (act === undefined || !OBJECT.test(shape) || reading.places.length === 0) return undefined
+  if (act === undefined || !OBJECT.test(shape) || reading.places.length + reading.choices.length === 0) return undefined
   const against = [...shape.matchAll(/ (?:to|against|from reaching|towards?) (?:the )?\{place:(\d+)\}/g)].flatMap(
     (match) => reading.mentions[Number(match[1])]?.ids ?? [],
   )

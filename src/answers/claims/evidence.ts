@@ -79,7 +79,10 @@ export const sidesOf = (corpus: Corpus, claim: Claim, id: string, stage = claim.
   if (aggregateOf(corpus, mineral, measure)) return []
   const main =
     measure === 'production' ? productionLenses(corpus, claim, id, stage) : lensesOf(corpus, mineral, measure, stage)
-  const sides = main.map((lens) => sideOf(lens, measure, claim.year))
+  const all = main.map((lens) => sideOf(lens, measure, claim.year))
+  // An average of years long past is no stage to hold a claim of today against where another stage has a figure.
+  const dated = all.filter((side) => !side.current.every((cut) => isAverage(cut.table)))
+  const sides = stage === undefined && dated.length > 0 ? dated : all
   const alsoReserves = measure === 'production' && claim.holds && stage === undefined && claim.measure === undefined
   if (!alsoReserves || aggregateOf(corpus, mineral, 'reserves')) return sides
   const reserves = lensesOf(corpus, mineral, 'reserves').map((lens) => sideOf(lens, 'reserves', claim.year))

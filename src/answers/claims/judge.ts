@@ -8,6 +8,8 @@ export type Truth = 'yes' | 'no' | 'unknown'
 export interface Finding {
   readonly truth: Truth
   readonly year: number
+  /** Not in the range, and so close to it that another source which is in it is not contradicted. */
+  readonly close?: boolean
   /** What the row says, with its citation; adds its figure to the card. Empty where there is nothing to show. */
   readonly show: (card: Card) => string
   /** The same as a clause for the headline: "mines 0.6 % of the world's cobalt (2025 est.)". */
@@ -21,7 +23,8 @@ export interface SideFinding {
   /** For the sentence on what would make a claim right: "mines", "refines", "holds reserves of". */
   readonly verb: string
   readonly current: readonly Finding[]
-  readonly others: readonly Finding[]
+  /** Worked out only where the year that is meant does not bear the claim out. */
+  readonly others: () => readonly Finding[]
   /** Its newest year lies before the one claimed: it can limit a claim, not bear it out. */
   readonly stale: boolean
 }
@@ -38,14 +41,21 @@ export interface Ruling {
 
 const has = (findings: readonly Finding[], truth: Truth): boolean => findings.some((one) => one.truth === truth)
 
-const first = (
-  sides: readonly SideFinding[],
-  truth: Truth,
-  of: 'current' | 'others',
-): Pick<Ruling, 'deciding' | 'side'> | undefined => {
-  for (const side of sides) for (const deciding of side[of]) if (deciding.truth === truth) return { deciding, side }
-  return undefined
+type Found = Pick<Ruling, 'deciding' | 'side'>
+
+/** The newest finding with a truth, in the order of the sides where years are equal. */
+const newest = (sides: readonly SideFinding[], truth: Truth, of: 'current' | 'others'): Found | undefined => {
+  let best: { readonly deciding: Finding; readonly side: SideFinding } | undefined
+  for (const side of sides)
+    for (const deciding of of === 'current' ? side.current : side.others())
+      if (deciding.truth === truth && (best === undefined || deciding.year > best.deciding.year))
+        best = { deciding, side }
+  return best
 }
+
+/** What a claim is right of, now or else in an earlier year. */
+export const rightOf = (sides: readonly SideFinding[]): Found | undefined =>
+  newest(sides, 'yes', 'current') ?? newest(sides, 'yes', 'others')
 
 /**
  * The verdict from the findings of every stage that a claim could mean. Supported: the figures of the year that is meant
@@ -55,16 +65,18 @@ const first = (
  */
 export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
   const bearing = sides.filter((side) => !side.stale)
-  const yes = first(bearing, 'yes', 'current')
-  const no = first(bearing, 'no', 'current')
+  const yes = newest(bearing, 'yes', 'current')
+  const no = newest(bearing, 'no', 'current')
   if (yes) {
-    if (sides.every((side) => has(side.current, 'yes') && !has(side.current, 'no')))
+    const differs = (side: SideFinding): boolean =>
+      side.current.some(({ truth, close }) => truth === 'no' && close !== true)
+    if (sides.every((side) => has(side.current, 'yes') && !differs(side)))
       return { verdict: 'supported', because: 'all', ...yes }
-    const split = sides.some((side) => has(side.current, 'yes') && has(side.current, 'no'))
+    const split = sides.some((side) => has(side.current, 'yes') && differs(side))
     return { verdict: 'depends', because: split ? 'source' : 'stage', ...yes }
   }
   if (!no) return { verdict: 'unverifiable', because: 'no-figure' }
-  const once = now ? undefined : first(bearing, 'yes', 'others')
+  const once = now ? undefined : newest(bearing, 'yes', 'others')
   if (!once) return { verdict: 'contradicted', because: 'none', ...no }
   const sameYear = once.side?.current.some(({ year }) => year === once.deciding?.year) === true
   return { verdict: 'depends', because: sameYear ? 'edition' : 'year', ...once }

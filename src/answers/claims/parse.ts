@@ -1,3 +1,4 @@
+import { tablesByMineral } from '../../corpus/lookup.js'
 import type { Corpus, Stage } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
@@ -56,17 +57,37 @@ const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?:
   return { ...(years.from > 0 && { since: years.from }), ...(years.to !== undefined && { year: years.to }) }
 }
 
-const claimOf = (text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
+/** "Congo" in a claim about cobalt: the one of its meanings for which the mineral has rows; nothing if several have. */
+const placesOf = (corpus: Corpus, reading: Reading, minerals: readonly string[]): readonly string[] => {
+  const settled = reading.choices
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ options }) => {
+      const known = options.filter((place) =>
+        minerals.some((id) =>
+          tablesByMineral(corpus)
+            .get(id)
+            ?.some((table) => table.observations.some((row) => row.place === place && (row.value ?? 0) > 0)),
+        ),
+      )
+      // "Congo" is the DRC to everyone who speaks of its minerals; of two that have rows, the larger is not guessed.
+      return known.length === 1 ? known : []
+    })
+  return [...new Set([...reading.places, ...settled])]
+}
+
+const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
   const shape = reading.shape.text
   const stage = reading.stage ?? (reading.measure === undefined ? context.stage : undefined)
   const measure = reading.measure ?? context.reading?.measure
   const { year, since } = yearsOf(reading)
   const month = monthOf(text, year)
+  const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
+  const places = placesOf(corpus, reading, minerals)
   return {
     text,
     assertion,
-    minerals: reading.minerals.length > 0 ? reading.minerals : context.minerals,
-    places: reading.places.length > 0 || reading.world ? reading.places : context.places,
+    minerals,
+    places: places.length > 0 || reading.world ? places : context.places,
     ...(measure && { measure }),
     ...(stage && { stage }),
     holds: HOLDS.test(shape),
@@ -99,8 +120,9 @@ const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly 
 }
 
 const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const group = calledMembers(corpus, reading)?.group
-  const made = assertionsIn(corpus, clause, reading).map((assertion) => claimOf(clause, reading, assertion, context))
+  const made = assertionsIn(corpus, clause, reading).map((assertion) =>
+    claimOf(corpus, clause, reading, assertion, context),
+  )
   return [
     ...memberClaims(corpus, clause, reading),
     ...made.map((claim) =>
@@ -113,7 +135,6 @@ const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context:
           ? { ...claim, minerals: claim.minerals.slice(0, 1) }
           : claim,
     ),
-    ...(group === undefined ? [] : []),
   ].filter(({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event')
 }
 

@@ -19,6 +19,21 @@ export const truthOf = (value: number, bound: Bound | undefined, { low, high, wo
   return high >= value && low === -Infinity ? 'yes' : low > value ? 'no' : 'unknown'
 }
 
+/** What a country does in a table; the IEA's words do not tell, its stage does. */
+const verb = ({ table }: Cut): string => {
+  const plain = verbOf(table)
+  if (plain !== 'produces') return plain
+  if (table.stage === 'mining') return 'mines'
+  return table.stage === 'refining' && table.source.startsWith('iea-') ? 'refines' : plain
+}
+
+/** Two publications that count alike differ by this much: three points of a share, one part in twenty of an amount. */
+const isClose = (value: number, { low, high }: Range, slack: number): boolean =>
+  Number.isFinite(low) && Number.isFinite(high) && value >= low - slack && value <= high + slack
+
+const SHARE_SLACK = 3
+const AMOUNT_SLACK = 0.05
+
 const silent = (cut: Cut): Finding => ({ truth: 'unknown', year: cut.year, show: () => '', say: () => '' })
 
 const when = (cut: Cut, estimated: boolean): string => `(${yearText(cut, estimated)})`
@@ -42,10 +57,11 @@ export const shareFinding = (
   if (share.kind === 'no-share') return silent(cut)
   return {
     truth: truthOf(share.value, share.bound, range),
+    close: isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
     year: cut.year,
     show: (card) => shareLine(card, share),
     say: () =>
-      `${verbOf(cut.table)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, share.part.estimated)}`,
+      `${verb(cut)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, share.part.estimated)}`,
   }
 }
 
@@ -74,6 +90,7 @@ const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonl
   if (share.kind === 'no-share') return silent(cut)
   return {
     truth: truthOf(share.value, share.bound, range),
+    close: isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
     year: cut.year,
     show: (card) => {
       const at = card.cite(cut.table, [...rows, ...(share.world.printed ? share.world.rows : [])])
@@ -90,7 +107,7 @@ const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonl
       return `together ${percent(share.value, share.bound)} (${yearText(cut, estimated)}) ${marks([at])}`
     },
     say: () =>
-      `together ${verbOf(cut.table)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
+      `together ${verb(cut)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
   }
 }
 
@@ -111,6 +128,7 @@ export const amountFinding = (corpus: Corpus, cut: Cut, place: string, range: Ra
   const scale = scaleFor(cut.table.unit, [reading.value])
   return {
     truth: truthOf(reading.value, reading.bound, range),
+    close: isClose(reading.value, range, reading.value * AMOUNT_SLACK),
     year: cut.year,
     show: (card) => {
       const figure = amountFigure(card, cut, reading)

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { numbersNotBacked } from '../../src/answers/backing.js'
+import { checkClaim } from '../../src/answers/claims/check-claim.js'
+import { readMessage } from '../../src/answers/claims/parse.js'
+import { asksForCheck, withoutRequest } from '../../src/language/check-request.js'
+import { corpus } from './corpus.js'
+
+describe('what asks for a check', () => {
+  it.each([
+    'fact check: x',
+    'Fact-check x',
+    'is it true that x',
+    'true or false: x',
+    'claim: x',
+    'verify: x',
+    'check: x',
+  ])('%s', (text) => {
+    expect(asksForCheck(text)).toBe(true)
+    expect(withoutRequest(text)).toBe('x')
+  })
+  it('is no open question', () => expect(asksForCheck('fact check: who mines the most cobalt?')).toBe(false))
+  it('is no plain question', () => expect(asksForCheck('what share of cobalt comes from china')).toBe(false))
+})
+
+describe('the statements of a message', () => {
+  const assertions = (text: string) =>
+    readMessage(corpus, text).claims.map(({ assertion, minerals, places }) => [assertion.kind, minerals, places])
+
+  it('share a subject', () =>
+    expect(assertions('China refines 73 % of cobalt, 70 % of lithium and mines 10 % of copper.')).toEqual([
+      ['share', ['cobalt'], ['CHN']],
+      ['share', ['lithium'], ['CHN']],
+      ['share', ['copper'], ['CHN']],
+    ]))
+  it('share a measure', () =>
+    expect(
+      readMessage(corpus, 'Chile has 25 % of lithium reserves, Australia 23 %.').claims.map((claim) => claim.measure),
+    ).toEqual(['reserves', 'reserves']))
+  it('take up what was named before', () =>
+    expect(assertions('Rare earths matter. China controls 90 % of those minerals.')).toEqual([
+      ['share', ['rare-earths'], ['CHN']],
+    ]))
+  it('are not found in small talk', () =>
+    expect(assertions('Good morning! I love cobalt blue. Canada is in talks with China.')).toEqual([]))
+  it('leave questions alone', () => {
+    const message = readMessage(corpus, 'China mines 70 % of rare earths. Who mines the most cobalt?')
+    expect(message.claims).toHaveLength(1)
+    expect(message.questions).toEqual(['Who mines the most cobalt?'])
+  })
+})
+
+describe('a verdict', () => {
+  it('begins the headline, and every number of the card is backed', () => {
+    const answer = checkClaim(
+      "fact check: China controls over 90 % of the world's supply of rare earths such as lithium and cobalt.",
+      corpus,
+    )
+    expect(answer.verdict).toBe('contradicted')
+    expect(answer.headline).toMatch(/^Contradicted: Lithium and cobalt are not among the rare earths\./)
+    for (const mineral of ['rare-earths', 'lithium', 'cobalt'])
+      expect(
+        answer.figures.some(
+          (figure) => figure.mineral === mineral && figure.place === 'CHN' && figure.quantity === 'share',
+        ),
+      ).toBe(true)
+    expect(numbersNotBacked(answer)).toEqual([])
+  })
+  it('says which stage a claim is right of', () => {
+    const answer = checkClaim('China mines 76 % of the world’s cobalt', corpus)
+    expect(answer.verdict).toBe('contradicted')
+    expect(answer.details.map(({ text }) => text).join('\n')).toContain('Say "refines"')
+  })
+  it('names a slip of the unit', () => {
+    const answer = checkClaim('DR Congo mined 226 t of cobalt in 2024', corpus)
+    expect(answer.verdict).toBe('contradicted')
+    expect(answer.headline).toContain('slip of the unit')
+  })
+  it('quotes the claim without acting on it', () => {
+    const answer = checkClaim('fact check: @everyone China mines 99 % of cobalt <@123>', corpus)
+    expect(answer.details[0]?.text).toContain('China mines 99 % of cobalt')
+    expect(answer.details[0]?.text).not.toContain('<@123>')
+  })
+  it('survives anything', () => {
+    for (const text of [
+      '',
+      '?',
+      'fact check:',
+      '%'.repeat(2000),
+      'a. '.repeat(660),
+      'China '.repeat(330),
+      '90 % '.repeat(400),
+    ])
+      expect(['claim'].includes(checkClaim(text, corpus).intent)).toBe(true)
+  })
+})
