@@ -1,6 +1,6 @@
 import type { Cell, Corpus, Observation } from '../corpus/types.js'
 import { worldTotal } from '../corpus/lookup.js'
-import type { Cut } from './select.js'
+import { type Cut, cutsFor } from './select.js'
 import { placeOf } from './names.js'
 import type { Bound } from './text.js'
 
@@ -82,6 +82,13 @@ export const isEstimate = (cut: Cut, row: Observation): boolean =>
  * is not the world (BGS gallium before 2011, when China is not listed yet).
  */
 export const worldOf = (cut: Cut): World | undefined => {
+  if (!worlds.has(cut)) worlds.set(cut, readWorld(cut))
+  return worlds.get(cut)
+}
+
+const worlds = new WeakMap<Cut, World | undefined>()
+
+const readWorld = (cut: Cut): World | undefined => {
   if (cut.table.unit === '%') return { value: 100, printed: true, excludesUS: false, rows: [], estimated: false }
   const total = worldTotal(cut.table, cut.year)
   if (!total || total.value <= 0) return undefined
@@ -98,11 +105,19 @@ export const worldOf = (cut: Cut): World | undefined => {
   }
 }
 
+const parts = new WeakMap<Cut, ReadonlyMap<string, number>>()
+
 /** Parts of the year's sum by place. */
-const partsOf = (cut: Cut, year: number): ReadonlyMap<string, number> => {
-  const rows = numbers(cut.table.observations.filter((row) => row.year === year && row.place !== 'WLD'))
+const partsOf = (table: Cut['table'], year: number): ReadonlyMap<string, number> => {
+  const cut = cutsFor([table], year)[0]
+  if (!cut) return new Map()
+  const known = parts.get(cut)
+  if (known) return known
+  const rows = numbers(cut.rows.filter((row) => row.place !== 'WLD'))
   const total = sum(rows)
-  return new Map(rows.map((row) => [row.place, total > 0 ? row.value / total : 0]))
+  const made = new Map(rows.map((row) => [row.place, total > 0 ? row.value / total : 0]))
+  parts.set(cut, made)
+  return made
 }
 
 const leaderMissing = (cut: Cut): boolean => {
@@ -111,9 +126,9 @@ const leaderMissing = (cut: Cut): boolean => {
   const seen = new Set(here)
   const others = cut.table.years.filter((year) => year !== cut.year)
   for (const year of others) {
-    for (const [place, part] of partsOf(cut, year)) {
+    for (const [place, part] of partsOf(cut.table, year)) {
       if (here.has(place)) continue
-      const first = !seen.has(place) && !others.some((y) => y < year && partsOf(cut, y).has(place))
+      const first = !seen.has(place) && !others.some((y) => y < year && partsOf(cut.table, y).has(place))
       if (year > cut.year && first && part >= 0.5) return true
       if (silent.has(place) && Math.abs(year - cut.year) <= 3 && part >= 0.2) return true
       seen.add(place)

@@ -71,26 +71,53 @@ const preferred = (tables: readonly Table[], variant: string | undefined): Table
  * World tables of a mineral, one a source, in the order in which they answer. `stage` is for production and capacity.
  */
 export const candidates = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Table[] => {
+  const known = chosen.get(corpus) ?? new Map<string, readonly Table[]>()
+  chosen.set(corpus, known)
+  const key = `${mineral.id}:${measure}:${stage ?? ''}`
+  const found = known.get(key) ?? chooseTables(corpus, mineral, measure, stage)
+  known.set(key, found)
+  return found
+}
+
+/** Choices by corpus, which never changes once it is loaded. */
+const chosen = new WeakMap<Corpus, Map<string, readonly Table[]>>()
+
+const chooseTables = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Table[] => {
   const variant = mineral.defaults[stage === undefined ? measure : `${measure}:${stage}`] ?? mineral.defaults[measure]
   const bySource = new Map<string, Table[]>()
   for (const table of tablesAbout(corpus, mineral.id, measure)) {
     if (!isWorldTable(table) || isCombined(table) || (stage !== undefined && table.stage !== stage)) continue
     bySource.set(table.source, [...(bySource.get(table.source) ?? []), table])
   }
-  const chosen = [...bySource.values()].flatMap((tables) => {
+  const best = [...bySource.values()].flatMap((tables) => {
     const main = preferred(tables, variant)
     // A publication may print a share for years that its tonnages leave out: the same product, so it answers next.
     const shares = tables.find((table) => table !== main && table.variant === sharesOf(main))
     return [main, shares].filter((table) => table !== undefined)
   })
-  return chosen.sort((a, b) => sourceOrder(corpus, a, b))
+  return best.sort((a, b) => sourceOrder(corpus, a, b))
 }
 
-const cutOf = (table: Table, year: number): Cut | undefined => {
-  const rows = table.observations.filter((row) => row.year === year)
-  if (rows.length === 0) return undefined
-  return { table, year, rows, projected: rows.every((row) => row.projected) }
+const cuts = new WeakMap<Table, ReadonlyMap<number, Cut>>()
+
+/** The cuts of a table by year, made once: a table never changes. */
+const cutsByYear = (table: Table): ReadonlyMap<number, Cut> => {
+  const known = cuts.get(table)
+  if (known) return known
+  const rows = new Map<number, Observation[]>()
+  for (const row of table.observations) {
+    const same = rows.get(row.year)
+    if (same) same.push(row)
+    else rows.set(row.year, [row])
+  }
+  const made = new Map(
+    [...rows].map(([year, own]) => [year, { table, year, rows: own, projected: own.every((row) => row.projected) }]),
+  )
+  cuts.set(table, made)
+  return made
 }
+
+const cutOf = (table: Table, year: number): Cut | undefined => cutsByYear(table).get(year)
 
 /** Cuts of a table, latest first; projections last. */
 export const cutsOf = (table: Table): readonly Cut[] =>
