@@ -60,6 +60,10 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
       return mineralCount > 0
     case 'threshold':
       return threshold !== undefined
+    case 'recycling':
+      return / (?:recycl\w*|scrap|secondary|reuse\w*|recover\w*|waste|old|used|end of life|circular|urban) /.test(
+        shape.text,
+      )
     case 'complement':
       return excluded.length > 0
     case 'country-profile':
@@ -82,7 +86,6 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
     case 'price':
     case 'mineral-profile':
     case 'substitutes':
-    case 'recycling':
     case 'list-membership':
       return mineralCount > 0
     default:

@@ -60,6 +60,32 @@ const NAMELESS = new Set<Intent>([
   'recycling',
 ])
 
+/** Intents that look for words, so that a word they do not know does no harm. */
+const WORDY = new Set<Intent>([
+  'search',
+  'event',
+  'timeline',
+  'document',
+  'claim',
+  'source',
+  'list-contents',
+  'definition',
+])
+/** Intents that a country and a strange word look like. */
+const VAGUE = new Set<Intent>(['event', 'timeline', 'country-profile', 'search', 'uses', 'ranking'])
+const SURE = 0.75
+
+/**
+ * "How much cobalt is in a Tesla" must not be answered with the world's reserves: where a word is not understood and the
+ * rest is no sure thing either, the words are searched for; without a mineral there is nothing to search.
+ */
+const doubtful = (intent: Intent, reading: Reading, inScope: number, unknown: readonly string[]): Intent => {
+  if (unknown.length === 0 || inScope >= SURE) return intent
+  const mineral = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
+  if (!mineral) return inScope < 0.5 && VAGUE.has(intent) ? 'out-of-scope' : intent
+  return WORDY.has(intent) ? intent : 'search'
+}
+
 /** Makes a language of a vocabulary and its examples. */
 export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions = {}): Language => {
   const model = options.model ?? trainModel(vocabulary)
@@ -86,7 +112,7 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
       ? 'claim'
       : nothing || inScope < model.scope.threshold
         ? 'out-of-scope'
-        : decided
+        : doubtful(decided, reading, inScope, unknown)
     const measure = measureOf(intent, reading)
     const { stage, years, limit, ascending, threshold, unit } = reading
     return {

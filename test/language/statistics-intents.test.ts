@@ -60,3 +60,12 @@ test('mends spelling and says what it mended', () => {
   expect(question.corrections).toEqual([{ typed: 'colbalt', understood: 'cobalt' }])
   expect(question.choices).toEqual([{ typed: 'congo', kind: 'place', options: ['COD', 'COG'] }])
 })
+
+test.each([
+  ['how much cobalt is in a Tesla', 'search'],
+  ['Chilean wine exports', 'out-of-scope'],
+  ['gold medal count China', 'out-of-scope'],
+  ['is cobalt toxic', 'search'],
+])('gives no figure for "%s"', (text, intent) => {
+  expect(language.understand(text).intent).toBe(intent)
+})
