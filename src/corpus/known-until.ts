@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -13,7 +13,8 @@ const month = z.strictObject({ known_until: z.string().regex(/^\d{4}-(?:0[1-9]|1
  * @throws CorpusError if `corpus.yaml` does not say
  */
 export const readKnownUntil = (folder: string): string => {
-  const parsed = month.safeParse(parse(readFileSync(join(folder, 'corpus.yaml'), 'utf8')))
+  const file = join(folder, 'corpus.yaml')
+  const parsed = month.safeParse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined)
   if (parsed.success) return parsed.data.known_until
   const mend = "write known_until: '2026-07', the last month that the corpus was read up to"
   throw new CorpusError([{ file: FILE, problem: 'known_until is missing or is no month', mend }])

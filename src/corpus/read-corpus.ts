@@ -1,4 +1,5 @@
 import { readDocuments } from './documents/read.js'
+import { readKnownUntil } from './known-until.js'
 import { CorpusError } from './problem.js'
 import { readSources } from './sources.js'
 import { readStatistics } from './statistics/read.js'
@@ -19,5 +20,6 @@ export const readCorpus = (folder: string): Corpus => {
     tables: new Map(tables.map((table) => [table.id, table])),
     documents: readDocuments(folder),
     utterances: readUtterances(folder),
+    knownUntil: readKnownUntil(folder),
   }
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument, isNode } from 'yaml'
 import { z } from 'zod'
-import { CorpusError, type CheckProblem } from './problem.js'
+import { CorpusError, fail, type CheckProblem } from './problem.js'
 import type { Source } from './types.js'
 
 const FILE = 'corpus/sources.yaml'
@@ -44,8 +44,10 @@ const toSource = ({ series, edition, acknowledgement, figures, ...rest }: z.infe
  * of an edition without its series or a series without its edition
  */
 export const readSources = (folder: string): Map<string, Source> => {
+  const path = join(folder, 'sources.yaml')
+  if (!existsSync(path)) fail({ file: FILE, problem: 'the file is missing', mend: 'put it into the corpus folder' })
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(join(folder, 'sources.yaml'), 'utf8'), {
+  const document = parseDocument(readFileSync(path, 'utf8'), {
     lineCounter: lines,
     prettyErrors: false,
   })

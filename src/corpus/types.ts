@@ -249,4 +249,6 @@ export interface Corpus {
   readonly tables: ReadonlyMap<string, Table>
   readonly documents: ReadonlyMap<string, CorpusDocument>
   readonly utterances: readonly Utterance[]
+  /** The last month that the corpus knows of, "2026-07": whatever goes on is "as of" it. */
+  readonly knownUntil?: string
 }

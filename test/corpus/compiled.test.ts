@@ -9,7 +9,8 @@ import type { Corpus } from '../../src/corpus/types.js'
 /** A small corpus of real rows, cheap to read: the vocabulary, the sources and the cobalt and boron of USGS. */
 const smallCorpus = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-corpus-'))
-  for (const file of ['minerals.yaml', 'places.yaml', 'sources.yaml']) cpSync(join('corpus', file), join(folder, file))
+  for (const file of ['minerals.yaml', 'places.yaml', 'sources.yaml', 'corpus.yaml'])
+    cpSync(join('corpus', file), join(folder, file))
   const lines = readFileSync('corpus/statistics/usgs-mcs-2026.csv', 'utf8').split('\n')
   const kept = lines.filter((line, i) => i === 0 || /^(cobalt|boron|yttrium),/.test(line))
   cpSync('corpus/documents/minerals', join(folder, 'documents', 'minerals'), { recursive: true })
@@ -38,6 +39,7 @@ describe('the compiled corpus', () => {
     expect(compiled?.minerals).toEqual(corpus.minerals)
     expect(compiled?.places).toEqual(corpus.places)
     expect(compiled?.sources).toEqual(corpus.sources)
+    expect(compiled?.knownUntil).toBe('2026-07')
     expect(compiled?.documents.size).toBeGreaterThan(5)
     expect(compiled?.documents).toEqual(corpus.documents)
     expect(compiled?.ambiguous).toEqual(corpus.ambiguous)

@@ -46,6 +46,12 @@ describe('readSources', () => {
       expect(sources.get(id)?.grade, id).toBe('primary')
   })
 
+  it('refuses a folder without the file', () => {
+    expect(() => readSources(mkdtempSync(join(tmpdir(), 'assay-sources-')))).toThrow(
+      'sources.yaml: the file is missing',
+    )
+  })
+
   it.each([
     ['a missing field', entry.replace("  title: 'T'\n", ''), 'corpus/sources.yaml:1: title: '],
     [

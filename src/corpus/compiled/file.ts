@@ -5,7 +5,7 @@ import { packTable, textCollector, unpackTable, type PackedTable } from './pack.
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
 /** Raise it when the layout below changes: an artefact of an earlier version is not read. */
-const VERSION = 1
+const VERSION = 2
 
 interface Artefact {
   readonly version: number
@@ -18,6 +18,7 @@ interface Artefact {
   readonly ambiguous: readonly (readonly [string, readonly string[]])[]
   readonly documents: readonly (readonly [string, CorpusDocument])[]
   readonly utterances: readonly Utterance[]
+  readonly knownUntil?: string
 }
 
 /** Writes a corpus that was read from `folder` in the form that {@link readCompiled} loads in some milliseconds. */
@@ -34,6 +35,7 @@ export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): 
     ambiguous: [...(corpus.ambiguous ?? [])],
     documents: [...corpus.documents],
     utterances: corpus.utterances,
+    ...(corpus.knownUntil !== undefined && { knownUntil: corpus.knownUntil }),
   }
   mkdirSync(dirname(outFile), { recursive: true })
   const temporary = `${outFile}.${process.pid}.part`
@@ -64,5 +66,6 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
     ambiguous: new Map(artefact.ambiguous),
     documents: new Map(artefact.documents),
     utterances: artefact.utterances,
+    ...(artefact.knownUntil !== undefined && { knownUntil: artefact.knownUntil }),
   }
 }

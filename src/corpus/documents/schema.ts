@@ -3,7 +3,7 @@ import { DAY, ID } from '../sources.js'
 import { DOCUMENT_KINDS, type CorpusDocument, type DocumentKind } from '../types.js'
 
 /** What an event is. The word stands in the front matter, hyphenated, and is printed with spaces. */
-export const EVENT_TYPES = [
+const EVENT_TYPES = [
   'export-control',
   'export-ban',
   'export-quota',
@@ -41,7 +41,6 @@ export const EVENT_TYPES = [
   'supply-disruption',
   'publication',
 ] as const
-export type EventType = (typeof EVENT_TYPES)[number]
 
 /** How a list ranks a member. `not-critical`: the issuer assessed it and left it out. */
 export const LIST_STATUSES = [
