@@ -41,6 +41,7 @@ const EVENT_TYPES = [
   'supply-disruption',
   'publication',
 ] as const
+export type EventType = (typeof EVENT_TYPES)[number]
 
 /** How a list ranks a member. `not-critical`: the issuer assessed it and left it out. */
 export const LIST_STATUSES = [
