@@ -36,7 +36,7 @@ describe('commands', () => {
       { id: 'usgs-mcs-2025' },
       /Mineral Commodity Summaries 2025 \(2025-01-31\).*primary.*https:\/\/pubs\.usgs\.gov\/usgs-mcs-2025/s,
     ],
-    ['about', {}, /for 4 minerals and groups.*Newest publication: USGS/s],
+    ['about', {}, /for 4 minerals and groups.*No language model/s],
     ['help', {}, /\/ask: .*\/privacy: .*Answer this/s],
     ['privacy', {}, /store nothing about you.*30 minutes/s],
   ])('/%s %o answers privately', async (name, given, expected) => {

@@ -34,6 +34,8 @@ describe('detailLine', () => {
     [{ label: 'US', text: 'at least 31.7 % of use' }, 'US: **at least 31.7 %** of use'],
     [{ label: '2', text: 'Indonesia 66.7 %' }, '2. Indonesia 66.7 %'],
     [{ label: '2021', text: '310,000 t' }, '2021: **310,000 t**'],
+    [{ label: 'Latest', text: '2026-07-16' }, 'Latest: 2026-07-16'],
+    [{ label: 'In', text: '2021–24: 28 %' }, 'In: 2021–24: 28 %'],
     [{ text: '# DR Congo mines most' }, '\\# DR Congo mines most'],
   ])('writes %o', (detail, line) => expect(detailLine(detail)).toBe(line))
 })

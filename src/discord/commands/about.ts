@@ -14,7 +14,10 @@ export const about: SlashCommand = {
   answer: (_, { corpus }) => {
     const tables = [...corpus.tables.values()]
     const rows = tables.reduce((n, { observations }) => n + observations.length, 0)
-    const newest = [...corpus.sources.values()].sort((a, b) => (a.date < b.date ? 1 : -1))[0]
+    const withFigures = new Set(tables.map(({ source }) => source))
+    const newest = [...corpus.sources.values()]
+      .filter(({ id }) => withFigures.has(id))
+      .sort((a, b) => (a.date < b.date ? 1 : -1))[0]
     const events = [...corpus.documents.values()].flatMap(({ kind, date }) => (kind === 'event' ? [date ?? ''] : []))
     const last = events.sort().at(-1)
     return plainAnswer(
@@ -28,7 +31,7 @@ export const about: SlashCommand = {
         ...(last === undefined ? [] : [{ label: 'Latest event', text: last }]),
         ...(newest === undefined
           ? []
-          : [{ label: 'Newest publication', text: `${newest.publisher}, ${newest.title} (${newest.date}) [1]` }]),
+          : [{ label: 'Newest figures', text: `${newest.publisher}, ${newest.title} (${newest.date}) [1]` }]),
         {
           text: 'No language model writes the answers: every number stands in a row that I can show, or is worked out from such rows.',
         },

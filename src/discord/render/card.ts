@@ -10,7 +10,7 @@ import {
 import type { Answer } from '../../answers/answer.js'
 import { label } from './escape.js'
 import { LIMITS } from './limits.js'
-import { askedLine, citationLine } from './lines.js'
+import { askedLine, citationLines } from './lines.js'
 import { bodyOf, citedBy } from './pages.js'
 
 /*
@@ -97,12 +97,8 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const warnings = fit(caveats, CAVEAT_BUDGET, (n) => `⚠ ${n} more ${n === 1 ? 'caveat' : 'caveats'} under Sources.`)
   const budget = LIMITS.messageText - body.length - warnings.join('\n').length - 20
   const cited = citedBy(answer, [...main, ...warnings])
-  const line = (quoted: boolean) =>
-    cited
-      .map((i) => answer.citations[i])
-      .flatMap((c, k) => (c === undefined ? [] : [citationLine(c, cited[k] ?? k, quoted)]))
-  const quoted = line(true)
-  const short = quoted.join('\n').length + 80 > budget ? line(false) : quoted
+  const quoted = citationLines(answer.citations, cited)
+  const short = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, false) : quoted
   const sources = fit(short, budget, (n) => `-# ${n} more under Sources.`)
   return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral, options.alt)
 }

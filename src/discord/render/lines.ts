@@ -7,7 +7,7 @@ const CAPS = { headline: 500, detail: 400, caveat: 300, locator: 120, snippet: 2
 
 /** A figure that opens a line: "0.6 %", "230,000 t", "at least 31.7 %". It is what the eye looks for, so it is bold. */
 const LEADING_FIGURE =
-  /^((?:at least |at most |about |over |under |\\?[<>] ?)?\d(?:[\d.,]|[\u00a0\u202f](?=\d))*(?:\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)/u
+  /^((?:at least |at most |about |over |under |\\?[<>] ?)?\d(?:[\d.,]|[\u00a0\u202f](?=\d))*(?:\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)(?![\d\p{L}]|[.,/–-]\d)/u
 
 const line = (text: string, cap: number): string => escape(truncate(visible(text), cap))
 
@@ -36,12 +36,30 @@ export const correctionLines = (answer: Answer): readonly string[] => {
     .map(({ typed, understood }) => `-# Read “${line(typed, CAPS.name)}” as ${line(understood, CAPS.name)}.`)
 }
 
-/** "[1] USGS, Mineral Commodity Summaries 2026" as a link, the place in it, and the quoted row. */
-export const citationLine = (citation: Citation, index: number, quoted = true): string => {
-  const name = line(`${citation.publisher}, ${citation.title}`, CAPS.name)
-  const target = linkTarget(citation.url)
-  const parts = [target === undefined ? name : `[${name}](${target})`, line(citation.locator, CAPS.locator)]
-  const where = parts.filter((part) => part !== '').join(', ')
-  const snippet = quoted ? line(citation.snippet, CAPS.snippet) : ''
-  return `-# [${index + 1}] ${where}${snippet === '' ? '' : `: ${snippet}`}`
+/**
+ * The citations at these positions (0-based) as small print: the publication as a link, the place in it, the quoted row.
+ * A publication that was named above is not named again: "[3] As [1]: …", with the link on the place.
+ */
+export const citationLines = (
+  citations: readonly Citation[],
+  positions: readonly number[],
+  quoted = true,
+): readonly string[] => {
+  const named = new Map<string, number>()
+  return positions.flatMap((at) => {
+    const citation = citations[at]
+    if (citation === undefined) return []
+    const target = linkTarget(citation.url)
+    const link = (text: string): string => (target === undefined || text === '' ? text : `[${text}](${target})`)
+    const source = line(`${citation.publisher}, ${citation.title}`, CAPS.name)
+    const place = line(citation.locator, CAPS.locator)
+    const first = named.get(source)
+    if (first === undefined) named.set(source, at)
+    const snippet = quoted ? line(citation.snippet, CAPS.snippet) : ''
+    const parts =
+      first === undefined || place === ''
+        ? [[link(source), place].filter((part) => part !== '').join(', ')]
+        : [`As [${first + 1}]`, link(place)]
+    return [`-# [${at + 1}] ${[...parts, snippet].filter((part) => part !== '').join(': ')}`]
+  })
 }

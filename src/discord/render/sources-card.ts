@@ -1,7 +1,7 @@
 import type { Answer, Figure } from '../../answers/answer.js'
 import { type Card, card, type Row } from './card.js'
 import { escape, visible } from './escape.js'
-import { citationLine } from './lines.js'
+import { citationLines } from './lines.js'
 import { paginate } from './pages.js'
 import { truncate } from './truncate.js'
 
@@ -18,7 +18,7 @@ const figureLine = (figure: Figure): string => {
 }
 
 const linesOf = (answer: Answer): readonly string[] => [
-  ...answer.citations.map((citation, i) => citationLine(citation, i)),
+  ...citationLines(answer.citations, [...answer.citations.keys()]),
   ...answer.figures.map(figureLine),
 ]
 
