@@ -3,6 +3,7 @@ import { type Card, renderAnswer } from './render/card.js'
 import { controlsOf } from './render/controls.js'
 import { inLocale } from './render/locale.js'
 import { pageCount } from './render/pages.js'
+import { writeCustomId } from './state/custom-id.js'
 import type { Room } from './room.js'
 import type { State } from './state/state.js'
 
@@ -38,6 +39,7 @@ export const present = (room: Pick<Room, 'pictures'>, presentation: Presentation
     page,
     controls,
     ephemeral,
+    brief: writeCustomId({ action: 'sources', asker, at: page, state }) !== undefined,
     ...(asked !== undefined && { asked }),
     ...(alt !== undefined && { alt }),
   })

@@ -18,9 +18,9 @@ describe('commands', () => {
       'comparison cobalt CHN CHL reserves latest',
     ],
     ['trend', { mineral: 'gallium', place: 'China', measure: 'price' }, 'trend gallium CHN price latest'],
-    ['timeline', { mineral: 'gallium', since: 2023 }, '40 events'],
-    ['timeline', {}, '40 events'],
-    ['search', { text: 'export ban' }, '40 events'],
+    ['timeline', { mineral: 'gallium', since: 2023 }, '50 events'],
+    ['timeline', {}, '50 events'],
+    ['search', { text: 'export ban' }, '50 events'],
   ])('/%s %o becomes a question', async (name, given, expected) => {
     const { discord } = await onStage()
     const exchange = slash(discord, name, given)

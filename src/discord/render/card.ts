@@ -35,6 +35,8 @@ export interface CardOptions {
   /** The question to repeat above the answer, where no message shows it. */
   readonly asked?: string
   readonly controls?: readonly Row[]
+  /** The Sources button shows every row, so a long list may end early here. */
+  readonly brief?: boolean
   /** Only the person who asked sees it. */
   readonly ephemeral?: boolean
   /** Alt text of the picture that is sent along as PICTURE. */
@@ -74,19 +76,30 @@ export const card = (
   ],
 })
 
-/** Lines that fit in `budget` characters together, whole lines only; `more` tells of the ones left out. */
-export const fit = (lines: readonly string[], budget: number, more: (left: number) => string): readonly string[] => {
+/**
+ * Lines that fit in `budget` characters together, whole lines only; `more` tells of the ones left out, `hidden` of which
+ * were left out before.
+ */
+const fit = (
+  lines: readonly string[],
+  budget: number,
+  more: (left: number) => string,
+  hidden = 0,
+): readonly string[] => {
   const kept: string[] = []
   let left = budget - 80
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     left -= line.length + 1
-    if (left < 0) return [...kept, more(lines.length - i)]
+    if (left < 0) break
     kept.push(line)
   }
-  return kept
+  const out = lines.length - kept.length + hidden
+  return out === 0 ? kept : [...kept, more(out)]
 }
 
 const CAVEAT_BUDGET = 1000
+/** Citations on a card whose others are one press away; more would push the answer off a phone's screen. */
+const BRIEF = 8
 
 /** An answer as a message: headline, details, caveats, numbered citations, controls; one format for every intent. */
 export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card => {
@@ -96,9 +109,10 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const body = [...asked, ...main, ...numbered].join('\n')
   const warnings = fit(caveats, CAVEAT_BUDGET, (n) => `⚠ ${n} more ${n === 1 ? 'caveat' : 'caveats'} under Sources.`)
   const budget = LIMITS.messageText - body.length - warnings.join('\n').length - 20
-  const cited = citedBy(answer, [...main, ...warnings])
+  const all = citedBy(answer, [...main, ...warnings])
+  const cited = options.brief === true ? all.slice(0, BRIEF) : all
   const quoted = citationLines(answer.citations, cited)
-  const short = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, false) : quoted
-  const sources = fit(short, budget, (n) => `-# ${n} more under Sources.`)
+  const lines = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, false) : quoted
+  const sources = fit(lines, budget, (n) => `-# ${n} more under Sources.`, all.length - cited.length)
   return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral, options.alt)
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../../answers/answer.js'
 import { caveatLine, correctionLines, detailLine, headlineLine } from './lines.js'
 
 /** A page holds what a phone shows in about two screens. */
-const PAGE = { lines: 15, characters: 1600 } as const
+const PAGE = { lines: 20, characters: 1600 } as const
 
 /** Splits lines into pages by count and length; a line is never divided. At least one page, which may be empty. */
 export const paginate = (lines: readonly string[]): readonly (readonly string[])[] => {

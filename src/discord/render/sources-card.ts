@@ -1,7 +1,7 @@
 import type { Answer, Figure } from '../../answers/answer.js'
 import { type Card, card, type Row } from './card.js'
 import { escape, visible } from './escape.js'
-import { citationLines } from './lines.js'
+import { caveatLine, citationLines } from './lines.js'
 import { paginate } from './pages.js'
 import { truncate } from './truncate.js'
 
@@ -20,12 +20,13 @@ const figureLine = (figure: Figure): string => {
 const linesOf = (answer: Answer): readonly string[] => [
   ...citationLines(answer.citations, [...answer.citations.keys()]),
   ...answer.figures.map(figureLine),
+  ...answer.caveats.map(caveatLine),
 ]
 
 /** How many pages the rows of an answer fill. */
 export const sourcesPages = (answer: Answer): number => paginate(linesOf(answer)).length
 
-/** The rows that an answer stands on, and how each figure was reached; for one person. */
+/** The rows that an answer stands on, how each figure was reached, and every caveat; for one person. */
 export const sourcesCard = (answer: Answer, page: number, controls: readonly Row[]): Card => {
   const pages = paginate(linesOf(answer))
   const at = Math.min(Math.max(0, page), pages.length - 1)
