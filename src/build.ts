@@ -2,12 +2,12 @@
 import { compileCorpus } from './corpus/compile.js'
 import { bundledFolder, compiledFile } from './corpus/folder.js'
 import { loadCorpus } from './corpus/load.js'
-import { storeModel } from './model-file.js'
+import { storeCompiled } from './compiled.js'
 
 /** The second half of `npm run build`: the bundled corpus and what is learned from it, compiled beside the code. */
 try {
   compileCorpus(bundledFolder(), compiledFile())
-  storeModel(loadCorpus(bundledFolder()))
+  storeCompiled(loadCorpus(bundledFolder()))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

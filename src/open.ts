@@ -1,7 +1,7 @@
 import { createBrain } from './brain.js'
 import type { Brain } from './brain-types.js'
 import { loadCorpus } from './corpus/load.js'
-import { modelOf } from './model-file.js'
+import { modelOf } from './compiled.js'
 
 /**
  * A brain over a corpus folder (default: `ASSAY_CORPUS`, or the bundled one), with what the build has compiled where

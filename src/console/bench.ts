@@ -1,13 +1,48 @@
 #!/usr/bin/env node
+import { loadCorpus } from '../corpus/load.js'
+import { openBrain } from '../open.js'
+import { benchTrec } from '../search/bench/collection.js'
+import { benchGrowth } from '../search/bench/growth.js'
+import { readQuestions } from '../search/bench/questions.js'
+import { renderTable, type ReportTable } from '../search/bench/report.js'
+import { benchRetrieval } from '../search/bench/retrieval.js'
 import { benchAsk } from './bench/ask.js'
 
-const usage = `npm run bench               start, answers, load, memory
+const usage = `npm run bench                     start, answer times, load, memory; retrieval and abstention
+npm run bench -- ask              the first half of it
+npm run bench -- retrieval        the second half
+npm run bench -- trec FOLDER      a test collection: docs.jsonl, queries.jsonl, qrels.tsv (TREC form)
+npm run bench -- growth           build, load, memory and query times at 1,000 to 50,000 passages (minutes)
 `
 
-const [, , what = 'ask'] = process.argv
-const benches: Readonly<Record<string, () => Promise<string> | string>> = { ask: benchAsk }
-const bench = benches[what]
-if (bench === undefined) {
-  process.stderr.write(`There is no bench called "${what}".\n\n${usage}`)
+const retrieval = async (): Promise<readonly ReportTable[]> => {
+  const brain = openBrain()
+  return benchRetrieval(brain.corpus, readQuestions('corpus'), (text) => {
+    const { minerals, places } = brain.ask(text).question
+    return { minerals, places }
+  })
+}
+
+const growth = (): readonly ReportTable[] => {
+  const questions = readQuestions('corpus').answerable.map(({ question }) => question)
+  return [benchGrowth(loadCorpus(), questions)]
+}
+
+const [, , what = '', folder] = process.argv
+const benches: Readonly<Record<string, () => Promise<readonly ReportTable[]> | readonly ReportTable[]>> = {
+  '': async () => [benchAsk(), ...(await retrieval())],
+  ask: () => [benchAsk()],
+  retrieval,
+  growth,
+}
+
+const run = async (): Promise<readonly ReportTable[] | undefined> =>
+  what === 'trec' && folder !== undefined ? [await benchTrec(folder)] : benches[what]?.()
+
+const tables = await run()
+if (tables === undefined) {
+  process.stderr.write(
+    what === 'trec' ? `Name the folder of the collection.\n\n${usage}` : `There is no bench "${what}".\n\n${usage}`,
+  )
   process.exitCode = 2
-} else process.stdout.write(`${await bench()}\n`)
+} else process.stdout.write(`${tables.map(renderTable).join('\n\n')}\n`)

@@ -6,10 +6,3 @@ export const percentile = (samples: readonly number[], p: number): number => {
 
 /** The median of the samples. */
 export const median = (samples: readonly number[]): number => percentile(samples, 0.5)
-
-/** Rows of cells as a Markdown table; the first row is the head. */
-export const markdownTable = (rows: readonly (readonly string[])[]): string => {
-  const [head = [], ...body] = rows
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
-}

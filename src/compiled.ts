@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Corpus } from './corpus/types.js'
+import { type Model, trainModel } from './language/train.js'
+import { compileSearch } from './search/search.js'
+
+type Taught = Pick<Corpus, 'minerals' | 'places' | 'utterances' | 'ambiguous'>
+
+/** Files that the build leaves beside the code, seen from `src/` and from `dist/`. */
+const inDist = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
+const MODEL = inDist('model.json')
+const INDEX = inDist('search.json')
+
+/** Digest of everything that the model learns from: another vocabulary or another example needs another model. */
+const keyOf = ({ minerals, places, utterances, ambiguous }: Taught): string =>
+  createHash('sha256')
+    .update(JSON.stringify([[...minerals], [...places], utterances, [...(ambiguous ?? [])]]))
+    .digest('hex')
+
+interface StoredModel {
+  readonly key: string
+  readonly model: Model
+}
+
+/** A half-written file is never read: it gets its name when it is whole. */
+const store = (file: string, value: unknown): void => {
+  const temporary = `${file}.${process.pid}.part`
+  writeFileSync(temporary, JSON.stringify(value))
+  renameSync(temporary, file)
+}
+
+/** Trains the model and builds the index of a corpus and stores both. Some seconds; `npm run build` does it. */
+export const storeCompiled = (corpus: Corpus): void => {
+  store(MODEL, { key: keyOf(corpus), model: trainModel(corpus) } satisfies StoredModel)
+  store(INDEX, compileSearch(corpus))
+}
+
+/** The model of a corpus: the stored one where it learned from exactly this corpus, otherwise trained now. */
+export const modelOf = (corpus: Taught): Model => {
+  if (existsSync(MODEL)) {
+    // Written by this program's own build under this key, so its shape is not checked again.
+    const stored = JSON.parse(readFileSync(MODEL, 'utf8')) as StoredModel
+    if (stored.key === keyOf(corpus)) return stored.model
+  }
+  return trainModel(corpus)
+}
+
+/** The stored search index, if there is one; the search itself tells whether it is of its corpus. */
+export const storedIndex = (): unknown => (existsSync(INDEX) ? JSON.parse(readFileSync(INDEX, 'utf8')) : undefined)
