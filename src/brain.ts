@@ -2,14 +2,18 @@ import { answerQuestion } from './answers/answer-question.js'
 import type { Brain } from './brain-types.js'
 import type { Corpus } from './corpus/types.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
+import { createSearch } from './search/search.js'
 
 /** Puts the rooms together over one corpus. A reload of the corpus makes a new brain. */
 export const createBrain = (corpus: Corpus, options: LanguageOptions = {}): Brain => {
   const language = createLanguage(corpus, options)
+  // Indexes nothing before its first query: questions of the tables do not pay for it.
+  const search = createSearch(corpus)
   return {
     corpus,
-    ask: (text, previous) => answerQuestion(language.understand(text, previous), corpus),
-    answer: (question) => answerQuestion(question, corpus),
+    ask: (text, previous) =>
+      answerQuestion(language.understand(text, previous), corpus, previous ? { search, previous } : { search }),
+    answer: (question) => answerQuestion(question, corpus, { search }),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),
   }
 }

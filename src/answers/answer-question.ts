@@ -8,6 +8,7 @@ import { complement } from './complement.js'
 import { countryProfile } from './country-profile.js'
 import { Card } from './card.js'
 import { checkClaim } from './claims/check-claim.js'
+import type { AnswerFunction, Context } from './context.js'
 import { help, outOfScope } from './help.js'
 import { importSources } from './import-sources.js'
 import { membersToAsk, together } from './members.js'
@@ -24,10 +25,9 @@ import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
+import { fromNote } from './words/from-note.js'
+import { WORDS } from './words/index.js'
 import { worldTotal } from './world-total.js'
-
-/** One intent's answer: pure, from a question and the corpus alone. */
-export type AnswerFunction = (question: Question, corpus: Corpus) => Answer
 
 /** Names of functions that a question can be routed to: intents, and US-only amounts. */
 export type Route = Intent | 'us-amounts'
@@ -53,6 +53,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   help,
   'us-amounts': usAmounts,
   'out-of-scope': outOfScope,
+  ...WORDS,
 }
 
 /** Intents that can be answered without a mineral. */
@@ -82,8 +83,11 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
   return card.answer('no-data', question.intent, placeOf(corpus, place).declined ?? '')
 }
 
-/** What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. */
-export const answerQuestion = (question: Question, corpus: Corpus): Answer => {
+/**
+ * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Without a
+ * search in the context, answers in words do with the names that the question has.
+ */
+export const answerQuestion = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
   if (question.choices.length > 0 && question.intent !== 'claim') return clarify(question, corpus)
   const to = route(question, corpus)
@@ -105,5 +109,8 @@ export const answerQuestion = (question: Question, corpus: Corpus): Answer => {
   }
   if (to === 'country-profile' && question.places.length === 0) return incomplete(question, corpus, 'place')
   const answerIt = REGISTRY[to]
-  return answerIt ? answerIt(question, corpus) : outOfScope(question, corpus)
+  const answer = answerIt
+    ? answerIt(question, corpus, { again: (other) => answerQuestion(other, corpus, context), ...context })
+    : outOfScope(question, corpus)
+  return OF_TABLES.has(to) && answer.status === 'no-data' ? fromNote(answer, corpus) : answer
 }

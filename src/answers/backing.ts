@@ -10,10 +10,12 @@ interface Written {
 }
 
 const written = (text: string): Written[] =>
-  [...text.replace(/\[\d+\]/g, ' ').matchAll(/(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([match]) => {
-    const clean = match.replace(/,/g, '')
-    return { text: match, value: Number(clean), decimals: clean.split('.')[1]?.length ?? 0 }
-  })
+  [...text.replace(/\[\d+\]|\bas of \w+ \d{4}/gi, ' ').matchAll(/(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?/g)].map(
+    ([match]) => {
+      const clean = match.replace(/,/g, '')
+      return { text: match, value: Number(clean), decimals: clean.split('.')[1]?.length ?? 0 }
+    },
+  )
 
 /** Steps between the units a mass is printed in, kilograms to millions of tons, and "billion" in prices. */
 const STEPS = [1, 1e3, 1e6, 1e9, 1e-3]

@@ -4,6 +4,13 @@ import type { Answer, Citation, Detail, Figure, Status } from './answer.js'
 import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
 
+/** Sentences at one place of a document that rest on one source. */
+interface Quoted {
+  readonly source: string
+  readonly locator: string
+  readonly snippets: Set<string>
+}
+
 interface Cited {
   readonly table: Table
   readonly rows: Set<Observation>
@@ -19,7 +26,7 @@ const quote = (row: Observation, notes: ReadonlySet<Observation>): string => {
 const when = (row: Observation): string => row.period ?? String(row.year)
 
 /** A citation of words: a sentence of a document, a record of an event, an entry of a list. */
-type Entry = Cited | Citation
+type Entry = Cited | Quoted | Citation
 const isTable = (entry: Entry): entry is Cited => 'table' in entry
 
 const snippetOf = ({ table, rows, notes }: Cited): string => {
@@ -60,6 +67,21 @@ const citationOf = (corpus: Corpus, cited: Cited): Citation => {
   }
 }
 
+const isQuoted = (entry: Entry): entry is Quoted => 'snippets' in entry
+
+const quotationOf = (corpus: Corpus, { source: id, locator, snippets }: Quoted): Citation => {
+  const source = corpus.sources.get(id)
+  return {
+    source: id,
+    publisher: source?.publisher ?? id,
+    title: source?.title ?? id,
+    date: source?.date ?? '',
+    url: source?.url ?? '',
+    locator,
+    snippet: [...snippets].join(' '),
+  }
+}
+
 /**
  * Collects what an answer is made of. Rows of one table share a citation, which quotes every row used; markers like `[1]`
  * are 1-based. Nothing is rendered before `answer`, so a citation may grow.
@@ -88,9 +110,26 @@ export class Card {
   /** Cites words; gives the 1-based position of the citation. The same words are cited once. */
   citeWords(citation: Citation): number {
     const known = this.cited.findIndex(
-      (entry) => !isTable(entry) && entry.source === citation.source && entry.snippet === citation.snippet,
+      (entry) =>
+        !isTable(entry) && !isQuoted(entry) && entry.source === citation.source && entry.snippet === citation.snippet,
     )
     return known < 0 ? this.cited.push(citation) : known + 1
+  }
+
+  /**
+   * Cites what a document says, once for each source that the words rest on; gives the positions. Words at one place
+   * (`locator`: document, heading) that rest on one source share a citation, which quotes them all.
+   */
+  citeSaid(said: { readonly text: string; readonly sources: readonly string[] }, locator: string): number[] {
+    return said.sources.map((source) => {
+      const at = this.cited.findIndex((one) => isQuoted(one) && one.source === source && one.locator === locator)
+      const known = this.cited[at]
+      if (known && isQuoted(known)) {
+        known.snippets.add(said.text)
+        return at + 1
+      }
+      return this.cited.push({ source, locator, snippets: new Set([said.text]) })
+    })
   }
 
   /** Cites rows and quotes USGS's note on them too; gives the position. */
@@ -135,7 +174,9 @@ export class Card {
       headline,
       details: this.details,
       figures: this.figures,
-      citations: this.cited.map((entry) => (isTable(entry) ? citationOf(this.corpus, entry) : entry)),
+      citations: this.cited.map((entry) =>
+        isTable(entry) ? citationOf(this.corpus, entry) : isQuoted(entry) ? quotationOf(this.corpus, entry) : entry,
+      ),
       caveats: [...this.caveatSet],
       suggestions: [...new Set(texts)].slice(0, 4),
     }

@@ -32,6 +32,10 @@ export interface Hit {
 export interface Search {
   /** Best hits first, at most `limit`. Never throws on any text; a text without content words finds nothing. */
   find(query: SearchQuery, limit: number): Hit[]
+  /** The content terms of a text, stemmed, repeats kept: two texts about the same thing share some. */
+  terms(text: string): string[]
+  /** The words of a list that stand nowhere in the corpus; with `nearly`, not even in another spelling. */
+  strangers(words: readonly string[], nearly?: boolean): string[]
 }
 
 /** A built index as JSON. Of use only to the corpus that it was built from. */
@@ -83,7 +87,11 @@ export function createSearch(
     const index = fits ? lunr.Index.load(given.index) : build(entries, settings)
     return new Finder(corpus, new Engine(entries, new Catalogue(index, entries.length), settings))
   }
-  return { find: (query, limit) => (finder ??= open()).find(query, limit) }
+  return {
+    find: (query, limit) => (finder ??= open()).find(query, limit),
+    terms: termsOf,
+    strangers: (words, nearly = false) => (finder ??= open()).strangers(words, nearly),
+  }
 }
 
 class Finder {
@@ -110,6 +118,17 @@ class Finder {
       .rank(clauses, own, (ref) => this.#prior(ref, query), named)
       .slice(0, limit)
       .flatMap(({ ref, score }) => this.#hit(ref, score, query, own))
+  }
+
+  strangers(words: readonly string[], nearly: boolean): string[] {
+    const { catalogue } = this.engine
+    return words.filter((word) => {
+      const terms = termsOf(word)
+      return (
+        terms.length > 0 &&
+        terms.every((term) => !catalogue.has(term) && (!nearly || catalogue.similar(term).length === 0))
+      )
+    })
   }
 
   /** What an entry keeps of its score for its kind, for what it is about, and for its age. */

@@ -1,0 +1,17 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Search } from '../search/search.js'
+import type { Answer } from './answer.js'
+
+/** What an answer may need besides its question and the corpus. */
+export interface Context {
+  /** Finds passages and reads words; without it answers in words do with the names of the question. */
+  readonly search?: Search
+  /** The question before this one, for "where is that from". */
+  readonly previous?: Question
+  /** Answers that question again; given by `answerQuestion`. */
+  readonly again?: (question: Question) => Answer
+}
+
+/** One intent's answer: pure, from a question, the corpus and the context alone. */
+export type AnswerFunction = (question: Question, corpus: Corpus, context: Context) => Answer

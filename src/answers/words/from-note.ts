@@ -1,0 +1,67 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import { namesPlace } from './angle.js'
+import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
+import { suggestWords } from './suggest.js'
+
+const MOST = 4
+
+/** Sentences of the note about the stage or measure that a question of the tables asks for. */
+const sectionFor = (question: Question, corpus: Corpus, id: string): Said[] => {
+  const note = noteFor(corpus, id)
+  if (!note || note.minerals[0] !== id) return []
+  const { intent, measure, stage } = question
+  if (intent === 'reliance' || measure === 'net-import-reliance')
+    return sentencesOf(note, HEADINGS.critical).filter(({ text }) =>
+      /\brel(?:y|ied|iance|iant)\b|\bimports? 100\b|net imports?/i.test(text),
+    )
+  if (intent === 'import-sources' || measure === 'import-share')
+    return sentencesOf(note, HEADINGS.critical).filter(({ text }) => /\bimports? of\b|came mainly from/i.test(text))
+  if (measure === 'reserves')
+    return sentencesOf(note, HEADINGS.mining).filter(({ text }) => /\breserves?\b/i.test(text))
+  if (measure !== undefined && measure !== 'production') return []
+  return sentencesOf(note, stage === 'refining' ? HEADINGS.refining : HEADINGS.mining)
+}
+
+/**
+ * Where no table gives what was asked, what the mineral's note says instead, quoted: "who refines tungsten" has no table
+ * and a study. The answer stays without figures, and without an answer where the note only says that nobody publishes it.
+ * Questions of one mineral and no particular year alone; of places, only the sentences that name one.
+ */
+export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
+  const { question } = answer
+  const [id] = question.minerals
+  if (id === undefined || question.minerals.length > 1 || question.years.kind !== 'latest' || answer.figures.length > 0)
+    return answer
+  if (question.excluded.length > 0 || question.threshold !== undefined) return answer
+  const all = sectionFor(question, corpus, id)
+  const about = question.intent === 'reliance' ? [] : question.places
+  const sentences = about.length === 0 ? all : all.filter(({ text }) => namesPlace(corpus, text, about))
+  const told = sentences.filter((said) => !isGap(said))
+  const shown = [...new Set([...told, ...sentences])].slice(0, MOST)
+  const [first, ...rest] = shown
+  if (!first) return answer
+  const card = new Card(corpus, question)
+  // An element without figures of its own stays without: its group's are not its own (number rule 7).
+  const answered = told.length > 0 && about.length === 0 && corpus.minerals.get(id)?.statistics === undefined
+  const headline = answered ? quoted(card, first) : answer.headline
+  tell(card, answered ? rest : shown)
+  if (answered)
+    card.caveat('No table here gives this; the sentences are quoted from the notes, with the sources they rest on.')
+  card.caveat(...answer.caveats)
+  card.suggest(...suggestWords(corpus, id))
+  const written = card.answer(answered ? 'answered' : 'no-data', answer.intent, headline)
+  if (answered) return written
+  // The citations of the note follow those that the answer has.
+  const moved = written.details.map(({ text }) => ({
+    text: text.replace(/\[(\d+)\]/g, (_, at: string) => `[${Number(at) + answer.citations.length}]`),
+  }))
+  return {
+    ...answer,
+    details: [...answer.details, ...moved],
+    citations: [...answer.citations, ...written.citations],
+    suggestions: [...new Set([...answer.suggestions, ...written.suggestions])].slice(0, 4),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Intent } from '../../language/question.js'
+import type { AnswerFunction } from '../context.js'
+import { byProduct } from './by-product.js'
+import { definition } from './definition.js'
+import { document } from './document.js'
+import { event } from './event.js'
+import { listContents } from './list-contents.js'
+import { listMembership } from './list-membership.js'
+import { recycling } from './recycling.js'
+import { search } from './search.js'
+import { source } from './source.js'
+import { substitutes } from './substitutes.js'
+import { taxonomy } from './taxonomy.js'
+import { timeline } from './timeline.js'
+import { uses } from './uses.js'
+
+/** Intents that documents answer rather than tables. An intent is added by adding its file and its line here. */
+export const WORDS = {
+  uses,
+  substitutes,
+  'by-product': byProduct,
+  recycling,
+  definition,
+  taxonomy,
+  'list-membership': listMembership,
+  'list-contents': listContents,
+  event,
+  timeline,
+  document,
+  source,
+  search,
+} as const satisfies Readonly<Partial<Record<Intent, AnswerFunction>>>

@@ -1,0 +1,202 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import type { Context } from '../context.js'
+import { mineralName, placeName } from '../names.js'
+import { marks } from '../phrases.js'
+import { capital, count, list } from '../text.js'
+import {
+  calledOf,
+  citeList,
+  entriesOf,
+  idsOf,
+  isOn,
+  listings,
+  listName,
+  meantLists,
+  seriesOf,
+  standing,
+  type Listing,
+} from './lists.js'
+import { sentencesOf, tell } from './said.js'
+import { searchAnswer } from './search.js'
+
+const INTENT = 'list-contents'
+
+/** Adds a count as a figure; gives it as words: "60 minerals". */
+const counted = (
+  card: Card,
+  label: string,
+  value: number,
+  listing: Listing,
+  unit: string,
+  citations: readonly number[],
+): string => {
+  card.figure({
+    ...{ label, quantity: 'count', value, unit, mineral: '', place: listing.data.jurisdiction, measure: 'list' },
+    ...{ year: listing.data.year, estimated: false, basis: 'calculated', citations },
+  })
+  return count(value, unit.replace(/s$/, ''), unit)
+}
+
+/** Minerals that stand on a list, by their finest names: elements rather than a group where a list names them. */
+const minerals = (corpus: Corpus, pair: readonly Listing[]): string[] => {
+  const ids = [...new Set(pair.flatMap(({ data }) => data.members.flatMap(({ mineral }) => mineral ?? [])))]
+  return ids.filter((id) => !(corpus.minerals.get(id)?.members ?? []).some((member) => ids.includes(member)))
+}
+
+const names = (corpus: Corpus, ids: readonly string[]): string =>
+  list([...ids].map((id) => mineralName(corpus, id)).sort())
+
+const rowOf = (corpus: Corpus, { data }: Listing): string =>
+  data.members.map((member) => calledOf(corpus, member)).join(', ')
+
+/** The members of one list, with their number; strategic ones alone if those are asked for. */
+const contents = (card: Card, question: Question, listing: Listing): string => {
+  const { corpus } = card
+  const { data } = listing
+  const strategic = /\bstrategic/i.test(question.text) && data.members.some(({ status }) => status === 'strategic')
+  const asked = data.members.filter(({ status }) => status !== 'not-critical' && (!strategic || status === 'strategic'))
+  const within =
+    question.minerals.length === 0
+      ? asked
+      : asked.filter((member) => isWithin(corpus, idsOf(member), question.minerals))
+  const at = citeList(card, listing, rowOf(corpus, listing))
+  const all = strategic || question.minerals.length > 0 ? within.length : entriesOf(listing)
+  const unit = strategic ? 'strategic raw materials' : /minerals/.test(data.calls) ? 'minerals' : 'materials'
+  const number = counted(card, `Entries on ${listName(listing)}`, all, listing, unit, [at])
+  card.line('Members', `${within.map((member) => calledOf(corpus, member)).join(', ')} ${marks([at])}`)
+  if (!data.complete)
+    card.caveat(
+      `Only the members confirmed by a source are known here: ${capital(listName(listing))} is partial, and absence from it means nothing.`,
+    )
+  tell(card, sentencesOf(listing.document).slice(0, 1))
+  return `${capital(listName(listing))} names ${number}${question.minerals.length > 0 ? ` of ${names(corpus, question.minerals)}` : ''}.`
+}
+
+const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly string[]): boolean =>
+  ids.some((id) => groups.some((group) => id === group || corpus.minerals.get(group)?.members.includes(id)))
+
+/** What a list has that the one before it did not, and the reverse. */
+const changes = (card: Card, listing: Listing, only: 'added' | 'removed' | 'both'): string | undefined => {
+  const { corpus } = card
+  const before = seriesOf(corpus, listing).findLast(({ data }) => data.year < listing.data.year)
+  if (!before) return undefined
+  const fresh = minerals(corpus, [listing]).filter(
+    (id) => isOn(standing(corpus, listing, id)) && !isOn(standing(corpus, before, id)),
+  )
+  const gone = minerals(corpus, [before]).filter(
+    (id) => isOn(standing(corpus, before, id)) && standing(corpus, listing, id).kind === 'absent',
+  )
+  const at = [citeList(card, listing, rowOf(corpus, listing)), citeList(card, before, rowOf(corpus, before))]
+  const parts: string[] = []
+  if (only !== 'removed')
+    parts.push(
+      `added ${fresh.length === 0 ? 'nothing' : `${counted(card, `Added to ${listName(listing)}`, fresh.length, listing, 'minerals', at)}: ${names(corpus, fresh)}`}`,
+    )
+  if (only !== 'added')
+    parts.push(
+      `dropped ${gone.length === 0 ? 'nothing' : `${counted(card, `Dropped from ${listName(before)}`, gone.length, listing, 'minerals', at)}: ${names(corpus, gone)}`}`,
+    )
+  tell(
+    card,
+    sentencesOf(listing.document).filter(({ heading }) => /changed|came/i.test(heading)),
+  )
+  if (!listing.data.complete || !before.data.complete)
+    card.caveat('One of the two lists is known only in part, so the comparison is too.')
+  return `Against ${listName(before)}, ${listName(listing)} ${list(parts)}.`
+}
+
+/** What two lists share, or what one has and the other does not. */
+const compared = (card: Card, one: Listing, other: Listing, apart: boolean): string => {
+  const { corpus } = card
+  const at = [citeList(card, one, rowOf(corpus, one)), citeList(card, other, rowOf(corpus, other))]
+  const all = minerals(corpus, [one, other])
+  const on = (listing: Listing, id: string): boolean => isOn(standing(corpus, listing, id))
+  const both = all.filter((id) => on(one, id) && on(other, id))
+  const only = all.filter((id) => on(one, id) && !on(other, id))
+  const rest = all.filter((id) => !on(one, id) && on(other, id))
+  for (const listing of [one, other])
+    if (!listing.data.complete) card.caveat(`${capital(listName(listing))} is known here only in part.`)
+  card.caveat('A group on one list counts for each of its elements on the other.')
+  const said = (label: string, ids: readonly string[]): string => counted(card, label, ids.length, one, 'minerals', at)
+  if (apart) {
+    card.line(`Only ${placeName(corpus, one.data.jurisdiction)}`, `${names(corpus, only)} ${marks(at)}`)
+    card.line(`Only ${placeName(corpus, other.data.jurisdiction)}`, `${names(corpus, rest)} ${marks(at)}`)
+    return `On ${listName(one)} but not on ${listName(other)}: ${said('Only on the first', only)}; the other way round: ${said('Only on the second', rest)}.`
+  }
+  card.line('Both', `${names(corpus, both)} ${marks(at)}`)
+  return `Both ${listName(one)} and ${listName(other)} name ${said('On both lists', both)}.`
+}
+
+const pairOf = (corpus: Corpus, question: Question): readonly [Listing, Listing] | undefined => {
+  const { places, years } = question
+  const [a, b] =
+    places.length > 1
+      ? places.slice(0, 2).map((place) => meantLists(corpus, { ...question, places: [place] })[0])
+      : years.kind === 'years' && years.years.length > 1
+        ? years.years.slice(0, 2).map(
+            (year) =>
+              meantLists(corpus, {
+                ...question,
+                places: places.length > 0 ? places : ['USA'],
+                years: { kind: 'years', years: [year] },
+              })[0],
+          )
+        : []
+  return a && b ? [a, b] : undefined
+}
+
+/** What is on a list, how many, what changed, and what two lists have in common. Without a place: the US list in force. */
+export const listContents = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const card = new Card(corpus, question)
+  const { text } = question
+  const pair = pairOf(corpus, question)
+  if (pair) {
+    const headline = compared(
+      card,
+      pair[0],
+      pair[1],
+      /\bnot\b|difference|differ|only|compare|\bvs\b|versus/i.test(text) && !/\bboth\b|common|share/i.test(text),
+    )
+    return card.answer('answered', INTENT, headline)
+  }
+  const nobody = question.places.length === 0
+  const [listing] = meantLists(
+    corpus,
+    nobody && !/\bstrategic/i.test(text) ? { ...question, places: ['USA'] } : question,
+  )
+  const [any] = listing ? [listing] : nobody ? meantLists(corpus, question) : []
+  if (!any) return without(card, question, context)
+  const others = listings(corpus).filter(({ data, document }) => data.current && document.id !== any.document.id)
+  if (nobody && others.length > 0)
+    card.caveat(
+      `"Critical" is a matter of the list; others in force are ${list([...new Set(others.map(({ data }) => placeName(corpus, data.jurisdiction)))].map((place) => `that of ${place}`))}.`,
+    )
+  for (const other of others.filter(({ data }) => ['USA', 'EU', 'CAN'].includes(data.jurisdiction)).slice(0, 3))
+    card.suggest({
+      text: `What is on ${listName(other)}?`,
+      question: { intent: INTENT, minerals: [], places: [other.data.jurisdiction] },
+    })
+  const added = /\badd|\bnew\b|joined|changed?\b/i.test(text)
+  const removed = /remov|drop|delist|taken off|left out|changed?\b/i.test(text)
+  const turn =
+    added || removed ? changes(card, any, added && removed ? 'both' : added ? 'added' : 'removed') : undefined
+  return card.answer('answered', INTENT, turn ?? contents(card, question, any))
+}
+
+const without = (card: Card, question: Question, context: Context): Answer => {
+  const { corpus } = card
+  const known = listings(corpus).filter(
+    ({ data }) => question.places.length === 0 || question.places.includes(data.jurisdiction),
+  )
+  const shown = known.length > 0 ? known : listings(corpus).filter(({ data }) => data.current)
+  if (shown.length === 0) return searchAnswer(question, corpus, context, INTENT)
+  for (const listing of shown.slice(0, 12))
+    card.line(
+      placeName(corpus, listing.data.jurisdiction),
+      `${capital(listName(listing))} ${marks([citeList(card, listing, listing.document.title)])}`,
+    )
+  return card.answer('no-data', INTENT, 'There is no such list here; these are the lists that are.')
+}

@@ -1,0 +1,192 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import { incomplete } from '../clarify.js'
+import { mineralName, placeName } from '../names.js'
+import { marks } from '../phrases.js'
+import { capital, list } from '../text.js'
+import {
+  calledOf,
+  citeList,
+  idsOf,
+  isOn,
+  listings,
+  listName,
+  meantLists,
+  seriesOf,
+  standing,
+  type Listing,
+  type Standing,
+} from './lists.js'
+import { HEADINGS, isGap, noteFor, sentencesOf, tell } from './said.js'
+import { suggestWords } from './suggest.js'
+
+/** As many as fit a card. */
+const MOST_LISTS = 14
+
+const STATUS: Readonly<Record<string, string>> = {
+  strategic: 'strategic',
+  growth: 'as a growth mineral',
+  high: 'of high criticality',
+  'moderate-high': 'of moderate to high criticality',
+  moderate: 'of moderate criticality',
+}
+
+/** How a mineral stands on a list, after "is": "on it, as \"fluorine\", strategic". */
+const standingText = (corpus: Corpus, at: Standing): string => {
+  switch (at.kind) {
+    case 'named':
+    case 'covered': {
+      const { member } = at
+      if (member.status === 'watchlist') return 'not on it, but on its watchlist'
+      const parts = [
+        at.kind === 'covered' ? `covered by its entry "${calledOf(corpus, member)}"` : 'on it',
+        at.kind === 'named' && member.called !== undefined ? `as "${member.called}"` : '',
+        STATUS[member.status] ?? '',
+        member.only === undefined ? '' : `in ${member.only} only`,
+      ]
+      return parts.filter((part) => part !== '').join(', ')
+    }
+    case 'partly':
+      return at.elements.length === at.all
+        ? 'on it, each element by its own name'
+        : `on it in part: ${list(at.elements.map((id) => mineralName(corpus, id)))}`
+    case 'rejected':
+      return 'not on it: it was assessed and rated not critical'
+    case 'absent':
+      return 'not on it'
+    case 'unknown':
+      return 'not among the members known here, which are only part of the list: nothing follows from that'
+  }
+}
+
+/** The row of a list that a citation quotes. */
+const rowOf = (corpus: Corpus, listing: Listing, id: string, at: Standing): string => {
+  const name = mineralName(corpus, id)
+  if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
+    return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
+  if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
+  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members known here'}`
+}
+
+/** The first of the years in a row, up to a list, in which its series has had the mineral, and the years without it. */
+const history = (corpus: Corpus, listing: Listing, id: string): { since?: number; without: readonly number[] } => {
+  const series = seriesOf(corpus, listing).filter(({ data }) => data.year <= listing.data.year)
+  const without = series.filter((one) => standing(corpus, one, id).kind === 'absent').map(({ data }) => data.year)
+  const last = series.findLastIndex((one) => !isOn(standing(corpus, one, id)))
+  const since = series[last + 1]?.data.year
+  return { without, ...(since !== undefined && { since }) }
+}
+
+const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean): string => {
+  const { since, without } = history(corpus, listing, id)
+  const earlier = seriesOf(corpus, listing).filter(({ data }) => data.year < listing.data.year)
+  if (earlier.length === 0) return ''
+  if (!on) {
+    const was = earlier.filter((one) => isOn(standing(corpus, one, id))).map(({ data }) => String(data.year))
+    return was.length > 0 ? `; it was on that of ${list(was)}` : ''
+  }
+  const not = without.length > 0 ? `, not on that of ${list(without.map(String))}` : ''
+  return since === undefined ? '' : `, since that of ${since}${not}`
+}
+
+const isOff = (at: Standing): boolean =>
+  at.kind === 'absent' || at.kind === 'rejected' || (at.kind === 'named' && !isOn(at))
+
+const headlineOf = (corpus: Corpus, question: Question, id: string, lists: readonly Listing[]): string => {
+  const name = mineralName(corpus, id)
+  const be = corpus.minerals.get(id)?.plural ? 'are' : 'is'
+  const on = lists.filter((one) => isOn(standing(corpus, one, id)))
+  const off = lists.filter((one) => isOff(standing(corpus, one, id)))
+  const named = (some: readonly Listing[]): string => list(some.slice(0, 3).map(listName))
+  const pinned = question.places.length > 0 || question.years.kind === 'years'
+  if (on.length === 0 && off.length === 0)
+    return `${capital(name)} ${be} not among the known members of ${named(lists)}, known here only in part, so nothing follows from that.`
+  if (on.length === 0)
+    return `${pinned ? 'No: ' : ''}${pinned ? name : capital(name)} ${be} not on ${named(off)}${pinned ? '' : ', nor on any other list here'}.`
+  if (/\b(?:since|when)\b/i.test(question.text)) {
+    const dated = on
+      .slice(0, 3)
+      .map((one) => `on ${listName(one)} since that of ${history(corpus, one, id).since ?? one.data.year}`)
+    return `${capital(name)} ${be} ${list(dated)}.`
+  }
+  const [first] = on
+  const { since } = first ? history(corpus, first, id) : {}
+  const when =
+    on.length === 1 && since !== undefined && first && seriesOf(corpus, first).length > 1
+      ? `, on it since that of ${since}`
+      : ''
+  const more = on.length > 3 ? ', among others' : ''
+  const but = off.length > 0 ? `; not on ${named(off)}` : ''
+  return `${pinned ? `Yes: ${name}` : capital(name)} ${be} on ${named(on)}${more}${when}${but}.`
+}
+
+/** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */
+const isOfOneGroup = (corpus: Corpus, { data }: Listing): boolean => {
+  const ids = data.members.flatMap(idsOf)
+  return [...corpus.minerals.values()].some(({ members }) => ids.every((id) => members.includes(id)))
+}
+
+/** Whether a mineral is critical: on which lists and since when, and on which not (number rule 8: the list and its year). */
+export const listMembership = (question: Question, corpus: Corpus): Answer => {
+  const [id] = question.minerals
+  if (id === undefined) return incomplete(question, corpus, 'mineral')
+  const card = new Card(corpus, question)
+  const meant = meantLists(corpus, question, question.places.length === 0).filter(
+    (listing) => !isOfOneGroup(corpus, listing) || isOn(standing(corpus, listing, id)),
+  )
+  const lists = /\bstrategic/i.test(question.text) && question.places.length > 0 ? meant.slice(0, 1) : meant
+  const note = noteFor(corpus, id)
+  const reasons = note ? sentencesOf(note, HEADINGS.critical) : []
+  for (const mineral of question.minerals.slice(0, 3)) {
+    const ordered = [...lists].sort(
+      (a, b) => Number(isOn(standing(corpus, b, mineral))) - Number(isOn(standing(corpus, a, mineral))),
+    )
+    for (const listing of ordered.slice(0, MOST_LISTS)) {
+      const at = standing(corpus, listing, mineral)
+      const cited = citeList(card, listing, rowOf(corpus, listing, mineral, at))
+      for (const other of seriesOf(corpus, listing))
+        if (other.data.year < listing.data.year)
+          citeList(card, other, rowOf(corpus, other, mineral, standing(corpus, other, mineral)))
+      const past = listing.data.current ? '' : ' (replaced since)'
+      card.line(
+        question.minerals.length > 1
+          ? capital(mineralName(corpus, mineral))
+          : capital(placeName(corpus, listing.data.jurisdiction)),
+        `${capital(listName(listing))}${past}: ${standingText(corpus, at)}${historyText(corpus, listing, mineral, isOn(at))} ${marks([cited])}`,
+      )
+    }
+  }
+  card.suggest(...suggestWords(corpus, id))
+  if (lists.length === 0) return withoutList(card, question, id, reasons)
+  if (/\bwhy\b/i.test(question.text))
+    tell(
+      card,
+      reasons.filter((said) => !isGap(said) && !/\blists?\b/.test(said.text)),
+      'Why',
+    )
+  if (question.places.length === 0)
+    card.caveat('"Critical" is a matter of the list: each names its own, in its own year.')
+  return card.answer('answered', 'list-membership', headlineOf(corpus, question, id, lists))
+}
+
+/** No list of the place or year asked for is here: says which are. */
+const withoutList = (card: Card, question: Question, id: string, reasons: Parameters<typeof tell>[1]): Answer => {
+  const { corpus } = card
+  const own = listings(corpus).filter(({ data }) => question.places.includes(data.jurisdiction))
+  const known = own.length > 0 ? own : listings(corpus).filter(({ data }) => data.current)
+  const asked = [
+    ...question.places.map((place) => placeName(corpus, place)),
+    ...(question.years.kind === 'years' ? question.years.years.map(String) : []),
+  ]
+  tell(card, reasons.slice(0, 3))
+  for (const listing of known.slice(0, 6)) {
+    const at = standing(corpus, listing, id)
+    card.line(
+      capital(placeName(corpus, listing.data.jurisdiction)),
+      `${capital(listName(listing))}: ${standingText(corpus, at)} ${marks([citeList(card, listing, rowOf(corpus, listing, id, at))])}`,
+    )
+  }
+  return card.answer('no-data', 'list-membership', `There is no list of ${list(asked)} here; these are.`)
+}

@@ -1,0 +1,118 @@
+import { listOf, type ListData, type ListMember } from '../../corpus/documents/schema.js'
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Card } from '../card.js'
+import { mineralName } from '../names.js'
+
+/** A list of critical minerals: the document, and what its front matter says. */
+export interface Listing {
+  readonly document: CorpusDocument
+  readonly data: ListData
+}
+
+/**
+ * How a mineral stands on a list. `named`: it is a member · `covered`: its group is · `partly`: it is a group, and some
+ * or all of its elements are · `rejected`: assessed and left out · `absent` · `unknown`: absent from a partial list.
+ */
+export type Standing =
+  | { readonly kind: 'named' | 'rejected'; readonly member: ListMember }
+  | { readonly kind: 'covered'; readonly member: ListMember; readonly group: string }
+  | { readonly kind: 'partly'; readonly elements: readonly string[]; readonly all: number }
+  | { readonly kind: 'absent' | 'unknown' }
+
+/** All lists, newest first; of one year those with more members first. */
+export const listings = (corpus: Corpus): readonly Listing[] =>
+  [...corpus.documents.values()]
+    .flatMap((document) => {
+      const data = listOf(document)
+      return data ? [{ document, data }] : []
+    })
+    .sort((a, b) => b.data.year - a.data.year || b.data.members.length - a.data.members.length)
+
+/** Minerals that a member stands for. */
+export const idsOf = ({ mineral, also }: ListMember): string[] => [...(mineral === undefined ? [] : [mineral]), ...also]
+
+const memberOf = (data: ListData, id: string): ListMember | undefined =>
+  data.members.find((member) => idsOf(member).includes(id))
+
+/** The groups of a mineral, and theirs: dysprosium → heavy rare earths, rare earths. */
+const groupsOf = (corpus: Corpus, id: string): string[] => [
+  ...new Set([...corpus.minerals.values()].filter(({ members }) => members.includes(id)).map((group) => group.id)),
+]
+
+/** How a mineral stands on a list (see {@link Standing}). */
+export const standing = (corpus: Corpus, { data }: Listing, id: string): Standing => {
+  const own = memberOf(data, id)
+  if (own) return { kind: own.status === 'not-critical' ? 'rejected' : 'named', member: own }
+  for (const group of groupsOf(corpus, id)) {
+    const member = memberOf(data, group)
+    if (member && member.status !== 'not-critical') return { kind: 'covered', member, group }
+  }
+  const within = corpus.minerals.get(id)?.members ?? []
+  const elements = within.filter((element) => {
+    const member = memberOf(data, element)
+    return member !== undefined && member.status !== 'not-critical'
+  })
+  if (elements.length > 0) return { kind: 'partly', elements, all: within.length }
+  return { kind: data.complete ? 'absent' : 'unknown' }
+}
+
+/** Whether a standing counts as being on the list; a watchlist beside it does not. */
+export const isOn = (at: Standing): boolean =>
+  at.kind === 'partly' || ((at.kind === 'named' || at.kind === 'covered') && at.member.status !== 'watchlist')
+
+/** "the US list of critical minerals (2025)", "Canada's critical minerals list (2024)". */
+export const listName = ({ data }: Listing): string =>
+  `${/^(?:The |\S+'s |South \S+'s )/.test(data.list) ? '' : 'the '}${data.list} (${data.year})`
+
+/** The number of entries that its issuer counts. */
+export const entriesOf = ({ data }: Listing): number =>
+  data.entries ?? data.members.filter(({ status }) => status !== 'not-critical').length
+
+/** What a list calls a member; our name where it says nothing else. */
+export const calledOf = (corpus: Corpus, { mineral, called }: ListMember): string =>
+  called ?? (mineral === undefined ? '' : mineralName(corpus, mineral))
+
+/** Cites a list: its row for a member, or that there is none. Gives the position. */
+export const citeList = (card: Card, listing: Listing, row: string): number => {
+  const [source] = listing.document.sources
+  return card.citeSaid({ text: row, sources: source === undefined ? [] : [source] }, listing.document.title)[0] ?? 0
+}
+
+/** The lists of one series, oldest first. */
+export const seriesOf = (corpus: Corpus, { data }: Listing): readonly Listing[] =>
+  listings(corpus)
+    .filter((other) => other.data.list === data.list)
+    .reverse()
+
+/**
+ * The lists that a question may mean, most likely first: those of its places, of its years, strategic or energy lists
+ * where it says so; otherwise lists of critical minerals, those in force before those that were replaced.
+ */
+export const meantLists = (corpus: Corpus, question: Question, all = false): readonly Listing[] => {
+  const { places, years, text } = question
+  const strategic = /\bstrategic/i.test(text)
+  const energy = /\b(?:DOE|department of energy)\b/i.test(text)
+  const wanted = years.kind === 'years' ? years.years : undefined
+  const fits = (listing: Listing): boolean => {
+    const { data } = listing
+    if (places.length > 0 && !jurisdictions(corpus, places).includes(data.jurisdiction)) return false
+    if (energy !== /Energy/.test(data.list) && (energy || !all)) return false
+    return wanted ? wanted.includes(data.year) : data.current
+  }
+  const rank = ({ data }: Listing): number =>
+    (strategic === /strategic/.test(data.calls) ? 0 : 4) +
+    (/^critical (?:raw )?m/.test(data.calls) ? 0 : 2) +
+    (/^critical (?:raw )?(?:minerals|materials)$/.test(data.calls) ? 0 : 1)
+  const found = listings(corpus).filter(fits)
+  const editions = (listing: Listing): number => seriesOf(corpus, listing).length
+  return found.sort(
+    (a, b) => rank(a) - rank(b) || editions(b) - editions(a) || b.data.members.length - a.data.members.length,
+  )
+}
+
+/** A member of the European Union has the Union's list besides its own. */
+const jurisdictions = (corpus: Corpus, places: readonly string[]): readonly string[] => [
+  ...places,
+  ...[...corpus.places.values()].filter(({ members }) => members.some((id) => places.includes(id))).map(({ id }) => id),
+]

@@ -1,0 +1,134 @@
+import { MEASURES, type Corpus, type Source } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer, Citation } from '../answer.js'
+import { Card } from '../card.js'
+import type { Context } from '../context.js'
+import { mineralName } from '../names.js'
+import { tablesAbout } from '../select.js'
+import { capital, count, list } from '../text.js'
+import { publisherIn } from './document.js'
+import { noteFor } from './said.js'
+
+const INTENT = 'source'
+const SHOWN = 12
+
+const line = ({ publisher, title, date }: Pick<Citation, 'publisher' | 'title' | 'date'>): string =>
+  `${publisher}, ${title} (${date})`
+
+/** "Where is that from": the citations of the answer before, its years and whether its figures are estimates. */
+const repeated = (question: Question, previous: Answer): Answer => {
+  const { citations, figures } = previous
+  const years = [...new Set(figures.map(({ year }) => year))].sort()
+  const estimated = figures.some((figure) => figure.estimated)
+  const sources = [...new Set(citations.map(line))]
+  const formulas = [...new Set(figures.flatMap(({ formula }) => formula ?? []))].slice(0, 3)
+  return {
+    status: 'answered',
+    intent: INTENT,
+    question,
+    headline: `That is from ${list(sources.slice(0, 3))}${sources.length > 3 ? ', among others' : ''}.`,
+    details: [
+      ...citations.slice(0, SHOWN).map((citation, at) => ({
+        label: `Source ${at + 1}`,
+        text: `${citation.locator}: ${citation.snippet} [${at + 1}]`,
+      })),
+      ...(years.length > 0
+        ? [
+            {
+              label: 'Year',
+              text: `The figures are of ${list(years.map(String))}${estimated ? ', at least one of them an estimate of its publisher' : ''}.`,
+            },
+          ]
+        : []),
+      ...formulas.map((formula) => ({ label: 'Worked out', text: formula })),
+    ],
+    figures,
+    citations,
+    caveats: previous.caveats,
+    suggestions: previous.suggestions,
+  }
+}
+
+const cite = (card: Card, source: Source, locator: string): number =>
+  card.citeSaid({ text: `${source.title} (${source.publisher}, ${source.date})`, sources: [source.id] }, locator)[0] ??
+  0
+
+/** The publications that tell of a mineral: those of its tables, then those of its note. */
+const ofMineral = (card: Card, id: string): Answer => {
+  const { corpus } = card
+  const tables = MEASURES.flatMap((measure) => tablesAbout(corpus, id, measure))
+  const name = mineralName(corpus, id)
+  const ids = [...new Set(tables.map(({ source }) => source))]
+  const told = (noteFor(corpus, id)?.sources ?? []).filter((source) => !ids.includes(source))
+  for (const source of ids.flatMap((one) => corpus.sources.get(one) ?? []))
+    card.line('Figures', `${line(source)} [${cite(card, source, name)}]`)
+  for (const source of told.slice(0, SHOWN).flatMap((one) => corpus.sources.get(one) ?? []))
+    card.line('Words', `${line(source)} [${cite(card, source, name)}]`)
+  const all = [...ids, ...told].flatMap((one) => corpus.sources.get(one) ?? [])
+  return all.length === 0
+    ? card.answer('no-data', INTENT, `No source here tells of ${name}.`)
+    : card.answer(
+        'answered',
+        INTENT,
+        `What is said here of ${name} rests on ${list(all.slice(0, 3).map(({ publisher, title }) => `${publisher}, ${title}`))}${all.length > 3 ? ', among others' : ''}.`,
+      )
+}
+
+/** All sources: how many there are, and those that the tables come from. */
+const all = (card: Card): Answer => {
+  const { corpus } = card
+  const statistics = [...new Set([...corpus.tables.values()].map(({ source }) => source))].flatMap(
+    (id) => corpus.sources.get(id) ?? [],
+  )
+  const positions = statistics.map((source) => cite(card, source, 'statistics'))
+  statistics.forEach((source, at) => card.line('Figures', `${line(source)} [${positions[at] ?? 0}]`))
+  const figure = card.figure({
+    ...{
+      label: 'Publications cited here',
+      quantity: 'count',
+      value: corpus.sources.size,
+      unit: 'publications',
+      mineral: '',
+      place: 'WLD',
+    },
+    ...{
+      measure: 'sources',
+      year: Number(corpus.knownUntil?.slice(0, 4) ?? 0),
+      estimated: false,
+      basis: 'calculated',
+      citations: positions,
+    },
+  })
+  card.caveat(
+    'Laws, institutes and the press are cited where they are quoted; a press report is quoted as its own claim.',
+  )
+  card.suggest({
+    text: 'What is your source for cobalt?',
+    question: { intent: INTENT, minerals: ['cobalt'], places: [] },
+  })
+  return card.answer(
+    'answered',
+    INTENT,
+    `The figures come from ${list([...new Set(statistics.map(({ publisher }) => publisher))])}; ${count(figure.value, 'publication')} are cited here in all.`,
+  )
+}
+
+/** Where something is from: of the answer before, of a mineral, of a publisher, or of everything here. */
+export const source = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const { previous } = context
+  const before = previous && previous.intent !== INTENT ? context.again?.(previous) : undefined
+  if (before && before.citations.length > 0) return repeated(question, before)
+  const card = new Card(corpus, question)
+  const published = publisherIn(corpus, question.text)
+  if (published.length > 0) {
+    const shown = published.slice(0, SHOWN)
+    for (const one of shown) card.line(one.date, `${line(one)} [${cite(card, one, 'sources')}]`)
+    return card.answer(
+      'answered',
+      INTENT,
+      `${capital(published[0]?.publisher ?? '')} is cited here: ${list(shown.slice(0, 3).map(({ title }) => title))}${published.length > 3 ? ', among others' : ''}.`,
+    )
+  }
+  const [id] = question.minerals
+  return id === undefined ? all(card) : ofMineral(card, id)
+}

@@ -1,0 +1,168 @@
+import type { Corpus, Mineral } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import type { Context } from '../context.js'
+import { mineralName } from '../names.js'
+import { capital, count, list } from '../text.js'
+import { angleOf, nearest } from './angle.js'
+import { definition, typedSymbol } from './definition.js'
+import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
+import { suggestWords } from './suggest.js'
+
+const INTENT = 'taxonomy'
+const WORDS =
+  'symbol element elements chemical group groups belong belongs count counts type kind actually same thing another name names called member members'
+
+const what = (corpus: Corpus, id: string): Said[] => {
+  const note = noteFor(corpus, id)
+  return note ? sentencesOf(note, HEADINGS.what) : []
+}
+
+const isMember = (corpus: Corpus, id: string, group: Mineral): boolean =>
+  group.members.includes(id) || group.members.some((member) => corpus.minerals.get(member)?.members.includes(id))
+
+/** "a rare earth", "a platinum-group metal", "a heavy rare earth": a group's name for one of its members. */
+const oneOf = (group: Mineral): string => {
+  const name = group.name.replace(/s$/, '')
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+}
+
+/** The groups of elements that a mineral is in, narrowest first; groups by use (battery minerals) have no note. */
+const groupsOf = (corpus: Corpus, id: string): Mineral[] =>
+  [...corpus.minerals.values()]
+    .filter((group) => isMember(corpus, id, group) && noteFor(corpus, group.id)?.minerals[0] === group.id)
+    .sort((a, b) => a.members.length - b.members.length)
+
+/** "Is lithium a rare earth": no, and what it is; yes, and which kind. */
+const membership = (card: Card, id: string, group: Mineral): string => {
+  const { corpus } = card
+  const name = capital(mineralName(corpus, id))
+  const be = corpus.minerals.get(id)?.plural ? 'are' : 'is'
+  const sentences = what(corpus, id)
+  const ofGroup = sentences.filter(({ text }) =>
+    text.toLowerCase().includes(group.name.replace(/s$/, '').toLowerCase()),
+  )
+  tell(card, [...new Set([...ofGroup, ...sentences])].slice(0, 3))
+  tell(card, what(corpus, group.id).slice(0, 2), capital(group.name))
+  if (isMember(corpus, id, group)) {
+    const kind = groupsOf(corpus, id).find(
+      (one) => one.id !== group.id && one.members.every((member) => isMember(corpus, member, group)),
+    )
+    return `Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}${kind && /heavy|light/.test(kind.id) ? `, counted among the ${kind.name}` : ''}.`
+  }
+  const other = groupsOf(corpus, id)[0]
+  return `No: ${mineralName(corpus, id)} ${be} not ${oneOf(group)}${other ? `; it is ${oneOf(other)}` : ''}.`
+}
+
+/** "What are the heavy rare earths", "how many": the members of a group with their number. */
+const members = (card: Card, group: Mineral): string => {
+  const { corpus } = card
+  const elements = group.members.flatMap((id) => {
+    const within = corpus.minerals.get(id)?.members ?? []
+    return within.length > 0 ? within : [id]
+  })
+  const unique = [...new Set(elements)]
+  const sentences = what(corpus, group.id)
+  tell(card, sentences.slice(0, 4))
+  card.figure({
+    ...{
+      label: `Members of the ${group.name}`,
+      quantity: 'count',
+      value: unique.length,
+      unit: 'elements',
+      mineral: group.id,
+    },
+    ...{
+      place: 'WLD',
+      measure: 'members',
+      year: Number(corpus.knownUntil?.slice(0, 4) ?? 0),
+      estimated: false,
+      basis: 'calculated',
+    },
+    citations: sentences.length > 0 ? [1] : [],
+  })
+  card.line('Members', `${list(unique.map((id) => mineralName(corpus, id)))}.`)
+  return `The ${group.name} are ${count(unique.length, 'element')}: ${list(unique.map((id) => mineralName(corpus, id)))}.`
+}
+
+const symbolOf = (card: Card, mineral: Mineral): string => {
+  const sentences = what(card.corpus, mineral.id)
+  const name = mineralName(card.corpus, mineral.id)
+  const own =
+    mineral.symbol === undefined
+      ? []
+      : sentences.filter(({ text }) => new RegExp(`\\b${mineral.symbol ?? ''}\\b`).test(text))
+  tell(card, [...own, ...sentences].slice(0, 2))
+  return mineral.symbol === undefined
+    ? `${capital(name)} ${mineral.plural ? 'have' : 'has'} no chemical symbol of ${mineral.plural ? 'their' : 'its'} own here.`
+    : `The chemical symbol of ${name} is ${mineral.symbol}.`
+}
+
+/** Elements whose symbol stands in a text, after its first word: "which element is W". */
+const symbolsIn = (corpus: Corpus, text: string): Mineral[] => {
+  const typed = (text.match(/[A-Za-z]+/g) ?? []).slice(1)
+  return [...corpus.minerals.values()].filter(({ symbol }) => symbol !== undefined && typed.includes(symbol))
+}
+
+/** What kind of thing a mineral is: its group, its symbol, whether it is one of a group. */
+export const taxonomy = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const named = question.minerals.flatMap((id) => corpus.minerals.get(id) ?? [])
+  const found = named.length > 0 ? named : symbolsIn(corpus, question.text)
+  const [first] = found
+  if (!first) return definition(question, corpus, context)
+  const card = new Card(corpus, question)
+  card.suggest(...suggestWords(corpus, first.id))
+  const done = (headline: string): Answer => card.answer('answered', INTENT, headline)
+  if (/\bsymbol\b/i.test(question.text)) return done(symbolOf(card, first))
+  const groups = found.filter((one) => one.members.length > 0)
+  const group = groups.at(-1)
+  const bySymbol = named.length === 0 && first.symbol !== undefined
+  if (bySymbol) {
+    const [sentence, ...rest] = what(corpus, first.id)
+    tell(card, rest.slice(0, 2))
+    return done(
+      `${first.symbol ?? ''} is ${mineralName(corpus, first.id)}. ${sentence ? quoted(card, sentence) : ''}`.trim(),
+    )
+  }
+  if (group && found.length > 1) {
+    const others = found.filter((one) => one.id !== group.id)
+    const [one] = others
+    if (one && others.length === 1) return done(membership(card, one.id, group))
+    if (others.length > 1) return done(others.map(({ id }) => membership(card, id, group)).join(' '))
+  }
+  if (group && !/\b(?:actually|really|why)\b/i.test(question.text)) return done(members(card, group))
+  const weight = /\b(?:heavy|light)\b/i.test(question.text)
+    ? groupsOf(corpus, first.id).find(({ id }) => /heavy|light/.test(id))
+    : undefined
+  if (weight) {
+    tell(card, what(corpus, first.id).slice(0, 3))
+    return done(`${capital(mineralName(corpus, first.id))} is counted among the ${weight.name}.`)
+  }
+  const belongs = /\b(?:group|belong)/i.test(question.text) ? groupsOf(corpus, first.id) : []
+  if (belongs.length > 0) {
+    tell(card, what(corpus, first.id).slice(0, 3))
+    return done(`${capital(mineralName(corpus, first.id))} belongs to the ${list(belongs.map(({ name }) => name))}.`)
+  }
+  return described(question, corpus, context, found)
+}
+
+/** Anything else of a mineral's kind: the sentence of its note that is nearest; of several minerals what each is. */
+const described = (question: Question, corpus: Corpus, context: Context, found: readonly Mineral[]): Answer => {
+  const card = new Card(corpus, question)
+  const [first] = found
+  const sentences = first ? what(corpus, first.id) : []
+  if (!first || sentences.length === 0 || typedSymbol(corpus, question) !== undefined) {
+    const answer = definition(question, corpus, context)
+    return { ...answer, intent: INTENT }
+  }
+  const angle = angleOf(question, corpus, context.search, WORDS)
+  const near = context.search ? nearest(angle, sentences, context.search) : []
+  const ordered = [...new Set([...near, ...sentences])]
+  const headline = ordered[0] ? quoted(card, ordered[0]) : ''
+  tell(card, ordered.slice(1, 4))
+  for (const other of found.slice(1, 3))
+    tell(card, what(corpus, other.id).slice(0, 2), capital(mineralName(corpus, other.id)))
+  card.suggest(...suggestWords(corpus, first.id))
+  return card.answer('answered', INTENT, headline)
+}

@@ -1,0 +1,99 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import type { Context } from '../context.js'
+import { mineralName, placeName } from '../names.js'
+import { count, list } from '../text.js'
+import {
+  actsIn,
+  citeEnd,
+  concerns,
+  dateText,
+  didIt,
+  happenings,
+  inYears,
+  isAbout,
+  isOf,
+  openEnd,
+  tellEvent,
+  type Happening,
+} from './events.js'
+import { nothingOn, searchAnswer } from './search.js'
+import { suggestWords } from './suggest.js'
+
+const INTENT = 'timeline'
+/** As many as a card and its strip can show. */
+const MOST = 20
+
+/** "Which minerals has China banned": named by who acts, not by whom it concerns. */
+const BY_ACTOR =
+  /\b(?:did|has|have|restricted|introduced|imposed|banned|by|controls?|measures?|bans?|policy|policies)\b/i
+
+/** The events of the minerals, places, years and acts asked about. */
+const chosen = (question: Question, corpus: Corpus): Happening[] => {
+  const { minerals, places, text } = question
+  const acts = actsIn(text)
+  const all = happenings(corpus).filter(
+    (one) =>
+      inYears(question, one.document.date) &&
+      (minerals.length === 0 || isAbout(corpus, minerals, one)) &&
+      (places.length === 0 || concerns(corpus, places, one)) &&
+      isOf(acts, one),
+  )
+  const acting = all.filter((one) => places.length === 0 || didIt(corpus, places, one))
+  const picked = BY_ACTOR.test(text) && acting.length > 0 ? acting : all
+  return picked.sort((a, b) => (a.document.date ?? '').localeCompare(b.document.date ?? ''))
+}
+
+const spanText = ({ years }: Question): string => {
+  if (years.kind === 'years') return ` in ${list(years.years.map(String))}`
+  if (years.kind === 'range')
+    return years.to === undefined ? ` since ${years.from}` : ` from ${years.from} to ${years.to}`
+  return ''
+}
+
+/** The events of a mineral, a place or some years, by date: the newest that fit a card, and how many there are. */
+export const timeline = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const { minerals, places, years, text } = question
+  const unbounded = minerals.length + places.length === 0 && years.kind === 'latest' && actsIn(text).length === 0
+  if (unbounded) return searchAnswer(question, corpus, context, INTENT)
+  const events = chosen(question, corpus)
+  const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
+  const of = about === '' ? '' : ` of ${about}`
+  const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
+  if (events.length === 0)
+    return {
+      ...nothingOn(question, corpus, INTENT),
+      headline: `No such event${of} is recorded here${spanText(question)}${known}.`,
+    }
+  const card = new Card(corpus, question)
+  const shown = events.slice(-MOST)
+  for (const one of shown) tellEvent(card, one)
+  const first = events[0]?.document.date?.slice(0, 4)
+  card.figure({
+    ...{
+      label: `Events${of} recorded here${spanText(question)}`,
+      quantity: 'count',
+      value: events.length,
+      unit: 'events',
+    },
+    ...{ mineral: minerals[0] ?? '', place: places[0] ?? 'WLD', measure: 'events' },
+    ...{ year: Number((events.at(-1)?.document.date ?? '0').slice(0, 4)), estimated: false, basis: 'calculated' },
+    citations: [1],
+  })
+  const held = shown.filter((one) => openEnd(corpus, one)?.startsWith('As of'))
+  for (const one of held.slice(-2)) {
+    citeEnd(card, one)
+    card.caveat(`${one.document.title}: ${openEnd(corpus, one) ?? ''}`)
+  }
+  if (events.length > MOST) card.caveat(`The newest ${MOST} are shown.`)
+  card.caveat('Events recorded here, each with a source; others may have happened.')
+  for (const id of minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
+  const since = years.kind === 'latest' && first !== undefined && events.length > 1 ? ` since ${first}` : ''
+  return card.answer(
+    'answered',
+    INTENT,
+    `${count(events.length, 'event')}${of} recorded here${spanText(question)}${since}${known}.`,
+  )
+}

@@ -1,0 +1,66 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import type { Context } from '../context.js'
+import { mineralName } from '../names.js'
+import { capital, count } from '../text.js'
+import { angleOf, meets } from './angle.js'
+import { HEADINGS, noteOf, quoted, sentencesOf } from './said.js'
+import { searchAnswer } from './search.js'
+import { sectionAnswer, type Section } from './section.js'
+
+const SECTION: Section = {
+  intent: 'uses',
+  heading: HEADINGS.uses,
+  tells: 'uses',
+  words:
+    'use used uses using user application applications good need needs needed why matter matters goes go into product ' +
+    'products contain contains industry industries sector sectors demand end breakdown role buy buys required for ' +
+    'found inside produce produced consume consumed consumption item items everyday life common',
+}
+
+const MOST_MINERALS = 25
+
+/** "Which minerals are used in batteries": every mineral whose uses name the thing, with the sentence that does. */
+const usedIn = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const { search } = context
+  const angle = angleOf(question, corpus, search, SECTION.words)
+  if (search === undefined || angle.length === 0) return searchAnswer(question, corpus, context, 'uses')
+  const card = new Card(corpus, question)
+  const found = [...corpus.minerals.keys()].flatMap((id) => {
+    const note = noteOf(corpus, id)
+    const said = note && sentencesOf(note, HEADINGS.uses).find(({ text }) => meets(angle, text, search) === 1)
+    return said ? [{ id, said }] : []
+  })
+  if (found.length === 0) return searchAnswer(question, corpus, context, 'uses')
+  for (const { id, said } of found.slice(0, MOST_MINERALS))
+    card.line(capital(mineralName(corpus, id)), quoted(card, said))
+  const figure = card.figure({
+    label: 'Minerals whose uses, as told here, name it',
+    quantity: 'count',
+    value: found.length,
+    unit: 'minerals',
+    mineral: '',
+    place: 'WLD',
+    measure: 'uses',
+    year: Number(corpus.knownUntil?.slice(0, 4) ?? 0),
+    estimated: false,
+    basis: 'calculated',
+    citations: found.slice(0, MOST_MINERALS).map((_, at) => at + 1),
+  })
+  if (found.length > MOST_MINERALS) card.caveat(`Only the first ${MOST_MINERALS} are shown.`)
+  card.caveat('From the notes on minerals here: a mineral that is not named may still be used in it.')
+  return card.answer(
+    'answered',
+    'uses',
+    `The notes here name it among the uses of ${count(figure.value, 'mineral')}: ${found
+      .slice(0, 8)
+      .map(({ id }) => mineralName(corpus, id))
+      .join(', ')}${found.length > 8 ? ' and more' : ''}.`,
+  )
+}
+
+/** What a mineral is used for; or, without a mineral, which minerals go into a thing. */
+export const uses = (question: Question, corpus: Corpus, context: Context): Answer =>
+  question.minerals.length === 0 ? usedIn(question, corpus, context) : sectionAnswer(SECTION, question, corpus, context)
