@@ -11,6 +11,8 @@ export const createClient = ({ apiUrl }: Pick<Settings, 'apiUrl'>): Client =>
     // Direct messages arrive in channels that the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    // As many connections as Discord recommends: one carries at most 2,500 servers.
+    shards: 'auto',
     // The question may be deleted before the answer is sent; the answer then stands alone.
     failIfNotExists: false,
     rest: apiUrl === undefined ? {} : { api: apiUrl },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { join, onStage } from './harness.js'
-import { pick, press, say, slash } from './loopback/actions.js'
+import { pick, press, say, slash, submit } from './loopback/actions.js'
 import { until } from './loopback/exchange.js'
 import type { Loopback } from './loopback/loopback.js'
 import { buttonsOf, type Message, selectsOf, textOf } from './loopback/world.js'
@@ -161,4 +161,11 @@ describe('after a restart', () => {
       expect(exchange.ephemeral).toBe(true)
     },
   )
+
+  it('a form of another version does too', async () => {
+    const { discord } = await onStage()
+    const exchange = submit(discord, 'feedback')
+    expect(textOf(await exchange.answer())).toContain('older version of me')
+    expect(exchange.ephemeral).toBe(true)
+  })
 })

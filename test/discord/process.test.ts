@@ -7,21 +7,10 @@ import { slash } from './loopback/actions.js'
 import { until } from './loopback/exchange.js'
 import { TOKEN } from './loopback/loopback.js'
 
-const RUN = new URL('../../dist/discord/run.js', import.meta.url)
-
-/** A process of its own: the built bot over a brain that answers anything with one sentence. */
-const PROGRAM = `
-  import { runBot } from ${JSON.stringify(RUN.href)}
-  import { readSettings } from ${JSON.stringify(new URL('../settings.js', RUN).href)}
-  const question = { text: '', intent: 'help', minerals: [], places: [], corrections: [], choices: [], years: { kind: 'latest' } }
-  const answer = { status: 'answered', intent: 'help', question, headline: 'Answered.', details: [], figures: [],
-    citations: [], caveats: [], suggestions: [] }
-  const brain = { ask: () => answer, answer: () => answer, suggest: () => [], corpus: {} }
-  process.exit(await runBot(readSettings(process.env), brain))
-`
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 const run = (env: Record<string, string>) => {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], { env: { PATH: '', ...env } })
+  const child = spawn(process.execPath, [MAIN], { env: { PATH: '', ...env } })
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
@@ -30,7 +19,7 @@ const run = (env: Record<string, string>) => {
 }
 
 // Built by `npm test`; a lone `vitest run` in a fresh clone has nothing to start.
-describe.runIf(existsSync(fileURLToPath(RUN)))('the process', () => {
+describe.runIf(existsSync(MAIN))('the process', () => {
   it('ends with one clear sentence and code 78 on a wrong token, which it does not repeat', async () => {
     const discord = await startDiscord()
     const token = 'dW5pcXVl.c2VjcmV0.d3Jvbmc'
@@ -40,11 +29,21 @@ describe.runIf(existsSync(fileURLToPath(RUN)))('the process', () => {
     expect(output.stdout + output.stderr).not.toContain(token)
   })
 
+  it.each([
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['DISCORD_API_URL', 'http://discord.example/api'],
+    ['LOG_LEVEL', 'loud'],
+  ])('ends with a sentence that names a malformed %s', async (name, value) => {
+    const { output, exit } = run({ DISCORD_TOKEN: TOKEN, [name]: value })
+    expect(await exit).toBe(78)
+    expect(output.stderr.trim()).toMatch(new RegExp(`^${name} must be [^\\n]*\\.$`))
+  })
+
   it('stops on SIGTERM with code 0, having said neither token nor question', async () => {
     const discord = await startDiscord()
     const { child, output, exit } = run({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, LOG_LEVEL: 'debug' })
     await until(() => (output.stdout.includes('"ready"') ? true : undefined), 'ready', 10_000)
-    const exchange = slash(discord, 'ask', { question: 'a most secret question' })
+    const exchange = slash(discord, 'ask', { question: 'what share of cobalt comes from china, most secret' })
     await exchange.answer()
     child.kill('SIGTERM')
     expect(await exit).toBe(0)

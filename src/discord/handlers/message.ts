@@ -32,10 +32,10 @@ const answerMessage = async (message: Message, text: string, room: Room): Promis
   const asker = message.author.id
   const admission = await room.bursts.admit(asker)
   if (admission.kind === 'tell') {
-    const notice = { content: room.bursts.notice(admission.seconds) }
     // In a channel only a direct message is private; some people do not take those, and then nothing is said.
-    if (message.guildId === null) await message.reply(notice)
-    else await message.author.send(notice)
+    await message.author
+      .send({ content: room.bursts.notice(admission.seconds) })
+      .catch((error: unknown) => room.log.debug(describeError(error), 'notice not delivered'))
   }
   if (admission.kind !== 'yes') return
   const about = questionRepliedTo(message, room)

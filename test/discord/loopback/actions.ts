@@ -83,6 +83,10 @@ export const press = (discord: Loopback, source: Message, id: string, where: Whe
 export const pick = (discord: Loopback, source: Message, id: string, value: string, where: Where = {}): Exchange =>
   interact(discord, 3, { custom_id: id, component_type: 3, values: [value] }, { in: source.channel, ...where }, source)
 
+/** Someone sends a form. */
+export const submit = (discord: Loopback, id: string, where: Where = {}): Exchange =>
+  interact(discord, 5, { custom_id: id, components: [] }, where)
+
 export interface Saying extends Where {
   readonly replyTo?: Message
   /** A reply pings the one replied to, unless switched off. */
