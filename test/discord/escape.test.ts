@@ -27,9 +27,7 @@ describe('escape', () => {
   ])('leaves %s readable', (text) => expect(escape(text).replace(/^\\/, '')).toBe(text))
 
   it('does not let a citation mark turn into a link', () =>
-    expect(escape('[1](https://evil.example) [1][2] [1]: x')).toBe(
-      '\\[1\\]\\(https\\://evil.example) [1][2] \\[1\\]: x',
-    ))
+    expect(escape('[1](https://evil.example) [1][2] [1]: x')).toBe('\\[1\\]\\(https\\://evil.example) [1][2] [1]: x'))
 })
 
 describe('visible', () => {

@@ -46,6 +46,9 @@ describe('the whole house in Discord', () => {
     ['compare', { a: 'China', b: 'CHL', c: 'lithium' }, /21\.4 %.*19\.3 %/s],
     ['trend', { mineral: 'cobalt' }, /310,000 t/],
     ['trend', { mineral: 'cobalt', measure: 'net-import-reliance' }, /79 %/],
+    ['timeline', { mineral: 'gallium' }, /2023-07-03: .*2024-12-03: /s],
+    ['timeline', { mineral: 'gallium', since: 2025 }, /2025-10-30: /],
+    ['search', { text: 'gallium' }, /\[1\].*Page 1 of [2-9]/s],
     ['sources', { id: 'usgs-mcs-2026' }, /Mineral Commodity Summaries 2026/],
     ['about', {}, /Newest figures: /],
   ])('/%s %o is answered', async (name, given, expected) => {

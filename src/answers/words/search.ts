@@ -11,6 +11,7 @@ import { suggestWords } from './suggest.js'
 
 /** From here on a passage is offered as an answer; see `CALIBRATION` of the search room. */
 const ENOUGH = 0.5
+/** Passages shown where the question names no number of them. */
 const SHOWN = 4
 
 const years = (question: Question): readonly number[] =>
@@ -26,7 +27,7 @@ export const hitsFor = (question: Question, search: Search, kinds?: Parameters<S
       years: years(question),
       ...(kinds === undefined ? {} : { kinds }),
     },
-    SHOWN * 2,
+    (question.limit ?? SHOWN) * 2,
   )
 
 /** The sentence of a passage that shares most with the question; an event's or a note's, never a table's row. */
@@ -65,7 +66,7 @@ export const searchAnswer = (question: Question, corpus: Corpus, context: Contex
   if (best === undefined) return nothingOn(question, corpus, intent)
   const card = new Card(corpus, question)
   const headline = quoted(card, best)
-  for (const other of others.slice(0, SHOWN - 1))
+  for (const other of others.slice(0, (question.limit ?? SHOWN) - 1))
     if (other.text !== best.text) card.line(other.document.title, quoted(card, other))
   for (const id of [...question.minerals, ...best.document.minerals].slice(0, 2))
     card.suggest(...suggestWords(corpus, id))

@@ -5,7 +5,7 @@
  */
 
 /** A citation mark of our own, "[1]", needs no escape: without an address after it Discord shows it as it is. */
-const CITATION_MARK = /\\\[(\d{1,3})\\\](?!\\?\(|:)/g
+const CITATION_MARK = /\\\[(\d{1,3})\\\](?!\\?\()/g
 
 /** Characters that reorder or hide text: bidi controls, zero-width and other format characters, tags, fillers. */
 const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800/gu
