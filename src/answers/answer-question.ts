@@ -25,6 +25,7 @@ import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
+import { beyond } from './words/beyond.js'
 import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
 import { worldTotal } from './world-total.js'
@@ -52,7 +53,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   claim: (question, corpus) => checkClaim(question.text, corpus),
   help,
   'us-amounts': usAmounts,
-  'out-of-scope': outOfScope,
+  'out-of-scope': beyond,
   ...WORDS,
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
+import { ENOUGH } from '../../search/confidence.js'
 import type { Hit, Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
@@ -9,8 +10,6 @@ import { capital, list } from '../text.js'
 import { quoted, type Said } from './said.js'
 import { suggestWords } from './suggest.js'
 
-/** From here on a passage is offered as an answer; see `CALIBRATION` of the search room. */
-const ENOUGH = 0.5
 /** Passages shown where the question names no number of them. */
 const SHOWN = 4
 

@@ -1,0 +1,20 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import type { Context } from '../context.js'
+import { outOfScope } from '../help.js'
+import { hitsFor, searchAnswer } from './search.js'
+
+/** A passage must be this sure, and hold every content word of the question, to speak against "out of scope". */
+const SURE = 0.9
+
+/**
+ * A question that the language room takes for none of ours. Where it names no mineral and no place, and one passage
+ * holds every word that it asks about ("who is Meng Wanzhou", "Project Vault"), that passage answers after all.
+ */
+export const beyond = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const unnamed = question.minerals.length + question.places.length + question.excluded.length === 0
+  const best = unnamed && context.search ? hitsFor(question, context.search)[0] : undefined
+  const sure = best !== undefined && best.confidence >= SURE && best.evidence.coverage === 1
+  return sure ? searchAnswer({ ...question, intent: 'search' }, corpus, context) : outOfScope(question, corpus)
+}
