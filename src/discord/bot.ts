@@ -7,6 +7,7 @@ import { createClient } from './client.js'
 import { ClosedChannels } from './closed-channels.js'
 import { allCommandData } from './commands/data.js'
 import { describeError, FatalError } from './errors.js'
+import { installLink } from './install.js'
 import { closedFor, login, whyNoConnection } from './login.js'
 import { onInteraction } from './handlers/interaction.js'
 import { onMessage } from './handlers/message.js'
@@ -82,7 +83,7 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
     const ready = await login(client, settings.token, options.loginTimeout ?? LOGIN_TIMEOUT)
     client.on(Events.ShardDisconnect, ({ code }) => fail(closedFor(code)))
     await registerCommands(ready, allCommandData(), settings.guildId, log)
-    log.info({ servers: ready.guilds.cache.size }, 'ready')
+    log.info({ servers: ready.guilds.cache.size, install: installLink(ready.application.id) }, 'ready')
     return {
       client: ready,
       ended,
