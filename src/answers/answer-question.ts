@@ -28,6 +28,7 @@ import { usAmounts } from './us-amounts.js'
 import { beyond } from './words/beyond.js'
 import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
+import { strangeAnswer, strangeIn } from './words/strange.js'
 import { worldTotal } from './world-total.js'
 
 /** Names of functions that a question can be routed to: intents, and US-only amounts. */
@@ -91,6 +92,10 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
 export const answerQuestion = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
   if (question.choices.length > 0 && question.intent !== 'claim') return clarify(question, corpus)
+  if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {
+    const strange = strangeIn(question, corpus, context)
+    if (strange !== undefined) return strangeAnswer(question, corpus, strange)
+  }
   const to = route(question, corpus)
   if (OF_TABLES.has(to)) {
     const vague = [...question.places, ...question.excluded].find(

@@ -24,9 +24,14 @@ const golden = z
     first: z.boolean().default(false),
     anyplace: z.boolean().default(false),
     figures: z.array(figure).default([]),
+    /** Parts that must stand in what the answer says or quotes. */
+    says: z.array(z.string()).default([]),
   })
   .refine((q) => (q.ask === undefined) !== (q.turns === undefined), 'give "ask" or "turns", not both')
-  .refine((q) => q.figures.length > 0 || q.status !== undefined || q.intent !== undefined, 'nothing is expected of it')
+  .refine(
+    (q) => q.figures.length > 0 || q.says.length > 0 || q.status !== undefined || q.intent !== undefined,
+    'nothing is expected of it',
+  )
 
 /** A question of the corpus's own tests with what its answer must hold. */
 export type GoldenQuestion = z.infer<typeof golden>
