@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
-import { afterEach, expect } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js'
 import type { Brain } from '../../src/brain-types.js'
 import type { Pictures } from '../../src/charts/picture.js'
@@ -14,20 +14,13 @@ export interface Stage {
   readonly logged: () => string
 }
 
-const open: { close(): Promise<void> }[] = []
-
-/** Ends what a test started, and fails it if any body broke a limit of Discord. */
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close()
-})
-
+/** Starts a Discord that ends with the test, and fails it if any body broke a limit. */
 export const startDiscord = async (options: LoopbackOptions = {}): Promise<Loopback> => {
   const discord = await Loopback.start(options)
-  open.push({
-    close: async () => {
-      await discord.close()
-      expect(discord.world.violations).toEqual([])
-    },
+  // Not an afterEach of this module: it would only count for the first file that imports it.
+  onTestFinished(async () => {
+    await discord.close()
+    expect(discord.world.violations).toEqual([])
   })
   return discord
 }
@@ -70,6 +63,6 @@ export const join = async (discord: Loopback, { brain = fakeBrain(), bot: option
     ...options,
     log,
   })
-  open.push({ close: () => bot.stop() })
+  onTestFinished(() => bot.stop())
   return { bot, logged }
 }
