@@ -1,4 +1,5 @@
 import type { Answer, Figure } from '../../answers/answer.js'
+import { publisherName } from '../../answers/names.js'
 import { quantityText, unitWords } from '../numbers.js'
 import type { Bar, BarGroup, ChartSpec } from '../spec.js'
 import { groupBy, measureWords, mineralLabel, type Names, placeLabel, sourceLine, yearText } from './common.js'
@@ -27,15 +28,19 @@ const restOf = (figures: readonly Figure[]): Bar[] => {
   return [{ label, value: rest, text: quantityText(rest, '%'), rest: true }]
 }
 
-const heading = (figure: Figure, names: Names): string =>
-  `${mineralLabel(figure.mineral, names)}, ${measureWords(figure)}, ${yearText(figure)}`
+/** "Nickel, mined, 2025 est. (USGS)": two publications may have the same stage and year. */
+const heading = (figure: Figure, answer: Answer, names: Names): string => {
+  const source = answer.citations[(figure.citations[0] ?? 0) - 1]?.source
+  const by = source === undefined ? '' : ` (${publisherName(source).replace(/^the /, '')})`
+  return `${mineralLabel(figure.mineral, names)}, ${measureWords(figure)}, ${yearText(figure)}${by}`
+}
 
 /** One group for each table of shares: a ranking has one, a stage split or a comparison of minerals has several. */
-const shareGroups = (shares: readonly Figure[], names: Names): readonly BarGroup[] =>
+const shareGroups = (shares: readonly Figure[], answer: Answer, names: Names): readonly BarGroup[] =>
   groupBy(shares, sameTable).map((group) => {
     const shown = dedupe(group).slice(0, MAX_BARS)
     return {
-      heading: group[0] === undefined ? '' : heading(group[0], names),
+      heading: group[0] === undefined ? '' : heading(group[0], answer, names),
       bars: [...shown.map((f) => toBar(f, placeLabel(f.place, names))), ...restOf(shown)],
     }
   })
@@ -48,7 +53,7 @@ export const bars = (answer: Answer, names: Names): ChartSpec | undefined => {
   const parts = answer.figures.filter((f) => f.quantity === 'share' && f.unit === '%' && f.place !== 'WLD')
   const reliance = parts.filter((f) => f.measure === 'net-import-reliance')
   const shares = parts.filter((f) => f.measure !== 'net-import-reliance')
-  if (shares.length > 0) return chart(answer, shares, shareGroups(shares, names), '%', names)
+  if (shares.length > 0) return chart(answer, shares, shareGroups(shares, answer, names), '%', names)
   if (reliance.length > 1) {
     const latest = groupBy(reliance, (f) => f.mineral).flatMap((same) => same.slice(0, 1))
     const group = { bars: latest.slice(0, MAX_BARS).map((f) => toBar(f, mineralLabel(f.mineral, names))) }

@@ -21,6 +21,7 @@ export const drawBars = (groups: readonly BarGroup[], unit: string, top: number)
       parts.push(textAt(MARGIN, y + 18, heading, { size: 15, weight: 700 }))
       y += HEADING
     }
+    const from = y
     for (const bar of bars) {
       const [label = ''] = fit(bar.label, 14, LABEL - 10, 1)
       const width = Math.max(1.5, x(bar.value) - left)
@@ -31,8 +32,8 @@ export const drawBars = (groups: readonly BarGroup[], unit: string, top: number)
       )
       y += ROW
     }
+    parts.push(`<line x1="${left}" x2="${left}" y1="${from}" y2="${y}" stroke="${INK.rule}"/>`)
     y += heading === undefined ? 0 : 10
   }
-  parts.push(`<line x1="${left}" x2="${left}" y1="${top}" y2="${y}" stroke="${INK.rule}"/>`)
   return { svg: parts.join('\n'), height: y - top }
 }
