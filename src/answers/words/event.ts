@@ -21,6 +21,7 @@ import {
   placeOf,
   tellEvent,
   toldOf,
+  TURNS,
   type Happening,
 } from './events.js'
 import { sentencesOf, tell, type Said } from './said.js'
@@ -38,10 +39,14 @@ const REASON =
 /** Asks whether something was done: "did", "has", "is there". */
 const YES_NO = /^\W*(?:did|has|have|is|are|was|were|does|do)\b/i
 
+const ENDED = /\b(?:lift\w*|suspen\w*|paus\w*|ended|expire\w*|over|repeal\w*|withdr\w*)\b/i
+
 const verdict = (corpus: Corpus, question: Question, main: Happening): string => {
   const acts = actsIn(question.text)
   if (!YES_NO.test(question.text) || acts.length === 0) return ''
   if (/\bstill\b|\bin (?:force|place|effect)\b/i.test(question.text)) return ''
+  // That something was banned is no answer to whether the ban was lifted.
+  if (ENDED.test(question.text) && !TURNS.includes(main.data.event_type)) return ''
   const planned = /planned/.test(main.data.event_type)
   if (
     acts.includes(main.data.event_type) &&

@@ -49,7 +49,7 @@ const ACTS: readonly (readonly [RegExp, readonly EventType[]])[] = [
 ]
 
 /** Turns that end or hold up what went before; they belong to a story of restrictions. */
-const TURNS: readonly EventType[] = ['suspension', 'extension', 'end-of-control']
+export const TURNS: readonly EventType[] = ['suspension', 'extension', 'end-of-control']
 
 /** The acts that a text names; empty when it names none. */
 export const actsIn = (text: string): readonly EventType[] => [

@@ -50,7 +50,7 @@ const standingText = (corpus: Corpus, at: Standing): string => {
     }
     case 'partly':
       return at.elements.length === at.all
-        ? 'on it, each element by its own name'
+        ? 'on it, element by element or in smaller groups'
         : `on it in part: ${list(at.elements.map((id) => mineralName(corpus, id)))}`
     case 'rejected':
       return 'not on it: it was assessed and rated not critical'

@@ -49,10 +49,13 @@ export const standing = (corpus: Corpus, { data }: Listing, id: string): Standin
     if (member && member.status !== 'not-critical') return { kind: 'covered', member, group }
   }
   const within = corpus.minerals.get(id)?.members ?? []
-  const elements = within.filter((element) => {
-    const member = memberOf(data, element)
-    return member !== undefined && member.status !== 'not-critical'
-  })
+  // By its own name, or by a smaller group: the EU lists the heavy and the light rare earths.
+  const elements = within.filter((element) =>
+    [element, ...groupsOf(corpus, element)].some((name) => {
+      const member = name === id ? undefined : memberOf(data, name)
+      return member !== undefined && member.status !== 'not-critical'
+    }),
+  )
   if (elements.length > 0) return { kind: 'partly', elements, all: within.length }
   return { kind: data.complete ? 'absent' : 'unknown' }
 }

@@ -122,7 +122,7 @@ export const source = (question: Question, corpus: Corpus, context: Context): An
   const published = publisherIn(corpus, question.text)
   if (published.length > 0) {
     const shown = published.slice(0, SHOWN)
-    for (const one of shown) card.line(one.date, `${line(one)} [${cite(card, one, 'sources')}]`)
+    for (const one of shown) card.line('Cited', `${line(one)} [${cite(card, one, 'sources')}]`)
     return card.answer(
       'answered',
       INTENT,
