@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { config } from 'dotenv'
+import { runProgram } from './console/stop.js'
 import { openBrain } from './open.js'
-import { readSettings, type Settings, SettingsError } from './settings.js'
-
-/** Exit code of sysexits.h for a setting that must be mended. */
-const EXIT_CONFIG = 78
+import { readSettings, type Settings } from './settings.js'
 
 /**
  * The bot when DISCORD_TOKEN is set, a terminal chat with the same brain when it is not. Each side is loaded only when
@@ -24,10 +22,4 @@ const run = async (settings: Settings): Promise<number> => {
 
 // `quiet`: dotenv 17 prints a line with a tip on every load unless it is told not to.
 config({ quiet: true })
-try {
-  process.exitCode = await run(readSettings(process.env))
-} catch (error) {
-  if (!(error instanceof SettingsError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = EXIT_CONFIG
-}
+await runProgram(() => run(readSettings(process.env)))

@@ -2,10 +2,12 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { config } from 'dotenv'
 import type { Answer } from '../answers/answer.js'
 import type { Brain } from '../brain-types.js'
 import { openBrain } from '../open.js'
 import { answerLine } from './batch.js'
+import { runProgram } from './stop.js'
 import { renderAnswer } from './render.js'
 import { screen } from './screen.js'
 
@@ -62,7 +64,7 @@ const readArguments = () => {
   }
 }
 
-const main = async (): Promise<void> => {
+const main = async (): Promise<undefined> => {
   const { values, positionals } = readArguments()
   if (values.help) {
     process.stdout.write(`${usage}\n`)
@@ -80,4 +82,6 @@ const main = async (): Promise<void> => {
   process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : `${renderAnswer(answer, screen())}\n`)
 }
 
-await main()
+// dotenv 17 prints a tip on every load unless it is told to be quiet.
+config({ quiet: true })
+await runProgram(main)
