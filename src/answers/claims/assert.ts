@@ -108,7 +108,7 @@ const tradeIn = (shape: string, reading: Reading, values: readonly Range[]): Ass
   // "70 % of cobalt is sourced from DR Congo", "the world relies on China": a share of the world.
   if ((reading.world || named.length === 1) && from !== undefined && named.every((id) => id === from)) return undefined
   if (!named.includes('USA')) return unverifiable('import figures here are of the United States only')
-  const [value] = values
+  const value = values[0] ?? (named.length > 1 ? shareInWords(shape) : undefined)
   const others = named.filter((id) => id !== 'USA')
   if (others.length > 0) {
     if (value) return { kind: 'import-share', range: value }
@@ -144,11 +144,17 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   const change = changeIn(shape, values)
   if (change && !cue.ELSEWHERE.test(shape)) return [change]
   if (cue.ELSEWHERE.test(shape)) {
-    return numeric || change || cue.rankIn(shape) ? [unverifiable('no table here has that measure by country')] : []
+    return numeric || change || cue.ranksElsewhere(shape) || cue.rankIn(shape)
+      ? [unverifiable('no table here has that measure by country')]
+      : []
   }
+  if (cue.ofSomethingElse(shape)) return [unverifiable('no table here has a share of that')]
+  if ([...shape.matchAll(new RegExp(cue.UNIT, 'g'))].length > 1)
+    return [unverifiable('it holds more than one figure in one statement')]
   const ratio = ratioIn(shape, reading)
   if (ratio) return [ratio]
   const amount = amountIn(shape)
+  if (amount && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
   const [value] = values
   if (
     value &&

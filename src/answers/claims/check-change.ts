@@ -73,6 +73,7 @@ export const checkChange: Checker = (card, corpus, claim, id) => {
         label: measure === 'production' ? stageLabel(lens.stage) : 'Reserves',
         verb: table ? verbOf(table) : 'produces',
         current: [findingOf(first, last)].map((finding) => (claim.negated ? denied(finding) : finding)),
+        definitions: [],
         others: () => [],
         stale: false,
       },

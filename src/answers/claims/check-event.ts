@@ -128,7 +128,11 @@ const verdictOf = (
 ): Verdict => {
   if (!best) return once && claim.year === undefined ? 'depends' : 'contradicted'
   // A state that takes control by a strategy or a company is not said to have taken the mines.
-  if (best.data.event_type === 'nationalization' && !/nationali/i.test(best.data.what)) return 'depends'
+  if (
+    best.data.event_type === 'nationalization' &&
+    !/nationali/i.test(`${best.data.what} ${best.document.title} ${best.document.id}`)
+  )
+    return 'depends'
   if (narrower(best, against) && claim.assertion.kind === 'event' && claim.assertion.act === 'ban') return 'depends'
   return later && claim.year === undefined ? 'depends' : 'supported'
 }

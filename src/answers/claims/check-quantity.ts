@@ -55,6 +55,7 @@ const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side):
     label: labelOf(side),
     verb: table ? verbOf(table) : 'produces',
     current: side.current.map(judge),
+    definitions: side.definitions.map(judge),
     others: () => side.others.map(judge),
     stale: side.stale,
   }
@@ -69,6 +70,7 @@ const fixFor =
     const sentence = `${subject} ${deciding.say(card)}`
     if (because === 'stage') return `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.`
     if (because === 'year' || because === 'edition') return `Say the year, ${deciding.year}: ${sentence}.`
+    if (because === 'definition') return `Say what is counted, and the year, ${deciding.year}: ${sentence}.`
     if (because === 'source') return `Name the source and the year, ${deciding.year}.`
     const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
     elsewhere?.finding.show(card)
@@ -133,7 +135,9 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
   const check = checkOf(card, claim, capital(said), findings, fixFor(card, corpus, claim, mineral, capital(said)))
   if (check.verdict === 'unverifiable') {
     const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
-    if (!elsewhere) return { ...nothing(card, corpus, claim, mineral), lines: check.lines }
+    const bounds = `the rows of ${mineralOf(corpus, mineral).name} do not settle it for ${subjectsOf(corpus, claim)}`
+    if (!elsewhere && check.lines.length > 0) return unverifiableCheck(claim, bounds, check.lines)
+    if (!elsewhere) return nothing(card, corpus, claim, mineral)
     const sentence = `${capital(said)} ${elsewhere.finding.say(card)}`
     const line = { label: elsewhere.side.label, text: elsewhere.finding.show(card) }
     const because = `there is no figure for ${claim.stage ?? ''}, and of another stage it is true: ${sentence}`

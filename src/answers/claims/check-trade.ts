@@ -68,7 +68,7 @@ export const checkReliance: Checker = (card, corpus, claim, id) => {
         : []
     const label = table.variant === undefined ? 'Reliance' : capital(table.variant.replaceAll('-', ' '))
     const others = () => before.map((row) => judge({ table, row })).reverse()
-    return [{ label, verb: 'relies on imports of', current: [judge(now)], others, stale: false }]
+    return [{ label, verb: 'relies on imports of', current: [judge(now)], definitions: [], others, stale: false }]
   })
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
   if (known.length === 0)
@@ -85,20 +85,18 @@ const supplierFinding = (corpus: Corpus, table: Table, place: string, range: Ran
   const value = own?.value
   const what = `${mineralName(corpus, table.mineral)}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}`
   const period = own?.period ?? String(year)
+  // A supplier without a row is among "Other".
+  const rest = rows.find((row) => row.place === 'OTHER')?.value ?? 100
+  const unlisted = rows.length > 0 && (range === 'first' || range.low > rest) ? 'no' : 'unknown'
+  const leading = value === most ? 'yes' : 'no'
   return {
-    truth:
-      value === undefined
-        ? range === 'first' && rows.length > 0
-          ? 'no'
-          : 'unknown'
-        : range === 'first'
-          ? value === most
-            ? 'yes'
-            : 'no'
-          : truthOf(value, own?.bound, range),
+    truth: value === undefined ? unlisted : range === 'first' ? leading : truthOf(value, own?.bound, range),
     year,
     show: (card) => {
-      if (!own || value === undefined) return ''
+      if (!own || value === undefined) {
+        const shown = rows.filter((row) => row.value === most || row.place === 'OTHER')
+        return unlisted === 'no' ? `not among the suppliers named ${marks([card.cite(table, shown)])}` : ''
+      }
       const at = card.cite(table, [own])
       card.figure({
         label: `${capital(placeName(corpus, place))} in US imports of ${what}, ${period}`,
@@ -153,6 +151,7 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
         label,
         verb: 'supplies',
         current: [claim.negated ? denied(finding) : finding],
+        definitions: [],
         others: () => [],
         stale: false,
       }

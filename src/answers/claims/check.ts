@@ -27,11 +27,12 @@ const WHY: Readonly<Record<Ruling['because'], string>> = {
   stage: 'true of one stage, not of another',
   source: 'the sources differ',
   year: 'true of an earlier year',
+  definition: 'true of another way of counting',
   edition: 'true in an earlier edition',
   'no-figure': 'no figure bears on it',
 }
 
-const TRUTHS = { yes: 'fits', no: 'does not fit', unknown: 'has no figure' } as const
+const TRUTHS = { yes: 'fits', no: 'does not fit', unknown: 'does not settle it' } as const
 
 const lineOf = (card: Card, side: SideFinding, finding: Finding): Detail => {
   const text = finding.show(card)

@@ -19,9 +19,9 @@ export const PERCENT = /\{percent:([\d.]+)\}/g
 
 /** A change by so much, and its direction. */
 export const RISE =
-  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|up|gained|expanded|higher) /
+  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|gained|expanded|higher) | (?<!dig|digs|dug|make|makes|made|sums|adds) up (?:by |from |about |some |more than |over |nearly |almost )*\{(?:percent|number|year)/
 export const FALL =
-  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|down|lower|collapsed|slipped) /
+  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|lower|collapsed|slipped) | down (?:by |from |about |some |more than |over |nearly |almost )*\{(?:percent|number|year)/
 export const TIMES: readonly (readonly [RegExp, number])[] = [
   [/ (?:doubled|doubling|doubles|double|twofold|two fold) /, 100],
   [/ (?:tripled|tripling|trebled|triples|threefold|three fold) /, 200],
@@ -34,7 +34,7 @@ export const TIMES: readonly (readonly [RegExp, number])[] = [
 const MOST =
   '(?:largest|biggest|top|leading|main|major|number \\{number:1\\}|no \\{number:1\\}|foremost|greatest|highest|primary|dominant|premier)'
 const ACTOR =
-  '(?:producer|producers|miner|miners|supplier|suppliers|refiner|refiners|processor|processors|source|sources|maker|makers|manufacturer|smelter|player|reserve|reserves|deposits|output|production|mining|producing|refining|country|holder|share|supply|mine producer|manufacturers)'
+  '(?:producer|producers|miner|miners|mine|mines|supplier|suppliers|refiner|refiners|processor|processors|source|sources|maker|makers|manufacturer|smelter|player|reserve|reserves|deposits|output|production|mining|producing|refining|country|holder|share|supply|mine producer|manufacturers)'
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/ (?:second|2nd) (?:largest|biggest|leading|most|highest|top) /, 2],
   [/ (?:third|3rd) (?:largest|biggest|leading|most|highest|top) /, 3],
@@ -66,4 +66,25 @@ export const DOMINATES =
 
 /** Measures that no table here has for countries in general. */
 export const ELSEWHERE =
-  / (?:exports?|exported|exporters?|exporting|imports?|imported|importers?|importing|consumers?|consumption|consumes?|demand|sales|market value|revenue|revenues|gdp|jobs|workers|prices?|stockpiles?|emissions|recycled|recycling|used in|used for|goes into|go into|goes to|batteries|patents|investment) /
+  / (?:exports?|exported|exporters?|exporting|imports?|imported|importers?|importing|consumers?|consumption|consumes?|demand|sales|market value|revenue|revenues|gdp|jobs|workers|prices?|stockpiles?|stockpiled|stockpiling|inventories|emissions|recycled|recycling|used in|used for|goes into|go into|goes to|batteries|patents|investment|profits?|earnings|costs?|income|tax|taxes|royalties|voters|workforce|buyers?|customers?|importer|users?) /
+
+const SUPERLATIVE = new RegExp(` ${MOST} `)
+
+/** "The largest consumer": a rank in a measure that no table here has. */
+export const ranksElsewhere = (shape: string): boolean => SUPERLATIVE.test(shape) && ELSEWHERE.test(shape)
+
+const WHOLE =
+  '(?:{world}|{mineral:\\d+}|worlds|world|all|its|supply|supplies|output|production|global|total|mined|refined|mine|reserves|capacity|market|processing|refining|mining|smelting|those|these|that|it|them|tons|tonnes|kilos|deposits|{unit:[a-z]+})'
+const OF = /\{percent:[\d.]+\} of /
+const OF_WHOLE = new RegExp(`\\{percent:[\\d.]+\\} of (?:[a-z]+ ){0,2}${WHOLE}`)
+
+/** "80 % of voters": a share of something that is no supply. */
+export const ofSomethingElse = (shape: string): boolean => OF.test(shape) && !OF_WHOLE.test(shape)
+
+/** Words that say an amount is of mines, plants or the ground; without one it could be of anything. */
+export const OUTPUT =
+  / (?:mine|mines|mined|miners?|mining|dug|digs?|extract|extracts|extracted|extraction|produce|produces|produced|production|producing|output|make|makes|made|manufactured|refine|refines|refined|refining|refinery|smelt|smelts|smelted|smelting|yield|yields|yielded|supply|supplies|supplied|reserves?|deposits|capacity|turned out|came to|total|totaled|totalled|reached) /
+
+/** A clause with a verb of its own does not take over the stage of the one before: "refines 91 % and supplies 91 %". */
+export const OWN_VERB =
+  / (?:suppl(?:y|ies|ied)|controls?|controlled|dominates?|dominated|accounts?|accounted|holds?|held|has|have|had|produces?|produced|makes?|made|provides?|provided|comes?|came|delivers?|sells?|is|are|was|were|owns?|leads?) /

@@ -1,7 +1,7 @@
 import type { Corpus, Stage, Table } from '../../corpus/types.js'
 import { lensesOf, type Lens } from '../lenses.js'
 import { mineralOf } from '../names.js'
-import { type Cut, cutsFor, cutsOf } from '../select.js'
+import { type Cut, cutsFor, cutsOf, isWorldTable, tablesAbout } from '../select.js'
 import { aggregateOf } from '../stages.js'
 import type { Claim } from './claim.js'
 
@@ -14,6 +14,8 @@ export interface Side {
   readonly measure: 'production' | 'capacity' | 'reserves'
   /** The cuts of the year that is meant, the newest edition of each publication, best publisher first. */
   readonly current: readonly Cut[]
+  /** Tables that count something narrower, or the same in another way, in their newest year or the one claimed. */
+  readonly definitions: readonly Cut[]
   /** Other editions of the same year, and earlier years: they can show that a figure was right once. */
   readonly others: readonly Cut[]
   /** The year claimed is later than the newest one here, whose cuts stand in `current` all the same. */
@@ -40,27 +42,64 @@ const newestEditions = (cuts: readonly Cut[]): readonly [Cut[], Cut[]] => {
   return [first, rest]
 }
 
-const sideOf = (lens: Lens, measure: Side['measure'], year: number | undefined): Side => {
-  const side = sideIn(lens, measure, year)
-  if (year === undefined || side.current.length > 0) return side
-  const latest = sideIn(lens, measure, undefined)
-  const newest = latest.current[0]?.year ?? 0
-  return newest < year && newest >= year - STALE_YEARS ? { ...latest, others: [], stale: true } : side
+/** "magnet-elements" counts four of the rare earths; a share as the publication prints it counts the whole. */
+const isNarrow = (lens: Lens, { variant, stage, measure }: Table): boolean => {
+  if (variant === undefined || variant === 'reported-share') return false
+  const { defaults } = lens.mineral
+  return variant !== (defaults[`${measure}:${stage ?? ''}`] ?? defaults[measure])
 }
 
-const sideIn = (lens: Lens, measure: Side['measure'], year: number | undefined): Side => {
-  const past = lens.tables.flatMap((table) => cutsOf(table).filter((cut) => !cut.projected))
+/** One table a publication that counts the whole mineral; the others of the stage count it otherwise. */
+const tablesFor = (
+  corpus: Corpus,
+  lens: Lens,
+  measure: Side['measure'],
+): readonly [readonly Table[], readonly Table[]] => {
+  const all = tablesAbout(corpus, lens.mineral.id, measure).filter(
+    (table) => isWorldTable(table) && (lens.stage === undefined || table.stage === lens.stage),
+  )
+  const whole = lens.tables.flatMap((table) => {
+    if (!isNarrow(lens, table)) return [table]
+    return all.find((other) => other.source === table.source && !isNarrow(lens, other)) ?? []
+  })
+  const main = whole.length > 0 ? whole : lens.tables
+  return [
+    main,
+    all.filter((table) => !main.includes(table) && lens.tables.some(({ source }) => source === table.source)),
+  ]
+}
+
+const sideOf = (corpus: Corpus, lens: Lens, measure: Side['measure'], year: number | undefined): Side => {
+  const [main, more] = tablesFor(corpus, lens, measure)
+  const definitions = more.flatMap((table) => {
+    const cuts = cutsOf(table).filter((cut) => !cut.projected && !isPeriod(cut))
+    const fit = year === undefined ? cuts[0] : cuts.find((cut) => cut.year === year)
+    return fit ? [fit] : []
+  })
+  const side = sideIn(lens, main, measure, year)
+  const newest = Math.max(0, ...side.current.map((cut) => cut.year))
+  const told = { ...side, definitions: definitions.filter((cut) => cut.year === newest) }
+  if (year === undefined || side.current.length > 0) return told
+  const latest = sideIn(lens, main, measure, undefined)
+  const last = latest.current[0]?.year ?? 0
+  return last < year && last >= year - STALE_YEARS ? { ...latest, others: [], stale: true } : told
+}
+
+const sideIn = (lens: Lens, tables: readonly Table[], measure: Side['measure'], year: number | undefined): Side => {
   if (year !== undefined) {
-    const found = cutsFor(lens.tables, year).filter((cut) => !cut.projected && !isPeriod(cut))
+    const found = cutsFor(tables, year).filter((cut) => !cut.projected && !isPeriod(cut))
     const [current, others] = newestEditions(found)
-    return { lens, measure, current, others, stale: false }
+    return { lens, measure, current, definitions: [], others, stale: false }
   }
+  const past = tables.flatMap((table) => cutsOf(table).filter((cut) => !cut.projected))
   const dated = past.filter((cut) => !isAverage(cut.table) && !isPeriod(cut))
   const pool = dated.length > 0 ? dated : past
   const newest = Math.max(...pool.map((cut) => cut.year))
   const [current] = newestEditions(pool.filter((cut) => cut.year === newest))
-  const others = past.filter((cut) => !current.includes(cut) && cut.year >= newest - YEARS_BACK)
-  return { lens, measure, current, others: [...others].sort((a, b) => b.year - a.year), stale: false }
+  const others = past
+    .filter((cut) => !current.includes(cut) && cut.year >= newest - YEARS_BACK)
+    .sort((a, b) => b.year - a.year)
+  return { lens, measure, current, definitions: [], others, stale: false }
 }
 
 const productionLenses = (corpus: Corpus, claim: Claim, id: string, stage: Stage | undefined): readonly Lens[] => {
@@ -79,12 +118,12 @@ export const sidesOf = (corpus: Corpus, claim: Claim, id: string, stage = claim.
   if (aggregateOf(corpus, mineral, measure)) return []
   const main =
     measure === 'production' ? productionLenses(corpus, claim, id, stage) : lensesOf(corpus, mineral, measure, stage)
-  const all = main.map((lens) => sideOf(lens, measure, claim.year))
+  const all = main.map((lens) => sideOf(corpus, lens, measure, claim.year))
   // An average of years long past is no stage to hold a claim of today against where another stage has a figure.
   const dated = all.filter((side) => !side.current.every((cut) => isAverage(cut.table)))
   const sides = stage === undefined && dated.length > 0 ? dated : all
   const alsoReserves = measure === 'production' && claim.holds && stage === undefined && claim.measure === undefined
   if (!alsoReserves || aggregateOf(corpus, mineral, 'reserves')) return sides
-  const reserves = lensesOf(corpus, mineral, 'reserves').map((lens) => sideOf(lens, 'reserves', claim.year))
+  const reserves = lensesOf(corpus, mineral, 'reserves').map((lens) => sideOf(corpus, lens, 'reserves', claim.year))
   return [...sides, ...reserves]
 }

@@ -23,13 +23,15 @@ export interface SideFinding {
   /** For the sentence on what would make a claim right: "mines", "refines", "holds reserves of". */
   readonly verb: string
   readonly current: readonly Finding[]
+  /** Findings in tables that count something narrower, or in another way. */
+  readonly definitions: readonly Finding[]
   /** Worked out only where the year that is meant does not bear the claim out. */
   readonly others: () => readonly Finding[]
   /** Its newest year lies before the one claimed: it can limit a claim, not bear it out. */
   readonly stale: boolean
 }
 
-export type Because = 'all' | 'none' | 'stage' | 'source' | 'year' | 'edition' | 'no-figure'
+export type Because = 'all' | 'none' | 'stage' | 'source' | 'year' | 'edition' | 'definition' | 'no-figure'
 
 /** What the findings come to, and why. */
 export interface Ruling {
@@ -44,10 +46,14 @@ const has = (findings: readonly Finding[], truth: Truth): boolean => findings.so
 type Found = Pick<Ruling, 'deciding' | 'side'>
 
 /** The newest finding with a truth, in the order of the sides where years are equal. */
-const newest = (sides: readonly SideFinding[], truth: Truth, of: 'current' | 'others'): Found | undefined => {
+const newest = (
+  sides: readonly SideFinding[],
+  truth: Truth,
+  of: 'current' | 'definitions' | 'others',
+): Found | undefined => {
   let best: { readonly deciding: Finding; readonly side: SideFinding } | undefined
   for (const side of sides)
-    for (const deciding of of === 'current' ? side.current : side.others())
+    for (const deciding of of === 'others' ? side.others() : side[of])
       if (deciding.truth === truth && (best === undefined || deciding.year > best.deciding.year))
         best = { deciding, side }
   return best
@@ -75,6 +81,8 @@ export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
     const split = sides.some((side) => has(side.current, 'yes') && differs(side))
     return { verdict: 'depends', because: split ? 'source' : 'stage', ...yes }
   }
+  const defined = newest(bearing, 'yes', 'definitions')
+  if (defined) return { verdict: 'depends', because: 'definition', ...defined }
   if (!no) return { verdict: 'unverifiable', because: 'no-figure' }
   const once = now ? undefined : newest(bearing, 'yes', 'others')
   if (!once) return { verdict: 'contradicted', because: 'none', ...no }

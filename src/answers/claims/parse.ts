@@ -4,7 +4,7 @@ import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
-import { CONTROLS, HOLDS, NEGATION, NOW } from './cues.js'
+import { CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { calledMembers } from './kind-words.js'
 import { readerOf, type Reader } from './reader.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
@@ -26,17 +26,21 @@ const light = (reading: Reading): boolean =>
 const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): readonly string[] => {
   const clauses: string[] = []
   let before = ''
+  let dropped = false
   for (const piece of pieces(sentence)) {
     const reading = reader(piece)
     const asserts = assertionsIn(corpus, piece, reading).length > 0 || calledMembers(corpus, reading) !== undefined
     const last = clauses.at(-1)
     if (asserts) {
-      clauses.push(before === '' ? piece : `${before} and ${piece}`)
+      const own = reading.minerals.length > 0 && reading.places.length > 0
+      const alone = before === '' || (own && !light(reader(before)))
+      dropped ||= alone && before !== ''
+      clauses.push(alone ? piece : `${before} and ${piece}`)
       before = ''
     } else if (last === undefined) before = before === '' ? piece : `${before} and ${piece}`
     else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
   }
-  return clauses.length > 1 ? clauses : [sentence]
+  return clauses.length > 1 || dropped ? clauses : [sentence]
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
@@ -77,7 +81,8 @@ const placesOf = (corpus: Corpus, reading: Reading, minerals: readonly string[])
 
 const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
   const shape = reading.shape.text
-  const stage = reading.stage ?? (reading.measure === undefined ? context.stage : undefined)
+  const own = reading.measure !== undefined || OWN_VERB.test(shape)
+  const stage = reading.stage ?? (own ? undefined : context.stage)
   const measure = reading.measure ?? context.reading?.measure
   const { year, since } = yearsOf(reading)
   const month = monthOf(text, year)
@@ -171,7 +176,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       const reading = readings[at]
       if (!reading) return []
       const made = clauseClaims(corpus, clause, reading, inner)
-      const stage = reading.stage ?? inner.stage
+      const stage = reading.stage ?? (OWN_VERB.test(reading.shape.text) ? undefined : inner.stage)
       inner = {
         minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
         places: reading.places.length > 0 ? reading.places : inner.places,

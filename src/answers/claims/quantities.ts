@@ -54,14 +54,57 @@ export const shareFinding = (
 ): Finding => {
   if (places.length > 1) return jointFinding(corpus, cut, mineral, places, range)
   const share = shareOf(corpus, cut, places[0] ?? 'WLD')
-  if (share.kind === 'no-share') return silent(cut)
+  if (share.kind === 'no-share') return share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
+  // A share printed in whole percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
+  const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
   return {
     truth: truthOf(share.value, share.bound, range),
-    close: isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
+    close: rounded || isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
     year: cut.year,
     show: (card) => shareLine(card, share),
     say: () =>
       `${verb(cut)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, share.part.estimated)}`,
+  }
+}
+
+/** Rounded rows may miss their rounded total by this much, in percent. */
+const ROUNDING = 2
+
+/** What a printed world total leaves over the rows of its countries, in percent of it. */
+const restOf = (cut: Cut): number | undefined => {
+  const world = worldOf(cut)
+  if (!world?.printed || world.bound !== undefined || cut.table.unit === '%') return undefined
+  const listed = countryRows(cut).filter(isNumber)
+  if (listed.length < 3) return undefined
+  return Math.max(0, 100 - (listed.reduce((sum, row) => sum + row.value, 0) / world.value) * 100)
+}
+
+/** A country without a row has at most what the printed total leaves over the rows; a missing row is not zero. */
+const unlisted = (cut: Cut, low: number): Finding => {
+  const rest = restOf(cut)
+  const world = worldOf(cut)
+  if (rest === undefined || !world || low <= rest + ROUNDING) return silent(cut)
+  const year = yearText(cut, world.estimated)
+  return {
+    truth: 'no',
+    year: cut.year,
+    show: (card) => {
+      const at = card.cite(cut.table, [...world.rows, ...cut.rows.filter((row) => row.place === 'OTHER')])
+      derivedFigure(card, cut, {
+        label: `Share of ${subjectOf(card.corpus, cut.table)} of all countries without a row, ${cut.year}`,
+        quantity: 'share',
+        value: rest,
+        bound: '<',
+        unit: '%',
+        place: 'OTHER',
+        estimated: world.estimated,
+        formula: '100 % − the countries listed',
+        citations: [at],
+      })
+      return `no row of its own; all countries not listed together have at most ${percent(rest)} (${year}) ${marks([at])}`
+    },
+    say: (card) =>
+      `has no row in ${subjectOf(card.corpus, cut.table)}, where all countries not listed have at most ${percent(rest)} (${year})`,
   }
 }
 
@@ -87,10 +130,12 @@ const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonl
     ...(bound && { bound }),
   }
   const share = shareOfReading(corpus, cut, joint)
-  if (share.kind === 'no-share') return silent(cut)
+  if (share.kind === 'no-share') return share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
+  // A share printed in whole percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
+  const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
   return {
     truth: truthOf(share.value, share.bound, range),
-    close: isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
+    close: rounded || isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
     year: cut.year,
     show: (card) => {
       const at = card.cite(cut.table, [...rows, ...(share.world.printed ? share.world.rows : [])])
@@ -166,9 +211,9 @@ export const rankFinding = (
   const listed = cut.rows.find((row) => row.place === place)
   if (!ranked || share.kind === 'no-share') {
     if (placeOf(corpus, place).members.length > 0 || placeOf(corpus, place).declined !== undefined) return silent(cut)
-    const gone = listed === undefined ? wanted.to === 1 && leads(cut) : listed.value === 0
+    if (listed === undefined) return unlisted(cut, shareAtRank(cut, wanted.to))
     return {
-      truth: gone ? 'no' : 'unknown',
+      truth: listed.value === 0 ? 'no' : 'unknown',
       year: cut.year,
       show: (card) => leaderText(card, cut, scaleOver([cut], [])) ?? '',
       say: () => `has no figure of ${subjectOf(corpus, cut.table)} ${when(cut, false)}`,
@@ -193,16 +238,13 @@ export const rankFinding = (
   }
 }
 
-/** One country alone has more than a third: none that is missing from the rows can be ahead of it. */
-const leads = (cut: Cut): boolean => {
-  const world = worldOf(cut)
-  const most = Math.max(
-    0,
-    ...countryRows(cut)
-      .filter(isNumber)
-      .map((row) => row.value),
-  )
-  return world !== undefined && most / world.value > 1 / 3
+/** The share of the country at a rank: what a country would need to stand there. */
+const shareAtRank = (cut: Cut, rank: number): number => {
+  const values = countryRows(cut)
+    .filter(isNumber)
+    .map((row) => row.value)
+    .sort((a, b) => b - a)
+  return ((values[rank - 1] ?? 0) / (worldOf(cut)?.value ?? Infinity)) * 100
 }
 
 const countFigure = (corpus: Corpus, cut: Cut, place: string, rank: number) => ({

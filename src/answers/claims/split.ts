@@ -25,6 +25,10 @@ export const plainNumbers = (text: string): string =>
         `${Math.round(((NUMBERS.indexOf(part.toLowerCase()) + 1) * 1000) / (NUMBERS.indexOf(whole.toLowerCase()) + 1)) / 10} %`,
     )
     .replace(
+      /\b(\d{1,2}) (?:in|out of) (?:every )?(5|10|20|100)\b/gi,
+      (_, part: string, whole: string) => `${(Number(part) / Number(whole)) * 100} %`,
+    )
+    .replace(
       /(?<!\bfrom )(\d[\d.]*)\s*(?:%|percent|per cent)?\s*(?:-|to|and)\s*(\d[\d.]*)\s*(?:%|percent\b|per cent\b)/gi,
       '$1 - $2 %',
     )
