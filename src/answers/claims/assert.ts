@@ -73,7 +73,7 @@ const changeIn = (shape: string, values: readonly Range[]): Assertion | undefine
 const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
   const than = / (?:than|as) (?:the )?(?:[a-z]+ )?\{place:(\d+)\}/.exec(shape)
   const id = than ? reading.mentions[Number(than[1])]?.ids[0] : undefined
-  if (id === undefined || id === 'WLD') return undefined
+  if (id === undefined || id === 'WLD' || cue.NOBODY.test(shape)) return undefined
   const times = / (?:\{number:([\d.]+)\} times|(twice)|(half)|\{percent:50\}) (?:as much|as many|more|the|as)? ?/.exec(
     shape,
   )
@@ -125,6 +125,26 @@ const tradeIn = (shape: string, reading: Reading, values: readonly Range[]): Ass
   return said ? { kind: 'reliance', range: said } : undefined
 }
 
+/**
+ * "Codelco mined", "Chile's Codelco is the largest": a subject that is no place here, or a name right after a place.
+ * In a headline every word has a capital, so a capital tells nothing there.
+ */
+const companyIn = (text: string, reading: Reading): boolean => {
+  if (cue.NAMED_SUBJECT.test(reading.shape.text) && /^["'(]*[A-Z]/.test(text)) return true
+  const words = reading.tokens.filter((token) => !token.mark)
+  const capitals = words.filter((word) => /^[A-Z]/.test(word.raw)).length
+  if (capitals > words.length / 2) return false
+  return reading.mentions.some(({ kind, end }) => {
+    const next = words[end]
+    return (
+      kind === 'place' &&
+      next !== undefined &&
+      /^[A-Z][a-z]/.test(next.raw) &&
+      !reading.mentions.some((one) => one.start <= end && end < one.end)
+    )
+  })
+}
+
 /** What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends. */
 export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): readonly Assertion[] => {
   const shape = reading.shape.text
@@ -138,6 +158,7 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   if (event && !numeric) return [event]
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
+  if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
   const trade = tradeIn(shape, reading, values)
   if (trade) return [trade]

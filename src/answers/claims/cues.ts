@@ -49,6 +49,17 @@ const FIRST = new RegExp(
   ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)`,
 )
 
+/** "Nobody mines more antimony than China": first, said the other way round. */
+export const NOBODY = / (?:nobody|no one|no country|no nation|no other country|no other nation) .* than /
+
+/** Places that a rank only measures by: "second, behind South Africa". */
+export const BEHIND =
+  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook) (?:only )?(?:the )?\{place:(\d+)\}((?: and (?:the )?\{place:\d+\})*)/g
+
+/** A sentence whose subject is no place and no mineral here: a company, as a rule. */
+export const NAMED_SUBJECT =
+  /^ (?!it |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
+
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (
   shape: string,
@@ -58,7 +69,7 @@ export const rankIn = (
   const top = TOP.exec(shape)
   if (top) return { from: 1, to: Number(top[1]), words: `among the top ${top[1] ?? ''}` }
   if (AMONG.test(shape)) return { from: 1, to: 5, words: 'among the top 5' }
-  return FIRST.test(shape) ? { from: 1, to: 1, words: 'first' } : undefined
+  return FIRST.test(shape) || NOBODY.test(shape) ? { from: 1, to: 1, words: 'first' } : undefined
 }
 
 export const DOMINATES =

@@ -4,7 +4,7 @@ import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
-import { CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
+import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { calledMembers } from './kind-words.js'
 import { readerOf, type Reader } from './reader.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
@@ -76,8 +76,19 @@ const placesOf = (corpus: Corpus, reading: Reading, minerals: readonly string[])
       // "Congo" is the DRC to everyone who speaks of its minerals; of two that have rows, the larger is not guessed.
       return known.length === 1 ? known : []
     })
-  return [...new Set([...reading.places, ...settled])]
+  const behind = new Set(
+    [...reading.shape.text.matchAll(BEHIND)].flatMap(([whole]) =>
+      [...whole.matchAll(/\{place:(\d+)\}/g)].flatMap((match) => reading.mentions[Number(match[1])]?.ids ?? []),
+    ),
+  )
+  return [...new Set([...reading.places, ...settled])].filter((place) => !behind.has(place))
 }
+
+/** An amount of nobody in particular is the world's: "lithium production reached 290,000 t". */
+const IMPERSONAL =
+  /^ (?:the )?(?:total |annual |yearly |mined |refined |all )?(?:\{mineral:\d+\}|production|output|mining)/
+/** What has to be some place's: the world has no share of itself. */
+const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio'])
 
 const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
   const shape = reading.shape.text
@@ -88,11 +99,13 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   const month = monthOf(text, year)
   const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
   const places = placesOf(corpus, reading, minerals)
+  const whose = places.length > 0 || reading.world || context.places.length > 0 || IMPERSONAL.test(shape)
+  const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose
   return {
     text,
-    assertion,
+    assertion: vague ? { kind: 'unverifiable', why: 'it does not say whose it is, or of the world' } : assertion,
     minerals,
-    places: places.length > 0 || reading.world ? places : context.places,
+    places: places.length > 0 || (reading.world && !OF_A_PLACE.has(assertion.kind)) ? places : context.places,
     ...(measure && { measure }),
     ...(stage && { stage }),
     holds: HOLDS.test(shape),

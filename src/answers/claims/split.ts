@@ -37,7 +37,7 @@ export const plainNumbers = (text: string): string =>
 export const pieces = (sentence: string): readonly string[] =>
   sentence
     .split(
-      /\s*;\s*|\s+-\s+(?!\d)|\s*,\s+(?:and\s+|but\s+|while\s+|with\s+)?|\s+(?:and|but|while|whereas|although|though)\s+|:\s+/i,
+      /\s*;\s*|\s+-\s+(?!\d)|\s*,\s+(?!with\b|behind\b|followed\b|ahead\b)(?:and\s+|but\s+|while\s+)?|\s+(?:and|but|while|whereas|although|though)\s+|:\s+/i,
     )
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
