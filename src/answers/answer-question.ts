@@ -7,7 +7,7 @@ import { comparison } from './comparison.js'
 import { complement } from './complement.js'
 import { countryProfile } from './country-profile.js'
 import { Card } from './card.js'
-import { checkClaim } from './claims/check-claim.js'
+import { claim } from './claims/check-claim.js'
 import type { AnswerFunction, Context } from './context.js'
 import { help, outOfScope } from './help.js'
 import { importSources } from './import-sources.js'
@@ -52,7 +52,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'country-profile': countryProfile,
   threshold,
   complement,
-  claim: (question, corpus) => checkClaim(question.text, corpus),
+  claim,
   help,
   'us-amounts': usAmounts,
   'out-of-scope': beyond,

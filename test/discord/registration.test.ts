@@ -16,9 +16,10 @@ const parts = (items: readonly Json[], path: string): readonly (readonly [string
   })
 
 describe('the registered commands', () => {
-  it('are those of the help text, and the context menu', () =>
+  it('are those of the help text, and the two of the context menu', () =>
     expect(data.map(({ name }) => name)).toEqual([
       'ask',
+      'check',
       'share',
       'mineral',
       'country',
@@ -31,6 +32,7 @@ describe('the registered commands', () => {
       'privacy',
       'help',
       'Answer this',
+      'Check this claim',
     ]))
 
   it('keep Discord’s limits in every language', () => expect(checkCommands(data)).toEqual([]))

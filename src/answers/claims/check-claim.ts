@@ -14,6 +14,7 @@ import { checkImportShare, checkReliance } from './check-trade.js'
 import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
 import { type Message, readMessage } from './parse.js'
+import { newestYear } from './reader.js'
 
 const refuse: Checker = (_card, _corpus, claim) =>
   unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
@@ -75,11 +76,20 @@ const ofText = (text: string, claims: readonly Claim[]): Question => ({
  */
 export const checkClaim = (text: string, corpus: Corpus, date?: string): Answer => {
   const read = readMessage(corpus, withoutRequest(text))
-  const year = date === undefined ? undefined : Number(date.slice(0, 4))
+  const said = date === undefined ? undefined : Number(date.slice(0, 4))
+  // The statistics of a message's own year are not out yet when it is written: the latest are meant.
+  const year = said === undefined || said > newestYear(corpus) ? undefined : said
   const claims = read.claims.map((claim) =>
     year === undefined || claim.year !== undefined || claim.now ? claim : { ...claim, year },
   )
   const card = new Card(corpus, ofText(text, claims))
   for (const id of card.question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
   return compose(card, checkAll(card, corpus, { ...read, claims }), read)
+}
+
+/** A question that is a claim; a year that its text does not name is that of the message. */
+export const claim = (question: Question, corpus: Corpus): Answer => {
+  const { text, years } = question
+  const year = years.kind === 'years' ? years.years.at(-1) : undefined
+  return checkClaim(text, corpus, year === undefined || text.includes(String(year)) ? undefined : String(year))
 }

@@ -21,13 +21,17 @@ const single = (check: Check): readonly Detail[] => [
   ...(check.fix === undefined ? [] : [{ label: 'Right', text: check.fix }]),
 ]
 
-/** Each claim on a line of its own with its verdict, then its rows. */
+/** Each claim on a line of its own with its verdict, then its rows; what is checked for several minerals is quoted once. */
 const several = (checks: readonly Check[]): readonly Detail[] =>
-  checks.flatMap((check, at) => [
-    { label: String(at + 1), text: `${quoted(check.claim.text)}: ${check.verdict}. ${ended(capital(check.because))}` },
-    ...check.lines,
-    ...(check.fix === undefined ? [] : [{ label: 'Right', text: check.fix }]),
-  ])
+  checks.flatMap((check, at) => {
+    const same = checks[at - 1]?.claim.text === check.claim.text
+    const quote = same ? 'The same' : quoted(check.claim.text)
+    return [
+      { label: String(at + 1), text: `${quote}: ${check.verdict}. ${ended(capital(check.because))}` },
+      ...check.lines,
+      ...(check.fix === undefined ? [] : [{ label: 'Right', text: check.fix }]),
+    ]
+  })
 
 /** The deciding figure of the most cautious check comes first. */
 const ordered = (figures: readonly Figure[], first: Figure | undefined): readonly Figure[] =>

@@ -15,7 +15,6 @@ export const CONTROLS =
   / (?:controls|control|controlled|dominates|dominate|dominated|dominance|monopoly|monopolizes|supply chain|stranglehold|grip) /
 
 export const UNIT = /\{number:([\d.]+)\} (?:metric |dry |carbonate |of )?\{unit:([A-Za-z-]+)\}/
-export const PERCENT = /\{percent:([\d.]+)\}/g
 
 /** A change by so much, and its direction. */
 export const RISE =

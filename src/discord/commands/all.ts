@@ -1,5 +1,6 @@
 import { about } from './about.js'
 import { ask } from './ask.js'
+import { check } from './check.js'
 import type { SlashCommand } from './command.js'
 import { compare } from './compare.js'
 import { country } from './country.js'
@@ -12,7 +13,20 @@ import { sources } from './sources.js'
 import { timeline } from './timeline.js'
 import { trend } from './trend.js'
 
-const KNOWING = [ask, share, mineral, country, compare, trend, timeline, search, sources, about, privacy] as const
+const KNOWING = [
+  ask,
+  check,
+  share,
+  mineral,
+  country,
+  compare,
+  trend,
+  timeline,
+  search,
+  sources,
+  about,
+  privacy,
+] as const
 
 /** Every slash command, in the order of the help text. */
 export const COMMANDS: readonly SlashCommand[] = [...KNOWING, helpFor(KNOWING)]

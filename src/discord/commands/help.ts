@@ -25,7 +25,7 @@ export const helpFor = (commands: readonly SlashCommand[]): SlashCommand => {
         [
           ...[...commands, help].map(({ data }) => ({ label: `/${data.name}`, text: data.description })),
           { text: 'Reply to an answer to go on from it: “and nickel?”, “in 2023?”, “top 5 instead”.' },
-          { text: 'On someone’s message choose Apps, then Answer this.' },
+          { text: 'On someone’s message choose Apps, then Answer this or Check this claim.' },
         ],
         { suggestions: EXAMPLES },
       ),

@@ -1,16 +1,26 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js'
+import type { Answer } from '../../answers/answer.js'
+import { claimQuestion } from '../commands/check.js'
+import { CHECK_THIS } from '../commands/check-this.js'
 import { askInConversation, channelOf, reply, whisper } from '../reply.js'
 import type { Room } from '../room.js'
 import { stateOf } from '../state/state.js'
-import { spokenText } from './spoken-text.js'
+import { MAX_CLAIM, spokenText } from './spoken-text.js'
 
 const NO_TEXT = 'There is no text in that message that I could answer.'
 
-/** Answers the question in someone's message. It starts a conversation of the person who chose it. */
+/** A claim without a year is held against the year of the message it stands in. */
+const checked = (interaction: MessageContextMenuCommandInteraction, room: Room, text: string): Answer =>
+  room.brain.answer(claimQuestion(text, interaction.targetMessage.createdAt.getUTCFullYear()))
+
+/** Answers the question in someone's message, or checks its claims. It starts a conversation of the person who chose it. */
 export const onContextMenu = async (interaction: MessageContextMenuCommandInteraction, room: Room): Promise<void> => {
-  const text = spokenText(interaction.targetMessage.content)
+  const check = interaction.commandName === CHECK_THIS.name
+  const text = spokenText(interaction.targetMessage.content, check ? MAX_CLAIM : undefined)
   if (text === '') return whisper(interaction, NO_TEXT)
-  const answer = askInConversation(room, channelOf(interaction), interaction.user.id, text)
+  const answer = check
+    ? checked(interaction, room, text)
+    : askInConversation(room, channelOf(interaction), interaction.user.id, text)
   await reply(interaction, room, {
     answer,
     state: stateOf(answer),

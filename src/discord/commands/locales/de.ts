@@ -4,6 +4,7 @@ import type { Words } from './words.js'
 export const de: Words = {
   commands: {
     ask: ['fragen', 'Frage nach kritischen Mineralen und erhalte die Zahl mit ihrer Quelle'],
+    check: ['prüfen', 'Eine Behauptung an den Zeilen prüfen: Urteil, entscheidende Zahl, Quelle'],
     share: ['anteil', 'Anteil eines Landes an einem Mineral, mit beiden Zahlen und ihren Zeilen'],
     mineral: ['mineral', 'Ein Mineral auf einen Blick: Abbau, Raffination, Reserven, US-Abhängigkeit'],
     country: ['land', 'Worin ein Land führt und sein Anteil an jedem Mineral'],
@@ -16,10 +17,13 @@ export const de: Words = {
     privacy: ['datenschutz', 'Was ich über dich speichere'],
     help: ['hilfe', 'Was du fragen kannst und wie'],
     'Answer this': ['Darauf antworten'],
+    'Check this claim': ['Behauptung prüfen'],
   },
   options: {
     'ask.question': ['frage', 'Auf Englisch, zum Beispiel: what share of cobalt comes from China'],
     'ask.private': ['privat', 'Die Antwort nur dir zeigen'],
+    'check.claim': ['behauptung', 'Auf Englisch, zum Beispiel: China controls over 90 % of rare earths'],
+    'check.private': ['privat', 'Das Urteil nur dir zeigen'],
     'share.mineral': ['mineral', 'Name oder Symbol'],
     'share.place': ['ort', 'Land oder Ländergruppe'],
     'share.stage': ['stufe', 'Stufe der Kette; ohne Angabe: alle'],

@@ -4,6 +4,7 @@ import type { Words } from './words.js'
 export const esES: Words = {
   commands: {
     ask: ['preguntar', 'Pregunta sobre minerales críticos y recibe la cifra con su fuente'],
+    check: ['verificar', 'Contrasta una afirmación con las filas: veredicto, cifra decisiva y fuente'],
     share: ['cuota', 'La cuota de un país en un mineral, con los dos números y sus filas'],
     mineral: ['mineral', 'Un mineral de un vistazo: minería, refino, reservas, dependencia de EE. UU.'],
     country: ['país', 'En qué lidera un país y su cuota de cada mineral'],
@@ -16,10 +17,13 @@ export const esES: Words = {
     privacy: ['privacidad', 'Qué guardo sobre ti'],
     help: ['ayuda', 'Qué puedes preguntar y cómo'],
     'Answer this': ['Responder a esto'],
+    'Check this claim': ['Verificar esta afirmación'],
   },
   options: {
     'ask.question': ['pregunta', 'En inglés, por ejemplo: what share of cobalt comes from China'],
     'ask.private': ['privado', 'Mostrar la respuesta solo a ti'],
+    'check.claim': ['afirmación', 'En inglés, por ejemplo: China controls over 90 % of rare earths'],
+    'check.private': ['privado', 'Mostrar el veredicto solo a ti'],
     'share.mineral': ['mineral', 'Nombre o símbolo'],
     'share.place': ['lugar', 'País o grupo de países'],
     'share.stage': ['etapa', 'Etapa de la cadena; si falta: todas'],

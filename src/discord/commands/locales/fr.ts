@@ -4,6 +4,7 @@ import type { Words } from './words.js'
 export const fr: Words = {
   commands: {
     ask: ['demander', 'Poser une question sur les minéraux critiques et obtenir le chiffre avec sa source'],
+    check: ['vérifier', 'Confronter une affirmation aux lignes : verdict, chiffre décisif et source'],
     share: ['part', 'La part d’un pays dans un minéral, avec les deux nombres et leurs lignes'],
     mineral: ['minéral', 'Un minéral en bref : extraction, raffinage, réserves, dépendance des États-Unis'],
     country: ['pays', 'Ce qu’un pays produit le plus, et sa part de chaque minéral'],
@@ -16,10 +17,13 @@ export const fr: Words = {
     privacy: ['confidentialité', 'Ce que je conserve à votre sujet'],
     help: ['aide', 'Ce que vous pouvez demander, et comment'],
     'Answer this': ['Répondre à ceci'],
+    'Check this claim': ['Vérifier cette affirmation'],
   },
   options: {
     'ask.question': ['question', 'En anglais, par exemple : what share of cobalt comes from China'],
     'ask.private': ['privé', 'Ne montrer la réponse qu’à vous'],
+    'check.claim': ['affirmation', 'En anglais, par exemple : China controls over 90 % of rare earths'],
+    'check.private': ['privé', 'Ne montrer le verdict qu’à vous'],
     'share.mineral': ['minéral', 'Nom ou symbole'],
     'share.place': ['lieu', 'Pays ou groupe de pays'],
     'share.stage': ['étape', 'Étape de la chaîne ; par défaut : toutes'],

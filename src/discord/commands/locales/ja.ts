@@ -4,6 +4,7 @@ import type { Words } from './words.js'
 export const ja: Words = {
   commands: {
     ask: ['質問', '重要鉱物の供給について質問し、出典つきの数値を得る'],
+    check: ['検証', '主張を統計の行と照らし合わせ、判定と決め手の数字と出典を示す'],
     share: ['シェア', 'ある国の鉱物シェアを、両方の数値と出典の行とともに示す'],
     mineral: ['鉱物', '鉱物の概要：採掘、精錬、埋蔵量、米国の輸入依存度'],
     country: ['国', 'その国が首位の鉱物と、各鉱物でのシェア'],
@@ -16,10 +17,13 @@ export const ja: Words = {
     privacy: ['プライバシー', 'あなたについて保存するもの'],
     help: ['ヘルプ', '質問できることと、その方法'],
     'Answer this': ['これに答える'],
+    'Check this claim': ['この主張を検証'],
   },
   options: {
     'ask.question': ['質問', '英語で。例：what share of cobalt comes from China'],
     'ask.private': ['非公開', '回答をあなただけに表示する'],
+    'check.claim': ['主張', '英語で。例: China controls over 90 % of rare earths'],
+    'check.private': ['非公開', '判定をあなただけに表示する'],
     'share.mineral': ['鉱物', '名前または元素記号'],
     'share.place': ['場所', '国または国のグループ'],
     'share.stage': ['段階', '供給網の段階。省略時はすべて'],

@@ -4,6 +4,7 @@ import type { Words } from './words.js'
 export const ptBR: Words = {
   commands: {
     ask: ['perguntar', 'Pergunte sobre minerais críticos e receba o número com a fonte'],
+    check: ['verificar', 'Confronta uma afirmação com as linhas: veredito, número decisivo e fonte'],
     share: ['participação', 'A participação de um país em um mineral, com os dois números e suas linhas'],
     mineral: ['mineral', 'Um mineral em resumo: mineração, refino, reservas, dependência dos EUA'],
     country: ['país', 'No que um país lidera e sua participação em cada mineral'],
@@ -16,10 +17,13 @@ export const ptBR: Words = {
     privacy: ['privacidade', 'O que guardo sobre você'],
     help: ['ajuda', 'O que você pode perguntar e como'],
     'Answer this': ['Responder a isto'],
+    'Check this claim': ['Verificar esta afirmação'],
   },
   options: {
     'ask.question': ['pergunta', 'Em inglês, por exemplo: what share of cobalt comes from China'],
     'ask.private': ['privado', 'Mostrar a resposta só para você'],
+    'check.claim': ['afirmação', 'Em inglês, por exemplo: China controls over 90 % of rare earths'],
+    'check.private': ['privado', 'Mostrar o veredito só para você'],
     'share.mineral': ['mineral', 'Nome ou símbolo'],
     'share.place': ['lugar', 'País ou grupo de países'],
     'share.stage': ['etapa', 'Etapa da cadeia; sem ela: todas'],
