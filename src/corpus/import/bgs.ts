@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../problem.js'
 import type { TidyRow } from '../statistics/record.js'
@@ -8,6 +5,7 @@ import { STAGES } from '../types.js'
 import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
 import type { Imported } from './usgs-mcs.js'
+import { readYaml } from './mapping.js'
 
 const COLUMNS = ['mineral', 'stage', 'country', 'iso3', 'year', 'value', 'unit', 'qualifier', 'figure_note'] as const
 type Row = ReleaseRow<(typeof COLUMNS)[number]>
@@ -46,7 +44,7 @@ const cellOf = (file: string, row: Row): Pick<TidyRow, 'cell' | 'value' | 'raw'>
  * gives the rows of `bgs-wms.csv`. BGS prints no world totals. Throws a CorpusError with line and column.
  */
 export const importBgs = (bytes: Uint8Array, file: string, folder: string): Imported => {
-  const tables = mapping.parse(parse(readFileSync(join(folder, 'imports', 'bgs.yaml'), 'utf8')))['bgs-wms']
+  const tables = readYaml(mapping, folder, 'bgs.yaml')['bgs-wms']
   const places = printedPlaces(folder)
   const rows = new Map<string, TidyRow>()
   let early = 0

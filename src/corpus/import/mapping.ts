@@ -72,7 +72,8 @@ const errata = z.record(
 /** What is wrong in a release: the cells to match, what should stand there, and why. */
 export type Erratum = z.infer<typeof errata>[string][number]
 
-const readYaml = <T extends z.ZodType>(schema: T, folder: string, name: string): z.infer<T> => {
+/** Reads one of the curated mappings of `imports/`; what does not fit names the file and the place in it. */
+export const readYaml = <T extends z.ZodType>(schema: T, folder: string, name: string): z.infer<T> => {
   const file = `corpus/imports/${name}`
   const result = schema.safeParse(parse(readFileSync(join(folder, 'imports', name), 'utf8')))
   if (result.success) return result.data

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { MEASURES, STAGES } from '../types.js'
+import { readYaml } from './mapping.js'
 
 const source = z.strictObject({ id: z.string(), chapter: z.string(), heading: z.string(), url: z.string() })
 const mineral = z.union([
@@ -19,10 +17,10 @@ const mapping = z.strictObject({
   minerals: z.record(z.string(), mineral),
   stages: z.record(z.string(), stage),
   drop: z.array(z.string()),
+  reword: z.record(z.string(), z.string()),
 })
 /** `corpus/imports/refining.yaml`: how collected shares and tonnages become tables. */
 export type RefiningMapping = z.infer<typeof mapping>
 
 /** Reads the mapping of the collected shares and tonnages from a corpus folder. */
-export const readRefiningMapping = (folder: string): RefiningMapping =>
-  mapping.parse(parse(readFileSync(join(folder, 'imports', 'refining.yaml'), 'utf8')))
+export const readRefiningMapping = (folder: string): RefiningMapping => readYaml(mapping, folder, 'refining.yaml')

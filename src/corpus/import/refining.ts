@@ -48,7 +48,7 @@ const sentencesOf = (mapping: RefiningMapping, note: string): readonly string[] 
     .split(/(?<=[.;])\s+/)
     .map((sentence) => sentence.trim().replace(/[.;]$/, ''))
     .filter((sentence) => sentence !== '' && !/^PROJECTION/.test(sentence) && !mapping.drop.includes(sentence))
-    .map((sentence) => `${sentence}.`)
+    .map((sentence) => `${mapping.reword[sentence] ?? sentence}.`)
 
 const rowsOf = (mapping: RefiningMapping, places: PrintedPlaces, file: string, row: Row): readonly Draft[] => {
   const { country, value, unit, source_id: id, note, mineral: name, stage: stageName } = row.cells

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../problem.js'
 import { scale } from '../statistics/cell.js'
 import type { TidyRow } from '../statistics/record.js'
 import { STAGES, type Cell } from '../types.js'
 import type { PrintedPlaces } from '../vocabulary/check-printed.js'
-import { readMapping, type Mapping } from './mapping.js'
+import { readMapping, type Mapping, readYaml } from './mapping.js'
 import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
 import type { Imported } from './usgs-mcs.js'
@@ -151,7 +148,7 @@ const tidyRow = (
  * a revision from one edition to the next can be shown. Throws a CorpusError with line and column.
  */
 export const importUsgsSeries = (bytes: Uint8Array, file: string, folder: string): readonly Imported[] => {
-  const { products } = mapping.parse(parse(readFileSync(join(folder, 'imports', 'usgs-series.yaml'), 'utf8')))
+  const { products } = readYaml(mapping, folder, 'usgs-series.yaml')
   const usgs = readMapping(folder)
   const places = printedPlaces(folder)
   const editions = new Map<string, TidyRow[]>()
