@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { amountFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { amountFigure, amountsOfShare, shareFigure, subjectOf, yearText } from './figures.js'
 import { type Lens, lensesOf, withheldAlone, worldMeasure } from './lenses.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
@@ -62,7 +62,7 @@ const lineOf = (card: Card, view: AmountView, scale: Scale): string => {
   const year = yearText(cut, reading.estimated)
   if (share.kind === 'no-share') return `${size} (${year}) ${marks(figure.citations)}`
   shareFigure(card, share)
-  if (scale.formula !== undefined) amountFigure(card, cut, { ...share.world, place: 'WLD' }, scale)
+  amountsOfShare(card, share, scale)
   shareCaveats(card, share)
   return `${size} (${year}), ${percent(share.value, share.bound)} of the world's ${amountText(share.world.value, scale, share.world.bound)} ${marks(figure.citations)}`
 }

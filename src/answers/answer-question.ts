@@ -5,12 +5,14 @@ import type { Answer } from './answer.js'
 import { clarify, incomplete } from './clarify.js'
 import { comparison } from './comparison.js'
 import { complement } from './complement.js'
+import { count } from './count.js'
 import { countryProfile } from './country-profile.js'
 import { Card } from './card.js'
 import { claim } from './claims/check-claim.js'
 import type { AnswerFunction, Context } from './context.js'
 import { help, outOfScope } from './help.js'
 import { importSources } from './import-sources.js'
+import { importThreshold } from './import-threshold.js'
 import { membersToAsk, together } from './members.js'
 import { mineralProfile } from './mineral-profile.js'
 import { placeOf } from './names.js'
@@ -32,8 +34,8 @@ import { rescued } from './words/search.js'
 import { strangeAnswer, strangeIn } from './words/strange.js'
 import { worldTotal } from './world-total.js'
 
-/** Names of functions that a question can be routed to: intents, and US-only amounts. */
-export type Route = Intent | 'us-amounts'
+/** Names of functions that a question can be routed to: intents, counts of countries, and US-only amounts. */
+export type Route = Intent | 'us-amounts' | 'import-threshold' | 'count'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -55,6 +57,8 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   claim,
   help,
   'us-amounts': usAmounts,
+  'import-threshold': importThreshold,
+  count,
   'out-of-scope': beyond,
   ...WORDS,
 }
@@ -77,6 +81,7 @@ const OF_TABLES = new Set<Route>([
   'mineral-profile',
   'complement',
   'us-amounts',
+  'count',
 ])
 
 /** A group without agreed members ("the West"): the reason, and questions with answers instead. */

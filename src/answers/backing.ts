@@ -80,7 +80,7 @@ export const numbersNotBacked = (answer: Answer, corpus?: Corpus): string[] => {
     ...(answer.question.years.kind === 'years' ? answer.question.years.years : []),
     ...(answer.question.years.kind === 'range' ? [answer.question.years.from, answer.question.years.to] : []),
   ].filter((value) => value !== undefined)
-  const shares = answer.figures.map((figure) => figure.value)
+  const shares = answer.figures.filter(({ unit }) => unit === '%').map((figure) => figure.value)
   return [
     answer.headline,
     ...answer.details.map((detail) => detail.text),

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { amountFigure, yearText } from './figures.js'
+import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
 import { type Lens, lensesOf, viewOf, worldMeasure } from './lenses.js'
 import { mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
@@ -10,12 +10,12 @@ import { amountsOf, marks, scaleOver, shareText } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
 import { leaderOf, readPlace } from './read.js'
 import { aggregateAnswer } from './refuse.js'
-import { relianceFigure, relianceWords } from './reliance.js'
+import { relianceFigure, relianceWords } from './reliance-figure.js'
 import { askedYear, cutsFor } from './select.js'
-import { type NoShare, type Share, shareOf } from './shares.js'
+import { headlinePercent, linePercent, type NoShare, type Share, shareOf } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
-import { boundWords, capital, list, number, percent, roundPercent } from './text.js'
+import { boundWords, capital, list, number, roundPercent } from './text.js'
 import { amount } from './units.js'
 import { usRow, usTables, usYear } from './us.js'
 
@@ -56,7 +56,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
       const place = places[at] ?? ''
       if (result.kind === 'share') {
         card.line(label(place), shareText(card, result, scale))
-        if (!result.reported) amountFigure(card, cut, result.part)
+        amountsOfShare(card, result)
         shareCaveats(card, result)
         return
       }
@@ -81,7 +81,15 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
     return card.answer('no-data', intent, gaps[0] ?? nothingAbout(card, mineral.id, `${measure} by country`))
   }
   const product = measure === 'production' ? mineral.name : `${mineral.name} ${measure}`
-  return card.answer('answered', intent, `Of the world's ${product}, ${clauses.join('; ')}.`)
+  const without = places.filter((_, at) =>
+    cuts.every(({ results }) => {
+      const result = results[at]
+      return result?.kind === 'no-share' && result.part === undefined
+    }),
+  )
+  const gap =
+    without.length === 0 ? '' : `; there is no figure for ${list(without.map((place) => placeName(corpus, place)))}`
+  return card.answer('answered', intent, `Of the world's ${product}, ${clauses.join('; ')}${gap}.`)
 }
 
 const readingValue = (corpus: Corpus, cut: Parameters<typeof readPlace>[1], place: string): number[] => {
@@ -109,27 +117,59 @@ const bestCut = (corpus: Corpus, lens: Lens, places: readonly string[], year?: n
   return [...cuts].sort((a, b) => score(b) - score(a))[0]
 }
 
-/** One mineral's line of a comparison: who leads each stage, a place's part where one is named, US reliance. */
-const mineralLines = (card: Card, id: string, place: string | undefined): string[] => {
+interface MineralLine {
+  readonly text: string
+  readonly share?: Share
+}
+
+/** One mineral's lines of a comparison: who leads each stage, or a place's part where one is named. */
+const mineralLines = (card: Card, id: string, place: string | undefined): MineralLine[] => {
   const { corpus, question } = card
   const mineral = mineralOf(corpus, id)
   const aggregate = aggregateOf(corpus, mineral, 'production')
-  if (aggregate) return [aggregate.why]
+  if (aggregate) return [{ text: aggregate.why }]
   return lensesOf(corpus, mineral, worldMeasure(question), question.stage).flatMap((lens) => {
     const year = askedYear(question.years)
     const cut = cutsFor(lens.tables, year)[0]
     const where = place ?? (cut && leaderOf(corpus, cut)?.place)
     const view = where === undefined ? undefined : viewOf(corpus, lens, where, year)
     if (!view) return []
-    if (view.result.kind === 'no-share') return [whyMissing(card, view.result.cut, view.result)]
-    shareCaveats(card, view.result)
-    const figureText = shareText(card, view.result, scaleOver([view.result.cut], []))
-    const what =
-      view.result.cut.table.measure === 'production' ? nounOf(view.result.cut.table) : view.result.cut.table.measure
-    return [
-      `${what}: ${placeName(corpus, where ?? '')} ${percent(view.result.value, view.result.bound)} (${yearText(view.result.cut, view.result.part.estimated)}) ${figureText.slice(figureText.lastIndexOf('['))}`,
-    ]
+    if (view.result.kind === 'no-share') return [{ text: whyMissing(card, view.result.cut, view.result) }]
+    const { result } = view
+    shareCaveats(card, result)
+    const { table } = result.cut
+    const what = table.measure === 'production' ? nounOf(table) : table.measure
+    const when = yearText(result.cut, result.part.estimated)
+    const text = `${what}: ${placeName(corpus, where ?? '')} ${linePercent(result)} (${when}) ${marks(shareFigure(card, result).citations)}`
+    return [{ text, share: result }]
   })
+}
+
+const STAGES = ['mining', 'refining', 'manufacturing'] as const
+const isAverage = (share: Share): boolean => share.cut.table.source.startsWith('ec-')
+
+/**
+ * The share of each mineral for the headline, all of one stage: the first that all minerals have in tables of their own
+ * and in current figures rather than averages; else in the tables of their chain; else each mineral's largest.
+ */
+const comparable = (minerals: readonly string[], shares: ReadonlyMap<string, readonly Share[]>) => {
+  const of = (id: string, fits: (share: Share) => boolean) => shares.get(id)?.find(fits)
+  const rules: ((id: string, share: Share) => boolean)[] = [
+    (id, share) => share.cut.table.mineral === id && !isAverage(share),
+    (_, share) => !isAverage(share),
+    () => true,
+  ]
+  for (const rule of rules)
+    for (const stage of [...STAGES, undefined]) {
+      const found = minerals.map((id) => of(id, (share) => share.cut.table.stage === stage && rule(id, share)))
+      if (found.every((share) => share !== undefined)) return new Map(minerals.map((id, at) => [id, found[at]]))
+    }
+  return new Map(
+    minerals.map((id) => [
+      id,
+      [...(shares.get(id) ?? [])].sort((a, b) => Number(isAverage(a)) - Number(isAverage(b)) || b.value - a.value)[0],
+    ]),
+  )
 }
 
 /**
@@ -144,10 +184,16 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
   const onReliance =
     question.measure === 'net-import-reliance' ||
     (place === 'USA' && question.measure === undefined && question.stage === undefined)
+  const shares = new Map<string, readonly Share[]>()
   const found: { readonly name: string; readonly text: string; readonly value: number }[] = []
   for (const id of minerals) {
     const { name } = mineralOf(corpus, id)
-    if (!onReliance) for (const text of mineralLines(card, id, place)) card.line(capital(name), text)
+    const lines = onReliance ? [] : mineralLines(card, id, place)
+    for (const { text } of lines) card.line(capital(name), text)
+    shares.set(
+      id,
+      lines.flatMap(({ share }) => share ?? []),
+    )
     const table = usTables(corpus, mineralOf(corpus, id), 'net-import-reliance')[0]
     const us = table && usRow(table)
     if (!us || question.stage !== undefined || (place !== undefined && place !== 'USA')) continue
@@ -164,8 +210,7 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
   }
   card.caveat('Tonnes of different minerals are not compared; shares and reliance are.')
   for (const id of minerals) card.suggest(...suggestionsFor(corpus, id, intent).slice(0, 2))
-  const shares = card.figures.filter((figure) => figure.measure !== 'net-import-reliance')
-  if (onReliance || shares.length === 0) {
+  if (onReliance || [...shares.values()].flat().length === 0) {
     if (found.length === 0)
       return card.answer(
         'no-data',
@@ -178,16 +223,13 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
       `US net import reliance: ${list(found.map(({ name, text }) => `${name} ${text}`))}.`,
     )
   }
-  const tops = minerals.flatMap((id) => {
-    const top = shares
-      .filter((figure) => figure.mineral === id || Object.values(mineralOf(corpus, id).chain).includes(figure.mineral))
-      .sort((a, b) => b.value - a.value)[0]
-    return top
+  const tops = [...comparable(minerals, shares)].flatMap(([id, top]) =>
+    top
       ? [
-          `${mineralOf(corpus, id).name} ${roundPercent(top.value, top.bound)} (${place === undefined ? `${placeName(corpus, top.place)}, ` : ''}${top.stage ?? top.measure})`,
+          `${mineralOf(corpus, id).name} ${headlinePercent(top)} (${place === undefined ? `${placeName(corpus, top.part.place)}, ` : ''}${top.cut.table.measure === 'production' ? nounOf(top.cut.table) : top.cut.table.measure})`,
         ]
-      : []
-  })
+      : [],
+  )
   const by =
     place === undefined ? 'Largest share of one country' : `${capital(placeName(corpus, place))}, largest share`
   return card.answer('answered', intent, `${by}: ${list(tops)}.`)

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { amountsOfShare, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { lensesOf, viewOf, worldMeasure } from './lenses.js'
 import { mineralOf, pastOf, placeName, productName, stageLabel } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
@@ -113,6 +113,7 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
       })
     rest.parts.forEach((part) => {
       shareFigure(card, part)
+      amountsOfShare(card, part)
       shareCaveats(card, part)
     })
     const size = result.reported ? '' : `${scaled(rest.left, scale)} of ${scaled(world.value, scale)} ${scale.unit}, `

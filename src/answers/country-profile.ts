@@ -8,8 +8,8 @@ import { marks } from './phrases.js'
 import { leaderOf } from './read.js'
 import { suggestShare } from './suggest.js'
 import { sharesOver } from './threshold.js'
-import type { Share } from './shares.js'
-import { capital, count, list, percent } from './text.js'
+import { linePercent, type Share } from './shares.js'
+import { capital, count, list, percent, possessive } from './text.js'
 
 const LINES = 5
 const HELD = 3
@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<Stage, string>> = { mining: 'Mining', refining: 'R
 
 const textOf = (card: Card, share: Share): string => {
   const figure = shareFigure(card, share)
-  return `${mineralName(card.corpus, share.cut.table.mineral)} ${percent(share.value, share.bound)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`
+  return `${mineralName(card.corpus, share.cut.table.mineral)} ${linePercent(share)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`
 }
 
 const leads = (corpus: Corpus, share: Share): boolean => leaderOf(corpus, share.cut)?.place === share.part.place
@@ -26,16 +26,33 @@ const leads = (corpus: Corpus, share: Share): boolean => leaderOf(corpus, share.
 const mineralsWithTables = (corpus: Corpus): readonly string[] =>
   [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
 
+/** On the US list of critical minerals, itself or by a member: what readers of a supply profile look for first. */
+const isCritical = (corpus: Corpus, id: string): boolean => {
+  const { us2025, members } = mineralOf(corpus, id)
+  return us2025 || members.some((member) => mineralOf(corpus, member).us2025)
+}
+
+/** Shares above zero, of critical minerals first; each kind largest first. */
+const criticalFirst = (corpus: Corpus, shares: readonly Share[]): readonly Share[] => {
+  const above = shares.filter((share) => share.part.value > 0)
+  const [critical, others] = [true, false].map((wanted) =>
+    above.filter((share) => isCritical(corpus, share.cut.table.mineral) === wanted),
+  )
+  return [...(critical ?? []), ...(others ?? [])]
+}
+
 /** What a country or group produces: its largest shares of the world by stage, what it leads in, its reserves. */
 export const countryProfile = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const intent = 'country-profile'
   const place = question.places[0] ?? 'WLD'
-  const name = capital(placeName(corpus, place))
+  const name =
+    (question.excludedMinerals ?? []).length > 0 ? placeName(corpus, place) : capital(placeName(corpus, place))
   const declined = placeOf(corpus, place).declined
   if (declined !== undefined) return card.answer('no-data', intent, declined)
-  const minerals = mineralsWithTables(corpus)
-  const shares = sharesOver(corpus, minerals, place, question.stage).filter((share) => share.part.value > 0)
+  const besides = question.excludedMinerals ?? []
+  const minerals = mineralsWithTables(corpus).filter((id) => !besides.includes(id))
+  const shares = criticalFirst(corpus, sharesOver(corpus, minerals, place, question.stage))
   const limit = question.limit ?? LINES
   for (const stage of ['mining', 'refining', 'manufacturing'] as const) {
     const own = shares.filter((share) => share.cut.table.stage === stage).slice(0, limit)
@@ -43,9 +60,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
   }
   const held =
     question.stage === undefined
-      ? sharesOver(corpus, minerals, place, undefined, 'reserves')
-          .filter((share) => share.part.value > 0)
-          .slice(0, HELD)
+      ? criticalFirst(corpus, sharesOver(corpus, minerals, place, undefined, 'reserves')).slice(0, HELD)
       : []
   if (held.length > 0) card.line('Reserves', held.map((share) => textOf(card, share)).join(', '))
   if (shares.length === 0 && held.length === 0)
@@ -54,6 +69,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
       intent,
       `No table here gives ${name} a row with a figure; it may be among "Other countries", which is not zero.`,
     )
+  const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
   const first = shares.filter((share) => leads(corpus, share))
   const led = [...new Set(first.map((share) => share.cut.table.mineral))]
   for (const share of shares.slice(0, 3))
@@ -79,13 +95,13 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
     return card.answer(
       'answered',
       intent,
-      `${name} is the largest producer of ${count(led.length, 'mineral')} here: ${list(led.slice(0, 6).map((id) => mineralName(corpus, id)))}${led.length > 6 ? ' and others' : ''}.`,
+      `${apart}${name} is the largest producer of ${count(led.length, 'mineral')} here: ${list(led.slice(0, 6).map((id) => mineralName(corpus, id)))}${led.length > 6 ? ' and others' : ''}.`,
     )
   return card.answer(
     'answered',
     intent,
     best
-      ? `${name}'s largest share is of ${top} (${yearText(best.cut, best.part.estimated)}).`
+      ? `${apart}${possessive(name)} largest share is of ${top} (${yearText(best.cut, best.part.estimated)}).`
       : `${name} has reserves but no listed production.`,
   )
 }

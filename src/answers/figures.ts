@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
-import { attributive, nounOf, placeName } from './names.js'
+import { attributive, nounOf, placeName, productOf } from './names.js'
 import type { Reading, World } from './read.js'
 import { productVariant, type Cut } from './select.js'
 import type { Share } from './shares.js'
@@ -11,6 +11,7 @@ import type { Scale } from './units.js'
 /** "cobalt mining", "lithium reserves": what a table measures, for labels. */
 export const subjectOf = (corpus: Corpus, table: Table): string => {
   const name = attributive(corpus, table.mineral)
+  if (table.stage === 'manufacturing') return `${productOf(corpus, table)} ${nounOf(table)}`
   const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
   const tail = variant === '' ? '' : ` (${variant})`
   if (table.measure === 'production') return `${name} ${nounOf(table)}${tail}`
@@ -84,6 +85,21 @@ export const amountFigure = (
     ...(formula === undefined ? {} : { formula }),
     citations: [at],
   })
+}
+
+/**
+ * Adds the amounts that a share was divided from: the part, its rows where it is a sum, and the world total. Called after
+ * the shares of a card, so that the share asked for stands first. A printed share has no amounts.
+ */
+export const amountsOfShare = (card: Card, share: Share, scale?: Scale): void => {
+  if (share.reported) return
+  const { cut, part, world } = share
+  amountFigure(card, cut, part, scale)
+  if (part.rows.length > 1)
+    for (const row of part.rows)
+      if (row.value !== undefined && row.value !== 0)
+        amountFigure(card, cut, { ...part, place: row.place, value: row.value, rows: [row] }, scale)
+  if (part.place !== 'WLD') amountFigure(card, cut, { ...world, place: 'WLD' }, scale)
 }
 
 const sumFormula = (part: { readonly rows: Reading['rows'] }, unit: string): string =>

@@ -1,15 +1,18 @@
-import type { Corpus, Mineral, Observation, Table } from '../corpus/types.js'
+import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Figure } from './answer.js'
 import { Card } from './card.js'
-import { mineralOf, placeName, placeOf } from './names.js'
+import { foreignImporter, supplierAsked, usOnly } from './importer.js'
+import { attributive, mineralOf, placeName, placeOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
 import { isNumber } from './read.js'
+import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list, number, percent } from './text.js'
-import { usTables } from './us.js'
+import { usRow, usTables, usYear } from './us.js'
 
+const RELIES = /\b(rel(y|ies|iant|iance)|depend)/i
 const periodOf = (row: Observation): string => row.period ?? String(row.year)
 const kindOf = (table: Table): string => table.detail
 
@@ -45,24 +48,57 @@ export const suppliersText = (card: Card, table: Table, limit = 6): string => {
   return `${list(rows.map((row) => `${placeName(card.corpus, row.place)} ${percent(row.value, row.bound)}`))} (${period}) ${marks([...new Set(at)])}`
 }
 
-const aboutSupplier = (card: Card, mineral: Mineral, tables: readonly Table[], place: string): string => {
-  const members = placeOf(card.corpus, place).members
+/** What a place supplied, its figure added; a group is the sum of its members that are named, and says so. */
+export const aboutSupplier = (
+  card: Card,
+  name: string,
+  tables: readonly Table[],
+  place: string,
+): { readonly text: string; readonly found: boolean } => {
+  const { corpus } = card
+  const { members } = placeOf(corpus, place)
   const wanted = members.length > 0 ? members : [place]
-  const hits = tables.flatMap((table) =>
-    suppliers(table)
-      .filter((row) => wanted.includes(row.place))
-      .map((row) => ({ table, row })),
-  )
-  const name = capital(placeName(card.corpus, place))
-  if (hits.length === 0)
-    return `${name} is not named among the sources of US ${mineral.name} imports; it may be among "Other countries".`
-  const parts = hits
-    .slice(0, 4)
-    .map(
-      ({ table, row }) =>
-        `${members.length > 0 ? `${placeName(card.corpus, row.place)} ` : ''}${number(row.value)} %${tables.length > 1 ? ` (${kindOf(table)})` : ''}`,
-    )
-  return `${name} supplied ${list(parts)} of US ${mineral.name} imports in ${hits[0] ? periodOf(hits[0].row) : ''}.`
+  const hits = tables
+    .map((table) => ({ table, rows: suppliers(table).filter((row) => wanted.includes(row.place)) }))
+    .filter(({ rows }) => rows.length > 0)
+  const who = capital(placeName(corpus, place))
+  const [first] = hits
+  const [row] = first?.rows ?? []
+  if (!first || !row)
+    return {
+      text: `${who} is not named among the sources of US ${name} imports; it may be among "Other countries".`,
+      found: false,
+    }
+  if (members.length > 0) {
+    const rows = first.rows
+    const at = rows.flatMap((each) => supplierFigure(card, first.table, each).citations)
+    const sum = rows.reduce((total, each) => total + each.value, 0)
+    if (rows.length > 1)
+      card.figure({
+        ...supplierFigure(card, first.table, row),
+        label: `${who}, members named: share of US imports of ${name} (${kindOf(first.table)}), ${periodOf(row)}`,
+        value: sum,
+        bound: '>',
+        place,
+        basis: 'calculated',
+        formula: rows.map((each) => `${placeName(corpus, each.place)} ${number(each.value)} %`).join(' + '),
+        citations: [...new Set(at)],
+      })
+    const each = list(rows.map((member) => `${placeName(corpus, member.place)} ${number(member.value)} %`))
+    return {
+      text:
+        rows.length > 1
+          ? `The members of ${placeName(corpus, place)} named as sources supplied ${number(sum)} % of US ${name} imports in ${periodOf(row)} (${each}); others may be among "Other countries".`
+          : `Of ${placeName(corpus, place)}, only ${placeName(corpus, row.place)} is named as a source of US ${name} imports: ${number(row.value)} % in ${periodOf(row)}; others may be among "Other countries".`,
+      found: true,
+    }
+  }
+  const parts = hits.slice(0, 4).map(({ table, rows }) => {
+    const [own] = rows
+    if (own) supplierFigure(card, table, own)
+    return `${number(own?.value ?? 0)} %${tables.length > 1 ? ` (${kindOf(table)})` : ''}`
+  })
+  return { text: `${who} supplied ${list(parts)} of US ${name} imports in ${periodOf(row)}.`, found: true }
 }
 
 /** Where the United States imports a mineral from: suppliers and their shares over the period the edition averages. */
@@ -70,6 +106,11 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   const intent = 'import-sources'
+  const importer = foreignImporter(question, corpus)
+  if (importer !== undefined) {
+    card.suggest(...suggestionsFor(corpus, mineral.id, intent))
+    return card.answer('no-data', intent, usOnly(corpus, 'Sources of imports', importer))
+  }
   const tables = [
     mineral.id,
     ...Object.values(mineral.chain),
@@ -81,6 +122,8 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
   const [first] = tables ?? []
   if (!tables || !first)
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, 'the sources of US imports'))
+  const asked = supplierAsked(question)
+  const about = asked === undefined ? undefined : aboutSupplier(card, attributive(corpus, mineral.id), tables, asked)
   const [top, second] = suppliers(first)
   for (const table of tables.slice(0, 5))
     card.line(tables.length > 1 ? capital(kindOf(table)) : 'Sources', suppliersText(card, table))
@@ -89,11 +132,19 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
       `The sources are those of ${mineralOf(corpus, first.mineral).name}, under which ${mineral.name} is reported.`,
     )
   card.caveat('Shares are averages over the period; imports of products that contain the mineral are not counted.')
-  const asked = question.places.find((place) => place !== 'USA' && place !== 'WLD')
   const lead =
     top === undefined
       ? ''
       : `The US imports ${mineral.name} mostly from ${list([top, second].filter((row) => row !== undefined && row.place !== 'OTHER').map((row) => `${placeName(corpus, row?.place ?? '')} (${number(row?.value ?? 0)} %)`))} in ${periodOf(top)}.`
-  const headline = asked === undefined ? lead : aboutSupplier(card, mineral, tables, asked)
-  return card.answer('answered', intent, headline)
+  const reliance = usTables(corpus, mineralOf(corpus, first.mineral), 'net-import-reliance')[0]
+  const us = reliance && usRow(reliance)
+  if (us) {
+    const figure = relianceFigure(card, us)
+    card.line(
+      'US reliance',
+      `${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
+    )
+  }
+  const both = us && about && RELIES.test(question.text) ? ` ${relianceSentence(card, mineral.id, us)}` : ''
+  return card.answer('answered', intent, `${about?.text ?? lead}${both}`)
 }

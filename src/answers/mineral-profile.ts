@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { amountFigure, shareFigure, yearText } from './figures.js'
+import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
 import { suppliersText } from './import-sources.js'
 import { type Lens, lensesOf } from './lenses.js'
 import { mineralOf, placeName, stageLabel, verbOf } from './names.js'
@@ -12,12 +12,12 @@ import { priceFigure, priceText } from './price.js'
 import { mineralCaveat, shareCaveats } from './qualify.js'
 import { ranked } from './ranking.js'
 import { isNumber } from './read.js'
-import { relianceFigure, relianceWords } from './reliance.js'
+import { relianceFigure, relianceWords } from './reliance-figure.js'
 import { type Cut, cutsFor } from './select.js'
-import { type Share, shareOfReading } from './shares.js'
+import { headlinePercent, linePercent, type Share, shareOfReading } from './shares.js'
 import { aggregateOf, linesOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, list, percent, roundPercent } from './text.js'
+import { capital, list } from './text.js'
 import { amount, scaleFor } from './units.js'
 import { usRow, usTables, usYear } from './us.js'
 
@@ -34,7 +34,8 @@ const topLine = (card: Card, lens: Lens, label: string): Share | undefined => {
     if (share.kind === 'share') {
       shareFigure(card, share)
       shareCaveats(card, share)
-      return { text: `${name} ${percent(share.value, share.bound)}`, share }
+      if (reading === readings[0]) amountsOfShare(card, share)
+      return { text: `${name} ${linePercent(share)}`, share }
     }
     amountFigure(card, cut, reading)
     return {
@@ -136,7 +137,7 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
     second && second.part.place !== first.part.place
       ? `; ${placeName(corpus, second.part.place)} ${shareClause(card, id, second)}`
       : second
-        ? ` and ${second.cut.table.mineral === first.cut.table.mineral ? `${verbOf(second.cut.table)} ${roundPercent(second.value, second.bound)}` : shareClause(card, id, second)}`
+        ? ` and ${second.cut.table.mineral === first.cut.table.mineral ? `${verbOf(second.cut.table)} ${headlinePercent(second)}` : shareClause(card, id, second)}`
         : ''
   return card.answer(
     'answered',

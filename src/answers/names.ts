@@ -76,6 +76,8 @@ export const verbOf = (table: Table): string => {
   if (table.measure === 'capacity') return 'can produce'
   if (table.stage === 'manufacturing') return 'makes'
   // The IEA and the European Commission name their tables by stage alone; USGS and BGS by product and process.
+  // All mine tables of BGS say so by stage alone.
+  if (table.source.startsWith('bgs-') && table.stage === 'mining') return 'mines'
   if (!/^(usgs|bgs)-/.test(table.source)) return table.stage === 'refining' ? 'refines' : 'mines'
   if (/smelter/i.test(table.detail)) return 'smelts'
   if (table.stage === 'refining') return /refin/i.test(wording(table)) ? 'refines' : 'produces'
@@ -111,10 +113,29 @@ export const stageLabel = (stage: Stage | undefined): string => (stage === undef
 /** Label of a table's line where it is the only stage of the card: "Produced" for helium, which nobody calls refined. */
 export const soleLabel = (table: Table): string => (verbOf(table) === 'produces' ? 'Produced' : stageLabel(table.stage))
 
+/** "raw steel": the one product of a chapter named after two, such as "iron and steel". */
+const oneProduct = (name: string, table: Table): string | undefined => {
+  const parts = name.split(' and ')
+  const detail = table.detail.toLowerCase()
+  return parts.length === 2 && parts.filter((part) => detail.split(' ').includes(part)).length === 1
+    ? detail
+    : undefined
+}
+
+/** What a table counts, by name: "cobalt", "rare earths (magnet elements)", "graphite anode material", "raw steel". */
+export const productOf = (corpus: Corpus, table: Table): string => {
+  const name = mineralName(corpus, table.mineral)
+  const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
+  if (variant === '') return (table.measure === 'production' ? oneProduct(name, table) : undefined) ?? name
+  // A manufactured good is another product than the mineral, and anodes are of made graphite too.
+  if (table.stage === 'manufacturing')
+    return `${attributive(corpus, table.mineral).replace(/^natural /, '')} ${variant.replace(/ manufacturing$/, '')}`
+  return `${name} (${variant})`
+}
+
 /** The product of a table as it is named beside the mineral asked about: "bauxite, aluminum's ore". */
 export const productName = (corpus: Corpus, asked: Mineral, table: Table): string => {
-  const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
-  const name = `${mineralName(corpus, table.mineral)}${variant === '' ? '' : ` (${variant})`}`
+  const name = productOf(corpus, table)
   if (table.mineral === asked.id) return name
   return table.stage === 'mining' ? `${name} (${possessive(asked.name)} ore)` : name
 }

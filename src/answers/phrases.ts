@@ -1,11 +1,11 @@
 import type { Card } from './card.js'
 import { amountFigure, shareFigure, yearText } from './figures.js'
 import type { View } from './lenses.js'
-import { mineralOf, nounOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
+import { mineralOf, nounOf, pastOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
 import { leaderOf } from './read.js'
 import type { Cut } from './select.js'
-import { type Share, shareOfReading } from './shares.js'
-import { boundWords, capital, list, percent, roundPercent } from './text.js'
+import { headlinePercent, linePercent, type Share, shareOfReading } from './shares.js'
+import { boundWords, capital, list, percent } from './text.js'
 import { amount, scaled, scaleFor, type Scale } from './units.js'
 
 /** "Mined and refined": the start of a sentence from several words. */
@@ -47,7 +47,7 @@ export const ratioText = (share: Share, scale: Scale): string => {
 /** "74.2 % (230,000 of 310,000 t, 2025 est.) [1]", with the figure added to the card. */
 export const shareText = (card: Card, share: Share, scale: Scale): string => {
   const figure = shareFigure(card, share)
-  return `${percent(share.value, share.bound)} (${ratioText(share, scale)}) ${marks(figure.citations)}`
+  return `${linePercent(share)} (${ratioText(share, scale)}) ${marks(figure.citations)}`
 }
 
 /** "DR Congo mines the most: 74.2 % (230,000 t, 2025 est.) [1]"; undefined when the leader is one of `except`. */
@@ -63,9 +63,9 @@ export const leaderText = (card: Card, cut: Cut, scale: Scale, except: readonly 
     return `${lead}: ${amount(leader.value, used, leader.bound)} (${year}) ${marks(figure.citations)}`
   }
   const figure = shareFigure(card, share)
-  if (used.formula !== undefined) amountFigure(card, cut, leader, used)
+  if (!share.reported) amountFigure(card, cut, leader, used)
   const size = share.reported ? year : `${amount(leader.value, used, leader.bound)}, ${year}`
-  return `${lead}: ${percent(share.value, share.bound)} (${size}) ${marks(figure.citations)}`
+  return `${lead}: ${linePercent(share)} (${size}) ${marks(figure.citations)}`
 }
 
 /** Another publisher's figure of the same stage with the reason it differs, where known (number rule 10). */
@@ -83,9 +83,15 @@ export const otherText = (card: Card, view: View): string | undefined => {
   return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${why.replace(/\.$/, '')}) ${marks(figure.citations)}`
 }
 
+const LONG_AGO = 2020
+
+/** Figures of years long ago are told in the past tense: "mined", not "mines". Averages over a period are not. */
+export const isPast = (cut: Cut): boolean =>
+  cut.year <= LONG_AGO && cut.table.measure === 'production' && cut.rows.every((row) => row.period === undefined)
+
 /** "mines under 1 % of the world's cobalt", for a headline. */
 export const shareClause = (card: Card, asked: string, share: Share): string =>
-  `${verbOf(share.cut.table)} ${roundPercent(share.value, share.bound)} of the world's ${productName(card.corpus, mineralOf(card.corpus, asked), share.cut.table)}`
+  `${isPast(share.cut) ? pastOf(share.cut.table) : verbOf(share.cut.table)} ${headlinePercent(share)} of the world's ${productName(card.corpus, mineralOf(card.corpus, asked), share.cut.table)}`
 
 const MEMBERS = 10
 

@@ -5,7 +5,7 @@ import { capitalSubject } from './phrases.js'
 import { editionName, placeName, publisherName, stageLabel } from './names.js'
 import { readPlace, type World } from './read.js'
 import { cutsFor, type Cut } from './select.js'
-import type { Share } from './shares.js'
+import { addsOver, type Share } from './shares.js'
 import { amount, type Scale } from './units.js'
 
 /** Caveats on a table: what it counts in, what the curator notes. One sentence each. */
@@ -35,6 +35,10 @@ export const worldCaveats = (card: Card, cut: Cut, world: World): void => {
   if (world.excludesUS)
     card.caveat(
       `The world total of ${subjectOf(card.corpus, cut.table)} leaves out US output, which ${publisherName(cut.table.source)} withholds.`,
+    )
+  if (addsOver(cut, world))
+    card.caveat(
+      `The printed world total of ${subjectOf(card.corpus, cut.table)} is rounded and the countries listed add up to more, so shares of it add up to more than the whole.`,
     )
   if (!world.printed)
     card.caveat(

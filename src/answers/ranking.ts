@@ -4,17 +4,18 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { lensesOf, worldMeasure } from './lenses.js'
-import { mineralOf, placeName, placeOf, productName, stageLabel, verbOf } from './names.js'
+import { mineralOf, placeName, placeOf, stageLabel } from './names.js'
 import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
 import { type Reading, countryRows, isNumber, readPlace, worldOf } from './read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
+import { rankHeadline, rankingHeadline, standing } from './ranking-headline.js'
 import { askedYear, type Cut, cutsFor } from './select.js'
-import { type Share, shareOfReading } from './shares.js'
+import { linePercent, type Share, shareOfReading } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, list, ordinal, percent, roundPercent } from './text.js'
+import { capital, list, percent } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
 
 const SHOWN = 5
@@ -37,6 +38,12 @@ export const ranked = (
   return readings.sort((a, b) => (ascending ? a.value - b.value : b.value - a.value))
 }
 
+/** Shares added up; undefined where one is a bound, or a rounded total lets them pass the whole. */
+const totalOf = (shares: readonly Share[]): number | undefined => {
+  const total = shares.reduce((sum, each) => sum + each.value, 0)
+  return total > 100 + 1e-9 || shares.some((share) => share.bound !== undefined) ? undefined : total
+}
+
 const rankLine = (card: Card, cut: Cut, reading: Reading, scale: Scale, rank: number, running: Share[]): void => {
   const { corpus } = card
   const share = shareOfReading(corpus, cut, reading)
@@ -55,20 +62,17 @@ const rankLine = (card: Card, cut: Cut, reading: Reading, scale: Scale, rank: nu
     return
   }
   shareFigure(card, share)
-  const total = shares.reduce((sum, each) => sum + each.value, 0)
-  const together = shares.length > 1 && shares.length === rank ? `, ${percent(total)} together` : ''
-  card.line(
-    String(rank),
-    `${name}: ${size}, ${percent(share.value, share.bound)}${together} ${marks(figure.citations)}`,
-  )
+  const total = totalOf(shares)
+  const together =
+    total !== undefined && shares.length > 1 && shares.length === rank ? `, ${percent(total)} together` : ''
+  card.line(String(rank), `${name}: ${size}, ${linePercent(share)}${together} ${marks(figure.citations)}`)
 }
 
 /** Running totals stand after the ranks, so that the figures of the countries come in rank order. */
 const runningFigures = (card: Card, cut: Cut, shares: readonly Share[]): void => {
-  let total = 0
   shares.forEach((share, at) => {
-    total += share.value
-    if (at === 0) return
+    const total = totalOf(shares.slice(0, at + 1))
+    if (at === 0 || total === undefined) return
     derivedFigure(card, cut, {
       label: `First ${at + 1} countries' share of ${subjectOf(card.corpus, cut.table)}, ${cut.year}`,
       quantity: 'share',
@@ -82,44 +86,6 @@ const runningFigures = (card: Card, cut: Cut, shares: readonly Share[]): void =>
         .join(' + '),
     })
   })
-}
-
-const headlineOf = (card: Card, cut: Cut, readings: readonly Reading[], ascending: boolean): string => {
-  const { corpus, question } = card
-  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
-  const product = productName(corpus, mineral, cut.table)
-  const [first] = readings
-  if (!first) return ''
-  const share = shareOfReading(corpus, cut, first)
-  const part = share.kind === 'share' ? `${roundPercent(share.value, share.bound)} of the world` : undefined
-  const when = yearText(cut, first.estimated)
-  const name = capital(placeName(corpus, first.place))
-  const region = question.places.find((place) => placeOf(corpus, place).members.length > 0)
-  const among = region === undefined ? '' : ` in ${placeName(corpus, region)}`
-  const size = ascending ? 'least' : 'most'
-  const tail = `${part === undefined ? '' : `, ${part}`} (${when})`
-  if (cut.table.measure === 'production') {
-    const most = `${name} ${verbOf(cut.table)} the ${size} ${product}${among}${ascending ? ' of the countries listed' : ''}${tail}`
-    const next = readings.slice(1, 3).map((reading) => placeName(corpus, reading.place))
-    return `${most}${next.length > 0 ? `, ${ascending ? 'then' : 'ahead of'} ${list(next)}` : ''}.`
-  }
-  return `${name} has the ${ascending ? 'smallest listed' : 'largest'} ${subjectOf(corpus, cut.table)}${among}${tail}.`
-}
-
-/** Where one country stands: "Chile is first of 15". */
-const standing = (card: Card, cut: Cut, readings: readonly Reading[], place: string): string | undefined => {
-  const at = readings.findIndex((reading) => reading.place === place)
-  if (at < 0) return undefined
-  derivedFigure(card, cut, {
-    label: `${placeName(card.corpus, place)}: rank in ${subjectOf(card.corpus, cut.table)}, ${cut.year}`,
-    quantity: 'count',
-    value: at + 1,
-    unit: 'rank',
-    place,
-    estimated: readings[at]?.estimated ?? false,
-    formula: `${at + 1} of ${readings.length} countries listed`,
-  })
-  return `${capital(placeName(card.corpus, place))} ranks ${ordinal(at + 1)} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, readings[at]?.estimated ?? false)}).`
 }
 
 /** Who produces (or holds) the most: amount, share and running total, in rank order. */
@@ -156,7 +122,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   }
   const { cut, readings } = main
   const limit = Math.min(Math.max(question.limit ?? SHOWN, 1), MOST)
-  const shown = readings.slice(0, limit === 1 ? 3 : limit)
+  const shown = readings.slice(0, Math.max(limit === 1 ? 3 : limit, Math.min(question.rank ?? 1, MOST)))
   const world = worldOf(cut)
   const scale = scaleOver(
     [cut],
@@ -183,12 +149,13 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
     .filter((row) => row.cell === 'withheld')
     .map((row) => placeName(corpus, row.place))
   if (silent.length > 0) card.caveat(`Withheld, so without a rank: ${list(silent)}.`)
-  if (running.reduce((total, share) => total + share.value, 0) > 100.5)
-    card.caveat('The printed total is rounded, so the shares add up to more than the whole.')
   tableCaveats(card, [cut])
   mineralCaveat(card, corpus, mineral.id)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
-  const stands = one === undefined ? undefined : standing(card, cut, ranked(corpus, cut), one)
-  const lead = headlineOf(card, cut, readings, ascending)
-  return card.answer('answered', intent, stands ?? lead)
+  const others = tables.filter((table) => table !== main && table.readings.length > 0)
+  const headline =
+    (one === undefined ? undefined : standing(card, cut, ranked(corpus, cut), one)) ??
+    (question.rank === undefined ? undefined : rankHeadline(card, cut, readings, question.rank)) ??
+    rankingHeadline(card, main, others)
+  return card.answer('answered', intent, headline)
 }

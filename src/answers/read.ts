@@ -93,7 +93,7 @@ const readWorld = (cut: Cut): World | undefined => {
   const total = worldTotal(cut.table, cut.year)
   if (!total || total.value <= 0) return undefined
   const printed = total.observation
-  if (printed === undefined && (cut.table.form === 'mixed' || leaderMissing(cut))) return undefined
+  if (printed === undefined && (cut.table.form === 'mixed' || oneRow(cut) || leaderMissing(cut))) return undefined
   const rows = printed ? [printed] : numbers(cut.rows).filter((row) => row.bound === undefined)
   return {
     value: total.value,
@@ -104,6 +104,9 @@ const readWorld = (cut: Cut): World | undefined => {
     estimated: rows.some((row) => isEstimate(cut, row)),
   }
 }
+
+/** One country alone is a note about it, not a list of the world. */
+const oneRow = (cut: Cut): boolean => numbers(cut.rows.filter((row) => row.place !== 'WLD')).length < 2
 
 const parts = new WeakMap<Cut, ReadonlyMap<string, number>>()
 

@@ -1,50 +1,19 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import type { Answer, Figure } from './answer.js'
+import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { suppliersText } from './import-sources.js'
-import { mineralOf, placeName } from './names.js'
+import { aboutSupplier, suppliersText } from './import-sources.js'
+import { foreignImporter, onSupplier, supplierAsked, usOnly } from './importer.js'
+import { attributive, mineralOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
+import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor, suggestReliance, suggestShare } from './suggest.js'
-import { boundWords, capital, number } from './text.js'
-import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
+import { capital } from './text.js'
+import { type USRow, usRow, usTables, usYear } from './us.js'
 
 /** Cells without a number that answer the question all the same. */
 const KNOWN = new Set(['net-exporter', 'less-than-half'])
-
-/** ">50" in words: "more than 50 %"; "a net exporter"; "withheld". */
-export const relianceWords = ({ row }: USRow): string => {
-  if (row.value !== undefined) return `${boundWords(row.bound)}${number(row.value)} %`
-  const words: Readonly<Record<string, string>> = {
-    'net-exporter': 'a net exporter',
-    withheld: 'withheld',
-    'not-available': 'not available',
-    'less-than-half': 'less than half of one percent',
-  }
-  return words[row.cell] ?? row.raw
-}
-
-/** Net import reliance as a figure: the place is the United States, the quantity a share. */
-export const relianceFigure = (card: Card, us: USRow): Figure | undefined => {
-  const { table, row } = us
-  const at = card.cite(table, [row])
-  if (row.value === undefined) return undefined
-  return card.figure({
-    label: `US net import reliance for ${mineralOf(card.corpus, table.mineral).name}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}, ${usYear(us)}`,
-    quantity: 'share',
-    value: row.value,
-    ...(row.bound === undefined ? {} : { bound: row.bound }),
-    unit: '%',
-    mineral: table.mineral,
-    place: 'USA',
-    measure: 'net-import-reliance',
-    year: row.year,
-    estimated: usEstimated(us),
-    basis: 'reported',
-    citations: [at],
-  })
-}
 
 /** USGS's note without what every chapter says: how reliance is defined, that the year is estimated. */
 const telling = (note: string | undefined): string =>
@@ -68,18 +37,16 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const intent = 'reliance'
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
-  const other = question.places.find((place) => place !== 'USA' && place !== 'WLD')
-  if (other !== undefined && !question.places.includes('USA')) {
+  const importer =
+    foreignImporter(question, corpus) ??
+    (onSupplier(question, corpus) ? undefined : question.places.includes('USA') ? undefined : supplierAsked(question))
+  if (importer !== undefined) {
     card.suggest(
       suggestReliance(corpus, mineral),
-      suggestShare(corpus, mineral, undefined, other),
+      suggestShare(corpus, mineral, undefined, importer),
       ...suggestionsFor(corpus, mineral.id, intent),
     )
-    return card.answer(
-      'no-data',
-      intent,
-      `Net import reliance is published here for the United States only; there is no figure for ${placeName(corpus, other)}.`,
-    )
+    return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
   }
   const owners = [mineral.id, mineral.chain.refining, mineral.chain.mining, mineral.statistics?.under].filter(
     (id) => id !== undefined,
@@ -101,6 +68,13 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
     for (const table of tables.slice(0, 1)) card.cite(table, table.observations)
     return card.answer('no-data', intent, headline)
   }
+  const sources = usTables(corpus, mineralOf(corpus, main.table.mineral), 'import-share')
+  const from = supplierAsked(question)
+  relianceFigure(card, main)
+  const supplier =
+    from === undefined || sources.length === 0
+      ? undefined
+      : aboutSupplier(card, attributive(corpus, main.table.mineral), sources, from).text
   for (const us of found.slice(0, 5)) {
     const figure = relianceFigure(card, us)
     const kind = us.table.variant?.replaceAll('-', ' ') ?? 'Reliance'
@@ -113,8 +87,7 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
     )
   }
   card.line('Before', historyText(card, main.table, main.row.year))
-  for (const table of usTables(corpus, mineralOf(corpus, main.table.mineral), 'import-share').slice(0, 2))
-    card.line('Imports from', suppliersText(card, table, 5))
+  for (const table of sources.slice(0, 2)) card.line('Imports from', suppliersText(card, table, 5))
   const note = telling(main.row.note)
   if (note !== '') {
     card.citeNote(main.table, main.row)
@@ -128,19 +101,6 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     main.row.value !== undefined || KNOWN.has(main.row.cell) ? 'answered' : 'no-data',
     intent,
-    headlineOf(card, mineral.id, main),
+    `${relianceSentence(card, mineral.id, main)}${supplier === undefined ? '' : ` ${supplier}`}`,
   )
-}
-
-const headlineOf = (card: Card, id: string, main: USRow): string => {
-  const owner = mineralOf(card.corpus, main.table.mineral)
-  const name =
-    owner.id === id ? owner.name : `${owner.name} (${mineralOf(card.corpus, id).name} has no figure of its own)`
-  if (main.row.cell === 'less-than-half')
-    return `The US relies on net imports for less than half of one percent of the ${name} it uses (${usYear(main)}).`
-  if (main.row.cell === 'net-exporter') return `The US is a net exporter of ${name} (${usYear(main)}).`
-  if (main.row.value === undefined)
-    return `US net import reliance for ${name} is ${relianceWords(main)} for ${main.row.year}; that is not zero.`
-  if (main.row.value === 0) return `The US has no net import reliance for ${name}: 0 % (${usYear(main)}).`
-  return `The US relies on net imports for ${relianceWords(main)} of the ${name} it uses (${usYear(main)}).`
 }

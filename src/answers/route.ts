@@ -6,12 +6,19 @@ import { isUSMeasure } from './us-amounts.js'
 const severalYears = (question: Question): boolean =>
   question.years.kind === 'range' || (question.years.kind === 'years' && question.years.years.length > 1)
 
+/** Measures by country, of which the countries can be counted. */
+const COUNTED = new Set(['production', 'reserves', 'capacity'])
+
 /**
  * The function that answers a question: its intent, except where what else the question names asks for another. "What
  * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
+  if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'
+  const suppliers = measure === 'import-share' || intent === 'import-sources'
+  if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
+    return 'import-threshold'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
   if (measure === 'price') return 'price'

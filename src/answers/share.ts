@@ -2,15 +2,15 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { subjectOf, yearText } from './figures.js'
+import { amountsOfShare, subjectOf, yearText } from './figures.js'
 import { type View, lensesOf, viewOf, withheldAlone, worldMeasure } from './lenses.js'
-import { mineralOf, nounOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
+import { mineralOf, nounOf, pastOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { amountsOf, leaderText, membersText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
+import { amountsOf, isPast, leaderText, membersText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear } from './select.js'
-import type { Share } from './shares.js'
+import { headlinePercent, type Share } from './shares.js'
 import { capital, roundPercent } from './text.js'
 import { suggestionsFor } from './suggest.js'
 import { aggregateOf } from './stages.js'
@@ -23,20 +23,22 @@ const joint = (a: Share, b: Share): string => (Math.abs(a.value - b.value) >= 20
 const headlineOf = (card: Card, id: string, place: string, views: readonly View[]): string => {
   const name = capital(placeName(card.corpus, place))
   const shares = views.filter(isShare).map((view) => view.result)
-  const [first, second] = shares
+  const own = shares.filter((share) => share.cut.table.mineral === id)
+  // The ore's share is a line of the card; the headline is of the mineral asked about, where it has one.
+  const [first, second] = own.length > 0 ? own : shares
   if (!first) return capital(views[0] ? missingText(card, views[0]) : '')
   if (first.cut.table.measure !== 'production') {
     return `${name} holds ${roundPercent(first.value, first.bound)} of the world's ${subjectOf(card.corpus, first.cut.table)} (${yearText(first.cut, first.part.estimated)}).`
   }
   if (!second) {
-    const gap = views.find((view) => !isShare(view))
+    const gap = views.find((view) => !isShare(view) && view.lens.mineral.id === first.cut.table.mineral)
     const tail = gap ? `; there is no figure for its ${nounOf(gap.result.cut.table)}` : ''
     const when = ` (${yearText(first.cut, first.part.estimated)})`
     return `${name} ${shareClause(card, id, first)}${when}${tail}.`
   }
   const same = first.cut.table.mineral === second.cut.table.mineral
   const more = same
-    ? `${verbOf(second.cut.table)} ${roundPercent(second.value, second.bound)} of it`
+    ? `${isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)} ${headlinePercent(second)} of it`
     : shareClause(card, id, second)
   const one = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
   const when = one ? ` (${yearText(first.cut, first.part.estimated)})` : ''
@@ -103,6 +105,7 @@ export const share = (question: Question, corpus: Corpus): Answer => {
       card.line('Also', otherText(card, view) ?? '')
     }
   }
+  for (const each of all) amountsOfShare(card, each, scale)
   tableCaveats(
     card,
     views.map((view) => view.result.cut),

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Cut } from './select.js'
 import { placeOf } from './names.js'
-import { readPlace, worldOf, type Missing, type Reading, type World } from './read.js'
-import type { Bound } from './text.js'
+import { countryRows, isNumber, readPlace, worldOf, type Missing, type Reading, type World } from './read.js'
+import { type Bound, percent, roundPercent } from './text.js'
 
 /** A place's share of a cut: both numbers from one table (number rule 1). `value` is in percent, unrounded. */
 export interface Share {
@@ -61,6 +61,31 @@ export const shareOfReading = (corpus: Corpus, cut: Cut, part: Reading): Share |
     partial,
   }
 }
+
+/**
+ * True where the countries listed add up to more than the printed total, which is rounded: their shares then add up to
+ * more than the whole (gallium: 909,000 kg listed, 900,000 kg printed).
+ */
+export const addsOver = (cut: Cut, world: World): boolean => {
+  if (!world.printed || world.bound !== undefined || cut.table.unit === '%') return false
+  const rows = countryRows(cut).filter(isNumber)
+  return (
+    rows.every((row) => row.bound === undefined) &&
+    rows.reduce((total, row) => total + row.value, 0) > world.value * 1.005
+  )
+}
+
+/** The share for a headline: "nearly 100 %" rather than 100 % flat where other countries have something too. */
+export const headlinePercent = (share: Share): string => {
+  const others = countryRows(share.cut).some((row) => (row.value ?? 0) > 0 && !share.part.rows.includes(row))
+  return share.bound === undefined && share.value >= 99.5 && others && share.part.place !== 'WLD'
+    ? 'nearly 100 %'
+    : roundPercent(share.value, share.bound)
+}
+
+/** The share for a line: "about 100 %" where a rounded total makes it 100 % although others have something too. */
+export const linePercent = (share: Share): string =>
+  `${share.value >= 99.95 && headlinePercent(share) === 'nearly 100 %' ? 'about ' : ''}${percent(share.value, share.bound)}`
 
 /** A place's share of a cut, or why there is none (number rules 1–3). */
 export const shareOf = (corpus: Corpus, cut: Cut, place: string): Share | NoShare => {

@@ -27,7 +27,9 @@ export const linesOf = (
     .filter((line) => line.tables.length > 0)
   // Anodes, cathodes and magnets are other products than the mineral: they answer when they are asked for.
   const primary = lines.filter((line) => line.stage !== 'manufacturing')
-  return stage === undefined && primary.length > 0 ? primary : lines
+  if (stage !== undefined || primary.length === 0) return lines
+  // The mineral's own table leads: who asks for aluminum means the metal, and its ore comes second.
+  return [...primary].sort((a, b) => Number(a.mineral.id !== mineral.id) - Number(b.mineral.id !== mineral.id))
 }
 
 /**

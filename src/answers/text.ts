@@ -28,7 +28,9 @@ export const boundWords = (bound: Bound | undefined): string => (bound === undef
 export const percent = (value: number, bound?: Bound): string => {
   const lead = bound === undefined ? '' : bound === '>' ? 'at least ' : 'at most '
   const size = Math.abs(value)
-  return `${lead}${size === 0 || size >= 0.1 ? number(value, 1) : significant(value, 1)} %`
+  // 0.988 is not 1: a headline calls it under 1 %.
+  const decimals = size < 1 && size >= 0.95 ? 2 : 1
+  return `${lead}${size === 0 || size >= 0.1 ? number(value, decimals) : significant(value, 1)} %`
 }
 
 /** A share for the headline, rounded to what a reader remembers: "about 80 %", "under 1 %". */

@@ -7,7 +7,7 @@ import { lensesOf, worldMeasure } from './lenses.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { leaderOf } from './read.js'
-import { relianceFigure, relianceWords } from './reliance.js'
+import { relianceFigure, relianceWords } from './reliance-figure.js'
 import { cutsFor } from './select.js'
 import { type Share, shareOf } from './shares.js'
 import { aggregateOf } from './stages.js'
@@ -55,7 +55,8 @@ export const meets = (value: number, bound: '>' | '<' | undefined, { op, value: 
         : 'unknown'
 }
 
-const opWords = ({ op, value, unit }: Threshold): string =>
+/** "more than 50 %". */
+export const opWords = ({ op, value, unit }: Threshold): string =>
   `${{ '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'at most ', '=': '' }[op]}${number(value)} ${unit}`
 
 const overMinerals = (corpus: Corpus): readonly string[] =>

@@ -25,7 +25,7 @@ import { type Point, seriesOf } from './trend-points.js'
 const LINES = 8
 const SPAN = 5
 
-/** The years a question asks for; the last five where it names none. */
+/** The years a question asks for: a single one with the one before it; the last five where it names none. */
 const wantedYears = (question: Question, lens: Lens): ((year: number) => boolean) => {
   const { years } = question
   const last = yearsOf(lens.tables).at(-1) ?? 0
@@ -34,8 +34,10 @@ const wantedYears = (question: Question, lens: Lens): ((year: number) => boolean
     const [from, to] = [Math.min(...years.years), Math.max(...years.years)]
     return years.years.length === 2 ? (year) => year >= from && year <= to : (year) => years.years.includes(year)
   }
-  const from = years.kind === 'years' ? (years.years[0] ?? last) : last - SPAN + 1
-  return (year) => year >= from
+  // "Did it grow in 2025" compares the year with the one before.
+  const [only] = years.kind === 'years' ? years.years : []
+  if (only !== undefined) return (year) => year === only || year === only - 1
+  return (year) => year > last - SPAN
 }
 
 /** At most eight lines: first, last, and evenly between. All points are figures. */
@@ -102,7 +104,7 @@ const headlineOf = (card: Card, points: readonly Point[], place: string, scale: 
 
 /** How a figure has moved over the years: production of a place or the world, US reliance, or a price. */
 export const trend = (question: Question, corpus: Corpus): Answer => {
-  if (question.measure === 'price') return price(question, corpus)
+  if (question.measure === 'price') return { ...price(question, corpus), intent: 'trend' }
   if (question.measure === 'net-import-reliance')
     return { ...reliance({ ...question, years: { kind: 'latest' } }, corpus), question, intent: 'trend' }
   const us = trendOfUS(question, corpus)

@@ -47,6 +47,35 @@ const wordOf = (card: Card, us: USRow): string => {
   return us.row.cell === 'withheld' ? 'withheld to protect company data, not zero' : `"${us.row.raw}", no number`
 }
 
+const VERBS: Readonly<Partial<Record<Measure, string>>> = {
+  imports: 'imported',
+  exports: 'exported',
+  consumption: 'used',
+  stocks: 'held in stocks',
+}
+
+/** What a row counts beyond its measure and the mineral's name: "Imports: Compounds" is compounds. */
+const kindOf = ({ table }: USRow): string => {
+  const words = table.detail
+    .replace(new RegExp(`^(us )?${table.measure}( for consumption)?`, 'i'), '')
+    .replace(/[():;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,]+|[ ,]+$/g, '')
+    .toLowerCase()
+  return /^(total|)$/.test(words) ? '' : ` (${words})`
+}
+
+/** "The US imported 21,000 t of rare earths (compounds) in 2025 (est.)." */
+const sentenceOf = (card: Card, us: USRow, name: string): string => {
+  const verb = VERBS[us.table.measure]
+  const when = `in ${us.row.period ?? us.row.year}${usEstimated(us) ? ' (est.)' : ''}`
+  if (us.row.value === undefined || verb === undefined) {
+    const subject = us.table.measure === 'employment' ? 'employment in' : `${us.table.measure} of`
+    return `${capital(`US ${subject} ${name}`)}${kindOf(us)} ${when}: ${wordOf(card, us)}.`
+  }
+  return `The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us)} ${when}.`
+}
+
 /** True when a question is about a measure that only the US tables have. */
 export const isUSMeasure = (measure: Measure | undefined): boolean => measure !== undefined && US_ONLY.includes(measure)
 
@@ -102,12 +131,7 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
     )
   if (main.table.form !== undefined) card.caveat(`Figures are in ${main.table.form}.`)
   const name = mineralOf(corpus, main.table.mineral).name
-  const verb = measure === 'employment' ? 'employment in' : `${measure} of`
-  return card.answer(
-    main.row.value === undefined ? 'no-data' : 'answered',
-    intent,
-    `${capital(`US ${verb} ${name}`)}: ${wordOf(card, main)} in ${main.row.period ?? main.row.year}${usEstimated(main) ? ' (est.)' : ''}; ${main.table.detail}.`,
-  )
+  return card.answer(main.row.value === undefined ? 'no-data' : 'answered', intent, sentenceOf(card, main, name))
 }
 
 /** The trend of a US measure; undefined for other measures. */

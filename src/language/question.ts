@@ -76,6 +76,12 @@ export interface Question {
   readonly limit?: number
   /** "smallest", "least": rank from the bottom. */
   readonly ascending?: boolean
+  /** "second largest" is 2: the one place of the ranking that is asked for. */
+  readonly rank?: number
+  /** "how many countries": the number of places rather than the places. */
+  readonly count?: true
+  /** "besides copper", "other than lithium": minerals left out of a country's profile. */
+  readonly excludedMinerals?: readonly string[]
   readonly threshold?: Threshold
   /** Unit asked for: "in kt", "in pounds". */
   readonly unit?: string

@@ -1,0 +1,72 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question, Threshold } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { foreignImporter, supplierAsked, usOnly } from './importer.js'
+import { supplierFigure, suppliers } from './import-sources.js'
+import { mineralName, mineralOf, placeName } from './names.js'
+import { marks } from './phrases.js'
+import { suggestReliance } from './suggest.js'
+import { capital, count, list, percent } from './text.js'
+import { meets, opWords } from './threshold.js'
+import { usTables } from './us.js'
+
+const NAMED = 8
+
+/**
+ * Minerals of which the United States gets a share of its imports from one supplier that passes the limit: from the
+ * country asked about, or from whichever supplies the most. One table a mineral, its default kind.
+ */
+export const importThreshold = (question: Question, corpus: Corpus): Answer => {
+  const limit: Threshold = question.threshold ?? { op: '>=', value: 50, unit: '%' }
+  const minerals = [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
+  const card = new Card(corpus, question)
+  const intent = 'threshold'
+  const importer = foreignImporter(question, corpus)
+  if (importer !== undefined) return card.answer('no-data', intent, usOnly(corpus, 'Sources of imports', importer))
+  const supplier = supplierAsked(question)
+  const tables = minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'import-share').slice(0, 1))
+  const found = tables
+    .flatMap((table) => {
+      const named = suppliers(table).filter((row) => row.place !== 'OTHER')
+      const row = supplier === undefined ? named[0] : named.find((each) => each.place === supplier)
+      return row && meets(row.value, row.bound, limit) === 'yes' ? [{ table, row }] : []
+    })
+    .sort((a, b) => b.row.value - a.row.value)
+    .slice(0, question.limit ?? Number.POSITIVE_INFINITY)
+  found.forEach(({ table, row }, at) => {
+    const figure = supplierFigure(card, table, row)
+    card.line(
+      String(at + 1),
+      `${capital(mineralName(corpus, table.mineral))}: ${supplier === undefined ? `${placeName(corpus, row.place)} ` : ''}${percent(row.value, row.bound)} (${row.period ?? row.year}) ${marks(figure.citations)}`,
+    )
+  })
+  const who = supplier === undefined ? 'one country' : placeName(corpus, supplier)
+  const [first] = found
+  card.figure({
+    label: `Minerals: ${opWords(limit)} of US imports from ${who}`,
+    quantity: 'count',
+    value: found.length,
+    unit: 'minerals',
+    mineral: 'all',
+    place: supplier ?? 'WLD',
+    measure: 'import-share',
+    year: first?.row.year ?? tables[0]?.years.at(-1) ?? 0,
+    estimated: false,
+    basis: 'calculated',
+    citations: first
+      ? [...new Set(card.figures.flatMap((figure) => figure.citations))]
+      : tables.slice(0, 1).map((table) => card.cite(table, table.observations.slice(0, 1))),
+  })
+  card.caveat('Shares are averages over the period; imports of products that contain the mineral are not counted.')
+  card.suggest(...found.slice(0, 3).map(({ table }) => suggestReliance(corpus, mineralOf(corpus, table.mineral))))
+  const names = list(found.slice(0, NAMED).map(({ table }) => mineralName(corpus, table.mineral)))
+  const tail = first
+    ? `: ${names}${found.length > NAMED ? ' and others' : ''} (${first.row.period ?? first.row.year})`
+    : ''
+  return card.answer(
+    'answered',
+    intent,
+    `The US gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.`,
+  )
+}

@@ -1,0 +1,113 @@
+import type { Card } from './card.js'
+import { derivedFigure, subjectOf, yearText } from './figures.js'
+import { worldMeasure } from './lenses.js'
+import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
+import { isPast } from './phrases.js'
+import { type Reading, worldOf } from './read.js'
+import type { Cut } from './select.js'
+import { headlinePercent, shareOfReading } from './shares.js'
+import { capital, list, ordinal } from './text.js'
+import { amount, scaleFor } from './units.js'
+
+/** A table of a ranking: the cut and its countries, largest (or smallest) first. */
+export interface Ranked {
+  readonly cut: Cut
+  readonly readings: readonly Reading[]
+}
+
+const doing = (cut: Cut): string => (isPast(cut) ? pastOf(cut.table) : verbOf(cut.table))
+
+const partOf = (card: Card, cut: Cut, reading: Reading): string => {
+  const share = shareOfReading(card.corpus, cut, reading)
+  return share.kind === 'share' ? `, ${headlinePercent(share)} of the world` : ''
+}
+
+/** "; China refines the most, about 80 % (2023 est.)": other stages that another country leads. */
+const otherLeaders = (card: Card, main: Ranked, others: readonly Ranked[]): string =>
+  others
+    .filter(({ cut, readings }) => {
+      const same = cut.table.mineral === main.cut.table.mineral
+      return same && readings[0] !== undefined && readings[0].place !== main.readings[0]?.place
+    })
+    .map(({ cut, readings }) => {
+      const [first] = readings
+      if (!first) return ''
+      const share = shareOfReading(card.corpus, cut, first)
+      const part = share.kind === 'share' ? `, ${headlinePercent(share)}` : ''
+      return `; ${placeName(card.corpus, first.place)} ${doing(cut)} the most${part} (${yearText(cut, first.estimated)})`
+    })
+    .join('')
+
+/** "World bauxite reserves are 29,000 Mt (2025); Guinea has the largest, about 26 % of the world." */
+const reservesHeadline = (card: Card, { cut, readings }: Ranked): string | undefined => {
+  const world = worldOf(cut)
+  const [first] = readings
+  if (!first || world?.printed !== true || world.rows.length === 0) return undefined
+  const values = [...readings.slice(0, 5).map((reading) => reading.value), world.value]
+  const scale = scaleFor(cut.table.unit, values, card.question.unit, cut.table.mineral)
+  return `World ${subjectOf(card.corpus, cut.table)} are ${amount(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}); ${placeName(card.corpus, first.place)} has the largest${partOf(card, cut, first)}.`
+}
+
+/** Who is first, by how much, and who follows; the leader of another stage where it is another country. */
+export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranked[]): string => {
+  const { corpus, question } = card
+  const { cut, readings } = main
+  const [first] = readings
+  if (!first) return ''
+  const ascending = question.ascending ?? false
+  const region = question.places.find((place) => placeOf(corpus, place).members.length > 0)
+  const among = region === undefined ? '' : ` in ${placeName(corpus, region)}`
+  const name = capital(placeName(corpus, first.place))
+  const tail = `${partOf(card, cut, first)} (${yearText(cut, first.estimated)})`
+  if (worldMeasure(question) !== 'production') {
+    const all = question.limit === undefined && region === undefined && !ascending && question.excluded.length === 0
+    const world = all && cut.table.measure === 'reserves' ? reservesHeadline(card, main) : undefined
+    return (
+      world ??
+      `${name} has the ${ascending ? 'smallest listed' : 'largest'} ${subjectOf(corpus, cut.table)}${among}${tail}.`
+    )
+  }
+  const product = productName(corpus, mineralOf(corpus, question.minerals[0] ?? ''), cut.table)
+  const most = `${name} ${doing(cut)} the ${ascending ? 'least' : 'most'} ${product}${among}${ascending ? ' of the countries listed' : ''}${tail}`
+  const both = region === undefined && !ascending ? otherLeaders(card, main, others) : ''
+  if (both !== '') return `${most}${both}.`
+  const next = readings.slice(1, 3).map((reading) => placeName(corpus, reading.place))
+  return `${most}${next.length > 0 ? `, ${ascending ? 'then' : 'ahead of'} ${list(next)}` : ''}.`
+}
+
+const countRank = (card: Card, cut: Cut, readings: readonly Reading[], reading: Reading): number => {
+  const rank = readings.indexOf(reading) + 1
+  derivedFigure(card, cut, {
+    label: `${placeName(card.corpus, reading.place)}: rank in ${subjectOf(card.corpus, cut.table)}, ${cut.year}`,
+    quantity: 'count',
+    value: rank,
+    unit: 'rank',
+    place: reading.place,
+    estimated: reading.estimated,
+    formula: `${rank} of ${readings.length} countries listed`,
+    citations: [card.cite(cut.table, reading.rows)],
+  })
+  return rank
+}
+
+/** "Indonesia ranks second in cobalt mining, about 14 % of the world (2025 est.)": the place of a ranking asked for. */
+export const rankHeadline = (card: Card, cut: Cut, readings: readonly Reading[], rank: number): string | undefined => {
+  const reading = readings[rank - 1]
+  if (!reading || rank < 1) {
+    const first = readings.at(-1)
+    if (!first) return undefined
+    countRank(card, cut, readings, first)
+    return `Only ${readings.length} countries have a figure of ${subjectOf(card.corpus, cut.table)} (${yearText(cut, first.estimated)}).`
+  }
+  countRank(card, cut, readings, reading)
+  const end = card.question.ascending ? ' from the bottom' : ''
+  return `${capital(placeName(card.corpus, reading.place))} ranks ${ordinal(rank)}${end} in ${subjectOf(card.corpus, cut.table)}${partOf(card, cut, reading)} (${yearText(cut, reading.estimated)}).`
+}
+
+/** Where one country stands: "Chile ranks first of the 15 countries listed". */
+export const standing = (card: Card, cut: Cut, readings: readonly Reading[], place: string): string | undefined => {
+  const reading = readings.find((each) => each.place === place)
+  if (!reading) return undefined
+  const rank = countRank(card, cut, readings, reading)
+  return `${capital(placeName(card.corpus, place))} ranks ${ordinal(rank)} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, reading.estimated)}).`
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { percent } from '../../src/answers/text.js'
+import { ask, corpus, figureOf } from './ask.js'
+
+describe('amounts behind shares', () => {
+  it('gives the numerator and the world total as figures after the share', () => {
+    const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'] })
+    expect(answer.figures[0]).toMatchObject({ quantity: 'share', place: 'CHN', stage: 'mining' })
+    const amounts = { quantity: 'amount', unit: 't', stage: 'mining' } as const
+    expect(figureOf(answer, { ...amounts, place: 'CHN' }).value).toBe(2000)
+    expect(figureOf(answer, { ...amounts, place: 'WLD' })).toMatchObject({ value: 310_000, estimated: true })
+    expect(figureOf(answer, { ...amounts, place: 'COD' }).value).toBe(230_000)
+    expect(figureOf(answer, { ...amounts, stage: 'refining', place: 'CHN' }).value).toBe(140_000)
+  })
+
+  it("gives a group's sum and each member of it", () => {
+    const answer = ask('share', { minerals: ['tungsten'], places: ['EU'], stage: 'mining' })
+    const sum = figureOf(answer, { quantity: 'amount', place: 'EU' })
+    expect(sum).toMatchObject({ value: 2340, basis: 'calculated' })
+    const members = ['AUT', 'ESP', 'PRT'].map((place) => figureOf(answer, { quantity: 'amount', place }).value)
+    expect(members.reduce((total, value) => total + value, 0)).toBe(2340)
+  })
+
+  it("gives the leader's amount in a profile", () =>
+    expect(
+      figureOf(ask('mineral-profile', { minerals: ['gallium'] }), { quantity: 'amount', place: 'CHN' }).value,
+    ).toBe(900_000))
+})
+
+describe('wording', () => {
+  it('writes a share just under one so that it is under one', () => {
+    expect(percent(0.988)).toBe('0.99 %')
+    expect(percent(1.02)).toBe('1 %')
+  })
+
+  it('names a manufactured product by its own name', () => {
+    const { headline } = ask('share', { minerals: ['graphite'], places: ['CHN'], stage: 'manufacturing' })
+    expect(headline).toContain("of the world's graphite anode material")
+    expect(headline).not.toContain('natural')
+  })
+
+  it('tells old figures in the past tense, and a mine table as mining', () => {
+    const years = { kind: 'years', years: [2010] } as const
+    expect(ask('share', { minerals: ['rare-earths'], places: ['CHN'], years }).headline).toMatch(
+      /^China mined about 98 %/,
+    )
+    expect(ask('share', { minerals: ['manganese'], places: ['GEO'] }).headline).toMatch(/^Georgia mines/)
+  })
+
+  it('names one product of a chapter on two', () =>
+    expect(ask('amount', { minerals: ['iron-and-steel'], places: ['CHN'] }).headline).toBe(
+      'China produced 980 Mt of raw steel in 2025 (est.).',
+    ))
+
+  it('writes US amounts as a sentence rather than a column name', () =>
+    expect(ask('amount', { minerals: ['rare-earths'], places: ['USA'], measure: 'imports' }).headline).toBe(
+      'The US imported 21,000 t of rare earths (compounds) in 2025 (est.).',
+    ))
+})
+
+describe('comparisons', () => {
+  it('compare minerals at one stage, in current figures', () => {
+    const { headline } = ask('comparison', { minerals: ['palladium', 'platinum'] })
+    expect(headline).toMatch(/palladium about 44 % \(Russia, mining\) and platinum about 71 % \(South Africa, mining\)/)
+  })
+
+  it('say which place has no figure', () =>
+    expect(
+      ask('comparison', { minerals: ['lithium'], places: ['CHL', 'BOL'], measure: 'reserves' }).headline,
+    ).toContain('there is no figure for Bolivia'))
+})
+
+describe('a trend of one year', () => {
+  it('compares it with the year before', () => {
+    const answer = ask('trend', { minerals: ['lithium'], years: { kind: 'years', years: [2025] } })
+    expect(figureOf(answer, { quantity: 'change' }).value).toBeCloseTo(((290 - 222) / 222) * 100, 5)
+    expect([...new Set(answer.figures.map(({ year }) => year))].sort()).toEqual([2024, 2025])
+  })
+})
+
+describe('country profiles', () => {
+  it('give no share of a list of one country', () => {
+    const answer = ask('country-profile', { places: ['AUS'] })
+    expect(answer.figures.filter(({ mineral, measure }) => mineral === 'scandium' && measure === 'reserves')).toEqual(
+      [],
+    )
+  })
+
+  it('put critical minerals first', () => {
+    const [first] = ask('country-profile', { places: ['EU'] }).figures
+    expect(corpus.minerals.get(first?.mineral ?? '')?.us2025).toBe(true)
+  })
+
+  it('leave out a mineral that the question leaves out', () => {
+    const answer = ask('country-profile', { places: ['CHL'], excludedMinerals: ['copper'] })
+    expect(answer.headline).toMatch(/^Besides copper, Chile /)
+    expect(answer.figures.some(({ mineral }) => mineral === 'copper')).toBe(false)
+    expect(answer.figures.some(({ mineral }) => mineral === 'lithium')).toBe(true)
+  })
+})
