@@ -37,7 +37,8 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
     return answer
   if (question.excluded.length > 0 || question.threshold !== undefined) return answer
   const all = sectionFor(question, corpus, id)
-  const about = question.intent === 'reliance' ? [] : question.places
+  // Reliance is that of the United States unless another importer is named: theirs is no answer for Japan.
+  const about = question.places.filter((place) => question.intent !== 'reliance' || place !== 'USA')
   const sentences = about.length === 0 ? all : all.filter(({ text }) => namesPlace(corpus, text, about))
   const told = sentences.filter((said) => !isGap(said))
   const shown = [...new Set([...told, ...sentences])].slice(0, MOST)
