@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { CorpusError, type CheckProblem } from './problem.js'
 
 export const CLAIM_KINDS = ['share', 'amount', 'ranking', 'change', 'kind', 'list', 'event', 'trade', 'other'] as const
 
@@ -32,15 +33,32 @@ const golden = z.strictObject({
 /** A claim of the corpus's own tests, with the verdict it must get and the figure that decides it. */
 export type GoldenClaim = z.infer<typeof golden>
 
-/** Reads `claims.yaml` of a corpus folder. Throws with the number of the entry and what is wrong with it. */
+const FILE = 'corpus/claims.yaml'
+const MEND = 'write claim, kind, verdict and, where one decides, figure, as the entries around it do'
+
+/**
+ * Reads `claims.yaml` of a corpus folder; a folder without one has none.
+ * @throws CorpusError with the number of each entry that does not fit, or that repeats an earlier claim
+ */
 export const readClaims = (folder: string): readonly GoldenClaim[] => {
-  const entries: unknown = parse(readFileSync(join(folder, 'claims.yaml'), 'utf8'))
-  return z
-    .array(z.unknown())
-    .parse(entries)
-    .map((entry, index) => {
-      const result = golden.safeParse(entry)
-      if (result.success) return result.data
-      throw new Error(`claims.yaml, entry ${index + 1} (${JSON.stringify(entry)}): ${z.prettifyError(result.error)}`)
-    })
+  const path = join(folder, 'claims.yaml')
+  if (!existsSync(path)) return []
+  const entries = z.array(z.unknown()).safeParse(parse(readFileSync(path, 'utf8')))
+  if (!entries.success) throw new CorpusError([{ file: FILE, problem: 'it is no list of claims', mend: MEND }])
+  const problems: CheckProblem[] = []
+  const seen = new Set<string>()
+  const claims = entries.data.flatMap((entry, index) => {
+    const result = golden.safeParse(entry)
+    const wrong = result.success
+      ? seen.has(result.data.claim)
+        ? 'the claim is there already'
+        : undefined
+      : z.prettifyError(result.error).replace(/\s+/g, ' ')
+    if (wrong !== undefined) problems.push({ file: FILE, problem: `entry ${index + 1}: ${wrong}`, mend: MEND })
+    if (!result.success) return []
+    seen.add(result.data.claim)
+    return [result.data]
+  })
+  if (problems.length > 0) throw new CorpusError(problems)
+  return claims
 }

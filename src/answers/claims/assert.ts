@@ -159,6 +159,10 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
+  if (cue.PART_ONLY.test(shape) || reading.excluded.length > 0)
+    return numeric || cue.rankIn(shape) || shareInWords(shape)
+      ? [unverifiable('it speaks of a part that the rows do not tell apart')]
+      : []
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
   const trade = tradeIn(shape, reading, values)
   if (trade) return [trade]

@@ -11,7 +11,8 @@ import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js
 import type { Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
 import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
-import { amountFinding, rankFinding, ratioFinding, shareFinding } from './quantities.js'
+import { amountFinding, shareFinding } from './quantities.js'
+import { rankFinding, ratioFinding } from './rankings.js'
 import { inUnitOf, slipIn } from './units.js'
 
 /** More than half, and first: what "dominates" has to mean to be checked at all. */

@@ -2,7 +2,7 @@
 
 /** "Mines owned by Chinese companies" are not mines in China: no table here counts owners. */
 export const OWNERSHIP =
-  / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
+  / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:state |owned |mining |national )*(?:miner|giant|group|conglomerate|champion|companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
 /** What has not happened yet is a projection. */
 export const FUTURE =
   / (?:will|would|could|may|might|shall|expected|expects|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
@@ -45,7 +45,7 @@ const AMONG = new RegExp(
 )
 const TOP = / top (?:\{number:(\d+)\}) /
 const FIRST = new RegExp(
-  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)`,
+  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)| than (?:anywhere|anyone|everyone|everybody) `,
 )
 
 /** "Nobody mines more antimony than China": first, said the other way round. */
@@ -58,6 +58,13 @@ export const BEHIND =
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =
   /^ (?!it |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
+
+/**
+ * A part of what the rows count, which they cannot tell apart: the cobalt that goes into cars, an average mine, a quarter
+ * of a year. Such a claim is never borne out by a figure for the whole.
+ */
+export const PART_ONLY =
+  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|the \{|total |all |fact |its |recent |terms )| (?:average|typical|each|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
 
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (

@@ -1,12 +1,12 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Card } from '../card.js'
 import { amountFigure, derivedFigure, shareFormula, subjectOf, yearText } from '../figures.js'
-import { nounOf, placeName, placeOf, productName, mineralOf, verbOf } from '../names.js'
-import { amountsOf, leaderText, marks, scaleOver, shareText } from '../phrases.js'
+import { placeName, productName, mineralOf, verbOf } from '../names.js'
+import { amountsOf, marks, scaleOver, shareText } from '../phrases.js'
 import { countryRows, isNumber, readPlace, type Reading, worldOf } from '../read.js'
 import type { Cut } from '../select.js'
 import { type Share, shareOf, shareOfReading } from '../shares.js'
-import { capital, list, number, percent, possessive, roundPercent, type Bound } from '../text.js'
+import { capital, list, percent, possessive, roundPercent, type Bound } from '../text.js'
 import { amount, scaleFor } from '../units.js'
 import type { Range } from './claim.js'
 import type { Finding, Truth } from './judge.js'
@@ -34,9 +34,11 @@ const isClose = (value: number, { low, high }: Range, slack: number): boolean =>
 const SHARE_SLACK = 3
 const AMOUNT_SLACK = 0.05
 
-const silent = (cut: Cut): Finding => ({ truth: 'unknown', year: cut.year, show: () => '', say: () => '' })
+/** A cut that has no number for the claim. */
+export const silent = (cut: Cut): Finding => ({ truth: 'unknown', year: cut.year, show: () => '', say: () => '' })
 
-const when = (cut: Cut, estimated: boolean): string => `(${yearText(cut, estimated)})`
+/** "(2025 est.)". */
+export const when = (cut: Cut, estimated: boolean): string => `(${yearText(cut, estimated)})`
 
 /** The object of a headline: "the world's cobalt", "the world's cobalt reserves". */
 const objectOf = (corpus: Corpus, asked: string, cut: Cut): string =>
@@ -80,7 +82,7 @@ const restOf = (cut: Cut): number | undefined => {
 }
 
 /** A country without a row has at most what the printed total leaves over the rows; a missing row is not zero. */
-const unlisted = (cut: Cut, low: number): Finding => {
+export const unlisted = (cut: Cut, low: number): Finding => {
   const rest = restOf(cut)
   const world = worldOf(cut)
   if (rest === undefined || !world || low <= rest + ROUNDING) return silent(cut)
@@ -108,7 +110,8 @@ const unlisted = (cut: Cut, low: number): Finding => {
   }
 }
 
-const shareLine = (card: Card, share: Share): string =>
+/** A share as a line of the card; adds its figure. */
+export const shareLine = (card: Card, share: Share): string =>
   shareText(card, share, scaleOver([share.cut], amountsOf([share])))
 
 const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonly string[], range: Range): Finding => {
@@ -183,112 +186,5 @@ export const amountFinding = (corpus: Corpus, cut: Cut, place: string, range: Ra
       const form = cut.table.form === undefined ? '' : `, ${cut.table.form}`
       return `${subjectOf(corpus, cut.table)} was ${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}${form})`
     },
-  }
-}
-
-const rankOf = (
-  corpus: Corpus,
-  cut: Cut,
-  place: string,
-): { readonly rank: number; readonly of: number } | undefined => {
-  if (placeOf(corpus, place).members.length > 0) return undefined
-  const rows = countryRows(cut).filter(isNumber)
-  const own = rows.find((row) => row.place === place)
-  return own && own.value > 0
-    ? { rank: 1 + rows.filter((row) => row.value > own.value).length, of: rows.length }
-    : undefined
-}
-
-/** A place's rank in a cut. A country without a row cannot be the first of those that have one. */
-export const rankFinding = (
-  corpus: Corpus,
-  cut: Cut,
-  place: string,
-  wanted: { readonly from: number; readonly to: number; readonly over?: number },
-): Finding => {
-  const ranked = rankOf(corpus, cut, place)
-  const share = shareOf(corpus, cut, place)
-  const listed = cut.rows.find((row) => row.place === place)
-  if (!ranked || share.kind === 'no-share') {
-    if (placeOf(corpus, place).members.length > 0 || placeOf(corpus, place).declined !== undefined) return silent(cut)
-    if (listed === undefined) return unlisted(cut, shareAtRank(cut, wanted.to))
-    return {
-      truth: listed.value === 0 ? 'no' : 'unknown',
-      year: cut.year,
-      show: (card) => leaderText(card, cut, scaleOver([cut], [])) ?? '',
-      say: () => `has no figure of ${subjectOf(corpus, cut.table)} ${when(cut, false)}`,
-    }
-  }
-  const inRank = ranked.rank >= wanted.from && ranked.rank <= wanted.to
-  const big = wanted.over === undefined || share.value > wanted.over
-  return {
-    truth: inRank && big ? 'yes' : 'no',
-    year: cut.year,
-    show: (card) => {
-      const own = `number ${number(ranked.rank)} of the countries listed, ${shareLine(card, share)}`
-      const lead = ranked.rank === 1 ? undefined : leaderText(card, cut, scaleOver([cut], amountsOf([share])))
-      card.figure({
-        ...countFigure(corpus, cut, place, ranked.rank),
-        citations: [card.cite(cut.table, share.part.rows)],
-      })
-      return lead === undefined ? own : `${own}. ${lead}`
-    },
-    say: () =>
-      `is number ${ranked.rank} in ${subjectOf(corpus, cut.table)} with ${roundPercent(share.value, share.bound)} ${when(cut, share.part.estimated)}`,
-  }
-}
-
-/** The share of the country at a rank: what a country would need to stand there. */
-const shareAtRank = (cut: Cut, rank: number): number => {
-  const values = countryRows(cut)
-    .filter(isNumber)
-    .map((row) => row.value)
-    .sort((a, b) => b - a)
-  return ((values[rank - 1] ?? 0) / (worldOf(cut)?.value ?? Infinity)) * 100
-}
-
-const countFigure = (corpus: Corpus, cut: Cut, place: string, rank: number) => ({
-  label: `${capital(possessive(placeName(corpus, place)))} rank in ${subjectOf(corpus, cut.table)}, ${cut.year}`,
-  quantity: 'count' as const,
-  value: rank,
-  unit: 'rank',
-  mineral: cut.table.mineral,
-  place,
-  measure: cut.table.measure,
-  ...(cut.table.stage && { stage: cut.table.stage }),
-  year: cut.year,
-  estimated: false,
-  basis: 'calculated' as const,
-})
-
-/** One place's amount over another's, in one cut. */
-export const ratioFinding = (corpus: Corpus, cut: Cut, place: string, than: string, range: Range): Finding => {
-  const [a, b] = [readPlace(corpus, cut, place), readPlace(corpus, cut, than)]
-  if (a.kind !== 'number' || b.kind !== 'number' || a.bound || b.bound) return silent(cut)
-  const value = b.value === 0 ? Infinity : a.value / b.value
-  const texts = [a, b].map((part) =>
-    cut.table.unit === '%' ? percent(part.value) : amount(part.value, scaleFor(cut.table.unit, [a.value, b.value])),
-  )
-  const [first, second] = [placeName(corpus, place), placeName(corpus, than)]
-  return {
-    truth: fits(value, range) ? 'yes' : 'no',
-    year: cut.year,
-    show: (card) => {
-      const [one, two] = [amountFigure(card, cut, a), amountFigure(card, cut, b)]
-      if (Number.isFinite(value))
-        derivedFigure(card, cut, {
-          label: `${capital(first)} over ${second}, ${nounOf(cut.table)}, ${cut.year}`,
-          quantity: 'ratio',
-          value,
-          unit: 'times',
-          place,
-          estimated: a.estimated,
-          formula: `${number(a.value)} ${cut.table.unit} ÷ ${number(b.value)} ${cut.table.unit}`,
-          citations: one.citations,
-        })
-      return `${first} ${texts[0] ?? ''}, ${second} ${texts[1] ?? ''} (${yearText(cut, a.estimated)}) ${marks([...new Set([...one.citations, ...two.citations])])}`
-    },
-    say: () =>
-      `has ${texts[0] ?? ''} of ${subjectOf(corpus, cut.table)} and ${second} has ${texts[1] ?? ''} ${when(cut, a.estimated)}`,
   }
 }

@@ -5,6 +5,13 @@ import { tokenize } from '../../language/text.js'
 import { buildNames } from '../../language/vocabulary.js'
 import { Words } from '../../language/words.js'
 
+/** Prose has words that no question uses: "jets" is no misspelt "gets", so nothing but a name is mended in it. */
+class Prose extends Words {
+  override mend(word: string): string {
+    return word
+  }
+}
+
 /** Reads the names and slots of a statement. */
 export type Reader = (text: string) => Reading
 
@@ -31,7 +38,7 @@ export const readerOf = (corpus: Corpus): Reader => {
   const strict = new EntityFinder(names, () => true)
   const lenient = new EntityFinder(names, (word) => english.isWord(word))
   const newest = newestYear(corpus)
-  const plain = new Words(new Map(), new Set())
+  const plain = new Prose(new Map(), new Set())
   const reader: Reader = (text) => {
     const exact = read(text, strict, plain, newest)
     if (exact.minerals.length > 0 || exact.choices.length > 0) return exact

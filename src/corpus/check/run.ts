@@ -1,3 +1,4 @@
+import { readClaims } from '../claims.js'
 import { checkDocuments } from '../documents/check.js'
 import { readKnownUntil } from '../known-until.js'
 import { CorpusError, type CheckProblem } from '../problem.js'
@@ -38,6 +39,7 @@ export const checkCorpus = (folder: string): readonly CheckProblem[] => {
     ...(vocabularyProblems.length === 0 ? checkTables(files, statistics.tables) : []),
     ...utterances.problems,
     ...until.problems,
+    ...attempt(() => readClaims(folder)).problems,
   ]
   if (!sources.value || until.value === undefined || vocabularyProblems.length > 0) return problems
   const { minerals, places } = readVocabulary(folder)

@@ -1,0 +1,120 @@
+import type { Corpus } from '../../corpus/types.js'
+import { amountFigure, derivedFigure, subjectOf, yearText } from '../figures.js'
+import { nounOf, placeName, placeOf } from '../names.js'
+import { amountsOf, leaderText, marks, scaleOver } from '../phrases.js'
+import { countryRows, isNumber, readPlace, worldOf } from '../read.js'
+import type { Cut } from '../select.js'
+import { shareOf } from '../shares.js'
+import { capital, number, percent, possessive, roundPercent } from '../text.js'
+import { amount, scaleFor } from '../units.js'
+import type { Range } from './claim.js'
+import type { Finding } from './judge.js'
+import { shareLine, silent, unlisted, when } from './quantities.js'
+import { fits } from './value.js'
+
+const rankOf = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+): { readonly rank: number; readonly of: number } | undefined => {
+  if (placeOf(corpus, place).members.length > 0) return undefined
+  const rows = countryRows(cut).filter(isNumber)
+  const own = rows.find((row) => row.place === place)
+  return own && own.value > 0
+    ? { rank: 1 + rows.filter((row) => row.value > own.value).length, of: rows.length }
+    : undefined
+}
+
+/** A place's rank in a cut. A country without a row cannot be the first of those that have one. */
+export const rankFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+  wanted: { readonly from: number; readonly to: number; readonly over?: number },
+): Finding => {
+  const ranked = rankOf(corpus, cut, place)
+  const share = shareOf(corpus, cut, place)
+  const listed = cut.rows.find((row) => row.place === place)
+  if (!ranked || share.kind === 'no-share') {
+    if (placeOf(corpus, place).members.length > 0 || placeOf(corpus, place).declined !== undefined) return silent(cut)
+    if (listed === undefined) return unlisted(cut, shareAtRank(cut, wanted.to))
+    return {
+      truth: listed.value === 0 ? 'no' : 'unknown',
+      year: cut.year,
+      show: (card) => leaderText(card, cut, scaleOver([cut], [])) ?? '',
+      say: () => `has no figure of ${subjectOf(corpus, cut.table)} ${when(cut, false)}`,
+    }
+  }
+  const inRank = ranked.rank >= wanted.from && ranked.rank <= wanted.to
+  const big = wanted.over === undefined || share.value > wanted.over
+  return {
+    truth: inRank && big ? 'yes' : 'no',
+    year: cut.year,
+    show: (card) => {
+      const own = `number ${number(ranked.rank)} of the countries listed, ${shareLine(card, share)}`
+      const lead = ranked.rank === 1 ? undefined : leaderText(card, cut, scaleOver([cut], amountsOf([share])))
+      card.figure({
+        ...countFigure(corpus, cut, place, ranked.rank),
+        citations: [card.cite(cut.table, share.part.rows)],
+      })
+      return lead === undefined ? own : `${own}. ${lead}`
+    },
+    say: () =>
+      `is number ${ranked.rank} in ${subjectOf(corpus, cut.table)} with ${roundPercent(share.value, share.bound)} ${when(cut, share.part.estimated)}`,
+  }
+}
+
+/** The share of the country at a rank: what a country would need to stand there. */
+const shareAtRank = (cut: Cut, rank: number): number => {
+  const values = countryRows(cut)
+    .filter(isNumber)
+    .map((row) => row.value)
+    .sort((a, b) => b - a)
+  return ((values[rank - 1] ?? 0) / (worldOf(cut)?.value ?? Infinity)) * 100
+}
+
+const countFigure = (corpus: Corpus, cut: Cut, place: string, rank: number) => ({
+  label: `${capital(possessive(placeName(corpus, place)))} rank in ${subjectOf(corpus, cut.table)}, ${cut.year}`,
+  quantity: 'count' as const,
+  value: rank,
+  unit: 'rank',
+  mineral: cut.table.mineral,
+  place,
+  measure: cut.table.measure,
+  ...(cut.table.stage && { stage: cut.table.stage }),
+  year: cut.year,
+  estimated: false,
+  basis: 'calculated' as const,
+})
+
+/** One place's amount over another's, in one cut. */
+export const ratioFinding = (corpus: Corpus, cut: Cut, place: string, than: string, range: Range): Finding => {
+  const [a, b] = [readPlace(corpus, cut, place), readPlace(corpus, cut, than)]
+  if (a.kind !== 'number' || b.kind !== 'number' || a.bound || b.bound) return silent(cut)
+  const value = b.value === 0 ? Infinity : a.value / b.value
+  const texts = [a, b].map((part) =>
+    cut.table.unit === '%' ? percent(part.value) : amount(part.value, scaleFor(cut.table.unit, [a.value, b.value])),
+  )
+  const [first, second] = [placeName(corpus, place), placeName(corpus, than)]
+  return {
+    truth: fits(value, range) ? 'yes' : 'no',
+    year: cut.year,
+    show: (card) => {
+      const [one, two] = [amountFigure(card, cut, a), amountFigure(card, cut, b)]
+      if (Number.isFinite(value))
+        derivedFigure(card, cut, {
+          label: `${capital(first)} over ${second}, ${nounOf(cut.table)}, ${cut.year}`,
+          quantity: 'ratio',
+          value,
+          unit: 'times',
+          place,
+          estimated: a.estimated,
+          formula: `${number(a.value)} ${cut.table.unit} ÷ ${number(b.value)} ${cut.table.unit}`,
+          citations: one.citations,
+        })
+      return `${first} ${texts[0] ?? ''}, ${second} ${texts[1] ?? ''} (${yearText(cut, a.estimated)}) ${marks([...new Set([...one.citations, ...two.citations])])}`
+    },
+    say: () =>
+      `has ${texts[0] ?? ''} of ${subjectOf(corpus, cut.table)} and ${second} has ${texts[1] ?? ''} ${when(cut, a.estimated)}`,
+  }
+}
