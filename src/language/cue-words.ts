@@ -27,7 +27,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   trade: 'import imports imported export exports exported exporter importer shipments trade',
   price:
     'price prices priced pricing cost costs worth expensive cheap cheaper pricey dollars usd pay value money going rate buck bucks afford',
-  use: 'use uses used using application applications purpose products product need needs needed contain contains industry industries technology good important matter matters batteries battery magnets chips semiconductors phone car cars solar turbines defense steel',
+  use: 'use uses used using application applications purpose products product need needs needed contain contains industry industries technology good important matter matters batteries battery magnets chips semiconductors phone car cars solar turbines defense steel magnet anode anodes cathode cathodes cells ndfeb',
   replace:
     'replace replaced replacement replaces replaceable irreplaceable substitute substitutes substituted substitution alternative alternatives instead swap swapped without stand lieu',
   byproduct:

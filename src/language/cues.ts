@@ -11,7 +11,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'manufacturing',
-    / (?:magnet|magnets|cells|anode|anodes|cathode|cathodes|manufacturing|manufacture|manufactures|manufactured|downstream|battery cells|finished) /,
+    / (?:magnet|magnets|ndfeb|cells|anode|anodes|cathode|cathodes|manufacturing|manufacture|manufactures|manufactured|downstream|battery cells|finished) /,
   ],
 ]
 

@@ -48,6 +48,11 @@ const deletions = (word: string, depth: number): Set<string> => {
  */
 export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)
 
+const sorted = (word: string): string => Array.from(word).sort().join('')
+
+/** The same letters in another order after the first: "colbat" is two edits from cobalt, but no other word. */
+const isAnagram = (a: string, b: string): boolean => a.length === b.length && a[0] === b[0] && sorted(a) === sorted(b)
+
 /** Only the beginning of a word is indexed: what follows is compared in full, and the index stays small. */
 const PREFIX = 7
 
@@ -76,7 +81,8 @@ export class DeletionIndex {
   }
 
   /** Keys within `limit` edits of the word, nearest first, then by name. Words over 40 letters have none. */
-  near(word: string, limit = allowedEdits(word.length)): Near[] {
+  near(word: string, limit = word.length === 6 ? 2 : allowedEdits(word.length)): Near[] {
+    const usual = allowedEdits(word.length)
     if (limit === 0 || word.length > 40) return []
     const seen = new Set<string>()
     const found: Near[] = []
@@ -85,7 +91,12 @@ export class DeletionIndex {
         if (seen.has(key)) continue
         seen.add(key)
         const distance = editDistance(word, key, limit)
-        if (distance <= limit && (distance < 2 || word.length > 7 || key[0] === word[0])) found.push({ key, distance })
+        if (
+          distance <= limit &&
+          (word.length !== 6 || distance <= usual || isAnagram(word, key)) &&
+          (distance < 2 || word.length > 7 || key[0] === word[0])
+        )
+          found.push({ key, distance })
       }
     }
     return found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))

@@ -1,5 +1,5 @@
 import { DeletionIndex } from './deletions.js'
-import { isElement, isPhrase, isPlainWord, isPronounUs, isVerbLead } from './guards.js'
+import { isAdjective, isElement, isPhrase, isPlainWord, isPronounUs, isVerbLead } from './guards.js'
 import type { Token } from './text.js'
 import type { Entry, Kind, Names } from './vocabulary.js'
 
@@ -61,7 +61,8 @@ export class EntityFinder {
       if (!entry || isPhrase(words, at, length)) continue
       const word = part[0]
       if (length === 1 && word) {
-        if (isPlainWord(word, this.names.wordsToo) || isPronounUs(words, at)) continue
+        const named = words[at - 1]?.lower === 'the' && this.names.withThe.has(word.lower) && !isAdjective(words, at)
+        if ((isPlainWord(word, this.names.wordsToo) && !named) || isPronounUs(words, at)) continue
         if (isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
       }
       return mentionOf(words, at, length, entry)

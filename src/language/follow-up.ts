@@ -45,7 +45,9 @@ export const complete = (
   const told = tells(reading)
   const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, previous)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
-  const intent = fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text) ? 'source' : asked
+  const source = fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text)
+  const beside = against(reading, fresh, previous)
+  const intent = asksSuppliers(reading, previous) ? 'import-sources' : source ? 'source' : beside ? 'comparison' : asked
   // A ranking is over all countries, of the world or of a group that was named.
   const keepsPlaces = !['ranking', 'world-total', 'price'].includes(intent)
   const group = previous.places.filter((place) => !/^[A-Z]{3}$/.test(place))
@@ -57,12 +59,14 @@ export const complete = (
   const ascending = fresh.ascending ?? from?.ascending
   const threshold = fresh.threshold ?? from?.threshold
   const unit = fresh.unit ?? previous.unit
+  const joined = (kind: 'minerals' | 'places'): readonly string[] =>
+    beside && fresh[kind].length > 0 ? [...new Set([...previous[kind], ...fresh[kind]])] : fresh[kind]
   return {
     text: fresh.text,
     intent,
     confidence: told ? fresh.confidence : previous.confidence,
-    minerals: fresh.minerals.length > 0 || asks(fresh, 'mineral') ? fresh.minerals : previous.minerals,
-    places: fresh.places.length > 0 || asks(fresh, 'place') ? fresh.places : keepsPlaces ? previous.places : group,
+    minerals: fresh.minerals.length > 0 || asks(fresh, 'mineral') ? joined('minerals') : previous.minerals,
+    places: fresh.places.length > 0 || asks(fresh, 'place') ? joined('places') : keepsPlaces ? previous.places : group,
     ...(measure && { measure }),
     ...(stage && { stage }),
     years: fresh.years.kind === 'latest' && !newest ? previous.years : fresh.years,
@@ -78,17 +82,34 @@ export const complete = (
   }
 }
 
+/** Greetings, thanks and questions about the bot. */
+const SOCIAL =
+  / (?:help|hi|hello|hey|thanks|thank|commands|bot|example|examples|menu|options|manual|usage|instructions|assay|you|your|morning|evening|nice|great|cool|bye) /
+
 const asks = (question: Question, kind: 'mineral' | 'place'): boolean =>
   question.choices.some((choice) => choice.kind === kind)
+
+/** After imports or reliance, "from whom?" asks for the suppliers. "Where is that from?" asks for the source. */
+const asksSuppliers = ({ shape }: Reading, { measure, intent }: Question): boolean =>
+  (measure === 'imports' || measure === 'net-import-reliance' || intent === 'reliance') &&
+  / (?:whom|from where|where from|from which|supplier|suppliers|supplies|sells) /.test(shape.text)
+
+/** "vs Peru", "compared to nickel": beside what was asked before. */
+const against = ({ shape }: Reading, fresh: Question, previous: Question): boolean =>
+  /^ (?:and )?(?:vs|v|compare|compared|against|than) /.test(shape.text) &&
+  ((fresh.places.length > 0 && previous.places.length > 0) ||
+    (fresh.minerals.length > 0 && previous.minerals.length > 0))
 
 const isFollowUp = (fresh: Question, reading: Reading, previous: Question): boolean => {
   if (previous.intent === 'out-of-scope' || previous.intent === 'help') return false
   const { text, words } = reading.shape
   // "Help", "thanks" and a question about something else altogether do not refer to anything.
-  if (fresh.intent === 'help' && !REFERS.test(text) && fresh.limit === undefined) return false
+  if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined) return false
   if (fresh.unknown.length > 1) return false
   if (fresh.intent === 'source') return reading.minerals.length === 0
   const named = fresh.minerals.length > 0 || asks(fresh, 'mineral')
+  // "How much copper", after a country.
+  if (/^ (?:and |so )?how much (?:of )?\{mineral:\d+\} $/.test(text)) return previous.places.length > 0
   if (REFERS.test(text) && !(named && VERBS.test(text.replace(/^ (?:and|or|what about|how about) /, ' ')))) return true
   // A few words that are no sentence of their own: "2024?", "refining", "top 5", "in kt".
   return !named && words.length <= 4 && fresh.unknown.length <= 1 && (fresh.places.length === 0 || !VERBS.test(text))
@@ -96,7 +117,7 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
 
 /** Whether the text itself says what it asks: "how about reserves", "what is it used for", "why". */
 const tells = (reading: Reading): boolean =>
-  / (?:reserves|price|cost|uses|used|recycled|recycling|substitute|replace|critical|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|who) /.test(
+  / (?:reserves|price|cost|uses|used|recycled|recycling|substitute|replace|critical|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
     reading.shape.text,
   )
 
@@ -109,6 +130,7 @@ const inheritedIntent = (fresh: Question, previous: Question): Question['intent'
   if (previous.intent === 'world-total' && fresh.places.length > 0) return 'amount'
   if (previous.intent === 'mineral-profile' && fresh.places.length > 0 && fresh.minerals.length === 0) return 'share'
   if (previous.intent === 'country-profile' && fresh.minerals.length > 0) return 'amount'
+  if (/ how much /.test(` ${fresh.text.toLowerCase()} `) && previous.intent === 'share') return 'amount'
   if (previous.intent === 'complement' && fresh.places.length > 0) return 'share'
   return previous.intent
 }

@@ -65,6 +65,7 @@ export const isVerbLead = (words: readonly Token[], at: number, afterPlace: bool
     const phrase = before === 'the' ? (words[at - 2]?.lower ?? '') : before
     if (['take', 'takes', 'took', 'in'].includes(phrase) && after !== 'production' && before !== 'in') return true
   }
+  if (after === '' && /^(?:countries|country|nations|nation|who|producers|places)$/.test(before)) return true
   if (LEAD_NOUNS.has(after)) return before === 'the' || before === 'a'
   return LEAD_OBJECTS.has(after) && (LEADERS.has(before) || afterPlace)
 }
@@ -123,3 +124,9 @@ export const isElement = (
   const lower = words[at]?.lower ?? ''
   return symbol.alone && lower.length === 2 && !NOT_LOWER.has(lower)
 }
+
+const COMPASS_NOUNS = new Set('coast side bank african asian wing'.split(' '))
+
+/** "The west coast" is no name, "the west" and "the west mines" are. */
+export const isAdjective = (words: readonly Token[], at: number): boolean =>
+  COMPASS_NOUNS.has(words[at + 1]?.lower ?? '')

@@ -1,6 +1,7 @@
 import { mend } from './mend.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
+import { telegraphicIntent } from './telegraphic.js'
 import { FILLERS } from './words.js'
 
 /** What reading and classifier know when the intent is decided. */
@@ -95,14 +96,16 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
 
 /** The most likely intent that fits the names and slots of the text. */
 export const decide = ({ reading, ranked }: Evidence): Intent => {
-  const bare = bareIntent(reading)
+  const bare = bareIntent(reading) ?? telegraphicIntent(reading)
   if (bare) return bare
   const { threshold, minerals, choices, shape } = reading
+  const mineral = minerals.length > 0 || choices.some((choice) => choice.kind === 'mineral')
+  if (mineral && (reading.rank !== undefined || reading.count) && !threshold)
+    return reading.measure === 'reserves' ? 'reserves' : 'ranking'
   // A figure to be over or under, and no mineral: which minerals? And "which countries mine more than 80 %" likewise.
-  const unnamed = minerals.length === 0 && !choices.some((choice) => choice.kind === 'mineral')
   if (
     threshold &&
-    (unnamed ||
+    (!mineral ||
       / (?:which|what|list|show|all|any) (?:countries|country|nations|places|producers) | countries |^ who (?:has|mines|makes|produces) /.test(
         shape.text,
       ))

@@ -17,7 +17,22 @@ const ONE =
 const SEVERAL =
   / (?:producers|suppliers|miners|refiners|exporters|importers|countries|nations|places|players|sources|holders|minerals|metals|ranking|ranked|rank|list) /
 
+/** "Second largest", "3rd biggest", "number two producer". The first is the leader, which is a limit of 1. */
+const RANKS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 }
+const RANKED = new RegExp(
+  ` (?:(second|third|fourth|fifth)|(?:number|no|rank|ranked|#) \\{number:([2-9]|10)\\}|\\{number:([2-9]|10)\\} (?:nd|rd|th)) (?:world )?(?:${MOST}|most|in|producer|miner|refiner|place|country) `,
+)
+const COUNT = / how many (?:other )?(?:countries|nations|places|producers|states) /
+
+const readRank = (shape: string): number | undefined => {
+  const match = RANKED.exec(shape)
+  if (!match) return undefined
+  return match[1] === undefined ? Number(match[2] ?? match[3]) : RANKS[match[1]]
+}
+
 export interface Limits {
+  readonly rank?: number
+  readonly count?: true
   readonly limit?: number
   readonly ascending?: boolean
 }
@@ -25,6 +40,9 @@ export interface Limits {
 /** Reads how many rows a ranking should have and whether it starts at the bottom. */
 export const readLimits = (shape: string): Limits => {
   const ascending = new RegExp(` ${LEAST} `).test(shape) && !/ at least /.test(shape) ? { ascending: true } : {}
+  const rank = readRank(shape)
+  if (rank !== undefined) return { rank, ...ascending }
+  if (COUNT.test(shape)) return { count: true }
   const counted = COUNTED[0]?.exec(shape)
   if (counted) return { limit: Number(counted[2]), ...ascending }
   const before = COUNTED[1]?.exec(shape)

@@ -16,7 +16,14 @@ const asked = (reading: Reading, kind: 'mineral' | 'place'): number =>
   reading.choices.filter((choice) => choice.kind === kind).length
 
 /** A statement with its figure, country and mineral is a claim to check, whatever its verb. */
-const claims: Rule = (reading) => {
+const claims: Rule = (reading, intent) => {
+  if (
+    reading.besides.length > 0 &&
+    reading.minerals.length === 0 &&
+    asked(reading, 'place') > 0 &&
+    intent !== 'threshold'
+  )
+    return 'country-profile'
   const { text } = reading.shape
   if (asked(reading, 'mineral') === 0 || asked(reading, 'place') === 0 || ASKS.test(text)) return undefined
   const figure = /\{percent:/.test(text) || /\{number:[\d.]+\} \{unit:/.test(text)
@@ -32,7 +39,9 @@ const claims: Rule = (reading) => {
 
 /** A span of years makes an amount or a share a trend. */
 const spans: Rule = ({ years, minerals }, intent) =>
-  years.kind === 'range' && minerals.length > 0 && oneOf(intent, 'amount', 'world-total', 'share', 'mineral-profile')
+  years.kind === 'range' &&
+  minerals.length > 0 &&
+  oneOf(intent, 'amount', 'world-total', 'share', 'reliance', 'price', 'reserves', 'mineral-profile')
     ? 'trend'
     : undefined
 
@@ -50,7 +59,10 @@ const imports: Rule = (reading, intent) => {
   if (oneOf(intent, 'share', 'amount') || (intent === 'ranking' && reading.measure !== 'imports')) return undefined
   if (intent === 'reliance' && /^ how (?:much|many) (?:\{unit:\S+ of )?\{mineral:\d+\} (?:does|did|do) /.test(text))
     return 'amount'
-  if (places > 1 && intent === 'reliance' && !/ (?:and|or|vs|than) /.test(text)) return 'import-sources'
+  // Import sources are published for the United States; "how reliant is Japan on China" stays a matter of reliance.
+  const american = reading.places.includes('USA') || reading.places.some((place) => place.startsWith('{'))
+  if (places > 1 && intent === 'import-sources' && !american && /^ (?:how|is|are) /.test(text)) return 'reliance'
+  if (places > 1 && intent === 'reliance' && american && !/ (?:and|or|vs|than) /.test(text)) return 'import-sources'
   if (intent === 'import-sources' && places === 0 && !/ (?:import|imports|imported|we|us|our|foreign) /.test(text))
     return 'ranking'
   if (intent === 'import-sources' && places < 2 && !SUPPLIERS.test(text) && reading.measure === 'net-import-reliance')
@@ -59,13 +71,18 @@ const imports: Rule = (reading, intent) => {
 }
 
 const CHANGE =
-  / (?:over time|over the years|year by year|historical|history|trend|trends|evolution|evolve|evolved|trajectory|changed|grown|growth|risen|fallen|declined|increased|decreased|up or down) /
+  / (?:over time|over the years|by year|year by year|year on year|year over year|yoy|each year since|historical|historically|history|trend|trends|trending|evolution|evolve|evolved|trajectory|changed|grow|grows|grew|grown|growing|growth|rising|rise|rose|risen|fall|falling|fell|fallen|decline|declining|declined|increase|increasing|increased|decrease|decreasing|decreased|up or down|(?:go|going|goes|gone|went) (?:up|down)) /
+
+/** "Did Chile mine less copper in 2025": than before, for no other country is named. */
+const LESS = /^ (?:did|has|have|is|are) (?!.* than ).* (?:less|more|fewer) \{mineral:/
+const ASKS_WHO = / (?:who|which (?:country|countries|nation|nations)|what (?:country|countries)) /
 
 const topics: Rule = ({ shape: { text }, minerals }, intent) => {
   if (
     minerals.length > 0 &&
-    oneOf(intent, 'amount', 'world-total', 'share', 'reserves', 'reliance', 'mineral-profile') &&
-    CHANGE.test(text)
+    oneOf(intent, 'amount', 'world-total', 'share', 'reserves', 'reliance', 'price', 'ranking', 'mineral-profile') &&
+    (CHANGE.test(text) || LESS.test(text)) &&
+    !ASKS_WHO.test(text)
   )
     return 'trend'
   if (
@@ -80,6 +97,38 @@ const topics: Rule = ({ shape: { text }, minerals }, intent) => {
     return 'by-product'
   return undefined
 }
+
+const HAS =
+  /^ (?:(?:so|hey|but|well|ok) )*(?:does|do|did|has) (?:the )?\{place:\d+\} (?:really |actually |even )?(?:have|has|got|own|possess) (?:any |much |a lot of |lots of |some )?(?:of the )?\{mineral:\d+\}/
+const TOGETHER = / (?:together|combined|total|sum|jointly|altogether) /
+const VERSUS = / (?:compare|compared|comparison|comparing|vs|v|versus|than|against|side by side|difference) /
+
+/** Two minerals or two countries and one measure are compared; "does Chile have lithium" is about what lies there. */
+const pairs: Rule = (reading, intent) => {
+  const { text } = reading.shape
+  if (HAS.test(text) && oneOf(intent, 'reliance', 'amount', 'share', 'event', 'list-membership')) return 'reserves'
+  const minerals = asked(reading, 'mineral')
+  const places = asked(reading, 'place')
+  if (minerals === 0 || Math.max(minerals, places) < 2 || TOGETHER.test(text)) return undefined
+  if (minerals > 1 && VERSUS.test(text) && oneOf(intent, 'reliance', 'reserves', 'share', 'world-total', 'amount'))
+    return 'comparison'
+  if (minerals === 1 && places > 1 && oneOf(intent, 'reserves', 'mineral-profile', 'world-total', 'country-profile'))
+    return 'comparison'
+  return places > 1 && VERSUS.test(text) && oneOf(intent, 'share', 'amount', 'ranking') ? 'comparison' : undefined
+}
+
+/** A percentage of one country is its share, unless it is of what the country imports or recycles. */
+const percents: Rule = (reading, intent) =>
+  reading.share &&
+  reading.years.kind !== 'range' &&
+  asked(reading, 'mineral') > 0 &&
+  asked(reading, 'place') === 1 &&
+  reading.measure !== 'net-import-reliance' &&
+  reading.measure !== 'imports' &&
+  oneOf(intent, 'amount', 'trend', 'mineral-profile', 'world-total') &&
+  !CHANGE.test(reading.shape.text)
+    ? 'share'
+    : undefined
 
 /** Intents that the names contradict: a share without a country is a ranking, a total with one an amount. */
 const names: Rule = (reading, intent) => {
@@ -110,7 +159,7 @@ const names: Rule = (reading, intent) => {
   return undefined
 }
 
-const RULES: readonly Rule[] = [claims, reserves, imports, topics, names, spans]
+const RULES: readonly Rule[] = [claims, reserves, imports, pairs, percents, topics, names, spans]
 
 /**
  * Mends an intent that the slots and names contradict. Each rule is a fact of the language or of the tables, none of a

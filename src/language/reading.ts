@@ -6,6 +6,7 @@ import type { Choice, Threshold, Years } from './question.js'
 import { shapeOf, type Shape } from './shape.js'
 import { MAX_TEXT, tokenize, type Token } from './text.js'
 import type { Words } from './words.js'
+import { readBesides, readProduct } from './products.js'
 import { readYears } from './years.js'
 
 /** Everything that a text says outright, before anyone has decided what it asks. */
@@ -16,12 +17,16 @@ export interface Reading {
   readonly minerals: readonly string[]
   readonly places: readonly string[]
   readonly excluded: readonly string[]
+  /** Minerals that are excluded: "besides copper". */
+  readonly besides: readonly string[]
   /** The text speaks of the world, which is no place among others. */
   readonly world: boolean
   readonly measure?: Measure
   readonly stage?: Stage
   readonly years: Years
   readonly limit?: number
+  readonly rank?: number
+  readonly count?: true
   readonly ascending?: boolean
   readonly threshold?: Threshold
   readonly unit?: string
@@ -58,10 +63,10 @@ export const read = (text: string, finder: EntityFinder, words: Words, newest: n
   const tokens = tokenize(example ? text : text.slice(0, MAX_TEXT).replace(/[{}]/g, ' '))
   const plain = tokens.filter((token) => !token.mark)
   const slots = slotMentions(plain)
-  const named = finder.find(plain).filter((mention) => !slots.some((slot) => slot.start === mention.start))
-  const mentions = [...named, ...slots].sort((a, b) => a.start - b.start)
+  const exact = finder.find(plain).filter((mention) => !slots.some((slot) => slot.start === mention.start))
+  const mentions = [...exact, ...slots].sort((a, b) => a.start - b.start)
   const shape = shapeOf(tokens, mentions, (word) => words.mend(word))
-  const out = new Set(readExcluded(shape.text))
+  const out = new Set([...readExcluded(shape.text), ...readBesides(shape.text)])
   const clear = mentions.filter((mention) => mention.ids.length === 1 && mention.ids[0] !== 'WLD')
   const idsOf = (kind: 'mineral' | 'place', excluded: boolean): string[] =>
     unique(
@@ -70,7 +75,9 @@ export const read = (text: string, finder: EntityFinder, words: Words, newest: n
         .map((one) => one.ids[0] ?? ''),
     )
   const measure = readMeasure(shape.text)
-  const stage = readStage(shape.text)
+  const named = idsOf('mineral', false)
+  const product = readProduct(shape.text, named)
+  const stage = product?.stage ?? readStage(shape.text)
   const threshold = readThreshold(shape.text)
   const units = [...shape.text.matchAll(/\{unit:([A-Za-z-]+)\}/g)].map((match) => match[1] ?? '')
   const unit = units.find((one) => one !== threshold?.unit)
@@ -78,9 +85,10 @@ export const read = (text: string, finder: EntityFinder, words: Words, newest: n
     tokens,
     mentions,
     shape,
-    minerals: idsOf('mineral', false),
+    minerals: product?.minerals ?? named,
     places: idsOf('place', false),
     excluded: idsOf('place', true),
+    besides: idsOf('mineral', true),
     world: shape.text.includes(' {world} '),
     ...(measure && { measure }),
     ...(stage && { stage }),

@@ -67,7 +67,8 @@ export const shapeOf = (
       continue
     }
     if (token.mark) {
-      if (KEPT_MARKS.has(token.lower) || (token.lower === '-' && items.at(-1)?.startsWith('{year') === true))
+      if (/[$€£]/.test(token.lower)) items.push('usd')
+      else if (KEPT_MARKS.has(token.lower) || (token.lower === '-' && items.at(-1)?.startsWith('{year') === true))
         items.push(token.lower)
     } else {
       word++

@@ -1,8 +1,9 @@
+import { inScopeIntent } from './decide-scope.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { decide } from './intent.js'
 import { SoftmaxModel, type Weights } from './model.js'
-import { INTENTS } from './question.js'
+import { INTENTS, type Intent } from './question.js'
 import { read, type Reading } from './reading.js'
 import { fitScope, scopeChance, signsOf, unknownWords, type ScopeLine } from './scope.js'
 import { tokenize } from './text.js'
@@ -115,16 +116,25 @@ const judge = (vocabulary: Vocabulary, effort: typeof FULL) => {
   const { labels, examples, outside, counts, words } = prepared
   const { inside, others } = crossPredict(labels, examples, outside, effort)
   // A word that only this example uses would be unknown if the example were.
-  const unseen = ({ text }: Example): number => {
-    const own = countWords([text])
-    return [...own].filter(([word, count]) => (counts.get(word) ?? 0) <= count).length
-  }
+  const unseen = ({ text }: Example): string[] =>
+    [...countWords([text])].flatMap(([word, count]) => ((counts.get(word) ?? 0) <= count ? [word] : []))
   const none = new Float64Array(labels.length)
-  const insideSigns = examples.map((one, at) => signsOf(inside[at] ?? none, one.reading, unseen(one)))
+  const insideSigns = examples.map((one, at) => signsOf(inside[at] ?? none, one.reading, unseen(one).length))
   const outsideSigns = outside.map((one, at) =>
     signsOf(others[at] ?? none, one.reading, unknownWords(one.reading, words).length),
   )
-  return { ...prepared, inside, insideSigns, outsideSigns, scope: fitScope(insideSigns, outsideSigns) }
+  const scope = fitScope(insideSigns, outsideSigns)
+  /** Whether the whole decision takes an example that it has not learned from for one of ours. */
+  const taken = (one: Example, chances: Float64Array | undefined, unknown: readonly string[]): boolean => {
+    const ranked = labels.map((label, c) => [label as Intent, chances?.[c] ?? 0] as const).sort((a, b) => b[1] - a[1])
+    const { text, reading } = one
+    const inScope = scopeChance(scope, signsOf(chances ?? none, reading, unknown.length))
+    const intent = decide({ reading, ranked })
+    return inScopeIntent({ text, intent, reading, unknown, inScope, threshold: scope.threshold }) !== OUT
+  }
+  const insideTaken = examples.map((one, at) => taken(one, inside[at], unseen(one)))
+  const outsideTaken = outside.map((one, at) => taken(one, others[at], unknownWords(one.reading, words)))
+  return { ...prepared, inside, scope, insideTaken, outsideTaken }
 }
 
 /** Trains on the examples of the corpus. Deterministic; about a second, so the corpus build does it once. */
@@ -135,7 +145,7 @@ export const trainModel = (vocabulary: Vocabulary): Model => {
 
 /** Five-fold cross-validation of the classifier over the examples, and of the threshold. */
 export const crossValidate = (vocabulary: Vocabulary): CrossValidation => {
-  const { labels, examples, inside, insideSigns, outsideSigns, scope } = judge(vocabulary, FULL)
+  const { labels, examples, inside, insideTaken, outsideTaken } = judge(vocabulary, FULL)
   let plain = 0
   const right = new Map<string, [number, number]>()
   const mistakes = examples.flatMap(({ text, intent, label, reading }, at) => {
@@ -148,14 +158,14 @@ export const crossValidate = (vocabulary: Vocabulary): CrossValidation => {
     right.set(intent, [hits + (taken === label ? 1 : 0), all + 1])
     return taken === label ? [] : [{ text, intent, taken: labels[taken] ?? '' }]
   })
-  const part = (rows: readonly number[][], over: boolean): number =>
-    rows.filter((row) => scopeChance(scope, row) >= scope.threshold === over).length / Math.max(1, rows.length)
+  const part = (all: readonly boolean[], wanted: boolean): number =>
+    all.filter((one) => one === wanted).length / Math.max(1, all.length)
   return {
     plain: plain / Math.max(1, examples.length),
     accuracy: 1 - mistakes.length / Math.max(1, examples.length),
     byIntent: new Map([...right].map(([intent, [hits, all]]) => [intent, hits / all])),
     mistakes,
-    kept: part(insideSigns, true),
-    rejected: part(outsideSigns, false),
+    kept: part(insideTaken, true),
+    rejected: part(outsideTaken, false),
   }
 }

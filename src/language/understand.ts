@@ -1,5 +1,5 @@
 import type { Measure } from '../corpus/types.js'
-import { asksForCheck } from './check-request.js'
+import { inScopeIntent } from './decide-scope.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { complete } from './follow-up.js'
@@ -11,7 +11,7 @@ import { scopeChance, signsOf, unknownWords } from './scope.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
 import { trainModel, wordsOfModel, type Model } from './train.js'
 import { buildNames, type Kind, type Vocabulary } from './vocabulary.js'
-import { FUNCTION_WORDS } from './words.js'
+import { yearsOfChange } from './years.js'
 
 /** The language room's door. */
 export interface Language {
@@ -44,48 +44,6 @@ const measureOf = (intent: Intent, { measure }: Reading): Measure | undefined =>
   return intent === 'share' && measure === 'net-import-reliance' ? 'production' : measure
 }
 
-/** Intents that are answered without the name of a mineral or place. */
-const NAMELESS = new Set<Intent>([
-  'help',
-  'source',
-  'document',
-  'definition',
-  'list-contents',
-  'timeline',
-  'event',
-  'threshold',
-  'uses',
-  'by-product',
-  'taxonomy',
-  'recycling',
-])
-
-/** Intents that look for words, so that a word they do not know does no harm. */
-const WORDY = new Set<Intent>([
-  'search',
-  'event',
-  'timeline',
-  'document',
-  'claim',
-  'source',
-  'list-contents',
-  'definition',
-])
-/** Intents that a country and a strange word look like. */
-const VAGUE = new Set<Intent>(['event', 'timeline', 'country-profile', 'search', 'uses', 'ranking'])
-const SURE = 0.75
-
-/**
- * "How much cobalt is in a Tesla" must not be answered with the world's reserves: where a word is not understood and the
- * rest is no sure thing either, the words are searched for; without a mineral there is nothing to search.
- */
-const doubtful = (intent: Intent, reading: Reading, inScope: number, unknown: readonly string[]): Intent => {
-  if (unknown.length === 0 || inScope >= SURE) return intent
-  const mineral = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
-  if (!mineral) return inScope < 0.5 && VAGUE.has(intent) ? 'out-of-scope' : intent
-  return WORDY.has(intent) ? intent : 'search'
-}
-
 /** Makes a language of a vocabulary and its examples. */
 export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions = {}): Language => {
   const model = options.model ?? trainModel(vocabulary)
@@ -105,16 +63,11 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
     const unknown = unknownWords(reading, words)
     const inScope = scopeChance(model.scope, signsOf(chances, reading, unknown.length))
     const decided = intentOf(reading, chances)
-    const named = reading.minerals.length + reading.places.length + reading.excluded.length + reading.choices.length > 0
-    const content = reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
-    const nothing = !named && (!NAMELESS.has(decided) || (!content && reading.shape.words.length === 0))
-    const intent: Intent = asksForCheck(text)
-      ? 'claim'
-      : nothing || inScope < model.scope.threshold
-        ? 'out-of-scope'
-        : doubtful(decided, reading, inScope, unknown)
+    const { threshold: line } = model.scope
+    const intent = inScopeIntent({ text, intent: decided, reading, unknown, inScope, threshold: line })
     const measure = measureOf(intent, reading)
-    const { stage, years, limit, ascending, threshold, unit } = reading
+    const { stage, limit, rank, count, ascending, threshold, unit } = reading
+    const years = intent === 'trend' ? yearsOfChange(reading.shape.text, reading.years) : reading.years
     return {
       reading,
       question: {
@@ -127,10 +80,13 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
         ...(stage && { stage }),
         years,
         ...(limit !== undefined && { limit }),
+        ...(rank !== undefined && { rank }),
+        ...(count && { count }),
         ...(ascending !== undefined && { ascending }),
         ...(threshold && { threshold }),
         ...(unit !== undefined && { unit }),
         excluded: reading.excluded,
+        ...(reading.besides.length > 0 && { besides: reading.besides }),
         corrections: reading.corrections,
         choices: reading.choices,
         followUp: false,

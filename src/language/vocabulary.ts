@@ -30,6 +30,8 @@ export interface Names {
   readonly symbols: ReadonlyMap<string, Symbol>
   /** Names that are everyday words too, in lower case. */
   readonly wordsToo: ReadonlySet<string>
+  /** Those of them that are names where "the" stands before them: "the states", "the west". */
+  readonly withThe: ReadonlySet<string>
   readonly longest: number
 }
 
@@ -126,5 +128,11 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   const wordsToo = new Set(
     [...vocabulary.minerals.values(), ...vocabulary.places.values()].flatMap((one) => one.wordsToo ?? []),
   )
-  return { phrases, compact, symbols, wordsToo, longest: Math.min(longest, 7) }
+  const withThe = new Set(
+    [...vocabulary.places.values()]
+      .flatMap((place) => [place.name, ...place.aliases])
+      .filter((name) => /^the /i.test(name))
+      .map((name) => name.slice(4).toLowerCase()),
+  )
+  return { phrases, compact, symbols, wordsToo, withThe, longest: Math.min(longest, 7) }
 }

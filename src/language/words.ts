@@ -7,7 +7,7 @@ const of = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+
 /** Words that say nothing about the subject: they neither count as unknown nor as known. */
 export const FUNCTION_WORDS = of(`
 a about above actually after again all also am an and any anyone are as ask at away back basically be because been before being
-between both but by can could curious did do does doing done down each either else even ever every for from get gets getting
+between both but by came come can could curious did do does doing done down each either else even ever every for from get gets getting
 give given go goes going got had has have having he hello help her here hey hi his hm hmm how however i idea if in into is it
 its just kind know let like likely lot many may maybe me mean might more most much must my need no nor not of off ok okay on
 once one only or other our out over own perhaps please quick quickly quite rather really right roughly said same say see she

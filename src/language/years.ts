@@ -56,3 +56,14 @@ export const readYears = (shape: string, newest: number): Years => {
   if (/ (?:last|previous|past) year /.test(shape)) return single(newest)
   return { kind: 'latest' }
 }
+
+const CHANGES =
+  / (?:go|goes|going|went|gone|grow|grows|grew|grown|growth|rise|rose|risen|fall|fell|fallen|drop|dropped|increase|increased|decrease|decreased|decline|declined|change|changed|jump|jumped|shrink|shrank|shrunk|less|more|fewer) /
+
+/** A change in one year is told by that year and the one before: "did output grow in 2025" needs 2024 too. */
+export const yearsOfChange = (shape: string, years: Years): Years => {
+  const year = years.kind === 'years' && years.years.length === 1 ? years.years[0] : undefined
+  return year !== undefined && CHANGES.test(shape) && !/ (?:until|since|by) \{year/.test(shape)
+    ? { kind: 'range', from: year - 1, to: year }
+    : years
+}

@@ -88,7 +88,7 @@ test.each([
   ['lithium triangle', 'LITHIUM-TRIANGLE'],
   ["China's gallium", 'gallium CHN'],
   ['côte d’ivoire manganese', 'manganese CIV'],
-  ['rare-earth magnets', 'magnet-rare-earths'],
+  ['rare-earth magnets', 'rare-earths'],
   // Ambiguous names: the reader picks, unless the text settles it.
   ['cobalt congo', 'cobalt COD/COG'],
   ['korean tungsten', 'tungsten KOR/PRK'],

@@ -1,0 +1,99 @@
+import { asksForCheck } from './check-request.js'
+import { FOREIGN_WORDS } from './foreign.js'
+import type { Intent } from './question.js'
+import type { Reading } from './reading.js'
+import { FUNCTION_WORDS } from './words.js'
+
+/** Intents that are answered without the name of a mineral or place. */
+const NAMELESS = new Set<Intent>([
+  'help',
+  'source',
+  'document',
+  'definition',
+  'list-contents',
+  'timeline',
+  'event',
+  'threshold',
+  'uses',
+  'by-product',
+  'taxonomy',
+  'recycling',
+])
+
+/** Intents that look for words, so that a word they do not know does no harm. */
+const WORDY = new Set<Intent>([
+  'search',
+  'event',
+  'timeline',
+  'document',
+  'claim',
+  'source',
+  'list-contents',
+  'definition',
+])
+/** Intents that a country and a strange word look like. */
+const VAGUE = new Set<Intent>(['event', 'timeline', 'country-profile', 'search', 'uses', 'ranking'])
+const SURE = 0.75
+/** With names and a measure or stage beside it, one strange word is more likely chatter than the subject. */
+const LIKELY = 0.35
+/** Words by which a question without a name shows that it is about supply, and which name is missing. */
+const FIGURE: readonly (readonly [RegExp, Intent])[] = [
+  [/ (?:price|prices|cost) /, 'price'],
+  [/ (?:reserves|reserve) /, 'reserves'],
+  [/ (?:top|biggest|largest|leading|who|which countries|where|lead|leads) /, 'ranking'],
+  [/ (?:production|output|produced|mined|refined|refining|mining) /, 'world-total'],
+]
+
+const DEFINES = / (?:what|define|definition|mean|means|meaning|explain|stand|stands|difference|vs|glossary|term) /
+
+/** What is known of a question when its scope is decided. */
+export interface Evidence {
+  readonly text: string
+  readonly intent: Intent
+  readonly reading: Reading
+  /** Content words that are not understood. */
+  readonly unknown: readonly string[]
+  /** Chance of the question to be in scope, and the line below which it is not. */
+  readonly inScope: number
+  readonly threshold: number
+}
+
+/** No name at all: an intent that needs none, or a figure whose mineral the reader still has to say. */
+const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): Intent => {
+  const { words, text } = reading.shape
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word))
+  // "Price of eggs" has nothing to do with us though it knows the word price; "uses in drones" may.
+  if (unknown.length > 0 && (intent === 'help' || unknown.length * 2 >= content.length) && intent !== 'definition')
+    return 'out-of-scope'
+  const term = intent !== 'definition' || DEFINES.test(text)
+  if (term && NAMELESS.has(intent) && intent !== 'help' && inScope >= threshold && words.length > 0) return intent
+  if (unknown.length === 0 && content.length > 0) {
+    const figure = FIGURE.find(([pattern]) => pattern.test(text))?.[1]
+    if (figure) return figure
+  }
+  return intent === 'help' && inScope >= threshold ? 'help' : 'out-of-scope'
+}
+
+/**
+ * Decides whether a question is one for us, and returns its intent or `out-of-scope`:
+ * - a word that carries it to another subject (weather, GDP, jewelry) settles it, whatever is named beside it;
+ * - a mineral and words that are all understood are always for us;
+ * - "how much cobalt is in a Tesla" must not get the world's output: where a word is not understood and the rest is no
+ *   sure thing either, the words are searched for; without a mineral there is nothing to search.
+ */
+export const inScopeIntent = (evidence: Evidence): Intent => {
+  const { text, intent, reading, unknown, inScope, threshold } = evidence
+  if (asksForCheck(text)) return 'claim'
+  if (unknown.some((word) => FOREIGN_WORDS.has(word)) && intent !== 'document') return 'out-of-scope'
+  const mineral = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
+  const place = reading.places.length + reading.excluded.length > 0 || reading.choices.length > 0
+  if (!mineral && !place) return nameless(evidence)
+  if (unknown.length === 0)
+    return mineral || inScope >= threshold || reading.measure !== undefined ? intent : 'out-of-scope'
+  if (inScope >= SURE || (mineral && inScope >= threshold && WORDY.has(intent))) return intent
+  if (!mineral)
+    return inScope < threshold || (inScope < 0.5 && VAGUE.has(intent)) || intent === 'help' ? 'out-of-scope' : intent
+  const slots = reading.measure !== undefined || reading.stage !== undefined || reading.share
+  if (slots && unknown.length === 1 && inScope >= LIKELY) return intent
+  return slots || inScope >= threshold ? 'search' : 'out-of-scope'
+}
