@@ -1,5 +1,5 @@
 import { asksForCheck } from './check-request.js'
-import { FOREIGN_WORDS } from './foreign.js'
+import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
 import { FUNCTION_WORDS } from './words.js'
@@ -33,6 +33,8 @@ const WORDY = new Set<Intent>([
 ])
 /** Intents that a country and a strange word look like. */
 const VAGUE = new Set<Intent>(['event', 'timeline', 'country-profile', 'search', 'uses', 'ranking'])
+/** Intents whose one strange word is what they ask about. */
+const KINDS = new Set<Intent>(['taxonomy', 'list-membership', 'definition'])
 const SURE = 0.75
 /** With names and a measure or stage beside it, one strange word is more likely chatter than the subject. */
 const LIKELY = 0.35
@@ -84,12 +86,18 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
 export const inScopeIntent = (evidence: Evidence): Intent => {
   const { text, intent, reading, unknown, inScope, threshold } = evidence
   if (asksForCheck(text)) return 'claim'
-  if (unknown.some((word) => FOREIGN_WORDS.has(word)) && intent !== 'document') return 'out-of-scope'
+  if (
+    (FOREIGN_PHRASE.test(reading.shape.text) || unknown.some((word) => FOREIGN_WORDS.has(word))) &&
+    intent !== 'document'
+  )
+    return 'out-of-scope'
   const mineral = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
   const place = reading.places.length + reading.excluded.length > 0 || reading.choices.length > 0
   if (!mineral && !place) return nameless(evidence)
   if (unknown.length === 0)
     return mineral || inScope >= threshold || reading.measure !== undefined ? intent : 'out-of-scope'
+  // "Is cobalt toxic" has the form of a question about kinds or lists, and is none.
+  if (mineral && KINDS.has(intent)) return 'search'
   if (inScope >= SURE || (mineral && inScope >= threshold && WORDY.has(intent))) return intent
   if (!mineral)
     return inScope < threshold || (inScope < 0.5 && VAGUE.has(intent)) || intent === 'help' ? 'out-of-scope' : intent

@@ -14,6 +14,10 @@ export interface Evidence {
 const WHICH =
   / (?:which|what|list|show|all|every|everything|how many|any|name|minerals|metals|countries|producers|suppliers|who|where) /
 
+/** Words without which no question is about where a figure is from. */
+const SOURCED =
+  / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where) /
+
 const mask = (item: string): string => item.replace(/:[^}]*\}/, '}')
 
 /**
@@ -65,6 +69,8 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
       return / (?:recycl\w*|scrap|secondary|reuse\w*|recover\w*|waste|old|used|end of life|circular|urban) /.test(
         shape.text,
       )
+    case 'source':
+      return SOURCED.test(shape.text)
     case 'complement':
       return excluded.length > 0
     case 'country-profile':

@@ -75,6 +75,8 @@ const CHANGE =
 
 /** "Did Chile mine less copper in 2025": than before, for no other country is named. */
 const LESS = /^ (?:did|has|have|is|are) (?!.* than ).* (?:less|more|fewer) \{mineral:/
+const ROSE =
+  /^ (?:did|has|have|is|are) .* (?:rise|risen|rising|fall|fallen|falling|grow|grown|growing|increase|increased|increasing|decrease|decreased|decline|declined|drop|dropped|up|down) /
 const ASKS_WHO = / (?:who|which (?:country|countries|nation|nations)|what (?:country|countries)) /
 
 const topics: Rule = ({ shape: { text }, minerals }, intent) => {
@@ -85,6 +87,19 @@ const topics: Rule = ({ shape: { text }, minerals }, intent) => {
     !ASKS_WHO.test(text)
   )
     return 'trend'
+  if (
+    intent === 'claim' &&
+    minerals.length > 0 &&
+    !/\{(?:percent|number):/.test(text) &&
+    (LESS.test(text) || ROSE.test(text))
+  )
+    return 'trend'
+  if (
+    intent === 'by-product' &&
+    / (?:products|need|needs|contain|use|uses) /.test(text) &&
+    !/ by ?products? /.test(text)
+  )
+    return 'uses'
   if (
     oneOf(intent, 'amount', 'world-total', 'ranking', 'by-product', 'share', 'uses') &&
     / (?:recycle|recycled|recycles|recycling|recyclable) /.test(text)
