@@ -13,7 +13,7 @@ egg eggs milk bread butter cheese meat beef pork chicken fish rice wheat corn ma
 banana bananas apple apples orange oranges potato potatoes tomato tomatoes wine beer vodka whisky pizza pasta burger
 sandwich cake cookies pancakes recipe recipes cook cooking food foods restaurant restaurants breakfast dinner lunch
 vegan calories diet
-jewelry jewellery necklace bracelet earrings pendant watch cutlery spoon fork tableware pan pans dress shirt shoes
+jewelry jewellery necklace bracelet earrings ring rings pendant watch cutlery spoon fork tableware pan pans dress shirt shoes
 clothes perfume cosmetics cream makeup tattoo
 hotel hotels flight flights airport travel trip vacation holiday holidays beach beaches tourist tourism museum
 movie movies film films song songs lyrics album band singer concert music guitar piano game games pokemon anime book books

@@ -74,10 +74,6 @@ export interface Question {
   readonly years: Years
   /** "top 5" is 5; "who mines the most" is 1. */
   readonly limit?: number
-  /** "The second largest producer" is 2: this one place of the ranking is asked for. */
-  readonly rank?: number
-  /** "How many countries mine lithium": their number is asked for, not their names. */
-  readonly count?: true
   /** "smallest", "least": rank from the bottom. */
   readonly ascending?: boolean
   /** "second largest" is 2: the one place of the ranking that is asked for. */
@@ -91,8 +87,6 @@ export interface Question {
   readonly unit?: string
   /** Places excluded: "outside China", "other than Chile", "excluding the US". */
   readonly excluded: readonly string[]
-  /** Minerals excluded: "what does Chile produce besides copper". */
-  readonly besides?: readonly string[]
   /** Spelling that was mended: colbalt → cobalt. */
   readonly corrections: readonly { readonly typed: string; readonly understood: string }[]
   /** Not empty: the question cannot be answered before the reader picks. */

@@ -86,7 +86,7 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
         ...(threshold && { threshold }),
         ...(unit !== undefined && { unit }),
         excluded: reading.excluded,
-        ...(reading.besides.length > 0 && { besides: reading.besides }),
+        ...(reading.besides.length > 0 && { excludedMinerals: reading.besides }),
         corrections: reading.corrections,
         choices: reading.choices,
         followUp: false,
