@@ -164,12 +164,13 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
       ? [unverifiable('it speaks of a part that the rows do not tell apart')]
       : []
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  const change = changeIn(shape, values)
+  if (change && cue.ELSEWHERE.test(shape)) return [unverifiable('no table here has that measure by country')]
   const trade = tradeIn(shape, reading, values)
   if (trade) return [trade]
-  const change = changeIn(shape, values)
-  if (change && !cue.ELSEWHERE.test(shape)) return [change]
+  if (change) return [change]
   if (cue.ELSEWHERE.test(shape)) {
-    return numeric || change || cue.ranksElsewhere(shape) || cue.rankIn(shape)
+    return numeric || cue.ranksElsewhere(shape) || cue.rankIn(shape)
       ? [unverifiable('no table here has that measure by country')]
       : []
   }

@@ -133,7 +133,7 @@ const verdictOf = (
     !/nationali/i.test(`${best.data.what} ${best.document.title} ${best.document.id}`)
   )
     return 'depends'
-  if (narrower(best, against) && claim.assertion.kind === 'event' && claim.assertion.act === 'ban') return 'depends'
+  if (narrower(best, against)) return 'depends'
   return later && claim.year === undefined ? 'depends' : 'supported'
 }
 

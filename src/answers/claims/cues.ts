@@ -5,7 +5,7 @@ export const OWNERSHIP =
   / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:state |owned |mining |national )*(?:miner|giant|group|conglomerate|champion|companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
 /** What has not happened yet is a projection. */
 export const FUTURE =
-  / (?:will|would|could|may|might|shall|expected|expects|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
+  / (?:will|would|could|may|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
 export const NEGATION =
   / (?:not|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
 export const NOW = / (?:now|currently|today|at present|still|these days|nowadays|as of now|presently) /
@@ -64,7 +64,7 @@ export const NAMED_SUBJECT =
  * of a year. Such a claim is never borne out by a figure for the whole.
  */
 export const PART_ONLY =
-  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|the \{|total |all |fact |its |recent |terms )| (?:average|typical|each|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
+  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:average|typical|each|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
 
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (

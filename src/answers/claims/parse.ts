@@ -61,6 +61,14 @@ const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?:
   return { ...(years.from > 0 && { since: years.from }), ...(years.to !== undefined && { year: years.to }) }
 }
 
+/** A denial of the statement itself: in "is not dependent on gallium: it imports 0 %" the number is not denied. */
+const isNegated = (shape: string): boolean => {
+  const at = NEGATION.exec(shape)
+  if (!at) return false
+  const value = /\{(?:percent|number):/.exec(shape.slice(at.index))
+  return value === null || !shape.slice(at.index, at.index + value.index).includes('{mineral')
+}
+
 /** "Congo" in a claim about cobalt: the one of its meanings for which the mineral has rows; nothing if several have. */
 const placesOf = (corpus: Corpus, reading: Reading, minerals: readonly string[]): readonly string[] => {
   const settled = reading.choices
@@ -114,7 +122,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
     ...(since !== undefined && { since }),
     ...(month !== undefined && { month }),
     now: NOW.test(shape),
-    negated: NEGATION.test(shape),
+    negated: isNegated(shape),
   }
 }
 
