@@ -4,7 +4,7 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
 import { type Lens, lensesOf, viewOf, worldMeasure } from './lenses.js'
-import { mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
+import { attributive, mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { amountsOf, marks, scaleOver, shareText } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
@@ -80,7 +80,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
   if (clauses.length === 0) {
     return card.answer('no-data', intent, gaps[0] ?? nothingAbout(card, mineral.id, `${measure} by country`))
   }
-  const product = measure === 'production' ? mineral.name : `${mineral.name} ${measure}`
+  const product = measure === 'production' ? mineral.name : `${attributive(corpus, mineral.id)} ${measure}`
   const without = places.filter((_, at) =>
     cuts.every(({ results }) => {
       const result = results[at]

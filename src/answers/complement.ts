@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, Observation } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
@@ -10,7 +10,8 @@ import { marks, scaleOver } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear } from './select.js'
-import { type NoShare, type Share, shareOf } from './shares.js'
+import { countryRows, isNumber } from './read.js'
+import { addsOver, linePercent, type NoShare, type Share, shareOf } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list, number, percent, roundPercent } from './text.js'
@@ -22,6 +23,8 @@ interface Rest {
   readonly value: number
   /** In the table's unit. */
   readonly left: number
+  /** The rows of other countries, where they are what is left rather than the total minus the places. */
+  readonly others: readonly Observation[]
   readonly bound?: '>' | '<'
 }
 
@@ -31,12 +34,20 @@ const restOf = (corpus: Corpus, main: Share, excluded: readonly string[]): Rest 
   const gap = results.find((result) => result.kind === 'no-share')
   if (gap) return gap
   const parts = results.filter((result): result is Share => result.kind === 'share')
-  const left = parts.reduce((total, part) => total - part.part.value, main.world.value)
+  const minus = parts.reduce((total, part) => total - part.part.value, main.world.value)
+  // A rounded total may leave less than the other countries' rows add up to: then the rows are what is left.
+  const own = new Set(parts.flatMap((part) => part.part.rows))
+  const others = addsOver(main.cut, main.world)
+    ? countryRows(main.cut).filter((row) => isNumber(row) && row.value > 0 && !own.has(row))
+    : []
+  const listed = others.reduce((total, row) => total + (row.value ?? 0), 0)
+  const left = Math.max(minus, listed)
   const bounds = new Set(parts.map((part) => part.bound).filter((bound) => bound !== undefined))
   const [bound] = bounds
   return {
     parts,
     left,
+    others: listed > minus ? others : [],
     value: (left / main.world.value) * 100,
     ...(bounds.size === 1 && bound ? { bound: bound === '>' ? ('<' as const) : ('>' as const) } : {}),
   }
@@ -82,9 +93,14 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
     }
     const { cut, world } = result
     const own = rest.parts.map((part) => part.part.value)
-    const terms = [world.value, ...own].map((value) => `${number(value)} ${cut.table.unit}`).join(' − ')
+    const inUnit = (values: readonly number[]) => values.map((value) => `${number(value)} ${cut.table.unit}`)
+    const terms =
+      rest.others.length > 0
+        ? inUnit(rest.others.map((row) => row.value ?? 0)).join(' + ')
+        : inUnit([world.value, ...own]).join(' − ')
     const at = card.cite(cut.table, [
       ...rest.parts.flatMap((part) => part.part.rows),
+      ...rest.others,
       ...(world.printed ? world.rows : []),
     ])
     const figure = derivedFigure(card, cut, {
@@ -119,7 +135,7 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
     const size = result.reported ? '' : `${scaled(rest.left, scale)} of ${scaled(world.value, scale)} ${scale.unit}, `
     card.line(
       label,
-      `${percent(rest.value, rest.bound)} (${size}${yearText(cut, result.part.estimated)}) ${marks(figure.citations)}; ${list(rest.parts.map((part) => `${placeName(corpus, part.part.place)} ${percent(part.value, part.bound)}`))}`,
+      `${percent(rest.value, rest.bound)} (${size}${yearText(cut, result.part.estimated)}) ${marks(figure.citations)}; ${list(rest.parts.map((part) => `${placeName(corpus, part.part.place)} ${linePercent(part)}`))}`,
     )
     const product = productName(corpus, mineral, cut.table)
     clauses.push(

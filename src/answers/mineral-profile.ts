@@ -5,9 +5,9 @@ import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
 import { suppliersText } from './import-sources.js'
 import { type Lens, lensesOf } from './lenses.js'
-import { mineralOf, placeName, stageLabel, verbOf } from './names.js'
+import { mineralOf, placeName, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout } from './missing.js'
-import { marks, shareClause } from './phrases.js'
+import { averageOf, marks, shareClause } from './phrases.js'
 import { priceFigure, priceText } from './price.js'
 import { mineralCaveat, shareCaveats } from './qualify.js'
 import { ranked } from './ranking.js'
@@ -24,7 +24,7 @@ import { usRow, usTables, usYear } from './us.js'
 const TOP = 3
 
 /** The first three of a lens in one line; gives the leader's share for the headline. */
-const topLine = (card: Card, lens: Lens, label: string): Share | undefined => {
+const topLine = (card: Card, lens: Lens, label: string | undefined): Share | undefined => {
   const cut = cutsFor(lens.tables)[0]
   if (!cut) return undefined
   const readings = ranked(card.corpus, cut).slice(0, TOP)
@@ -45,7 +45,7 @@ const topLine = (card: Card, lens: Lens, label: string): Share | undefined => {
   })
   if (parts.length > 0)
     card.line(
-      label,
+      label ?? soleLabel(cut.table),
       `${list(parts.map((part) => part.text))} (${yearText(cut, readings[0]?.estimated ?? false)}) ${marks([card.cite(cut.table, [])])}`,
     )
   return parts[0]?.share
@@ -106,9 +106,10 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   const id = question.minerals[0] ?? ''
   const mineral = mineralOf(corpus, id)
   const aggregate = aggregateOf(corpus, mineral, 'production')
+  const lines = linesOf(corpus, mineral)
   const leaders = aggregate
     ? []
-    : linesOf(corpus, mineral).flatMap((line) => topLine(card, line, stageLabel(line.stage)) ?? [])
+    : lines.flatMap((line) => topLine(card, line, lines.length > 1 ? stageLabel(line.stage) : undefined) ?? [])
   const stock =
     mineral.statistics && aggregateOf(corpus, mineral, 'reserves')
       ? undefined
@@ -135,9 +136,9 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
     )
   const other =
     second && second.part.place !== first.part.place
-      ? `; ${placeName(corpus, second.part.place)} ${shareClause(card, id, second)}`
+      ? `; ${placeName(corpus, second.part.place)} ${shareClause(card, id, second)}${averageOf(second)}`
       : second
-        ? ` and ${second.cut.table.mineral === first.cut.table.mineral ? `${verbOf(second.cut.table)} ${headlinePercent(second)}` : shareClause(card, id, second)}`
+        ? ` and ${second.cut.table.mineral === first.cut.table.mineral ? `${verbOf(second.cut.table)} ${headlinePercent(second)}` : shareClause(card, id, second)}${averageOf(second)}`
         : ''
   return card.answer(
     'answered',

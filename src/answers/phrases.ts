@@ -83,6 +83,10 @@ export const otherText = (card: Card, view: View): string | undefined => {
   return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${why.replace(/\.$/, '')}) ${marks(figure.citations)}`
 }
 
+/** " (2016–2020 average)": said of an average that stands beside a figure of one year. Empty for a year. */
+export const averageOf = (share: Share): string =>
+  share.cut.rows.some((row) => row.period !== undefined) ? ` (${yearText(share.cut, false)})` : ''
+
 const LONG_AGO = 2020
 
 /** Figures of years long ago are told in the past tense: "mined", not "mines". Averages over a period are not. */
@@ -102,7 +106,8 @@ export const membersText = (card: Card, share: Share, scale: Scale): string | un
   const size = (value: number) => (share.reported ? percent(value) : scaled(value, scale))
   const names = rows.slice(0, MEMBERS).map((row) => `${placeName(card.corpus, row.place)} ${size(row.value ?? 0)}`)
   const unit = share.reported ? '' : ` (${scale.unit})`
-  return names.length < 2
-    ? undefined
+  if (names.length === 0) return undefined
+  return names.length === 1
+    ? `${names[0] ?? ''}${unit}, the only member with a figure ${marks([card.cite(share.cut.table, rows)])}`
     : `${list(names)}${rows.length > MEMBERS ? ' and others' : ''}${unit} ${marks([card.cite(share.cut.table, rows)])}`
 }

@@ -6,7 +6,17 @@ import { amountsOfShare, subjectOf, yearText } from './figures.js'
 import { type View, lensesOf, viewOf, withheldAlone, worldMeasure } from './lenses.js'
 import { mineralOf, nounOf, pastOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { amountsOf, isPast, leaderText, membersText, otherText, scaleOver, shareClause, shareText } from './phrases.js'
+import {
+  amountsOf,
+  averageOf,
+  isPast,
+  leaderText,
+  membersText,
+  otherText,
+  scaleOver,
+  shareClause,
+  shareText,
+} from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear } from './select.js'
@@ -40,9 +50,10 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly View[
   const more = same
     ? `${isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)} ${headlinePercent(second)} of it`
     : shareClause(card, id, second)
+  const average = averageOf(second)
   const one = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
   const when = one ? ` (${yearText(first.cut, first.part.estimated)})` : ''
-  return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}${when}.`
+  return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}${average}${when}.`
 }
 
 const missingText = (card: Card, view: View): string =>

@@ -9,7 +9,7 @@ import { marks } from './phrases.js'
 import { leaderOf } from './read.js'
 import { relianceFigure, relianceWords } from './reliance-figure.js'
 import { cutsFor } from './select.js'
-import { type Share, shareOf } from './shares.js'
+import { linePercent, type Share, shareOf } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestReliance, suggestShare } from './suggest.js'
 import { capital, count, list, number, percent } from './text.js'
@@ -181,7 +181,7 @@ export const threshold = (question: Question, corpus: Corpus): Answer => {
     const who = place === undefined ? `${placeName(corpus, share.part.place)} ` : ''
     card.line(
       String(at + 1),
-      `${capital(subjectOf(corpus, share.cut.table))}: ${who}${percent(share.value, share.bound)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`,
+      `${capital(subjectOf(corpus, share.cut.table))}: ${who}${linePercent(share)} (${yearText(share.cut, share.part.estimated)}) ${marks(figure.citations)}`,
     )
   })
   const minerals = [...new Set(passing.map((share) => share.cut.table.mineral))]

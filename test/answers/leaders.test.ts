@@ -87,4 +87,12 @@ describe('a rounded total', () => {
     expect(answer.caveats.join(' ')).toContain('add up to more')
     expect(figureOf(answer, { place: 'CHN', quantity: 'share' }).value).toBe(100)
   })
+
+  it('leaves what other countries have, where the total less the rest would leave nothing', () => {
+    const answer = ask('complement', { minerals: ['gallium'], excluded: ['CHN'] })
+    expect(figureOf(answer, { quantity: 'amount', value: 9000 }).formula).toBe('3,000 kg + 6,000 kg')
+    expect(answer.headline).not.toContain('None')
+    const nickel = ask('complement', { minerals: ['nickel'], excluded: ['IDN'], stage: 'mining' })
+    expect(figureOf(nickel, { quantity: 'amount', value: 1_300_000 }).formula).toBe('3,900,000 t − 2,600,000 t')
+  })
 })

@@ -47,6 +47,23 @@ describe('wording', () => {
     expect(ask('share', { minerals: ['manganese'], places: ['GEO'] }).headline).toMatch(/^Georgia mines/)
   })
 
+  it('says that an average beside a figure of one year is one', () =>
+    expect(ask('share', { minerals: ['niobium'], places: ['BRA'] }).headline).toBe(
+      "Brazil mines about 93 % of the world's niobium and refines about 89 % of it (2016–2020 average).",
+    ))
+
+  it('says that one member of a group stands for it', () => {
+    const answer = ask('share', { minerals: ['rare-earths'], places: ['G7'], stage: 'mining' })
+    const sum = answer.details.find(({ label }) => label === 'Sum of')
+    expect(sum?.text).toMatch(/^the United States 51,000 \(t\), the only member with a figure/)
+  })
+
+  it('calls helium produced, not refined', () => {
+    const labels = ask('mineral-profile', { minerals: ['helium'] }).details.map(({ label }) => label)
+    expect(labels).toContain('Produced')
+    expect(labels).not.toContain('Refined')
+  })
+
   it('names one product of a chapter on two', () =>
     expect(ask('amount', { minerals: ['iron-and-steel'], places: ['CHN'] }).headline).toBe(
       'China produced 980 Mt of raw steel in 2025 (est.).',

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
+import { foreignImporter } from '../importer.js'
 import { namesPlace } from './angle.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
 import { suggestWords } from './suggest.js'
@@ -36,6 +37,8 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   if (id === undefined || question.minerals.length > 1 || question.years.kind !== 'latest' || answer.figures.length > 0)
     return answer
   if (question.excluded.length > 0 || question.threshold !== undefined) return answer
+  // The notes know the sources of US imports alone, which are no answer for another importer.
+  if (question.intent === 'import-sources' && foreignImporter(question, corpus) !== undefined) return answer
   const all = sectionFor(question, corpus, id)
   // Reliance is that of the United States unless another importer is named: theirs is no answer for Japan.
   const about = question.places.filter((place) => question.intent !== 'reliance' || place !== 'USA')
