@@ -47,7 +47,7 @@ for (const data of allCommandData()) expectValid(`command ${data.name}`, command
 
 const message = checker('MessageCreateRequest')
 const callback = checker('CreateMessageInteractionCallbackRequest')
-const brain = openBrain()
+const brain = await openBrain()
 const pictures = createPictures(brain.corpus)
 const allowed = { allowed_mentions: { parse: [], replied_user: false } }
 const asker = '123456789012345678'

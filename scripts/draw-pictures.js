@@ -110,7 +110,7 @@ const CHARTS = {
 }
 
 mkdirSync('docs', { recursive: true })
-const brain = openBrain()
+const brain = await openBrain()
 const pictures = createPictures(brain.corpus)
 for (const [name, asked] of Object.entries(CARDS)) {
   const answer = brain.ask(asked)

@@ -10,7 +10,7 @@ import { readSettings, type Settings } from './settings.js'
  * @returns the exit code.
  */
 const run = async (settings: Settings): Promise<number> => {
-  const brain = openBrain(settings.corpus)
+  const brain = await openBrain(settings.corpus)
   if (settings.token === undefined) {
     const [{ chat }, { screen }] = await Promise.all([import('./console/chat.js'), import('./console/screen.js')])
     await chat(brain, screen())

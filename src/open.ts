@@ -1,13 +1,14 @@
 import { createBrain } from './brain.js'
 import type { Brain } from './brain-types.js'
-import { loadCorpus } from './corpus/load.js'
 import { modelOf, storedIndex } from './compiled.js'
+import { loadCompiled } from './corpus/compiled/load.js'
+import { corpusFolder } from './corpus/folder.js'
 
 /**
  * A brain over a corpus folder (default: `ASSAY_CORPUS`, or the bundled one), with what the build has compiled where
- * that still fits. Throws what `loadCorpus` throws.
+ * that still fits. Rejects with what `loadCorpus` throws.
  */
-export const openBrain = (folder?: string): Brain => {
-  const corpus = loadCorpus(folder)
+export const openBrain = async (folder: string = corpusFolder()): Promise<Brain> => {
+  const corpus = loadCompiled(folder) ?? (await import('./corpus/read-corpus.js')).readCorpus(folder)
   return createBrain(corpus, { model: modelOf(corpus), index: storedIndex })
 }

@@ -4,7 +4,7 @@ import { openBrain } from '../src/open.js'
 import { converse } from '../src/console/batch.js'
 import { type GoldenFigure, readQuestions, turnsOf } from '../src/corpus/questions.js'
 
-const brain = openBrain()
+const brain = await openBrain()
 const questions = readQuestions('corpus')
 
 /** Golden values carry six significant digits. */

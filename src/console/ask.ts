@@ -6,7 +6,6 @@ import { config } from 'dotenv'
 import type { Answer } from '../answers/answer.js'
 import type { Brain } from '../brain-types.js'
 import { openBrain } from '../open.js'
-import { answerLine } from './batch.js'
 import { runProgram } from './stop.js'
 import { renderAnswer } from './render.js'
 import { screen } from './screen.js'
@@ -23,6 +22,7 @@ const refuse = (sentence: string): never => {
 }
 
 const runBatch = async (brain: Brain, file: string): Promise<void> => {
+  const { answerLine } = await import('./batch.js')
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
   input.on('error', () => refuse(`The batch file ${file} cannot be read. Name a file of JSON Lines.`))
   let number = 0
@@ -72,7 +72,7 @@ const main = async (): Promise<undefined> => {
   }
   const question = positionals.join(' ').trim()
   if (question === '' && values.batch === undefined) refuse('There is no question.')
-  const brain = openBrain()
+  const brain = await openBrain()
   if (values.batch !== undefined) {
     await runBatch(brain, values.batch)
     return

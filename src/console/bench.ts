@@ -16,7 +16,7 @@ npm run bench -- growth           build, load, memory and query times at 1,000 t
 `
 
 const retrieval = async (): Promise<readonly ReportTable[]> => {
-  const brain = openBrain()
+  const brain = await openBrain()
   return benchRetrieval(brain.corpus, readQuestions('corpus'), (text) => {
     const { minerals, places } = brain.ask(text).question
     return { minerals, places }
@@ -30,8 +30,8 @@ const growth = (): readonly ReportTable[] => {
 
 const [, , what = '', folder] = process.argv
 const benches: Readonly<Record<string, () => Promise<readonly ReportTable[]> | readonly ReportTable[]>> = {
-  '': async () => [benchAsk(), ...(await retrieval())],
-  ask: () => [benchAsk()],
+  '': async () => [await benchAsk(), ...(await retrieval())],
+  ask: async () => [await benchAsk()],
   retrieval,
   growth,
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBrain } from '../../src/open.js'
 import { answerLine, converse } from '../../src/console/batch.js'
 
-const brain = openBrain()
+const brain = await openBrain()
 
 describe('a line of a batch file', () => {
   it('gives the answer of a question under its id', () => {

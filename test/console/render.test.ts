@@ -4,7 +4,7 @@ import { renderAnswer, wrap } from '../../src/console/render.js'
 import { screen } from '../../src/console/screen.js'
 import { openBrain } from '../../src/open.js'
 
-const brain = openBrain()
+const brain = await openBrain()
 
 const tty = (columns: number) => ({ isTTY: true, columns })
 const pipe = { isTTY: false, columns: 0 }

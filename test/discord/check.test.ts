@@ -5,7 +5,7 @@ import { menu, say, slash } from './loopback/actions.js'
 import { until } from './loopback/exchange.js'
 import { textOf } from './loopback/world.js'
 
-const brain = openBrain()
+const brain = await openBrain()
 const CLAIM = "China controls over 90 % of the world's supply of rare earths such as lithium and cobalt."
 
 describe('the check of a claim in Discord', () => {

@@ -7,7 +7,7 @@ import { until } from './loopback/exchange.js'
 import type { Json } from './loopback/json.js'
 import { buttonsOf, textOf } from './loopback/world.js'
 
-const brain = openBrain()
+const brain = await openBrain()
 
 // The painter starts a worker, which is a file of its own: the built one is used (npm test builds first).
 const built = new URL('../../dist/charts/picture.js', import.meta.url).href

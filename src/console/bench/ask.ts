@@ -24,8 +24,8 @@ const startOnce = (): number => {
   return performance.now() - from
 }
 
-const answerTimes = (): readonly number[] => {
-  const brain = openBrain()
+const answerTimes = async (): Promise<readonly number[]> => {
+  const brain = await openBrain()
   const conversations = readQuestions('corpus').map(turnsOf)
   const times: number[] = []
   for (let round = 0; round <= ROUNDS; round += 1)
@@ -43,13 +43,13 @@ const answerTimes = (): readonly number[] => {
 }
 
 /** Start to first answer, answer times over the golden questions, load times, memory; all in one run. */
-export const benchAsk = (): ReportTable => {
+export const benchAsk = async (): Promise<ReportTable> => {
   startOnce()
   const starts = Array.from({ length: STARTS }, startOnce)
   const probes = Array.from({ length: STARTS }, () =>
     probed.parse(JSON.parse(execFileSync(process.execPath, [probe], { encoding: 'utf8' }))),
   )
-  const times = answerTimes()
+  const times = await answerTimes()
   return {
     title: `Medians of ${STARTS} starts and ${times.length} answers`,
     columns: ['', 'measured', 'aim'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openBrain } from '../../../src/open.js'
 
-const brain = openBrain()
+const brain = await openBrain()
 
 describe('a question that names no mineral and no place', () => {
   it.each([
