@@ -96,3 +96,19 @@ export interface Question {
   /** Content words that were not understood, for "out of scope" and for search. */
   readonly unknown: readonly string[]
 }
+
+/** A question built by code rather than read from a text; `text` says it in words, `part` what it names. */
+export const questionOf = (intent: Intent, text: string, part: Partial<Question> = {}): Question => ({
+  text,
+  intent,
+  confidence: 1,
+  minerals: [],
+  places: [],
+  years: { kind: 'latest' },
+  excluded: [],
+  corrections: [],
+  choices: [],
+  followUp: false,
+  unknown: [],
+  ...part,
+})

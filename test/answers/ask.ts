@@ -3,7 +3,7 @@ import { corpusFolder } from '../../src/corpus/folder.js'
 import { loadCorpus } from '../../src/corpus/load.js'
 import { readVocabulary } from '../../src/corpus/vocabulary/read.js'
 import type { Corpus } from '../../src/corpus/types.js'
-import type { Intent, Question } from '../../src/language/question.js'
+import { type Intent, type Question, questionOf as make } from '../../src/language/question.js'
 import type { Answer, Figure } from '../../src/answers/answer.js'
 import { answerQuestion } from '../../src/answers/answer-question.js'
 
@@ -16,20 +16,7 @@ export const corpus: Corpus = (() => {
 })()
 
 /** A question by hand: an intent, and what the text names. */
-export const questionOf = (intent: Intent, parts: Partial<Question> = {}): Question => ({
-  text: '',
-  intent,
-  confidence: 1,
-  minerals: [],
-  places: [],
-  years: { kind: 'latest' },
-  excluded: [],
-  corrections: [],
-  choices: [],
-  followUp: false,
-  unknown: [],
-  ...parts,
-})
+export const questionOf = (intent: Intent, parts: Partial<Question> = {}): Question => make(intent, '', parts)
 
 /** Asks a question built by hand. */
 export const ask = (intent: Intent, parts: Partial<Question> = {}): Answer =>

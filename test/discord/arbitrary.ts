@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Answer, Citation, Detail } from '../../src/answers/answer.js'
-import { questionOf } from '../../src/discord/commands/question.js'
+import { questionOf } from '../../src/language/question.js'
 import { answerWith } from '../fixtures/brain.js'
 
 /** Text with everything that Discord could take for something else, among any characters at all. */

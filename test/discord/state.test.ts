@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEASURES, STAGES } from '../../src/corpus/types.js'
-import { questionOf } from '../../src/discord/commands/question.js'
+import { questionOf } from '../../src/language/question.js'
 import { readCustomId, writeCustomId } from '../../src/discord/state/custom-id.js'
 import { readQuestion, writeQuestion } from '../../src/discord/state/question-code.js'
 import type { Intent, Question, Years } from '../../src/language/question.js'

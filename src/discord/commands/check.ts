@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import type { Question } from '../../language/question.js'
 import { given, type SlashCommand } from './command.js'
 import { EVERYWHERE } from './contexts.js'
-import { questionOf } from './question.js'
+import { questionOf } from '../../language/question.js'
 
 /**
  * A text as a claim to check. Its words say so, so that a button that carries them asks for a check again.

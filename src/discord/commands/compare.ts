@@ -3,7 +3,7 @@ import { given, type SlashCommand, type Wrong } from './command.js'
 import { EVERYWHERE } from './contexts.js'
 import { isWrong, type Named, named } from './names.js'
 import { measureOf, measureOption, nameOption } from './options.js'
-import { questionOf } from './question.js'
+import { questionOf } from '../../language/question.js'
 
 const SIDES = ['a', 'b', 'c', 'mineral'] as const
 

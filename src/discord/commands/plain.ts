@@ -1,6 +1,6 @@
 import type { Answer, Citation, Detail } from '../../answers/answer.js'
 import type { Source } from '../../corpus/types.js'
-import { questionOf } from './question.js'
+import { questionOf } from '../../language/question.js'
 
 /** A card about the bot itself, in the same format as an answer. */
 export const plainAnswer = (headline: string, details: readonly Detail[], part: Partial<Answer> = {}): Answer => ({

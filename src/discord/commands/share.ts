@@ -3,7 +3,7 @@ import type { SlashCommand } from './command.js'
 import { EVERYWHERE } from './contexts.js'
 import { isWrong, named } from './names.js'
 import { nameOption, STAGE_OPTION, stageOf, yearOf, yearOption } from './options.js'
-import { questionOf } from './question.js'
+import { questionOf } from '../../language/question.js'
 
 export const share: SlashCommand = {
   data: {

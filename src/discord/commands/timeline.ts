@@ -3,7 +3,7 @@ import { given, type SlashCommand } from './command.js'
 import { EVERYWHERE } from './contexts.js'
 import { isWrong, named } from './names.js'
 import { nameOption, yearOf, yearOption } from './options.js'
-import { questionOf } from './question.js'
+import { questionOf } from '../../language/question.js'
 
 export const timeline: SlashCommand = {
   data: {

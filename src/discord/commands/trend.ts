@@ -3,7 +3,7 @@ import { given, type SlashCommand } from './command.js'
 import { EVERYWHERE } from './contexts.js'
 import { isWrong, named } from './names.js'
 import { measureOf, measureOption, nameOption } from './options.js'
-import { questionOf } from './question.js'
+import { questionOf } from '../../language/question.js'
 
 export const trend: SlashCommand = {
   data: {
