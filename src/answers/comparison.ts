@@ -15,7 +15,7 @@ import { askedYear, cutsFor } from './select.js'
 import { headlinePercent, linePercent, type NoShare, type Share, shareOf } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
-import { boundWords, capital, list, number, roundPercent } from './text.js'
+import { boundWords, capital, list, number } from './text.js'
 import { amount } from './units.js'
 import { usRow, usTables, usYear } from './us.js'
 
@@ -104,7 +104,7 @@ const clauseOf = (card: Card, order: readonly Share[]): string => {
   return list(
     order.map(
       (share, at) =>
-        `${placeName(card.corpus, share.part.place)} ${at === 0 ? `${verb} ` : ''}${roundPercent(share.value, share.bound)}`,
+        `${placeName(card.corpus, share.part.place)} ${at === 0 ? `${verb} ` : ''}${headlinePercent(share)}`,
     ),
   )
 }

@@ -88,6 +88,11 @@ describe('a rounded total', () => {
     expect(figureOf(answer, { place: 'CHN', quantity: 'share' }).value).toBe(100)
   })
 
+  it('says the same in a comparison', () =>
+    expect(ask('comparison', { minerals: ['gallium'], places: ['CHN', 'RUS'] }).headline).toBe(
+      "Of the world's gallium, China produces nearly 100 % and Russia under 1 %.",
+    ))
+
   it('leaves what other countries have, where the total less the rest would leave nothing', () => {
     const answer = ask('complement', { minerals: ['gallium'], excluded: ['CHN'] })
     expect(figureOf(answer, { quantity: 'amount', value: 9000 }).formula).toBe('3,000 kg + 6,000 kg')
