@@ -12,13 +12,17 @@ import { meets, opWords } from './threshold.js'
 import { usTables } from './us.js'
 
 const NAMED = 8
+const LINES = 12
 
 /**
  * Minerals of which the United States gets a share of its imports from one supplier that passes the limit: from the
  * country asked about, or from whichever supplies the most. One table a mineral, its default kind.
  */
 export const importThreshold = (question: Question, corpus: Corpus): Answer => {
-  const limit: Threshold = question.threshold ?? { op: '>=', value: 50, unit: '%' }
+  // Without a limit, all that a supplier is named for; of no supplier, the minerals that come from one country mostly.
+  const named = supplierAsked(question) !== undefined
+  const limit: Threshold =
+    question.threshold ?? (named ? { op: '>', value: 0, unit: '%' } : { op: '>=', value: 50, unit: '%' })
   const minerals = [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
   const card = new Card(corpus, question)
   const intent = 'threshold'
@@ -28,19 +32,31 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   const tables = minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'import-share').slice(0, 1))
   const found = tables
     .flatMap((table) => {
-      const named = suppliers(table).filter((row) => row.place !== 'OTHER')
-      const row = supplier === undefined ? named[0] : named.find((each) => each.place === supplier)
+      const rows = suppliers(table).filter((row) => row.place !== 'OTHER')
+      const row = supplier === undefined ? rows[0] : rows.find((each) => each.place === supplier)
       return row && meets(row.value, row.bound, limit) === 'yes' ? [{ table, row }] : []
     })
     .sort((a, b) => b.row.value - a.row.value)
     .slice(0, question.limit ?? Number.POSITIVE_INFINITY)
   found.forEach(({ table, row }, at) => {
     const figure = supplierFigure(card, table, row)
+    if (at >= LINES) return
     card.line(
       String(at + 1),
       `${capital(mineralName(corpus, table.mineral))}: ${supplier === undefined ? `${placeName(corpus, row.place)} ` : ''}${percent(row.value, row.bound)} (${row.period ?? row.year}) ${marks(figure.citations)}`,
     )
   })
+  const hidden = found.slice(LINES)
+  if (hidden.length > 0)
+    card.line(
+      'Also',
+      list(
+        hidden.map(
+          ({ table, row }) =>
+            `${mineralName(corpus, table.mineral)} ${percent(row.value, row.bound)} ${marks([card.cite(table, [row])])}`,
+        ),
+      ),
+    )
   const who = supplier === undefined ? 'one country' : placeName(corpus, supplier)
   const [first] = found
   card.figure({
@@ -67,6 +83,8 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     intent,
-    `The US gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.`,
+    question.threshold === undefined && named
+      ? `${capital(who)} is named among the sources of US imports of ${found.length === 0 ? 'none of the minerals here' : count(found.length, 'mineral')}${tail}.`
+      : `The US gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.`,
   )
 }

@@ -1,10 +1,22 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
+import type { Intent, Question } from '../language/question.js'
 import type { Route } from './answer-question.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
   question.years.kind === 'range' || (question.years.kind === 'years' && question.years.years.length > 1)
+
+/** Intents that are answered in words, whatever measure the question names. */
+const WORDED = new Set<Intent>([
+  'event',
+  'timeline',
+  'document',
+  'source',
+  'search',
+  'claim',
+  'out-of-scope',
+  'comparison',
+])
 
 /** Measures by country, of which the countries can be counted. */
 const COUNTED = new Set(['production', 'reserves', 'capacity'])
@@ -16,7 +28,12 @@ const COUNTED = new Set(['production', 'reserves', 'capacity'])
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
   if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'
-  const suppliers = measure === 'import-share' || intent === 'import-sources'
+  // The United States and another place, without a mineral: what the one buys from the other.
+  const pair = places.includes('USA') && places.some((place) => place !== 'USA' && place !== 'WLD')
+  const suppliers =
+    measure === 'import-share' ||
+    intent === 'import-sources' ||
+    (pair && (intent === 'threshold' || (measure === 'imports' && !WORDED.has(intent))))
   if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
     return 'import-threshold'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'

@@ -49,4 +49,13 @@ describe('who imports and who supplies', () => {
     for (const figure of answer.figures.filter(({ unit }) => unit === '%')) expect(figure.value).toBeGreaterThan(50)
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
+
+  it('lists all that a country is named for where there is no limit, every one a figure', () => {
+    const answer = ask('country-profile', { measure: 'imports', places: ['USA', 'CHN'] })
+    expect(answer.headline).toMatch(/^China is named among the sources of US imports of \d+ minerals: /)
+    const shares = answer.figures.filter(({ measure, unit }) => measure === 'import-share' && unit === '%')
+    expect(figureOf(answer, { quantity: 'count' }).value).toBe(shares.length)
+    expect(shares.every(({ place }) => place === 'CHN')).toBe(true)
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
 })
