@@ -6,7 +6,7 @@ import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.j
 import { type Lens, lensesOf, viewOf, worldMeasure } from './lenses.js'
 import { attributive, mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { amountsOf, marks, scaleOver, shareText } from './phrases.js'
+import { amountsOf, averageOf, marks, scaleOver, shareText } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
 import { leaderOf, readPlace } from './read.js'
 import { aggregateAnswer } from './refuse.js'
@@ -104,7 +104,7 @@ const clauseOf = (card: Card, order: readonly Share[]): string => {
   return list(
     order.map(
       (share, at) =>
-        `${placeName(card.corpus, share.part.place)} ${at === 0 ? `${verb} ` : ''}${headlinePercent(share)}`,
+        `${placeName(card.corpus, share.part.place)} ${at === 0 ? `${verb} ` : ''}${headlinePercent(share)}${averageOf(share)}`,
     ),
   )
 }

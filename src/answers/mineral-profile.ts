@@ -143,6 +143,6 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     intent,
-    `${name}: ${placeName(corpus, first.part.place)} ${shareClause(card, id, first)}${other}.`,
+    `${name}: ${placeName(corpus, first.part.place)} ${shareClause(card, id, first)}${averageOf(first)}${other}.`,
   )
 }
