@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Figure } from '../src/answers/answer.js'
 import { openBrain } from '../src/open.js'
+import { numbersNotBacked } from '../src/answers/backing.js'
 import { converse } from '../src/console/batch.js'
 import { type GoldenFigure, readQuestions, turnsOf } from '../src/corpus/questions.js'
 
@@ -37,6 +38,8 @@ describe('the questions of corpus/questions.yaml', () => {
       const found = candidates.some((figure) => matches(figure, golden, question.anyplace))
       expect(found, `${JSON.stringify(golden)} in ${summary(answer)}`).toBe(true)
     })
+    // The house rule: every number in the text is a figure of the answer or stands in a row or sentence that it quotes.
+    expect(numbersNotBacked(answer, brain.corpus)).toEqual([])
     for (const figure of answer.figures) {
       expect(figure.citations.length, figure.label).toBeGreaterThan(0)
       for (const n of figure.citations) expect(answer.citations[n - 1], figure.label).toBeDefined()

@@ -8,7 +8,7 @@ import { nothingOn } from './search.js'
 /** Words after which a name stands: "in Narnia", "substitutes for mithril", "the wages of". */
 const BEFORE_NAME = new Set('in of from for on by to at with imports exports'.split(' '))
 /** Intents whose head noun may be any word for a part: "the lion's chunk of cobalt". */
-const PARTS = new Set<Question['intent']>(['share', 'ranking', 'complement', 'comparison', 'world-total'])
+const PARTS = new Set<Question['intent']>(['share', 'ranking', 'complement', 'comparison', 'world-total', 'reserves'])
 /** What a country has, before which stands the name of the thing: "oil reserves", "cotton consumption". */
 const HAD = /^(?:reserves?|production|output|consumption|exports?|imports?|mines?|mining|demand)$/
 
