@@ -1,3 +1,4 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { classesOf } from './cue-words.js'
 import type { Reading } from './reading.js'
 
@@ -5,7 +6,7 @@ const plain = (item: string): string => item.replace(/:[^}]*\}/, '}')
 
 const grams = (word: string, add: (feature: string) => void): void => {
   const framed = `<${word}>`
-  for (let size = 3; size <= 5; size++)
+  for (let size = 4; size <= 5; size++)
     for (let at = 0; at + size <= framed.length; at++) add(`c:${framed.slice(at, at + size)}`)
 }
 
@@ -34,7 +35,8 @@ const slotFeatures = (reading: Reading): string[] => {
 }
 
 /**
- * What the classifier sees: words, pairs and first two of the masked text, letter groups of 3 to 5, classes of words that
+ * What the classifier sees: words, pairs and first two of the masked text, stems ("refineries" and "refined" share one), letter groups of 4
+ * and 5 (misspelt words share most), classes of words that
  * mean the same, and what the slots found.
  */
 export const featuresOf = (reading: Reading): string[] => {
@@ -53,6 +55,7 @@ export const featuresOf = (reading: Reading): string[] => {
       add(`@${name}|${names}`)
       for (const before of lastClasses) add(`@${before} ${name}`)
     }
+    if (/^[a-z]+$/.test(item)) add(`s:${stemmer.stem(item)}`)
     if (!item.startsWith('{')) grams(item, add)
     last = item
     lastClasses = classes

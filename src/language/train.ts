@@ -61,7 +61,8 @@ interface Example {
   readonly features: readonly string[]
 }
 
-const prepare = (vocabulary: Vocabulary) => {
+/** The examples read, with their features; words counted. */
+export const prepare = (vocabulary: Vocabulary) => {
   const labels = INTENTS.filter((intent) => intent !== OUT)
   const inside = vocabulary.utterances.filter(({ intent }) => labels.some((label) => label === intent))
   const outside = vocabulary.utterances.filter(({ intent }) => intent === OUT)

@@ -1,0 +1,17 @@
+/** The one file of natural that the bot loads: natural's index would load drivers of databases too. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: {
+    /** The stem of a word in lower case (Porter, 1980). */
+    stem(word: string): string
+  }
+  export default stemmer
+}
+
+/** Read by the tests only, that hold our classifier against it. */
+declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
+  export default class BayesClassifier {
+    addDocument(words: readonly string[], label: string): void
+    train(): void
+    classify(words: readonly string[]): string
+  }
+}
