@@ -1,4 +1,4 @@
-import type { Corpus, Observation, Table } from '../corpus/types.js'
+import type { Corpus, Mineral, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Figure } from './answer.js'
 import { Card } from './card.js'
@@ -33,7 +33,7 @@ export const priceText = (value: number, table: Table): string => {
 }
 
 /** What is priced and where: "U.S. spot, cathode". The words that every price row has are left out. */
-const nameOf = (table: Table): string => {
+export const nameOf = (table: Table): string => {
   const detail = table.detail
     .replace(/\b(price|annual|average|real)\b[,-]*/gi, '')
     .replace(/\b(dollars|cents) per [a-z ]+?(?= of |[,:]|$)/gi, '')
@@ -60,7 +60,8 @@ export const priceFigure = (card: Card, table: Table, row: Observation & { reado
     citations: [card.cite(table, [row])],
   })
 
-const changeFigure = (card: Card, table: Table, from: Observation, to: Observation): Figure => {
+/** The change of a price between two years as a figure, in percent. */
+export const changeFigure = (card: Card, table: Table, from: Observation, to: Observation): Figure => {
   const before = from.value ?? 0
   const after = to.value ?? 0
   return card.figure({
@@ -82,22 +83,26 @@ const changeFigure = (card: Card, table: Table, from: Observation, to: Observati
 const changeWords = (value: number): string =>
   value === 0 ? 'unchanged' : `${value > 0 ? 'up' : 'down'} ${percent(Math.abs(value))}`
 
-const rowsOf = (table: Table) =>
+/** The years of a price that have a number, oldest first. */
+export const rowsOf = (table: Table) =>
   table.observations
     .filter(isNumber)
     .filter((row) => !row.projected)
     .sort((a, b) => a.year - b.year)
+
+/** The prices of a mineral, else of what it is refined to or mined as, the default kind first. */
+export const priceTables = (corpus: Corpus, mineral: Mineral): readonly Table[] =>
+  [mineral.id, mineral.chain.refining, mineral.chain.mining]
+    .filter((id) => id !== undefined)
+    .map((id) => usTables(corpus, mineralOf(corpus, id), 'price').filter((table) => rowsOf(table).length > 0))
+    .find((found) => found.length > 0) ?? []
 
 /** Annual average prices as USGS prints them: the latest (or the year asked), the change from the year before, the years. */
 export const price = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   const intent = question.intent === 'trend' ? 'trend' : 'price'
-  const owners = [mineral.id, mineral.chain.refining, mineral.chain.mining].filter((id) => id !== undefined)
-  const tables =
-    owners
-      .map((id) => usTables(corpus, mineralOf(corpus, id), 'price').filter((table) => rowsOf(table).length > 0))
-      .find((found) => found.length > 0) ?? []
+  const tables = priceTables(corpus, mineral)
   const { years } = question
   const year = years.kind === 'years' ? years.years.at(-1) : years.kind === 'range' ? years.to : undefined
   card.suggest(...suggestionsFor(corpus, mineral.id, 'price'))

@@ -93,3 +93,43 @@ describe('a verdict', () => {
       expect(['claim'].includes(checkClaim(text, corpus).intent)).toBe(true)
   })
 })
+
+describe('the card of a claim about several minerals', () => {
+  const { details } = checkClaim("China mines over 60 % of the world's lithium, cobalt and rare earths", corpus)
+  const parts = details.filter(({ text }) => /^(?:Supported|Contradicted|Depends)\./.test(text))
+
+  it('quotes it once', () => expect(details.filter(({ text }) => text.includes('“'))).toHaveLength(1))
+  it('has a verdict for each mineral, by its name', () =>
+    expect(parts.map(({ label, text }) => [label, text.split('.')[0]])).toEqual([
+      ['Lithium', 'Contradicted'],
+      ['Cobalt', 'Contradicted'],
+      ['Rare earths', 'Supported'],
+    ]))
+  it('shows at most three rows of each', () => expect(details.length).toBeLessThanOrEqual(1 + 4 * parts.length))
+})
+
+describe('a supported claim that one source does not fit', () => {
+  it.each([
+    ["Indonesia mines two thirds of the world's nickel", '63 %'],
+    ["DR Congo mines 74% of the world's cobalt", '66 %'],
+  ])('%s: says that the sources differ', (text, other) => {
+    const { headline, verdict } = checkClaim(text, corpus)
+    expect(verdict).toBe('supported')
+    expect(headline).toContain("the sources differ, and by the IEA's figures")
+    expect(headline).toContain(other)
+  })
+})
+
+describe('a price', () => {
+  it('is compared per the mass that the claim names', () =>
+    expect(checkClaim('Antimony costs $55,000 a tonne', corpus).headline).toContain('55,116 dollars a metric ton'))
+  it('of two years in one sentence is checked in each', () =>
+    expect(
+      readMessage(corpus, 'Lithium prices fell from $63,700 per ton in 2022 to $9,000 in 2025').claims.map(
+        ({ year, assertion }) => [year, assertion.kind],
+      ),
+    ).toEqual([
+      [2022, 'price'],
+      [2025, 'price'],
+    ]))
+})

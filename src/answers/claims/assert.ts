@@ -4,9 +4,10 @@ import type { Assertion, Range } from './claim.js'
 import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
 import { kindsIn } from './kind-words.js'
+import { pricesIn } from './price-words.js'
 import { amountRange, between, shareInWords, shareRange } from './value.js'
 
-const unverifiable = (why: string): Assertion => ({ kind: 'unverifiable', why })
+const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
 
 const FRACTION_WORDS = /\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
 const WORDS_BEFORE = 28
@@ -36,8 +37,38 @@ const amountIn = (shape: string): Assertion | undefined => {
   return { kind: 'amount', range: amountRange(value, before, after, words), value, unit: unit ?? 't' }
 }
 
+type ChangeOrNot = Extract<Assertion, { kind: 'change' | 'unverifiable' }> | undefined
+
+const YEARED = (figure: string): RegExp =>
+  new RegExp(
+    ` from (?:about |around |some )?${figure} (?:in )?\\{year:(\\d{4})\\} to (?:about |around |some )?${figure} (?:in )?\\{year:(\\d{4})\\}`,
+  )
+const TWO_AMOUNTS = YEARED('\\{number:([\\d.]+)\\} \\{unit:([A-Za-z-]+)\\}')
+const TWO_SHARES = YEARED('\\{percent:([\\d.]+)\\}')
+
+/** "From 2.3 Mt in 2024 to 2.6 Mt in 2025": two figures, each of its year. Empty where a year is missing. */
+const twoYears = (shape: string, text: string): readonly Assertion[] => {
+  const amounts = TWO_AMOUNTS.exec(shape)
+  if (amounts && cue.OUTPUT.test(shape)) {
+    const [, from = '', unit = '', since, to = '', unit2 = '', until] = amounts
+    const one = (value: number, of: string, at: number): Assertion => ({
+      kind: 'amount',
+      range: amountRange(value, '', '', `${value.toLocaleString('en-US')} ${of}`),
+      value,
+      unit: of,
+      at,
+    })
+    return [one(Number(from), unit, Number(since)), one(Number(to), unit2, Number(until))]
+  }
+  const shares = TWO_SHARES.exec(shape)
+  if (!shares || FRACTION_WORDS.test(text) || !/ (?:share|part|{world}) /.test(shape)) return []
+  const [, from, since, to, until] = shares
+  const one = (value: number, at: number): Assertion => ({ kind: 'share', range: shareRange(value, '', '', false), at })
+  return [one(Number(from), Number(since)), one(Number(to), Number(until))]
+}
+
 /** "Doubled", "rose by 20 %", "fell a third": percent of the first value. */
-const changeIn = (shape: string, values: readonly Range[]): Assertion | undefined => {
+const changeIn = (shape: string, values: readonly Range[], priced = false): ChangeOrNot => {
   for (const [pattern, percent] of cue.TIMES)
     if (pattern.test(shape) && !/ as (?:much|many) /.test(shape)) {
       const more = / more than (?:doubled|tripled|quadrupled|halved) /.test(shape)
@@ -58,7 +89,10 @@ const changeIn = (shape: string, values: readonly Range[]): Assertion | undefine
   if (up === down) return undefined
   const [value] = values
   if (!value) {
-    if (!/ (?:production|output|mining|refining|reserves|supply|mined|refined|produced|produces?) /.test(shape))
+    if (
+      !priced &&
+      !/ (?:production|output|mining|refining|reserves|supply|mined|refined|produced|produces?) /.test(shape)
+    )
       return undefined
     return {
       kind: 'change',
@@ -94,7 +128,7 @@ const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
 }
 
 const IMPORTS =
-  / (?:imports|import|imported|importing|gets|get|sources|buys|receives|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency) /
+  / (?:imports|import|imported|importing|gets|get|sources|buys|receives|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer) /
 const SUPPLIER = / (?:from|on) (?:the )?\{place:(\d+)\}/
 
 /** Trade claims: US reliance and US import sources have tables, those of others have none here. */
@@ -119,7 +153,10 @@ const tradeIn = (shape: string, reading: Reading, values: readonly Range[]): Ass
   const all = / (?:all|entirely|fully|completely|wholly) /.test(shape)
     ? { low: 99.5, high: Infinity, words: '100 %' }
     : undefined
-  const none = / (?:no|none|does not|net exporter|self sufficient) /.test(shape)
+  const net = / net (exporter|importer)s? /.exec(shape)?.[1]
+  if (net === 'exporter') return { kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }
+  if (net === 'importer') return { kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'a net importer' } }
+  const none = / (?:no|none|does not|self sufficient) /.test(shape)
   if (none && !value) return unverifiable('no figure is named')
   const said = value ?? all ?? shareInWords(shape)
   return said ? { kind: 'reliance', range: said } : undefined
@@ -154,15 +191,20 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   const numeric = values.length > 0 || cue.UNIT.test(shape)
   if (cue.FUTURE.test(shape))
     return numeric ? [unverifiable('it speaks of what may come; no figure here is of the future')] : []
+  const priced = pricesIn(shape, text, reading, () => changeIn(shape, values, true))
+  if (priced.length > 0) return priced
   const event = eventIn(shape, reading)
   if (event && !numeric) return [event]
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
-  if (cue.PART_ONLY.test(shape) || reading.excluded.length > 0)
+  const rankOutside = reading.excluded.length > 0 && !numeric && cue.rankIn(shape) !== undefined
+  if (cue.PART_ONLY.test(shape) || (reading.excluded.length > 0 && !rankOutside))
     return numeric || cue.rankIn(shape) || shareInWords(shape)
       ? [unverifiable('it speaks of a part that the rows do not tell apart')]
       : []
+  const each = cue.ELSEWHERE.test(shape) || IMPORTS.test(shape) ? [] : twoYears(shape, text)
+  if (each.length > 0) return each
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
   const change = changeIn(shape, values)
   if (change && cue.ELSEWHERE.test(shape)) return [unverifiable('no table here has that measure by country')]
@@ -193,6 +235,8 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   const rank = cue.rankIn(shape)
   if (rank) found.push({ kind: 'rank', ...rank })
   if (found.length > 0) return found
+  // Denied as a whole: "does not mine lithium" says that its share is not above none.
+  if (cue.NONE_OF.test(shape)) return [{ kind: 'share', range: { low: 0.05, high: Infinity, words: 'any' } }]
   const inWords = shareInWords(shape)
   if (inWords) return [{ kind: 'share', range: inWords }]
   return cue.DOMINATES.test(shape) ? [{ kind: 'dominance' }] : []

@@ -3,12 +3,15 @@ import { withoutRequest } from '../../language/check-request.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
+import { mineralName, placeName } from '../names.js'
 import { suggestionsFor } from '../suggest.js'
+import { capital } from '../text.js'
 import { type Check, type Checker, unverifiableCheck } from './check.js'
 import { checkChange } from './check-change.js'
 import { checkEvent } from './check-event.js'
 import { checkByProduct, checkMember } from './check-kind.js'
 import { checkListed } from './check-list.js'
+import { checkPrice, checkPriceChange } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
 import { checkImportShare, checkReliance } from './check-trade.js'
 import type { Assertion, Claim } from './claim.js'
@@ -30,22 +33,37 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, 
   'import-share': checkImportShare,
   listed: checkListed,
   'by-product': checkByProduct,
+  price: checkPrice,
+  'price-change': checkPriceChange,
   unverifiable: refuse,
 }
 
 const NEEDS_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio'])
 
+/** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
+const partName = (corpus: Corpus, mineral: string, place: string | undefined, assertion: Assertion): string => {
+  const at = 'at' in assertion ? assertion.at : undefined
+  const year = at === undefined ? [] : [String(at)]
+  const where = place === undefined ? [] : [placeName(corpus, place)]
+  return [capital(mineralName(corpus, mineral)), ...where, ...year].join(', ')
+}
+
 /** Places whose shares are claimed one by one; taken together only where that is how the numbers can be meant. */
 const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
   const { assertion } = claim
   if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
-  if (assertion.kind === 'member') return [checkMember(card, corpus, claim)]
+  if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
   if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)
     return [unverifiableCheck(claim, 'it does not say whose share it is')]
   const each = assertion.kind === 'rank' || assertion.kind === 'dominance' || assertion.kind === 'amount'
   const parts = each && claim.places.length > 1 ? claim.places.map((place) => ({ ...claim, places: [place] })) : [claim]
-  return parts.flatMap((part) => claim.minerals.map((mineral) => CHECKERS[assertion.kind](card, corpus, part, mineral)))
+  return parts.flatMap((part) =>
+    claim.minerals.map((mineral) => ({
+      part: partName(corpus, mineral, parts.length > 1 ? part.places[0] : undefined, assertion),
+      ...CHECKERS[assertion.kind](card, corpus, part, mineral),
+    })),
+  )
 }
 
 /** Wrong by its words comes first: "lithium is not a rare earth", then the numbers. */

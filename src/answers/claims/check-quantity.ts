@@ -1,8 +1,8 @@
-import type { Corpus } from '../../corpus/types.js'
+import type { Corpus, Table } from '../../corpus/types.js'
 import type { Card } from '../card.js'
 import { lensesOf } from '../lenses.js'
 import { nothingAbout } from '../missing.js'
-import { mineralOf, placeName, stageLabel, verbOf } from '../names.js'
+import { mineralOf, placeName, publisherName, stageLabel, verbOf } from '../names.js'
 import { mineralCaveat } from '../qualify.js'
 import type { Cut } from '../select.js'
 import { aggregateOf } from '../stages.js'
@@ -27,7 +27,7 @@ const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Fin
     case 'amount':
       return amountFinding(corpus, cut, place, inUnitOf(cut.table, assertion))
     case 'rank':
-      return rankFinding(corpus, cut, place, assertion)
+      return rankFinding(corpus, cut, place, assertion, claim.among)
     case 'dominance':
       return rankFinding(corpus, cut, place, { from: 1, to: 1, over: DOMINANT })
     case 'ratio':
@@ -46,9 +46,18 @@ const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Fin
 const labelOf = (side: Side): string =>
   side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure)
 
+/** The note says of the claim's own place that its row counts something else, or the table is an average of years past. */
+const countsOtherwise = (corpus: Corpus, { places }: Claim, { note = '', source }: Table): boolean =>
+  source.startsWith('ec-') || places.some((place) => note.includes(`${capital(placeName(corpus, place))}'s row`))
+
 const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side): SideFinding => {
   const judge = (cut: Cut): Finding => {
-    const finding = findingOf(corpus, claim, mineral, cut)
+    const { table } = cut
+    const finding = {
+      ...findingOf(corpus, claim, mineral, cut),
+      by: publisherName(table.source),
+      ...(table.note !== undefined && countsOtherwise(corpus, claim, table) && { otherwise: table.note }),
+    }
     return claim.negated ? denied(finding) : finding
   }
   const [table] = side.lens.tables
@@ -69,7 +78,8 @@ const fixFor =
     const { because, deciding, side, verdict } = ruling
     if (verdict === 'supported' || !deciding || !side) return undefined
     const sentence = `${subject} ${deciding.say(card)}`
-    if (because === 'stage') return `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.`
+    if (because === 'stage' || because === 'silent')
+      return `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.`
     if (because === 'year' || because === 'edition') return `Say the year, ${deciding.year}: ${sentence}.`
     if (because === 'definition') return `Say what is counted, and the year, ${deciding.year}: ${sentence}.`
     if (because === 'source') return `Name the source and the year, ${deciding.year}.`
@@ -136,7 +146,8 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
   const check = checkOf(card, claim, capital(said), findings, fixFor(card, corpus, claim, mineral, capital(said)))
   if (check.verdict === 'unverifiable') {
     const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
-    const bounds = `the rows of ${mineralOf(corpus, mineral).name} do not settle it for ${subjectsOf(corpus, claim)}`
+    const open = claim.among?.region === undefined ? '' : ': a country without a row could stand before it'
+    const bounds = `the rows of ${mineralOf(corpus, mineral).name} do not settle it for ${subjectsOf(corpus, claim)}${open}`
     if (!elsewhere && check.lines.length > 0) return unverifiableCheck(claim, bounds, check.lines)
     if (!elsewhere) return nothing(card, corpus, claim, mineral)
     const sentence = `${capital(said)} ${elsewhere.finding.say(card)}`

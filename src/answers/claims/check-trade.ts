@@ -23,7 +23,9 @@ const relianceOf = (corpus: Corpus, us: USRow, range: Range): Finding => {
     row.cell === 'net-exporter'
       ? range.low > 0
         ? 'no'
-        : 'unknown'
+        : range.high <= 0
+          ? 'yes'
+          : 'unknown'
       : row.value === undefined
         ? 'unknown'
         : truthOf(row.value, row.bound, range)
@@ -36,10 +38,9 @@ const relianceOf = (corpus: Corpus, us: USRow, range: Range): Finding => {
       return `net import reliance ${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(table, [row])])}`
     },
     say: () =>
-      `relied on net imports for ${relianceWords(us)} of its ${name} (${usYear(us)})`.replace(
-        'for a net exporter of its',
-        'was a net exporter of',
-      ),
+      row.cell === 'net-exporter'
+        ? `was a net exporter of ${name} (${usYear(us)})`
+        : `relied on net imports for ${relianceWords(us)} of its ${name} (${usYear(us)})`,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Measure, Stage } from '../../corpus/types.js'
+import type { Among } from './region.js'
 
 /** What a value may be for a claim to hold: the figure and its tolerance, both ends included. */
 export interface Range {
@@ -10,8 +11,15 @@ export interface Range {
 
 /** What a claim asserts of its minerals and places. */
 export type Assertion =
-  | { readonly kind: 'share'; readonly range: Range }
-  | { readonly kind: 'amount'; readonly range: Range; readonly value: number; readonly unit: string }
+  /** `at`: its own year, in "from 60 % in 2020 to 75 % in 2025". */
+  | { readonly kind: 'share'; readonly range: Range; readonly at?: number }
+  | {
+      readonly kind: 'amount'
+      readonly range: Range
+      readonly value: number
+      readonly unit: string
+      readonly at?: number
+    }
   | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly words: string }
   /** "Dominates": first, and more than half. */
   | { readonly kind: 'dominance' }
@@ -19,6 +27,10 @@ export type Assertion =
   | { readonly kind: 'ratio'; readonly than: string; readonly range: Range }
   /** Percent by which a figure changed: "doubled" is 100. */
   | { readonly kind: 'change'; readonly range: Range }
+  /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
+  | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
+  /** Percent by which a price changed. */
+  | { readonly kind: 'price-change'; readonly range: Range }
   | { readonly kind: 'reliance'; readonly range: Range }
   | { readonly kind: 'import-share'; readonly range: Range | 'first' }
   | { readonly kind: 'member'; readonly group: string }
@@ -55,4 +67,6 @@ export interface Claim {
   /** "Now", "currently", "today": an old figure does not make it right. */
   readonly now: boolean
   readonly negated: boolean
+  /** A rank among the countries of a region, or outside some, instead of the world. */
+  readonly among?: Among
 }

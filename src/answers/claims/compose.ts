@@ -21,17 +21,53 @@ const single = (check: Check): readonly Detail[] => [
   ...(check.fix === undefined ? [] : [{ label: 'Right', text: check.fix }]),
 ]
 
-/** Each claim on a line of its own with its verdict, then its rows; what is checked for several minerals is quoted once. */
-const several = (checks: readonly Check[]): readonly Detail[] =>
-  checks.flatMap((check, at) => {
-    const same = checks[at - 1]?.claim.text === check.claim.text
-    const quote = same ? 'The same' : quoted(check.claim.text)
-    return [
-      { label: String(at + 1), text: `${quote}: ${check.verdict}. ${ended(capital(check.because))}` },
-      ...check.lines,
-      ...(check.fix === undefined ? [] : [{ label: 'Right', text: check.fix }]),
-    ]
+/** Rows that a part of a longer card shows. */
+const ROWS = 3
+
+/** The rows of one part: those that decide first, in the order of the stages, and no more than fit on a phone. */
+const rowsOf = ({ lines, deciding = [] }: Check): readonly Detail[] => {
+  const bearing = lines.filter(({ text }) => !text.endsWith('does not settle it'))
+  const kept = new Set(
+    [...bearing.filter((line) => deciding.some(({ text }) => text === line.text)), ...bearing].slice(0, ROWS),
+  )
+  return bearing.filter((line) => kept.has(line))
+}
+
+/** The rows, and what would make it right unless the verdict has said so already. */
+const belowOf = (check: Check): readonly Detail[] => {
+  const { fix, because } = check
+  const said = fix === undefined || because.includes(fix.replace(/\.$/, ''))
+  return [...rowsOf(check), ...(said ? [] : [{ label: 'Right', text: fix }])]
+}
+
+const verdictOf = ({ verdict, because }: Check): string => `${verdict}. ${ended(capital(because))}`
+
+/** One part of a claim under its quotation; a row that says the same as the verdict takes its place. */
+const partOf = (check: Check): readonly Detail[] => {
+  const label = check.part ?? 'Figure'
+  const [row, ...rest] = check.lines
+  if (row && rest.length === 0 && row.text.startsWith(capital(check.because)))
+    return [{ label, text: capital(`${check.verdict}. ${row.text}`) }, ...belowOf({ ...check, lines: [] })]
+  return [{ label, text: capital(verdictOf(check)) }, ...belowOf(check)]
+}
+
+/** Each claim on a line of its own with its verdict, then its rows; one of several minerals is quoted once, above them. */
+const several = (checks: readonly Check[]): readonly Detail[] => {
+  const claims: Check[][] = []
+  for (const check of checks) {
+    const last = claims.at(-1)
+    if (last?.[0]?.claim.text === check.claim.text) last.push(check)
+    else claims.push([check])
+  }
+  return claims.flatMap((parts, at) => {
+    const label = claims.length === 1 ? 'Claim' : String(at + 1)
+    const [first] = parts
+    if (!first) return []
+    if (parts.length === 1)
+      return [{ label, text: `${quoted(first.claim.text)}: ${verdictOf(first)}` }, ...belowOf(first)]
+    return [{ label, text: quoted(first.claim.text) }, ...parts.flatMap((check) => partOf(check))]
   })
+}
 
 /** The deciding figure of the most cautious check comes first. */
 const ordered = (figures: readonly Figure[], first: Figure | undefined): readonly Figure[] =>

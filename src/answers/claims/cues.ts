@@ -8,6 +8,9 @@ export const FUTURE =
   / (?:will|would|could|may|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
 export const NEGATION =
   / (?:not|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
+/** "Does not mine lithium", "has never refined any nickel": nothing at all, where no other word follows. */
+export const NONE_OF =
+  / (?:not|never|doesnt|didnt) (?:mine|mined|produce|produced|refine|refined|smelt|make|process) (?:any )?\{mineral:\d+\} (?:at all |itself |anymore |any more |domestically |in \{year:\d+\} )?$/
 export const NOW = / (?:now|currently|today|at present|still|these days|nowadays|as of now|presently) /
 export const HOLDS =
   / (?:has|have|had|holds|hold|held|home to|sits on|sit on|sitting on|possesses|possess|boasts|boast|contains|contain) /

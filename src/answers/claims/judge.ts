@@ -10,6 +10,10 @@ export interface Finding {
   readonly year: number
   /** Not in the range, and so close to it that another source which is in it is not contradicted. */
   readonly close?: boolean
+  /** Whose figure it is: "the IEA". */
+  readonly by?: string
+  /** How this publication counts where that is not how the others do: "counts the volumes sold". */
+  readonly otherwise?: string
   /** What the row says, with its citation; adds its figure to the card. Empty where there is nothing to show. */
   readonly show: (card: Card) => string
   /** The same as a clause for the headline: "mines 0.6 % of the world's cobalt (2025 est.)". */
@@ -31,7 +35,7 @@ export interface SideFinding {
   readonly stale: boolean
 }
 
-export type Because = 'all' | 'none' | 'stage' | 'source' | 'year' | 'edition' | 'definition' | 'no-figure'
+export type Because = 'all' | 'none' | 'stage' | 'silent' | 'source' | 'year' | 'edition' | 'definition' | 'no-figure'
 
 /** What the findings come to, and why. */
 export interface Ruling {
@@ -67,6 +71,11 @@ export const rightOf = (sides: readonly SideFinding[]): Found | undefined =>
  * The verdict from the findings of every stage that a claim could mean. Supported: the figures of the year that is meant
  * agree at every stage. Contradicted: they say otherwise at every stage, and so did the years before and other editions.
  * Depends: some agree, some do not or are silent. Unverifiable: no figure bears on it.
+ *
+ * Where publications differ at one stage and year, the first of them (USGS, BGS, the IEA, the EC) carries a claim that it
+ * bears out, if the others are close to it or say themselves that they count otherwise; those that do not fit are named
+ * (`dissent`). Publications that count alike and lie apart leave it at depends. Fractions in words ("two thirds") have a
+ * tolerance of three points, and so has what is close (`value.shareRange`, `quantities.SHARE_SLACK`).
  * @param now the claim speaks of today: an old figure does not make it right
  */
 export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
@@ -74,12 +83,17 @@ export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
   const yes = newest(bearing, 'yes', 'current')
   const no = newest(bearing, 'no', 'current')
   if (yes) {
-    const differs = (side: SideFinding): boolean =>
-      side.current.some(({ truth, close }) => truth === 'no' && close !== true)
+    const differs = ({ current }: SideFinding): boolean => {
+      const first = current.find(({ truth }) => truth !== 'unknown')?.truth
+      return current.some(
+        ({ truth, close, otherwise }) =>
+          truth === 'no' && close !== true && (otherwise === undefined || first === 'no'),
+      )
+    }
     if (sides.every((side) => has(side.current, 'yes') && !differs(side)))
       return { verdict: 'supported', because: 'all', ...yes }
     const split = sides.some((side) => has(side.current, 'yes') && differs(side))
-    return { verdict: 'depends', because: split ? 'source' : 'stage', ...yes }
+    return { verdict: 'depends', because: split ? 'source' : no ? 'stage' : 'silent', ...yes }
   }
   const defined = newest(bearing, 'yes', 'definitions')
   if (defined) return { verdict: 'depends', because: 'definition', ...defined }
@@ -89,6 +103,10 @@ export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
   const sameYear = once.side?.current.some(({ year }) => year === once.deciding?.year) === true
   return { verdict: 'depends', because: sameYear ? 'edition' : 'year', ...once }
 }
+
+/** Figures of a supported claim's stage and year that do not fit it, to be named. */
+export const dissent = (sides: readonly SideFinding[], { verdict }: Ruling): readonly Finding[] =>
+  verdict === 'supported' ? sides.flatMap(({ current }) => current).filter(({ truth }) => truth === 'no') : []
 
 /** The finding for a claim that denies. */
 export const denied = (finding: Finding): Finding => ({

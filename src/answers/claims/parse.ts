@@ -7,6 +7,7 @@ import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { calledMembers } from './kind-words.js'
 import { readerOf, type Reader } from './reader.js'
+import { type Among, amongIn } from './region.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
 
 /** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
@@ -98,24 +99,35 @@ const IMPERSONAL =
 /** What has to be some place's: the world has no share of itself. */
 const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio'])
 
+/** A region bounds a rank; the rows have no share or ratio of a region. */
+const bounded = (assertion: Assertion, among: Among | undefined, reading: Reading): Assertion =>
+  among?.region === undefined || assertion.kind === 'rank' || !OF_A_PLACE.has(assertion.kind) || reading.world
+    ? assertion
+    : { kind: 'unverifiable', why: 'a share of a region is not checked, only ranks within it and shares of the world' }
+
 const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
   const shape = reading.shape.text
   const own = reading.measure !== undefined || OWN_VERB.test(shape)
   const stage = reading.stage ?? (own ? undefined : context.stage)
   const measure = reading.measure ?? context.reading?.measure
-  const { year, since } = yearsOf(reading)
+  const at = 'at' in assertion ? assertion.at : undefined
+  const { year = at, since } = at === undefined ? yearsOf(reading) : {}
   const month = monthOf(text, year)
   const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
-  const places = placesOf(corpus, reading, minerals)
+  const among = amongIn(corpus, reading)
+  const places = placesOf(corpus, reading, minerals).filter((place) => place !== among?.region)
   const whose = places.length > 0 || reading.world || context.places.length > 0 || IMPERSONAL.test(shape)
   const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose
   return {
     text,
-    assertion: vague ? { kind: 'unverifiable', why: 'it does not say whose it is, or of the world' } : assertion,
+    assertion: vague
+      ? { kind: 'unverifiable', why: 'it does not say whose it is, or of the world' }
+      : bounded(assertion, among, reading),
     minerals,
     places: places.length > 0 || (reading.world && !OF_A_PLACE.has(assertion.kind)) ? places : context.places,
     ...(measure && { measure }),
     ...(stage && { stage }),
+    ...(among && { among }),
     holds: HOLDS.test(shape),
     controls: CONTROLS.test(shape),
     ...(year !== undefined && { year }),

@@ -155,7 +155,7 @@ const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonl
       return `together ${percent(share.value, share.bound)} (${yearText(cut, estimated)}) ${marks([at])}`
     },
     say: () =>
-      `together ${verb(cut)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
+      `together ${verb(cut).replace(/s$/, '')} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
   }
 }
 
@@ -184,7 +184,7 @@ export const amountFinding = (corpus: Corpus, cut: Cut, place: string, range: Ra
     },
     say: () => {
       const form = cut.table.form === undefined ? '' : `, ${cut.table.form}`
-      return `${subjectOf(corpus, cut.table)} was ${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}${form})`
+      return `${subjectOf(corpus, cut.table)} ${cut.table.measure === 'reserves' ? 'were' : 'was'} ${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}${form})`
     },
   }
 }

@@ -5,10 +5,11 @@ import { amountsOf, leaderText, marks, scaleOver } from '../phrases.js'
 import { countryRows, isNumber, readPlace, worldOf } from '../read.js'
 import type { Cut } from '../select.js'
 import { shareOf } from '../shares.js'
-import { capital, number, percent, possessive, roundPercent } from '../text.js'
+import { capital, list, number, percent, possessive, roundPercent } from '../text.js'
 import { amount, scaleFor } from '../units.js'
 import type { Range } from './claim.js'
 import type { Finding } from './judge.js'
+import { type Among, rankAmong } from './region.js'
 import { shareLine, silent, unlisted, when } from './quantities.js'
 import { fits } from './value.js'
 
@@ -31,7 +32,9 @@ export const rankFinding = (
   cut: Cut,
   place: string,
   wanted: { readonly from: number; readonly to: number; readonly over?: number },
+  among?: Among,
 ): Finding => {
+  if (among) return amongFinding(corpus, cut, place, wanted, among)
   const ranked = rankOf(corpus, cut, place)
   const share = shareOf(corpus, cut, place)
   const listed = cut.rows.find((row) => row.place === place)
@@ -61,6 +64,44 @@ export const rankFinding = (
     },
     say: () =>
       `is number ${ranked.rank} in ${subjectOf(corpus, cut.table)} with ${roundPercent(share.value, share.bound)} ${when(cut, share.part.estimated)}`,
+  }
+}
+
+/** "Of the countries of Europe listed", "outside China". */
+const amongText = (corpus: Corpus, { region, outside }: Among): string =>
+  [
+    ...(region === undefined ? [] : [`in ${placeName(corpus, region)}`]),
+    ...(outside.length === 0 ? [] : [`outside ${list(outside.map((id) => placeName(corpus, id)))}`]),
+  ].join(' ')
+
+/** A place's rank within a region. Countries that the table does not list leave it open, never contradicted. */
+const amongFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+  wanted: { readonly from: number; readonly to: number },
+  among: Among,
+): Finding => {
+  const found = rankAmong(corpus, cut, place, among)
+  const share = shareOf(corpus, cut, place)
+  if (!found || share.kind === 'no-share') return silent(cut)
+  const { rank, open } = found
+  const inRank = rank >= wanted.from && rank <= wanted.to
+  const where = amongText(corpus, among)
+  return {
+    truth: open ? (rank > wanted.to ? 'no' : 'unknown') : inRank ? 'yes' : 'no',
+    year: cut.year,
+    show: (card) => {
+      card.figure({
+        ...countFigure(corpus, cut, place, rank),
+        label: `${capital(possessive(placeName(corpus, place)))} rank ${where} in ${subjectOf(corpus, cut.table)}, ${cut.year}`,
+        citations: [card.cite(cut.table, share.part.rows)],
+      })
+      const others = open ? '; countries that the table does not list could stand before it' : ''
+      return `number ${number(rank)} of the countries listed ${where}, ${shareLine(card, share)}${others}`
+    },
+    say: () =>
+      `is number ${rank} ${where} in ${subjectOf(corpus, cut.table)}, with ${roundPercent(share.value, share.bound)} of the world's ${when(cut, share.part.estimated)}`,
   }
 }
 

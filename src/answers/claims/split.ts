@@ -29,7 +29,7 @@ export const plainNumbers = (text: string): string =>
       (_, part: string, whole: string) => `${(Number(part) / Number(whole)) * 100} %`,
     )
     .replace(
-      /(?<!\bfrom )(\d[\d.]*)\s*(?:%|percent|per cent)?\s*(?:-|to|and)\s*(\d[\d.]*)\s*(?:%|percent\b|per cent\b)/gi,
+      /(?<!\b(?:from|in) |[\d.])(\d[\d.]*)\s*(?:%|percent|per cent)?\s*(?:-|to|and)\s*(\d[\d.]*)\s*(?:%|percent\b|per cent\b)/gi,
       '$1 - $2 %',
     )
 

@@ -1,0 +1,75 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Reading } from '../../language/reading.js'
+import { placeOf } from '../names.js'
+import { countryRows, isNumber, worldOf } from '../read.js'
+import type { Cut } from '../select.js'
+
+/** Countries that a rank or share is of, instead of the world: those of a region, or all but some. */
+export interface Among {
+  readonly region?: string
+  readonly outside: readonly string[]
+}
+
+/** "In Europe", "in the EU": what a claim is bounded by, although the region is no member's. */
+const WITHIN = / (?:in|within|across|throughout|of) (?:all |all of )?(?:the )?\{place:(\d+)\}/g
+
+/**
+ * The region that a claim ranks within: a group that stands after "in", or beside one of its members ("Africa's largest
+ * producer, South Africa"). Undefined where the claim is of the world.
+ */
+export const amongIn = (corpus: Corpus, reading: Reading): Among | undefined => {
+  const groups = reading.places.filter((id) => {
+    const { members, declined } = placeOf(corpus, id)
+    return members.length > 0 || declined !== undefined
+  })
+  const countries = reading.places.filter((id) => !groups.includes(id))
+  const within = [...reading.shape.text.matchAll(WITHIN)].flatMap(
+    (match) => reading.mentions[Number(match[1])]?.ids ?? [],
+  )
+  const region = groups.find(
+    (id) =>
+      countries.length > 0 &&
+      (within.includes(id) || countries.some((country) => placeOf(corpus, id).members.includes(country))),
+  )
+  const outside = reading.excluded
+  return region === undefined && outside.length === 0 ? undefined : { ...(region && { region }), outside }
+}
+
+/** What is excluded, as countries. */
+const countriesOf = (corpus: Corpus, places: readonly string[]): ReadonlySet<string> =>
+  new Set(places.flatMap((id) => [id, ...placeOf(corpus, id).members]))
+
+/** Rows with a number of the countries that a rank is among. */
+const rowsAmong = (corpus: Corpus, cut: Cut, { region, outside }: Among) => {
+  const out = countriesOf(corpus, outside)
+  const members = region === undefined ? undefined : new Set(placeOf(corpus, region).members)
+  return countryRows(cut)
+    .filter(isNumber)
+    .filter((row) => !out.has(row.place) && (members === undefined || members.has(row.place)))
+}
+
+export interface RegionalRank {
+  readonly rank: number
+  /** Countries of the region that have a row with a number. */
+  readonly of: number
+  /** A country without a row could stand before it: what all of them have together is more than it has. */
+  readonly open: boolean
+}
+
+/**
+ * A country's rank among those of a region that have a row. `open` where a member that the table does not list could be
+ * larger: the rank is then the best that it can be. Undefined where the country has no row or is not of the region.
+ */
+export const rankAmong = (corpus: Corpus, cut: Cut, place: string, among: Among): RegionalRank | undefined => {
+  const rows = rowsAmong(corpus, cut, among)
+  const own = rows.find((row) => row.place === place)
+  if (!own || own.value <= 0) return undefined
+  const listed = countryRows(cut).filter(isNumber)
+  const world = worldOf(cut)
+  const rest =
+    world?.printed !== true || world.bound !== undefined
+      ? Infinity
+      : world.value - listed.reduce((sum, row) => sum + row.value, 0)
+  const silent = among.region !== undefined && rest > own.value
+  return { rank: 1 + rows.filter((row) => row.value > own.value).length, of: rows.length, open: silent }
+}
