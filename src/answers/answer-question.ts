@@ -30,7 +30,6 @@ import { usAmounts } from './us-amounts.js'
 import { beyond } from './words/beyond.js'
 import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
-import { rescued } from './words/search.js'
 import { strangeAnswer, strangeIn } from './words/strange.js'
 import { worldTotal } from './world-total.js'
 
@@ -102,7 +101,6 @@ export const answerQuestion = (question: Question, corpus: Corpus, context: Cont
     const strange = strangeIn(question, corpus, context)
     if (strange !== undefined) return strangeAnswer(question, corpus, strange)
   }
-  if (question.intent === 'out-of-scope') return rescued(question, corpus, context) ?? outOfScope(question, corpus)
   const to = route(question, corpus)
   if (OF_TABLES.has(to)) {
     const vague = [...question.places, ...question.excluded].find(

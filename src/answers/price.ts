@@ -155,6 +155,16 @@ export const price = (question: Question, corpus: Corpus): Answer => {
   const est = usEstimated(main) ? ['est.'] : []
   const said = kind === 'average' ? est : [...est, kind]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
+  const [first] = shown
+  if (intent === 'trend' && first !== undefined && first.year < main.row.year && first.value > 0) {
+    const change = changeFigure(card, main.table, first, main.row).value
+    const moved = change === 0 ? 'stayed at' : `${change > 0 ? 'rose' : 'fell'} from`
+    return card.answer(
+      'answered',
+      intent,
+      `The price of ${mineral.name} ${moved} ${priceText(first.value, main.table)} in ${first.year} to ${priceText(main.row.value, main.table)} in ${main.row.year}${what}, ${changeWords(change)}.`,
+    )
+  }
   return card.answer(
     'answered',
     intent,

@@ -10,7 +10,7 @@ import { marks } from './phrases.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor, suggestReliance, suggestShare } from './suggest.js'
 import { capital } from './text.js'
-import { type USRow, usRow, usTables, usYear } from './us.js'
+import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
 
 /** Cells without a number that answer the question all the same. */
 const KNOWN = new Set(['net-exporter', 'less-than-half'])
@@ -32,10 +32,21 @@ const historyText = (card: Card, table: USRow['table'], latest: number): string 
   return `${rows.map((row) => `${row.year} ${relianceWords({ table, row })}`).join(', ')} ${marks([at])}`
 }
 
+/** "US net import reliance for cobalt went from 73 % in 2021 to 79 % in 2025 (est.)." */
+const movedSentence = (card: Card, mineral: string, { table, row }: USRow, { years }: Question): string => {
+  const from = years.kind === 'range' ? years.from : 0
+  const [first] = table.observations
+    .filter((one) => one.place === 'USA' && one.year >= from && one.year < row.year && one.value !== undefined)
+    .sort((a, b) => a.year - b.year)
+  if (first === undefined || row.value === undefined) return ''
+  const name = mineralOf(card.corpus, mineral).name
+  return `US net import reliance for ${name} went from ${relianceWords({ table, row: first })} in ${first.year} to ${relianceWords({ table, row })} in ${row.year}${usEstimated({ table, row }) ? ' (est.)' : ''}.`
+}
+
 /** How much of its use of a mineral the United States imports, on balance; with earlier years and the suppliers. */
 export const reliance = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
-  const intent = 'reliance'
+  const intent = question.intent === 'trend' ? 'trend' : 'reliance'
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   const importer =
     foreignImporter(question, corpus) ??
@@ -101,6 +112,6 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     main.row.value !== undefined || KNOWN.has(main.row.cell) ? 'answered' : 'no-data',
     intent,
-    `${relianceSentence(card, mineral.id, main)}${supplier === undefined ? '' : ` ${supplier}`}`,
+    `${(intent === 'trend' && movedSentence(card, mineral.id, main, question)) || relianceSentence(card, mineral.id, main)}${supplier === undefined ? '' : ` ${supplier}`}`,
   )
 }

@@ -106,7 +106,7 @@ const headlineOf = (card: Card, points: readonly Point[], place: string, scale: 
 export const trend = (question: Question, corpus: Corpus): Answer => {
   if (question.measure === 'price') return { ...price(question, corpus), intent: 'trend' }
   if (question.measure === 'net-import-reliance')
-    return { ...reliance({ ...question, years: { kind: 'latest' } }, corpus), question, intent: 'trend' }
+    return { ...reliance({ ...question, intent: 'trend' }, corpus), question }
   const us = trendOfUS(question, corpus)
   if (us) return us
   const card = new Card(corpus, question)

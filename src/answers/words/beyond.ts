@@ -13,7 +13,9 @@ const SURE = 0.9
  * holds every word that it asks about ("who is Meng Wanzhou", "Project Vault"), that passage answers after all.
  */
 export const beyond = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const unnamed = question.minerals.length + question.places.length + question.excluded.length === 0
+  // A year or a number alone asks nothing, wherever it stands.
+  const worded = /\p{L}{2}/u.test(question.text)
+  const unnamed = worded && question.minerals.length + question.places.length + question.excluded.length === 0
   const best = unnamed && context.search ? hitsFor(question, context.search)[0] : undefined
   const sure = best !== undefined && best.confidence >= SURE && best.evidence.coverage === 1
   return sure ? searchAnswer({ ...question, intent: 'search' }, corpus, context) : outOfScope(question, corpus)

@@ -12,8 +12,6 @@ import { suggestWords } from './suggest.js'
 
 /** Passages shown where the question names no number of them. */
 const SHOWN = 4
-/** What is out of scope by its words is answered only from here on. */
-const SURE = 0.85
 
 const years = (question: Question): readonly number[] =>
   question.years.kind === 'years' ? question.years.years : question.years.kind === 'range' ? [question.years.from] : []
@@ -77,14 +75,3 @@ export const searchAnswer = (question: Question, corpus: Corpus, context: Contex
 /** A general search, when nothing more specific fits. */
 export const search = (question: Question, corpus: Corpus, context: Context): Answer =>
   searchAnswer(question, corpus, context)
-
-/** A text out of scope by its words that an event or an article nonetheless tells of, beyond doubt; else nothing. */
-export const rescued = (question: Question, corpus: Corpus, { search }: Context): Answer | undefined => {
-  const [hit] = search ? hitsFor(question, search, ['event', 'article']) : []
-  if (!search || !hit || hit.confidence < SURE || hit.evidence.unknown > 0) return undefined
-  const said = bestSentence(hit, search)
-  if (!said) return undefined
-  const card = new Card(corpus, question)
-  card.suggest(...examples(corpus))
-  return card.answer('answered', 'search', quoted(card, said))
-}
