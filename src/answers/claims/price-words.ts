@@ -9,7 +9,7 @@ const PRICE =
 const PRICES = / (?:price|prices|pricing) | (?:is|are|was|were|got|become|became) (?:\w+ )?(?:cheaper|pricier) /
 /** What a mine or a plant spends is no price, nor is a guarantee, a record, or a day's quotation. */
 const NOT_AVERAGE =
-  / (?:extracting|producing|mining|refining|processing|recycling|to (?:mine|extract|produce|refine|make|process|recycle|build)|production costs?|costs? of|cash costs?|costs? (?:\w+ )?to|operating costs?|mining costs?|floor|guaranteed|guarantee|minimum price|ceiling|premium|discount|record|all time|peak|peaked|peaks|highs?|lows?|spot price today|this week|last week|yesterday|this month|last month|intraday|futures|share price|stock price|shares|income|battery pack|per kwh|january|february|march|april|june|july|august|september|october|november|december|q1|q2|q3|q4|quarter) /
+  / (?:extracting|producing|mining|refining|processing|recycling|to (?:mine|extract|produce|refine|make|process|recycle|build)|production costs?|costs? of|cash costs?|costs? (?:\w+ )?to|operating costs?|mining costs?|floor|guaranteed|guarantee|minimum price|ceiling|premium|discount|record|all time|peak|peaked|peaks|highs?|lows?|spot price today|this week|last week|yesterday|this month|last month|intraday|futures|recycled|scrap|battery(?! grade)|batteries|cars?|vehicles?|phones?|share price|stock price|shares|income|per kwh|january|february|march|april|june|july|august|september|october|november|december|q1|q2|q3|q4|quarter) /
 /** Somebody who sells or pays is no market. */
 const TRADER =
   / (?:pays|pay|paid|charges|charged|offers|offered|spent|spends) | (?:sells|sold|buys|bought|exports|imports) (?:\w+ ){0,3}\{mineral/

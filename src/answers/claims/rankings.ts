@@ -9,7 +9,7 @@ import { capital, list, number, percent, possessive, roundPercent } from '../tex
 import { amount, scaleFor } from '../units.js'
 import type { Range } from './claim.js'
 import type { Finding } from './judge.js'
-import { type Among, rankAmong } from './region.js'
+import { type Among, rankAmong, shareAtRankAmong } from './region.js'
 import { shareLine, silent, unlisted, when } from './quantities.js'
 import { fits } from './value.js'
 
@@ -84,6 +84,10 @@ const amongFinding = (
 ): Finding => {
   const found = rankAmong(corpus, cut, place, among)
   const share = shareOf(corpus, cut, place)
+  const country = placeOf(corpus, place)
+  // No row at all: what all unlisted countries have together may still be less than it would take.
+  if (!cut.rows.some((row) => row.place === place) && country.members.length === 0 && country.declined === undefined)
+    return unlisted(cut, shareAtRankAmong(corpus, cut, wanted.to, among))
   if (!found || share.kind === 'no-share') return silent(cut)
   const { rank, open } = found
   const inRank = rank >= wanted.from && rank <= wanted.to

@@ -73,3 +73,11 @@ export const rankAmong = (corpus: Corpus, cut: Cut, place: string, among: Among)
   const silent = among.region !== undefined && rest > own.value
   return { rank: 1 + rows.filter((row) => row.value > own.value).length, of: rows.length, open: silent }
 }
+
+/** The share of the world, in percent, that the country at a rank of a region has; 0 where none stands there. */
+export const shareAtRankAmong = (corpus: Corpus, cut: Cut, rank: number, among: Among): number => {
+  const values = rowsAmong(corpus, cut, among)
+    .map((row) => row.value)
+    .sort((a, b) => b - a)
+  return ((values[rank - 1] ?? 0) / (worldOf(cut)?.value ?? Infinity)) * 100
+}
