@@ -2,6 +2,7 @@ import { type ListData, listOf } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Verdict } from '../answer.js'
 import type { Card } from '../card.js'
+import { listName } from '../words/lists.js'
 import { mineralName, mineralOf, placeName } from '../names.js'
 import { capital, list } from '../text.js'
 import { type Checker, unverifiableCheck } from './check.js'
@@ -112,18 +113,17 @@ export const checkListed: Checker = (card, corpus, claim, id) => {
   const done = { on: 'is on', added: 'was new on', removed: 'was taken off' }[act]
   const not = { on: 'is not on', added: 'was not new on', removed: 'was not taken off' }[act]
   const texts = known.map(
-    ({ one, truth }) =>
-      `${capital(name)} ${truth === true ? done : not} the ${one.data.list.replace(/^the /i, '')} of ${one.data.year} ${cite(card, one)}`,
+    ({ one, truth }) => `${capital(name)} ${truth === true ? done : not} ${listName(one)} ${cite(card, one)}`,
   )
+  // The newest list that names it and the newest that does not say more than the two newest of one kind.
+  const newestOf = (truth: boolean): string[] => texts.filter((_, at) => known[at]?.truth === truth).slice(-1)
+  const telling = verdict === 'depends' && yes.length > 0 ? [...newestOf(true), ...newestOf(false)] : texts.slice(0, 2)
   const flipped =
     claim.negated && verdict !== 'depends' ? (verdict === 'supported' ? 'contradicted' : 'supported') : verdict
   return {
     claim,
     verdict: flipped,
-    because: texts
-      .slice(0, 2)
-      .map((text) => text.replace(/ \[\d+\]/, ''))
-      .join('; '),
+    because: telling.map((text) => text.replace(/ \[\d+\]/, '')).join('; '),
     lines: texts.map((text) => ({ label: 'List', text: `${text}.` })),
   }
 }

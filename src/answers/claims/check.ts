@@ -72,7 +72,10 @@ export const checkOf = (
   const rows = sides.flatMap((side) => side.current.map((finding) => ({ finding, line: lineOf(card, side, finding) })))
   if (deciding && ruling.side && !ruling.side.current.includes(deciding))
     rows.push({ finding: deciding, line: lineOf(card, ruling.side, deciding) })
-  const elsewhere = sides.filter((side) => side !== ruling.side || ruling.verdict === 'depends')
+  // "True of one stage, not of another" is told by the other stage, not by another source of the same one.
+  const elsewhere = sides.filter(
+    (side) => side !== ruling.side || (ruling.verdict === 'depends' && ruling.because !== 'stage'),
+  )
   const no = elsewhere.flatMap((side) => side.current).find((finding) => finding.truth === 'no' && finding !== deciding)
   const said = [deciding, ruling.verdict === 'supported' ? undefined : no].filter((one) => one !== undefined)
   const clauses = [...new Set(said.map((finding) => finding.say(card)).filter((clause) => clause !== ''))]
