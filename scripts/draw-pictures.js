@@ -77,7 +77,7 @@ const drawCard = (components) => {
     y += 10
     parts.push(
       `<rect x="${2 * PAD}" y="${y}" width="${WIDTH - 4 * PAD}" height="28" rx="6" fill="${INK.paper}" stroke="${INK.edge}"/>`,
-      `<text x="${WIDTH / 2}" y="${y + 19}" text-anchor="middle" font-family="Inter" font-size="12" fill="${INK.text}">${escapeXml(label.slice(0, 48))}</text>`,
+      `<text x="${WIDTH / 2}" y="${y + 19}" text-anchor="middle" font-family="Inter" font-size="12" fill="${INK.text}">${escapeXml(label.length > 46 ? `${label.slice(0, 45)}…` : label)}</text>`,
     )
     y += 28
   }
