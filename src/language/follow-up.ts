@@ -8,6 +8,9 @@ const REFERS =
 const VERBS =
   / (?:who|which|where|how|what is|what are|what share|what percent|what percentage|why|when|is|does|did|are|compare|list|tell|give|show) /
 
+/** Words that only tie a follow-up to what was said before. */
+const TIES = new Set(['and', 'but', 'or', 'so', 'ok', 'then', 'also', 'now'])
+
 const PRONOUNS = new Set(['it', 'they', 'them', 'that', 'those', 'its', 'their', 'this'])
 
 /**
@@ -21,6 +24,7 @@ const inContext = (reading: Reading, previous: Question): Reading => {
   const items = [...reading.shape.items]
   if (at >= 0) items[at] = '{mineral:0}'
   else items.push('{mineral:0}')
+  while (TIES.has(items[0] ?? '')) items.shift()
   const places = reading.places.length > 0 || reading.excluded.length > 0 ? reading.places : []
   return {
     ...reading,
@@ -117,7 +121,7 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
 
 /** Whether the text itself says what it asks: "how about reserves", "what is it used for", "why". */
 const tells = (reading: Reading): boolean =>
-  / (?:reserves|price|cost|uses|used|recycled|recycling|substitute|replace|critical|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
+  / (?:reserves|prices?|costs?|uses|used|recycled|recycling|substitute|replace|critical|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
     reading.shape.text,
   )
 
