@@ -39,6 +39,6 @@ describe('the article that corpus/README.md tells a curator to copy', () => {
       'imports/usgs-mcs.yaml',
     ])
       expect(readFileSync(join('corpus', name), 'utf8').length).toBeGreaterThan(0)
-    expect(readme).not.toMatch(/\.\.\/|\/home\/|\/work/)
+    expect(readme).not.toMatch(/\.\.\/|\/home\/|\/root\//)
   })
 })
