@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { loadCorpus } from '../corpus/load.js'
+import { yearsNamed } from '../answers/words/search.js'
 import { openBrain } from '../open.js'
 import { benchTrec } from '../search/bench/collection.js'
 import { benchGrowth } from '../search/bench/growth.js'
@@ -18,8 +19,8 @@ npm run bench -- growth           build, load, memory and query times at 1,000 t
 const retrieval = async (): Promise<readonly ReportTable[]> => {
   const brain = await openBrain()
   return benchRetrieval(brain.corpus, readQuestions('corpus'), (text) => {
-    const { minerals, places } = brain.ask(text).question
-    return { minerals, places }
+    const { minerals, places, years } = brain.ask(text).question
+    return { minerals, places, years: yearsNamed(years) }
   })
 }
 

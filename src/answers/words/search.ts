@@ -13,8 +13,9 @@ import { suggestWords } from './suggest.js'
 /** Passages shown where the question names no number of them. */
 const SHOWN = 4
 
-const years = (question: Question): readonly number[] =>
-  question.years.kind === 'years' ? question.years.years : question.years.kind === 'range' ? [question.years.from] : []
+/** The years that a question names, for the search: recency does not count then. */
+export const yearsNamed = (years: Question['years']): readonly number[] =>
+  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
 
 /** The passages that may answer a question, best first. */
 export const hitsFor = (question: Question, search: Search, kinds?: Parameters<Search['find']>[0]['kinds']): Hit[] =>
@@ -23,7 +24,7 @@ export const hitsFor = (question: Question, search: Search, kinds?: Parameters<S
       text: question.text,
       minerals: question.minerals,
       places: question.places,
-      years: years(question),
+      years: yearsNamed(question.years),
       ...(kinds === undefined ? {} : { kinds }),
     },
     (question.limit ?? SHOWN) * 2,
