@@ -14,7 +14,7 @@ import { readPlace } from './read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { reliance } from './reliance.js'
 import { cutsFor, yearsOf } from './select.js'
-import { shareOfReading } from './shares.js'
+import { linePercent, shareOfReading } from './shares.js'
 import { aggregateOf } from './stages.js'
 import { suggestionsFor } from './suggest.js'
 import { trendOfUS } from './us-amounts.js'
@@ -54,7 +54,7 @@ const trendLines = (card: Card, points: readonly Point[], place: string, scale: 
     const { cut, reading } = point
     const figure = amountFigure(card, cut, reading, scale)
     const share = place === 'WLD' || cut.table.unit === '%' ? undefined : shareOfReading(card.corpus, cut, reading)
-    const part = share?.kind === 'share' ? `, ${percent(share.value, share.bound)} of the world` : ''
+    const part = share?.kind === 'share' ? `, ${linePercent(share)} of the world` : ''
     if (share?.kind === 'share') {
       shareFigure(card, share)
       if (cut.year === points.at(-1)?.cut.year) shareCaveats(card, share)

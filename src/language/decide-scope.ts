@@ -97,6 +97,9 @@ export const inScopeIntent = (evidence: Evidence): Intent => {
   if (unknown.length === 0)
     return mineral || inScope >= threshold || reading.measure !== undefined ? intent : 'out-of-scope'
   // "Is cobalt toxic" has the form of a question about kinds or lists, and is none.
+  // "Critical" and "list" say which kind is asked about: the strange word beside them ("minrl") is not the kind.
+  const listed = intent === 'list-membership' && / (?:critical|strategic|list|lists|listed) /.test(reading.shape.text)
+  if (listed) return intent
   if (mineral && KINDS.has(intent)) return 'search'
   if (inScope >= SURE || (mineral && inScope >= threshold && WORDY.has(intent))) return intent
   if (!mineral)
