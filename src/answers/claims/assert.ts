@@ -1,131 +1,16 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import type { Assertion, Range } from './claim.js'
+import { changeIn, twoYears } from './change-words.js'
 import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
 import { kindsIn } from './kind-words.js'
+import { amountIn, paired, partOfWhole, percents } from './numbers-in.js'
 import { pricesIn } from './price-words.js'
-import { amountRange, between, shareInWords, shareRange } from './value.js'
+import { moreThanAllOthers, ratioIn } from './ratio-words.js'
+import { shareInWords } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
-
-const FRACTION_WORDS = /\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
-const WORDS_BEFORE = 28
-
-/** The percentages of a shape as ranges: "60 - 70 %" is one. */
-const percents = (shape: string, text: string): Range[] => {
-  const ranges = shape.matchAll(/(?:\{number:([\d.]+)\} )?\{percent:([\d.]+)\}/g)
-  return [...ranges].map((match) => {
-    const [whole, low, value] = match
-    const before = shape.slice(Math.max(0, match.index - WORDS_BEFORE), match.index).trimEnd()
-    if (low !== undefined) return between(Number(low), Number(value), '%')
-    const fraction = FRACTION_WORDS.test(text) && !/%|percent|per cent/i.test(text)
-    return shareRange(Number(value), before, shape.slice(match.index + whole.length), fraction)
-  })
-}
-
-const amountIn = (shape: string): Assertion | undefined => {
-  const ranged = /\{number:([\d.]+)\} \{number:([\d.]+)\} \{unit:([A-Za-z-]+)\}/.exec(shape)
-  if (ranged) return unverifiable('a range of amounts is not checked')
-  const match = cue.UNIT.exec(shape)
-  if (!match) return undefined
-  const [whole, number, unit] = match
-  const value = Number(number)
-  const before = shape.slice(Math.max(0, match.index - WORDS_BEFORE), match.index).trimEnd()
-  const after = shape.slice(match.index + whole.length)
-  const words = `${value.toLocaleString('en-US')} ${(unit ?? '').replace(/-/g, ' ')}`
-  return { kind: 'amount', range: amountRange(value, before, after, words), value, unit: unit ?? 't' }
-}
-
-type ChangeOrNot = Extract<Assertion, { kind: 'change' | 'unverifiable' }> | undefined
-
-const YEARED = (figure: string): RegExp =>
-  new RegExp(
-    ` from (?:about |around |some )?${figure} (?:in )?\\{year:(\\d{4})\\} to (?:about |around |some )?${figure} (?:in )?\\{year:(\\d{4})\\}`,
-  )
-const TWO_AMOUNTS = YEARED('\\{number:([\\d.]+)\\} \\{unit:([A-Za-z-]+)\\}')
-const TWO_SHARES = YEARED('\\{percent:([\\d.]+)\\}')
-
-/** "From 2.3 Mt in 2024 to 2.6 Mt in 2025": two figures, each of its year. Empty where a year is missing. */
-const twoYears = (shape: string, text: string): readonly Assertion[] => {
-  const amounts = TWO_AMOUNTS.exec(shape)
-  if (amounts && cue.OUTPUT.test(shape)) {
-    const [, from = '', unit = '', since, to = '', unit2 = '', until] = amounts
-    const one = (value: number, of: string, at: number): Assertion => ({
-      kind: 'amount',
-      range: amountRange(value, '', '', `${value.toLocaleString('en-US')} ${of}`),
-      value,
-      unit: of,
-      at,
-    })
-    return [one(Number(from), unit, Number(since)), one(Number(to), unit2, Number(until))]
-  }
-  const shares = TWO_SHARES.exec(shape)
-  if (!shares || FRACTION_WORDS.test(text) || !/ (?:share|part|{world}) /.test(shape)) return []
-  const [, from, since, to, until] = shares
-  const one = (value: number, at: number): Assertion => ({ kind: 'share', range: shareRange(value, '', '', false), at })
-  return [one(Number(from), Number(since)), one(Number(to), Number(until))]
-}
-
-/** "Doubled", "rose by 20 %", "fell a third": percent of the first value. */
-const changeIn = (shape: string, values: readonly Range[], priced = false): ChangeOrNot => {
-  for (const [pattern, percent] of cue.TIMES)
-    if (pattern.test(shape) && !/ as (?:much|many) /.test(shape)) {
-      const more = / more than (?:doubled|tripled|quadrupled|halved) /.test(shape)
-      const nearly =
-        / (?:nearly|almost|roughly|about|practically) (?:doubled|tripled|quadrupled|halved|doubling) /.test(shape)
-      const slack = nearly ? 0.2 : 0.1
-      const size = percent > 0 ? (100 + percent) * slack : 6
-      const words = `${nearly ? 'nearly ' : more ? 'more than ' : ''}${percent > 0 ? `${1 + percent / 100} times` : 'half'}`
-      if (more)
-        return {
-          kind: 'change',
-          range: percent > 0 ? { low: percent, high: Infinity, words } : { low: -Infinity, high: percent, words },
-        }
-      return { kind: 'change', range: { low: percent - size, high: percent + (nearly ? 5 : size), words } }
-    }
-  const up = cue.RISE.test(shape)
-  const down = cue.FALL.test(shape)
-  if (up === down) return undefined
-  const [value] = values
-  if (!value) {
-    if (
-      !priced &&
-      !/ (?:production|output|mining|refining|reserves|supply|mined|refined|produced|produces?) /.test(shape)
-    )
-      return undefined
-    return {
-      kind: 'change',
-      range: up ? { low: 1, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -1, words: 'a fall' },
-    }
-  }
-  if (/ (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
-    return unverifiable('a change to a share is not checked')
-  return { kind: 'change', range: up ? value : { low: -value.high, high: -value.low, words: `−${value.words}` } }
-}
-
-const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
-  const than = / (?:than|as) (?:the )?(?:[a-z]+ )?\{place:(\d+)\}/.exec(shape)
-  const id = than ? reading.mentions[Number(than[1])]?.ids[0] : undefined
-  if (id === undefined || id === 'WLD' || cue.NOBODY.test(shape)) return undefined
-  const times = / (?:\{number:([\d.]+)\} times|(twice)|(half)|\{percent:50\}) (?:as much|as many|more|the|as)? ?/.exec(
-    shape,
-  )
-  if (times && !/ less than /.test(shape)) {
-    const factor = times[2] !== undefined ? 2 : times[1] !== undefined ? Number(times[1]) : 0.5
-    const over = / (?:more than|over|at least) (?:twice|\{number)/.test(shape)
-    return {
-      kind: 'ratio',
-      than: id,
-      range: { low: over ? factor : factor * 0.88, high: over ? Infinity : factor * 1.12, words: `${factor} times` },
-    }
-  }
-  if (/ (?:less|fewer|smaller) /.test(shape))
-    return { kind: 'ratio', than: id, range: { low: -Infinity, high: 1 - 1e-9, words: 'less' } }
-  return / (?:more|larger|bigger|greater|outproduces|ahead) /.test(shape)
-    ? { kind: 'ratio', than: id, range: { low: 1 + 1e-9, high: Infinity, words: 'more' } }
-    : undefined
-}
 
 const IMPORTS =
   / (?:imports|import|imported|importing|gets|get|sources|buys|receives|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer) /
@@ -182,6 +67,48 @@ const companyIn = (text: string, reading: Reading): boolean => {
   })
 }
 
+/** "Two thirds of it is refined outside China": what is left is China's. Undefined where nothing is left out. */
+const complementIn = (shape: string, reading: Reading, values: readonly Range[]): Assertion | undefined => {
+  const [place] = reading.excluded
+  if (place === undefined || reading.places.length > 0 || cue.rankIn(shape) !== undefined) return undefined
+  const denied = cue.NEGATION.test(shape) || cue.LOOSE_NOT.test(shape)
+  if (reading.excluded.length > 1 || values.length > 1 || denied || IMPORTS.test(shape) || cue.ELSEWHERE.test(shape))
+    return undefined
+  const amount = amountIn(shape)
+  if (amount && values.length === 0) return cue.OUTPUT.test(shape) && reading.world ? amount : undefined
+  const share = values[0] ?? shareInWords(shape)
+  if (amount || !share) return undefined
+  const { low, high, words } = share
+  return { kind: 'share', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` }, whose: place }
+}
+
+/** Figures of several places or years in one statement. Empty where they do not pair off. */
+const severalIn = (shape: string, text: string, reading: Reading, values: readonly Range[]): readonly Assertion[] => {
+  if (cue.ELSEWHERE.test(shape) || IMPORTS.test(shape)) return []
+  const each = twoYears(shape, text, reading)
+  if (each.length > 0) return each
+  const whole = partOfWhole(shape)
+  if (whole) return values.length > 1 ? [] : [...values.map((range) => ({ kind: 'share', range }) as const), ...whole]
+  const pairs = paired(shape, text, reading)
+  if (!pairs) return []
+  const ratio = ratioIn(shape, reading)
+  return ratio?.kind === 'ratio' ? [...pairs, ratio] : pairs
+}
+
+/** What the words alone say, without a figure. */
+const inWords = (shape: string): Assertion | undefined => {
+  // Denied as a whole: "does not mine lithium" says that its share is not above none.
+  if (cue.NONE_OF.test(shape)) return { kind: 'share', range: { low: 0.05, high: Infinity, words: 'any' } }
+  const share = shareInWords(shape)
+  if (share) return { kind: 'share', range: share }
+  return cue.DOMINATES.test(shape) ? { kind: 'dominance' } : undefined
+}
+
+const OF_PLANTS =
+  / of (?:the )?(?:{world} )?(?:top|leading|largest)? ?(?:mines|companies|patents|refineries|plants|factories|projects) /
+/** "Higher than Chile's" compares places, not years. */
+const COMPARED = / (?:higher|lower) than (?:the |that of )?\{place/
+
 /** What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends. */
 export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): readonly Assertion[] => {
   const shape = reading.shape.text
@@ -198,16 +125,25 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
+  const complement = complementIn(shape, reading, values)
+  if (complement) return [complement]
   const rankOutside = reading.excluded.length > 0 && !numeric && cue.rankIn(shape) !== undefined
   if (cue.PART_ONLY.test(shape) || (reading.excluded.length > 0 && !rankOutside))
     return numeric || cue.rankIn(shape) || shareInWords(shape)
       ? [unverifiable('it speaks of a part that the rows do not tell apart')]
       : []
-  const each = cue.ELSEWHERE.test(shape) || IMPORTS.test(shape) ? [] : twoYears(shape, text)
-  if (each.length > 0) return each
+  const several = severalIn(shape, text, reading, values)
+  if (several.length > 0) return several
+  const others = IMPORTS.test(shape) || cue.ELSEWHERE.test(shape) ? undefined : moreThanAllOthers(shape)
+  if (others) return [others]
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
-  const change = changeIn(shape, values)
+  const change = COMPARED.test(shape) ? undefined : changeIn(shape, values)
   if (change && cue.ELSEWHERE.test(shape)) return [unverifiable('no table here has that measure by country')]
+  const ratio = change || IMPORTS.test(shape) || cue.ELSEWHERE.test(shape) ? undefined : ratioIn(shape, reading)
+  if (ratio) {
+    const beaten = ratio.kind === 'ratio' && new RegExp(` ${cue.BEATS} `).test(shape) ? cue.rankIn(shape) : undefined
+    return beaten ? [ratio, { kind: 'rank', ...beaten }] : [ratio]
+  }
   const trade = tradeIn(shape, reading, values)
   if (trade) return [trade]
   if (change) return [change]
@@ -219,25 +155,14 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   if (cue.ofSomethingElse(shape)) return [unverifiable('no table here has a share of that')]
   if ([...shape.matchAll(new RegExp(cue.UNIT, 'g'))].length > 1)
     return [unverifiable('it holds more than one figure in one statement')]
-  const ratio = ratioIn(shape, reading)
-  if (ratio) return [ratio]
   const amount = amountIn(shape)
   if (amount && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
   const [value] = values
-  if (
-    value &&
-    / of (?:the )?(?:{world} )?(?:top|leading|largest)? ?(?:mines|companies|patents|refineries|plants|factories|projects) /.test(
-      shape,
-    )
-  )
-    return [unverifiable('no table here counts mines or plants')]
+  if (value && OF_PLANTS.test(shape)) return [unverifiable('no table here counts mines or plants')]
   const found: Assertion[] = [...(value ? [{ kind: 'share', range: value } as const] : []), ...(amount ? [amount] : [])]
   const rank = cue.rankIn(shape)
   if (rank) found.push({ kind: 'rank', ...rank })
   if (found.length > 0) return found
-  // Denied as a whole: "does not mine lithium" says that its share is not above none.
-  if (cue.NONE_OF.test(shape)) return [{ kind: 'share', range: { low: 0.05, high: Infinity, words: 'any' } }]
-  const inWords = shareInWords(shape)
-  if (inWords) return [{ kind: 'share', range: inWords }]
-  return cue.DOMINATES.test(shape) ? [{ kind: 'dominance' }] : []
+  const said = inWords(shape)
+  return said ? [said] : []
 }

@@ -28,6 +28,7 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, 
   rank: checkQuantity,
   dominance: checkQuantity,
   ratio: checkQuantity,
+  difference: checkQuantity,
   change: checkChange,
   reliance: checkReliance,
   'import-share': checkImportShare,
@@ -38,14 +39,23 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, 
   unverifiable: refuse,
 }
 
-const NEEDS_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio'])
+const NEEDS_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio', 'difference'])
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
-const partName = (corpus: Corpus, mineral: string, place: string | undefined, assertion: Assertion): string => {
-  const at = 'at' in assertion ? assertion.at : undefined
+const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
+  const { assertion } = claim
+  const at = claim.each === true ? claim.year : 'at' in assertion ? assertion.at : undefined
   const year = at === undefined ? [] : [String(at)]
   const where = place === undefined ? [] : [placeName(corpus, place)]
   return [capital(mineralName(corpus, mineral)), ...where, ...year].join(', ')
+}
+
+/** A claim of which a part was not read is not borne out by figures for the rest. */
+const cautious = (check: Check): Check => {
+  const { unread } = check.claim
+  return unread === undefined || check.verdict !== 'supported'
+    ? check
+    : { ...check, verdict: 'unverifiable', because: `${unread}; as for the rest, ${check.because}` }
 }
 
 /** Places whose shares are claimed one by one; taken together only where that is how the numbers can be meant. */
@@ -60,7 +70,7 @@ const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] =>
   const parts = each && claim.places.length > 1 ? claim.places.map((place) => ({ ...claim, places: [place] })) : [claim]
   return parts.flatMap((part) =>
     claim.minerals.map((mineral) => ({
-      part: partName(corpus, mineral, parts.length > 1 ? part.places[0] : undefined, assertion),
+      part: partName(corpus, mineral, parts.length > 1 ? part.places[0] : undefined, claim),
       ...CHECKERS[assertion.kind](card, corpus, part, mineral),
     })),
   )
@@ -71,7 +81,7 @@ const byKind = (a: Claim, b: Claim): number =>
   Number(b.assertion.kind === 'member') - Number(a.assertion.kind === 'member')
 
 const checkAll = (card: Card, corpus: Corpus, message: Message): readonly Check[] =>
-  [...message.claims].sort(byKind).flatMap((claim) => checksOf(card, corpus, claim))
+  [...message.claims].sort(byKind).flatMap((claim) => checksOf(card, corpus, claim).map(cautious))
 
 const ofText = (text: string, claims: readonly Claim[]): Question => ({
   text,

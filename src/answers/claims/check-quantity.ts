@@ -12,7 +12,8 @@ import type { Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
 import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
 import { amountFinding, shareFinding } from './quantities.js'
-import { rankFinding, ratioFinding } from './rankings.js'
+import { rankFinding } from './rankings.js'
+import { differenceFinding, ratioFinding } from './ratios.js'
 import { inUnitOf, slipIn } from './units.js'
 
 /** More than half, and first: what "dominates" has to mean to be checked at all. */
@@ -25,18 +26,20 @@ const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Fin
     case 'share':
       return shareFinding(corpus, cut, mineral, places, assertion.range)
     case 'amount':
-      return amountFinding(corpus, cut, place, inUnitOf(cut.table, assertion))
+      return amountFinding(corpus, cut, place, inUnitOf(cut.table, assertion), claim.among?.outside)
     case 'rank':
       return rankFinding(corpus, cut, place, assertion, claim.among)
     case 'dominance':
       return rankFinding(corpus, cut, place, { from: 1, to: 1, over: DOMINANT })
     case 'ratio':
-      return ratioFinding(
+      return ratioFinding(corpus, cut, firstOf(claim, assertion.than), assertion.than, assertion.range)
+    case 'difference':
+      return differenceFinding(
         corpus,
         cut,
-        place === assertion.than ? (places[1] ?? '') : place,
+        firstOf(claim, assertion.than),
         assertion.than,
-        assertion.range,
+        inUnitOf(cut.table, assertion),
       )
     default:
       return { truth: 'unknown', year: cut.year, show: () => '', say: () => '' }
@@ -58,7 +61,7 @@ const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side):
       by: publisherName(table.source),
       ...(table.note !== undefined && countsOtherwise(corpus, claim, table) && { otherwise: table.note }),
     }
-    return claim.negated ? denied(finding) : finding
+    return claim.negated !== (claim.refuted === true) ? denied(finding) : finding
   }
   const [table] = side.lens.tables
   return {
@@ -104,11 +107,14 @@ const atAnotherStage = (
   return deciding && side ? { side, finding: deciding } : undefined
 }
 
+/** The place whose figure is measured by that of others. */
+const firstOf = ({ places }: Claim, than: readonly string[]): string => places.find((id) => !than.includes(id)) ?? ''
+
 const subjectsOf = (corpus: Corpus, claim: Claim): string =>
   claim.places.length === 0
     ? 'the world'
-    : claim.assertion.kind === 'ratio'
-      ? placeName(corpus, claim.places[0] ?? '')
+    : claim.assertion.kind === 'ratio' || claim.assertion.kind === 'difference'
+      ? placeName(corpus, firstOf(claim, claim.assertion.than))
       : list(claim.places.map((place) => placeName(corpus, place)))
 
 const slipText = (corpus: Corpus, claim: Claim, sides: readonly Side[]): string | undefined => {

@@ -47,6 +47,12 @@ const lineOf = (card: Card, side: SideFinding, finding: Finding): Detail => {
   return { label, text: text === '' ? '' : `${text}: ${TRUTHS[finding.truth]}` }
 }
 
+/** "mines about 66 % of the world's cobalt (2025) by the IEA's figures": whose figure it is, where sources differ. */
+const clauseOf = (card: Card, finding: Finding, named: boolean): string => {
+  const text = finding.say(card)
+  return named && text !== '' && finding.by !== undefined ? `${text} by ${possessive(finding.by)} figures` : text
+}
+
 /** What a supported claim has against it: "; the sources differ, and by the IEA's figures Indonesia mines about 63 %". */
 const dissentText = (card: Card, subject: string, findings: readonly Finding[]): string => {
   for (const { otherwise } of findings) card.caveat(otherwise)
@@ -78,7 +84,12 @@ export const checkOf = (
   )
   const no = elsewhere.flatMap((side) => side.current).find((finding) => finding.truth === 'no' && finding !== deciding)
   const said = [deciding, ruling.verdict === 'supported' ? undefined : no].filter((one) => one !== undefined)
-  const clauses = [...new Set(said.map((finding) => finding.say(card)).filter((clause) => clause !== ''))]
+  const bySource = ruling.because === 'source'
+  // Why the sources differ is told by the note of the one that counts otherwise.
+  if (bySource) for (const { otherwise } of said) card.caveat(otherwise)
+  const clauses = [
+    ...new Set(said.map((finding) => clauseOf(card, finding, bySource)).filter((clause) => clause !== '')),
+  ]
   const why = whys[ruling.because] ?? WHY[ruling.because]
   const differing = dissentText(card, subject, dissent(sides, ruling))
   const joined = clauses.join(ruling.verdict === 'depends' ? ', but ' : ' and ')

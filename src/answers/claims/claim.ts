@@ -11,20 +11,29 @@ export interface Range {
 
 /** What a claim asserts of its minerals and places. */
 export type Assertion =
-  /** `at`: its own year, in "from 60 % in 2020 to 75 % in 2025". */
-  | { readonly kind: 'share'; readonly range: Range; readonly at?: number }
+  /** `at`: its own year, in "from 60 % in 2020 to 75 % in 2025"; `whose`: its own place, in "China 70 %, Russia 10 %". */
+  | { readonly kind: 'share'; readonly range: Range; readonly at?: number; readonly whose?: string }
   | {
       readonly kind: 'amount'
       readonly range: Range
       readonly value: number
       readonly unit: string
       readonly at?: number
+      readonly whose?: string
     }
   | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly words: string }
   /** "Dominates": first, and more than half. */
   | { readonly kind: 'dominance' }
-  /** "More than Chile", "twice as much as Chile": the first place's figure over the second's. */
-  | { readonly kind: 'ratio'; readonly than: string; readonly range: Range }
+  /** "More than Chile", "twice as much as Chile and Peru": the first place's figure over that of the others together. */
+  | { readonly kind: 'ratio'; readonly than: readonly string[]; readonly range: Range }
+  /** "More than Chile, by 2 Mt". */
+  | {
+      readonly kind: 'difference'
+      readonly than: readonly string[]
+      readonly range: Range
+      readonly value: number
+      readonly unit: string
+    }
   /** Percent by which a figure changed: "doubled" is 100. */
   | { readonly kind: 'change'; readonly range: Range }
   /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
@@ -67,6 +76,12 @@ export interface Claim {
   /** "Now", "currently", "today": an old figure does not make it right. */
   readonly now: boolean
   readonly negated: boolean
+  /** One of several years that the claim speaks of, each of them checked. */
+  readonly each?: boolean
+  /** Denied as a whole: "it is a myth that". */
+  readonly refuted?: boolean
+  /** What its words hold besides, that was not read: no figure bears the whole of it out. */
+  readonly unread?: string
   /** A rank among the countries of a region, or outside some, instead of the world. */
   readonly among?: Among
 }

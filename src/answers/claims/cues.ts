@@ -7,7 +7,21 @@ export const OWNERSHIP =
 export const FUTURE =
   / (?:will|would|could|may|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
 export const NEGATION =
-  / (?:not|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
+  / (?:(?:is|are|was|were|does|do|did|has|have|had|can|could|it|that) not|cannot|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
+/** A "not" that stands by no verb: what it denies is not plain. */
+export const LOOSE_NOT =
+  /(?<! (?:is|are|was|were|does|do|did|has|have|had|can|could|it|that)) not (?!only |just |less |more )/
+/** A reported or written wish, a condition, a measure by heads: nothing that a figure of the world could bear out. */
+export const CONDITION =
+  / (?:unless|suppose|supposing|imagine|were to|assuming|hypothetically|in case) | if (?!not |any |anything |you (?:ask|will|believe) )/
+export const PER_HEAD =
+  / per (?:head|capita|person|inhabitant|citizen|worker|resident|square|hectare|acre|dollar|household)| for (?:its|their) size /
+/** Turned round by words that no pattern follows. */
+export const TURNED =
+  / (?:the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here) /
+/** A statement of every year of a span. */
+export const EVERY_YEAR =
+  / (?:every|each) (?:single )?(?:one )?(?:of )?(?:the )?(?:year|years) | (?:all|throughout|consistently|always|every time|year after year|year in|without exception|uninterrupted) | never (?:once )?(?:left|fell|dropped|dipped|went|slipped|sank|exceeded|rose|topped|surpassed|reached|mined|produced|refined|made) /
 /** "Does not mine lithium", "has never refined any nickel": nothing at all, where no other word follows. */
 export const NONE_OF =
   / (?:not|never|doesnt|didnt) (?:mine|mined|produce|produced|refine|refined|smelt|make|process) (?:any )?\{mineral:\d+\} (?:at all |itself |anymore |any more |domestically |in \{year:\d+\} )?$/
@@ -21,23 +35,34 @@ export const UNIT = /\{number:([\d.]+)\} (?:metric |dry |carbonate |of )?\{unit:
 
 /** A change by so much, and its direction. */
 export const RISE =
-  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|gained|expanded|higher) | (?<!dig|digs|dug|make|makes|made|sums|adds) up (?:by |from |about |some |more than |over |nearly |almost )*\{(?:percent|number|year)/
+  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|gained|expanded|higher|skyrocketed|ballooned|rocketed|swelled|swollen|multiplied|boomed|leapt|spiked|shot up) | (?<!dig|digs|dug|make|makes|made|sums|adds) up (?:by |from |about |some |roughly |around |an? |more than |over |nearly |almost )*\{(?:percent|number|year)/
 export const FALL =
-  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|lower|collapsed|slipped) | down (?:by |from |about |some |more than |over |nearly |almost )*\{(?:percent|number|year)/
+  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|lower|collapsed|slipped|tanked|cratered|nosedived|tumbled|sank|sunk|slid|shriveled|crashed|dwindled|contracted|shrunk|shrinks|shrink|waned|eroded) | down (?:by |from |about |some |roughly |around |an? |more than |over |nearly |almost )*\{(?:percent|number|year)/
 export const TIMES: readonly (readonly [RegExp, number])[] = [
   [/ (?:doubled|doubling|doubles|double|twofold|two fold) /, 100],
   [/ (?:tripled|tripling|trebled|triples|threefold|three fold) /, 200],
   [/ (?:quadrupled|quadrupling|fourfold|four fold) /, 300],
   [/ (?:quintupled|fivefold|five fold) /, 400],
   [/ (?:tenfold|ten fold) /, 900],
-  [/ (?:halved|halving) /, -50],
+  [/ (?:sextupled) /, 500],
+  [/ (?:halved|halving|halves) /, -50],
 ]
+/** "Sixfold", "multiplied by six", "increased six times". */
+export const FOLD =
+  / \{number:([\d.]+)\} fold | (?:multiplied|grew|grown|rose|risen|increased|expanded|swelled|ballooned|up) (?:by (?:a factor of )?)?(?:about |nearly |almost |more than |over )?\{number:([\d.]+)\} (?:times |(?=$))/
+
+/** Verbs by which a place stands before another, or behind it. */
+export const BEATS =
+  '(?:beats|beat|outstrips|outstripped|outpaces|outpaced|surpasses|surpassed|surpassing|exceeds|exceeded|overtook|overtakes|overtaken|overtaking|eclipsed|eclipses|tops|topped|outranks|outranked|trumps|trumped|dwarfs|dwarfed|outweighs|outdoes|outdid|leads|leapfrogged|pipped|edged out)'
+export const TRAILS =
+  '(?:trails|trailed|lags|lagged|lags behind|lagged behind|falls behind|fell behind|is behind|was behind|trails behind|is second to|was second to)'
 
 const MOST =
   '(?:largest|biggest|top|leading|main|major|number \\{number:1\\}|no \\{number:1\\}|foremost|greatest|highest|primary|dominant|premier)'
 const ACTOR =
-  '(?:producer|producers|miner|miners|mine|mines|supplier|suppliers|refiner|refiners|processor|processors|source|sources|maker|makers|manufacturer|smelter|player|reserve|reserves|deposits|output|production|mining|producing|refining|country|holder|share|supply|mine producer|manufacturers)'
+  '(?:producer|producers|miner|miners|mine|mines|supplier|suppliers|refiner|refiners|processor|processors|source|sources|maker|makers|manufacturer|smelter|player|reserve|reserves|deposits|output|production|mining|producing|refining|country|holder|share|supply|mine producer|manufacturers|nation|nations|smelting|smelter|smelters|processing|refinery|extractor|digger|grower)'
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/ first (?:largest|biggest) /, 1],
   [/ (?:second|2nd) (?:largest|biggest|leading|most|highest|top) /, 2],
   [/ (?:third|3rd) (?:largest|biggest|leading|most|highest|top) /, 3],
   [/ (?:fourth|4th) (?:largest|biggest|leading|most|highest|top) /, 4],
@@ -56,7 +81,7 @@ export const NOBODY = / (?:nobody|no one|no country|no nation|no other country|n
 
 /** Places that a rank only measures by: "second, behind South Africa". */
 export const BEHIND =
-  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook) (?:only )?(?:the )?\{place:(\d+)\}((?: and (?:the )?\{place:\d+\})*)/g
+  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook|second only to|overtakes|overtaken|topped|topping|surpassed|past|chased by|tailed by|in front of) (?:only )?(?:the )?\{place:(\d+)\}((?: and (?:the )?\{place:\d+\})*)/g
 
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =

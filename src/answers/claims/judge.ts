@@ -72,10 +72,11 @@ export const rightOf = (sides: readonly SideFinding[]): Found | undefined =>
  * agree at every stage. Contradicted: they say otherwise at every stage, and so did the years before and other editions.
  * Depends: some agree, some do not or are silent. Unverifiable: no figure bears on it.
  *
- * Where publications differ at one stage and year, the first of them (USGS, BGS, the IEA, the EC) carries a claim that it
- * bears out, if the others are close to it or say themselves that they count otherwise; those that do not fit are named
- * (`dissent`). Publications that count alike and lie apart leave it at depends. Fractions in words ("two thirds") have a
- * tolerance of three points, and so has what is close (`value.shareRange`, `quantities.SHARE_SLACK`).
+ * Where publications differ at one stage and year, one of them (USGS, BGS, the IEA, the EC) carries a claim that it bears
+ * out if the others are close to it; those that do not fit are named (`dissent`). One that lies apart leaves it at
+ * depends, also where it says itself that it counts otherwise: the claim is then true of one definition and not of
+ * another. Fractions in words ("two thirds") have a tolerance of three points; the wider a claim's own tolerance, the
+ * less is close beyond it (`value.shareRange`, `quantities.SHARE_SLACK`).
  * @param now the claim speaks of today: an old figure does not make it right
  */
 export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
@@ -83,13 +84,8 @@ export const rule = (sides: readonly SideFinding[], now: boolean): Ruling => {
   const yes = newest(bearing, 'yes', 'current')
   const no = newest(bearing, 'no', 'current')
   if (yes) {
-    const differs = ({ current }: SideFinding): boolean => {
-      const first = current.find(({ truth }) => truth !== 'unknown')?.truth
-      return current.some(
-        ({ truth, close, otherwise }) =>
-          truth === 'no' && close !== true && (otherwise === undefined || first === 'no'),
-      )
-    }
+    const differs = ({ current }: SideFinding): boolean =>
+      current.some(({ truth, close }) => truth === 'no' && close !== true)
     if (sides.every((side) => has(side.current, 'yes') && !differs(side)))
       return { verdict: 'supported', because: 'all', ...yes }
     const split = sides.some((side) => has(side.current, 'yes') && differs(side))

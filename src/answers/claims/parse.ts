@@ -1,179 +1,24 @@
-import { tablesByMineral } from '../../corpus/lookup.js'
-import type { Corpus, Stage } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
-import { FUNCTION_WORDS } from '../../language/words.js'
-import { assertionsIn } from './assert.js'
-import type { Assertion, Claim } from './claim.js'
-import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
-import { calledMembers } from './kind-words.js'
-import { readerOf, type Reader } from './reader.js'
-import { type Among, amongIn } from './region.js'
-import { pieces, plainNumbers, sentencesOf } from './split.js'
-
-/** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
-interface Context {
-  readonly minerals: readonly string[]
-  readonly places: readonly string[]
-  readonly stage?: Stage
-  readonly reading?: Reading
-}
+import type { Corpus } from '../../corpus/types.js'
+import { attributed } from './attribution.js'
+import type { Claim } from './claim.js'
+import { clauseClaims, type Context } from './claim-of.js'
+import { clausesOf } from './clauses.js'
+import { OWN_VERB } from './cues.js'
+import { withoutFoils } from './foils.js'
+import { tablesInWords } from './league.js'
+import { plainNumbers } from './plain-numbers.js'
+import { plainWords } from './plain-words.js'
+import { qualified } from './qualify.js'
+import { newestYear, readerOf, type Reader } from './reader.js'
+import { asMeant } from './rhetoric.js'
+import { sentencesOf } from './split.js'
 
 const PRONOUN = / (?:it|they|its|their|the country|those|these|them|such|that) /
-const light = (reading: Reading): boolean =>
-  reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
-  !reading.shape.text.includes('{percent')
 
-/** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
-const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): readonly string[] => {
-  const clauses: string[] = []
-  let before = ''
-  let dropped = false
-  for (const piece of pieces(sentence)) {
-    const reading = reader(piece)
-    const asserts = assertionsIn(corpus, piece, reading).length > 0 || calledMembers(corpus, reading) !== undefined
-    const last = clauses.at(-1)
-    if (asserts) {
-      const own = reading.minerals.length > 0 && reading.places.length > 0
-      const alone = before === '' || (own && !light(reader(before)))
-      dropped ||= alone && before !== ''
-      clauses.push(alone ? piece : `${before} and ${piece}`)
-      before = ''
-    } else if (last === undefined) before = before === '' ? piece : `${before} and ${piece}`
-    else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
-  }
-  return clauses.length > 1 || dropped ? clauses : [sentence]
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-
-const monthOf = (text: string, year: number | undefined): string | undefined => {
-  const match = new RegExp(`\\b(${MONTHS.join('|')})\\b(?=[ ,]+(?:\\d{1,2},? )?\\d{4})`, 'i').exec(text)
-  const at = MONTHS.indexOf(match?.[1]?.toLowerCase() ?? '')
-  return at < 0 || year === undefined ? undefined : `${year}-${String(at + 1).padStart(2, '0')}`
-}
-
-const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?: number } => {
-  if (years.kind === 'years') {
-    const last = years.years.at(-1)
-    const first = years.years.length > 1 ? years.years[0] : undefined
-    return { ...(last !== undefined && { year: last }), ...(first !== undefined && { since: first }) }
-  }
-  if (years.kind === 'latest') return {}
-  return { ...(years.from > 0 && { since: years.from }), ...(years.to !== undefined && { year: years.to }) }
-}
-
-/** A denial of the statement itself: in "is not dependent on gallium: it imports 0 %" the number is not denied. */
-const isNegated = (shape: string): boolean => {
-  const at = NEGATION.exec(shape)
-  if (!at) return false
-  const value = /\{(?:percent|number):/.exec(shape.slice(at.index))
-  return value === null || !shape.slice(at.index, at.index + value.index).includes('{mineral')
-}
-
-/** "Congo" in a claim about cobalt: the one of its meanings for which the mineral has rows; nothing if several have. */
-const placesOf = (corpus: Corpus, reading: Reading, minerals: readonly string[]): readonly string[] => {
-  const settled = reading.choices
-    .filter(({ kind }) => kind === 'place')
-    .flatMap(({ options }) => {
-      const known = options.filter((place) =>
-        minerals.some((id) =>
-          tablesByMineral(corpus)
-            .get(id)
-            ?.some((table) => table.observations.some((row) => row.place === place && (row.value ?? 0) > 0)),
-        ),
-      )
-      // "Congo" is the DRC to everyone who speaks of its minerals; of two that have rows, the larger is not guessed.
-      return known.length === 1 ? known : []
-    })
-  const behind = new Set(
-    [...reading.shape.text.matchAll(BEHIND)].flatMap(([whole]) =>
-      [...whole.matchAll(/\{place:(\d+)\}/g)].flatMap((match) => reading.mentions[Number(match[1])]?.ids ?? []),
-    ),
-  )
-  return [...new Set([...reading.places, ...settled])].filter((place) => !behind.has(place))
-}
-
-/** An amount of nobody in particular is the world's: "lithium production reached 290,000 t". */
-const IMPERSONAL =
-  /^ (?:the )?(?:total |annual |yearly |mined |refined |all )?(?:\{mineral:\d+\}|production|output|mining)/
-/** What has to be some place's: the world has no share of itself. */
-const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio'])
-
-/** A region bounds a rank; the rows have no share or ratio of a region. */
-const bounded = (assertion: Assertion, among: Among | undefined, reading: Reading): Assertion =>
-  among?.region === undefined || assertion.kind === 'rank' || !OF_A_PLACE.has(assertion.kind) || reading.world
-    ? assertion
-    : { kind: 'unverifiable', why: 'a share of a region is not checked, only ranks within it and shares of the world' }
-
-const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
-  const shape = reading.shape.text
-  const own = reading.measure !== undefined || OWN_VERB.test(shape)
-  const stage = reading.stage ?? (own ? undefined : context.stage)
-  const measure = reading.measure ?? context.reading?.measure
-  const at = 'at' in assertion ? assertion.at : undefined
-  const { year = at, since } = at === undefined ? yearsOf(reading) : {}
-  const month = monthOf(text, year)
-  const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
-  const among = amongIn(corpus, reading)
-  const places = placesOf(corpus, reading, minerals).filter((place) => place !== among?.region)
-  const whose = places.length > 0 || reading.world || context.places.length > 0 || IMPERSONAL.test(shape)
-  const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose
-  return {
-    text,
-    assertion: vague
-      ? { kind: 'unverifiable', why: 'it does not say whose it is, or of the world' }
-      : bounded(assertion, among, reading),
-    minerals,
-    places: places.length > 0 || (reading.world && !OF_A_PLACE.has(assertion.kind)) ? places : context.places,
-    ...(measure && { measure }),
-    ...(stage && { stage }),
-    ...(among && { among }),
-    holds: HOLDS.test(shape),
-    controls: CONTROLS.test(shape),
-    ...(year !== undefined && { year }),
-    ...(since !== undefined && { since }),
-    ...(month !== undefined && { month }),
-    now: NOW.test(shape),
-    negated: isNegated(shape),
-  }
-}
-
-/** Minerals that the sentence calls members of a group, as a statement of its own. */
-const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly Claim[] => {
-  const called = calledMembers(corpus, reading)
-  if (!called) return []
-  const assertion = { kind: 'member', group: called.group } as const
-  return [
-    {
-      text,
-      assertion,
-      minerals: called.minerals,
-      places: [],
-      holds: false,
-      controls: false,
-      now: false,
-      negated: false,
-    },
-  ]
-}
-
-const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(corpus, clause, reading).map((assertion) =>
-    claimOf(corpus, clause, reading, assertion, context),
-  )
-  return [
-    ...memberClaims(corpus, clause, reading),
-    ...made.map((claim) =>
-      claim.assertion.kind === 'member'
-        ? {
-            ...claim,
-            minerals: claim.minerals.filter((id) => claim.assertion.kind === 'member' && id !== claim.assertion.group),
-          }
-        : claim.assertion.kind === 'by-product'
-          ? { ...claim, minerals: claim.minerals.slice(0, 1) }
-          : claim,
-    ),
-  ].filter(({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event')
+/** Reads a statement in plain words, without the places that it names for contrast only. */
+const statementReader = (corpus: Corpus): Reader => {
+  const read = readerOf(corpus)
+  return (text) => withoutFoils(read(plainWords(text)))
 }
 
 /** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
@@ -181,22 +26,28 @@ export interface Message {
   readonly claims: readonly Claim[]
   readonly questions: readonly string[]
   readonly other: number
+  /** Minerals that its sentences name, claims or none. */
+  readonly minerals: readonly string[]
 }
 
 /** Reads a message: sentences, in each the statements, in each what it asserts. Text that is no claim is left alone. */
 export const readMessage = (corpus: Corpus, text: string): Message => {
-  const reader = readerOf(corpus)
+  const reader = statementReader(corpus)
+  const newest = newestYear(corpus)
+  const minerals = new Set<string>()
   const claims: Claim[] = []
   const questions: string[] = []
   let other = 0
   let context: Context = { minerals: [], places: [] }
-  for (const raw of sentencesOf(text)) {
-    if (/\?["')\]]*$/.test(raw)) {
+  for (const { text: raw, question, mocked } of asMeant(sentencesOf(tablesInWords(text)))) {
+    if (question) {
       questions.push(raw)
       continue
     }
-    const sentence = plainNumbers(raw)
+    const said = attributed(raw)
+    const sentence = plainNumbers(said.text)
     const whole = reader(sentence)
+    for (const id of whole.minerals) minerals.add(id)
     const linked = PRONOUN.test(whole.shape.text)
     const clauses = clausesOf(corpus, sentence, reader)
     const readings = clauses.map(reader)
@@ -219,12 +70,12 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
     })
     if (found.length === 0) other += 1
-    claims.push(...found)
+    claims.push(...qualified(found, whole, said, mocked, newest))
     if (whole.minerals.length > 0 || whole.places.length > 0)
       context = {
         minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
         places: whole.places.length > 0 ? whole.places : context.places,
       }
   }
-  return { claims, questions, other }
+  return { claims, questions, other, minerals: [...minerals] }
 }

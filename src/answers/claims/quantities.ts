@@ -6,7 +6,7 @@ import { amountsOf, marks, scaleOver, shareText } from '../phrases.js'
 import { countryRows, isNumber, readPlace, type Reading, worldOf } from '../read.js'
 import type { Cut } from '../select.js'
 import { type Share, shareOf, shareOfReading } from '../shares.js'
-import { capital, list, percent, possessive, roundPercent, type Bound } from '../text.js'
+import { capital, list, number, percent, possessive, roundPercent, type Bound } from '../text.js'
 import { amount, scaleFor } from '../units.js'
 import type { Range } from './claim.js'
 import type { Finding, Truth } from './judge.js'
@@ -30,6 +30,10 @@ const verb = ({ table }: Cut): string => {
 /** Two publications that count alike differ by this much: three points of a share, one part in twenty of an amount. */
 const isClose = (value: number, { low, high }: Range, slack: number): boolean =>
   Number.isFinite(low) && Number.isFinite(high) && value >= low - slack && value <= high + slack
+
+/** How far beyond a claimed share another source's may lie: "about 80 %" has used up most of the three points itself. */
+const shareSlack = (value: number, { low, high }: Range): number =>
+  Math.max(0.5, Math.min(SHARE_SLACK, value * 0.15) - (high - low) / 4)
 
 const SHARE_SLACK = 3
 const AMOUNT_SLACK = 0.05
@@ -61,7 +65,7 @@ export const shareFinding = (
   const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
   return {
     truth: truthOf(share.value, share.bound, range),
-    close: rounded || isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
+    close: rounded || isClose(share.value, range, shareSlack(share.value, range)),
     year: cut.year,
     show: (card) => shareLine(card, share),
     say: () =>
@@ -138,7 +142,7 @@ const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonl
   const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
   return {
     truth: truthOf(share.value, share.bound, range),
-    close: rounded || isClose(share.value, range, Math.min(SHARE_SLACK, share.value * 0.15)),
+    close: rounded || isClose(share.value, range, shareSlack(share.value, range)),
     year: cut.year,
     show: (card) => {
       const at = card.cite(cut.table, [...rows, ...(share.world.printed ? share.world.rows : [])])
@@ -169,8 +173,46 @@ export const amountOf = (corpus: Corpus, cut: Cut, place: string): Reading | und
   return reading.kind === 'number' && cut.table.unit !== '%' ? reading : undefined
 }
 
-/** An amount of a cut against a range in the cut's unit. */
-export const amountFinding = (corpus: Corpus, cut: Cut, place: string, range: Range | undefined): Finding => {
+/** What the world has without some places, "outside China", against a range in the cut's unit. */
+const restFinding = (corpus: Corpus, cut: Cut, outside: readonly string[], range: Range | undefined): Finding => {
+  const world = worldOf(cut)
+  const parts = outside.map((place) => readPlace(corpus, cut, place))
+  const known = parts.filter((part): part is Reading => part.kind === 'number' && part.bound === undefined)
+  if (!world || !range || world.bound || cut.table.unit === '%' || known.length < parts.length) return silent(cut)
+  const value = known.reduce((rest, part) => rest - part.value, world.value)
+  const scale = scaleFor(cut.table.unit, [value])
+  const where = `outside ${list(outside.map((place) => placeName(corpus, place)))}`
+  return {
+    truth: truthOf(value, undefined, range),
+    close: isClose(value, range, value * AMOUNT_SLACK),
+    year: cut.year,
+    show: (card) => {
+      const at = card.cite(cut.table, [...world.rows, ...known.flatMap((part) => part.rows)])
+      derivedFigure(card, cut, {
+        label: `${capital(subjectOf(corpus, cut.table))} ${where}, ${cut.year}`,
+        quantity: 'amount',
+        value,
+        unit: cut.table.unit,
+        place: 'OTHER',
+        estimated: world.estimated,
+        formula: [world, ...known].map((part) => `${number(part.value)} ${cut.table.unit}`).join(' − '),
+        citations: [at],
+      })
+      return `${amount(value, scale)} ${where} (${yearText(cut, world.estimated)}) ${marks([at])}`
+    },
+    say: () => `${subjectOf(corpus, cut.table)} ${where} was ${amount(value, scale)} ${when(cut, world.estimated)}`,
+  }
+}
+
+/** An amount of a cut against a range in the cut's unit; `outside`: what the world has without those places. */
+export const amountFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+  range: Range | undefined,
+  outside: readonly string[] = [],
+): Finding => {
+  if (outside.length > 0 && place === 'WLD') return restFinding(corpus, cut, outside, range)
   const reading = amountOf(corpus, cut, place)
   if (!reading || !range) return silent(cut)
   const scale = scaleFor(cut.table.unit, [reading.value])

@@ -1,17 +1,14 @@
 import type { Corpus } from '../../corpus/types.js'
-import { amountFigure, derivedFigure, subjectOf, yearText } from '../figures.js'
-import { nounOf, placeName, placeOf } from '../names.js'
-import { amountsOf, leaderText, marks, scaleOver } from '../phrases.js'
-import { countryRows, isNumber, readPlace, worldOf } from '../read.js'
+import { subjectOf } from '../figures.js'
+import { placeName, placeOf } from '../names.js'
+import { amountsOf, leaderText, scaleOver } from '../phrases.js'
+import { countryRows, isNumber, worldOf } from '../read.js'
 import type { Cut } from '../select.js'
 import { shareOf } from '../shares.js'
-import { capital, list, number, percent, possessive, roundPercent } from '../text.js'
-import { amount, scaleFor } from '../units.js'
-import type { Range } from './claim.js'
+import { capital, list, number, possessive, roundPercent } from '../text.js'
 import type { Finding } from './judge.js'
 import { type Among, rankAmong, shareAtRankAmong } from './region.js'
 import { shareLine, silent, unlisted, when } from './quantities.js'
-import { fits } from './value.js'
 
 const rankOf = (
   corpus: Corpus,
@@ -131,35 +128,3 @@ const countFigure = (corpus: Corpus, cut: Cut, place: string, rank: number) => (
   estimated: false,
   basis: 'calculated' as const,
 })
-
-/** One place's amount over another's, in one cut. */
-export const ratioFinding = (corpus: Corpus, cut: Cut, place: string, than: string, range: Range): Finding => {
-  const [a, b] = [readPlace(corpus, cut, place), readPlace(corpus, cut, than)]
-  if (a.kind !== 'number' || b.kind !== 'number' || a.bound || b.bound) return silent(cut)
-  const value = b.value === 0 ? Infinity : a.value / b.value
-  const texts = [a, b].map((part) =>
-    cut.table.unit === '%' ? percent(part.value) : amount(part.value, scaleFor(cut.table.unit, [a.value, b.value])),
-  )
-  const [first, second] = [placeName(corpus, place), placeName(corpus, than)]
-  return {
-    truth: fits(value, range) ? 'yes' : 'no',
-    year: cut.year,
-    show: (card) => {
-      const [one, two] = [amountFigure(card, cut, a), amountFigure(card, cut, b)]
-      if (Number.isFinite(value))
-        derivedFigure(card, cut, {
-          label: `${capital(first)} over ${second}, ${nounOf(cut.table)}, ${cut.year}`,
-          quantity: 'ratio',
-          value,
-          unit: 'times',
-          place,
-          estimated: a.estimated,
-          formula: `${number(a.value)} ${cut.table.unit} ÷ ${number(b.value)} ${cut.table.unit}`,
-          citations: one.citations,
-        })
-      return `${first} ${texts[0] ?? ''}, ${second} ${texts[1] ?? ''} (${yearText(cut, a.estimated)}) ${marks([...new Set([...one.citations, ...two.citations])])}`
-    },
-    say: () =>
-      `has ${texts[0] ?? ''} of ${subjectOf(corpus, cut.table)} and ${second} has ${texts[1] ?? ''} ${when(cut, a.estimated)}`,
-  }
-}

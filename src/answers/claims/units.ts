@@ -5,7 +5,7 @@ import type { Assertion, Range } from './claim.js'
 import { amountOf } from './quantities.js'
 import { tonsPer } from './value.js'
 
-type Amount = Extract<Assertion, { kind: 'amount' }>
+type Amount = Pick<Extract<Assertion, { kind: 'amount' }>, 'range' | 'value' | 'unit'>
 
 const isLithiumCarbonate = (unit: string): boolean => canonical(unit) === 'LCE'
 

@@ -1,0 +1,49 @@
+const SAYS =
+  '(?:says?|said|claims?|claimed|insists?|insisted|argues?|argued|reports?|reported|notes?|noted|tells?|told|warns?|warned|estimates?|estimated|thinks?|believes?|believed|reckons?|writes?|wrote|states?|stated|show|shows|showed|suggests?|confirms?|confirmed|boasts?|boasted|adds?|added)'
+
+/** "… , pundits insist.", ", the analyst wrote of 2025": who says it, after what is said; a year in it is kept. */
+const AFTER = new RegExp(
+  `["']?,?["']?,\\s*["']?\\s*(?:or so |as |so )?(?:the |a |an |one |some |many |its |their |our )?(?:[a-z-]+ ){0,3}?(?:[\\w'-]+ )${SAYS}(?: (?:of|in|for) (?:\\d{4}))?[.!"']*$`,
+  'i',
+)
+const BEFORE = [
+  /^(?:according to|as per|per) (?:[^,:]{1,60})[,:]\s*/i,
+  new RegExp(
+    `^(?:the |a |an |one |some |many )?(?:[\\w'-]+ ){1,4}?(?:recently |now |still |also )?${SAYS}(?: (?:us|me|reporters|readers))? that (?=\\S)`,
+    'i',
+  ),
+]
+
+const THAT =
+  '(?:(?:the|any|a|such) )?(?:(?:claim|idea|notion|report|suggestion|allegation|story|charge|rumou?r|assertion|accusation)s? )?(?:that|whether)'
+/** A reported denial or doubt. */
+const DENIAL = new RegExp(
+  `\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|contest(?:s|ed)?|debunk(?:s|ed)?|disbeliev(?:es?|ed)|(?:does not|do not|did not|doesn't|don't|didn't|refus(?:es?|ed) to) (?:believe|accept|think|say|claim)) ${THAT} `,
+  'i',
+)
+/** "It is a myth that …", "it is not true that …": denied by the writer, as a whole. */
+const MYTH =
+  /^(?:so |but |and |no,? |well,? )?(?:it(?:'s| is| was)|that'?s|this is) (?:simply |just |plainly |a |an |pure |total |complete |urban |common |popular |old )*(?:myth|lie|false|untrue|wrong|incorrect|nonsense|fiction|misconception|fake news|hoax|not true|not correct|not the case|no longer true|not a fact) that /i
+
+/** How what is said stands to who says it. */
+export interface Attributed {
+  /** What is said, without who says it. */
+  readonly text: string
+  /** A denial or doubt that is reported: no figure tells whether somebody denied something. */
+  readonly denial: boolean
+  /** The writer denies the statement as a whole. */
+  readonly refuted: boolean
+}
+
+/** Takes who says it from a statement: a reported claim is checked as stated. */
+export const attributed = (sentence: string): Attributed => {
+  if (DENIAL.test(sentence)) return { text: sentence, denial: true, refuted: false }
+  const refuted = MYTH.test(sentence)
+  const plain = sentence.replace(MYTH, '')
+  const year = /(?: (?:of|in|for) (\d{4}))[.!"']*$/.exec(AFTER.exec(plain)?.[0] ?? '')?.[1]
+  const text = BEFORE.reduce(
+    (said, pattern) => said.replace(pattern, ''),
+    plain.replace(AFTER, year === undefined ? '' : ` in ${year}`),
+  )
+  return { text: text.trim() === '' ? sentence : text, denial: false, refuted }
+}

@@ -1,0 +1,43 @@
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
+const NUMBER = `(?:${NUMBERS.join('|')}|\\d{1,2})`
+const WHOLE = '(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\\d{1,3})'
+const WHOLES: Readonly<Record<string, number>> = { twenty: 20, 'a hundred': 100 }
+
+const valueOf = (word: string): number => {
+  const at = NUMBERS.indexOf(word.toLowerCase())
+  return at >= 0 ? at + 1 : (WHOLES[word.toLowerCase()] ?? Number(word))
+}
+
+/** "Seven in every ten", "2 out of 3": not "two in five years", nor a whole that is smaller than its part. */
+const PART_OF = new RegExp(
+  `(?<![\\d.,])\\b(${NUMBER}) (?:in|out of|of) (every )?(?:the )?(${WHOLE})\\b(?![.,]\\d|\\s*%| (?:percent|per cent|years?|months|decades|million|billion|thousand)\\b)`,
+  'gi',
+)
+
+const share = (whole: string, part: string, every: string | undefined, of: string): string => {
+  const [a, b] = [valueOf(part), valueOf(of)]
+  // "Three of the ten" and "1 of 12" count things; "in" and "out of" count shares.
+  if (!(a < b) || (/\bof\b/i.test(whole) && !/out of/i.test(whole) && every === undefined)) return whole
+  return `${Math.round((a * 1000) / b) / 10} %`
+}
+
+/** Ways of writing a number that the reading of numbers does not know, in one that it knows. */
+export const plainNumbers = (text: string): string =>
+  text
+    .replace(/[~≈∼]\s*(?=\d)/g, 'about ')
+    .replace(/\bbetween (\d{4}) and (\d{4})\b/gi, 'from $1 to $2')
+    .replace(/≥\s*/g, ' at least ')
+    .replace(/≤\s*/g, ' at most ')
+    .replace(/(\d)\s*\+\s*(%|percent|per cent)/gi, '$1 % or more')
+    .replace(/(%)\s*\+/g, '% or more')
+    .replace(/\bhalf (?:a|of (?:a|one)) per ?cent\b/gi, '0.5 %')
+    .replace(/\ba quarter of (?:a|one) per ?cent\b/gi, '0.25 %')
+    .replace(/\b(?:a|one) single per ?cent\b/gi, '1 %')
+    .replace(/\bevery (?:second|other) (ton|tonne|ounce|kilo|kilogram|pound)\b/gi, '50 % of every $1')
+    .replace(/\bevery third (ton|tonne|ounce|kilo|kilogram|pound)\b/gi, 'a third of every $1')
+    .replace(/\bevery fourth (ton|tonne|ounce|kilo|kilogram|pound)\b/gi, 'a quarter of every $1')
+    .replace(PART_OF, share)
+    .replace(
+      /(?<!\b(?:from|in) |[\d.])(\d[\d.]*)\s*(?:%|percent|per cent)?\s*(?:-|to|and)\s*(\d[\d.]*)\s*(?:%|percent\b|per cent\b)/gi,
+      '$1 - $2 %',
+    )

@@ -1,0 +1,78 @@
+import type { Reading } from '../../language/reading.js'
+import type { Attributed } from './attribution.js'
+import type { Assertion, Claim } from './claim.js'
+import { CONDITION, EVERY_YEAR, PER_HEAD } from './cues.js'
+import { figuresIn } from './numbers-in.js'
+
+/** Assertions that rest on a number of the text. */
+const NUMERIC = new Set<Assertion['kind']>([
+  'share',
+  'amount',
+  'change',
+  'ratio',
+  'difference',
+  'price',
+  'price-change',
+  'reliance',
+  'import-share',
+  'unverifiable',
+])
+
+/** Statements that no figure here could bear out, whatever they say: why. */
+const voidOf = (shape: string, { denial }: Attributed): string | undefined => {
+  if (denial) return 'it reports a denial, and no figure here tells what somebody denied'
+  if (PER_HEAD.test(shape)) return 'it counts by heads or area, and no table here has those'
+  return CONDITION.test(shape) ? 'it is conditional, and no figure here is of what did not happen' : undefined
+}
+
+const EXCEPT = / (?:except|but|save|bar|barring|apart from|other than|excluding)(?: for)? (?:in )?\{year:(\d{4})\}/g
+
+/** The years of "in every year from 2021 to 2025 except 2022". */
+const everyYear = ({ shape, years }: Reading, newest: number): readonly number[] => {
+  if (!EVERY_YEAR.test(shape.text) || years.kind !== 'range' || years.from <= 0) return []
+  const out = new Set([...shape.text.matchAll(EXCEPT)].map((match) => Number(match[1])))
+  const to = Math.min(years.to ?? newest, newest)
+  const all = Array.from({ length: Math.max(0, to - years.from + 1) }, (_, at) => years.from + at)
+  return all.length > 12 ? [] : all.filter((year) => !out.has(year))
+}
+
+const EACH_YEAR = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'reliance'])
+
+/** The claims of a sentence as the whole of it has them: what is said around them counts. */
+export const qualified = (
+  claims: readonly Claim[],
+  whole: Reading,
+  said: Attributed,
+  mocked: boolean,
+  newest: number,
+): readonly Claim[] => {
+  const shape = whole.shape.text
+  const why = voidOf(shape, said)
+  if (why !== undefined)
+    return claims.slice(0, 1).map((claim) => ({ ...claim, assertion: { kind: 'unverifiable', why } as const }))
+  const numbers = claims.filter(({ assertion }) => NUMERIC.has(assertion.kind)).length
+  const unread = mocked
+    ? 'the words around it mock it'
+    : figuresIn(shape) > numbers
+      ? 'it holds a number that was not read'
+      : undefined
+  const years = everyYear(whole, newest)
+  const only = whole.years.kind === 'years' && whole.years.years.length === 1 ? whole.years.years[0] : undefined
+  return claims
+    .map((claim) => ({
+      ...claim,
+      ...(said.refuted && { refuted: true }),
+      ...(unread !== undefined && claim.unread === undefined && { unread }),
+      // "In 2022 Chile mined 39 kt, Australia 75 kt": one year for the whole sentence.
+      ...(only !== undefined &&
+        claim.year === undefined &&
+        claim.since === undefined &&
+        !claim.now &&
+        EACH_YEAR.has(claim.assertion.kind) && { year: only }),
+    }))
+    .flatMap((claim): readonly Claim[] => {
+      if (years.length < 2 || !EACH_YEAR.has(claim.assertion.kind)) return [claim]
+      const { since, ...rest } = claim
+      return since === undefined ? [claim] : years.map((year) => ({ ...rest, year, each: true }))
+    })
+}
