@@ -7,7 +7,7 @@ import { eventIn } from './event-words.js'
 import { kindsIn } from './kind-words.js'
 import { amountIn, paired, partOfWhole, percents } from './numbers-in.js'
 import { pricesIn } from './price-words.js'
-import { moreThanAllOthers, ratioIn } from './ratio-words.js'
+import { isPlain, moreThanAllOthers, ratioIn } from './ratio-words.js'
 import { shareInWords } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
@@ -95,6 +95,24 @@ const severalIn = (shape: string, text: string, reading: Reading, values: readon
   return ratio?.kind === 'ratio' ? [...pairs, ratio] : pairs
 }
 
+/** "Chile mined 56,000 t, more than Peru": the figure is of the place that is not measured by. */
+const ownFigure = (
+  shape: string,
+  reading: Reading,
+  values: readonly Range[],
+  than: readonly string[],
+): readonly Assertion[] => {
+  const amount = cue.UNIT.test(shape) ? amountIn(shape) : undefined
+  const place = reading.places.find((id) => !than.includes(id))
+  const whose = place === undefined ? {} : { whose: place }
+  if ((amount || values.length > 0) && place === undefined)
+    return [unverifiable('it holds more than one figure in one statement')]
+  return [
+    ...values.map((range) => ({ kind: 'share', range, ...whose }) as const),
+    ...(amount ? [amount.kind === 'amount' ? { ...amount, ...whose } : amount] : []),
+  ]
+}
+
 /** What the words alone say, without a figure. */
 const inWords = (shape: string): Assertion | undefined => {
   // Denied as a whole: "does not mine lithium" says that its share is not above none.
@@ -141,6 +159,8 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   if (change && cue.ELSEWHERE.test(shape)) return [unverifiable('no table here has that measure by country')]
   const ratio = change || IMPORTS.test(shape) || cue.ELSEWHERE.test(shape) ? undefined : ratioIn(shape, reading)
   if (ratio) {
+    const own = ratio.kind === 'ratio' && isPlain(ratio.range) ? ownFigure(shape, reading, values, ratio.than) : []
+    if (own.length > 0) return [...own, ratio]
     const beaten = ratio.kind === 'ratio' && new RegExp(` ${cue.BEATS} `).test(shape) ? cue.rankIn(shape) : undefined
     return beaten ? [ratio, { kind: 'rank', ...beaten }] : [ratio]
   }

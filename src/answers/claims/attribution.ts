@@ -7,7 +7,7 @@ const AFTER = new RegExp(
   'i',
 )
 const BEFORE = [
-  /^(?:according to|as per|per) (?:[^,:]{1,60})[,:]\s*/i,
+  /^(?:according to|as per|per (?:the )?(?=usgs|iea|bgs|latest|official|data|figures)) ?(?:[^,:]{1,60})[,:]\s*/i,
   new RegExp(
     `^(?:the |a |an |one |some |many )?(?:[\\w'-]+ ){1,4}?(?:recently |now |still |also )?${SAYS}(?: (?:us|me|reporters|readers))? that (?=\\S)`,
     'i',

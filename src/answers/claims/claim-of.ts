@@ -105,13 +105,15 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   const shape = reading.shape.text
   const own = reading.measure !== undefined || OWN_VERB.test(shape)
   const stage = reading.stage ?? (own ? undefined : context.stage)
-  const measure = reading.measure ?? context.reading?.measure
+  // "Holds most reserves, yet Chile mines the most": a stage is of production.
+  const measure = reading.measure ?? (reading.stage === undefined ? context.reading?.measure : undefined)
   const at = 'at' in assertion ? assertion.at : undefined
   const { year = at, since } = at === undefined ? yearsOf(reading) : {}
   const month = monthOf(text, year)
   const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
   const among = amongIn(corpus, reading)
   const places = placesOf(corpus, reading, minerals).filter((place) => place !== among?.region)
+  const subjects = 'than' in assertion ? places.filter((id) => !assertion.than.includes(id)) : places
   const apart =
     assertion.kind === 'share' && assertion.whose === undefined && places.length > 1 && !sideBySide(reading, places)
   const named = 'whose' in assertion && assertion.whose !== undefined ? [assertion.whose] : undefined
@@ -127,7 +129,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
     minerals,
     places: named
       ? named.filter((id) => id !== 'WLD')
-      : places.length > 0 || (reading.world && !OF_A_PLACE.has(assertion.kind))
+      : subjects.length > 0 || (reading.world && !OF_A_PLACE.has(assertion.kind))
         ? places
         : context.places,
     ...(measure && { measure }),

@@ -10,6 +10,8 @@ const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
   !reading.shape.text.includes('{percent')
 
+const hasWords = (reading: Reading): boolean => reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
+
 /** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
 export const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): readonly string[] => {
   const clauses: string[] = []
@@ -26,7 +28,9 @@ export const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): rea
       clauses.push(alone ? piece : `${before} and ${piece}`)
       before = ''
     } else if (last === undefined) before = before === '' ? piece : `${before} and ${piece}`
-    else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
+    // "… and Peru" belongs to what stands before it; "the Chinese merely dig it up" does not.
+    else if (light(reading) && (reading.places.length === 0 || !hasWords(reading)))
+      clauses[clauses.length - 1] = `${last} and ${piece}`
   }
   return clauses.length > 1 || dropped ? clauses : [sentence]
 }

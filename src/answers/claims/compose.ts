@@ -1,6 +1,7 @@
 import type { Answer, Detail, Figure } from '../answer.js'
 import type { Card } from '../card.js'
-import { capital } from '../text.js'
+import { mineralName } from '../names.js'
+import { capital, list } from '../text.js'
 import type { Check } from './check.js'
 import { overall } from './judge.js'
 import type { Message } from './parse.js'
@@ -77,20 +78,36 @@ const ordered = (figures: readonly Figure[], first: Figure | undefined): readonl
 const second = (deciding: Check, numbered: Check | undefined): string =>
   numbered === undefined || numbered === deciding || deciding.figure ? '' : ended(capital(numbered.because))
 
-const nothingToCheck = (card: Card, { questions }: Message): Answer => ({
-  ...card.answer(
-    'out-of-scope',
-    'claim',
-    questions.length > 0
-      ? 'That is a question rather than a claim: ask it on its own and it is answered as one.'
-      : 'There is no claim in this text that figures or records here could test.',
-  ),
-  details: [
-    {
-      text: 'A claim names a mineral and says something of it: a share, an amount, a rank, a change, a list, an event.',
-    },
-  ],
-})
+const COULD_TEST = 'a share, an amount, a rank, a change, a list, an event'
+
+/** Why nothing in a text of the field can be checked: what was looked for, and of what. */
+const lookedFor = (card: Card, { minerals, future }: Message): string => {
+  const names = minerals.slice(0, 4).map((id) => mineralName(card.corpus, id))
+  const about = names.length === 0 ? '' : ` of ${list(names)}`
+  return future
+    ? `it speaks of what may come${about}, and no figure or record here is of the future`
+    : `${COULD_TEST}${about} that figures or records here could test was looked for, and not found in it`
+}
+
+/** A text without a claim: unverifiable where it is of the field, no verdict at all where it is not. */
+const nothingToCheck = (card: Card, message: Message): Answer => {
+  const { questions, inField, other } = message
+  if (inField && other > 0)
+    return {
+      ...card.answer('no-data', 'claim', `Unverifiable: ${ended(lookedFor(card, message))}`),
+      verdict: 'unverifiable',
+    }
+  return {
+    ...card.answer(
+      'out-of-scope',
+      'claim',
+      questions.length > 0
+        ? 'That is a question rather than a claim: ask it on its own and it is answered as one.'
+        : 'There is no claim in this text that figures or records here could test.',
+    ),
+    details: [{ text: `A claim names a mineral and says something of it: ${COULD_TEST}.` }],
+  }
+}
 
 /** The answer from the checks: verdict first in words, the claims quoted, the rows, and what would make them right. */
 export const compose = (card: Card, checks: readonly Check[], message: Message): Answer => {

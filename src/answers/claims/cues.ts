@@ -133,3 +133,7 @@ export const OUTPUT =
 /** A clause with a verb of its own does not take over the stage of the one before: "refines 91 % and supplies 91 %". */
 export const OWN_VERB =
   / (?:suppl(?:y|ies|ied)|controls?|controlled|dominates?|dominated|accounts?|accounted|holds?|held|has|have|had|produces?|produced|makes?|made|provides?|provided|comes?|came|delivers?|sells?|is|are|was|were|owns?|leads?) /
+
+/** Words of the field, for a text that names no mineral. */
+export const FIELD =
+  /\b(?:(?:critical|battery|strategic|energy transition|raw) (?:minerals?|metals?|materials?)|minerals|metals|mining|miners?|mines|ores?|refiner(?:y|ies)|smelters?|smelting)\b/i

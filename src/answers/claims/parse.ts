@@ -3,7 +3,7 @@ import { attributed } from './attribution.js'
 import type { Claim } from './claim.js'
 import { clauseClaims, type Context } from './claim-of.js'
 import { clausesOf } from './clauses.js'
-import { OWN_VERB } from './cues.js'
+import { FIELD, FUTURE, OWN_VERB } from './cues.js'
 import { withoutFoils } from './foils.js'
 import { tablesInWords } from './league.js'
 import { plainNumbers } from './plain-numbers.js'
@@ -26,8 +26,12 @@ export interface Message {
   readonly claims: readonly Claim[]
   readonly questions: readonly string[]
   readonly other: number
-  /** Minerals that its sentences name, claims or none. */
+  /** Minerals that it names, in claims or outside them. */
   readonly minerals: readonly string[]
+  /** It speaks of minerals, mines or trade in them, whether or not it claims anything of them. */
+  readonly inField: boolean
+  /** It speaks of what may come. */
+  readonly future: boolean
 }
 
 /** Reads a message: sentences, in each the statements, in each what it asserts. Text that is no claim is left alone. */
@@ -42,6 +46,9 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
   for (const { text: raw, question, mocked } of asMeant(sentencesOf(tablesInWords(text)))) {
     if (question) {
       questions.push(raw)
+      const asked = reader(raw)
+      for (const id of asked.minerals) minerals.add(id)
+      context = { minerals: asked.minerals, places: asked.places }
       continue
     }
     const said = attributed(raw)
@@ -77,5 +84,12 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
         places: whole.places.length > 0 ? whole.places : context.places,
       }
   }
-  return { claims, questions, other, minerals: [...minerals] }
+  return {
+    claims,
+    questions,
+    other,
+    minerals: [...minerals],
+    inField: minerals.size > 0 || FIELD.test(text),
+    future: FUTURE.test(` ${text.toLowerCase().replace(/[^a-z]+/g, ' ')} `),
+  }
 }

@@ -24,6 +24,8 @@ const share = (whole: string, part: string, every: string | undefined, of: strin
 /** Ways of writing a number that the reading of numbers does not know, in one that it knows. */
 export const plainNumbers = (text: string): string =>
   text
+    // "The Russians' 10 Mt" is no '10 for 2010.
+    .replace(/s'\s+(?=\d)/g, 's ')
     .replace(/[~≈∼]\s*(?=\d)/g, 'about ')
     .replace(/\bbetween (\d{4}) and (\d{4})\b/gi, 'from $1 to $2')
     .replace(/≥\s*/g, ' at least ')

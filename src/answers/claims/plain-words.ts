@@ -81,6 +81,25 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bout-?produc(e|es|ed|ing)\b/gi, 'produc$1 more than'],
   [/\bout-?min(e|es|ed)\b/gi, 'min$1 more than'],
   [/\bout-?refin(e|es|ed)\b/gi, 'refin$1 more than'],
+  [/\b(?:from mines )?(?:on|in|from|under|within) its own (?:territory|soil|ground|land|borders|mines)\b/gi, ' '],
+  [/\bdigs? ((?:it|them|the stuff)(?: all)?) (?:up|out)\b/gi, 'mines $1'],
+  [/\bdug ((?:it|them|the stuff)(?: all)?) (?:up|out)\b/gi, 'mined $1'],
+  [
+    /\b(?:strip|take|leave|set)(?:ping)? (?:out|aside) ([\w' ]{3,40}?),? and (?:the rest of the world|everyone else|everybody else)\b/gi,
+    'outside $1 the world',
+  ],
+  // Spans without an exception.
+  [/\bnever (?:once )?(?:left|leaves|leave) (?:the|a) /gi, 'was always in the '],
+  [
+    /\bnever (?:once )?(?:fell|dropped|dipped|went|slipped|sank|was|been) (?:below|under|beneath)\b/gi,
+    'was always at least',
+  ],
+  [
+    /\bnever (?:once )?(?:exceeded|topped|surpassed|(?:rose|went|climbed|got|was|been) (?:above|over|beyond))\b/gi,
+    'was always at most',
+  ],
+  [/\bnever (?:once )?(mined|produced|refined|made|held|supplied) less than\b/gi, 'always $1 at least'],
+  [/\bnever (?:once )?(mined|produced|refined|made|held|supplied) more than\b/gi, 'always $1 at most'],
   // Changes.
   [/\b(?:cut|slashed|chopped) (?:in|by) half\b/gi, 'halved'],
   [/\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold\b/gi, '$1 fold'],

@@ -25,6 +25,8 @@ const voidOf = (shape: string, { denial }: Attributed): string | undefined => {
   return CONDITION.test(shape) ? 'it is conditional, and no figure here is of what did not happen' : undefined
 }
 
+/** A change by so many points of a percentage. */
+const POINTS = / (?:percentage )?(?:points|pp) /
 const EXCEPT = / (?:except|but|save|bar|barring|apart from|other than|excluding)(?: for)? (?:in )?\{year:(\d{4})\}/g
 
 /** The years of "in every year from 2021 to 2025 except 2022". */
@@ -35,6 +37,12 @@ const everyYear = ({ shape, years }: Reading, newest: number): readonly number[]
   const all = Array.from({ length: Math.max(0, to - years.from + 1) }, (_, at) => years.from + at)
   return all.length > 12 ? [] : all.filter((year) => !out.has(year))
 }
+
+/** The span that a sentence names, for a change in a part of it that names none: "output collapsed: down 75 % since 2022". */
+const spanOf = ({ years }: Reading): { readonly since?: number; readonly year?: number } =>
+  years.kind === 'range' && years.from > 0
+    ? { since: years.from, ...(years.to !== undefined && { year: years.to }) }
+    : {}
 
 const EACH_YEAR = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'reliance'])
 
@@ -53,7 +61,7 @@ export const qualified = (
   const numbers = claims.filter(({ assertion }) => NUMERIC.has(assertion.kind)).length
   const unread = mocked
     ? 'the words around it mock it'
-    : figuresIn(shape) > numbers
+    : figuresIn(shape) > numbers || POINTS.test(shape)
       ? 'it holds a number that was not read'
       : undefined
   const years = everyYear(whole, newest)
@@ -69,10 +77,12 @@ export const qualified = (
         claim.since === undefined &&
         !claim.now &&
         EACH_YEAR.has(claim.assertion.kind) && { year: only }),
+      ...(claim.assertion.kind === 'change' && claim.year === undefined && claim.since === undefined && spanOf(whole)),
     }))
     .flatMap((claim): readonly Claim[] => {
-      if (years.length < 2 || !EACH_YEAR.has(claim.assertion.kind)) return [claim]
       const { since, ...rest } = claim
-      return since === undefined ? [claim] : years.map((year) => ({ ...rest, year, each: true }))
+      const dated = 'at' in rest.assertion && rest.assertion.at !== undefined
+      if (years.length < 2 || !EACH_YEAR.has(claim.assertion.kind) || dated) return [claim]
+      return years.map((year) => ({ ...rest, year, each: true }))
     })
 }

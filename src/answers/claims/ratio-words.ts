@@ -4,7 +4,8 @@ import * as cue from './cues.js'
 import { amountIn } from './numbers-in.js'
 
 const PLACES = '(?:the )?\\{place:\\d+\\}(?:(?: (?:and|plus|or))? (?:the )?\\{place:\\d+\\})*'
-const FIGURE = '(?:output|production|tonnage|haul|volume|figure|total|level|mined|mine|harvest|reserves)'
+const FIGURE =
+  '(?:output|production|tonnage|haul|volume|figure|total|level|mined|mine|harvest|reserves|\\{unit:[a-z]+\\})'
 /** What the first place is measured by. */
 const THAN: readonly RegExp[] = [
   new RegExp(` (?:than|as|of what|what|that of) (?:the |does |did )*(?:[a-z]+ )?(${PLACES})`),
@@ -44,6 +45,9 @@ const factorIn = (shape: string): Range | undefined => {
   if (!(factor > 0)) return undefined
   return around(factor, shape.slice(0, times.index).trimEnd(), `${Math.round(factor * 100) / 100} times`)
 }
+
+/** A comparison without a factor. */
+export const isPlain = ({ words }: Range): boolean => words === 'more' || words === 'less'
 
 const MORE: Range = { low: 1 + 1e-9, high: Infinity, words: 'more' }
 const FEWER: Range = { low: -Infinity, high: 1 - 1e-9, words: 'less' }
