@@ -66,7 +66,8 @@ const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] =>
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
   if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)
     return [unverifiableCheck(claim, 'it does not say whose share it is')]
-  const each = assertion.kind === 'rank' || assertion.kind === 'dominance' || assertion.kind === 'amount'
+  const each =
+    claim.singly === true || assertion.kind === 'rank' || assertion.kind === 'dominance' || assertion.kind === 'amount'
   const parts = each && claim.places.length > 1 ? claim.places.map((place) => ({ ...claim, places: [place] })) : [claim]
   return parts.flatMap((part) =>
     claim.minerals.map((mineral) => ({

@@ -46,6 +46,16 @@ const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Fin
   }
 }
 
+/** "China does not mine half of it" means that it mines less; where it mines more, the denial is neither right nor wrong. */
+const isAbove = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): boolean => {
+  const { assertion } = claim
+  if (assertion.kind !== 'share' && assertion.kind !== 'amount') return false
+  const { low, high, words } = assertion.range
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return false
+  const above = { ...assertion, range: { low: high + 1e-9, high: Infinity, words } }
+  return findingOf(corpus, { ...claim, assertion: above }, mineral, cut).truth !== 'no'
+}
+
 const labelOf = (side: Side): string =>
   side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure)
 
@@ -61,7 +71,10 @@ const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side):
       by: publisherName(table.source),
       ...(table.note !== undefined && countsOtherwise(corpus, claim, table) && { otherwise: table.note }),
     }
-    return claim.negated !== (claim.refuted === true) ? denied(finding) : finding
+    if (claim.negated === (claim.refuted === true)) return finding
+    return claim.refuted !== true && isAbove(corpus, claim, mineral, cut)
+      ? { ...finding, truth: 'unknown' }
+      : denied(finding)
   }
   const [table] = side.lens.tables
   return {
@@ -168,7 +181,7 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
     }
   }
   mineralCaveat(card, corpus, mineral)
-  const slip = check.verdict === 'supported' ? undefined : slipText(corpus, claim, bearing)
+  const slip = check.verdict !== 'contradicted' ? undefined : slipText(corpus, claim, bearing)
   if (slip === undefined) return check
   const definition = slip.startsWith('a definition')
   return { ...check, verdict: definition ? 'depends' : check.verdict, because: `${slip}. ${check.because}` }

@@ -143,6 +143,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
     now: NOW.test(shape),
     negated: isNegated(shape, assertion.kind),
     ...(unread !== undefined && { unread }),
+    ...(/ (?:neither|nor|each|both|either) /.test(shape) && { singly: true }),
   }
 }
 

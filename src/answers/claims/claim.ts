@@ -78,6 +78,8 @@ export interface Claim {
   readonly negated: boolean
   /** One of several years that the claim speaks of, each of them checked. */
   readonly each?: boolean
+  /** "Neither Chile nor Peru": said of each place by itself. */
+  readonly singly?: boolean
   /** Denied as a whole: "it is a myth that". */
   readonly refuted?: boolean
   /** What its words hold besides, that was not read: no figure bears the whole of it out. */

@@ -92,7 +92,7 @@ export const NAMED_SUBJECT =
  * of a year. Such a claim is never borne out by a figure for the whole.
  */
 export const PART_ONLY =
-  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:average|typical|each|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
+  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:average|typical|each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
 
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (

@@ -1,7 +1,7 @@
 import type { Reading } from '../../language/reading.js'
 
 const LIST =
-  '(?:just |only |even |the |those |that |in |of |from |by )*\\{place:\\d+\\}(?:(?: (?:and|or|nor|plus))? (?:the )?\\{place:\\d+\\})*'
+  '(?:just |only |even |the |those |that |in |of |from |by )*\\{place:\\d+\\}(?:(?: (?:and|or|nor|plus)) (?:the )?\\{place:\\d+\\})*'
 
 /** Words before a place that a statement only sets its own place off from: "Chile, not Peru", "unlike Peru". */
 const FOILS: readonly RegExp[] = [

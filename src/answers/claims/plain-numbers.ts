@@ -32,6 +32,10 @@ export const plainNumbers = (text: string): string =>
     .replace(/≤\s*/g, ' at most ')
     .replace(/(\d)\s*\+\s*(%|percent|per cent)/gi, '$1 % or more')
     .replace(/(%)\s*\+/g, '% or more')
+    .replace(
+      /\b(one|two|three|four|five|six)[- ]and[- ]a[- ]half(?=[- ]?(?:fold|times)\b)/gi,
+      (_, whole: string) => `${valueOf(whole)}.5`,
+    )
     .replace(/\bhalf (?:a|of (?:a|one)) per ?cent\b/gi, '0.5 %')
     .replace(/\ba quarter of (?:a|one) per ?cent\b/gi, '0.25 %')
     .replace(/\b(?:a|one) single per ?cent\b/gi, '1 %')

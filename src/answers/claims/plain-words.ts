@@ -102,7 +102,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bnever (?:once )?(mined|produced|refined|made|held|supplied) more than\b/gi, 'always $1 at most'],
   // Changes.
   [/\b(?:cut|slashed|chopped) (?:in|by) half\b/gi, 'halved'],
-  [/\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold\b/gi, '$1 fold'],
+  [/\b(two|three|four|five|six|seven|eight|nine|ten|[\d.]+)[- ]?fold\b/gi, '$1 fold'],
 ]
 
 /** A statement in plain words. */

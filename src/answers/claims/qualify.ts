@@ -44,7 +44,7 @@ const spanOf = ({ years }: Reading): { readonly since?: number; readonly year?: 
     ? { since: years.from, ...(years.to !== undefined && { year: years.to }) }
     : {}
 
-const EACH_YEAR = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'reliance'])
+const EACH_YEAR = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio'])
 
 /** The claims of a sentence as the whole of it has them: what is said around them counts. */
 export const qualified = (
@@ -69,7 +69,7 @@ export const qualified = (
   return claims
     .map((claim) => ({
       ...claim,
-      ...(said.refuted && { refuted: true }),
+      ...(said.refuted && (EACH_YEAR.has(claim.assertion.kind) ? { refuted: true } : { negated: !claim.negated })),
       ...(unread !== undefined && claim.unread === undefined && { unread }),
       // "In 2022 Chile mined 39 kt, Australia 75 kt": one year for the whole sentence.
       ...(only !== undefined &&

@@ -12,6 +12,9 @@ const THAN: readonly RegExp[] = [
   new RegExp(
     ` (?:times|twice|half|\\{percent:[\\d.]+\\} of) (?:the |that of |what |as much as )*(${PLACES}) (?:[a-z]+ )?${FIGURE} `,
   ),
+  new RegExp(
+    ` ${FIGURE} (?:[a-z]+ ){0,4}(?:times|twice|half|half of|\\{percent:[\\d.]+\\} of) (?:that of )?(${PLACES}) (?=$|in )`,
+  ),
   new RegExp(` ${cue.BEATS} (${PLACES})`),
   new RegExp(` ${cue.TRAILS} (${PLACES})`),
 ]
