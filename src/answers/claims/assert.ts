@@ -92,7 +92,14 @@ const severalIn = (shape: string, text: string, reading: Reading, values: readon
   const pairs = paired(shape, text, reading)
   if (!pairs) return []
   const ratio = ratioIn(shape, reading)
-  return ratio?.kind === 'ratio' ? [...pairs, ratio] : pairs
+  const [first] = pairs
+  const rank = cue.rankIn(shape)
+  const whose = first && 'whose' in first ? first.whose : undefined
+  return [
+    ...pairs,
+    ...(ratio?.kind === 'ratio' ? [ratio] : []),
+    ...(rank && whose !== undefined ? [{ kind: 'rank', ...rank, whose } as const] : []),
+  ]
 }
 
 /** "Chile mined 56,000 t, more than Peru": the figure is of the place that is not measured by. */

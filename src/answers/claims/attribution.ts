@@ -21,6 +21,9 @@ const DENIAL = new RegExp(
   `\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|contest(?:s|ed)?|debunk(?:s|ed)?|disbeliev(?:es?|ed)|(?:does not|do not|did not|doesn't|don't|didn't|refus(?:es?|ed) to) (?:believe|accept|think|say|claim)) ${THAT} `,
   'i',
 )
+/** "Nobody disputes that". */
+const UNDENIED =
+  /^(?:nobody|no one|no-one|few|hardly anyone|there is no denying|no serious \w+) ?(?:den(?:y|ies)|disputes?|doubts?|questions?|contests?)? that /i
 /** "It is a myth that …", "it is not true that …": denied by the writer, as a whole. */
 const MYTH =
   /^(?:so |but |and |no,? |well,? )?(?:it(?:'s| is| was)|that'?s|this is) (?:simply |just |plainly |a |an |pure |total |complete |urban |common |popular |old )*(?:myth|lie|false|untrue|wrong|incorrect|nonsense|fiction|misconception|fake news|hoax|not true|not correct|not the case|no longer true|not a fact) that /i
@@ -37,6 +40,7 @@ export interface Attributed {
 
 /** Takes who says it from a statement: a reported claim is checked as stated. */
 export const attributed = (sentence: string): Attributed => {
+  if (UNDENIED.test(sentence)) return { text: sentence.replace(UNDENIED, ''), denial: false, refuted: false }
   if (DENIAL.test(sentence)) return { text: sentence, denial: true, refuted: false }
   const refuted = MYTH.test(sentence)
   const plain = sentence.replace(MYTH, '')

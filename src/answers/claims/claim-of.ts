@@ -5,6 +5,7 @@ import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, LOOSE_NOT, NEGATION, NOW, OWN_VERB, TURNED } from './cues.js'
 import { calledMembers } from './kind-words.js'
+import { neighborClaims } from './neighbors.js'
 import { type Among, amongIn } from './region.js'
 
 /** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
@@ -71,6 +72,9 @@ const placesOf = (corpus: Corpus, reading: Reading, minerals: readonly string[])
 /** An amount of nobody in particular is the world's: "lithium production reached 290,000 t". */
 const IMPERSONAL =
   /^ (?:the )?(?:total |annual |yearly |mined |refined |all )?(?:\{mineral:\d+\}|production|output|mining)/
+const SINGLY = / (?:neither|nor|each(?! year)|both|either) /
+const TOGETHER = / (?:together|combined|jointly|between them) /
+
 /** What has to be some place's: the world has no share of itself. */
 const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio', 'difference'])
 
@@ -91,7 +95,7 @@ const sideBySide = (reading: Reading, places: readonly string[]): boolean => {
 
 /** What the words of a statement hold that no pattern here follows. */
 const unreadIn = (shape: string): string | undefined => {
-  if (TURNED.test(shape)) return 'it says the reverse of something, or excepts something'
+  if (TURNED.test(shape)) return 'it speaks of a record, an exception or a reversal, which is not checked'
   return LOOSE_NOT.test(shape) ? 'what it denies is not plain' : undefined
 }
 
@@ -143,7 +147,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
     now: NOW.test(shape),
     negated: isNegated(shape, assertion.kind),
     ...(unread !== undefined && { unread }),
-    ...(/ (?:neither|nor|each|both|either) /.test(shape) && { singly: true }),
+    ...(SINGLY.test(shape) && !TOGETHER.test(shape) && { singly: true }),
   }
 }
 
@@ -166,13 +170,27 @@ const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly 
   ]
 }
 
+/** "Everyone else the remaining 1 %": what is left is of the place that was named before. */
+const REMAINDER = / (?:everyone|everybody|everywhere) else | (?:all|the) others | the (?:rest|remainder|remaining) /
+
+const ofTheRest = (assertion: Assertion, reading: Reading, context: Context): Assertion => {
+  if (assertion.kind !== 'share' || reading.places.length > 0 || assertion.whose !== undefined) return assertion
+  if (!REMAINDER.test(reading.shape.text)) return assertion
+  const [place] = context.places
+  if (place === undefined || context.places.length > 1)
+    return { kind: 'unverifiable', why: 'it does not say what the rest is besides' }
+  const { low, high, words } = assertion.range
+  return { kind: 'share', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` }, whose: place }
+}
+
 /** The claims of one clause. */
 export const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
   const made = assertionsIn(corpus, clause, reading).map((assertion) =>
-    claimOf(corpus, clause, reading, assertion, context),
+    claimOf(corpus, clause, reading, ofTheRest(assertion, reading, context), context),
   )
   return [
     ...memberClaims(corpus, clause, reading),
+    ...neighborClaims(made, reading),
     ...made.map((claim) =>
       claim.assertion.kind === 'member'
         ? {

@@ -21,7 +21,13 @@ export type Assertion =
       readonly at?: number
       readonly whose?: string
     }
-  | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly words: string }
+  | {
+      readonly kind: 'rank'
+      readonly from: number
+      readonly to: number
+      readonly words: string
+      readonly whose?: string
+    }
   /** "Dominates": first, and more than half. */
   | { readonly kind: 'dominance' }
   /** "More than Chile", "twice as much as Chile and Peru": the first place's figure over that of the others together. */

@@ -12,12 +12,16 @@ const light = (reading: Reading): boolean =>
 
 const hasWords = (reading: Reading): boolean => reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
 
-/** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
-export const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): readonly string[] => {
+/** Cuts a part of a sentence; `dropped`: something that stands before a statement has no part in it. */
+const clausesIn = (
+  corpus: Corpus,
+  part: string,
+  reader: Reader,
+): { readonly clauses: readonly string[]; readonly dropped: boolean } => {
   const clauses: string[] = []
   let before = ''
   let dropped = false
-  for (const piece of pieces(sentence)) {
+  for (const piece of pieces(part)) {
     const reading = reader(piece)
     const asserts = assertionsIn(corpus, piece, reading).length > 0 || calledMembers(corpus, reading) !== undefined
     const last = clauses.at(-1)
@@ -32,5 +36,18 @@ export const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): rea
     else if (light(reading) && (reading.places.length === 0 || !hasWords(reading)))
       clauses[clauses.length - 1] = `${last} and ${piece}`
   }
-  return clauses.length > 1 || dropped ? clauses : [sentence]
+  return { clauses, dropped }
+}
+
+/** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor, up to a semicolon. `leftOut`: a part names a place and says nothing of it that was read. */
+export const clausesOf = (
+  corpus: Corpus,
+  sentence: string,
+  reader: Reader,
+): { readonly clauses: readonly string[]; readonly leftOut: boolean } => {
+  const parts = sentence.split(/\s*;\s*/).map((text) => ({ text, ...clausesIn(corpus, text, reader) }))
+  const clauses = parts.flatMap((part) => part.clauses)
+  const empty = clauses.length === 0 ? [] : parts.filter((part) => part.clauses.length === 0)
+  const cut = clauses.length > 1 || empty.length > 0 || parts.some(({ dropped }) => dropped)
+  return { clauses: cut ? clauses : [sentence], leftOut: empty.some(({ text }) => reader(text).places.length > 0) }
 }

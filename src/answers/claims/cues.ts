@@ -18,7 +18,7 @@ export const PER_HEAD =
   / per (?:head|capita|person|inhabitant|citizen|worker|resident|square|hectare|acre|dollar|household)| for (?:its|their) size /
 /** Turned round by words that no pattern follows. */
 export const TURNED =
-  / (?:the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here) /
+  / (?:the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here|not always|(?<!for the )record|all time|for the first time|unprecedented|(?:highest|lowest|most|least|biggest|smallest|largest|best|worst) (?:ever|since|in (?:\{number|years|decades|a decade|history))) | only (?:the )?\{place:\d+\} /
 /** A statement of every year of a span. */
 export const EVERY_YEAR =
   / (?:every|each) (?:single )?(?:one )?(?:of )?(?:the )?(?:year|years) | (?:all|throughout|consistently|always|every time|year after year|year in|without exception|uninterrupted) | never (?:once )?(?:left|fell|dropped|dipped|went|slipped|sank|exceeded|rose|topped|surpassed|reached|mined|produced|refined|made) /
@@ -92,7 +92,7 @@ export const NAMED_SUBJECT =
  * of a year. Such a claim is never borne out by a figure for the whole.
  */
 export const PART_ONLY =
-  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:average|typical|each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
+  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|each |every |the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:average|typical|(?<!\{place:\d+\} )each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
 
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (

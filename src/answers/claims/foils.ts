@@ -18,11 +18,6 @@ const FOILS: readonly RegExp[] = [
   new RegExp(`(?<! (?:is|are|was|were|does|do|did|has|have|had|it|that)) (?:and |but )?(?:and )?not ${LIST}(?= )`, 'g'),
   // "Chile, the Saudi Arabia of copper".
   /(?<=\{place:\d+\})(?: and)? the \{place:\d+\} of (?=the \w+ metal |\{mineral|metals |mining |[a-z]+ )/g,
-  // "With Spain a distant second".
-  new RegExp(
-    ` with ${LIST} (?:(?:trailing|coming|following|running|being|in|at) )*(?:an? |the )*(?:distant |poor |close |far |weak )*(?:second|third|next|behind|trailing)(?: largest)?(?: place| behind)*(?= )`,
-    'g',
-  ),
 ]
 
 /** The leader "is not China": the place is the one that the statement is about. */

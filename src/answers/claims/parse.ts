@@ -56,7 +56,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const whole = reader(sentence)
     for (const id of whole.minerals) minerals.add(id)
     const linked = PRONOUN.test(whole.shape.text)
-    const clauses = clausesOf(corpus, sentence, reader)
+    const { clauses, leftOut } = clausesOf(corpus, sentence, reader)
     const readings = clauses.map(reader)
     const first = readings.find(({ minerals }) => minerals.length > 0)
     let inner: Context = {
@@ -77,7 +77,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
     })
     if (found.length === 0) other += 1
-    claims.push(...qualified(found, whole, said, mocked, newest))
+    claims.push(...qualified(found, whole, { ...said, mocked, leftOut }, newest))
     if (whole.minerals.length > 0 || whole.places.length > 0)
       context = {
         minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,

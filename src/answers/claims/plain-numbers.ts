@@ -28,6 +28,10 @@ export const plainNumbers = (text: string): string =>
     .replace(/s'\s+(?=\d)/g, 's ')
     .replace(/[~≈∼]\s*(?=\d)/g, 'about ')
     .replace(/\bbetween (\d{4}) and (\d{4})\b/gi, 'from $1 to $2')
+    .replace(
+      /\b(one|two|three|four|five|six|seven|eight|nine)-(?=(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b)/gi,
+      '$1 ',
+    )
     .replace(/≥\s*/g, ' at least ')
     .replace(/≤\s*/g, ' at most ')
     .replace(/(\d)\s*\+\s*(%|percent|per cent)/gi, '$1 % or more')

@@ -57,7 +57,19 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:comfortably|far|way|considerably|substantially|significantly) (over|above|more than|under|below|less than)\b/gi,
     '$1',
   ],
+  [/\b(has|have|had|was|were|could|would|did|does|do|is|are)n't\b/gi, '$1 not'],
+  [
+    /\b(?:barely|hardly|scarcely) (mines?|mined|produces?|produced|refines?|refined|makes?|made|has|holds?|smelts?) any\b/gi,
+    '$1 hardly any',
+  ],
   // Ranks.
+  [
+    new RegExp(
+      `,?\\s*\\bwith ((?:the )?[\\w' ]{2,30}?) (?:(?:coming|running|trailing|following) )?(?:in )?(?:an? |the )?${FAINT}(?:second|next)(?: largest| place| biggest)?\\b`,
+      'gi',
+    ),
+    ' followed by $1',
+  ],
   [
     new RegExp(
       `\\b${PLACED} (?:in |at |an? |the )*${FAINT}(second|third|fourth|fifth)(?: (?:place|spot|position|rank))?(?=\\s*(?:[,.;:!)]|$|in\\b|for\\b|with\\b|behind\\b|after\\b|worldwide\\b|globally\\b|overall\\b))`,

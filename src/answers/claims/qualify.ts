@@ -18,15 +18,17 @@ const NUMERIC = new Set<Assertion['kind']>([
   'unverifiable',
 ])
 
+/** A change by so many points of a percentage. */
+const POINTS = / (?:percentage )?(?:points|pp) /
+
 /** Statements that no figure here could bear out, whatever they say: why. */
 const voidOf = (shape: string, { denial }: Attributed): string | undefined => {
   if (denial) return 'it reports a denial, and no figure here tells what somebody denied'
   if (PER_HEAD.test(shape)) return 'it counts by heads or area, and no table here has those'
+  if (POINTS.test(shape)) return 'it speaks of a difference in percentage points, which is not checked'
   return CONDITION.test(shape) ? 'it is conditional, and no figure here is of what did not happen' : undefined
 }
 
-/** A change by so many points of a percentage. */
-const POINTS = / (?:percentage )?(?:points|pp) /
 const EXCEPT = / (?:except|but|save|bar|barring|apart from|other than|excluding)(?: for)? (?:in )?\{year:(\d{4})\}/g
 
 /** The years of "in every year from 2021 to 2025 except 2022". */
@@ -46,24 +48,27 @@ const spanOf = ({ years }: Reading): { readonly since?: number; readonly year?: 
 
 const EACH_YEAR = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio'])
 
+/** What is said around the statements of a sentence. */
+interface Around extends Attributed {
+  readonly mocked: boolean
+  /** A part of the sentence speaks of a place, and was not read. */
+  readonly leftOut: boolean
+}
+
 /** The claims of a sentence as the whole of it has them: what is said around them counts. */
-export const qualified = (
-  claims: readonly Claim[],
-  whole: Reading,
-  said: Attributed,
-  mocked: boolean,
-  newest: number,
-): readonly Claim[] => {
+export const qualified = (claims: readonly Claim[], whole: Reading, said: Around, newest: number): readonly Claim[] => {
   const shape = whole.shape.text
   const why = voidOf(shape, said)
   if (why !== undefined)
     return claims.slice(0, 1).map((claim) => ({ ...claim, assertion: { kind: 'unverifiable', why } as const }))
   const numbers = claims.filter(({ assertion }) => NUMERIC.has(assertion.kind)).length
-  const unread = mocked
+  const unread = said.mocked
     ? 'the words around it mock it'
-    : figuresIn(shape) > numbers || POINTS.test(shape)
+    : figuresIn(shape) > numbers
       ? 'it holds a number that was not read'
-      : undefined
+      : said.leftOut
+        ? 'it says something of another place that was not read'
+        : undefined
   const years = everyYear(whole, newest)
   const only = whole.years.kind === 'years' && whole.years.years.length === 1 ? whole.years.years[0] : undefined
   return claims

@@ -28,6 +28,14 @@ const ALL_OTHERS =
 const NUMBERED =
   / (?:\{number:([\d.]+)\} times|(twice|double)|(half)|\{percent:([\d.]+)\}|(?:\{number:([\d.]+)\}|[a-z]+) fold) (?:as much|as many|more|the|as|of|what|that)?/
 
+/** "A fifth more than Chile" is 1.2 times as much. */
+const ofMore = (percent: number, after: string): number =>
+  /^ ?(?:more|higher|larger|bigger|greater) /.test(after)
+    ? 1 + percent / 100
+    : /^ ?(?:less|lower|smaller|fewer) /.test(after)
+      ? 1 - percent / 100
+      : percent / 100
+
 const around = (factor: number, before: string, words: string): Range => {
   if (/(?:more than|over|at least|upwards of|well over|no less than)$/.test(before))
     return { low: factor, high: Infinity, words: `over ${words}` }
@@ -44,7 +52,13 @@ const factorIn = (shape: string): Range | undefined => {
   if (!times) return undefined
   const [, number, twice, half, percent] = times
   const factor =
-    twice !== undefined ? 2 : half !== undefined ? 0.5 : percent !== undefined ? Number(percent) / 100 : Number(number)
+    twice !== undefined
+      ? 2
+      : half !== undefined
+        ? 0.5
+        : percent !== undefined
+          ? ofMore(Number(percent), shape.slice(times.index + ` {percent:${percent}}`.length))
+          : Number(number)
   if (!(factor > 0)) return undefined
   return around(factor, shape.slice(0, times.index).trimEnd(), `${Math.round(factor * 100) / 100} times`)
 }
@@ -74,6 +88,10 @@ export const moreThanAllOthers = (shape: string): Assertion | undefined => {
   return direction && { kind: 'unverifiable', why: 'it does not say how much more' }
 }
 
+/** "By 50 Mt", "36,000 t more than". */
+const DIFFERENCE =
+  / by (?:[a-z]+ ){0,3}\{number:[\d.]+\} (?:[a-z]+ )?\{unit|\{unit:[A-Za-z-]+\} (?:of \{mineral:\d+\} )?(?:more|less|fewer) (?:\{mineral:\d+\} )?than /
+
 /** A place's figure over that of others: "more than Chile", "six times Peru's output", "as much as Peru and Chile". */
 export const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
   if (cue.NOBODY.test(shape)) return undefined
@@ -84,7 +102,7 @@ export const ratioIn = (shape: string, reading: Reading): Assertion | undefined 
   if (than.length === 0 || than.includes('WLD')) return undefined
   if (!reading.places.some((id) => !than.includes(id)) && !reading.choices.some(({ kind }) => kind === 'place'))
     return undefined
-  const by = / by (?:[a-z]+ ){0,3}\{number:[\d.]+\} (?:[a-z]+ )?\{unit/.test(shape) ? amountIn(shape) : undefined
+  const by = DIFFERENCE.test(shape) ? amountIn(shape) : undefined
   if (by) {
     const direction = directionIn(shape)
     return by.kind === 'amount' && direction === MORE

@@ -71,12 +71,12 @@ const IN_WORDS: readonly (readonly [RegExp, Range])[] = [
     range(95, Infinity, 'nearly all'),
   ],
   [
-    / (?:vast|overwhelming|huge|great|large|lion'?s|lions) (?:majority|share|bulk) | overwhelmingly /,
+    / (?:vast|overwhelming|huge|great|large) (?:majority|share|bulk) | overwhelmingly /,
     range(75, Infinity, 'the vast majority'),
   ],
   [/ (?:more than|over) half /, range(50 + 1e-9, Infinity, 'over half')],
   [
-    / (?:most|majority|bulk) (?:of|comes|come|is|are) |^ most (?:{place:\d+} |{world} )?(?:{place:\d+} )?{mineral:\d+} (?!producer|miner|supplier)| (?:mostly|mainly|predominantly|primarily) (?:from|in|by|mined|refined|produced|made) | (?:the )?majority /,
+    / (?:most|majority|bulk) (?:of|comes|come|is|are) |^ most (?:{place:\d+} |{world} )?(?:{place:\d+} )?{mineral:\d+} (?!producer|miner|supplier)| (?:mostly|mainly|predominantly|primarily) (?:from|in|by|mined|refined|produced|made) | (?:the )?majority | lion'?s? share | lions share /,
     range(50 + 1e-9, Infinity, 'most'),
   ],
   [
