@@ -131,6 +131,9 @@ const inWords = (shape: string): Assertion | undefined => {
 
 const OF_PLANTS =
   / of (?:the )?(?:{world} )?(?:top|leading|largest)? ?(?:mines|companies|patents|refineries|plants|factories|projects) /
+/** "Up 30 %": a change, not a share. */
+const UP_OR_DOWN =
+  /(?<! make| makes| made| making| sums| adds| add) (?:up|down) (?:by |about |some |roughly |nearly |almost |over )*\{percent/
 /** "Higher than Chile's" compares places, not years. */
 const COMPARED = / (?:higher|lower) than (?:the |that of )?\{place/
 
@@ -185,6 +188,7 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   const amount = amountIn(shape)
   if (amount && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
   const [value] = values
+  if (value && !change && UP_OR_DOWN.test(shape)) return [unverifiable('it names no years to compare')]
   if (value && OF_PLANTS.test(shape)) return [unverifiable('no table here counts mines or plants')]
   const found: Assertion[] = [...(value ? [{ kind: 'share', range: value } as const] : []), ...(amount ? [amount] : [])]
   const rank = cue.rankIn(shape)

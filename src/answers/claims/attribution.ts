@@ -24,9 +24,18 @@ const DENIAL = new RegExp(
 /** "Nobody disputes that". */
 const UNDENIED =
   /^(?:nobody|no one|no-one|few|hardly anyone|there is no denying|no serious \w+) ?(?:den(?:y|ies)|disputes?|doubts?|questions?|contests?)? that /i
-/** "It is a myth that …", "it is not true that …": denied by the writer, as a whole. */
-const MYTH =
-  /^(?:so |but |and |no,? |well,? )?(?:it(?:'s| is| was)|that'?s|this is) (?:simply |just |plainly |a |an |pure |total |complete |urban |common |popular |old )*(?:myth|lie|false|untrue|wrong|incorrect|nonsense|fiction|misconception|fake news|hoax|not true|not correct|not the case|no longer true|not a fact) that /i
+const FALSE =
+  '(?:(?:simply|just|plainly|plain|a|an|pure|total|complete|completely|urban|common|popular|old) )*(?:myth|lie|false|untrue|wrong|incorrect|nonsense|fiction|misconception|fake news|hoax|baseless|bogus|not true|not correct|not the case|no longer true|not a fact)'
+const TALK = '(?:claims?|idea|notion|reports?|suggestion|allegations?|story|rumou?rs?|assertion|belief|view)'
+/** "It is a myth that …", "there is no truth in the claim that …": denied by the writer, as a whole. */
+const MYTHS: readonly RegExp[] = [
+  new RegExp(`^(?:so |but |and |no,? |well,? )?(?:it(?:'s| is| was)|that'?s|this is) ${FALSE} that `, 'i'),
+  new RegExp(`^there(?:'s| is| was) no(?:thing| truth| basis)? (?:in|to|for|behind) (?:the )?${TALK} that `, 'i'),
+  /^it (?:would be|is|'s) (?:wrong|false|incorrect|untrue|a mistake) to (?:say|claim|think|believe|assume) that /i,
+  /^(?:please )?(?:don't|do not|never) (?:believe|think|assume|say|claim)(?: for a (?:second|moment|minute))? that /i,
+]
+/** "The claim that … is false." */
+const MYTH_AROUND = new RegExp(`^(?:the|this|that) ${TALK} that (.+?) (?:is|was|are|were) ${FALSE}[.!]*$`, 'i')
 
 /** How what is said stands to who says it. */
 export interface Attributed {
@@ -41,9 +50,12 @@ export interface Attributed {
 /** Takes who says it from a statement: a reported claim is checked as stated. */
 export const attributed = (sentence: string): Attributed => {
   if (UNDENIED.test(sentence)) return { text: sentence.replace(UNDENIED, ''), denial: false, refuted: false }
-  if (DENIAL.test(sentence)) return { text: sentence, denial: true, refuted: false }
-  const refuted = MYTH.test(sentence)
-  const plain = sentence.replace(MYTH, '')
+  if (DENIAL.test(sentence) && !MYTHS.some((pattern) => pattern.test(sentence)))
+    return { text: sentence, denial: true, refuted: false }
+  const around = MYTH_AROUND.exec(sentence)?.[1]
+  const myth = MYTHS.find((pattern) => pattern.test(sentence))
+  const refuted = around !== undefined || myth !== undefined
+  const plain = around ?? (myth ? sentence.replace(myth, '') : sentence)
   const year = /(?: (?:of|in|for) (\d{4}))[.!"']*$/.exec(AFTER.exec(plain)?.[0] ?? '')?.[1]
   const text = BEFORE.reduce(
     (said, pattern) => said.replace(pattern, ''),

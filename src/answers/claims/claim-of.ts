@@ -120,7 +120,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   const subjects = 'than' in assertion ? places.filter((id) => !assertion.than.includes(id)) : places
   const apart =
     assertion.kind === 'share' && assertion.whose === undefined && places.length > 1 && !sideBySide(reading, places)
-  const named = 'whose' in assertion && assertion.whose !== undefined ? [assertion.whose] : undefined
+  const named = 'whose' in assertion && typeof assertion.whose === 'string' ? [assertion.whose] : undefined
   const unread = IN_WORDS.has(assertion.kind) ? undefined : unreadIn(shape)
   const whose = places.length > 0 || reading.world || context.places.length > 0 || IMPERSONAL.test(shape)
   const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose && !named

@@ -78,7 +78,7 @@ const ordered = (figures: readonly Figure[], first: Figure | undefined): readonl
 const second = (deciding: Check, numbered: Check | undefined): string =>
   numbered === undefined || numbered === deciding || deciding.figure ? '' : ended(capital(numbered.because))
 
-const COULD_TEST = 'a share, an amount, a rank, a change, a list, an event'
+const COULD_TEST = 'a share, an amount, a rank, a change, a list or an event'
 
 /** Why nothing in a text of the field can be checked: what was looked for, and of what. */
 const lookedFor = (card: Card, { minerals, future }: Message): string => {
@@ -86,7 +86,7 @@ const lookedFor = (card: Card, { minerals, future }: Message): string => {
   const about = names.length === 0 ? '' : ` of ${list(names)}`
   return future
     ? `it speaks of what may come${about}, and no figure or record here is of the future`
-    : `${COULD_TEST}${about} that figures or records here could test was looked for, and not found in it`
+    : `it says nothing${about} that is ${COULD_TEST}, which is what figures and records here could test`
 }
 
 /** A text without a claim: unverifiable where it is of the field, no verdict at all where it is not. */

@@ -63,6 +63,9 @@ const ACTOR =
   '(?:producer|producers|miner|miners|mine|mines|supplier|suppliers|refiner|refiners|processor|processors|source|sources|maker|makers|manufacturer|smelter|player|reserve|reserves|deposits|output|production|mining|producing|refining|country|holder|share|supply|mine producer|manufacturers|nation|nations|smelting|smelter|smelters|processing|refinery|extractor|digger|grower)'
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/ first (?:largest|biggest) /, 1],
+  [/ \{place:\d+\} (?:comes |came )?(?:in )?first (?:place )?(?=$|in \{|at |with )/, 1],
+  [/ \{place:\d+\} (?:comes |came )?(?:in )?second (?:place )?(?=$|in \{|at |with )/, 2],
+  [/ \{place:\d+\} (?:comes |came )?(?:in )?third (?:place )?(?=$|in \{|at |with )/, 3],
   [/ (?:second|2nd) (?:largest|biggest|leading|most|highest|top) /, 2],
   [/ (?:third|3rd) (?:largest|biggest|leading|most|highest|top) /, 3],
   [/ (?:fourth|4th) (?:largest|biggest|leading|most|highest|top) /, 4],
@@ -77,7 +80,8 @@ const FIRST = new RegExp(
 )
 
 /** "Nobody mines more antimony than China": first, said the other way round. */
-export const NOBODY = / (?:nobody|no one|no country|no nation|no other country|no other nation) .* than /
+export const NOBODY =
+  / (?:nobody|no one|nowhere|no country|no nation|no other country|no other nation|no other) .* than /
 
 /** Places that a rank only measures by: "second, behind South Africa". */
 export const BEHIND =
@@ -85,7 +89,7 @@ export const BEHIND =
 
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =
-  /^ (?!it |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
+  /^ (?!no |nowhere |it |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
 
 /**
  * A part of what the rows count, which they cannot tell apart: the cobalt that goes into cars, an average mine, a quarter
@@ -128,7 +132,7 @@ export const ofSomethingElse = (shape: string): boolean => OF.test(shape) && !OF
 
 /** Words that say an amount is of mines, plants or the ground; without one it could be of anything. */
 export const OUTPUT =
-  / (?:mine|mines|mined|miners?|mining|dug|digs?|extract|extracts|extracted|extraction|produce|produces|produced|production|producing|output|make|makes|made|manufactured|refine|refines|refined|refining|refinery|smelt|smelts|smelted|smelting|yield|yields|yielded|supply|supplies|supplied|reserves?|deposits|capacity|turned out|came to|total|totaled|totalled|reached) /
+  / (?:mine|mines|mined|miners?|mining|dug|digs?|extract|extracts|extracted|extraction|produce|produces|produced|production|producing|output|make|makes|made|manufactured|refine|refines|refined|refining|refinery|smelt|smelts|smelted|smelting|yield|yields|yielded|supply|supplies|supplied|reserves?|deposits|capacity|turned out|came to|total|totaled|totalled|reached|hauled|poured|pulled|pits?|quarry|quarries|quarried|raised|brought up) /
 
 /** A clause with a verb of its own does not take over the stage of the one before: "refines 91 % and supplies 91 %". */
 export const OWN_VERB =

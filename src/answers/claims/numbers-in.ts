@@ -48,7 +48,7 @@ export const amountIn = (shape: string): Assertion | undefined => {
 }
 
 const OUT_OF =
-  /\{number:([\d.]+)\} (?:(?:metric |dry |of )?\{unit:([A-Za-z-]+)\} )?(?:out of|of|from) (?:(?:a|the|some|about|roughly|all) )*(?:(?:global|{world}) )?(?:total )?(?:of )?\{number:([\d.]+)\}(?: \{unit:([A-Za-z-]+)\})?/
+  /\{number:([\d.]+)\} (?:(?:metric |dry |of )?\{unit:([A-Za-z-]+)\} )?(?:of (?:\{mineral:\d+\} |all |the )*)?(?:out of|of|from) (?:(?:a|the|some|about|roughly|all) )*(?:(?:global|{world}) )?(?:total )?(?:of )?\{number:([\d.]+)\}(?: \{unit:([A-Za-z-]+)\})?/
 
 /** "About 1,300 t out of 2,500": the place's amount and the world's; undefined where that is not said. */
 export const partOfWhole = (shape: string): readonly Assertion[] | undefined => {
@@ -72,7 +72,7 @@ export const paired = (shape: string, text: string, reading: Reading): readonly 
     ...new Set(
       [...shape.matchAll(/\{place:(\d+)\}/g)].flatMap((match) => {
         const ids = reading.mentions[Number(match[1])]?.ids ?? []
-        return ids.length === 1 ? ids : []
+        return ids.slice(0, 1)
       }),
     ),
   ]
@@ -89,10 +89,14 @@ export const paired = (shape: string, text: string, reading: Reading): readonly 
   }))
 }
 
-/** How many figures a shape states: percentages, amounts with a unit, and bare numbers too large to be a count. */
+const FIGURE =
+  /(?:\{number:[\d.]+\} )?\{percent:[\d.]+\}|(top |number |no |rank )?\{number:([\d.]+)\}(?: (?:metric |dry |carbonate |of )?(\{unit:[A-Za-z-]+\}))?(?= ([a-z]+)?)/g
+const COUNTED =
+  /^(?:years?|months?|days?|hours?|countries|nations|mines|companies|people|projects|provinces|states|times|fold|largest|biggest)$/
+
+/** How many figures a shape states: percentages, amounts with a unit, and bare numbers that count nothing else. */
 export const figuresIn = (shape: string): number =>
-  [
-    ...shape.matchAll(
-      /(?:\{number:[\d.]+\} )?\{percent:[\d.]+\}|\{number:([\d.]+)\}(?: (?:metric |dry |carbonate |of )?(\{unit:[A-Za-z-]+\}))?/g,
-    ),
-  ].filter(([, number, unit]) => number === undefined || unit !== undefined || Number(number) >= 1000).length
+  [...shape.matchAll(FIGURE)].filter(([, before, number, unit, after = '']) => {
+    if (number === undefined || unit !== undefined) return true
+    return before === undefined && Number(number) >= 20 && !COUNTED.test(after)
+  }).length

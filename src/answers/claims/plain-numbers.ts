@@ -32,6 +32,10 @@ export const plainNumbers = (text: string): string =>
       /\b(one|two|three|four|five|six|seven|eight|nine)-(?=(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b)/gi,
       '$1 ',
     )
+    .replace(
+      /(?<![\d.,])(\d{1,3}(?:\.\d+)?) (and|vs\.?|versus|against) (\d{1,3}(?:\.\d+)?) (million|thousand|billion)\b/gi,
+      '$1 $4 $2 $3 $4',
+    )
     .replace(/≥\s*/g, ' at least ')
     .replace(/≤\s*/g, ' at most ')
     .replace(/(\d)\s*\+\s*(%|percent|per cent)/gi, '$1 % or more')

@@ -77,7 +77,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 largest',
   ],
-  [/(?:\bnumber|\bno\.?|#)\s?(?:one|1)\b/gi, 'first largest'],
+  [/\bnumber (?:one|1)\b|(?:\bno\.?|#)\s?1\b/gi, 'first largest'],
   [/(?:\bnumber|\bno\.?|#)\s?(?:two|2)\b|\brunner[- ]up\b/gi, 'second largest'],
   [/(?:\bnumber|\bno\.?|#)\s?(?:three|3)\b/gi, 'third largest'],
   [/(?:\bnumber|\bno\.?|#)\s?(?:four|4)\b/gi, 'fourth largest'],

@@ -85,9 +85,9 @@ export const qualified = (claims: readonly Claim[], whole: Reading, said: Around
       ...(claim.assertion.kind === 'change' && claim.year === undefined && claim.since === undefined && spanOf(whole)),
     }))
     .flatMap((claim): readonly Claim[] => {
-      const { since, ...rest } = claim
-      const dated = 'at' in rest.assertion && rest.assertion.at !== undefined
+      const { assertion } = claim
+      const dated = 'at' in assertion && typeof assertion.at === 'number'
       if (years.length < 2 || !EACH_YEAR.has(claim.assertion.kind) || dated) return [claim]
-      return years.map((year) => ({ ...rest, year, each: true }))
+      return years.map((year) => ({ ...claim, year, each: true }))
     })
 }

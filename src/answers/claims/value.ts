@@ -76,7 +76,7 @@ const IN_WORDS: readonly (readonly [RegExp, Range])[] = [
   ],
   [/ (?:more than|over) half /, range(50 + 1e-9, Infinity, 'over half')],
   [
-    / (?:most|majority|bulk) (?:of|comes|come|is|are) |^ most (?:{place:\d+} |{world} )?(?:{place:\d+} )?{mineral:\d+} (?!producer|miner|supplier)| (?:mostly|mainly|predominantly|primarily) (?:from|in|by|mined|refined|produced|made) | (?:the )?majority | lion'?s? share | lions share /,
+    / (?:most|majority|bulk) (?:of|comes|come|is|are) | (?:mines?|mined|refines?|refined|produces?|produced|makes?|made|supplies|smelts?|smelted|controls?) most (?:{world} )?{mineral:\d+} |^ most (?:{place:\d+} |{world} )?(?:{place:\d+} )?{mineral:\d+} (?!producer|miner|supplier)| (?:mostly|mainly|predominantly|primarily) (?:from|in|by|mined|refined|produced|made) | (?:the )?majority | lion'?s? share | lions share /,
     range(50 + 1e-9, Infinity, 'most'),
   ],
   [
