@@ -188,7 +188,7 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   const amount = amountIn(shape)
   if (amount && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
   const [value] = values
-  if (value && !change && UP_OR_DOWN.test(shape)) return [unverifiable('it names no years to compare')]
+  if (value && UP_OR_DOWN.test(shape)) return [unverifiable('it names no years to compare')]
   if (value && OF_PLANTS.test(shape)) return [unverifiable('no table here counts mines or plants')]
   const found: Assertion[] = [...(value ? [{ kind: 'share', range: value } as const] : []), ...(amount ? [amount] : [])]
   const rank = cue.rankIn(shape)

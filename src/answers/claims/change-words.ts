@@ -8,8 +8,7 @@ type ChangeOrNot = Extract<Assertion, { kind: 'change' | 'unverifiable' }> | und
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
 
-const FILLER =
-  '(?:(?:about|around|some|roughly|nearly|almost|just|only|merely|barely|over|under|a|an|mere|whopping|record|full|measly) )*'
+const FILLER = '(?:(?!to |from )[a-z]+ ){0,3}'
 const AMOUNT = `${FILLER}\\{number:([\\d.]+)\\}(?: (?:metric |dry |of )?\\{unit:([A-Za-z-]+)\\})?`
 const PERCENT = `${FILLER}\\{percent:([\\d.]+)\\}`
 const YEAR = '(?: (?:in|back in|as of))? \\{year:(\\d{4})\\}'

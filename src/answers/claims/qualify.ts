@@ -71,7 +71,11 @@ export const qualified = (claims: readonly Claim[], whole: Reading, said: Around
         : undefined
   const years = everyYear(whole, newest)
   const only = whole.years.kind === 'years' && whole.years.years.length === 1 ? whole.years.years[0] : undefined
+  // "The biggest miners: 1. Chile …": the heading of a table ranks nobody.
+  const ranks = claims.filter(({ assertion }) => assertion.kind === 'rank')
+  const heading = ranks.length > 1 && ranks.some(({ places }) => places.length > 0)
   return claims
+    .filter(({ assertion, places }) => !heading || assertion.kind !== 'rank' || places.length > 0)
     .map((claim) => ({
       ...claim,
       ...(said.refuted && (EACH_YEAR.has(claim.assertion.kind) ? { refuted: true } : { negated: !claim.negated })),

@@ -1,6 +1,9 @@
-/** ", isn't it?", ", right?": a question in form only. */
-const TAG =
-  /,?\s*(?:(?:is|are|was|were|do|does|did|has|have|can|wo|would|ai)(?:n't| not) (?:it|they|he|she|we|you)|(?:is|are|does|do|did|has|have) (?:it|they)|right|correct|no|eh|huh|innit|don't you think|or what)\s*\?+(["')\]]*)$/i
+const AUX = '(?:is|are|was|were|do|does|did|has|have|had|can|wo|would|ai)'
+/** ", isn't it?", ", right?": a question in form only. The question mark may have been taken off already. */
+const TAG = new RegExp(
+  `(?:,\\s*(?:${AUX}(?:n't| not)|${AUX}) (?:it|they|he|she|we|you)\\s*[?!.]*|,?\\s*(?:right|correct|no|eh|huh|innit|don't you think|or what)\\s*\\?+)(["')\\]]*)$`,
+  'i',
+)
 
 /** What mocks the statement beside it: it means the contrary of what it says. */
 const MOCKERY =
