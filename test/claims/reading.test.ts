@@ -133,3 +133,46 @@ describe('a price', () => {
       [2025, 'price'],
     ]))
 })
+
+describe('how a statement stands to what it says', () => {
+  const read = (text: string) => readMessage(corpus, text).claims
+  const placesAndKinds = (text: string) => read(text).map(({ places, assertion }) => [assertion.kind, places])
+
+  it('a foil is no subject', () =>
+    expect(placesAndKinds('Chile, not Peru, mines 23 % of copper')).toEqual([['share', ['CHL']]]))
+  it('an interjection denies nothing', () =>
+    expect(read('Chile mines a third of copper, believe it or not').map(({ negated }) => negated)).toEqual([false]))
+  it('figures pair off with places in their order', () =>
+    expect(placesAndKinds('Canada mined 15 Mt of potash against 10 Mt in Russia')).toEqual([
+      ['amount', ['CAN']],
+      ['amount', ['RUS']],
+    ]))
+  it('what follows in a ranking has a rank of its own', () =>
+    expect(read('Guinea leads in bauxite, followed by Australia').map(({ assertion }) => assertion)).toMatchObject([
+      { kind: 'rank', from: 1 },
+      { kind: 'rank', from: 2 },
+    ]))
+  it('a year each of a span', () =>
+    expect(read('Australia mined the most lithium in every year from 2021 to 2023').map(({ year }) => year)).toEqual([
+      2021, 2022, 2023,
+    ]))
+  it('a number that was not read keeps it from being supported', () => {
+    const [claim] = read('Chile mines 23 % of copper in 4,000 pits')
+    expect(claim?.unread).toBeDefined()
+  })
+  it('outside a place is the rest of the whole', () =>
+    expect(placesAndKinds('Two thirds of rare earths are mined outside China')).toEqual([['share', ['CHN']]]))
+  it('a tag makes no question, an answer none of what it answers', () => {
+    expect(readMessage(corpus, 'Chile mines the most copper, right?').questions).toEqual([])
+    expect(placesAndKinds('The biggest copper miner? Chile, of course.')).toEqual([['rank', ['CHL']]])
+    expect(readMessage(corpus, 'Who mines the most cobalt?').claims).toEqual([])
+  })
+})
+
+describe('a text without a claim', () => {
+  it.each(['Lithium is a wonderful metal, buy it.', 'Demand for cobalt will explode.', 'Our mines need love.'])(
+    'of the field is unverifiable: %s',
+    (text) => expect(checkClaim(text, corpus)).toMatchObject({ verdict: 'unverifiable', status: 'no-data' }),
+  )
+  it('of anything else has no verdict', () => expect(checkClaim('good morning!', corpus).verdict).toBeUndefined())
+})

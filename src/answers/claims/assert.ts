@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
+import { FUNCTION_WORDS } from '../../language/words.js'
 import type { Assertion, Range } from './claim.js'
 import { changeIn, twoYears } from './change-words.js'
 import * as cue from './cues.js'
@@ -75,7 +76,7 @@ const complementIn = (shape: string, reading: Reading, values: readonly Range[])
   if (reading.excluded.length > 1 || values.length > 1 || denied || IMPORTS.test(shape) || cue.ELSEWHERE.test(shape))
     return undefined
   const amount = amountIn(shape)
-  if (amount && values.length === 0) return cue.OUTPUT.test(shape) && reading.world ? amount : undefined
+  if (amount && values.length === 0) return cue.OUTPUT.test(shape) ? amount : undefined
   const share = values[0] ?? shareInWords(shape)
   if (amount || !share) return undefined
   const { low, high, words } = share
@@ -186,7 +187,9 @@ export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): re
   if ([...shape.matchAll(new RegExp(cue.UNIT, 'g'))].length > 1)
     return [unverifiable('it holds more than one figure in one statement')]
   const amount = amountIn(shape)
-  if (amount && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
+  // "Zinc: China 4.1 Mt" has no verb that could speak of anything but mines and plants.
+  const bare = reading.shape.words.every((word) => FUNCTION_WORDS.has(word))
+  if (amount && !bare && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
   const [value] = values
   if (value && UP_OR_DOWN.test(shape)) return [unverifiable('it names no years to compare')]
   if (value && OF_PLANTS.test(shape)) return [unverifiable('no table here counts mines or plants')]

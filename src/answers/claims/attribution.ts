@@ -37,6 +37,10 @@ const MYTHS: readonly RegExp[] = [
 /** "The claim that … is false." */
 const MYTH_AROUND = new RegExp(`^(?:the|this|that) ${TALK} that (.+?) (?:is|was|are|were) ${FALSE}[.!]*$`, 'i')
 
+/** "Washington insists China mines …": without a "that", a name has to follow. */
+const BEFORE_NAME =
+  /^(?:The |the |An? |an? |Some |some |Many |many )?(?:[\w'-]+ ){1,4}?(?:says?|said|claims?|claimed|insists?|insisted|argues?|argued|warns?|warned|reckons?|believes?|thinks?|estimates?) (?=(?:the )?[A-Z][a-z]+)/
+
 /** How what is said stands to who says it. */
 export interface Attributed {
   /** What is said, without who says it. */
@@ -57,7 +61,7 @@ export const attributed = (sentence: string): Attributed => {
   const refuted = around !== undefined || myth !== undefined
   const plain = around ?? (myth ? sentence.replace(myth, '') : sentence)
   const year = /(?: (?:of|in|for) (\d{4}))[.!"']*$/.exec(AFTER.exec(plain)?.[0] ?? '')?.[1]
-  const text = BEFORE.reduce(
+  const text = [...BEFORE, BEFORE_NAME].reduce(
     (said, pattern) => said.replace(pattern, ''),
     plain.replace(AFTER, year === undefined ? '' : ` in ${year}`),
   )

@@ -105,6 +105,17 @@ const bounded = (assertion: Assertion, among: Among | undefined, reading: Readin
     ? assertion
     : { kind: 'unverifiable', why: 'a share of a region is not checked, only ranks within it and shares of the world' }
 
+/** "The biggest after Chile" is the second. */
+const LATER =
+  / (?:after|behind|second only to) (?:only )?(?:the )?\{place:\d+\}((?: (?:and|or) (?:the )?\{place:\d+\})*)/
+
+const afterOthers = (assertion: Assertion, shape: string): Assertion => {
+  const match = assertion.kind === 'rank' && assertion.from === 1 && assertion.to === 1 ? LATER.exec(shape) : null
+  if (!match || assertion.kind !== 'rank') return assertion
+  const rank = 2 + [...(match[1] ?? '').matchAll(/\{place:/g)].length
+  return { ...assertion, from: rank, to: rank, words: `number ${rank}` }
+}
+
 const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
   const shape = reading.shape.text
   const own = reading.measure !== undefined || OWN_VERB.test(shape)
@@ -122,8 +133,16 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
     assertion.kind === 'share' && assertion.whose === undefined && places.length > 1 && !sideBySide(reading, places)
   const named = 'whose' in assertion && typeof assertion.whose === 'string' ? [assertion.whose] : undefined
   const unread = IN_WORDS.has(assertion.kind) ? undefined : unreadIn(shape)
-  const whose = places.length > 0 || reading.world || context.places.length > 0 || IMPERSONAL.test(shape)
-  const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose && !named
+  const whose =
+    places.length > 0 ||
+    reading.excluded.length > 0 ||
+    reading.world ||
+    context.places.length > 0 ||
+    IMPERSONAL.test(shape)
+  // "Russia beats South Africa, 84 t": whose of the two it is, is not said.
+  const either =
+    assertion.kind === 'amount' && places.length === 0 && !named && context.places.length > 1 && !reading.world
+  const vague = either || ((assertion.kind === 'amount' || assertion.kind === 'change') && !whose && !named)
   const reason = vague
     ? 'it does not say whose it is, or of the world'
     : 'it names several places and does not say that they are meant together'
@@ -186,11 +205,10 @@ const ofTheRest = (assertion: Assertion, reading: Reading, context: Context): As
 /** The claims of one clause. */
 export const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
   const made = assertionsIn(corpus, clause, reading).map((assertion) =>
-    claimOf(corpus, clause, reading, ofTheRest(assertion, reading, context), context),
+    claimOf(corpus, clause, reading, afterOthers(ofTheRest(assertion, reading, context), reading.shape.text), context),
   )
   return [
     ...memberClaims(corpus, clause, reading),
-    ...neighborClaims(made, reading),
     ...made.map((claim) =>
       claim.assertion.kind === 'member'
         ? {
@@ -201,5 +219,6 @@ export const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, c
           ? { ...claim, minerals: claim.minerals.slice(0, 1) }
           : claim,
     ),
+    ...neighborClaims(made, reading),
   ].filter(({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event')
 }

@@ -18,7 +18,7 @@ export const PER_HEAD =
   / per (?:head|capita|person|inhabitant|citizen|worker|resident|square|hectare|acre|dollar|household)| for (?:its|their) size /
 /** Turned round by words that no pattern follows. */
 export const TURNED =
-  / (?:the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here|not always|(?<!for the )record|all time|for the first time|unprecedented|(?:highest|lowest|most|least|biggest|smallest|largest|best|worst) (?:ever|since|in (?:\{number|years|decades|a decade|history))) | only (?:the )?\{place:\d+\} /
+  / (?:the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here|not always|(?<!for the )record|peaked|bottomed|all time|for the first time|unprecedented|(?:highest|lowest|most|least|biggest|smallest|largest|best|worst) (?:ever|since|in (?:\{number|years|decades|a decade|history))) | only (?:the )?\{place:\d+\} /
 /** A statement of every year of a span. */
 export const EVERY_YEAR =
   / (?:every|each) (?:single )?(?:one )?(?:of )?(?:the )?(?:year|years) | (?:all|throughout|consistently|always|every time|year after year|year in|without exception|uninterrupted) | never (?:once )?(?:left|fell|dropped|dipped|went|slipped|sank|exceeded|rose|topped|surpassed|reached|mined|produced|refined|made) /
