@@ -39,7 +39,8 @@ export const present = (room: Pick<Room, 'pictures'>, presentation: Presentation
     controls,
     ephemeral,
     brief: offersSources(controls),
-    ...(asked !== undefined && { asked }),
+    // A checked claim is quoted under its verdict.
+    ...(asked !== undefined && answer.verdict === undefined && { asked }),
     ...(alt !== undefined && { alt }),
   })
 }

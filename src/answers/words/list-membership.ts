@@ -14,6 +14,7 @@ import {
   listings,
   listName,
   meantLists,
+  memberRow,
   seriesOf,
   standing,
   type Listing,
@@ -59,15 +60,6 @@ const standingText = (corpus: Corpus, at: Standing): string => {
     case 'unknown':
       return 'not among the members known here, which are only part of the list: nothing follows from that'
   }
-}
-
-/** The row of a list that a citation quotes. */
-const rowOf = (corpus: Corpus, listing: Listing, id: string, at: Standing): string => {
-  const name = mineralName(corpus, id)
-  if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
-    return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
-  if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
-  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members known here'}`
 }
 
 /** The first of the years in a row, up to a list, in which its series has had the mineral, and the years without it. */
@@ -145,10 +137,10 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
     )
     for (const listing of ordered.slice(0, MOST_LISTS)) {
       const at = standing(corpus, listing, mineral)
-      const cited = citeList(card, listing, rowOf(corpus, listing, mineral, at))
+      const cited = citeList(card, listing, memberRow(corpus, listing, mineral, at))
       for (const other of seriesOf(corpus, listing))
         if (other.data.year < listing.data.year)
-          citeList(card, other, rowOf(corpus, other, mineral, standing(corpus, other, mineral)))
+          citeList(card, other, memberRow(corpus, other, mineral, standing(corpus, other, mineral)))
       const past = listing.data.current ? '' : ' (replaced since)'
       card.line(
         question.minerals.length > 1
@@ -185,7 +177,7 @@ const withoutList = (card: Card, question: Question, id: string, reasons: Parame
     const at = standing(corpus, listing, id)
     card.line(
       capital(placeName(corpus, listing.data.jurisdiction)),
-      `${capital(listName(listing))}: ${standingText(corpus, at)} ${marks([citeList(card, listing, rowOf(corpus, listing, id, at))])}`,
+      `${capital(listName(listing))}: ${standingText(corpus, at)} ${marks([citeList(card, listing, memberRow(corpus, listing, id, at))])}`,
     )
   }
   return card.answer('no-data', 'list-membership', `There is no list of ${list(asked)} here; these are.`)

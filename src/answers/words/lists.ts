@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Card } from '../card.js'
 import { mineralName } from '../names.js'
+import { list } from '../text.js'
 
 /** A list of critical minerals: the document, and what its front matter says. */
 export interface Listing {
@@ -84,6 +85,15 @@ export const entriesOf = ({ data }: Listing): number =>
 /** What a list calls a member; our name where it says nothing else. */
 export const calledOf = (corpus: Corpus, { mineral, called }: ListMember): string =>
   called ?? (mineral === undefined ? '' : mineralName(corpus, mineral))
+
+/** How a mineral stands on a list, as the row that a citation quotes. */
+export const memberRow = (corpus: Corpus, listing: Listing, id: string, at: Standing): string => {
+  const name = mineralName(corpus, id)
+  if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
+    return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
+  if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
+  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members known here'}`
+}
 
 /** Cites a list: its row for a member, or that there is none. Gives the position. */
 export const citeList = (card: Card, listing: Listing, row: string): number => {

@@ -112,7 +112,7 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const all = citedBy(answer, [...main, ...warnings])
   const cited = options.brief === true ? all.slice(0, BRIEF) : all
   const quoted = citationLines(answer.citations, cited)
-  const lines = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, false) : quoted
+  const lines = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, 'none') : quoted
   const sources = fit(lines, budget, (n) => `-# ${n} more under Sources.`, all.length - cited.length)
   return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral, options.alt)
 }
