@@ -1,3 +1,4 @@
+import { isMetalSymbol } from './short-names.js'
 import type { Token } from './text.js'
 
 /** Words after a name that make it something else: "tin can", "gold medal", "lead singer", "turkey sandwich". */
@@ -122,7 +123,7 @@ export const isElement = (
   if (symbol.isWord) return symbol.exact && symbol.alone && (SYMBOL_CONTEXT.has(after) || before === 'of')
   if (symbol.exact) return true
   const lower = words[at]?.lower ?? ''
-  return symbol.alone && lower.length === 2 && !NOT_LOWER.has(lower)
+  return symbol.alone && lower.length === 2 && (!NOT_LOWER.has(lower) || isMetalSymbol(words, at))
 }
 
 const COMPASS_NOUNS = new Set('coast side bank african asian wing'.split(' '))

@@ -19,7 +19,7 @@ why will with wonder wondering would yeah yes yet you your im ive id dont doesnt
 
 const NUMBER_WORDS = of(`
 one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
-hundred thousand million billion half third thirds quarter quarters first second fifth tenth seventies eighties nineties
+hundred thousand million billion hundreds thousands millions billions half third thirds quarter quarters first second fifth tenth seventies eighties nineties
 `)
 
 /** Words that stand beside a name without asking anything: "the cobalt of china, please". */
