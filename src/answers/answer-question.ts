@@ -4,6 +4,7 @@ import { amount } from './amount.js'
 import type { Answer } from './answer.js'
 import { clarify, incomplete } from './clarify.js'
 import { comparison } from './comparison.js'
+import { notByCountry } from './company.js'
 import { complement } from './complement.js'
 import { count } from './count.js'
 import { countryProfile } from './country-profile.js'
@@ -83,6 +84,22 @@ const OF_TABLES = new Set<Route>([
   'count',
 ])
 
+/** Intents whose figures are of countries, and the search to which a name that nobody knows leads. */
+const FINER = new Set<Intent>([
+  'share',
+  'amount',
+  'world-total',
+  'ranking',
+  'reserves',
+  'reserve-life',
+  'comparison',
+  'trend',
+  'mineral-profile',
+  'country-profile',
+  'search',
+  'threshold',
+])
+
 /** A group without agreed members ("the West"): the reason, and questions with answers instead. */
 const declined = (question: Question, corpus: Corpus, place: string): Answer => {
   const card = new Card(corpus, question)
@@ -95,6 +112,8 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
  * search in the context, answers in words do with the names that the question has.
  */
 export const answerQuestion = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const finer = FINER.has(question.intent) ? notByCountry(question, corpus) : undefined
+  if (finer) return finer
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
   if (question.choices.length > 0 && question.intent !== 'claim') return clarify(question, corpus)
   if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {

@@ -51,7 +51,8 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (minerals.length > 1) return 'comparison'
   if (intent !== 'ranking' && places.length > 1 && question.excluded.length === 0) return 'comparison'
   if (question.excluded.length > 0 && places.length === 0 && intent !== 'ranking') return 'complement'
-  if (measure === 'reserves') return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
+  const rankOfOne = intent === 'ranking' && places.length === 1
+  if (measure === 'reserves' && !rankOfOne) return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
   const world = places.length === 0 || places[0] === 'WLD'
   if (intent === 'share' && world) return 'ranking'
   if (intent === 'amount' && world) return 'world-total'

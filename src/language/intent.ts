@@ -16,7 +16,7 @@ const WHICH =
 
 /** Words without which no question is about where a figure is from. */
 const SOURCED =
-  / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where) /
+  / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where|final|provisional|preliminary|definitive|revised) /
 
 const mask = (item: string): string => item.replace(/:[^}]*\}/, '}')
 
