@@ -23,14 +23,30 @@ const MINE =
 const VERB =
   /\b(?:countr(?:y|ies)|nations?|places|producers|who|does|do|did|they|we|states|regions?|minerals?|metals?) (?:\p{L}+ ){0,3}?mine\b|\bmines? (?:more|less|most|the|over|at least)\b/iu
 
+const MINES_COUNTED = /\bhow many\b(?: [\p{L}-]+){0,3} (?:mines|pits|smelters|refineries|plants)\b/iu
+
 const DEATHS =
-  /\b(?:died|die|dead|deaths?|killed|kills|casualt(?:y|ies)|fatalit(?:y|ies)|injured|injuries|buried alive|child (?:labou?r|miners|workers)|children)\b/i
+  /\b(?:died|deaths?|killed|kills|casualt(?:y|ies)|fatalit(?:y|ies)|injured|injuries|buried alive|child (?:labou?r|miners|workers)|children)\b/i
 
 /** What the statistics here do not break down to, if a question asks for it: companies, single mines, people harmed. */
-const finerThanCountries = ({ text, intent }: Question): string | undefined => {
+const finerThanCountries = ({ text, intent, measure, stage, unit }: Question): string | undefined => {
+  const quantity = measure ?? stage ?? unit
+  if (
+    intent === 'search' &&
+    quantity === undefined &&
+    !/\b(?:how (?:much|many)|share|percent|tons|tonnes)\b/i.test(text)
+  )
+    return undefined
   if (DEATHS.test(text)) return 'accidents, deaths or working conditions'
   if (NAMED.test(text) || KIND.test(text)) return 'single companies'
-  if (MINE.test(text) && !VERB.test(text) && intent !== 'uses') return 'single mines or plants'
+  if (MINES_COUNTED.test(text)) return 'single mines or plants'
+  if (
+    MINE.test(text) &&
+    !/\b(?:which|what|how many) (?:countr|nation|place)/i.test(text) &&
+    !VERB.test(text) &&
+    intent !== 'uses'
+  )
+    return 'single mines or plants'
   return undefined
 }
 

@@ -6,7 +6,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   who: 'who whom whose which country countries nation nations producer producers player players',
   where: 'where origin origins source sources sourced',
   muchness: 'much many amount quantity volume tonnage tons tonnes figure',
-  most: 'most biggest largest leading lead leads leader leaders top major main dominant first highest greatest number ranking rank ranked king kingpin giant giants boss dog dogs champion powerhouse heavyweight',
+  most: 'most biggest largest leading lead leads leader leaders top major main dominant first highest greatest number ranking rank ranked king kingpin giant giants boss dog dogs champion powerhouse heavyweight runner',
   dominance:
     'dominate dominates dominant dominance control controls controlled important importance responsible account accounts',
   share: 'share percent percentage proportion fraction portion slice part chunk cut % piece',

@@ -69,6 +69,7 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
     return 'out-of-scope'
   const term = intent !== 'definition' || DEFINES.test(text)
   if (term && NAMELESS.has(intent) && intent !== 'help' && inScope >= threshold && words.length > 0) return intent
+  if (intent === 'help' && unknown.length === 0 && / (?:you|your|bot) /.test(text)) return intent
   if (unknown.length === 0 && content.length > 0) {
     const figure = FIGURE.find(([pattern]) => pattern.test(text))?.[1]
     if (figure) return figure

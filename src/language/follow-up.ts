@@ -134,7 +134,8 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
  * A text that goes on to something else ("what is the weather there"): a word of another subject, or no word of content
  * that is understood.
  */
-const leaves = ({ unknown, minerals, places, choices }: Question, { shape }: Reading): boolean => {
+const leaves = ({ unknown, minerals, places, choices, rank, limit }: Question, { shape }: Reading): boolean => {
+  if (rank !== undefined || limit !== undefined) return false
   if (minerals.length + places.length + choices.length > 0 || unknown.length === 0 || DOUBTS.test(shape.text))
     return false
   const content = shape.words.filter((word) => !FUNCTION_WORDS.has(word))

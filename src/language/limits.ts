@@ -27,6 +27,7 @@ const RANKED_LAST = / (?:is|comes|came|and|who|the|ranks|ranked) (second|third|f
 const COUNT = / how many (?:other )?(?:countries|nations|places|producers|states) /
 
 const readRank = (shape: string): number | undefined => {
+  if (/ runner up /.test(shape)) return 2
   const match = RANKED.exec(shape) ?? RANKED_LAST.exec(shape)
   if (!match) return undefined
   return match[1] === undefined ? Number(match[2] ?? match[3]) : RANKS[match[1]]

@@ -15,17 +15,23 @@ const SURE = 0.9
 /** Whether an event of the time and places asked about tells of every name that is not understood: "Trudeau". */
 const isTold = (question: Question, corpus: Corpus): boolean => {
   const { unknown, places, text } = question
-  const names = unknown.filter((word) => word.length > 3)
+  const names = unknown.filter((word) => word.length > 1)
   return (
     names.length > 0 &&
     happenings(corpus).some((one) => {
       const { title, date } = one.document
-      const said = `${title} ${one.data.what}`.toLowerCase()
+      const said = ` ${title} ${one.data.what} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
       return (
         inYears(question, date) &&
         onDay(text, date) &&
         (places.length === 0 || concerns(corpus, places, one)) &&
-        names.every((name) => said.includes(name))
+        names.every((name) => said.includes(` ${name} `)) &&
+        names.some((name) =>
+          new RegExp(
+            `[\\p{L}\\p{N},] (?:${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()})\\b`,
+            'u',
+          ).test(`${title} ${one.data.what}`),
+        )
       )
     })
   )
@@ -41,9 +47,8 @@ export const beyond = (question: Question, corpus: Corpus, context: Context): An
   const unnamed = worded && question.minerals.length + question.places.length + question.excluded.length === 0
   const words = question.text.match(/[\p{L}\p{N}'-]+/gu) ?? []
   if (words.some((word) => FOREIGN_WORDS.has(word.toLowerCase()))) return outOfScope(question, corpus)
-  const { minerals, places } = question
-  if (minerals.length === 0 && places.length > 0 && isTold(question, corpus))
-    return event({ ...question, intent: 'event' }, corpus, context)
+  const { minerals } = question
+  if (minerals.length === 0 && isTold(question, corpus)) return event({ ...question, intent: 'event' }, corpus, context)
   // One plain word stands in some passage or other ("how hot is it there"); a name or two words are what it is about.
   const telling =
     words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || (context.search?.terms(question.text).length ?? 0) > 1

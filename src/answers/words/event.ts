@@ -65,7 +65,7 @@ const meant = (question: Question, corpus: Corpus, context: Context): Happening[
   const turn = /^\W*when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
   const acts = actsIn(question.text)
   const byActor = (one: Happening): number =>
-    Number(isByActor(question, corpus, one) && (acts.length === 0 || isOf(acts, one)))
+    Number(acts.includes(one.data.event_type) && isByActor(question, corpus, one))
   return happenings(corpus)
     .filter(({ document }) => inYears(question, document.date) && onDay(question.text, document.date))
     .map((one) => ({ one, score: fit(corpus, question, angle, context.search, one) }))
