@@ -4,7 +4,7 @@ import { amount } from './amount.js'
 import type { Answer } from './answer.js'
 import { clarify, incomplete } from './clarify.js'
 import { comparison } from './comparison.js'
-import { notByCountry } from './company.js'
+import { notByCountry } from './not-by-country.js'
 import { complement } from './complement.js'
 import { count } from './count.js'
 import { countryThreshold } from './country-threshold.js'
@@ -104,6 +104,10 @@ const FINER = new Set<Intent>([
   'country-profile',
   'search',
   'threshold',
+  'price',
+  'reliance',
+  'import-sources',
+  'complement',
 ])
 
 /** Intents whose question may take a mineral for what it is not; those of kinds and claims say so themselves. */

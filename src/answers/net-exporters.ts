@@ -23,11 +23,11 @@ export const netExporters = (question: Question, corpus: Corpus): Answer => {
   const importer = question.places.includes('USA') ? undefined : (foreignImporter(question, corpus) ?? others[0])
   if (importer !== undefined)
     return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
-  const all = [...new Set([...corpus.tables.values()].map((table) => table.mineral))]
+  const found = [...new Set([...corpus.tables.values()].map((table) => table.mineral))]
     .sort()
     .flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'net-import-reliance').slice(0, 1))
     .flatMap((table) => usRow(table) ?? [])
-  const found = all.filter(({ row }) => row.cell === 'net-exporter')
+    .filter(({ row }) => row.cell === 'net-exporter')
   const cited = found.map((us) => ({
     us,
     text: `${mineralName(corpus, us.table.mineral)} ${marks([card.cite(us.table, [us.row])])}`,
@@ -55,6 +55,6 @@ export const netExporters = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     intent,
-    `The US is a net exporter of ${count(found.length, 'mineral')} of the ${all.length} with a figure (${first ? usYear(first) : ''}): ${names}.`,
+    `The US is a net exporter of ${count(found.length, 'mineral')} (${first ? usYear(first) : ''}): ${names}.`,
   )
 }

@@ -118,7 +118,7 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   if (leaves(fresh, reading)) return false
   if (DOUBTS.test(text) && fresh.minerals.length === 0 && !VERBS.test(text)) return true
   // "Help", "thanks" and a question about something else altogether do not refer to anything.
-  if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined) return false
+  if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined && fresh.places.length === 0) return false
   if (fresh.unknown.length > 1) return false
   if (fresh.intent === 'source') return reading.minerals.length === 0
   const named = fresh.minerals.length > 0 || asks(fresh, 'mineral')
@@ -134,8 +134,11 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
  * A text that goes on to something else ("what is the weather there"): a word of another subject, or no word of content
  * that is understood.
  */
-const leaves = ({ unknown, minerals, places, choices, rank, limit }: Question, { shape }: Reading): boolean => {
-  if (rank !== undefined || limit !== undefined) return false
+const leaves = (
+  { unknown, minerals, places, choices, rank, limit }: Question,
+  { shape, share, unit }: Reading,
+): boolean => {
+  if (rank !== undefined || limit !== undefined || share || unit !== undefined) return false
   if (minerals.length + places.length + choices.length > 0 || unknown.length === 0 || DOUBTS.test(shape.text))
     return false
   const content = shape.words.filter((word) => !FUNCTION_WORDS.has(word))
@@ -159,7 +162,8 @@ const inheritedIntent = (fresh: Question, { shape, share }: Reading, previous: Q
   if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return 'search'
   if ((fresh.limit !== undefined && fresh.limit > 1) || fresh.rank !== undefined) return 'ranking'
   const figure = FIGURES.has(previous.intent)
-  if (figure && previous.measure === 'reserves' && / how (?:many years|long) /.test(shape.text)) return 'reserve-life'
+  if (figure && previous.measure === 'reserves' && / (?:how (?:many years|long)|in years|years of) /.test(shape.text))
+    return 'reserve-life'
   if (figure && share && fresh.unit === undefined) return 'share'
   if (previous.intent === 'share' && fresh.unit !== undefined && / (?:how|in) /.test(shape.text)) return 'amount'
   if (fresh.years.kind === 'range' && previous.intent !== 'trend') return 'trend'

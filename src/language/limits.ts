@@ -8,7 +8,9 @@ const NUMBER = '\\{number:(\\d+)\\}'
 const COUNTED = [
   new RegExp(` (${MOST}|${LEAST}) ${NUMBER} `),
   new RegExp(` ${NUMBER} (?:of the )?(${MOST}|${LEAST}|most|least) `),
-  new RegExp(` (?:only|just|give me|show|show me|list|name|make it|make that|make them) (?:the )?${NUMBER} `),
+  new RegExp(
+    ` (?:only|just|give me|show|show me|list|name|make it|make that|make them|(?:extend|expand|widen|cut) (?:it |that |them )?to) (?:the )?${NUMBER} `,
+  ),
 ]
 /** A question for one leader: "who mines the most", "the biggest producer", "number one". */
 const ONE =

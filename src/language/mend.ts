@@ -50,12 +50,14 @@ const spans: Rule = ({ years, minerals }, intent) =>
 
 /** Reserves are reserves: "how many tons does Chile hold in reserves". A share of reserves stays a share. */
 const reserves: Rule = ({ measure, minerals, shape }, intent) =>
-  measure === 'reserves' &&
-  !(intent === 'ranking' && RANKS.test(shape.text)) &&
-  minerals.length > 0 &&
-  oneOf(intent, 'amount', 'world-total', 'ranking', 'mineral-profile')
-    ? 'reserves'
-    : undefined
+  minerals.length > 0 && / (?:reserve|reserves) (?:to production|life|lifetime) /.test(shape.text)
+    ? 'reserve-life'
+    : measure === 'reserves' &&
+        !(intent === 'ranking' && RANKS.test(shape.text)) &&
+        minerals.length > 0 &&
+        oneOf(intent, 'amount', 'world-total', 'ranking', 'mineral-profile')
+      ? 'reserves'
+      : undefined
 
 /** Who the imports come from, or how much of the need is imported: two countries, or a word for suppliers, tell. */
 const imports: Rule = (reading, intent) => {

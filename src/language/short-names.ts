@@ -19,8 +19,8 @@ export const isMetalSymbol = (words: readonly Token[], at: number): boolean =>
 
 /** Codes of countries that are words, short forms or units to most people, and so need their capitals. */
 const WORD_CODES = of(
-  'and are arm ata atf ben bes bra can com cub cod cog col dom egy est fin fra geo gin gum guy hun ind iot irn isl ita ' +
-    'jam jey jor ken lie mac mar mex mic mus nam nor omn pan per pol prt qat sen som ton tun vat ven',
+  'ago and are arm ata atf ben bes bra can com cub cod cog col dom egy esp est fin fra gab geo gin gum guy hun ind iot irn isl ita ' +
+    'jam jey jor ken lca lie lux mac mar mex mic mix mus nam nor omn pan per png pol prt pry qat sau sen som sur tha ton tun vat ven wld',
 )
 
 /** A country's code in lower case: "chn gallium share". Only beside a mineral, and only where the code is no word. */

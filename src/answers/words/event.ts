@@ -167,7 +167,11 @@ const isUnrecorded = (corpus: Corpus, question: Question, main: Happening, story
   const acts = actsIn(question.text)
   if (acts.length === 0) return false
   if (!isByActor(question, corpus, main)) return true
-  return ![main, ...story].some((one) => acts.includes(one.data.event_type) || TURNS.includes(one.data.event_type))
+  const restricts = acts.some((act) => actsIn('restrict').includes(act))
+  const isAsked = (one: Happening): boolean =>
+    (acts.includes(one.data.event_type) || (restricts && TURNS.includes(one.data.event_type))) &&
+    isByActor(question, corpus, one)
+  return ![main, ...story].some(isAsked)
 }
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
