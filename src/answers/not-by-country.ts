@@ -23,6 +23,13 @@ const MINE =
 const VERB =
   /\b(?:countr(?:y|ies)|nations?|places|producers|who|does|do|did|they|we|states|regions?|minerals?|metals?) (?:\p{L}+ ){0,3}?mine\b|\bmines? (?:more|less|most|the|over|at least)\b/iu
 
+/** Mines by name: their metal's figures would be the world's. */
+const MINES_NAMED =
+  /\b(?:escondida|grasberg|oyu tolgoi|cerro verde|collahuasi|chuquicamata|kamoa|kakula|olympic dam|greenbushes|mountain pass|bayan obo|tenke fungurume|kisanfu|mutanda|weda bay|las bambas|antamina|cobre panama|quellaveco|el teniente|simandou|carajas|voisey'?s bay|thacker pass|silver peak|cigar lake|mcarthur river|kolwezi|pilgangoora|mount weld|mt weld|red dog|balama|moma)\b/i
+
+/** Who owns a mine is another matter than where it lies. */
+const OWNED = /\bwho owns\b|\b(?:owned|ownership|owners?)\b/i
+
 const MINES_COUNTED = /\bhow many\b(?: [\p{L}-]+){0,3} (?:mines|pits|smelters|refineries|plants)\b/iu
 
 const DEATHS =
@@ -39,7 +46,8 @@ const finerThanCountries = ({ text, intent, measure, stage, unit }: Question): s
     return undefined
   if (DEATHS.test(text)) return 'accidents, deaths or working conditions'
   if (NAMED.test(text) || KIND.test(text)) return 'single companies'
-  if (MINES_COUNTED.test(text)) return 'single mines or plants'
+  if (OWNED.test(text)) return 'owners'
+  if (MINES_NAMED.test(text) || MINES_COUNTED.test(text)) return 'single mines or plants'
   if (
     MINE.test(text) &&
     !/\b(?:which|what|how many) (?:countr|nation|place)/i.test(text) &&

@@ -11,6 +11,9 @@ const CORRECTS = / (?:sorry|oops|i mean|i meant|i said|meant|correction|wait) /
 /** "I read 21 million tons somewhere": a doubt about the figure, not another question. */
 const DOUBTS =
   / (?:i|we) (?:have |had )?(?:just )?(?:read|heard|saw|seen|thought|remember|recall|was told) | (?:someone|somebody|wikipedia|others|they|people) (?:else )?(?:told|said|say|says|claim|claims) /
+/** "Are you sure?", "that seems wrong": the source is what settles it. */
+const DISTRUSTS =
+  / (?:are you sure|you sure|is (?:that|this|it) (?:really )?(?:right|correct|true|accurate)|(?:seems|looks|sounds|is|be) (?:wrong|off|incorrect|right|high|low)|not right) $/
 /** Words that ask something by themselves. A text with them, and with a name, stands on its own feet. */
 const VERBS =
   / (?:who|which|where|how|what is|what are|what share|what percent|what percentage|why|when|is|does|did|are|compare|list|tell|give|show) /
@@ -55,8 +58,9 @@ export const complete = (
   if (!isFollowUp(fresh, reading, previous)) return fresh
   const told = tells(reading)
   const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
+  const distrusts = DISTRUSTS.test(reading.shape.text)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
-  const source = fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text)
+  const source = distrusts || (fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text))
   const beside = against(reading, fresh, previous)
   const intent = asksSuppliers(reading, previous) ? 'import-sources' : source ? 'source' : beside ? 'comparison' : asked
   // A ranking is over all countries, of the world or of a group that was named.
@@ -115,6 +119,8 @@ const against = ({ shape }: Reading, fresh: Question, previous: Question): boole
 const isFollowUp = (fresh: Question, reading: Reading, previous: Question): boolean => {
   if (previous.intent === 'out-of-scope' || previous.intent === 'help') return false
   const { text, words } = reading.shape
+  const nothing = fresh.minerals.length + fresh.places.length + fresh.choices.length === 0
+  if (nothing && DISTRUSTS.test(text)) return true
   if (leaves(fresh, reading)) return false
   if (DOUBTS.test(text) && fresh.minerals.length === 0 && !VERBS.test(text)) return true
   // "Help", "thanks" and a question about something else altogether do not refer to anything.

@@ -157,6 +157,17 @@ const standings: Rule = (reading, intent) =>
     ? 'ranking'
     : undefined
 
+const WITHHELD = / (?:withheld|withhold|withholds|withholding|hidden|secret|undisclosed|redacted|suppressed) /
+
+/** "Why is the US figure withheld": the answer about that figure says why. */
+const withheld: Rule = (reading, intent) =>
+  WITHHELD.test(reading.shape.text) &&
+  reading.minerals.length > 0 &&
+  asked(reading, 'place') > 0 &&
+  oneOf(intent, 'reliance', 'import-sources', 'search', 'definition', 'uses', 'source', 'event')
+    ? 'amount'
+    : undefined
+
 /** A percentage of one country is its share, unless it is of what the country imports or recycles. */
 const percents: Rule = (reading, intent) =>
   reading.share &&
@@ -211,6 +222,7 @@ const RULES: readonly Rule[] = [
   acts,
   finality,
   standings,
+  withheld,
   reserves,
   imports,
   pairs,

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { didIt, type Happening } from './events.js'
 
-const ASKED = /^\W*(?:and |so |but )?(?:when |why |how )?(?:did|has|have|does|do)\s+(?:the\s+)?/i
+const ASKED = /^\W*(?:and |so |but )?(?:when |why |how |what )?(?:did|has|have|does|do)\s+(?:the\s+)?/i
 
 /** The place that a question asks about as the one who acted: "did Chile nationalise", "when has the EU". */
 const actorAsked = ({ text, places }: Question, corpus: Corpus): string | undefined => {

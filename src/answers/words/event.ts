@@ -162,11 +162,11 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
  * ("when did Canada ban": it ordered a sale) or another's act ("did the US ban": China did).
  */
 const isUnrecorded = (corpus: Corpus, question: Question, main: Happening, story: readonly Happening[]): boolean => {
-  if (!YES_NO.test(question.text) && !/^\W*(?:when|why|how) (?:did|has|have|was|were)\b/i.test(question.text))
+  if (!YES_NO.test(question.text) && !/^\W*(?:when|why|how|what) (?:did|has|have|was|were)\b/i.test(question.text))
     return false
   const acts = actsIn(question.text)
-  if (acts.length === 0) return false
   if (!isByActor(question, corpus, main)) return true
+  if (acts.length === 0) return false
   const restricts = acts.some((act) => actsIn('restrict').includes(act))
   const isAsked = (one: Happening): boolean =>
     (acts.includes(one.data.event_type) || (restricts && TURNS.includes(one.data.event_type))) &&
