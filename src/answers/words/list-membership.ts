@@ -77,7 +77,9 @@ const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean):
   if (earlier.length === 0) return ''
   if (!on) {
     const was = earlier.filter((one) => isOn(standing(corpus, one, id))).map(({ data }) => String(data.year))
-    return was.length > 0 ? `; it was on that of ${list(was)}` : ''
+    const left = earlier.filter((one) => isOff(standing(corpus, one, id)) && String(one.data.year) > (was.at(-1) ?? ''))
+    const not = left.length > 0 ? `, and no longer on that of ${list(left.map(({ data }) => String(data.year)))}` : ''
+    return was.length > 0 ? `; it was on that of ${list(was)}${not}` : ''
   }
   const not = without.length > 0 ? `, not on that of ${list(without.map(String))}` : ''
   return since === undefined ? '' : `, since that of ${since}${not}`

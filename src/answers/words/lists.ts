@@ -133,8 +133,16 @@ export const meantLists = (corpus: Corpus, question: Question, all = false): rea
   )
 }
 
-/** A member of the European Union has the Union's list besides its own. */
-const jurisdictions = (corpus: Corpus, places: readonly string[]): readonly string[] => [
-  ...places,
-  ...[...corpus.places.values()].filter(({ members }) => members.some((id) => places.includes(id))).map(({ id }) => id),
-]
+/**
+ * A member of the European Union has the Union's list besides its own; Europe, of which the whole Union is part, has the
+ * Union's.
+ */
+const jurisdictions = (corpus: Corpus, places: readonly string[]): readonly string[] => {
+  const within = places.map((id) => new Set(corpus.places.get(id)?.members ?? []))
+  const groups = [...corpus.places.values()].filter(
+    ({ members }) =>
+      members.some((id) => places.includes(id)) ||
+      (members.length > 0 && within.some((all) => members.every((id) => all.has(id)))),
+  )
+  return [...places, ...groups.map(({ id }) => id)]
+}
