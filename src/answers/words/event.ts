@@ -26,7 +26,7 @@ import {
   TURNS,
   type Happening,
 } from './events.js'
-import { sentencesOf, tell, type Said } from './said.js'
+import { HEADINGS, sentencesOf, tell, type Said } from './said.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 import { timeline } from './timeline.js'
@@ -103,7 +103,7 @@ const stateOf = (corpus: Corpus, { document }: Happening): Said[] =>
 
 const reasons = (story: readonly Happening[], main: Happening): Said[] => {
   const of = ({ document }: Happening): Said[] =>
-    sentencesOf(document).filter(({ text, heading }) => REASON.test(text) && heading !== 'Before and after')
+    sentencesOf(document).filter(({ text, heading }) => REASON.test(text) && heading !== HEADINGS.around)
   const own = of(main)
   return own.length > 0 ? own : story.flatMap(of).slice(0, 3)
 }

@@ -99,7 +99,7 @@ const fit = (
 
 const CAVEAT_BUDGET = 1000
 /** Citations on a card whose others are one press away; more would push the answer off a phone's screen. */
-const BRIEF = 8
+const BRIEF = 6
 
 /** An answer as a message: headline, details, caveats, numbered citations, controls; one format for every intent. */
 export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card => {

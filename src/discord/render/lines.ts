@@ -15,9 +15,9 @@ const CAPS = {
   name: 160,
 } as const
 
-/** A figure that opens a line: "0.6 %", "230,000 t", "at least 31.7 %". It is what the eye looks for, so it is bold. */
+/** A figure that opens a line: "0.6 %", "230,000 t", "at least 31.7 %". It is what the eye looks for, so it is bold; a year is not. */
 const LEADING_FIGURE =
-  /^((?:at least |at most |about |over |under |\\?[<>] ?)?\d(?:[\d.,]|[\u00a0\u202f](?=\d))*(?:\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)(?![\d\p{L}]|[.,/–-]\d)/u
+  /^(?!(?:19|20)\d\d(?!\d|[.,]\d|\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d])))((?:at least |at most |about |over |under |\\?[<>] ?)?\d(?:[\d.,]|[\u00a0\u202f](?=\d))*(?:\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)(?![\d\p{L}]|[.,/–-]\d)/u
 
 /** The verdict on a claim, where a line opens with it or has quoted the claim. */
 const VERDICT = /(^|”: )(supported|contradicted|depends|unverifiable)(?=[.:])/i
