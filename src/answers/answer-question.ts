@@ -4,8 +4,10 @@ import { amount } from './amount.js'
 import type { Answer } from './answer.js'
 import { clarify, incomplete } from './clarify.js'
 import { comparison } from './comparison.js'
+import { notByCountry } from './not-by-country.js'
 import { complement } from './complement.js'
 import { count } from './count.js'
+import { countryThreshold } from './country-threshold.js'
 import { countryProfile } from './country-profile.js'
 import { Card } from './card.js'
 import { claim } from './claims/check-claim.js'
@@ -16,6 +18,7 @@ import { importThreshold } from './import-threshold.js'
 import { membersToAsk, together } from './members.js'
 import { mineralProfile } from './mineral-profile.js'
 import { placeOf } from './names.js'
+import { netExporters } from './net-exporters.js'
 import { price } from './price.js'
 import { ranking } from './ranking.js'
 import { reliance } from './reliance.js'
@@ -27,14 +30,16 @@ import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
+import { explained } from './words/ambiguous.js'
 import { beyond } from './words/beyond.js'
 import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
+import { wrongPremise } from './words/premise.js'
 import { strangeAnswer, strangeIn } from './words/strange.js'
 import { worldTotal } from './world-total.js'
 
-/** Names of functions that a question can be routed to: intents, counts of countries, and US-only amounts. */
-export type Route = Intent | 'us-amounts' | 'import-threshold' | 'count'
+/** Names of functions that a question can be routed to: intents, and what names or limits make of them. */
+export type Route = Intent | 'us-amounts' | 'import-threshold' | 'count' | 'country-threshold' | 'net-exporters'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -58,6 +63,8 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'us-amounts': usAmounts,
   'import-threshold': importThreshold,
   count,
+  'country-threshold': countryThreshold,
+  'net-exporters': netExporters,
   'out-of-scope': beyond,
   ...WORDS,
 }
@@ -83,6 +90,39 @@ const OF_TABLES = new Set<Route>([
   'count',
 ])
 
+/** Intents whose figures are of countries, and the search to which a name that nobody knows leads. */
+const FINER = new Set<Intent>([
+  'share',
+  'amount',
+  'world-total',
+  'ranking',
+  'reserves',
+  'reserve-life',
+  'comparison',
+  'trend',
+  'mineral-profile',
+  'country-profile',
+  'search',
+  'threshold',
+  'price',
+  'reliance',
+  'import-sources',
+  'complement',
+])
+
+/** Intents whose question may take a mineral for what it is not; those of kinds and claims say so themselves. */
+const PREMISED = new Set<Intent>([
+  ...FINER,
+  'uses',
+  'substitutes',
+  'by-product',
+  'recycling',
+  'definition',
+  'reliance',
+  'import-sources',
+  'price',
+])
+
 /** A group without agreed members ("the West"): the reason, and questions with answers instead. */
 const declined = (question: Question, corpus: Corpus, place: string): Answer => {
   const card = new Card(corpus, question)
@@ -95,8 +135,13 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
  * search in the context, answers in words do with the names that the question has.
  */
 export const answerQuestion = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const finer = FINER.has(question.intent) ? notByCountry(question, corpus) : undefined
+  if (finer) return finer
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
-  if (question.choices.length > 0 && question.intent !== 'claim') return clarify(question, corpus)
+  if (question.choices.length > 0 && question.intent !== 'claim')
+    return explained(question, corpus) ?? clarify(question, corpus)
+  const premise = PREMISED.has(question.intent) ? wrongPremise(question, corpus) : undefined
+  if (premise) return premise
   if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {
     const strange = strangeIn(question, corpus, context)
     if (strange !== undefined) return strangeAnswer(question, corpus, strange)

@@ -45,12 +45,16 @@ const titleCase = (chapter: string): string =>
     SMALL.has(word.toLowerCase()) ? word.toLowerCase() : capital(word.toLowerCase()),
   )
 
-const locatorOf = ({ table, rows }: Cited): string => {
+/** A publication that is one table, or names no chapters, has nothing there but its own title again. */
+const repeats = (title: string, part: string): boolean => title.toLowerCase().startsWith(part.toLowerCase())
+
+/** Where rows stand in a publication of this title. */
+const locatorOf = ({ table, rows }: Cited, title: string): string => {
   const years = [...new Set([...rows].map(when))].sort()
   const span = years.length > 2 ? `${years[0] ?? ''}–${years.at(-1) ?? ''}` : years.join(', ')
-  return [titleCase(table.chapter), `"${table.heading}"`, table.detail, span]
-    .filter((part) => part !== '' && part !== '""')
-    .join(', ')
+  const heading = repeats(title, table.heading) ? '' : `"${table.heading}"`
+  const chapter = repeats(title, table.chapter) ? '' : titleCase(table.chapter)
+  return [chapter, heading, table.detail, span].filter((part) => part !== '').join(', ')
 }
 
 /** A citation of a table: where it stands, the rows quoted with their printed cells, and the link. */
@@ -62,7 +66,7 @@ const citationOf = (corpus: Corpus, cited: Cited): Citation => {
     title: source?.title ?? cited.table.source,
     date: source?.date ?? '',
     url: cited.table.url === '' ? (source?.url ?? '') : cited.table.url,
-    locator: locatorOf(cited),
+    locator: locatorOf(cited, source?.title ?? ''),
     snippet: snippetOf(cited),
   }
 }

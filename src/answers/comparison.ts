@@ -118,6 +118,8 @@ const bestCut = (corpus: Corpus, lens: Lens, places: readonly string[], year?: n
 }
 
 interface MineralLine {
+  /** What the line is of: "mining", "reserves". */
+  readonly what?: string
   readonly text: string
   readonly share?: Share
 }
@@ -140,8 +142,8 @@ const mineralLines = (card: Card, id: string, place: string | undefined): Minera
     const { table } = result.cut
     const what = table.measure === 'production' ? nounOf(table) : table.measure
     const when = yearText(result.cut, result.part.estimated)
-    const text = `${what}: ${placeName(corpus, where ?? '')} ${linePercent(result)} (${when}) ${marks(shareFigure(card, result).citations)}`
-    return [{ text, share: result }]
+    const text = `${placeName(corpus, where ?? '')} ${linePercent(result)} (${when}) ${marks(shareFigure(card, result).citations)}`
+    return [{ what, text, share: result }]
   })
 }
 
@@ -189,7 +191,7 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
   for (const id of minerals) {
     const { name } = mineralOf(corpus, id)
     const lines = onReliance ? [] : mineralLines(card, id, place)
-    for (const { text } of lines) card.line(capital(name), text)
+    for (const { what, text } of lines) card.line(capital(what === undefined ? name : `${name}, ${what}`), text)
     shares.set(
       id,
       lines.flatMap(({ share }) => share ?? []),
@@ -199,8 +201,8 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
     if (!us || question.stage !== undefined || (place !== undefined && place !== 'USA')) continue
     const figure = relianceFigure(card, us)
     card.line(
-      capital(name),
-      `US net import reliance: ${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
+      `${capital(name)}, US net import reliance`,
+      `${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
     )
     found.push({
       name,

@@ -9,7 +9,7 @@ import { marks } from './phrases.js'
 import { isNumber } from './read.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, list, number, percent } from './text.js'
+import { capital, list, lowerFirst, number, percent } from './text.js'
 import { usRow, usTables, usYear } from './us.js'
 
 const RELIES = /\b(rel(y|ies|iant|iance)|depend)/i
@@ -40,12 +40,19 @@ export const supplierFigure = (card: Card, table: Table, row: Observation & { re
     citations: [card.cite(table, [row])],
   })
 
-/** "Norway 26 %, Finland 16 % (metal, oxide, and salts, 2021–24) [1]". */
-export const suppliersText = (card: Card, table: Table, limit = 6): string => {
+/** "Norway 26 %, Finland 16 % (2021–24) [1]"; with the `product` named, "(refined copper, 2021–24)". */
+export const suppliersText = (card: Card, table: Table, limit = 6, product?: string): string => {
   const rows = suppliers(table).slice(0, limit)
   const at = rows.flatMap((row) => supplierFigure(card, table, row).citations)
-  const period = rows[0] ? periodOf(rows[0]) : ''
+  const what = product === undefined ? '' : `${product}, `
+  const period = `${what}${rows[0] ? periodOf(rows[0]) : ''}`
   return `${list(rows.map((row) => `${placeName(card.corpus, row.place)} ${percent(row.value, row.bound)}`))} (${period}) ${marks([...new Set(at)])}`
+}
+
+/** One product of several, where no table counts all of them: it has to be named with its suppliers. */
+export const productOf = (tables: readonly Table[]): string | undefined => {
+  const [first] = tables
+  return first?.variant === undefined || tables.length === 1 ? undefined : lowerFirst(kindOf(first))
 }
 
 /** What a place supplied, its figure added; a group is the sum of its members that are named, and says so. */
@@ -132,10 +139,11 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
       `The sources are those of ${mineralOf(corpus, first.mineral).name}, under which ${mineral.name} is reported.`,
     )
   card.caveat('Shares are averages over the period; imports of products that contain the mineral are not counted.')
+  const product = productOf(tables)
   const lead =
     top === undefined
       ? ''
-      : `The US imports ${mineral.name} mostly from ${list([top, second].filter((row) => row !== undefined && row.place !== 'OTHER').map((row) => `${placeName(corpus, row?.place ?? '')} (${number(row?.value ?? 0)} %)`))} in ${periodOf(top)}.`
+      : `The US imports ${mineral.name}${product === undefined ? '' : ` (${product})`} mostly from ${list([top, second].filter((row) => row !== undefined && row.place !== 'OTHER').map((row) => `${placeName(corpus, row?.place ?? '')} (${number(row?.value ?? 0)} %)`))} in ${periodOf(top)}.`
   const reliance = usTables(corpus, mineralOf(corpus, first.mineral), 'net-import-reliance')[0]
   const us = reliance && usRow(reliance)
   if (us) {

@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
-import { suppliersText } from './import-sources.js'
+import { productOf, suppliersText } from './import-sources.js'
 import { type Lens, lensesOf } from './lenses.js'
 import { mineralOf, placeName, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout } from './missing.js'
@@ -20,6 +20,7 @@ import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 import { amount, scaleFor } from './units.js'
 import { usRow, usTables, usYear } from './us.js'
+import { mineralGlance } from './words/glance.js'
 
 const TOP = 3
 
@@ -85,8 +86,9 @@ const usLines = (card: Card, id: string): boolean => {
       `${relianceWords(us)}${us.row.value === undefined ? '' : ' of use'} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
     )
   }
-  const sources = usTables(card.corpus, mineral, 'import-share')[0]
-  if (sources) card.line('Imports from', suppliersText(card, sources, 4))
+  const imports = usTables(card.corpus, mineral, 'import-share')
+  const [sources] = imports
+  if (sources) card.line('Imports from', suppliersText(card, sources, 4, productOf(imports)))
   const prices = usTables(card.corpus, mineral, 'price')[0]
   const last = prices?.observations.filter(isNumber).sort((a, b) => b.year - a.year)[0]
   if (prices && last) {
@@ -99,7 +101,7 @@ const usLines = (card: Card, id: string): boolean => {
   return us !== undefined || sources !== undefined || prices !== undefined
 }
 
-/** A mineral at a glance: who mines and refines it, reserves, US reliance and suppliers, price. */
+/** A mineral at a glance: who mines and refines it, reserves, US reliance, price, uses, lists, the latest events. */
 export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const intent = 'mineral-profile'
@@ -118,6 +120,7 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   const us = [id, mineral.chain.refining, mineral.chain.mining]
     .filter((each) => each !== undefined)
     .some((each) => usLines(card, each))
+  mineralGlance(card, id)
   mineralCaveat(card, corpus, id)
   if (aggregate) card.caveat(aggregate.why)
   card.suggest(

@@ -36,7 +36,7 @@ export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string
   const others = cut.rows.some((entry) => entry.place === 'OTHER' && (entry.value ?? 0) > 0)
   switch (gap.why) {
     case 'withheld':
-      return `${capital(publisher)} withholds ${possessive(place)} ${what} for ${cut.year} to protect company data; it is not zero.`
+      return `${capital(publisher)} withholds ${possessive(place)} ${what} for ${cut.year} ("${row?.raw ?? 'W'}", withheld) to protect company data; it is not zero.`
     case 'not-available':
       return `${capital(publisher)} has no figure for ${possessive(place)} ${what} in ${cut.year} ("${row?.raw === '' ? 'blank' : (row?.raw ?? 'NA')}", not available); that is not zero.`
     case 'not-applicable':

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
 import type { Route } from './answer-question.js'
+import { asksNetExporters } from './net-exporters.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
@@ -21,12 +22,27 @@ const WORDED = new Set<Intent>([
 /** Measures by country, of which the countries can be counted. */
 const COUNTED = new Set(['production', 'reserves', 'capacity'])
 
+/** "Which minerals are most concentrated" needs none by name; "top 5" and "biggest producer" do. */
+const OF_MINERALS =
+  /\b(?:minerals?|metals?|materials?|elements?|commodit(?:y|ies)|resources?|everything|anything|concentrated)\b/i
+
+/** A limit on what countries mine, refine or hold of one mineral: "who mines at least a tenth of the antimony". */
+const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, text }: Question): boolean =>
+  intent === 'threshold' &&
+  threshold !== undefined &&
+  minerals.length === 1 &&
+  places.length + excluded.length === 0 &&
+  COUNTED.has(measure ?? 'production') &&
+  !/\b(?:which|what) (?:of the )?(?:minerals?|metals?|elements?|rare[- ]earths?|platinum)/i.test(text)
+
 /**
  * The function that answers a question: its intent, except where what else the question names asks for another. "What
  * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
+  if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'
+  if (asksCountries(question)) return 'country-threshold'
   if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'
   // The United States and another place, without a mineral: what the one buys from the other.
   const pair = places.includes('USA') && places.some((place) => place !== 'USA' && place !== 'WLD')
@@ -44,14 +60,15 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (measure === 'import-share') return 'import-sources'
   if (isUSMeasure(measure)) return 'us-amounts'
   if (minerals.length === 0) {
-    if (places.length > 0 && places[0] !== 'WLD') return 'country-profile'
-    return intent === 'ranking' ? 'threshold' : intent
+    if (places.length > 0 && places[0] !== 'WLD') return intent === 'amount' ? 'amount' : 'country-profile'
+    return intent === 'ranking' && OF_MINERALS.test(question.text) ? 'threshold' : intent
   }
   if (intent !== 'ranking' && severalYears(question)) return 'trend'
   if (minerals.length > 1) return 'comparison'
   if (intent !== 'ranking' && places.length > 1 && question.excluded.length === 0) return 'comparison'
   if (question.excluded.length > 0 && places.length === 0 && intent !== 'ranking') return 'complement'
-  if (measure === 'reserves') return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
+  const rankOfOne = intent === 'ranking' && places.length === 1
+  if (measure === 'reserves' && !rankOfOne) return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
   const world = places.length === 0 || places[0] === 'WLD'
   if (intent === 'share' && world) return 'ranking'
   if (intent === 'amount' && world) return 'world-total'

@@ -1,9 +1,8 @@
 import type { Answer } from '../answers/answer.js'
 import { type Card, renderAnswer } from './render/card.js'
-import { controlsOf } from './render/controls.js'
+import { controlsOf, offersSources } from './render/controls.js'
 import { inLocale } from './render/locale.js'
 import { pageCount } from './render/pages.js'
-import { writeCustomId } from './state/custom-id.js'
 import type { Room } from './room.js'
 import type { State } from './state/state.js'
 
@@ -39,8 +38,9 @@ export const present = (room: Pick<Room, 'pictures'>, presentation: Presentation
     page,
     controls,
     ephemeral,
-    brief: writeCustomId({ action: 'sources', asker, at: page, state }) !== undefined,
-    ...(asked !== undefined && { asked }),
+    brief: offersSources(controls),
+    // A checked claim is quoted under its verdict.
+    ...(asked !== undefined && answer.verdict === undefined && { asked }),
     ...(alt !== undefined && { alt }),
   })
 }

@@ -6,7 +6,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   who: 'who whom whose which country countries nation nations producer producers player players',
   where: 'where origin origins source sources sourced',
   muchness: 'much many amount quantity volume tonnage tons tonnes figure',
-  most: 'most biggest largest leading lead leads leader leaders top major main dominant first highest greatest number ranking rank ranked king kingpin giant giants boss dog dogs champion powerhouse heavyweight',
+  most: 'most biggest largest leading lead leads leader leaders top major main dominant first highest greatest number ranking rank ranked king kingpin giant giants boss dog dogs champion powerhouse heavyweight runner',
   dominance:
     'dominate dominates dominant dominance control controls controlled important importance responsible account accounts',
   share: 'share percent percentage proportion fraction portion slice part chunk cut % piece',
@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   compare:
     'vs v versus compare compares compared comparison against between or more bigger larger than contrast ahead behind differ difference side rival beat beats outproduce exceeds',
   change:
-    'change changed changes changing grow grown growing growth rise rising risen rose fall falling fallen fell increase increased increasing decrease decreased decline declined declining trend history historical evolution evolved evolve development developed trajectory drop dropped doubled tripled jumped surged shrink shrunk since over years decade time up down graph chart plot',
+    'change changed changes changing grow grown growing growth rise rising risen rose fall falling fallen fell increase increased increasing decrease decreased decline declined declining trend history historical evolution evolved evolve development developed trajectory drop dropped doubled tripled jumped surged shrink shrunk shrinking collapse collapsing collapsed plunge plunging plunged soar soaring soared slump slumping slumped crash crashing crashed tumbling tumbled booming boomed surging dwindling dwindled expanding expanded plummeting plummeted dying since over years decade time up down graph chart plot',
   rely: 'rely relies reliant reliance depend depends dependent dependence dependency dependant sufficient import imports imported importing vulnerable exposed exposure foreign abroad nir',
   supply:
     'supply supplies supplied supplier suppliers get gets buy buys bought sell sells sold ship ships shipped provide provides sourced procure purchase purchases obtain',

@@ -46,6 +46,9 @@ const FIGURE: readonly (readonly [RegExp, Intent])[] = [
   [/ (?:production|output|produced|mined|refined|refining|mining) /, 'world-total'],
 ]
 
+/** "Who exports the most": a ranking of something that is not named, no event. */
+const MOST = / (?:who|which|what) (?:[a-z]+ ){1,3}the most $/
+
 const DEFINES = / (?:what|define|definition|mean|means|meaning|explain|stand|stands|difference|vs|glossary|term) /
 
 /** What is known of a question when its scope is decided. */
@@ -67,8 +70,12 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
   // "Price of eggs" has nothing to do with us though it knows the word price; "uses in drones" may.
   if (unknown.length > 0 && (intent === 'help' || unknown.length * 2 >= content.length) && intent !== 'definition')
     return 'out-of-scope'
-  const term = intent !== 'definition' || DEFINES.test(text)
+  const term =
+    (intent !== 'definition' || DEFINES.test(text)) &&
+    (intent !== 'by-product' || / (?:by|products?|byproducts?|coproducts?|companions?|hosts?) /.test(text)) &&
+    !((intent === 'event' || intent === 'document') && MOST.test(text))
   if (term && NAMELESS.has(intent) && intent !== 'help' && inScope >= threshold && words.length > 0) return intent
+  if (intent === 'help' && unknown.length === 0 && / (?:you|your|bot) /.test(text)) return intent
   if (unknown.length === 0 && content.length > 0) {
     const figure = FIGURE.find(([pattern]) => pattern.test(text))?.[1]
     if (figure) return figure

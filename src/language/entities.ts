@@ -1,7 +1,8 @@
 import { DeletionIndex } from './deletions.js'
 import { isAdjective, isElement, isPhrase, isPlainWord, isPronounUs, isVerbLead } from './guards.js'
+import { isCode, isOunce } from './short-names.js'
 import type { Token } from './text.js'
-import type { Entry, Kind, Names } from './vocabulary.js'
+import type { Entry, Kind, Names, Symbol } from './vocabulary.js'
 
 /** A mineral or place in the text: words `start` to `end` (exclusive). Several ids: the reader has to pick. */
 export interface Mention {
@@ -37,6 +38,7 @@ export class EntityFinder {
       if (mention) found.push(mention)
       at = mention?.end ?? at + 1
     }
+    this.longer(words, found)
     this.symbols(words, found)
     this.misspelt(words, found)
     return found.sort((a, b) => a.start - b.start)
@@ -63,6 +65,7 @@ export class EntityFinder {
       if (length === 1 && word) {
         const named = words[at - 1]?.lower === 'the' && this.names.withThe.has(word.lower) && !isAdjective(words, at)
         if ((isPlainWord(word, this.names.wordsToo) && !named) || isPronounUs(words, at)) continue
+        if (isOunce(words, at)) continue
         if (isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
       }
       return mentionOf(words, at, length, entry)
@@ -75,13 +78,33 @@ export class EntityFinder {
     const shouting = letters.length > 0 && letters.every((word) => word.raw === word.raw.toUpperCase())
     words.forEach((word, at) => {
       if (word.raw.length > 3 || covers(found, at, at + 1)) return
-      const exact = this.names.symbols.get(word.raw)
+      const exact = this.names.symbols.get(word.raw) ?? this.codeOf(word, found)
       const symbol = exact ?? this.names.symbols.get((word.raw[0] ?? '').toUpperCase() + word.raw.slice(1))
       if (!symbol || (symbol.kind === 'place' && (exact === undefined || shouting))) return
       const alone = !found.some((mention) => mention.kind === 'mineral')
       const context = { isWord: symbol.isWord, exact: exact !== undefined, alone, shouting }
       if (symbol.kind === 'mineral' && !isElement(words, at, context)) return
       found.push(mentionOf(words, at, 1, { kind: symbol.kind, ids: [symbol.id], rank: 2 }))
+    })
+  }
+
+  private codeOf(word: Token, found: readonly Mention[]): Symbol | undefined {
+    const code = word.raw.length === 3 ? this.names.symbols.get(word.raw.toUpperCase()) : undefined
+    const besideMineral = found.some((mention) => mention.kind === 'mineral')
+    return code?.kind === 'place' && isCode(word, besideMineral, this.isKnown) ? code : undefined
+  }
+
+  /** "Sout africa", "congo brazaville": a name that a misspelt neighbour makes another name. */
+  private longer(words: readonly Token[], found: Mention[]): void {
+    found.forEach((mention, index) => {
+      for (const at of [mention.start - 1, mention.start]) {
+        const neighbour = at < mention.start ? at : mention.end
+        const word = words[neighbour]
+        if (mention.end - mention.start > 1 || !word || covers(found, neighbour, neighbour + 1)) continue
+        if (word.raw.length < 4 || this.isKnown(word.lower)) continue
+        const wider = this.nearest(words, at, 2, [])
+        if (wider?.kind === mention.kind && wider.mended?.includes(' ') === true) found[index] = wider
+      }
     })
   }
 

@@ -1,9 +1,19 @@
+import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
 import type { Intent, Question } from './question.js'
 import type { Reading } from './reading.js'
+import { FUNCTION_WORDS } from './words.js'
 
 /** Beginnings and endings that refer to what was said. */
 const REFERS =
-  /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead|it|they|them|its|their) /
+  /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead|it|they|them|its|their) | (?:is|are|was|were|of|in|about|than|with|from|does|did|would) (?:that|this|those|these) /
+/** "Sorry, alumina I mean", "no, I meant Peru": the name alone is put right. */
+const CORRECTS = / (?:sorry|oops|i mean|i meant|i said|meant|correction|wait) /
+/** "I read 21 million tons somewhere": a doubt about the figure, not another question. */
+const DOUBTS =
+  / (?:i|we) (?:have |had )?(?:just )?(?:read|heard|saw|seen|thought|remember|recall|was told) | (?:someone|somebody|wikipedia|others|they|people) (?:else )?(?:told|said|say|says|claim|claims) /
+/** "Are you sure?", "that seems wrong": the source is what settles it. */
+const DISTRUSTS =
+  / (?:are you sure|you sure|is (?:that|this|it) (?:really )?(?:right|correct|true|accurate)|(?:seems|looks|sounds|is|be) (?:wrong|off|incorrect|right|high|low)|not right) $/
 /** Words that ask something by themselves. A text with them, and with a name, stands on its own feet. */
 const VERBS =
   / (?:who|which|where|how|what is|what are|what share|what percent|what percentage|why|when|is|does|did|are|compare|list|tell|give|show) /
@@ -47,9 +57,10 @@ export const complete = (
 ): Question => {
   if (!isFollowUp(fresh, reading, previous)) return fresh
   const told = tells(reading)
-  const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, previous)
+  const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
+  const distrusts = DISTRUSTS.test(reading.shape.text)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
-  const source = fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text)
+  const source = distrusts || (fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text))
   const beside = against(reading, fresh, previous)
   const intent = asksSuppliers(reading, previous) ? 'import-sources' : source ? 'source' : beside ? 'comparison' : asked
   // A ranking is over all countries, of the world or of a group that was named.
@@ -75,6 +86,7 @@ export const complete = (
     ...(stage && { stage }),
     years: fresh.years.kind === 'latest' && !newest ? previous.years : fresh.years,
     ...(limit !== undefined && { limit }),
+    ...(fresh.rank !== undefined && { rank: fresh.rank }),
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
     ...(unit !== undefined && { unit }),
@@ -107,11 +119,16 @@ const against = ({ shape }: Reading, fresh: Question, previous: Question): boole
 const isFollowUp = (fresh: Question, reading: Reading, previous: Question): boolean => {
   if (previous.intent === 'out-of-scope' || previous.intent === 'help') return false
   const { text, words } = reading.shape
+  const nothing = fresh.minerals.length + fresh.places.length + fresh.choices.length === 0
+  if (nothing && DISTRUSTS.test(text)) return true
+  if (leaves(fresh, reading)) return false
+  if (DOUBTS.test(text) && fresh.minerals.length === 0 && !VERBS.test(text)) return true
   // "Help", "thanks" and a question about something else altogether do not refer to anything.
-  if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined) return false
+  if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined && fresh.places.length === 0) return false
   if (fresh.unknown.length > 1) return false
   if (fresh.intent === 'source') return reading.minerals.length === 0
   const named = fresh.minerals.length > 0 || asks(fresh, 'mineral')
+  if (CORRECTS.test(text) && !VERBS.test(text)) return true
   // "How much copper", after a country.
   if (/^ (?:and |so )?how much (?:of )?\{mineral:\d+\} $/.test(text)) return previous.places.length > 0
   if (REFERS.test(text) && !(named && VERBS.test(text.replace(/^ (?:and|or|what about|how about) /, ' ')))) return true
@@ -119,15 +136,42 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   return !named && words.length <= 4 && fresh.unknown.length <= 1 && (fresh.places.length === 0 || !VERBS.test(text))
 }
 
+/**
+ * A text that goes on to something else ("what is the weather there"): a word of another subject, or no word of content
+ * that is understood.
+ */
+const leaves = (
+  { unknown, minerals, places, choices, rank, limit }: Question,
+  { shape, share, unit }: Reading,
+): boolean => {
+  if (rank !== undefined || limit !== undefined || share || unit !== undefined) return false
+  if (minerals.length + places.length + choices.length > 0 || unknown.length === 0 || DOUBTS.test(shape.text))
+    return false
+  const content = shape.words.filter((word) => !FUNCTION_WORDS.has(word))
+  return (
+    FOREIGN_PHRASE.test(shape.text) ||
+    unknown.some((word) => FOREIGN_WORDS.has(word)) ||
+    content.every((word) => unknown.includes(word))
+  )
+}
+
 /** Whether the text itself says what it asks: "how about reserves", "what is it used for", "why". */
 const tells = (reading: Reading): boolean =>
-  / (?:reserves|prices?|costs?|uses|used|recycled|recycling|substitute|replace|critical|ban|banned|import|imports|imported|reliant|dependent|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
+  / (?:reserves|prices?|costs?|uses|used|recycl\w*|substitut\w*|replac\w*|alternatives?|critical|bans?|banned|imports?|imported|reliant|dependent|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
     reading.shape.text,
   )
 
-const inheritedIntent = (fresh: Question, previous: Question): Question['intent'] => {
+/** Intents whose answer is a figure of a country or the world, which can be told another way. */
+const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
+
+const inheritedIntent = (fresh: Question, { shape, share }: Reading, previous: Question): Question['intent'] => {
   if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return 'search'
-  if (fresh.limit !== undefined && fresh.limit > 1) return 'ranking'
+  if ((fresh.limit !== undefined && fresh.limit > 1) || fresh.rank !== undefined) return 'ranking'
+  const figure = FIGURES.has(previous.intent)
+  if (figure && previous.measure === 'reserves' && / (?:how (?:many years|long)|in years|years of) /.test(shape.text))
+    return 'reserve-life'
+  if (figure && share && fresh.unit === undefined) return 'share'
+  if (previous.intent === 'share' && fresh.unit !== undefined && / (?:how|in) /.test(shape.text)) return 'amount'
   if (fresh.years.kind === 'range' && previous.intent !== 'trend') return 'trend'
   if (fresh.excluded.length > 0) return previous.intent === 'ranking' ? 'ranking' : 'complement'
   if (previous.intent === 'ranking' && fresh.places.length > 0) return 'share'

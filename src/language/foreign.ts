@@ -16,7 +16,7 @@ vegan calories diet
 jewelry jewellery necklace bracelet earrings ring rings pendant watch cutlery spoon fork tableware pan pans dress shirt shoes
 clothes perfume cosmetics cream makeup tattoo
 hotel hotels flight flights airport travel trip vacation holiday holidays beach beaches tourist tourism museum
-movie movies film films song songs lyrics album band singer concert music guitar piano game games pokemon anime book books
+movie movies film films song songs lyrics album albums band bands singer singers concert music guitar piano game games pokemon anime book books
 novel poem poems poetry story painting paint painter actor actress celebrity netflix youtube tiktok instagram
 football soccer basketball tennis cricket hockey rugby olympics olympic medal medals championship league player coach
 joke jokes riddle pun funny love girlfriend boyfriend wedding marriage birthday dating

@@ -1,11 +1,12 @@
+import { isMetalSymbol } from './short-names.js'
 import type { Token } from './text.js'
 
 /** Words after a name that make it something else: "tin can", "gold medal", "lead singer", "turkey sandwich". */
 const AFTER: Readonly<Record<string, string>> = {
   tin: 'can cans foil foils man roof roofs hat hats opener box soldier cup',
-  gold: 'medal medals medalist medalists digger card star rush fish member standard',
+  gold: 'album albums record records medal medals medalist medalists digger card star rush fish member standard',
   silver: 'medal medals medalist medalists screen lining bullet surfer spoon fox',
-  platinum: 'blonde album card record member',
+  platinum: 'blonde album albums card record records member single singles disc discs',
   lead: 'singer guitarist actor role time times developer engineer designer generation author vocalist character story',
   iron: 'man maiden curtain fist lady throne chef deficiency bank',
   mercury: 'retrograde prize records planet',
@@ -122,7 +123,7 @@ export const isElement = (
   if (symbol.isWord) return symbol.exact && symbol.alone && (SYMBOL_CONTEXT.has(after) || before === 'of')
   if (symbol.exact) return true
   const lower = words[at]?.lower ?? ''
-  return symbol.alone && lower.length === 2 && !NOT_LOWER.has(lower)
+  return symbol.alone && lower.length === 2 && (!NOT_LOWER.has(lower) || isMetalSymbol(words, at))
 }
 
 const COMPASS_NOUNS = new Set('coast side bank african asian wing'.split(' '))

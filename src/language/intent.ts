@@ -16,7 +16,15 @@ const WHICH =
 
 /** Words without which no question is about where a figure is from. */
 const SOURCED =
-  / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where) /
+  / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where|final|provisional|preliminary|definitive|revised) /
+
+/** "How much does Guinea produce": of what is not said. */
+const UNSAID =
+  /^ (?:and |so )?how (?:much|many \{unit:\S+) (?:does|do|did) (?:the )?\{place:\d+\} (?:produce|mine|refine|smelt|extract|make|export|process) (?:a year |per year |each year |in \{year:\d+\} )?$/
+
+/** Words without which no question is about a document. */
+const DOCUMENTED =
+  / (?:article|articles|report|reports|outlook|act|afp|iea|usgs|bgs|story|paper|text|study|document|documents|publication|author|wrote|writes|written|say|says|said|tell|tells|told|mention|mentions|mentioned|claim|claims|claimed|quote|quotes|quoted|according|summar[a-z]+|vault|law|commission|method|methodology) /
 
 const mask = (item: string): string => item.replace(/:[^}]*\}/, '}')
 
@@ -71,6 +79,8 @@ const fits = (intent: Intent, { minerals, places, excluded, threshold, choices, 
       )
     case 'source':
       return SOURCED.test(shape.text)
+    case 'document':
+      return DOCUMENTED.test(shape.text)
     case 'complement':
       return excluded.length > 0
     case 'country-profile':
@@ -105,6 +115,7 @@ export const decide = ({ reading, ranked }: Evidence): Intent => {
   const bare = bareIntent(reading) ?? telegraphicIntent(reading)
   if (bare) return bare
   const { threshold, minerals, choices, shape } = reading
+  if (UNSAID.test(shape.text)) return 'amount'
   const mineral = minerals.length > 0 || choices.some((choice) => choice.kind === 'mineral')
   if (mineral && (reading.rank !== undefined || reading.count) && !threshold)
     return reading.measure === 'reserves' ? 'reserves' : 'ranking'

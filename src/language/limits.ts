@@ -8,7 +8,9 @@ const NUMBER = '\\{number:(\\d+)\\}'
 const COUNTED = [
   new RegExp(` (${MOST}|${LEAST}) ${NUMBER} `),
   new RegExp(` ${NUMBER} (?:of the )?(${MOST}|${LEAST}|most|least) `),
-  new RegExp(` (?:only|just|give me|show|list|name) (?:the )?${NUMBER} `),
+  new RegExp(
+    ` (?:only|just|give me|show|show me|list|name|make it|make that|make them|(?:extend|expand|widen|cut) (?:it |that |them )?to) (?:the )?${NUMBER} `,
+  ),
 ]
 /** A question for one leader: "who mines the most", "the biggest producer", "number one". */
 const ONE =
@@ -22,10 +24,13 @@ const RANKS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4
 const RANKED = new RegExp(
   ` (?:(second|third|fourth|fifth)|(?:number|no|rank|ranked|#) \\{number:([2-9]|10)\\}|\\{number:([2-9]|10)\\} (?:nd|rd|th)) (?:world )?(?:${MOST}|most|in|producer|miner|refiner|place|country) `,
 )
+/** "Who is second?": at the end of the text the place alone. */
+const RANKED_LAST = / (?:is|comes|came|and|who|the|ranks|ranked) (second|third|fourth|fifth) $/
 const COUNT = / how many (?:other )?(?:countries|nations|places|producers|states) /
 
 const readRank = (shape: string): number | undefined => {
-  const match = RANKED.exec(shape)
+  if (/ runner up /.test(shape)) return 2
+  const match = RANKED.exec(shape) ?? RANKED_LAST.exec(shape)
   if (!match) return undefined
   return match[1] === undefined ? Number(match[2] ?? match[3]) : RANKS[match[1]]
 }

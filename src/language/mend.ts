@@ -1,3 +1,4 @@
+import { acts } from './mend-acts.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
 
@@ -7,6 +8,8 @@ const STATES =
 const SUPPLIERS =
   / (?:who|whom|where|which|from|source|sources|supplier|suppliers|supplies|supply|buy|buys|partners|origin) /
 const LEADER = / (?:largest|biggest|top|leading|number \{number:1\}|main|most) /
+
+const RANKS = / (?:rank|ranks|ranked|ranking|placed|position) /
 
 type Rule = (reading: Reading, intent: Intent) => Intent | undefined
 
@@ -46,10 +49,15 @@ const spans: Rule = ({ years, minerals }, intent) =>
     : undefined
 
 /** Reserves are reserves: "how many tons does Chile hold in reserves". A share of reserves stays a share. */
-const reserves: Rule = ({ measure, minerals }, intent) =>
-  measure === 'reserves' && minerals.length > 0 && oneOf(intent, 'amount', 'world-total', 'ranking', 'mineral-profile')
-    ? 'reserves'
-    : undefined
+const reserves: Rule = ({ measure, minerals, shape }, intent) =>
+  minerals.length > 0 && / (?:reserve|reserves) (?:to production|life|lifetime) /.test(shape.text)
+    ? 'reserve-life'
+    : measure === 'reserves' &&
+        !(intent === 'ranking' && RANKS.test(shape.text)) &&
+        minerals.length > 0 &&
+        oneOf(intent, 'amount', 'world-total', 'ranking', 'mineral-profile')
+      ? 'reserves'
+      : undefined
 
 /** Who the imports come from, or how much of the need is imported: two countries, or a word for suppliers, tell. */
 const imports: Rule = (reading, intent) => {
@@ -71,13 +79,20 @@ const imports: Rule = (reading, intent) => {
 }
 
 const CHANGE =
-  / (?:over time|over the years|by year|year by year|year on year|year over year|yoy|each year since|historical|historically|history|trend|trends|trending|evolution|evolve|evolved|trajectory|changed|grow|grows|grew|grown|growing|growth|rising|rise|rose|risen|fall|falling|fell|fallen|decline|declining|declined|increase|increasing|increased|decrease|decreasing|decreased|up or down|(?:go|going|goes|gone|went) (?:up|down)) /
+  / (?:over time|over the years|by year|year by year|year on year|year over year|yoy|each year since|historical|historically|history|trend|trends|trending|evolution|evolve|evolved|trajectory|changed|grow|grows|grew|grown|growing|growth|rising|rise|rose|risen|fall|falling|fell|fallen|decline|declining|declined|increase|increasing|increased|decrease|decreasing|decreased|up or down|(?:go|going|goes|gone|went) (?:up|down)|collapsing|collapsed|plunging|plunged|soaring|soared|slumping|slumped|crashing|crashed|tumbling|tumbled|booming|boomed|shrinking|shrunk|surging|surged|dwindling|dwindled|expanding|expanded|plummeting|plummeted|dying) /
 
 /** "Did Chile mine less copper in 2025": than before, for no other country is named. */
 const LESS = /^ (?:did|has|have|is|are) (?!.* than ).* (?:less|more|fewer) \{mineral:/
 const ROSE =
-  /^ (?:did|has|have|is|are) .* (?:rise|risen|rising|fall|fallen|falling|grow|grown|growing|increase|increased|increasing|decrease|decreased|decline|declined|drop|dropped|up|down) /
+  /^ (?:did|has|have|is|are) .* (?:rise|risen|rising|fall|fallen|falling|grow|grown|growing|increase|increased|increasing|decrease|decreased|decline|declined|declining|drop|dropped|dropping|up|down|collapsing|collapsed|plunging|plunged|soaring|soared|slumping|slumped|crashing|crashed|tumbling|tumbled|booming|boomed|shrinking|shrunk|surging|surged|dwindling|dwindled|expanding|expanded|plummeting|plummeted|dying) /
 const ASKS_WHO = / (?:who|which (?:country|countries|nation|nations)|what (?:country|countries)) /
+
+const FINAL =
+  / (?:number|numbers|figure|figures|data|value|values|statistics|that|it|this|they|those|estimate|estimates) (?:[a-z]+ ){0,3}?(?:final|provisional|preliminary|definitive|revised) /
+
+/** "Are the 2025 figures final": about the figures' making. */
+const finality: Rule = ({ shape: { text } }) =>
+  /^ (?:is|are|was|were|will|so) /.test(text) && FINAL.test(text) ? 'source' : undefined
 
 const topics: Rule = ({ shape: { text }, minerals }, intent) => {
   if (
@@ -132,6 +147,27 @@ const pairs: Rule = (reading, intent) => {
   return places > 1 && VERSUS.test(text) && oneOf(intent, 'share', 'amount', 'ranking') ? 'comparison' : undefined
 }
 
+/** "Where does Morocco rank in phosphate": the place of one country in the ranking. */
+const standings: Rule = (reading, intent) =>
+  RANKS.test(reading.shape.text) &&
+  reading.minerals.length === 1 &&
+  asked(reading, 'place') === 1 &&
+  !/ (?:critical|strategic) /.test(reading.shape.text) &&
+  !oneOf(intent, 'event', 'timeline', 'document', 'threshold')
+    ? 'ranking'
+    : undefined
+
+const WITHHELD = / (?:withheld|withhold|withholds|withholding|hidden|secret|undisclosed|redacted|suppressed) /
+
+/** "Why is the US figure withheld": the answer about that figure says why. */
+const withheld: Rule = (reading, intent) =>
+  WITHHELD.test(reading.shape.text) &&
+  reading.minerals.length > 0 &&
+  asked(reading, 'place') > 0 &&
+  oneOf(intent, 'reliance', 'import-sources', 'search', 'definition', 'uses', 'source', 'event')
+    ? 'amount'
+    : undefined
+
 /** A percentage of one country is its share, unless it is of what the country imports or recycles. */
 const percents: Rule = (reading, intent) =>
   reading.share &&
@@ -155,7 +191,14 @@ const names: Rule = (reading, intent) => {
     oneOf(intent, 'share', 'amount', 'world-total', 'mineral-profile', 'substitutes', 'trend')
   )
     return 'complement'
-  if (intent === 'ranking' && placed && minerals.length > 0 && !ASKS.test(shape.text) && !LEADER.test(shape.text))
+  if (
+    intent === 'ranking' &&
+    placed &&
+    minerals.length > 0 &&
+    !ASKS.test(shape.text) &&
+    !LEADER.test(shape.text) &&
+    !RANKS.test(shape.text)
+  )
     return 'share'
   if (intent === 'share' && !placed) return measure === 'net-import-reliance' ? 'reliance' : 'ranking'
   if (intent === 'amount' && !placed) return 'world-total'
@@ -174,7 +217,20 @@ const names: Rule = (reading, intent) => {
   return undefined
 }
 
-const RULES: readonly Rule[] = [claims, reserves, imports, pairs, percents, topics, names, spans]
+const RULES: readonly Rule[] = [
+  claims,
+  acts,
+  finality,
+  standings,
+  withheld,
+  reserves,
+  imports,
+  pairs,
+  percents,
+  topics,
+  names,
+  spans,
+]
 
 /**
  * Mends an intent that the slots and names contradict. Each rule is a fact of the language or of the tables, none of a

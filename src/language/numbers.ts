@@ -104,6 +104,9 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const value = Number(grouped ? text.replace(/,/g, '') : text.replace(',', '.'))
   if (!Number.isFinite(value)) return undefined
   const percent = isPercent(tokens, at + 1)
+  // "Tungsten china 2005 %" asks for the share of a year; a rise of "2000%" is a figure.
+  if (percent === 1 && /^(?:19|20)\d\d$/.test(text) && (next?.glued === false || value % 100 !== 0))
+    return { type: 'year', value, length: 1 }
   if (percent > 0) return { type: 'percent', value, length: 1 + percent, more: next?.lower === '+' }
   if (next?.glued === true && next.lower === 's' && value % 10 === 0 && value < 2100)
     return { type: 'decade', value: value < 100 ? (value < 30 ? 2000 + value : 1900 + value) : value, length: 2 }

@@ -75,6 +75,26 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   prod: ['production'],
   pct: ['percent'],
   versus: ['vs'],
+  // Words of the field that people mix in from French, German and Spanish.
+  raffinage: ['refining'],
+  affinage: ['refining'],
+  raffination: ['refining'],
+  marche: ['market'],
+  du: ['of'],
+  ersatz: ['substitute'],
+  anteil: ['share'],
+  marktanteil: ['market', 'share'],
+  produktion: ['production'],
+  produccion: ['production'],
+  produzione: ['production'],
+  producao: ['production'],
+  reserven: ['reserves'],
+  reservas: ['reserves'],
+  preis: ['price'],
+  prix: ['price'],
+  precio: ['price'],
+  bergbau: ['mining'],
+  mineria: ['mining'],
 }
 
 const spellOut = (lower: string, raw: string): readonly string[] | undefined =>

@@ -49,15 +49,11 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     'short tons': 'short ton',
     'troy ounce': 'oz',
     'troy ounces': 'oz',
-    'thousand tonnes': 'kt',
-    'thousand tons': 'kt',
-    'million tonnes': 'Mt',
-    'million tons': 'Mt',
     'carbonate equivalent': 'LCE',
   }),
 )
 
-/** Reads the unit that begins at a token. "Mt" is a million tons, "MT" and "mt" are metric tons. */
+/** Reads the unit that begins at a token: "kt", "millions of tons". "Mt" is a million tons, "MT" and "mt" are metric tons. */
 export const readUnit = (
   tokens: readonly Token[],
   at: number,
@@ -66,6 +62,10 @@ export const readUnit = (
   if (!token || token.mark) return undefined
   const pair = PAIRS.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`)
   if (pair !== undefined) return { type: 'unit', value: pair.replace(' ', '-'), length: 2 }
+  const scale = /^(million|thousand)s?$/.exec(token.lower)?.[1]
+  const of = tokens[at + 1]?.lower === 'of' ? 1 : 0
+  if (scale !== undefined && /^(?:t|tons?|tonnes?)$/.test(tokens[at + 1 + of]?.lower ?? ''))
+    return { type: 'unit', value: scale === 'million' ? 'Mt' : 'kt', length: 2 + of }
   // A lone T or CT in capitals is an initial, and "t" after an apostrophe was cut from a word.
   if (token.raw === 'Mt') return { type: 'unit', value: 'Mt', length: 1 }
   const unit = UNITS.get(token.lower)

@@ -14,12 +14,13 @@ once one only or other our out over own perhaps please quick quickly quite rathe
 should show so some still such tell than thank thanks that the their them then there these they thing things think this those
 through to today too under until up us very want wanted was we well were what whatever when where whether which while who whom whose
 now currently nowadays lately recently days btw anyway guys folks dude mate bro yo sir basically honestly
-why will with wonder wondering would yeah yes yet you your im ive id dont doesnt isnt approximately approx exactly
+why january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec
+will with wonder wondering would yeah yes yet you your im ive id dont doesnt isnt approximately approx exactly
 `)
 
 const NUMBER_WORDS = of(`
 one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
-hundred thousand million billion half third thirds quarter quarters first second fifth tenth seventies eighties nineties
+hundred thousand million billion hundreds thousands millions billions half third thirds quarter quarters first second fifth tenth seventies eighties nineties
 `)
 
 /** Words that stand beside a name without asking anything: "the cobalt of china, please". */

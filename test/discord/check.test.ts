@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { openBrain } from '../../src/open.js'
-import { onStage } from './harness.js'
-import { menu, say, slash } from './loopback/actions.js'
+import { join, onStage } from './harness.js'
+import { menu, press, say, slash } from './loopback/actions.js'
 import { until } from './loopback/exchange.js'
-import { textOf } from './loopback/world.js'
+import { buttonsOf, type Message, textOf } from './loopback/world.js'
 
 const brain = await openBrain()
 const CLAIM = "China controls over 90 % of the world's supply of rare earths such as lithium and cobalt."
+const LONG = `A long read. ${'It was raining in the harbour that morning and the minister was late again. '.repeat(6)}
+China controls over 90 % of rare earths and refines three quarters of all cobalt. Indonesia mined half of the nickel.
+China mines 80 % of the tungsten. Chile has the largest reserves of lithium. South Africa mines 70 % of the platinum.
+The United States imports all of its natural graphite. Australia mines half of the lithium.`
+
+/** Unlike a repeated sentence it does not pack to nothing. */
+const PROSE = `Dusk settles over the quay as cranes swing crates of blasting caps onto a rusting freighter. Old Tomás, who
+has guided convoys across the salt flats since his boyhood, shrugs when visitors ask what the fuss in faraway capitals
+means for his village. "They fly in, photograph the flamingos, argue about royalties and vanish," he grins, rolling
+another cigarette. Behind him a schoolteacher pins up drawings: blue trucks, green puddles, a jaguar wearing headphones.`
 
 describe('the check of a claim in Discord', () => {
   it('/check gives the verdict first, and the figure of every mineral named', async () => {
@@ -35,6 +45,35 @@ describe('the check of a claim in Discord', () => {
     expect(text).toContain('Contradicted: Chile mines')
     expect(text).toContain('23 %')
     expect(text).not.toContain('](https://evil.example)')
+  })
+
+  it('the buttons of a long message work after a restart, and hold it against its own year still', async () => {
+    const { discord, bot } = await onStage({ brain })
+    const { world } = discord
+    const message = say(discord, LONG, { by: world.bob, at: Date.UTC(2023, 5, 1) })
+    const card = await menu(discord, 'Check this claim', message).answer()
+    expect(textOf(card)).toContain('(2023)')
+    await bot.stop()
+    await join(discord, { brain })
+    const button = (of: Message, label: string): string => buttonsOf(of).find((one) => one.label === label)?.id ?? label
+    const rows = await press(discord, card, button(card, 'Sources'), { by: world.bob }).answer()
+    expect(textOf(rows)).toContain('Indonesia 2,030,000 · World total (rounded) 3,750,000')
+    await press(discord, rows, button(rows, 'Next ▶'), { by: world.bob }).answer()
+    expect(textOf(rows)).toContain('page 2 of')
+    await press(discord, card, button(card, 'Next ▶')).answer()
+    expect(textOf(card)).toContain('Page 2 of')
+    expect(textOf(card)).toContain('2023')
+  })
+
+  it('the suggestions of a long message are asked, though their ids carry pieces of it', async () => {
+    const { discord } = await onStage({ brain })
+    const long = `${PROSE} Chile mines half of the world's copper.`
+    const card = await menu(discord, 'Check this claim', say(discord, long, { by: discord.world.bob })).answer()
+    const [last] = buttonsOf(card).slice(-1)
+    expect(last?.label).toMatch(/^(?:Who|How)/)
+    expect(last?.id).toMatch(/\|y/)
+    const asked = await press(discord, card, last?.id ?? '').answer()
+    expect(textOf(asked)).toContain(`Asked: ${last?.label ?? ''}`)
   })
 
   it('“Check this claim” says when there is nothing to check', async () => {

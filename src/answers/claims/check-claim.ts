@@ -84,13 +84,13 @@ const byKind = (a: Claim, b: Claim): number =>
 const checkAll = (card: Card, corpus: Corpus, message: Message): readonly Check[] =>
   [...message.claims].sort(byKind).flatMap((claim) => checksOf(card, corpus, claim).map(cautious))
 
-const ofText = (text: string, claims: readonly Claim[]): Question => ({
+const ofText = (text: string, claims: readonly Claim[], said: number | undefined): Question => ({
   text,
   intent: 'claim',
   confidence: 1,
   minerals: [...new Set(claims.flatMap(({ minerals }) => minerals))],
   places: [...new Set(claims.flatMap(({ places }) => places))],
-  years: { kind: 'latest' },
+  years: said === undefined ? { kind: 'latest' } : { kind: 'years', years: [said] },
   excluded: [],
   corrections: [],
   choices: [],
@@ -111,7 +111,7 @@ export const checkClaim = (text: string, corpus: Corpus, date?: string): Answer 
   const claims = read.claims.map((claim) =>
     year === undefined || claim.year !== undefined || claim.now ? claim : { ...claim, year },
   )
-  const card = new Card(corpus, ofText(text, claims))
+  const card = new Card(corpus, ofText(text, claims, said))
   for (const id of card.question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
   return compose(card, checkAll(card, corpus, { ...read, claims }), read)
 }

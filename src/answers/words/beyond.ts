@@ -1,12 +1,41 @@
 import type { Corpus } from '../../corpus/types.js'
+import { FOREIGN_WORDS } from '../../language/foreign.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
 import { outOfScope } from '../help.js'
+import { event } from './event.js'
+import { onDay } from './event-dates.js'
+import { concerns, happenings, inYears } from './events.js'
 import { hitsFor, searchAnswer } from './search.js'
 
 /** A passage must be this sure, and hold every content word of the question, to speak against "out of scope". */
 const SURE = 0.9
+
+/** Whether an event of the time and places asked about tells of every name that is not understood: "Trudeau". */
+const isTold = (question: Question, corpus: Corpus): boolean => {
+  const { unknown, places, text } = question
+  const names = unknown.filter((word) => word.length > 1)
+  return (
+    names.length > 0 &&
+    happenings(corpus).some((one) => {
+      const { title, date } = one.document
+      const said = ` ${title} ${one.data.what} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+      return (
+        inYears(question, date) &&
+        onDay(text, date) &&
+        (places.length === 0 || concerns(corpus, places, one)) &&
+        names.every((name) => said.includes(` ${name} `)) &&
+        names.some((name) =>
+          new RegExp(
+            `[\\p{L}\\p{N},] (?:${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()})\\b`,
+            'u',
+          ).test(`${title} ${one.data.what}`),
+        )
+      )
+    })
+  )
+}
 
 /**
  * A question that the language room takes for none of ours. Where it names no mineral and no place, and one passage
@@ -16,7 +45,14 @@ export const beyond = (question: Question, corpus: Corpus, context: Context): An
   // A year or a number alone asks nothing, wherever it stands.
   const worded = /\p{L}{2}/u.test(question.text)
   const unnamed = worded && question.minerals.length + question.places.length + question.excluded.length === 0
-  const best = unnamed && context.search ? hitsFor(question, context.search)[0] : undefined
+  const words = question.text.match(/[\p{L}\p{N}'-]+/gu) ?? []
+  if (words.some((word) => FOREIGN_WORDS.has(word.toLowerCase()))) return outOfScope(question, corpus)
+  const { minerals } = question
+  if (minerals.length === 0 && isTold(question, corpus)) return event({ ...question, intent: 'event' }, corpus, context)
+  // One plain word stands in some passage or other ("how hot is it there"); a name or two words are what it is about.
+  const telling =
+    words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || (context.search?.terms(question.text).length ?? 0) > 1
+  const best = telling && unnamed && context.search ? hitsFor(question, context.search)[0] : undefined
   const sure = best !== undefined && best.confidence >= SURE && best.evidence.coverage === 1
   return sure ? searchAnswer({ ...question, intent: 'search' }, corpus, context) : outOfScope(question, corpus)
 }

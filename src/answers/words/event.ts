@@ -7,6 +7,8 @@ import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
+import { isByActor } from './event-actor.js'
+import { namesDay, onDay } from './event-dates.js'
 import {
   actsIn,
   citeEnd,
@@ -24,7 +26,7 @@ import {
   TURNS,
   type Happening,
 } from './events.js'
-import { sentencesOf, tell, type Said } from './said.js'
+import { HEADINGS, sentencesOf, tell, type Said } from './said.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 import { timeline } from './timeline.js'
@@ -61,11 +63,14 @@ const meant = (question: Question, corpus: Corpus, context: Context): Happening[
   const angle = eventAngle(question, corpus, context.search)
   // "When did" asks when it began; everything else how it stands.
   const turn = /^\W*when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
+  const acts = actsIn(question.text)
+  const byActor = (one: Happening): number =>
+    Number(acts.includes(one.data.event_type) && isByActor(question, corpus, one))
   return happenings(corpus)
-    .filter(({ document }) => inYears(question, document.date))
+    .filter(({ document }) => inYears(question, document.date) && onDay(question.text, document.date))
     .map((one) => ({ one, score: fit(corpus, question, angle, context.search, one) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || turn * byDate(b.one, a.one))
+    .sort((a, b) => byActor(b.one) - byActor(a.one) || b.score - a.score || turn * byDate(b.one, a.one))
     .map(({ one }) => one)
 }
 
@@ -77,7 +82,7 @@ const searched = (question: Question, corpus: Corpus, context: Context): Happeni
   return hitsFor(question, search, ['event'])
     .filter((hit) => hit.confidence >= 0.5 && bestSentence(hit, search) !== undefined)
     .flatMap((hit) => known.find(({ document }) => document.id === hit.document?.id) ?? [])
-    .filter(({ document }) => inYears(question, document.date))
+    .filter(({ document }) => inYears(question, document.date) && onDay(question.text, document.date))
 }
 
 /** The story that an event belongs to, around the minerals asked about, of the acts asked about, oldest first. */
@@ -98,7 +103,7 @@ const stateOf = (corpus: Corpus, { document }: Happening): Said[] =>
 
 const reasons = (story: readonly Happening[], main: Happening): Said[] => {
   const of = ({ document }: Happening): Said[] =>
-    sentencesOf(document).filter(({ text, heading }) => REASON.test(text) && heading !== 'Before and after')
+    sentencesOf(document).filter(({ text, heading }) => REASON.test(text) && heading !== HEADINGS.around)
   const own = of(main)
   return own.length > 0 ? own : story.flatMap(of).slice(0, 3)
 }
@@ -108,22 +113,33 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const bare = question.minerals.length === 0 && question.places.length === 0
   const [main, ...others] = bare ? searched(question, corpus, context) : meant(question, corpus, context)
   if (!main) return nothing(question, corpus, context)
-  if (/\bwhich (?:minerals|countries|metals)\b|\bwhat has\b/i.test(question.text) && others.length > 0)
-    return timeline(question, corpus, context)
+  const listed = /\bwhich (?:minerals|countries|metals)\b|\bwhat has\b/i.test(question.text)
+  const dated = namesDay(question.text) && /\bwhat (?:did|happened)\b/i.test(question.text)
+  if ((listed || dated) && others.length > 0) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
   const acts = actsIn(question.text)
   const story = storyOf(corpus, question, main)
   const told = story.length > 1 ? story : [main, ...others.filter((one) => isOf(acts, one)).slice(0, 4)].sort(byDate)
   const latest = told.at(-1) ?? main
-  const prefix = verdict(corpus, question, main)
-  const when = /^\W*when\b/i.test(question.text) ? `On ${dateText(main.document.date)}: ` : prefix
+  const unknown = isUnrecorded(corpus, question, main, story)
+  const prefix = unknown ? '' : verdict(corpus, question, main)
+  const when = !unknown && /^\W*when\b/i.test(question.text) ? `On ${dateText(main.document.date)}: ` : prefix
   const why = /\bwhy\b/i.test(question.text) ? reasons(story, main) : []
   const turn =
     latest.document.id === main.document.id || story.length < 2
       ? ''
       : ` Latest turn, ${dateText(latest.document.date)}: ${toldOf(latest).text} ${marks(card.citeSaid(toldOf(latest), placeOf(latest)))}`
   const date = when.startsWith('On ') ? '' : ` (${dateText(main.document.date)})`
-  const headline = `${when}${toldOf(main).text.replace(/\.$/, '')}${date}.${turn}`
+  // A licence is no ban, but it is what there is of the kind.
+  const kindred =
+    unknown &&
+    isByActor(question, corpus, main) &&
+    actsIn('restrict').includes(main.data.event_type) &&
+    actsIn('restrict').some((act) => acts.includes(act))
+  const denial = unknown
+    ? `${capital(noEvent(corpus, question))}. The nearest here is another ${kindred ? 'restriction' : 'event'}: `
+    : ''
+  const headline = `${denial}${when}${toldOf(main).text.replace(/\.$/, '')}${date}.${turn}`
   for (const one of told) tellEvent(card, one)
   if (openEnd(corpus, latest) !== undefined) citeEnd(card, latest)
   if (/\bwhy\b/i.test(question.text)) {
@@ -135,11 +151,32 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
     stateOf(corpus, latest),
     corpus.knownUntil === undefined ? undefined : `As of ${dateText(corpus.knownUntil)}`,
   )
-  const acted = YES_NO.test(question.text) && acts.length > 0 && prefix === '' && !acts.includes(main.data.event_type)
-  if (acted) card.caveat('No event here is exactly what was asked; this is the nearest.')
+  if (unknown) card.caveat('No event here is what was asked; this is the nearest.')
   card.caveat(...told.map((one) => openEnd(corpus, one)).slice(-1), asOf(corpus))
   for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
-  return card.answer('answered', INTENT, headline)
+  return card.answer(unknown && !kindred ? 'no-data' : 'answered', INTENT, headline)
+}
+
+/**
+ * A question whether or when something was done, of which the events here tell nothing: what they tell is of another act
+ * ("when did Canada ban": it ordered a sale) or another's act ("did the US ban": China did).
+ */
+const isUnrecorded = (corpus: Corpus, question: Question, main: Happening, story: readonly Happening[]): boolean => {
+  if (!YES_NO.test(question.text) && !/^\W*(?:when|why|how|what) (?:did|has|have|was|were)\b/i.test(question.text))
+    return false
+  const acts = actsIn(question.text)
+  if (!isByActor(question, corpus, main)) return true
+  if (acts.length === 0) return false
+  const restricts = acts.some((act) => actsIn('restrict').includes(act))
+  const isAsked = (one: Happening): boolean =>
+    (acts.includes(one.data.event_type) || (restricts && TURNS.includes(one.data.event_type))) &&
+    isByActor(question, corpus, one)
+  return ![main, ...story].some(isAsked)
+}
+
+const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
+  const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
+  return `no event here records this of ${about}${corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`}`
 }
 
 const asOf = (corpus: Corpus): string | undefined =>
@@ -151,10 +188,5 @@ const byDate = (a: Happening, b: Happening): number => (a.document.date ?? '').l
 const nothing = (question: Question, corpus: Corpus, context: Context): Answer => {
   const { minerals, places } = question
   if (minerals.length + places.length === 0) return searchAnswer(question, corpus, context, INTENT)
-  const answer = nothingOn(question, corpus, INTENT)
-  const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
-  return {
-    ...answer,
-    headline: `${capital('no event')} here records this of ${about}${corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`}.`,
-  }
+  return { ...nothingOn(question, corpus, INTENT), headline: `${capital(noEvent(corpus, question))}.` }
 }

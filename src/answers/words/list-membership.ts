@@ -14,6 +14,7 @@ import {
   listings,
   listName,
   meantLists,
+  memberRow,
   seriesOf,
   standing,
   type Listing,
@@ -61,15 +62,6 @@ const standingText = (corpus: Corpus, at: Standing): string => {
   }
 }
 
-/** The row of a list that a citation quotes. */
-const rowOf = (corpus: Corpus, listing: Listing, id: string, at: Standing): string => {
-  const name = mineralName(corpus, id)
-  if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
-    return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
-  if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
-  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members known here'}`
-}
-
 /** The first of the years in a row, up to a list, in which its series has had the mineral, and the years without it. */
 const history = (corpus: Corpus, listing: Listing, id: string): { since?: number; without: readonly number[] } => {
   const series = seriesOf(corpus, listing).filter(({ data }) => data.year <= listing.data.year)
@@ -85,7 +77,9 @@ const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean):
   if (earlier.length === 0) return ''
   if (!on) {
     const was = earlier.filter((one) => isOn(standing(corpus, one, id))).map(({ data }) => String(data.year))
-    return was.length > 0 ? `; it was on that of ${list(was)}` : ''
+    const left = earlier.filter((one) => isOff(standing(corpus, one, id)) && String(one.data.year) > (was.at(-1) ?? ''))
+    const not = left.length > 0 ? `, and no longer on that of ${list(left.map(({ data }) => String(data.year)))}` : ''
+    return was.length > 0 ? `; it was on that of ${list(was)}${not}` : ''
   }
   const not = without.length > 0 ? `, not on that of ${list(without.map(String))}` : ''
   return since === undefined ? '' : `, since that of ${since}${not}`
@@ -145,10 +139,10 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
     )
     for (const listing of ordered.slice(0, MOST_LISTS)) {
       const at = standing(corpus, listing, mineral)
-      const cited = citeList(card, listing, rowOf(corpus, listing, mineral, at))
+      const cited = citeList(card, listing, memberRow(corpus, listing, mineral, at))
       for (const other of seriesOf(corpus, listing))
         if (other.data.year < listing.data.year)
-          citeList(card, other, rowOf(corpus, other, mineral, standing(corpus, other, mineral)))
+          citeList(card, other, memberRow(corpus, other, mineral, standing(corpus, other, mineral)))
       const past = listing.data.current ? '' : ' (replaced since)'
       card.line(
         question.minerals.length > 1
@@ -185,7 +179,7 @@ const withoutList = (card: Card, question: Question, id: string, reasons: Parame
     const at = standing(corpus, listing, id)
     card.line(
       capital(placeName(corpus, listing.data.jurisdiction)),
-      `${capital(listName(listing))}: ${standingText(corpus, at)} ${marks([citeList(card, listing, rowOf(corpus, listing, id, at))])}`,
+      `${capital(listName(listing))}: ${standingText(corpus, at)} ${marks([citeList(card, listing, memberRow(corpus, listing, id, at))])}`,
     )
   }
   return card.answer('no-data', 'list-membership', `There is no list of ${list(asked)} here; these are.`)

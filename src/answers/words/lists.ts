@@ -3,6 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Card } from '../card.js'
 import { mineralName } from '../names.js'
+import { list } from '../text.js'
 
 /** A list of critical minerals: the document, and what its front matter says. */
 export interface Listing {
@@ -85,6 +86,15 @@ export const entriesOf = ({ data }: Listing): number =>
 export const calledOf = (corpus: Corpus, { mineral, called }: ListMember): string =>
   called ?? (mineral === undefined ? '' : mineralName(corpus, mineral))
 
+/** How a mineral stands on a list, as the row that a citation quotes. */
+export const memberRow = (corpus: Corpus, listing: Listing, id: string, at: Standing): string => {
+  const name = mineralName(corpus, id)
+  if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
+    return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
+  if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
+  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members known here'}`
+}
+
 /** Cites a list: its row for a member, or that there is none. Gives the position. */
 export const citeList = (card: Card, listing: Listing, row: string): number => {
   const [source] = listing.document.sources
@@ -123,8 +133,16 @@ export const meantLists = (corpus: Corpus, question: Question, all = false): rea
   )
 }
 
-/** A member of the European Union has the Union's list besides its own. */
-const jurisdictions = (corpus: Corpus, places: readonly string[]): readonly string[] => [
-  ...places,
-  ...[...corpus.places.values()].filter(({ members }) => members.some((id) => places.includes(id))).map(({ id }) => id),
-]
+/**
+ * A member of the European Union has the Union's list besides its own; Europe, of which the whole Union is part, has the
+ * Union's.
+ */
+const jurisdictions = (corpus: Corpus, places: readonly string[]): readonly string[] => {
+  const within = places.map((id) => new Set(corpus.places.get(id)?.members ?? []))
+  const groups = [...corpus.places.values()].filter(
+    ({ members }) =>
+      members.some((id) => places.includes(id)) ||
+      (members.length > 0 && within.some((all) => members.every((id) => all.has(id)))),
+  )
+  return [...places, ...groups.map(({ id }) => id)]
+}

@@ -10,7 +10,7 @@ export interface Said {
   readonly heading: string
 }
 
-/** The headings that every mineral note has. */
+/** The headings that the mineral notes and the events have. */
 export const HEADINGS = {
   what: 'What it is',
   uses: 'Uses',
@@ -21,6 +21,8 @@ export const HEADINGS = {
   refining: 'Who refines it',
   critical: 'Why it counts as critical',
   lately: 'What changed lately',
+  /** Of an event: its place in a story, which other events tell better. */
+  around: 'Before and after',
 } as const
 
 /** All sentences of a document in order, or those under one heading. */

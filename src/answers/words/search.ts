@@ -7,7 +7,7 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { examples } from '../help.js'
 import { capital, list } from '../text.js'
-import { quoted, type Said } from './said.js'
+import { HEADINGS, quoted, type Said } from './said.js'
 import { suggestWords } from './suggest.js'
 
 /** Passages shown where the question names no number of them. */
@@ -43,6 +43,19 @@ export const bestSentence = (hit: Hit, search: Search): Said | undefined => {
   return { text: best.text, sources, document, heading: passage.heading }
 }
 
+/** One sentence of a document: its best. What an event says of others is found with those. */
+const told = (hits: readonly Hit[], search: Search): readonly Said[] => {
+  const seen = new Set<string>()
+  return hits
+    .filter(({ passage }) => passage.heading !== HEADINGS.around)
+    .flatMap((hit) => {
+      const said = bestSentence(hit, search)
+      if (said === undefined || seen.has(said.document.id)) return []
+      seen.add(said.document.id)
+      return [said]
+    })
+}
+
 const searched = (corpus: Corpus): string => {
   const kinds = [...new Set([...corpus.documents.values()].map(({ kind }) => `${kind.replace('-', ' ')}s`))]
   return list([...kinds, 'statistics tables'])
@@ -61,7 +74,7 @@ export const nothingOn = (question: Question, corpus: Corpus, intent: string): A
 export const searchAnswer = (question: Question, corpus: Corpus, context: Context, intent = 'search'): Answer => {
   const finder = context.search
   const hits = finder ? hitsFor(question, finder).filter((hit) => hit.confidence >= ENOUGH) : []
-  const said = finder ? hits.flatMap((hit) => bestSentence(hit, finder) ?? []) : []
+  const said = finder ? told(hits, finder) : []
   const [best, ...others] = said
   if (best === undefined) return nothingOn(question, corpus, intent)
   const card = new Card(corpus, question)

@@ -3,17 +3,26 @@ import type { Question } from '../../language/question.js'
 import type { Answer, Citation } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
-import { mineralName } from '../names.js'
+import { mineralName, publisherName } from '../names.js'
 import { tablesAbout } from '../select.js'
 import { capital, count, list } from '../text.js'
 import { publisherIn } from './document.js'
-import { noteFor } from './said.js'
+import { noteFor, quoted, sentencesOf, tell } from './said.js'
 
 const INTENT = 'source'
 const SHOWN = 12
 
 const line = ({ publisher, title, date }: Pick<Citation, 'publisher' | 'title' | 'date'>): string =>
   `${publisher}, ${title} (${date})`
+
+/** "Is that number final?" */
+const asksFinality = ({ text }: Question): boolean =>
+  /\b(?:final|provisional|preliminary|definitive|revised)\b/i.test(text)
+
+const finality = (estimated: boolean): string =>
+  estimated
+    ? 'Not final: at least one of the figures is an estimate of its publisher. '
+    : 'Its publisher does not mark it as an estimate; a later edition may still revise it. '
 
 /** "Where is that from": the citations of the answer before, its years and whether its figures are estimates. */
 const repeated = (question: Question, previous: Answer): Answer => {
@@ -26,7 +35,7 @@ const repeated = (question: Question, previous: Answer): Answer => {
     status: 'answered',
     intent: INTENT,
     question,
-    headline: `That is from ${list(sources.slice(0, 3))}${sources.length > 3 ? ', among others' : ''}.`,
+    headline: `${asksFinality(question) ? finality(estimated) : ''}That is from ${list(sources.slice(0, 3))}${sources.length > 3 ? ', among others' : ''}.`,
     details: [
       ...citations.slice(0, SHOWN).map((citation, at) => ({
         label: `Source ${at + 1}`,
@@ -74,6 +83,12 @@ const ofMineral = (card: Card, id: string): Answer => {
       )
 }
 
+/** " (USGS)": the short name of a publisher of statistics, where it has one. */
+const shortOf = (source: string): string => {
+  const name = publisherName(source).replace(/^the /, '')
+  return /^[A-Z]+$/.test(name) ? ` (${name})` : ''
+}
+
 /** All sources: how many there are, and those that the tables come from. */
 const all = (card: Card): Answer => {
   const { corpus } = card
@@ -109,7 +124,7 @@ const all = (card: Card): Answer => {
   return card.answer(
     'answered',
     INTENT,
-    `The figures come from ${list([...new Set(statistics.map(({ publisher }) => publisher))])}; ${count(figure.value, 'publication')} are cited here in all.`,
+    `The figures come from ${list([...new Set(statistics.map(({ id, publisher }) => `${publisher}${shortOf(id)}`))])}; ${count(figure.value, 'publication')} are cited here in all.`,
   )
 }
 
@@ -119,6 +134,15 @@ export const source = (question: Question, corpus: Corpus, context: Context): An
   const before = previous && previous.intent !== INTENT ? context.again?.(previous) : undefined
   if (before && before.citations.length > 0) return repeated(question, before)
   const card = new Card(corpus, question)
+  const estimates = corpus.documents.get('estimated')
+  if (asksFinality(question) && estimates) {
+    const [what, newest, ...rest] = sentencesOf(estimates)
+    tell(
+      card,
+      [what, ...rest].filter((said) => said !== undefined),
+    )
+    if (newest) return card.answer('answered', INTENT, quoted(card, newest))
+  }
   const published = publisherIn(corpus, question.text)
   if (published.length > 0) {
     const shown = published.slice(0, SHOWN)

@@ -19,7 +19,8 @@ const what = (corpus: Corpus, id: string): Said[] => {
   return note ? sentencesOf(note, HEADINGS.what) : []
 }
 
-const isMember = (corpus: Corpus, id: string, group: Mineral): boolean =>
+/** Whether a mineral is one of a group, or of one of its smaller groups. */
+export const isMemberOf = (corpus: Corpus, id: string, group: Mineral): boolean =>
   group.members.includes(id) || group.members.some((member) => corpus.minerals.get(member)?.members.includes(id))
 
 /** "a rare earth", "a platinum-group metal", "a heavy rare earth": a group's name for one of its members. */
@@ -31,7 +32,7 @@ const oneOf = (group: Mineral): string => {
 /** The groups of elements that a mineral is in, narrowest first; groups by use (battery minerals) have no note. */
 const groupsOf = (corpus: Corpus, id: string): Mineral[] =>
   [...corpus.minerals.values()]
-    .filter((group) => isMember(corpus, id, group) && noteFor(corpus, group.id)?.minerals[0] === group.id)
+    .filter((group) => isMemberOf(corpus, id, group) && noteFor(corpus, group.id)?.minerals[0] === group.id)
     .sort((a, b) => a.members.length - b.members.length)
 
 /** "Is lithium a rare earth": no, and what it is; yes, and which kind. */
@@ -45,14 +46,22 @@ const membership = (card: Card, id: string, group: Mineral): string => {
   )
   tell(card, [...new Set([...ofGroup, ...sentences])].slice(0, 3))
   tell(card, what(corpus, group.id).slice(0, 2), capital(group.name))
-  if (isMember(corpus, id, group)) {
+  if (isMemberOf(corpus, id, group)) {
     const kind = groupsOf(corpus, id).find(
-      (one) => one.id !== group.id && one.members.every((member) => isMember(corpus, member, group)),
+      (one) => one.id !== group.id && one.members.every((member) => isMemberOf(corpus, member, group)),
     )
     return `Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}${kind && /heavy|light/.test(kind.id) ? `, counted among the ${kind.name}` : ''}.`
   }
   const other = groupsOf(corpus, id)[0]
   return `No: ${mineralName(corpus, id)} ${be} not ${oneOf(group)}${other ? `; it is ${oneOf(other)}` : ''}.`
+}
+
+/** Says that a mineral is none of a group, for a question that takes it for one. */
+export const notMember = (question: Question, corpus: Corpus, id: string, group: Mineral): Answer => {
+  const card = new Card(corpus, question)
+  const said = capital(membership(card, id, group).replace(/^No: /, ''))
+  card.suggest(...suggestWords(corpus, id))
+  return card.answer('answered', INTENT, said)
 }
 
 /** "What are the heavy rare earths", "how many": the members of a group with their number. */

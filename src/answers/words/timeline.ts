@@ -19,6 +19,7 @@ import {
   tellEvent,
   type Happening,
 } from './events.js'
+import { onDay } from './event-dates.js'
 import { nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 
@@ -37,6 +38,7 @@ const chosen = (question: Question, corpus: Corpus): Happening[] => {
   const all = happenings(corpus).filter(
     (one) =>
       inYears(question, one.document.date) &&
+      onDay(text, one.document.date) &&
       (minerals.length === 0 || isAbout(corpus, minerals, one)) &&
       (places.length === 0 || concerns(corpus, places, one)) &&
       isOf(acts, one),

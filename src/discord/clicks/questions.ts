@@ -1,6 +1,7 @@
 import { commandNamed } from '../commands/call.js'
 import { runCommand } from '../handlers/command.js'
 import { present } from '../present.js'
+import { AS_LABELLED } from '../render/controls.js'
 import { asEdit, askInConversation, channelOf, reply, whisper } from '../reply.js'
 import { stateOf } from '../state/state.js'
 import { type Click, isAsker, isPrivate, OUTDATED } from './click.js'
@@ -16,10 +17,19 @@ const answerText = async (click: Click, text: string, inPlace: boolean): Promise
   else await reply(interaction, room, { ...presentation, ephemeral: isPrivate(click) || !isAsker(click) })
 }
 
+/** The suggestion that a button carries, or shows where its id had to carry a piece of its card. */
+const suggested = ({ component: { at, state }, interaction }: Click): string | undefined => {
+  if (at >= AS_LABELLED) {
+    const pressed = interaction.isButton() ? interaction.component : undefined
+    return pressed !== undefined && 'label' in pressed ? (pressed.label ?? undefined) : undefined
+  }
+  return state.kind === 'text' ? state.text : undefined
+}
+
 /** A suggested question. */
 export const askSuggestion = async (click: Click): Promise<void> => {
-  const { state } = click.component
-  await (state.kind === 'text' ? answerText(click, state.text, false) : whisper(click.interaction, OUTDATED))
+  const text = suggested(click)
+  await (text === undefined ? whisper(click.interaction, OUTDATED) : answerText(click, text, false))
 }
 
 const picked = ({ interaction }: Click): string | undefined =>

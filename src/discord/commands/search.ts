@@ -17,8 +17,7 @@ export const search: SlashCommand = {
         name: 'text',
         description: 'Words to look for',
         required: true,
-        // With the command's name it fits into a button, so that paging works after a restart.
-        max_length: 65,
+        max_length: 200,
       },
     ],
   },

@@ -33,9 +33,12 @@ const one = (corpus: Corpus, source: Source) => {
   )
 }
 
-/** Newest first. */
+/** Those with tables first: every figure is from one of them. Of each kind the newest first. */
 const all = (corpus: Corpus) => {
-  const sources = [...corpus.sources.values()].sort((a, b) => (a.date < b.date ? 1 : -1))
+  const figures = new Set([...corpus.tables.values()].map(({ source }) => source))
+  const sources = [...corpus.sources.values()].sort(
+    (a, b) => Number(figures.has(b.id)) - Number(figures.has(a.id)) || b.date.localeCompare(a.date),
+  )
   const details = sources.map(({ publisher, title, date }, i) => ({
     text: `${publisher}, ${title} (${date}) [${i + 1}]`,
   }))

@@ -4,7 +4,8 @@ import { askSuggestion, chooseMeaning, mendOption } from '../clicks/questions.js
 import { moreSources, showSources } from '../clicks/sources.js'
 import { whisper } from '../reply.js'
 import type { Room } from '../room.js'
-import { type Action, readCustomId } from '../state/custom-id.js'
+import { type Action, actionOf, readCustomId } from '../state/custom-id.js'
+import { idsOfMessage } from '../state/message-state.js'
 
 const ACT: Readonly<Record<Action, (click: Click) => Promise<void>>> = {
   sources: showSources,
@@ -19,13 +20,13 @@ const ACT: Readonly<Record<Action, (click: Click) => Promise<void>>> = {
 
 /** Clicks that put a question or a card into the channel count as questions; looking at rows and pages does not. */
 export const countsAsQuestion = (customId: string): boolean => {
-  const action = readCustomId(customId)?.action
+  const action = actionOf(customId)
   return action === 'ask' || action === 'choose' || action === 'mend' || action === 'share' || action === 'chart'
 }
 
 /** Acts on a button or menu. Reading its id is apart from acting on it. */
 export const onComponent = async (interaction: ClickInteraction, room: Room): Promise<void> => {
-  const component = readCustomId(interaction.customId)
+  const component = readCustomId(interaction.customId, idsOfMessage(interaction.message))
   await (component === undefined
     ? whisper(interaction, OUTDATED)
     : ACT[component.action]({ interaction, room, component }))

@@ -99,7 +99,7 @@ const fit = (
 
 const CAVEAT_BUDGET = 1000
 /** Citations on a card whose others are one press away; more would push the answer off a phone's screen. */
-const BRIEF = 8
+const BRIEF = 6
 
 /** An answer as a message: headline, details, caveats, numbered citations, controls; one format for every intent. */
 export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card => {
@@ -112,7 +112,7 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const all = citedBy(answer, [...main, ...warnings])
   const cited = options.brief === true ? all.slice(0, BRIEF) : all
   const quoted = citationLines(answer.citations, cited)
-  const lines = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, false) : quoted
+  const lines = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, 'none') : quoted
   const sources = fit(lines, budget, (n) => `-# ${n} more under Sources.`, all.length - cited.length)
   return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral, options.alt)
 }

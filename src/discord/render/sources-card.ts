@@ -18,7 +18,7 @@ const figureLine = (figure: Figure): string => {
 }
 
 const linesOf = (answer: Answer): readonly string[] => [
-  ...citationLines(answer.citations, [...answer.citations.keys()]),
+  ...citationLines(answer.citations, [...answer.citations.keys()], 'all'),
   ...answer.figures.map(figureLine),
   ...answer.caveats.map(caveatLine),
 ]

@@ -9,11 +9,14 @@ const idsIn = (component: unknown): readonly string[] => {
   return [...own, ...nested.flatMap(idsIn)]
 }
 
+/** The ids of every button and menu of a message: a long text is divided over several. */
+export const idsOfMessage = ({ components }: Pick<Message, 'components'>): readonly string[] =>
+  components.flatMap((component) => idsIn(component.toJSON()))
+
 const ABOUT_THE_CARD = new Set(['sources', 'chart', 'share', 'page'])
 
 /** What a card of the bot answers, read from its own buttons: works on any machine, for anyone who replies to it. */
-export const stateOfMessage = ({ components }: Pick<Message, 'components'>): State | undefined =>
-  components
-    .flatMap((component) => idsIn(component.toJSON()))
-    .flatMap((id) => readCustomId(id) ?? [])
-    .find(({ action }) => ABOUT_THE_CARD.has(action))?.state
+export const stateOfMessage = (message: Pick<Message, 'components'>): State | undefined => {
+  const ids = idsOfMessage(message)
+  return ids.flatMap((id) => readCustomId(id, ids) ?? []).find(({ action }) => ABOUT_THE_CARD.has(action))?.state
+}

@@ -53,7 +53,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string): T | undefi
   values.find((value) => value === text)
 
 /** The line of a question, or undefined when it is longer than `limit` or would lose what the answer depends on. */
-export const writeQuestion = (question: Question, limit: number): string | undefined => {
+export const writeQuestion = (question: Question, limit = Infinity): string | undefined => {
   const { threshold } = question
   if (question.choices.length > 0) return undefined
   const fields = [

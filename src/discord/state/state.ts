@@ -1,8 +1,9 @@
 import type { Answer } from '../../answers/answer.js'
 import type { Brain } from '../../brain-types.js'
-import type { Question } from '../../language/question.js'
+import { type Question, questionOf } from '../../language/question.js'
 import { callCommand, readCall, writeCall, type Call } from '../commands/call.js'
 import { visible } from '../render/escape.js'
+import { carried, divided, uncarried } from './carry.js'
 import { readQuestion, writeQuestion } from './question-code.js'
 
 /**
@@ -14,25 +15,40 @@ export type State =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'call'; readonly call: Call }
 
-/** The state of an answer to a typed text. */
+/** The state of an answer to a typed text. A claim keeps the year of its message, which its text does not tell. */
 export const stateOf = ({ question }: Pick<Answer, 'question'>): State =>
-  question.followUp ? { kind: 'question', question } : { kind: 'text', text: question.text }
+  question.intent === 'claim'
+    ? { kind: 'question', question: questionOf('claim', question.text, { years: question.years }) }
+    : question.followUp
+      ? { kind: 'question', question }
+      : { kind: 'text', text: question.text }
 
-/** The state in at most `limit` characters, or undefined when it needs more. */
-export const writeState = (state: State, limit: number): string | undefined => {
-  if (state.kind === 'call') {
-    const line = `x${writeCall(state.call)}`
-    return line.length <= limit ? line : undefined
-  }
+/** The state as a line, a question without its text where only that fits and the tables answer it all the same. */
+const lineOf = (state: State, room = Infinity): string | undefined => {
+  if (state.kind === 'call') return `x${writeCall(state.call)}`
   if (state.kind === 'question') {
-    const line = writeQuestion(state.question, limit - 1)
+    const line = writeQuestion(state.question, room - 1) ?? writeQuestion(state.question)
     return line === undefined ? undefined : `q${line}`
   }
   const text = visible(state.text)
-  return text !== '' && text.length < limit ? `t${text}` : undefined
+  return text === '' ? undefined : `t${text}`
 }
 
-export const readState = (line: string): State | undefined => {
+/** The state in at most `room` characters, or undefined when it needs more. */
+export const writeState = (state: State, room: number): string | undefined => {
+  const line = lineOf(state, room)
+  return line === undefined ? undefined : carried(line, room)
+}
+
+/** The state divided over ids that have so many characters left; undefined when it needs more. */
+export const dividedState = (state: State, rooms: readonly number[]): readonly string[] | undefined => {
+  const line = lineOf(state)
+  return line === undefined ? undefined : divided(line, rooms)
+}
+
+/** @param others the lines of the other ids of the message, which may hold the rest of it */
+export const readState = (carrier: string, others: readonly string[] = []): State | undefined => {
+  const line = uncarried(carrier, others) ?? ''
   const rest = line.slice(1)
   switch (line[0]) {
     case 't':

@@ -91,6 +91,8 @@ export interface Saying extends Where {
   readonly replyTo?: Message
   /** A reply pings the one replied to, unless switched off. */
   readonly ping?: boolean
+  /** Milliseconds; a message of long ago. */
+  readonly at?: number
 }
 
 /** Someone writes a message; `@bot` in it mentions the bot. */
@@ -99,7 +101,10 @@ export const say = (discord: Loopback, content: string, saying: Saying = {}): Me
   const channel = saying.in ?? world.general
   const body = { content: content.replaceAll('@bot', `<@${world.me.id}>`), pings: saying.ping ?? true }
   const reference = saying.replyTo && { replyTo: saying.replyTo }
-  const message = world.add({ channel, author: saying.by ?? world.alice, body, files: new Map(), ...reference })
+  const message = world.add(
+    { channel, author: saying.by ?? world.alice, body, files: new Map(), ...reference },
+    saying.at,
+  )
   const payload = messagePayload(message, world)
   const member = channel.guild === undefined ? {} : { member: memberPayload(message.author) }
   const { guildMessages, directMessages } = Loopback.intents

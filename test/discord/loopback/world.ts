@@ -41,8 +41,9 @@ export class World {
   /** Channel id → code that posting there gets: 50013 or 50001. */
   readonly closed = new Map<string, number>()
 
-  add(message: Omit<Message, 'id' | 'edits'>): Message {
-    const added = { ...message, id: snowflake(), edits: 0 }
+  /** @param at milliseconds; when it was written */
+  add(message: Omit<Message, 'id' | 'edits'>, at?: number): Message {
+    const added = { ...message, id: snowflake(at), edits: 0 }
     this.messages.push(added)
     return added
   }

@@ -1,0 +1,60 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { foreignImporter, usOnly } from './importer.js'
+import { mineralName, mineralOf } from './names.js'
+import { marks } from './phrases.js'
+import { suggestReliance } from './suggest.js'
+import { count, list } from './text.js'
+import { usRow, usTables, usYear } from './us.js'
+
+/** A question for the minerals of which a country sells more abroad than it buys. */
+export const asksNetExporters = ({ text, minerals, threshold }: Question): boolean =>
+  minerals.length === 0 &&
+  threshold === undefined &&
+  /\bnet[- ]export(?:s|er|ers|ing)?\b|\bexports? more\b.*\bthan\b.*\bimports?\b/i.test(text)
+
+/** The minerals that USGS marks "E": of these the United States is a net exporter. */
+export const netExporters = (question: Question, corpus: Corpus): Answer => {
+  const card = new Card(corpus, question)
+  const intent = 'threshold'
+  const others = question.places.filter((place) => place !== 'USA')
+  const importer = question.places.includes('USA') ? undefined : (foreignImporter(question, corpus) ?? others[0])
+  if (importer !== undefined)
+    return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
+  const found = [...new Set([...corpus.tables.values()].map((table) => table.mineral))]
+    .sort()
+    .flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'net-import-reliance').slice(0, 1))
+    .flatMap((table) => usRow(table) ?? [])
+    .filter(({ row }) => row.cell === 'net-exporter')
+  const cited = found.map((us) => ({
+    us,
+    text: `${mineralName(corpus, us.table.mineral)} ${marks([card.cite(us.table, [us.row])])}`,
+  }))
+  const [first] = found
+  card.line('Net exporter (E)', cited.map(({ text }) => text).join(', '))
+  card.figure({
+    label: 'Minerals of which the US is a net exporter',
+    quantity: 'count',
+    value: found.length,
+    unit: 'minerals',
+    mineral: 'all',
+    place: 'USA',
+    measure: 'net-import-reliance',
+    year: first?.row.year ?? 0,
+    estimated: true,
+    basis: 'calculated',
+    citations: first ? [card.cite(first.table, [first.row])] : [],
+  })
+  card.caveat(
+    'USGS prints "E" for a net exporter in its reliance series; minerals without such a series are not counted.',
+  )
+  card.suggest(...found.slice(0, 3).map(({ table }) => suggestReliance(corpus, mineralOf(corpus, table.mineral))))
+  const names = list(found.map(({ table }) => mineralName(corpus, table.mineral)))
+  return card.answer(
+    'answered',
+    intent,
+    `The US is a net exporter of ${count(found.length, 'mineral')} (${first ? usYear(first) : ''}): ${names}.`,
+  )
+}
