@@ -182,10 +182,13 @@ const companyIn = (text: string, reading: Reading): boolean => {
   })
 }
 
-/** What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends. */
-export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): readonly Assertion[] => {
+/**
+ * What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends.
+ * @param ofList the text before it spoke of a list of critical minerals
+ */
+export const assertionsIn = (corpus: Corpus, text: string, reading: Reading, ofList = false): readonly Assertion[] => {
   const shape = reading.shape.text
-  const kinds = kindsIn(corpus, shape, reading)
+  const kinds = kindsIn(corpus, shape, reading, ofList)
   if (kinds.length > 0) return kinds
   const values = percents(shape, text)
   const numeric = values.length > 0 || cue.UNIT.test(shape)

@@ -11,6 +11,7 @@ import { checkChange } from './check-change.js'
 import { checkEvent } from './check-event.js'
 import { checkByProduct, checkMember } from './check-kind.js'
 import { checkListed } from './check-list.js'
+import { checkListSize } from './check-list-size.js'
 import { checkPrice, checkPriceChange } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
 import { checkImportShare, checkReliance } from './check-trade.js'
@@ -22,7 +23,7 @@ import { newestYear } from './reader.js'
 const refuse: Checker = (_card, _corpus, claim) =>
   unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
 
-const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, Checker>> = {
+const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size'>, Checker>> = {
   share: checkQuantity,
   amount: checkQuantity,
   rank: checkQuantity,
@@ -52,6 +53,7 @@ const partName = (corpus: Corpus, mineral: string, place: string | undefined, as
 const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
   const { assertion } = claim
   if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
+  if (assertion.kind === 'list-size') return [checkListSize(card, corpus, claim)]
   if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
   if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)

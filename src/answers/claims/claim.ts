@@ -34,11 +34,17 @@ export type Assertion =
   | { readonly kind: 'reliance'; readonly range: Range }
   | { readonly kind: 'import-share'; readonly range: Range | 'first' }
   | { readonly kind: 'member'; readonly group: string }
-  | { readonly kind: 'listed'; readonly act: 'on' | 'added' | 'removed' }
+  /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
+  | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }
+  /** "The list holds 60 minerals". */
+  | { readonly kind: 'list-size'; readonly entries: number; readonly at?: number }
   | { readonly kind: 'by-product'; readonly of: readonly string[] }
   | { readonly kind: 'event'; readonly act: EventAct; readonly against: readonly string[] }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }
+
+/** What is said of an entry of a list. `first`: on it, and on none before it. `returned`: off it, and on it again. */
+export type ListAct = 'on' | 'added' | 'removed' | 'returned' | 'kept' | 'first'
 
 export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff'] as const
 export type EventAct = (typeof EVENT_ACTS)[number]

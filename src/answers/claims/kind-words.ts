@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import type { Assertion } from './claim.js'
+import { listedIn } from './list-words.js'
 
 const EXAMPLES = / (?:such as|like|including|e g|eg|namely|for example|for instance) /
 const IS = '(?:is|are|was|were|counts as|count as|belongs to|belong to|being|as)'
@@ -14,13 +15,8 @@ const groupAt = (corpus: Corpus, reading: Reading, at: string | undefined): stri
 
 const BY_PRODUCT = / (?:by product|byproduct|by products|byproducts|co product|coproduct)s? (?:of|from) /
 
-const CRITICAL = '(?:critical|strategic)'
-const LISTED = new RegExp(
-  ` (?:on|to|from|off|in) (?:the |its |their |a |{place:\\d+} |{year:\\d+} |official |current |latest |new |final |raw |${CRITICAL} |mineral |minerals |material |materials )*(?:list|lists) | ${IS}${SMALL} (?:a |an |one of the )?(?:{place:\\d+} )?${CRITICAL} (?:raw )?(?:mineral|minerals|material|materials|element|metal|by|in|for|to|under)|(?:considers|deems|lists|listed|designates|designated|classifies|classified|counts|names|named|declared) .*${CRITICAL}`,
-)
-
 /** Statements of kind, by-product and list; empty where the text makes none. */
-export const kindsIn = (corpus: Corpus, shape: string, reading: Reading): readonly Assertion[] => {
+export const kindsIn = (corpus: Corpus, shape: string, reading: Reading, ofList: boolean): readonly Assertion[] => {
   if (BY_PRODUCT.test(shape)) {
     const tail = shape.slice(shape.search(BY_PRODUCT))
     const of = [...tail.matchAll(/\{mineral:(\d+)\}/g)].flatMap(
@@ -28,14 +24,8 @@ export const kindsIn = (corpus: Corpus, shape: string, reading: Reading): readon
     )
     return of.length > 0 ? [{ kind: 'by-product', of }] : []
   }
-  if (LISTED.test(shape) && reading.minerals.length > 0) {
-    const act = / (?:removed|removes|dropped|drops|deleted|struck|taken off|off) /.test(shape)
-      ? 'removed'
-      : / (?:added|adds|joined|joins|adding|newly|put) /.test(shape)
-        ? 'added'
-        : 'on'
-    return [{ kind: 'listed', act }]
-  }
+  const listed = listedIn(shape, reading, ofList)
+  if (listed.length > 0) return listed
   const is = new RegExp(
     `\\{mineral:\\d+\\} ${IS}${SMALL} (?:a |an |one of |part of |the |of the )*\\{mineral:(\\d+)\\}`,
   ).exec(shape)

@@ -6,6 +6,7 @@ import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { calledMembers } from './kind-words.js'
+import { speaksOfList } from './list-words.js'
 import { readerOf, type Reader } from './reader.js'
 import { type Among, amongIn } from './region.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
@@ -16,6 +17,8 @@ interface Context {
   readonly places: readonly string[]
   readonly stage?: Stage
   readonly reading?: Reading
+  /** A list of critical minerals was spoken of. */
+  readonly ofList?: boolean
 }
 
 const PRONOUN = / (?:it|they|its|their|the country|those|these|them|such|that) /
@@ -23,14 +26,30 @@ const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
   !reading.shape.text.includes('{percent')
 
+/** "Silver, copper and lead to its list" is one row of names, cut nowhere. */
+const ROW_END = / (?:the )?\{mineral:\d+\} $/
+const ROW_GOES_ON =
+  /^ (?:the )?\{mineral:\d+\} (?:$|to |onto |on |off |from |among |for |and |were |are |shipments? |exports? |sales |deliver(?:y|ies) |supplies |imports? )/
+const withRows = (parts: readonly string[], reader: Reader): readonly string[] => {
+  const joined: string[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (last !== undefined && ROW_END.test(reader(last).shape.text) && ROW_GOES_ON.test(reader(part).shape.text))
+      joined[joined.length - 1] = `${last} and ${part}`
+    else joined.push(part)
+  }
+  return joined
+}
+
 /** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
-const clausesOf = (corpus: Corpus, sentence: string, reader: Reader): readonly string[] => {
+const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, ofList: boolean): readonly string[] => {
   const clauses: string[] = []
   let before = ''
   let dropped = false
-  for (const piece of pieces(sentence)) {
+  for (const piece of withRows(pieces(sentence), reader)) {
     const reading = reader(piece)
-    const asserts = assertionsIn(corpus, piece, reading).length > 0 || calledMembers(corpus, reading) !== undefined
+    const asserts =
+      assertionsIn(corpus, piece, reading, ofList).length > 0 || calledMembers(corpus, reading) !== undefined
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
@@ -158,7 +177,7 @@ const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly 
 }
 
 const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(corpus, clause, reading).map((assertion) =>
+  const made = assertionsIn(corpus, clause, reading, context.ofList).map((assertion) =>
     claimOf(corpus, clause, reading, assertion, context),
   )
   return [
@@ -173,7 +192,9 @@ const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context:
           ? { ...claim, minerals: claim.minerals.slice(0, 1) }
           : claim,
     ),
-  ].filter(({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event')
+  ].filter(
+    ({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event' || assertion.kind === 'list-size',
+  )
 }
 
 /** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
@@ -198,12 +219,14 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const sentence = plainNumbers(raw)
     const whole = reader(sentence)
     const linked = PRONOUN.test(whole.shape.text)
-    const clauses = clausesOf(corpus, sentence, reader)
+    const ofList = context.ofList === true || speaksOfList(whole.shape.text)
+    const clauses = clausesOf(corpus, sentence, reader, ofList)
     const readings = clauses.map(reader)
     const first = readings.find(({ minerals }) => minerals.length > 0)
     let inner: Context = {
       minerals: linked && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
-      places: linked ? context.places : [],
+      places: linked || ofList ? context.places : [],
+      ofList,
     }
     const found = clauses.flatMap((clause, at) => {
       const reading = readings[at]
@@ -215,6 +238,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
         places: reading.places.length > 0 ? reading.places : inner.places,
         ...(stage && { stage }),
         reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
+        ofList,
       }
       return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
     })
@@ -225,6 +249,10 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
         minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
         places: whole.places.length > 0 ? whole.places : context.places,
       }
+    context = {
+      ...context,
+      ofList: speaksOfList(whole.shape.text) || found.some(({ assertion }) => assertion.kind === 'listed'),
+    }
   }
   return { claims, questions, other }
 }
