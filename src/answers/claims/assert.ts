@@ -1,9 +1,9 @@
-import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
+import { byProductIn } from './by-product-words.js'
 import type { Assertion, Range } from './claim.js'
 import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
-import { kindsIn } from './kind-words.js'
+import { listedIn } from './list-words.js'
 import { pricesIn } from './price-words.js'
 import { amountRange, between, shareInWords, shareRange } from './value.js'
 
@@ -186,10 +186,12 @@ const companyIn = (text: string, reading: Reading): boolean => {
  * What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends.
  * @param ofList the text before it spoke of a list of critical minerals
  */
-export const assertionsIn = (corpus: Corpus, text: string, reading: Reading, ofList = false): readonly Assertion[] => {
+export const assertionsIn = (text: string, reading: Reading, ofList = false): readonly Assertion[] => {
   const shape = reading.shape.text
-  const kinds = kindsIn(corpus, shape, reading, ofList)
-  if (kinds.length > 0) return kinds
+  const origin = byProductIn(shape, reading)
+  if (origin.length > 0) return origin
+  const listed = listedIn(shape, reading, ofList)
+  if (listed.length > 0) return listed
   const values = percents(shape, text)
   const numeric = values.length > 0 || cue.UNIT.test(shape)
   if (cue.FUTURE.test(shape))

@@ -38,7 +38,15 @@ export type Assertion =
   | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }
   /** "The list holds 60 minerals". */
   | { readonly kind: 'list-size'; readonly entries: number; readonly at?: number }
-  | { readonly kind: 'by-product'; readonly of: readonly string[] }
+  /** No host: a by-product of anything. `range`: how much of it is. `denied`: mined for itself. */
+  | {
+      readonly kind: 'by-product'
+      readonly of: readonly string[]
+      /** Empty: what "it" stands for. */
+      readonly subjects: readonly string[]
+      readonly range?: Range
+      readonly denied?: true
+    }
   | { readonly kind: 'event'; readonly act: EventAct; readonly against: readonly string[] }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }

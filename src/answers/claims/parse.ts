@@ -3,11 +3,14 @@ import type { Corpus, Stage } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
+import { lostWithout } from './by-product-words.js'
 import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
-import { calledMembers } from './kind-words.js'
+import { memberClaims, membersIn } from './member-words.js'
 import { speaksOfList } from './list-words.js'
 import { readerOf, type Reader } from './reader.js'
+import { statementIn } from './rhetorical.js'
+import { withRows } from './rows.js'
 import { type Among, amongIn } from './region.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
 
@@ -26,21 +29,6 @@ const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
   !reading.shape.text.includes('{percent')
 
-/** "Silver, copper and lead to its list" is one row of names, cut nowhere. */
-const ROW_END = / (?:the )?\{mineral:\d+\} $/
-const ROW_GOES_ON =
-  /^ (?:the )?\{mineral:\d+\} (?:$|to |onto |on |off |from |among |for |and |were |are |shipments? |exports? |sales |deliver(?:y|ies) |supplies |imports? )/
-const withRows = (parts: readonly string[], reader: Reader): readonly string[] => {
-  const joined: string[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (last !== undefined && ROW_END.test(reader(last).shape.text) && ROW_GOES_ON.test(reader(part).shape.text))
-      joined[joined.length - 1] = `${last} and ${part}`
-    else joined.push(part)
-  }
-  return joined
-}
-
 /** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
 const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, ofList: boolean): readonly string[] => {
   const clauses: string[] = []
@@ -48,8 +36,7 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, ofList: boo
   let dropped = false
   for (const piece of withRows(pieces(sentence), reader)) {
     const reading = reader(piece)
-    const asserts =
-      assertionsIn(corpus, piece, reading, ofList).length > 0 || calledMembers(corpus, reading) !== undefined
+    const asserts = assertionsIn(piece, reading, ofList).length > 0 || membersIn(corpus, reading).length > 0
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
@@ -157,42 +144,19 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   }
 }
 
-/** Minerals that the sentence calls members of a group, as a statement of its own. */
-const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly Claim[] => {
-  const called = calledMembers(corpus, reading)
-  if (!called) return []
-  const assertion = { kind: 'member', group: called.group } as const
-  return [
-    {
-      text,
-      assertion,
-      minerals: called.minerals,
-      places: [],
-      holds: false,
-      controls: false,
-      now: false,
-      negated: false,
-    },
-  ]
-}
+const WORDY = new Set<Assertion['kind']>(['share', 'dominance', 'unverifiable'])
+
+const subjectsOf = (
+  { subjects, of }: Extract<Assertion, { kind: 'by-product' }>,
+  before: readonly string[],
+): readonly string[] => (subjects.length > 0 ? subjects : before.filter((id) => !of.includes(id)))
 
 const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(corpus, clause, reading, context.ofList).map((assertion) =>
-    claimOf(corpus, clause, reading, assertion, context),
-  )
-  return [
-    ...memberClaims(corpus, clause, reading),
-    ...made.map((claim) =>
-      claim.assertion.kind === 'member'
-        ? {
-            ...claim,
-            minerals: claim.minerals.filter((id) => claim.assertion.kind === 'member' && id !== claim.assertion.group),
-          }
-        : claim.assertion.kind === 'by-product'
-          ? { ...claim, minerals: claim.minerals.slice(0, 1) }
-          : claim,
-    ),
-  ].filter(
+  const made = assertionsIn(clause, reading, context.ofList).map((assertion) => {
+    const claim = claimOf(corpus, clause, reading, assertion, context)
+    return assertion.kind === 'by-product' ? { ...claim, minerals: subjectsOf(assertion, context.minerals) } : claim
+  })
+  return made.filter(
     ({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event' || assertion.kind === 'list-size',
   )
 }
@@ -211,9 +175,14 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
   const questions: string[] = []
   let other = 0
   let context: Context = { minerals: [], places: [] }
-  for (const raw of sentencesOf(text)) {
-    if (/\?["')\]]*$/.test(raw)) {
-      questions.push(raw)
+  for (const written of sentencesOf(text)) {
+    const asked = /\?["')\]]*$/.test(written)
+    const raw = statementIn(written) ?? written
+    if (asked && raw === written) {
+      // "Lithium? That is a rare earth."
+      const named = reader(written)
+      if (named.minerals.length > 0 && light(named)) context = { ...context, minerals: named.minerals }
+      else questions.push(written)
       continue
     }
     const sentence = plainNumbers(raw)
@@ -228,7 +197,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       places: linked || ofList ? context.places : [],
       ofList,
     }
-    const found = clauses.flatMap((clause, at) => {
+    const every = clauses.flatMap((clause, at) => {
       const reading = readings[at]
       if (!reading) return []
       const made = clauseClaims(corpus, clause, reading, inner)
@@ -242,8 +211,20 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       }
       return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
     })
-    if (found.length === 0) other += 1
-    claims.push(...found)
+    const lost = lostWithout(whole.shape.text, whole)
+    const kinds = [
+      ...memberClaims(corpus, raw, whole, context.minerals),
+      ...(lost?.kind === 'by-product'
+        ? [{ ...claimOf(corpus, raw, whole, lost, inner), minerals: lost.subjects, negated: false }]
+        : []),
+    ]
+    // What such a sentence says in words like "no" or "most" is said of the kind, or of what comes with what.
+    const found =
+      kinds.length === 0
+        ? every
+        : every.filter(({ assertion, places }) => places.length > 0 || !WORDY.has(assertion.kind))
+    if (found.length + kinds.length === 0) other += 1
+    claims.push(...kinds, ...found)
     if (whole.minerals.length > 0 || whole.places.length > 0)
       context = {
         minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
