@@ -182,6 +182,9 @@ const companyIn = (text: string, reading: Reading): boolean => {
   })
 }
 
+const PURPOSE =
+  / (?:to|in order to|so as to|in a bid to|in an effort to|hoping to) (?:prop up|lift|support|raise|boost|shore up|push up|drive up|stabili[sz]e) (?:[a-z]+ |\{mineral:\d+\} )*?prices? /
+
 /**
  * What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends.
  * @param ofList the text before it spoke of a list of critical minerals
@@ -194,12 +197,16 @@ export const assertionsIn = (text: string, reading: Reading, ofList = false): re
   if (listed.length > 0) return listed
   const values = percents(shape, text)
   const numeric = values.length > 0 || cue.UNIT.test(shape)
+  const event = eventIn(shape, text, reading)
+  const planned =
+    event?.kind === 'event' && (event.act === 'plan' || event.amount !== undefined || event.state !== undefined)
+  if (event && planned) return [event]
   if (cue.FUTURE.test(shape))
     return numeric ? [unverifiable('it speaks of what may come; no figure here is of the future')] : []
-  const priced = pricesIn(shape, text, reading, () => changeIn(shape, values, true))
+  // "Halted exports to prop up prices" is of no price.
+  const priced = pricesIn(shape.replace(PURPOSE, ' '), text, reading, () => changeIn(shape, values, true))
   if (priced.length > 0) return priced
-  const event = eventIn(shape, reading)
-  if (event && !numeric) return [event]
+  if (event) return [event]
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]

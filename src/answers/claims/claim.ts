@@ -47,14 +47,26 @@ export type Assertion =
       readonly range?: Range
       readonly denied?: true
     }
-  | { readonly kind: 'event'; readonly act: EventAct; readonly against: readonly string[] }
+  | {
+      readonly kind: 'event'
+      readonly act: EventAct
+      readonly against: readonly string[]
+      /** "Is in force", "is on ice". */
+      readonly state?: 'on' | 'off'
+      /** "Till 27 November 2026". */
+      readonly until?: string
+      /** Percent of a tariff. */
+      readonly rate?: number
+      /** What a quota lets out. */
+      readonly amount?: { readonly value: number; readonly unit: string }
+    }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }
 
 /** What is said of an entry of a list. `first`: on it, and on none before it. `returned`: off it, and on it again. */
 export type ListAct = 'on' | 'added' | 'removed' | 'returned' | 'kept' | 'first'
 
-export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff'] as const
+export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff', 'plan'] as const
 export type EventAct = (typeof EVENT_ACTS)[number]
 
 /** One checkable statement. Several minerals or places give one check each. */
@@ -74,7 +86,7 @@ export interface Claim {
   /** "Controls", "dominates": magnets and cells could be meant as well. */
   readonly controls: boolean
   readonly year?: number
-  /** "2025-02": the month that an event is said to be of. */
+  /** "2025-02", "2025-02-22": the month or day that an event is said to be of. */
   readonly month?: string
   /** First year of a change. */
   readonly since?: number

@@ -8,6 +8,7 @@ import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { memberClaims, membersIn } from './member-words.js'
 import { speaksOfList } from './list-words.js'
+import { dayOf, namesMonth } from './event-dates.js'
 import { readerOf, type Reader } from './reader.js'
 import { statementIn } from './rhetorical.js'
 import { withRows } from './rows.js'
@@ -22,9 +23,12 @@ interface Context {
   readonly reading?: Reading
   /** A list of critical minerals was spoken of. */
   readonly ofList?: boolean
+  /** The year last named, for "in October". */
+  readonly year?: number
 }
 
-const PRONOUN = / (?:it|they|its|their|the country|those|these|them|such|that) /
+const PRONOUN =
+  / (?:it|they|its|their|the country|those|these|them|such|that|(?:the|this) (?:metal|mineral|element|material|stuff|commodity|ore|imported metal|ban|embargo|quotas?|curbs|export ban|controls)) /
 const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
   !reading.shape.text.includes('{percent')
@@ -40,7 +44,9 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, ofList: boo
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
-      const alone = before === '' || (own && !light(reader(before)))
+      // "BREAKING (3 December 2024): …": a date in front is of what follows.
+      const dated = /\b(?:19|20)\d\d\b/.test(before) && !/\b(?:19|20)\d\d\b/.test(piece)
+      const alone = before === '' || (own && !dated && !light(reader(before)))
       dropped ||= alone && before !== ''
       clauses.push(alone ? piece : `${before} and ${piece}`)
       before = ''
@@ -48,14 +54,6 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, ofList: boo
     else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
   }
   return clauses.length > 1 || dropped ? clauses : [sentence]
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-
-const monthOf = (text: string, year: number | undefined): string | undefined => {
-  const match = new RegExp(`\\b(${MONTHS.join('|')})\\b(?=[ ,]+(?:\\d{1,2},? )?\\d{4})`, 'i').exec(text)
-  const at = MONTHS.indexOf(match?.[1]?.toLowerCase() ?? '')
-  return at < 0 || year === undefined ? undefined : `${year}-${String(at + 1).padStart(2, '0')}`
 }
 
 const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?: number } => {
@@ -113,12 +111,13 @@ const bounded = (assertion: Assertion, among: Among | undefined, reading: Readin
 
 const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
   const shape = reading.shape.text
-  const own = reading.measure !== undefined || OWN_VERB.test(shape)
-  const stage = reading.stage ?? (own ? undefined : context.stage)
+  const verb = reading.measure !== undefined || OWN_VERB.test(shape)
+  const stage = reading.stage ?? (verb ? undefined : context.stage)
   const measure = reading.measure ?? context.reading?.measure
   const at = 'at' in assertion ? assertion.at : undefined
-  const { year = at, since } = at === undefined ? yearsOf(reading) : {}
-  const month = monthOf(text, year)
+  const { year: own = at, since } = at === undefined ? yearsOf(reading) : {}
+  const year = own ?? (assertion.kind === 'event' && namesMonth(text) ? context.year : undefined)
+  const month = dayOf(text, year)
   const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
   const among = amongIn(corpus, reading)
   const places = placesOf(corpus, reading, minerals).filter((place) => place !== among?.region)
@@ -144,7 +143,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   }
 }
 
-const WORDY = new Set<Assertion['kind']>(['share', 'dominance', 'unverifiable'])
+const WORDY = new Set<Assertion['kind']>(['share', 'dominance'])
 
 const subjectsOf = (
   { subjects, of }: Extract<Assertion, { kind: 'by-product' }>,
@@ -159,6 +158,12 @@ const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context:
   return made.filter(
     ({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event' || assertion.kind === 'list-size',
   )
+}
+
+/** The year that a later "in October" is of. */
+const yearIn = (reading: Reading, before: Context): Pick<Context, 'year'> => {
+  const year = yearsOf(reading).year ?? before.year
+  return year === undefined ? {} : { year }
 }
 
 /** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
@@ -181,7 +186,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     if (asked && raw === written) {
       // "Lithium? That is a rare earth."
       const named = reader(written)
-      if (named.minerals.length > 0 && light(named)) context = { ...context, minerals: named.minerals }
+      if (/^ (?:and |so |but )?(?:the )?\{mineral:\d+\} $/.test(named.shape.text)) context = { ...context, minerals: named.minerals }
       else questions.push(written)
       continue
     }
@@ -196,6 +201,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       minerals: linked && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
       places: linked || ofList ? context.places : [],
       ofList,
+      ...(context.year !== undefined && { year: context.year }),
     }
     const every = clauses.flatMap((clause, at) => {
       const reading = readings[at]
@@ -204,10 +210,11 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       const stage = reading.stage ?? (OWN_VERB.test(reading.shape.text) ? undefined : inner.stage)
       inner = {
         minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
-        places: reading.places.length > 0 ? reading.places : inner.places,
+        places: made[0]?.places ?? (reading.places.length > 0 ? reading.places : inner.places),
         ...(stage && { stage }),
         reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
         ofList,
+        ...yearIn(reading, inner),
       }
       return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
     })
@@ -222,7 +229,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const found =
       kinds.length === 0
         ? every
-        : every.filter(({ assertion, places }) => places.length > 0 || !WORDY.has(assertion.kind))
+        : every.filter((one) => one.places.length > 0 || !WORDY.has(one.assertion.kind) || /\d/.test(one.text))
     if (found.length + kinds.length === 0) other += 1
     claims.push(...kinds, ...found)
     if (whole.minerals.length > 0 || whole.places.length > 0)
@@ -232,6 +239,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       }
     context = {
       ...context,
+      ...yearIn(whole, context),
       ofList: speaksOfList(whole.shape.text) || found.some(({ assertion }) => assertion.kind === 'listed'),
     }
   }
