@@ -166,6 +166,14 @@ const yearIn = (reading: Reading, before: Context): Pick<Context, 'year'> => {
   return year === undefined ? {} : { year }
 }
 
+/** The places that the next statement can be of: those who acted, not those it was aimed at. */
+const goingOn = (claims: readonly Claim[]): readonly string[] | undefined =>
+  claims
+    .map(({ places, assertion }) =>
+      assertion.kind === 'event' ? places.filter((place) => !assertion.against.includes(place)) : places,
+    )
+    .find((places) => places.length > 0)
+
 /** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
 export interface Message {
   readonly claims: readonly Claim[]
@@ -186,7 +194,8 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     if (asked && raw === written) {
       // "Lithium? That is a rare earth."
       const named = reader(written)
-      if (/^ (?:and |so |but )?(?:the )?\{mineral:\d+\} $/.test(named.shape.text)) context = { ...context, minerals: named.minerals }
+      if (/^ (?:and |so |but )?(?:the )?\{mineral:\d+\} $/.test(named.shape.text))
+        context = { ...context, minerals: named.minerals }
       else questions.push(written)
       continue
     }
@@ -210,7 +219,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       const stage = reading.stage ?? (OWN_VERB.test(reading.shape.text) ? undefined : inner.stage)
       inner = {
         minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
-        places: made[0]?.places ?? (reading.places.length > 0 ? reading.places : inner.places),
+        places: goingOn(made) ?? (reading.places.length > 0 ? reading.places : inner.places),
         ...(stage && { stage }),
         reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
         ofList,
@@ -232,10 +241,10 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
         : every.filter((one) => one.places.length > 0 || !WORDY.has(one.assertion.kind) || /\d/.test(one.text))
     if (found.length + kinds.length === 0) other += 1
     claims.push(...kinds, ...found)
-    if (whole.minerals.length > 0 || whole.places.length > 0)
+    if (whole.minerals.length > 0 || whole.places.length > 0 || goingOn(found))
       context = {
         minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
-        places: whole.places.length > 0 ? whole.places : context.places,
+        places: goingOn(found) ?? (whole.places.length > 0 ? whole.places : context.places),
       }
     context = {
       ...context,
