@@ -5,6 +5,8 @@ import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
 import { listedIn } from './list-words.js'
 import { pricesIn } from './price-words.js'
+import { foretells } from './forecast.js'
+import { type Before, IMPORTS, RELIANCE, tradeIn, withoutUsers } from './trade-words.js'
 import { amountRange, between, shareInWords, shareRange } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
@@ -127,41 +129,6 @@ const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
     : undefined
 }
 
-const IMPORTS =
-  / (?:imports|import|imported|importing|gets|get|sources|buys|receives|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer) /
-const SUPPLIER = / (?:from|on) (?:the )?\{place:(\d+)\}/
-
-/** Trade claims: US reliance and US import sources have tables, those of others have none here. */
-const tradeIn = (shape: string, reading: Reading, values: readonly Range[]): Assertion | undefined => {
-  const ofPlace = /\{percent:[\d.]+\} of (?:the |all |total |its )*\{place:(\d+)\}/.exec(shape)
-  const buyer = ofPlace ? reading.mentions[Number(ofPlace[1])]?.ids[0] : undefined
-  if (!IMPORTS.test(shape) && (buyer === undefined || buyer === 'WLD')) return undefined
-  const named = reading.places
-  const supplier = SUPPLIER.exec(shape)
-  const from = supplier ? reading.mentions[Number(supplier[1])]?.ids[0] : undefined
-  // "70 % of cobalt is sourced from DR Congo", "the world relies on China": a share of the world.
-  if ((reading.world || named.length === 1) && from !== undefined && named.every((id) => id === from)) return undefined
-  if (!named.includes('USA')) return unverifiable('import figures here are of the United States only')
-  const value = values[0] ?? (named.length > 1 ? shareInWords(shape) : undefined)
-  const others = named.filter((id) => id !== 'USA')
-  if (others.length > 0) {
-    if (value) return { kind: 'import-share', range: value }
-    return cue.rankIn(shape)?.to === 1 || / (?:mainly|mostly|chiefly) /.test(shape)
-      ? { kind: 'import-share', range: 'first' }
-      : unverifiable('no figure is named')
-  }
-  const all = / (?:all|entirely|fully|completely|wholly) /.test(shape)
-    ? { low: 99.5, high: Infinity, words: '100 %' }
-    : undefined
-  const net = / net (exporter|importer)s? /.exec(shape)?.[1]
-  if (net === 'exporter') return { kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }
-  if (net === 'importer') return { kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'a net importer' } }
-  const none = / (?:no|none|does not|self sufficient) /.test(shape)
-  if (none && !value) return unverifiable('no figure is named')
-  const said = value ?? all ?? shareInWords(shape)
-  return said ? { kind: 'reliance', range: said } : undefined
-}
-
 /**
  * "Codelco mined", "Chile's Codelco is the largest": a subject that is no place here, or a name right after a place.
  * In a headline every word has a capital, so a capital tells nothing there.
@@ -187,13 +154,13 @@ const PURPOSE =
 
 /**
  * What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends.
- * @param ofList the text before it spoke of a list of critical minerals
+ * @param before what the text before it leaves to it
  */
-export const assertionsIn = (text: string, reading: Reading, ofList = false): readonly Assertion[] => {
+export const assertionsIn = (text: string, reading: Reading, before: Before = {}): readonly Assertion[] => {
   const shape = reading.shape.text
   const origin = byProductIn(shape, reading)
   if (origin.length > 0) return origin
-  const listed = listedIn(shape, reading, ofList)
+  const listed = listedIn(shape, reading, before.ofList === true)
   if (listed.length > 0) return listed
   const values = percents(shape, text)
   const numeric = values.length > 0 || cue.UNIT.test(shape)
@@ -202,7 +169,9 @@ export const assertionsIn = (text: string, reading: Reading, ofList = false): re
     event?.kind === 'event' && (event.act === 'plan' || event.amount !== undefined || event.state !== undefined)
   if (event && planned) return [event]
   if (cue.FUTURE.test(shape))
-    return numeric ? [unverifiable('it speaks of what may come; no figure here is of the future')] : []
+    return numeric || foretells(shape)
+      ? [unverifiable('it speaks of what may come; no figure here is of the future')]
+      : []
   // "Halted exports to prop up prices" is of no price.
   const priced = pricesIn(shape.replace(PURPOSE, ' '), text, reading, () => changeIn(shape, values, true))
   if (priced.length > 0) return priced
@@ -211,17 +180,19 @@ export const assertionsIn = (text: string, reading: Reading, ofList = false): re
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
   const rankOutside = reading.excluded.length > 0 && !numeric && cue.rankIn(shape) !== undefined
-  if (cue.PART_ONLY.test(shape) || (reading.excluded.length > 0 && !rankOutside))
+  const bare = IMPORTS.test(shape) ? withoutUsers(shape) : shape
+  if (cue.PART_ONLY.test(bare) || (reading.excluded.length > 0 && !rankOutside))
     return numeric || cue.rankIn(shape) || shareInWords(shape)
       ? [unverifiable('it speaks of a part that the rows do not tell apart')]
       : []
+  const change = changeIn(shape, values)
+  if (change && cue.ELSEWHERE.test(shape) && !RELIANCE.test(shape))
+    return [unverifiable('no table here has that measure by country')]
+  const trade = tradeIn(shape, reading, values, before)
+  if (trade.length > 0) return trade
   const each = cue.ELSEWHERE.test(shape) || IMPORTS.test(shape) ? [] : twoYears(shape, text)
   if (each.length > 0) return each
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
-  const change = changeIn(shape, values)
-  if (change && cue.ELSEWHERE.test(shape)) return [unverifiable('no table here has that measure by country')]
-  const trade = tradeIn(shape, reading, values)
-  if (trade) return [trade]
   if (change) return [change]
   if (cue.ELSEWHERE.test(shape)) {
     return numeric || cue.ranksElsewhere(shape) || cue.rankIn(shape)

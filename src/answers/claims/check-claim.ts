@@ -10,12 +10,13 @@ import { type Check, type Checker, unverifiableCheck } from './check.js'
 import { checkByProduct } from './check-by-product.js'
 import { checkChange } from './check-change.js'
 import { checkEvent } from './check-event.js'
+import { checkImportShare } from './check-import-share.js'
 import { checkMember } from './check-kind.js'
 import { checkListed } from './check-list.js'
 import { checkListSize } from './check-list-size.js'
 import { checkPrice, checkPriceChange } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
-import { checkImportShare, checkReliance } from './check-trade.js'
+import { checkReliance, checkRelianceChange } from './check-reliance.js'
 import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
 import { type Message, readMessage } from './parse.js'
@@ -32,6 +33,7 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 
   ratio: checkQuantity,
   change: checkChange,
   reliance: checkReliance,
+  'reliance-change': checkRelianceChange,
   'import-share': checkImportShare,
   listed: checkListed,
   'by-product': checkByProduct,

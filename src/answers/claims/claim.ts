@@ -31,8 +31,11 @@ export type Assertion =
   | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
   /** Percent by which a price changed. */
   | { readonly kind: 'price-change'; readonly range: Range }
-  | { readonly kind: 'reliance'; readonly range: Range }
-  | { readonly kind: 'import-share'; readonly range: Range | 'first' }
+  /** `through`: in every year from the first to the last. */
+  | { readonly kind: 'reliance'; readonly range: Range; readonly at?: number; readonly through?: true }
+  /** Points by which a reliance changed. */
+  | { readonly kind: 'reliance-change'; readonly range: Range }
+  | { readonly kind: 'import-share'; readonly range: Range | 'first'; readonly from: readonly string[] }
   | { readonly kind: 'member'; readonly group: string }
   /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
   | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }

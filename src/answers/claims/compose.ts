@@ -83,8 +83,9 @@ const nothingToCheck = (card: Card, { questions }: Message): Answer => ({
     'claim',
     questions.length > 0
       ? 'That is a question rather than a claim: ask it on its own and it is answered as one.'
-      : 'There is no claim in this text that figures or records here could test.',
+      : 'Unverifiable: there is no claim in this text that figures or records here could test.',
   ),
+  ...(questions.length === 0 && { verdict: 'unverifiable' }),
   details: [
     {
       text: 'A claim names a mineral and says something of it: a share, an amount, a rank, a change, a list, an event.',

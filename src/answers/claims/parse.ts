@@ -10,19 +10,18 @@ import { memberClaims, membersIn } from './member-words.js'
 import { speaksOfList } from './list-words.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { readerOf, type Reader } from './reader.js'
+import { type Before, speaksOfTrade } from './trade-words.js'
 import { statementIn } from './rhetorical.js'
 import { withRows } from './rows.js'
 import { type Among, amongIn } from './region.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
 
 /** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
-interface Context {
+interface Context extends Before {
   readonly minerals: readonly string[]
   readonly places: readonly string[]
   readonly stage?: Stage
   readonly reading?: Reading
-  /** A list of critical minerals was spoken of. */
-  readonly ofList?: boolean
   /** The year last named, for "in October". */
   readonly year?: number
 }
@@ -34,23 +33,23 @@ const light = (reading: Reading): boolean =>
   !reading.shape.text.includes('{percent')
 
 /** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
-const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, ofList: boolean): readonly string[] => {
+const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, before: Before): readonly string[] => {
   const clauses: string[] = []
-  let before = ''
+  let ahead = ''
   let dropped = false
   for (const piece of withRows(pieces(sentence), reader)) {
     const reading = reader(piece)
-    const asserts = assertionsIn(piece, reading, ofList).length > 0 || membersIn(corpus, reading).length > 0
+    const asserts = assertionsIn(piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
       // "BREAKING (3 December 2024): …": a date in front is of what follows.
-      const dated = /\b(?:19|20)\d\d\b/.test(before) && !/\b(?:19|20)\d\d\b/.test(piece)
-      const alone = before === '' || (own && !dated && !light(reader(before)))
-      dropped ||= alone && before !== ''
-      clauses.push(alone ? piece : `${before} and ${piece}`)
-      before = ''
-    } else if (last === undefined) before = before === '' ? piece : `${before} and ${piece}`
+      const dated = /\b(?:19|20)\d\d\b/.test(ahead) && !/\b(?:19|20)\d\d\b/.test(piece)
+      const alone = ahead === '' || (own && !dated && !light(reader(ahead)))
+      dropped ||= alone && ahead !== ''
+      clauses.push(alone ? piece : `${ahead} and ${piece}`)
+      ahead = ''
+    } else if (last === undefined) ahead = ahead === '' ? piece : `${ahead} and ${piece}`
     else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
   }
   return clauses.length > 1 || dropped ? clauses : [sentence]
@@ -143,6 +142,7 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   }
 }
 
+const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
 const WORDY = new Set<Assertion['kind']>(['share', 'dominance'])
 
 const subjectsOf = (
@@ -151,7 +151,7 @@ const subjectsOf = (
 ): readonly string[] => (subjects.length > 0 ? subjects : before.filter((id) => !of.includes(id)))
 
 const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(clause, reading, context.ofList).map((assertion) => {
+  const made = assertionsIn(clause, reading, context).map((assertion) => {
     const claim = claimOf(corpus, clause, reading, assertion, context)
     return assertion.kind === 'by-product' ? { ...claim, minerals: subjectsOf(assertion, context.minerals) } : claim
   })
@@ -165,6 +165,12 @@ const yearIn = (reading: Reading, before: Context): Pick<Context, 'year'> => {
   const year = yearsOf(reading).year ?? before.year
   return year === undefined ? {} : { year }
 }
+
+/** A sentence without a mineral whose subject is always of one: "net imports covered 92 %". */
+const goesOn = (shape: string): boolean =>
+  / (?:net imports?|imports?|imported|import reliance|price|prices|(?:leading|main|biggest|largest|top|chief) (?:use|uses|outlet|application|market)|worldwide|globally|{world}) /.test(
+    shape,
+  )
 
 /** The places that the next statement can be of: those who acted, not those it was aimed at. */
 const goingOn = (claims: readonly Claim[]): readonly string[] | undefined =>
@@ -203,13 +209,18 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const whole = reader(sentence)
     const linked = PRONOUN.test(whole.shape.text)
     const ofList = context.ofList === true || speaksOfList(whole.shape.text)
-    const clauses = clausesOf(corpus, sentence, reader, ofList)
+    const ofTrade = context.ofTrade === true || speaksOfTrade(whole.shape.text, whole)
+    const clauses = clausesOf(corpus, sentence, reader, { ofList, ofTrade, places: context.places })
     const readings = clauses.map(reader)
     const first = readings.find(({ minerals }) => minerals.length > 0)
     let inner: Context = {
-      minerals: linked && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
-      places: linked || ofList ? context.places : [],
+      minerals:
+        (linked || goesOn(whole.shape.text)) && whole.minerals.length === 0
+          ? context.minerals
+          : (first?.minerals ?? []),
+      places: linked || ofList || ofTrade ? context.places : [],
       ofList,
+      ofTrade,
       ...(context.year !== undefined && { year: context.year }),
     }
     const every = clauses.flatMap((clause, at) => {
@@ -223,6 +234,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
         ...(stage && { stage }),
         reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
         ofList,
+        ofTrade,
         ...yearIn(reading, inner),
       }
       return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
@@ -250,6 +262,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       ...context,
       ...yearIn(whole, context),
       ofList: speaksOfList(whole.shape.text) || found.some(({ assertion }) => assertion.kind === 'listed'),
+      ofTrade: speaksOfTrade(whole.shape.text, whole) || found.some(({ assertion }) => TRADE.has(assertion.kind)),
     }
   }
   return { claims, questions, other }
