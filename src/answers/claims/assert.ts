@@ -6,7 +6,7 @@ import { eventIn } from './event-words.js'
 import { listedIn } from './list-words.js'
 import { pricesIn } from './price-words.js'
 import { foretells } from './forecast.js'
-import { type Before, IMPORTS, RELIANCE, tradeIn, withoutUsers } from './trade-words.js'
+import { type Before, IMPORTS, leavesOut, RELIANCE, tradeIn, withoutUsers } from './trade-words.js'
 import { amountRange, between, shareInWords, shareRange } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
@@ -179,9 +179,10 @@ export const assertionsIn = (text: string, reading: Reading, before: Before = {}
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
-  const rankOutside = reading.excluded.length > 0 && !numeric && cue.rankIn(shape) !== undefined
+  const outside = leavesOut(shape, reading)
+  const rankOutside = outside && !numeric && cue.rankIn(shape) !== undefined
   const bare = IMPORTS.test(shape) ? withoutUsers(shape) : shape
-  if (cue.PART_ONLY.test(bare) || (reading.excluded.length > 0 && !rankOutside))
+  if (cue.PART_ONLY.test(bare) || (outside && !rankOutside))
     return numeric || cue.rankIn(shape) || shareInWords(shape)
       ? [unverifiable('it speaks of a part that the rows do not tell apart')]
       : []

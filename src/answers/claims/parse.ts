@@ -32,6 +32,9 @@ const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
   !reading.shape.text.includes('{percent')
 
+/** "For antimony oxide" is of what follows it. */
+const AS_FOR = /^ (?:for|as for|in the case of|when it comes to|with) (?:the )?\{mineral:/
+
 /** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor. */
 const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, before: Before): readonly string[] => {
   const clauses: string[] = []
@@ -49,7 +52,8 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, before: Bef
       dropped ||= alone && ahead !== ''
       clauses.push(alone ? piece : `${ahead} and ${piece}`)
       ahead = ''
-    } else if (last === undefined) ahead = ahead === '' ? piece : `${ahead} and ${piece}`
+    } else if (last === undefined || AS_FOR.test(reading.shape.text))
+      ahead = ahead === '' ? piece : `${ahead} and ${piece}`
     else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
   }
   return clauses.length > 1 || dropped ? clauses : [sentence]

@@ -15,7 +15,7 @@ export interface Before {
 const unverifiable = (why: string): Assertion => ({ kind: 'unverifiable', why })
 
 const ABROAD =
-  '(?:shipped in|brought in|flown in|bought in|abroad|overseas|foreign|other countries|import dependent|import reliant|import dependence|import reliance)'
+  '(?:shipped in|flown in|bought in|abroad|overseas|foreign|other countries|brings in|bring in|brought in|import dependent|import reliant|import dependence|import reliance)'
 export const IMPORTS = new RegExp(
   ` (?:imports?|imported|importing|gets?|got|sources|sourced|buys?|bought|purchases?|purchased|obtains?|obtained|procures?|receives|received|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer|${ABROAD}) `,
 )
@@ -88,6 +88,14 @@ const changedReliance = (shape: string, reading: Reading, values: readonly Range
 export const speaksOfTrade = (shape: string, reading: Reading): boolean =>
   IMPORTS.test(shape) && reading.places.includes('USA')
 
+/** Places that are named only to be set aside: "Canada, rather than China". */
+const setAside = (shape: string, reading: Reading): ReadonlySet<string> =>
+  new Set([...shape.matchAll(AWAY)].flatMap((match) => reading.mentions[Number(match[1])]?.ids ?? []))
+
+/** Whether a place is left out of what is counted ("outside China"), and not just set aside. */
+export const leavesOut = (shape: string, reading: Reading): boolean =>
+  reading.excluded.some((id) => !setAside(shape, reading).has(id))
+
 /** Trade claims: US reliance and US import sources have tables, those of others have none here. */
 export const tradeIn = (
   written: string,
@@ -105,7 +113,7 @@ export const tradeIn = (
     (before.ofTrade === true &&
       / (?:supplies|supplied|were|was|is|are|came|comes|sent|ships|shipped|accounts|accounted) /.test(shape))
   if (!trades && (buyer === undefined || buyer === 'WLD') && receiver !== 'USA') return []
-  const away = new Set([...shape.matchAll(AWAY)].map((match) => idAt(match[1])))
+  const away = setAside(shape, reading)
   const named = reading.places.filter((id) => !away.has(id))
   const from = idAt(SUPPLIER.exec(shape)?.[1])
   const ofUS =
