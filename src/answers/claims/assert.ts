@@ -1,3 +1,4 @@
+import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { byProductIn } from './by-product-words.js'
 import type { Assertion, Range } from './claim.js'
@@ -6,7 +7,9 @@ import { eventIn } from './event-words.js'
 import { listedIn } from './list-words.js'
 import { pricesIn } from './price-words.js'
 import { foretells } from './forecast.js'
+import { substituteIn } from './substitute-words.js'
 import { type Before, IMPORTS, leavesOut, RELIANCE, tradeIn, withoutUsers } from './trade-words.js'
+import { useOf } from './use-words.js'
 import { amountRange, between, shareInWords, shareRange } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
@@ -156,7 +159,12 @@ const PURPOSE =
  * What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends.
  * @param before what the text before it leaves to it
  */
-export const assertionsIn = (text: string, reading: Reading, before: Before = {}): readonly Assertion[] => {
+export const assertionsIn = (
+  corpus: Corpus,
+  text: string,
+  reading: Reading,
+  before: Before = {},
+): readonly Assertion[] => {
   const shape = reading.shape.text
   const origin = byProductIn(shape, reading)
   if (origin.length > 0) return origin
@@ -176,6 +184,10 @@ export const assertionsIn = (text: string, reading: Reading, before: Before = {}
   const priced = pricesIn(shape.replace(PURPOSE, ' '), text, reading, () => changeIn(shape, values, true))
   if (priced.length > 0) return priced
   if (event) return [event]
+  const use = useOf(corpus, withoutUsers(shape), reading, values)
+  if (use) return [use]
+  const substitute = substituteIn(shape, reading)
+  if (substitute) return [substitute]
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]

@@ -17,6 +17,8 @@ import { checkListSize } from './check-list-size.js'
 import { checkPrice, checkPriceChange } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
 import { checkReliance, checkRelianceChange } from './check-reliance.js'
+import { checkSubstitute } from './check-substitute.js'
+import { checkUse } from './check-use.js'
 import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
 import { type Message, readMessage } from './parse.js'
@@ -39,6 +41,8 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 
   'by-product': checkByProduct,
   price: checkPrice,
   'price-change': checkPriceChange,
+  use: checkUse,
+  substitute: checkSubstitute,
   unverifiable: refuse,
 }
 

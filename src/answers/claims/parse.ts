@@ -42,7 +42,7 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, before: Bef
   let dropped = false
   for (const piece of withRows(pieces(sentence), reader)) {
     const reading = reader(piece)
-    const asserts = assertionsIn(piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0
+    const asserts = assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
@@ -155,9 +155,12 @@ const subjectsOf = (
 ): readonly string[] => (subjects.length > 0 ? subjects : before.filter((id) => !of.includes(id)))
 
 const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(clause, reading, context).map((assertion) => {
+  const made = assertionsIn(corpus, clause, reading, context).map((assertion) => {
     const claim = claimOf(corpus, clause, reading, assertion, context)
-    return assertion.kind === 'by-product' ? { ...claim, minerals: subjectsOf(assertion, context.minerals) } : claim
+    if (assertion.kind === 'by-product') return { ...claim, minerals: subjectsOf(assertion, context.minerals) }
+    return (assertion.kind === 'substitute' || assertion.kind === 'use') && assertion.of !== undefined
+      ? { ...claim, minerals: [assertion.of] }
+      : claim
   })
   return made.filter(
     ({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event' || assertion.kind === 'list-size',
@@ -172,7 +175,7 @@ const yearIn = (reading: Reading, before: Context): Pick<Context, 'year'> => {
 
 /** A sentence without a mineral whose subject is always of one: "net imports covered 92 %". */
 const goesOn = (shape: string): boolean =>
-  / (?:net imports?|imports?|imported|import reliance|price|prices|(?:leading|main|biggest|largest|top|chief) (?:use|uses|outlet|application|market)|worldwide|globally|{world}) /.test(
+  / (?:of what|net imports?|imports?|imported|import reliance|price|prices|(?:leading|main|biggest|largest|top|chief) (?:use|uses|outlet|application|market)|worldwide|globally|{world}) /.test(
     shape,
   )
 
