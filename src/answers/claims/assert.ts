@@ -5,7 +5,7 @@ import type { Assertion, Range } from './claim.js'
 import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
 import { listedIn } from './list-words.js'
-import { pricesIn } from './price-words.js'
+import { plainPrices, pricesIn } from './price-words.js'
 import { foretells } from './forecast.js'
 import { substituteIn } from './substitute-words.js'
 import { type Before, IMPORTS, leavesOut, RELIANCE, tradeIn, withoutUsers } from './trade-words.js'
@@ -79,6 +79,7 @@ const changeIn = (shape: string, values: readonly Range[], priced = false): Chan
       const more = / more than (?:doubled|tripled|quadrupled|halved) /.test(shape)
       const nearly =
         / (?:nearly|almost|roughly|about|practically) (?:doubled|tripled|quadrupled|halved|doubling) /.test(shape)
+      const about = / (?:roughly|about|around|some) (?:doubled|tripled|quadrupled|halved|doubling) /.test(shape)
       const slack = nearly ? 0.2 : 0.1
       const size = percent > 0 ? (100 + percent) * slack : 6
       const words = `${nearly ? 'nearly ' : more ? 'more than ' : ''}${percent > 0 ? `${1 + percent / 100} times` : 'half'}`
@@ -87,7 +88,7 @@ const changeIn = (shape: string, values: readonly Range[], priced = false): Chan
           kind: 'change',
           range: percent > 0 ? { low: percent, high: Infinity, words } : { low: -Infinity, high: percent, words },
         }
-      return { kind: 'change', range: { low: percent - size, high: percent + (nearly ? 5 : size), words } }
+      return { kind: 'change', range: { low: percent - size, high: percent + (nearly && !about ? 5 : size), words } }
     }
   const up = cue.RISE.test(shape)
   const down = cue.FALL.test(shape)
@@ -104,7 +105,7 @@ const changeIn = (shape: string, values: readonly Range[], priced = false): Chan
       range: up ? { low: 1, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -1, words: 'a fall' },
     }
   }
-  if (/ (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
+  if (!priced && / (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
     return unverifiable('a change to a share is not checked')
   return { kind: 'change', range: up ? value : { low: -value.high, high: -value.low, words: `−${value.words}` } }
 }
@@ -176,18 +177,21 @@ export const assertionsIn = (
   const planned =
     event?.kind === 'event' && (event.act === 'plan' || event.amount !== undefined || event.state !== undefined)
   if (event && planned) return [event]
-  if (cue.FUTURE.test(shape))
+  // "Halted exports to prop up prices" is of no price; "will set you back" is of no future.
+  const priceShape = plainPrices(shape.replace(PURPOSE, ' '))
+  if (cue.FUTURE.test(priceShape))
     return numeric || foretells(shape)
       ? [unverifiable('it speaks of what may come; no figure here is of the future')]
       : []
-  // "Halted exports to prop up prices" is of no price.
-  const priced = pricesIn(shape.replace(PURPOSE, ' '), text, reading, () => changeIn(shape, values, true))
+  const priced = pricesIn(priceShape, text, reading, () => changeIn(priceShape, values, true))
   if (priced.length > 0) return priced
   if (event) return [event]
   const use = useOf(corpus, withoutUsers(shape), reading, values)
   if (use) return [use]
   const substitute = substituteIn(shape, reading)
   if (substitute) return [substitute]
+  const says = numeric || cue.DOMINATES.test(shape) || cue.rankIn(shape) || shareInWords(shape)
+  if (cue.OWNERSHIP.test(shape) && !says) return []
   if (cue.OWNERSHIP.test(shape))
     return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]

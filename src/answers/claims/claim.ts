@@ -29,8 +29,8 @@ export type Assertion =
   | { readonly kind: 'change'; readonly range: Range }
   /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
   | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
-  /** Percent by which a price changed. */
-  | { readonly kind: 'price-change'; readonly range: Range }
+  /** Percent by which a price changed; `since`: "less than in 2024". */
+  | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number }
   /** `through`: in every year from the first to the last. */
   | { readonly kind: 'reliance'; readonly range: Range; readonly at?: number; readonly through?: true }
   /** Points by which a reliance changed. */

@@ -32,6 +32,9 @@ const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
   !reading.shape.text.includes('{percent')
 
+/** "…, to around $4,100 a kilo" is where the change before it led. */
+const LED_TO = /^ (?:to|from|reaching) (?:[a-z]+ ){0,3}(?:usd )?\{(?:number|percent):/
+
 /** "For antimony oxide" is of what follows it. */
 const AS_FOR = /^ (?:for|as for|in the case of|when it comes to|with) (?:the )?\{mineral:/
 
@@ -52,7 +55,8 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, before: Bef
       dropped ||= alone && ahead !== ''
       clauses.push(alone ? piece : `${ahead} and ${piece}`)
       ahead = ''
-    } else if (last === undefined || AS_FOR.test(reading.shape.text))
+    } else if (last !== undefined && LED_TO.test(reading.shape.text)) clauses[clauses.length - 1] = `${last} ${piece}`
+    else if (last === undefined || AS_FOR.test(reading.shape.text))
       ahead = ahead === '' ? piece : `${ahead} and ${piece}`
     else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
   }

@@ -17,7 +17,7 @@ const unverifiable = (why: string): Assertion => ({ kind: 'unverifiable', why })
 const ABROAD =
   '(?:shipped in|flown in|bought in|abroad|overseas|foreign|other countries|brings in|bring in|brought in|import dependent|import reliant|import dependence|import reliance)'
 export const IMPORTS = new RegExp(
-  ` (?:imports?|imported|importing|gets?|got|sources|sourced|buys?|bought|purchases?|purchased|obtains?|obtained|procures?|receives|received|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer|${ABROAD}) `,
+  ` (?:imports?|imported|importing|gets?(?! hold)|got|sources|sourced|buys?|bought|purchases?|purchased|obtains?|obtained|procures?|receives|received|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer|${ABROAD}) `,
 )
 const SUPPLIER = / (?:from|on) (?:the )?\{place:(\d+)\}/
 const SENDS =
@@ -123,6 +123,7 @@ export const tradeIn = (
   // "70 % of cobalt is sourced from DR Congo", "the world relies on China": a share of the world.
   const worldly = (reading.world || named.length === 1) && from !== undefined && named.every((id) => id === from)
   if (worldly && !ofUS) return []
+  if (!ofUS && named.length === 0 && values.length === 0) return []
   if (!ofUS) return [unverifiable('import figures here are of the United States only')]
   const others = named.filter((id) => id !== 'USA')
   const pointed = / (?:it|that|this|which) .*where .* from /.test(shape)
