@@ -94,6 +94,17 @@ export const checkTariff = (card: Card, claim: Claim, events: readonly Event[]):
   const lead = told[0]
   if (!lead) return unverifiableCheck(claim, 'no record here of such a tariff bears on it')
   const rated = rate === undefined ? undefined : told.find(({ sentence }) => sentence.text.includes(`${rate} %`))
+  if (rated && rate !== undefined)
+    card.figure({
+      label: `Tariff of ${rated.event.document.title}`,
+      ...{ quantity: 'share', value: rate, unit: '%', mineral: claim.minerals[0] ?? '' },
+      ...{
+        place: rated.event.data.who[0] ?? '',
+        measure: 'tariff',
+        year: Number(rated.event.document.date?.slice(0, 4)),
+      },
+      ...{ estimated: false, basis: 'reported', citations: [cite(card, rated)] },
+    })
   if (rate !== undefined && !rated) return found(card, claim, 'contradicted', '', [lead])
   const products = [...claim.text.matchAll(PRODUCTS)].map(([word]) => word.toLowerCase().replace(/s$/, ''))
   const out = told.find(

@@ -5,7 +5,7 @@ export const OWNERSHIP =
   / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:state |owned |mining |national )*(?:miner|giant|group|conglomerate|champion|companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
 /** What has not happened yet is a projection. */
 export const FUTURE =
-  / (?:will|would|could|may|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
+  / (?:will|would|could|may(?! \{(?:year|number))|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
 export const NEGATION =
   / (?:not|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
 /** "Does not mine lithium", "has never refined any nickel": nothing at all, where no other word follows. */
@@ -56,7 +56,7 @@ export const NOBODY = / (?:nobody|no one|no country|no nation|no other country|n
 
 /** Places that a rank only measures by: "second, behind South Africa". */
 export const BEHIND =
-  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook) (?:only )?(?:the )?\{place:(\d+)\}((?: and (?:the )?\{place:\d+\})*)/g
+  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook) (?:only )?(?:the )?\{place:(\d+)\}(?! (?:had|has|have|was|were|began|started|[a-z]+ed) )((?: and (?:the )?\{place:\d+\})*)/g
 
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =

@@ -42,11 +42,15 @@ const IN_FORCE =
 const BEGINS = / (?:came|comes|went|goes|put|brought|entered) (?:into|in) (?:force|effect) /
 /** A subject left out, or one that stands for what was named before. */
 const FOLLOWS = new RegExp(
-  ` (?:it|they|the country|which|the (?:export )?${MEASURE}) |^ (?:[a-z]+ )?(?:halted|banned|suspended|stopped|barred|outlawed|restricted|curbed|blocked|lifted|ended) `,
+  ` (?:it|they|the country|which) | (?:the|this|its|a|another|an) (?:similar |{mineral:\\d+} |ore |raw |export )*${MEASURE} |^ (?:[a-z]+ ){0,2}(?:halted|banned|suspended|stopped|barred|outlawed|restricted|curbed|blocked|lifted|ended|forbidden|forbade|prohibited) `,
 )
 
 const AGAINST =
   / (?:to|against|from reaching|towards?|for) (?:the )?\{place:(\d+)\}| \{place:(\d+)\} (?:customers|buyers|importers|clients|purchasers|users|firms|companies|market) /g
+
+/** Whether a sentence speaks of a ban or the like, of whoever was named before. */
+export const speaksOfMeasure = (shape: string): boolean =>
+  / (?:ban|bans|embargo|moratorium|curbs|quotas?|controls) /.test(shape)
 
 const amountIn = (shape: string): { readonly value: number; readonly unit: string } | undefined => {
   const match = /\{number:([\d.]+)\} (?:metric |dry )?\{unit:([A-Za-z-]+)\}/.exec(shape)

@@ -9,6 +9,7 @@ import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { memberClaims, membersIn } from './member-words.js'
 import { speaksOfList } from './list-words.js'
 import { dayOf, namesMonth } from './event-dates.js'
+import { speaksOfMeasure } from './event-words.js'
 import { readerOf, type Reader } from './reader.js'
 import { type Before, speaksOfTrade } from './trade-words.js'
 import { statementIn } from './rhetorical.js'
@@ -229,7 +230,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
         (linked || goesOn(whole.shape.text)) && whole.minerals.length === 0
           ? context.minerals
           : (first?.minerals ?? []),
-      places: linked || ofList || ofTrade ? context.places : [],
+      places: linked || ofList || ofTrade || speaksOfMeasure(whole.shape.text) ? context.places : [],
       ofList,
       ofTrade,
       ...(context.year !== undefined && { year: context.year }),

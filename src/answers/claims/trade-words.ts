@@ -111,6 +111,9 @@ export const tradeIn = (
   const trades =
     IMPORTS.test(shape) ||
     (before.ofTrade === true &&
+      !/ (?:mines?|mined|mining|refines?|refined|refining|produces?|produced|production|digs|reserves|worldwide|globally|price|prices|list|lists) /.test(
+        shape,
+      ) &&
       / (?:supplies|supplied|were|was|is|are|came|comes|sent|ships|shipped|accounts|accounted) /.test(shape))
   if (!trades && (buyer === undefined || buyer === 'WLD') && receiver !== 'USA') return []
   const away = setAside(shape, reading)
