@@ -20,6 +20,7 @@ const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
   nationalize: ['nationalization'],
   tariff: ['tariff'],
   plan: ['export-ban-planned', 'export-control-planned'],
+  extend: ['extension'],
 }
 /** Kinds that people mix up with it: a licence is no ban. */
 const NEAR: readonly EventType[] = [
@@ -125,6 +126,10 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   const right = aimed.filter(
     (event) => inTime(event, claim) && (until === undefined || sameDate(event.data.until, until)),
   )
+  const instead =
+    act === 'lift' ? events.find((event) => event.data.replaces.length > 0 && inTime(event, claim)) : undefined
+  if (right.length === 0 && instead) return said(card, claim, 'depends', 'something else took its place: ', [instead])
+  if (right.length === 0 && act === 'plan' && same.length === 0) return unverifiableCheck(claim, looked)
   const bearing = act === 'nationalize' ? same : near
   const other = right.length > 0 ? undefined : byOthers(about, claim, act, against)
   if (other) return said(card, claim, 'contradicted', 'the record names somebody else: ', [other])

@@ -150,6 +150,8 @@ const datedOf = (lists: readonly Listed[], claim: Claim, act: ListAct): readonly
 export const checkListed: Checker = (card, corpus, claim, id) => {
   if (claim.assertion.kind !== 'listed') return unverifiableCheck(claim, 'no list is named')
   const { act, denied = false } = claim.assertion
+  if (claim.places.length > 1 && /\b(?:before|after|earlier|later|sooner|ahead)\b/i.test(claim.text))
+    return unverifiableCheck(claim, 'which of two lists came first is not checked')
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== denied
   const lists = meant(listsOf(corpus, claim.places), claim.text)

@@ -86,7 +86,7 @@ export type Assertion =
 /** What is said of an entry of a list. `first`: on it, and on none before it. `returned`: off it, and on it again. */
 export type ListAct = 'on' | 'added' | 'removed' | 'returned' | 'kept' | 'first'
 
-export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff', 'plan'] as const
+export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff', 'plan', 'extend'] as const
 export type EventAct = (typeof EVENT_ACTS)[number]
 
 /** One checkable statement. Several minerals or places give one check each. */

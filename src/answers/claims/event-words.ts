@@ -17,6 +17,12 @@ const ACTS: readonly (readonly [EventAct, RegExp])[] = [
       ` (?:lifted|lifts|ended|ends|scrapped|scraps|repealed|removed|suspended|suspends|paused|pauses|eased|eases|dropped|revoked|rescinded|withdrew|relaxed|waived|shelved|froze|freezes|called off|rolled back|put on (?:ice|hold)|backed down from) ${OF}${MEASURE}(?! of) `,
     ),
   ],
+  [
+    'extend',
+    new RegExp(
+      ` (?:extended|extends|prolonged|prolongs|lengthened|drew out) ${OF}(?:temporary |total |cobalt )*${MEASURE} `,
+    ),
+  ],
   ['quota', / (?:quota|quotas|capped|caps) /],
   [
     'ban',
