@@ -146,7 +146,11 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
         claim,
       ).slice(0, 2)
   const texts = [...shown, ...(later ? [later] : []), ...others]
-  const verdict = claim.negated ? 'depends' : verdictOf(best, later, claim, against, same.length > 0)
+  // "The ban takes effect in 2029": so it is planned.
+  const planned = shown.some(
+    (event) => event.data.event_type.endsWith('-planned') && (claim.year ?? 0) > Number(dateOf(event).slice(0, 4)),
+  )
+  const verdict = claim.negated ? 'depends' : verdictOf(best, later, claim, against, same.length > 0, planned)
   return said(card, claim, verdict, whyOf(best, later, claim, against), texts.length > 0 ? texts : bearing.slice(0, 2))
 }
 
@@ -214,7 +218,9 @@ const verdictOf = (
   claim: Claim,
   against: readonly string[],
   once: boolean,
+  planned: boolean,
 ): Verdict => {
+  if (!best && planned) return 'depends'
   if (!best) return once && claim.year === undefined ? 'depends' : 'contradicted'
   // A state that takes control by a strategy or a company is not said to have taken the mines.
   if (

@@ -152,6 +152,8 @@ export const checkListed: Checker = (card, corpus, claim, id) => {
   const { act, denied = false } = claim.assertion
   if (claim.places.length > 1 && /\b(?:before|after|earlier|later|sooner|ahead)\b/i.test(claim.text))
     return unverifiableCheck(claim, 'which of two lists came first is not checked')
+  if (/\b(?:only|alone|nobody else|no other|sole)\b/i.test(claim.text))
+    return unverifiableCheck(claim, 'that no other list has it is not checked')
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== denied
   const lists = meant(listsOf(corpus, claim.places), claim.text)

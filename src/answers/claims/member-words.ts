@@ -68,7 +68,7 @@ const TITLE = new RegExp(
   'g',
 )
 const SUCH_AS = new RegExp(
-  ` (${NAME})(?: [a-z]+){0,2}?(?:(?: ,| \\()? (?:such as|including|e g|eg|namely|for example|for instance)| like) (?:the )?(${ROW}) `,
+  ` (${NAME})(?: [a-z]+){0,2}?(?:(?: ,| \\()? (?:such as|including|e g|eg|namely|for example|for instance)| like| includes?| comprise) (?:the )?(${ROW}) `,
   'g',
 )
 const AND_OTHER = new RegExp(

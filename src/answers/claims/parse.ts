@@ -124,7 +124,10 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   const measure = reading.measure ?? context.reading?.measure
   const at = 'at' in assertion ? assertion.at : undefined
   const { year: own = at, since } = at === undefined ? yearsOf(reading) : {}
-  const year = own ?? (assertion.kind === 'event' && namesMonth(text) ? context.year : undefined)
+  const goesOnIn =
+    (assertion.kind === 'event' && namesMonth(text)) ||
+    (assertion.kind === 'listed' && context.ofList === true && reading.places.length === 0 && since === undefined)
+  const year = own ?? (goesOnIn ? context.year : undefined)
   const month = dayOf(text, year)
   const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
   const among = amongIn(corpus, reading)

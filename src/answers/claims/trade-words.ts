@@ -144,6 +144,8 @@ export const tradeIn = (
   }
   const value = values[0] ?? nothing ?? (suppliers.length > 0 ? shareInWords(shape) : undefined)
   if (suppliers.length > 0) {
+    if (value && (cue.FALL.test(shape) || cue.RISE.test(shape)))
+      return [unverifiable('how the share of a supplier changed is not told by averages of four years')]
     if (value) return [{ kind: 'import-share', range: value, from: suppliers }]
     return cue.rankIn(shape)?.to === 1 || / (?:mainly|mostly|chiefly|top|number|leading|biggest|largest) /.test(shape)
       ? [{ kind: 'import-share', range: 'first', from: suppliers }]

@@ -50,7 +50,7 @@ export const useOf = (
   const said = useIn(shape)
   if (
     said === undefined ||
-    /\{(?:place|percent|number|unit):/.test(said.replace(/ (?:in|of|by|across) (?:the )?\{place:\d+\} ?$/, ' '))
+    /\{(?:place|percent|number|unit):/.test(said.replace(/ (?:in|of|by|across) (?:the )?\{place:\d+\} /g, ' '))
   )
     return undefined
   // "Steel takes 77 % of niobium": a mineral in the use is a word of it.
