@@ -1,5 +1,5 @@
 import { tablesByMineral } from '../../corpus/lookup.js'
-import type { Corpus, Stage } from '../../corpus/types.js'
+import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
@@ -8,6 +8,7 @@ import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, NEGATION, NOW, OWN_VERB } from './cues.js'
 import { memberClaims, membersIn } from './member-words.js'
 import { speaksOfList } from './list-words.js'
+import { type Context, goesOn, goingOn, yearIn, yearsOf } from './context.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { speaksOfMeasure } from './event-words.js'
 import { readerOf, type Reader } from './reader.js'
@@ -16,16 +17,6 @@ import { statementIn } from './rhetorical.js'
 import { withRows } from './rows.js'
 import { type Among, amongIn } from './region.js'
 import { pieces, plainNumbers, sentencesOf } from './split.js'
-
-/** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
-interface Context extends Before {
-  readonly minerals: readonly string[]
-  readonly places: readonly string[]
-  readonly stage?: Stage
-  readonly reading?: Reading
-  /** The year last named, for "in October". */
-  readonly year?: number
-}
 
 const PRONOUN =
   / (?:it|they|its|their|the country|those|these|them|such|that|(?:the|this) (?:metal|mineral|element|material|stuff|commodity|ore|imported metal|ban|embargo|quotas?|curbs|export ban|controls)) /
@@ -62,16 +53,6 @@ const clausesOf = (corpus: Corpus, sentence: string, reader: Reader, before: Bef
     else if (light(reading)) clauses[clauses.length - 1] = `${last} and ${piece}`
   }
   return clauses.length > 1 || dropped ? clauses : [sentence]
-}
-
-const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?: number } => {
-  if (years.kind === 'years') {
-    const last = years.years.at(-1)
-    const first = years.years.length > 1 ? years.years[0] : undefined
-    return { ...(last !== undefined && { year: last }), ...(first !== undefined && { since: first }) }
-  }
-  if (years.kind === 'latest') return {}
-  return { ...(years.from > 0 && { since: years.from }), ...(years.to !== undefined && { year: years.to }) }
 }
 
 /** A denial of the statement itself: in "is not dependent on gallium: it imports 0 %" the number is not denied. */
@@ -174,26 +155,6 @@ const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context:
     ({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event' || assertion.kind === 'list-size',
   )
 }
-
-/** The year that a later "in October" is of. */
-const yearIn = (reading: Reading, before: Context): Pick<Context, 'year'> => {
-  const year = yearsOf(reading).year ?? before.year
-  return year === undefined ? {} : { year }
-}
-
-/** A sentence without a mineral whose subject is always of one: "net imports covered 92 %". */
-const goesOn = (shape: string): boolean =>
-  / (?:of what|net imports?|imports?|imported|import reliance|price|prices|(?:leading|main|biggest|largest|top|chief) (?:use|uses|outlet|application|market)|worldwide|globally|{world}) /.test(
-    shape,
-  )
-
-/** The places that the next statement can be of: those who acted, not those it was aimed at. */
-const goingOn = (claims: readonly Claim[]): readonly string[] | undefined =>
-  claims
-    .map(({ places, assertion }) =>
-      assertion.kind === 'event' ? places.filter((place) => !assertion.against.includes(place)) : places,
-    )
-    .find((places) => places.length > 0)
 
 /** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
 export interface Message {
