@@ -40,7 +40,7 @@ describe('the check of a claim in Discord', () => {
   it('“Check this claim” says when there is nothing to check', async () => {
     const { discord } = await onStage({ brain })
     const text = textOf(await menu(discord, 'Check this claim', say(discord, 'good morning!')).answer())
-    expect(text).toContain('There is no claim in this text')
+    expect(text).toContain('there is no claim in this text')
   })
 
   it('answers a mention that begins with “fact check”, longer than a question may be', async () => {

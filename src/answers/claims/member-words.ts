@@ -35,7 +35,7 @@ const punctuated = ({ tokens, mentions }: Reading): string => {
 
 const NAME = '\\{\\d+\\}'
 /** "Cobalt", "lithium, cobalt and nickel". */
-const ROW = `(?:both |either |neither |the )*${NAME}(?: (?:, )?(?:and |or |nor |& )?(?:the )?${NAME}| , ${NAME})*`
+const ROW = `(?:both |either |neither |the )*${NAME}(?:(?: ,)?(?: (?:and|or|nor|&))?(?: the)? ${NAME}){0,12}`
 /** Not the group itself but something of it: "a rare earth magnet", "a rare earth producer". */
 const WHOLE =
   '(?!(?:s )?(?:producers?|suppliers?|miners?|mines?|mining|company|companies|magnets?|supply|projects?|deposits?|refiners?|refinery|oxides?|ores?|alloys?|catalysts?|market|prices?|imports?|exports?|industry|giant|powerhouse|producing|rich|free|based) )'
@@ -50,8 +50,13 @@ const BE =
   '(?:is|are|was|were|isn t|aren t|being|counts?|belongs?|ranks?|remains?|qualif(?:y|ies))(?: (?:to|as|among|in|with))?'
 const NOT = / (?:not|never|no|neither|nor|isn t|aren t|hardly|far from|anything but) /
 const COMPARED = / (?:unlike|like|as with|just as|in contrast to|compared (?:to|with)|besides|contrary to)$/
-const WRONG =
-  /(?:nonsense|wrong|mistake|mistaken|error|myth|false|untrue|incorrect|inaccurate|misnomer|misleading|ignorant)/
+const FALSE =
+  '(?:nonsense|wrong|a mistake|mistaken|an error|a myth|false|untrue|incorrect|inaccurate|a misnomer|misleading|simply not true|not true)'
+/** "It is a myth that lithium is a rare earth", "the idea that lithium is one is wrong". */
+const WRONG = new RegExp(
+  ` ${FALSE} (?:that|to (?:call|say|claim|think|believe)) | myth that | (?:idea|claim|notion|belief|rumou?r) that .* (?:is|are) (?:[a-z]+ )?${FALSE} `,
+)
+const CALLED_WRONGLY = new RegExp(` (?:is|are|was|would be) (?:[a-z]+ ){0,2}${FALSE} `)
 
 const IS = new RegExp(` (${ROW})( (?:, )?${BE}${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`, 'g')
 const PRONOUN_IS = new RegExp(
@@ -110,7 +115,7 @@ export const membersIn = (corpus: Corpus, reading: Reading): readonly Called[] =
   for (const [, row, group] of text.matchAll(APPOSITION)) add(groupOf(group), row, false)
   for (const [, group, row] of text.matchAll(SUCH_AS)) add(groupOf(group), row, false)
   for (const [, row, group] of text.matchAll(AND_OTHER)) add(groupOf(group), row, false)
-  for (const [, row, group] of text.matchAll(CALLING)) if (wrong) add(groupOf(group), row, true)
+  for (const [, row, group] of text.matchAll(CALLING)) if (CALLED_WRONGLY.test(text)) add(groupOf(group), row, true)
   for (const [, group, row] of text.matchAll(TITLE)) add(groupOf(group), row, false)
   if (found.length === 0)
     for (const [, words = '', group] of text.matchAll(PRONOUN_IS))

@@ -11,7 +11,7 @@ import { speaksOfList } from './list-words.js'
 import { type Context, goesOn, goingOn, yearIn, yearsOf } from './context.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { speaksOfMeasure } from './event-words.js'
-import { readerOf, type Reader } from './reader.js'
+import { readerOf, type Reader, remembering } from './reader.js'
 import { type Before, speaksOfTrade } from './trade-words.js'
 import { statementIn } from './rhetorical.js'
 import { withRows } from './rows.js'
@@ -165,7 +165,7 @@ export interface Message {
 
 /** Reads a message: sentences, in each the statements, in each what it asserts. Text that is no claim is left alone. */
 export const readMessage = (corpus: Corpus, text: string): Message => {
-  const reader = readerOf(corpus)
+  const reader = remembering(readerOf(corpus))
   const claims: Claim[] = []
   const questions: string[] = []
   let other = 0
