@@ -9,7 +9,8 @@ const TAIL =
   /[\s,;.!?-]*(?:is (?:that|this|it) (?:true|right|correct|so)|true or false|(?:right|correct|really|true))\s*\?+\s*$/i
 
 /** Words that begin a question which no claim stands behind. */
-const OPEN = /^[\s"']*(?:who|whose|what|which|how|where|when|why)\b/i
+const OPEN =
+  /^[\s"']*(?:who(?! (?:remembers|knew|would have thought|can forget|could forget|forgets)\b)|whose|what|which|how|where|when|why)\b/i
 
 /** True for a text that asks for a check in so many words, of something that is no open question itself. */
 export const asksForCheck = (text: string): boolean => {

@@ -1,52 +1,22 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
+import { byProductIn } from './by-product-words.js'
 import type { Assertion, Range } from './claim.js'
 import { changeIn, twoYears } from './change-words.js'
 import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
-import { kindsIn } from './kind-words.js'
+import { foretells } from './forecast.js'
+import { listedIn } from './list-words.js'
 import { amountIn, paired, partOfWhole, percents } from './numbers-in.js'
-import { pricesIn } from './price-words.js'
+import { plainPrices, pricesIn } from './price-words.js'
 import { isPlain, moreThanAllOthers, ratioIn } from './ratio-words.js'
+import { substituteIn } from './substitute-words.js'
+import { type Before, IMPORTS, leavesOut, RELIANCE, tradeIn, withoutUsers } from './trade-words.js'
+import { useOf } from './use-words.js'
 import { shareInWords } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
-
-const IMPORTS =
-  / (?:imports|import|imported|importing|gets|get|sources|buys|receives|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer) /
-const SUPPLIER = / (?:from|on) (?:the )?\{place:(\d+)\}/
-
-/** Trade claims: US reliance and US import sources have tables, those of others have none here. */
-const tradeIn = (shape: string, reading: Reading, values: readonly Range[]): Assertion | undefined => {
-  const ofPlace = /\{percent:[\d.]+\} of (?:the |all |total |its )*\{place:(\d+)\}/.exec(shape)
-  const buyer = ofPlace ? reading.mentions[Number(ofPlace[1])]?.ids[0] : undefined
-  if (!IMPORTS.test(shape) && (buyer === undefined || buyer === 'WLD')) return undefined
-  const named = reading.places
-  const supplier = SUPPLIER.exec(shape)
-  const from = supplier ? reading.mentions[Number(supplier[1])]?.ids[0] : undefined
-  // "70 % of cobalt is sourced from DR Congo", "the world relies on China": a share of the world.
-  if ((reading.world || named.length === 1) && from !== undefined && named.every((id) => id === from)) return undefined
-  if (!named.includes('USA')) return unverifiable('import figures here are of the United States only')
-  const value = values[0] ?? (named.length > 1 ? shareInWords(shape) : undefined)
-  const others = named.filter((id) => id !== 'USA')
-  if (others.length > 0) {
-    if (value) return { kind: 'import-share', range: value }
-    return cue.rankIn(shape)?.to === 1 || / (?:mainly|mostly|chiefly) /.test(shape)
-      ? { kind: 'import-share', range: 'first' }
-      : unverifiable('no figure is named')
-  }
-  const all = / (?:all|entirely|fully|completely|wholly) /.test(shape)
-    ? { low: 99.5, high: Infinity, words: '100 %' }
-    : undefined
-  const net = / net (exporter|importer)s? /.exec(shape)?.[1]
-  if (net === 'exporter') return { kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }
-  if (net === 'importer') return { kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'a net importer' } }
-  const none = / (?:no|none|does not|self sufficient) /.test(shape)
-  if (none && !value) return unverifiable('no figure is named')
-  const said = value ?? all ?? shareInWords(shape)
-  return said ? { kind: 'reliance', range: said } : undefined
-}
 
 /**
  * "Codelco mined", "Chile's Codelco is the largest": a subject that is no place here, or a name right after a place.
@@ -138,45 +108,76 @@ const UP_OR_DOWN =
 /** "Higher than Chile's" compares places, not years. */
 const COMPARED = / (?:higher|lower) than (?:the |that of )?\{place/
 
-/** What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends. */
-export const assertionsIn = (corpus: Corpus, text: string, reading: Reading): readonly Assertion[] => {
+/** "To prop up prices": the purpose of what is said, and no price. */
+const PURPOSE =
+  / (?:to|in order to|so as to|in a bid to|in an effort to|hoping to) (?:prop up|lift|support|raise|boost|shore up|push up|drive up|stabili[sz]e) (?:[a-z]+ |\{mineral:\d+\} )*?prices? /
+
+/**
+ * What a statement asserts; empty for a text that is no claim. `shape` is the masked text with a space at both ends.
+ * @param before what the text before it leaves to it
+ */
+export const assertionsIn = (
+  corpus: Corpus,
+  text: string,
+  reading: Reading,
+  before: Before = {},
+): readonly Assertion[] => {
   const shape = reading.shape.text
-  const kinds = kindsIn(corpus, shape, reading)
-  if (kinds.length > 0) return kinds
+  const origin = byProductIn(shape, reading)
+  if (origin.length > 0) return origin
+  const listed = listedIn(shape, reading, before.ofList === true)
+  if (listed.length > 0) return listed
   const values = percents(shape, text)
   const numeric = values.length > 0 || cue.UNIT.test(shape)
-  if (cue.FUTURE.test(shape))
-    return numeric ? [unverifiable('it speaks of what may come; no figure here is of the future')] : []
-  const priced = pricesIn(shape, text, reading, () => changeIn(shape, values, true))
+  const event = eventIn(shape, text, reading)
+  const planned =
+    event?.kind === 'event' && (event.act === 'plan' || event.amount !== undefined || event.state !== undefined)
+  if (event && planned) return [event]
+  // "Will set you back" is of no future.
+  const priceShape = plainPrices(shape.replace(PURPOSE, ' '))
+  if (cue.FUTURE.test(priceShape))
+    return numeric || foretells(shape)
+      ? [unverifiable('it speaks of what may come; no figure here is of the future')]
+      : []
+  const priced = pricesIn(priceShape, text, reading, () => changeIn(priceShape, values, true))
   if (priced.length > 0) return priced
-  const event = eventIn(shape, reading)
-  if (event && !numeric) return [event]
+  if (event) return [event]
+  const use = useOf(corpus, withoutUsers(shape), reading, values)
+  if (use) return [use]
+  const substitute = substituteIn(shape, reading)
+  if (substitute) return [substitute]
   if (cue.OWNERSHIP.test(shape))
-    return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
+    return numeric || cue.DOMINATES.test(shape) || cue.rankIn(shape) || shareInWords(shape)
+      ? [unverifiable('no table here counts who owns mines or plants, only where they stand')]
+      : []
   if (companyIn(text, reading)) return [unverifiable('it speaks of a company, and no table here counts companies')]
   const complement = complementIn(shape, reading, values)
   if (complement) return [complement]
-  const rankOutside = reading.excluded.length > 0 && !numeric && cue.rankIn(shape) !== undefined
-  if (cue.PART_ONLY.test(shape) || (reading.excluded.length > 0 && !rankOutside))
+  const outside = leavesOut(shape, reading)
+  const rankOutside = outside && !numeric && cue.rankIn(shape) !== undefined
+  const bought = IMPORTS.test(shape)
+  if (cue.PART_ONLY.test(bought ? withoutUsers(shape) : shape) || (outside && !rankOutside))
     return numeric || cue.rankIn(shape) || shareInWords(shape)
       ? [unverifiable('it speaks of a part that the rows do not tell apart')]
       : []
+  const change = COMPARED.test(shape) ? undefined : changeIn(shape, values)
+  if (change && cue.ELSEWHERE.test(shape) && !RELIANCE.test(shape))
+    return [unverifiable('no table here has that measure by country')]
+  const compares = !bought && !cue.ELSEWHERE.test(shape)
+  const ratio = change || !compares ? undefined : ratioIn(shape, reading)
+  const trade = ratio ? [] : tradeIn(shape, reading, values, before)
+  if (trade.length > 0) return trade
   const several = severalIn(shape, text, reading, values)
   if (several.length > 0) return several
-  const others = IMPORTS.test(shape) || cue.ELSEWHERE.test(shape) ? undefined : moreThanAllOthers(shape)
+  const others = compares ? moreThanAllOthers(shape) : undefined
   if (others) return [others]
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
-  const change = COMPARED.test(shape) ? undefined : changeIn(shape, values)
-  if (change && cue.ELSEWHERE.test(shape)) return [unverifiable('no table here has that measure by country')]
-  const ratio = change || IMPORTS.test(shape) || cue.ELSEWHERE.test(shape) ? undefined : ratioIn(shape, reading)
   if (ratio) {
     const own = ratio.kind === 'ratio' && isPlain(ratio.range) ? ownFigure(shape, reading, values, ratio.than) : []
     if (own.length > 0) return [...own, ratio]
     const beaten = ratio.kind === 'ratio' && new RegExp(` ${cue.BEATS} `).test(shape) ? cue.rankIn(shape) : undefined
     return beaten ? [ratio, { kind: 'rank', ...beaten }] : [ratio]
   }
-  const trade = tradeIn(shape, reading, values)
-  if (trade) return [trade]
   if (change) return [change]
   if (cue.ELSEWHERE.test(shape)) {
     return numeric || cue.ranksElsewhere(shape) || cue.rankIn(shape)

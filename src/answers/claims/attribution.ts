@@ -8,8 +8,9 @@ const AFTER = new RegExp(
 )
 const BEFORE = [
   /^(?:according to|as per|per (?:the )?(?=usgs|iea|bgs|latest|official|data|figures)) ?(?:[^,:]{1,60})[,:]\s*/i,
+  // "The claim that …" is spoken of, and said by nobody.
   new RegExp(
-    `^(?:the |a |an |one |some |many )?(?:[\\w'-]+ ){1,4}?(?:recently |now |still |also )?${SAYS}(?: (?:us|me|reporters|readers))? that (?=\\S)`,
+    `^(?!(?:but |and |so |yet )?(?:the|a|an|any|this|that|his|her|their|its) \\w+ that )(?:the |a |an |one |some |many )?(?:[\\w'-]+ ){1,4}?(?:recently |now |still |also )?${SAYS}(?: (?:us|me|reporters|readers))? that (?=\\S)`,
     'i',
   ),
 ]

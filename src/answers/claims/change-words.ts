@@ -72,6 +72,7 @@ export const twoYears = (shape: string, text: string, reading: Reading): readonl
 }
 
 const LESS = / (?:nearly|almost|roughly|about|practically|around|some|approximately|close to) /
+const EITHER_WAY = / (?:roughly|about|around|some|approximately) /
 
 /** How many times as much, "doubled", "sixfold", "multiplied by five": percent of the first value. */
 const timesIn = (shape: string): { readonly percent: number; readonly before: string } | undefined => {
@@ -114,7 +115,10 @@ export const changeIn = (shape: string, values: readonly Range[], priced = false
         range:
           more === percent > 0 ? { low: percent, high: Infinity, words } : { low: -Infinity, high: percent, words },
       }
-    return { kind: 'change', range: { low: percent - size, high: percent + (nearly ? 5 : size), words } }
+    return {
+      kind: 'change',
+      range: { low: percent - size, high: percent + (nearly && !EITHER_WAY.test(times.before) ? 5 : size), words },
+    }
   }
   const up = cue.RISE.test(shape)
   const down = cue.FALL.test(shape)
@@ -131,7 +135,7 @@ export const changeIn = (shape: string, values: readonly Range[], priced = false
       range: up ? { low: 1, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -1, words: 'a fall' },
     }
   }
-  if (/ (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
+  if (!priced && / (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
     return unverifiable('a change to a share is not checked')
   return { kind: 'change', range: up ? value : { low: -value.high, high: -value.low, words: `−${value.words}` } }
 }

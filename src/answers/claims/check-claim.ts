@@ -7,13 +7,18 @@ import { mineralName, placeName } from '../names.js'
 import { suggestionsFor } from '../suggest.js'
 import { capital } from '../text.js'
 import { type Check, type Checker, unverifiableCheck } from './check.js'
+import { checkByProduct } from './check-by-product.js'
 import { checkChange } from './check-change.js'
 import { checkEvent } from './check-event.js'
-import { checkByProduct, checkMember } from './check-kind.js'
+import { checkImportShare } from './check-import-share.js'
+import { checkMember } from './check-kind.js'
 import { checkListed } from './check-list.js'
+import { checkListSize } from './check-list-size.js'
 import { checkPrice, checkPriceChange } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
-import { checkImportShare, checkReliance } from './check-trade.js'
+import { checkReliance, checkRelianceChange } from './check-reliance.js'
+import { checkSubstitute } from './check-substitute.js'
+import { checkUse } from './check-use.js'
 import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
 import { type Message, readMessage } from './parse.js'
@@ -22,7 +27,7 @@ import { newestYear } from './reader.js'
 const refuse: Checker = (_card, _corpus, claim) =>
   unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
 
-const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, Checker>> = {
+const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size'>, Checker>> = {
   share: checkQuantity,
   amount: checkQuantity,
   rank: checkQuantity,
@@ -31,11 +36,14 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member'>, 
   difference: checkQuantity,
   change: checkChange,
   reliance: checkReliance,
+  'reliance-change': checkRelianceChange,
   'import-share': checkImportShare,
   listed: checkListed,
   'by-product': checkByProduct,
   price: checkPrice,
   'price-change': checkPriceChange,
+  use: checkUse,
+  substitute: checkSubstitute,
   unverifiable: refuse,
 }
 
@@ -62,6 +70,7 @@ const cautious = (check: Check): Check => {
 const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
   const { assertion } = claim
   if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
+  if (assertion.kind === 'list-size') return [checkListSize(card, corpus, claim)]
   if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
   if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)

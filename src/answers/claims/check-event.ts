@@ -7,6 +7,8 @@ import { mineralName, mineralOf, placeName } from '../names.js'
 import { list } from '../text.js'
 import { type Check, unverifiableCheck } from './check.js'
 import type { Claim, EventAct } from './claim.js'
+import { sameDate } from './event-dates.js'
+import { checkQuota, checkTariff } from './check-measure.js'
 import { citationOf } from './words.js'
 
 /** The kinds of event that bear an act out. */
@@ -17,6 +19,8 @@ const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
   lift: ['suspension', 'end-of-control'],
   nationalize: ['nationalization'],
   tariff: ['tariff'],
+  plan: ['export-ban-planned', 'export-control-planned'],
+  extend: ['extension'],
 }
 /** Kinds that people mix up with it: a licence is no ban. */
 const NEAR: readonly EventType[] = [
@@ -35,7 +39,7 @@ const NEAR: readonly EventType[] = [
   'local-processing',
 ]
 
-interface Event {
+export interface Event {
   readonly document: CorpusDocument
   readonly data: EventData
 }
@@ -49,12 +53,22 @@ const related = (corpus: Corpus, event: Event, minerals: readonly string[]): boo
 
 const dateOf = ({ document }: Event): string => document.date ?? ''
 
+/** The year, month or day of what was done; a year that is only its end is none. */
+const timeOf = ({ month, year, assertion }: Claim): string | undefined => {
+  if (month !== undefined || year === undefined) return month
+  const ends = assertion.kind === 'event' && assertion.until?.startsWith(String(year)) === true
+  return ends ? undefined : String(year)
+}
+
+/** Whether a record is of the year, month or day that is claimed: announced then, or in force from then. */
 const inTime = (event: Event, claim: Claim): boolean => {
-  const wanted = claim.month ?? (claim.year === undefined ? '' : String(claim.year))
+  const wanted = timeOf(claim)
   return (
-    dateOf(event).startsWith(wanted) ||
-    (event.data.effective ?? '').startsWith(wanted) ||
-    (claim.month !== undefined && dateOf(event).length < 7 && dateOf(event).startsWith(String(claim.year)))
+    wanted === undefined ||
+    sameDate(dateOf(event), wanted) ||
+    sameDate(event.data.effective, wanted) ||
+    (dateOf(event).length === 4 && dateOf(event) === wanted.slice(0, 4)) ||
+    (event.data.event_type.endsWith('-planned') && event.data.what.includes(wanted.slice(0, 4)))
   )
 }
 
@@ -70,46 +84,125 @@ const narrower = (event: Event, against: readonly string[]): boolean =>
 const aimedElsewhere = (event: Event, against: readonly string[]): boolean =>
   against.length > 0 && !against.every((place) => event.data.against.includes(place))
 
+/** All records of events, oldest first. */
+const eventsOf = (corpus: Corpus): readonly Event[] =>
+  [...corpus.documents.values()].sort(byDate).flatMap((document) => {
+    const data = eventOf(document)
+    return data ? [{ document, data }] : []
+  })
+
+/** The same act on the same minerals at the time that is claimed, by somebody else. */
+const byOthers = (
+  events: readonly Event[],
+  claim: Claim,
+  act: EventAct,
+  against: readonly string[],
+): Event | undefined =>
+  claim.month === undefined && against.length === 0
+    ? undefined
+    : events.find(
+        (event) =>
+          EXACT[act].includes(event.data.event_type) &&
+          inTime(event, claim) &&
+          (claim.month !== undefined || event.data.against.some((place) => claim.places.includes(place))),
+      )
+
 /** "China banned gallium exports in 2023": decided by the dated records of who did what to which mineral. */
 export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'no event is named')
-  const { act, against } = claim.assertion
+  const { act, against, state, until, rate, amount } = claim.assertion
   const actors = claim.places.filter((place) => !against.includes(place))
   const what = list(claim.minerals.map((id) => mineralName(corpus, id)))
   const looked = `no record here of ${list(actors.map((place) => placeName(corpus, place)))}${what === '' ? '' : ` and ${what}`} bears on it`
   if (actors.length === 0 || claim.minerals.length === 0) return unverifiableCheck(claim, looked)
-  const events = [...corpus.documents.values()]
-    .sort(byDate)
-    .flatMap((document) => {
-      const data = eventOf(document)
-      return data ? [{ document, data }] : []
-    })
-    .filter(
-      (event) => actors.every((place) => event.data.who.includes(place)) && related(corpus, event, claim.minerals),
-    )
+  const about = eventsOf(corpus).filter((event) => related(corpus, event, claim.minerals))
+  const events = about.filter((event) => actors.every((place) => event.data.who.includes(place)))
+  if (amount) return checkQuota(card, claim, events)
+  if (rate !== undefined || act === 'tariff') return checkTariff(card, claim, events)
   const same = events.filter(({ data }) => EXACT[act].includes(data.event_type))
+  const aimed = same.filter((event) => !aimedElsewhere(event, against))
+  if (state !== undefined) return checkState(card, corpus, claim, aimed)
   const near = events.filter(({ data }) => NEAR.includes(data.event_type))
-  const right = same.filter((event) => inTime(event, claim) && !aimedElsewhere(event, against))
-  const bearing = act === 'nationalize' || act === 'tariff' ? same : near
-  if (right.length === 0 && bearing.length === 0) return unverifiableCheck(claim, looked)
+  const right = aimed.filter(
+    (event) => inTime(event, claim) && (until === undefined || sameDate(event.data.until, until)),
+  )
+  const instead =
+    act === 'lift' ? events.find((event) => event.data.replaces.length > 0 && inTime(event, claim)) : undefined
+  if (right.length === 0 && instead) return said(card, claim, 'depends', 'something else took its place: ', [instead])
+  if (right.length === 0 && act === 'plan' && same.length === 0) return unverifiableCheck(claim, looked)
+  const bearing = act === 'nationalize' ? same : near
+  const other = right.length > 0 ? undefined : byOthers(about, claim, act, against)
+  if (other) return said(card, claim, 'contradicted', 'the record names somebody else: ', [other])
+  // Another measure of another time says nothing of the one that is claimed.
+  const silent = same.length === 0 && !bearing.some((event) => inTime(event, claim))
+  if (right.length === 0 && (bearing.length === 0 || silent)) return unverifiableCheck(claim, looked)
   const best = right.find((event) => !narrower(event, against)) ?? right[0]
   const shown = best ? [best] : bearing.filter((event) => inTime(event, claim)).slice(0, 2)
   const later = best ? liftOf(corpus, best) : undefined
-  const others = best ? [] : same.filter((event) => !shown.includes(event)).slice(0, 2)
+  const others = best
+    ? []
+    : nearest(
+        same.filter((event) => !shown.includes(event)),
+        claim,
+      ).slice(0, 2)
   const texts = [...shown, ...(later ? [later] : []), ...others]
-  const used = texts.length > 0 ? texts : bearing.slice(0, 2)
-  const verdict = claim.negated ? 'depends' : verdictOf(best, later, claim, against, same.length > 0)
-  const lead = used[0]
+  // "The ban takes effect in 2029": so it is planned.
+  const planned = shown.some(
+    (event) => event.data.event_type.endsWith('-planned') && (claim.year ?? 0) > Number(dateOf(event).slice(0, 4)),
+  )
+  const verdict = claim.negated ? 'depends' : verdictOf(best, later, claim, against, same.length > 0, planned)
+  return said(card, claim, verdict, whyOf(best, later, claim, against), texts.length > 0 ? texts : bearing.slice(0, 2))
+}
+
+/** "Is in force", "is on ice till November 2026": decided by the measure and what suspended it. */
+const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly Event[]): Check => {
+  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'no event is named')
+  const { state, until, against } = claim.assertion
+  const open = timeOf(claim) === undefined
+  const timed = (event: Event): boolean => {
+    const later = liftOf(corpus, event)
+    return open || inTime(event, claim) || (later !== undefined && inTime(later, claim))
+  }
+  // A measure goes on after the year in which it began.
+  const begun = events.filter((event) => claim.year === undefined || dateOf(event).slice(0, 4) <= String(claim.year))
+  const measure = events.filter(timed).at(-1) ?? (state === 'on' ? begun.at(-1) : undefined)
+  if (!measure) return unverifiableCheck(claim, 'no record here of such a measure and its state bears on it')
+  const later = liftOf(corpus, measure)
+  // "The ban of December 2024 is not in force": the date is that of the ban, and the state that of today.
+  const today = claim.year === undefined || (state === 'off' && inTime(measure, claim))
+  const ended = later !== undefined && (today || dateOf(later).slice(0, 4) <= String(claim.year))
+  const shown = [...(ended ? [later] : []), measure]
+  if (state === 'on') {
+    if (narrower(measure, against)) return said(card, claim, 'depends', whyOf(measure, later, claim, against), shown)
+    return said(
+      card,
+      claim,
+      claim.negated === ended ? 'supported' : 'contradicted',
+      ended ? 'it was suspended: ' : '',
+      shown,
+    )
+  }
+  if (!ended) return said(card, claim, 'unverifiable', 'no record here that it was suspended: ', shown)
+  const right = until === undefined || sameDate(later.data.until, until)
+  return said(card, claim, right ? 'supported' : 'contradicted', right ? '' : 'the record has another end: ', shown)
+}
+
+/** Records in the order of their distance from the year that is claimed. */
+const nearest = (events: readonly Event[], { year }: Claim): readonly Event[] => {
+  const away = (event: Event): number => Math.abs(Number(dateOf(event).slice(0, 4)) - (year ?? 0))
+  return year === undefined ? events : [...events].sort((a, b) => away(a) - away(b))
+}
+
+/** A verdict with the records that give it. */
+const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: readonly Event[]): Check => {
+  const [lead] = used
+  if (!lead) return unverifiableCheck(claim, 'no record here bears on it')
   return {
     claim,
     verdict,
-    because: lead
-      ? `${whyOf(best, later, claim, against)}${lead.data.what.replace(/\.$/, '')} (${dateOf(lead)})`
-      : looked,
+    because: `${why}${lead.data.what.replace(/\.$/, '')} (${dateOf(lead)})`,
     lines: used.map((event) => ({ label: 'Record', text: show(card, event) })),
-    ...(verdict === 'supported' || !lead
-      ? {}
-      : { fix: `Say what was done and when: ${lead.data.what} (${dateOf(lead)}).` }),
+    ...(verdict === 'supported' ? {} : { fix: `Say what was done and when: ${lead.data.what} (${dateOf(lead)}).` }),
   }
 }
 
@@ -125,7 +218,9 @@ const verdictOf = (
   claim: Claim,
   against: readonly string[],
   once: boolean,
+  planned: boolean,
 ): Verdict => {
+  if (!best && planned) return 'depends'
   if (!best) return once && claim.year === undefined ? 'depends' : 'contradicted'
   // A state that takes control by a strategy or a company is not said to have taken the mines.
   if (

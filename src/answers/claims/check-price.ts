@@ -175,6 +175,10 @@ export const checkPriceChange: Checker = (card, _corpus, claim, id) => {
   if (assertion.kind !== 'price-change') return unverifiableCheck(claim, 'no change of a price is named')
   const [tables, more] = tablesOf(card, claim, id)
   const span = (table: Table): readonly [number, number] => {
+    if (assertion.since !== undefined) {
+      const after = claim.year !== undefined && claim.year > assertion.since ? claim.year : assertion.since + 1
+      return [assertion.since, after]
+    }
     const last = claim.year ?? rowsOf(table).at(-1)?.year ?? 0
     return [claim.since ?? last - 1, last]
   }

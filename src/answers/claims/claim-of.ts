@@ -1,41 +1,24 @@
 import { tablesByMineral } from '../../corpus/lookup.js'
-import type { Corpus, Stage } from '../../corpus/types.js'
+import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, LOOSE_NOT, NEGATION, NOW, OWN_VERB, TURNED } from './cues.js'
-import { calledMembers } from './kind-words.js'
+import { type Context, yearsOf } from './context.js'
+import { dayOf, namesMonth } from './event-dates.js'
 import { neighborClaims } from './neighbors.js'
 import { type Among, amongIn } from './region.js'
 
-/** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
-export interface Context {
-  readonly minerals: readonly string[]
-  readonly places: readonly string[]
-  readonly stage?: Stage
-  readonly reading?: Reading
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-
-const monthOf = (text: string, year: number | undefined): string | undefined => {
-  const match = new RegExp(`\\b(${MONTHS.join('|')})\\b(?=[ ,]+(?:\\d{1,2},? )?\\d{4})`, 'i').exec(text)
-  const at = MONTHS.indexOf(match?.[1]?.toLowerCase() ?? '')
-  return at < 0 || year === undefined ? undefined : `${year}-${String(at + 1).padStart(2, '0')}`
-}
-
-const yearsOf = ({ years }: Reading): { readonly year?: number; readonly since?: number } => {
-  if (years.kind === 'years') {
-    const last = years.years.at(-1)
-    const first = years.years.length > 1 ? years.years[0] : undefined
-    return { ...(last !== undefined && { year: last }), ...(first !== undefined && { since: first }) }
-  }
-  if (years.kind === 'latest') return {}
-  return { ...(years.from > 0 && { since: years.from }), ...(years.to !== undefined && { year: years.to }) }
-}
-
 /** Kinds, lists and events have no number that a stray "not" could stand before: "on the list but not critical". */
-const IN_WORDS = new Set<Assertion['kind']>(['member', 'listed', 'by-product', 'event'])
+const IN_WORDS = new Set<Assertion['kind']>([
+  'member',
+  'listed',
+  'list-size',
+  'by-product',
+  'event',
+  'use',
+  'substitute',
+])
 const ANY_NOT = new RegExp(`${NEGATION.source}|${LOOSE_NOT.source}`)
 
 /** A denial of the statement itself: in "is not dependent on gallium: it imports 0 %" the number is not denied. */
@@ -116,15 +99,26 @@ const afterOthers = (assertion: Assertion, shape: string): Assertion => {
   return { ...assertion, from: rank, to: rank, words: `number ${rank}` }
 }
 
-const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Assertion, context: Context): Claim => {
+/** An assertion as a claim: of which minerals, places, stage and year it is. */
+export const claimOf = (
+  corpus: Corpus,
+  text: string,
+  reading: Reading,
+  assertion: Assertion,
+  context: Context,
+): Claim => {
   const shape = reading.shape.text
   const own = reading.measure !== undefined || OWN_VERB.test(shape)
   const stage = reading.stage ?? (own ? undefined : context.stage)
   // "Holds most reserves, yet Chile mines the most": a stage is of production.
   const measure = reading.measure ?? (reading.stage === undefined ? context.reading?.measure : undefined)
   const at = 'at' in assertion ? assertion.at : undefined
-  const { year = at, since } = at === undefined ? yearsOf(reading) : {}
-  const month = monthOf(text, year)
+  const { year: ownYear = at, since } = at === undefined ? yearsOf(reading) : {}
+  const goesOnIn =
+    (assertion.kind === 'event' && namesMonth(text)) ||
+    (assertion.kind === 'listed' && context.ofList === true && reading.places.length === 0 && since === undefined)
+  const year = ownYear ?? (goesOnIn ? context.year : undefined)
+  const month = dayOf(text, year)
   const minerals = reading.minerals.length > 0 ? reading.minerals : context.minerals
   const among = amongIn(corpus, reading)
   const places = placesOf(corpus, reading, minerals).filter((place) => place !== among?.region)
@@ -170,25 +164,6 @@ const claimOf = (corpus: Corpus, text: string, reading: Reading, assertion: Asse
   }
 }
 
-/** Minerals that the sentence calls members of a group, as a statement of its own. */
-const memberClaims = (corpus: Corpus, text: string, reading: Reading): readonly Claim[] => {
-  const called = calledMembers(corpus, reading)
-  if (!called) return []
-  const assertion = { kind: 'member', group: called.group } as const
-  return [
-    {
-      text,
-      assertion,
-      minerals: called.minerals,
-      places: [],
-      holds: false,
-      controls: false,
-      now: false,
-      negated: false,
-    },
-  ]
-}
-
 /** "Everyone else the remaining 1 %": what is left is of the place that was named before. */
 const REMAINDER = / (?:everyone|everybody|everywhere) else | (?:all|the) others | the (?:rest|remainder|remaining) /
 
@@ -202,23 +177,36 @@ const ofTheRest = (assertion: Assertion, reading: Reading, context: Context): As
   return { kind: 'share', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` }, whose: place }
 }
 
+/** What is a by-product; where the words name none, what "it" stands for. */
+const subjectsOf = (
+  { subjects, of }: Extract<Assertion, { kind: 'by-product' }>,
+  before: readonly string[],
+): readonly string[] => (subjects.length > 0 ? subjects : before.filter((id) => !of.includes(id)))
+
+/** A claim of the minerals that its assertion is about, where the words name others beside them. */
+const aboutItsOwn = (claim: Claim, context: Context): Claim => {
+  const { assertion } = claim
+  if (assertion.kind === 'by-product') return { ...claim, minerals: subjectsOf(assertion, context.minerals) }
+  return (assertion.kind === 'substitute' || assertion.kind === 'use') && assertion.of !== undefined
+    ? { ...claim, minerals: [assertion.of] }
+    : claim
+}
+
 /** The claims of one clause. */
 export const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(corpus, clause, reading).map((assertion) =>
-    claimOf(corpus, clause, reading, afterOthers(ofTheRest(assertion, reading, context), reading.shape.text), context),
-  )
-  return [
-    ...memberClaims(corpus, clause, reading),
-    ...made.map((claim) =>
-      claim.assertion.kind === 'member'
-        ? {
-            ...claim,
-            minerals: claim.minerals.filter((id) => claim.assertion.kind === 'member' && id !== claim.assertion.group),
-          }
-        : claim.assertion.kind === 'by-product'
-          ? { ...claim, minerals: claim.minerals.slice(0, 1) }
-          : claim,
+  const made = assertionsIn(corpus, clause, reading, context).map((assertion) =>
+    aboutItsOwn(
+      claimOf(
+        corpus,
+        clause,
+        reading,
+        afterOthers(ofTheRest(assertion, reading, context), reading.shape.text),
+        context,
+      ),
+      context,
     ),
-    ...neighborClaims(made, reading),
-  ].filter(({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event')
+  )
+  return [...made, ...neighborClaims(made, reading)].filter(
+    ({ minerals, assertion }) => minerals.length > 0 || assertion.kind === 'event' || assertion.kind === 'list-size',
+  )
 }

@@ -44,18 +44,64 @@ export type Assertion =
   | { readonly kind: 'change'; readonly range: Range }
   /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
   | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
-  /** Percent by which a price changed. */
-  | { readonly kind: 'price-change'; readonly range: Range }
-  | { readonly kind: 'reliance'; readonly range: Range }
-  | { readonly kind: 'import-share'; readonly range: Range | 'first' }
+  /** Percent by which a price changed; `since`: "less than in 2024". */
+  | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number }
+  /** `through`: in every year from the first to the last. */
+  | { readonly kind: 'reliance'; readonly range: Range; readonly at?: number; readonly through?: true }
+  /** Points by which a reliance changed. */
+  | { readonly kind: 'reliance-change'; readonly range: Range }
+  | { readonly kind: 'import-share'; readonly range: Range | 'first'; readonly from: readonly string[] }
   | { readonly kind: 'member'; readonly group: string }
-  | { readonly kind: 'listed'; readonly act: 'on' | 'added' | 'removed' }
-  | { readonly kind: 'by-product'; readonly of: readonly string[] }
-  | { readonly kind: 'event'; readonly act: EventAct; readonly against: readonly string[] }
+  /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
+  | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }
+  /** "The list holds 60 minerals". */
+  | { readonly kind: 'list-size'; readonly entries: number; readonly at?: number }
+  /** No host: a by-product of anything. `range`: how much of it is. `denied`: mined for itself. */
+  | {
+      readonly kind: 'by-product'
+      readonly of: readonly string[]
+      /** Empty: what "it" stands for. */
+      readonly subjects: readonly string[]
+      readonly range?: Range
+      readonly denied?: true
+    }
+  /** What can take the place of a mineral, `of` where it is not the only one named, for a purpose in words. */
+  | {
+      readonly kind: 'substitute'
+      readonly by: string
+      readonly of?: string
+      readonly purpose: readonly string[]
+      /** No "perfect" or "satisfactory" one. */
+      readonly qualified?: true
+    }
+  /** The share of a use, or that it is the leading one; `words` in the form of `use-rows`. */
+  | {
+      readonly kind: 'use'
+      readonly words: readonly string[]
+      readonly range: Range | 'first'
+      readonly denied?: true
+      readonly of?: string
+    }
+  | {
+      readonly kind: 'event'
+      readonly act: EventAct
+      readonly against: readonly string[]
+      /** "Is in force", "is on ice". */
+      readonly state?: 'on' | 'off'
+      /** "Till 27 November 2026". */
+      readonly until?: string
+      /** Percent of a tariff. */
+      readonly rate?: number
+      /** What a quota lets out. */
+      readonly amount?: { readonly value: number; readonly unit: string }
+    }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }
 
-export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff'] as const
+/** What is said of an entry of a list. `first`: on it, and on none before it. `returned`: off it, and on it again. */
+export type ListAct = 'on' | 'added' | 'removed' | 'returned' | 'kept' | 'first'
+
+export const EVENT_ACTS = ['ban', 'control', 'quota', 'lift', 'nationalize', 'tariff', 'plan', 'extend'] as const
 export type EventAct = (typeof EVENT_ACTS)[number]
 
 /** One checkable statement. Several minerals or places give one check each. */
@@ -75,7 +121,7 @@ export interface Claim {
   /** "Controls", "dominates": magnets and cells could be meant as well. */
   readonly controls: boolean
   readonly year?: number
-  /** "2025-02": the month that an event is said to be of. */
+  /** "2025-02", "2025-02-22": the month or day that an event is said to be of. */
   readonly month?: string
   /** First year of a change. */
   readonly since?: number

@@ -2,9 +2,11 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
-import { calledMembers } from './kind-words.js'
+import { membersIn } from './member-words.js'
 import type { Reader } from './reader.js'
+import { withRows } from './rows.js'
 import { pieces } from './split.js'
+import type { Before } from './trade-words.js'
 
 const light = (reading: Reading): boolean =>
   reading.shape.words.filter((word) => !FUNCTION_WORDS.has(word)).length <= 1 &&
@@ -12,26 +14,39 @@ const light = (reading: Reading): boolean =>
 
 const hasWords = (reading: Reading): boolean => reading.shape.words.some((word) => !FUNCTION_WORDS.has(word))
 
-/** Cuts a part of a sentence; `dropped`: something that stands before a statement has no part in it. */
+/** "…, to around $4,100 a kilo" is where the change before it led. */
+const LED_TO = /^ (?:to|from|reaching) (?:[a-z]+ ){0,3}(?:usd )?\{(?:number|percent):/
+
+/** "For antimony oxide" is of what follows it. */
+const AS_FOR = /^ (?:for|as for|in the case of|when it comes to|with) (?:the )?\{mineral:/
+
+const YEAR = /\b(?:19|20)\d\d\b/
+
+/** Cuts a part of a sentence; `dropped`: something that stands ahead of a statement has no part in it. */
 const clausesIn = (
   corpus: Corpus,
   part: string,
   reader: Reader,
+  before: Before,
 ): { readonly clauses: readonly string[]; readonly dropped: boolean } => {
   const clauses: string[] = []
-  let before = ''
+  let ahead = ''
   let dropped = false
-  for (const piece of pieces(part)) {
+  for (const piece of withRows(pieces(part), reader)) {
     const reading = reader(piece)
-    const asserts = assertionsIn(corpus, piece, reading).length > 0 || calledMembers(corpus, reading) !== undefined
+    const asserts = assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
-      const alone = before === '' || (own && !light(reader(before)))
-      dropped ||= alone && before !== ''
-      clauses.push(alone ? piece : `${before} and ${piece}`)
-      before = ''
-    } else if (last === undefined) before = before === '' ? piece : `${before} and ${piece}`
+      // "BREAKING (3 December 2024): …": a date in front is of what follows.
+      const dated = YEAR.test(ahead) && !YEAR.test(piece)
+      const alone = ahead === '' || (own && !dated && !light(reader(ahead)))
+      dropped ||= alone && ahead !== ''
+      clauses.push(alone ? piece : `${ahead} and ${piece}`)
+      ahead = ''
+    } else if (last !== undefined && LED_TO.test(reading.shape.text)) clauses[clauses.length - 1] = `${last} ${piece}`
+    else if (last === undefined || AS_FOR.test(reading.shape.text))
+      ahead = ahead === '' ? piece : `${ahead} and ${piece}`
     // "… and Peru" belongs to what stands before it; "the Chinese merely dig it up" does not.
     else if (light(reading) && (reading.places.length === 0 || !hasWords(reading)))
       clauses[clauses.length - 1] = `${last} and ${piece}`
@@ -39,13 +54,18 @@ const clausesIn = (
   return { clauses, dropped }
 }
 
-/** Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor, up to a semicolon. `leftOut`: a part names a place and says nothing of it that was read. */
+/**
+ * Cuts a sentence where each part has an assertion of its own; parts without one join their neighbor, up to a semicolon.
+ * `leftOut`: a part names a place and says nothing of it that was read.
+ * @param before what the text before the sentence leaves to it
+ */
 export const clausesOf = (
   corpus: Corpus,
   sentence: string,
   reader: Reader,
+  before: Before,
 ): { readonly clauses: readonly string[]; readonly leftOut: boolean } => {
-  const parts = sentence.split(/\s*;\s*/).map((text) => ({ text, ...clausesIn(corpus, text, reader) }))
+  const parts = sentence.split(/\s*;\s*/).map((text) => ({ text, ...clausesIn(corpus, text, reader, before) }))
   const clauses = parts.flatMap((part) => part.clauses)
   const empty = clauses.length === 0 ? [] : parts.filter((part) => part.clauses.length === 0)
   const cut = clauses.length > 1 || empty.length > 0 || parts.some(({ dropped }) => dropped)

@@ -89,9 +89,13 @@ const lookedFor = (card: Card, { minerals, future }: Message): string => {
     : `it says nothing${about} that is ${COULD_TEST}, which is what figures and records here could test`
 }
 
-/** A text without a claim: unverifiable where it is of the field, no verdict at all where it is not. */
+/**
+ * A text without a claim: unverifiable where it is of the field or states a number, no verdict at all where it is small
+ * talk or a question.
+ */
 const nothingToCheck = (card: Card, message: Message): Answer => {
   const { questions, inField, other } = message
+  const states = questions.length === 0 && /\d/.test(card.question.text)
   if (inField && other > 0)
     return {
       ...card.answer('no-data', 'claim', `Unverifiable: ${ended(lookedFor(card, message))}`),
@@ -103,8 +107,9 @@ const nothingToCheck = (card: Card, message: Message): Answer => {
       'claim',
       questions.length > 0
         ? 'That is a question rather than a claim: ask it on its own and it is answered as one.'
-        : 'There is no claim in this text that figures or records here could test.',
+        : `${states ? 'Unverifiable: there' : 'There'} is no claim in this text that figures or records here could test.`,
     ),
+    ...(states && { verdict: 'unverifiable' }),
     details: [{ text: `A claim names a mineral and says something of it: ${COULD_TEST}.` }],
   }
 }

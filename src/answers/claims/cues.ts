@@ -5,7 +5,7 @@ export const OWNERSHIP =
   / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:state |owned |mining |national )*(?:miner|giant|group|conglomerate|champion|companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
 /** What has not happened yet is a projection. */
 export const FUTURE =
-  / (?:will|would|could|may|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
+  / (?:will|would|could|may(?! \{(?:year|number))|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
 export const NEGATION =
   / (?:(?:is|are|was|were|does|do|did|has|have|had|can|could|it|that) not|cannot|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
 /** A "not" that stands by no verb: what it denies is not plain. */
@@ -85,7 +85,7 @@ export const NOBODY =
 
 /** Places that a rank only measures by: "second, behind South Africa". */
 export const BEHIND =
-  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook|second only to|overtakes|overtaken|topped|topping|surpassed|past|chased by|tailed by|in front of) (?:only )?(?:the )?\{place:(\d+)\}((?: and (?:the )?\{place:\d+\})*)/g
+  / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook|second only to|overtakes|overtaken|topped|topping|surpassed|past|chased by|tailed by|in front of) (?:only )?(?:the )?\{place:(\d+)\}(?! (?:had|has|have|was|were|began|started|[a-z]+ed) )((?: and (?:the )?\{place:\d+\})*)/g
 
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =

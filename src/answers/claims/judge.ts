@@ -110,6 +110,10 @@ export const denied = (finding: Finding): Finding => ({
   truth: finding.truth === 'yes' ? 'no' : finding.truth === 'no' ? 'yes' : 'unknown',
 })
 
+/** A verdict on what a claim denies. */
+export const flip = (verdict: Verdict, negated: boolean): Verdict =>
+  !negated ? verdict : verdict === 'supported' ? 'contradicted' : verdict === 'contradicted' ? 'supported' : verdict
+
 const CAUTION: readonly Verdict[] = ['supported', 'unverifiable', 'depends', 'contradicted']
 
 /** The most cautious of several verdicts: contradicted, then depends, then unverifiable; supported only if all are. */

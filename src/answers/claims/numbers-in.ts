@@ -94,9 +94,16 @@ const FIGURE =
 const COUNTED =
   /^(?:years?|months?|days?|hours?|countries|nations|mines|companies|people|projects|provinces|states|times|fold|largest|biggest)$/
 
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+/** "27 November", "November 27", "2021-24": a day or a year, and no figure. */
+const DATE = new RegExp(
+  ` \\{number:\\d+\\}(?= ${MONTH})|(?<= ${MONTH}) \\{number:\\d+\\}(?! \\{unit)|(?<=\\{year:\\d{4}\\} -) \\{number:\\d\\d\\}(?! \\{unit)`,
+  'g',
+)
+
 /** How many figures a shape states: percentages, amounts with a unit, and bare numbers that count nothing else. */
 export const figuresIn = (shape: string): number =>
-  [...shape.matchAll(FIGURE)].filter(([, before, number, unit, after = '']) => {
+  [...shape.replace(DATE, '').matchAll(FIGURE)].filter(([, before, number, unit, after = '']) => {
     if (number === undefined || unit !== undefined) return true
     return before === undefined && Number(number) >= 20 && !COUNTED.test(after)
   }).length

@@ -1,24 +1,37 @@
 import type { Corpus } from '../../corpus/types.js'
+import type { Reading } from '../../language/reading.js'
 import { attributed } from './attribution.js'
-import type { Claim } from './claim.js'
-import { clauseClaims, type Context } from './claim-of.js'
+import { lostWithout } from './by-product-words.js'
+import type { Assertion, Claim } from './claim.js'
+import { claimOf, clauseClaims } from './claim-of.js'
 import { clausesOf } from './clauses.js'
+import { type Context, goesOn, goingOn, yearIn } from './context.js'
 import { FIELD, FUTURE, OWN_VERB } from './cues.js'
+import { speaksOfMeasure } from './event-words.js'
 import { withoutFoils } from './foils.js'
 import { tablesInWords } from './league.js'
+import { speaksOfList } from './list-words.js'
+import { memberClaims } from './member-words.js'
 import { plainNumbers } from './plain-numbers.js'
 import { plainWords } from './plain-words.js'
 import { qualified } from './qualify.js'
-import { newestYear, readerOf, type Reader } from './reader.js'
+import { newestYear, readerOf, type Reader, remembering } from './reader.js'
 import { asMeant } from './rhetoric.js'
 import { sentencesOf } from './split.js'
+import { speaksOfTrade } from './trade-words.js'
 
-const PRONOUN = / (?:it|they|its|their|the country|those|these|them|such|that) /
+const PRONOUN =
+  / (?:it|they|its|their|the country|those|these|them|such|that|(?:the|this) (?:metal|mineral|element|material|stuff|commodity|ore|imported metal|ban|embargo|quotas?|curbs|export ban|controls)) /
+/** "Lithium? That is a rare earth.": a name in the form of a question. */
+const BARE_NAME = /^ (?:and |so |but )?(?:the )?\{mineral:\d+\} $/
+
+const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
+const WORDY = new Set<Assertion['kind']>(['share', 'dominance'])
 
 /** Reads a statement in plain words, without the places that it names for contrast only. */
 const statementReader = (corpus: Corpus): Reader => {
   const read = readerOf(corpus)
-  return (text) => withoutFoils(read(plainWords(text)))
+  return remembering((text) => withoutFoils(read(plainWords(text))))
 }
 
 /** What a message holds: claims, questions (to be answered as questions), and how many sentences were neither. */
@@ -34,6 +47,49 @@ export interface Message {
   readonly future: boolean
 }
 
+/** The claims of a sentence, clause by clause; each leaves to the next what it is about. */
+const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reader: Reader, start: Context) => {
+  let inner = start
+  const claims = clauses.flatMap((clause) => {
+    const reading = reader(clause)
+    const made = clauseClaims(corpus, clause, reading, inner)
+    const stage = reading.stage ?? (OWN_VERB.test(reading.shape.text) ? undefined : inner.stage)
+    inner = {
+      ofList: start.ofList === true,
+      ofTrade: start.ofTrade === true,
+      minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
+      places: goingOn(made) ?? (reading.places.length > 0 ? reading.places : inner.places),
+      ...(stage && { stage }),
+      reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
+      ...yearIn(reading, inner),
+    }
+    return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
+  })
+  return { claims, inner }
+}
+
+/** What a whole sentence says of the kind of its minerals, and of what comes with what. */
+const kindsIn = (corpus: Corpus, raw: string, whole: Reading, context: Context, inner: Context): readonly Claim[] => {
+  const lost = lostWithout(whole.shape.text, whole)
+  const comes =
+    lost?.kind === 'by-product'
+      ? [{ ...claimOf(corpus, raw, whole, lost, inner), minerals: lost.subjects, negated: false }]
+      : []
+  return [...memberClaims(corpus, raw, whole, context.minerals), ...comes]
+}
+
+/** What a sentence leaves to the next. */
+const after = (context: Context, whole: Reading, found: readonly Claim[]): Context => {
+  const shape = whole.shape.text
+  return {
+    minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
+    places: goingOn(found) ?? (whole.places.length > 0 ? whole.places : context.places),
+    ...yearIn(whole, context),
+    ofList: speaksOfList(shape) || found.some(({ assertion }) => assertion.kind === 'listed'),
+    ofTrade: speaksOfTrade(shape, whole) || found.some(({ assertion }) => TRADE.has(assertion.kind)),
+  }
+}
+
 /** Reads a message: sentences, in each the statements, in each what it asserts. Text that is no claim is left alone. */
 export const readMessage = (corpus: Corpus, text: string): Message => {
   const reader = statementReader(corpus)
@@ -45,44 +101,41 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
   let context: Context = { minerals: [], places: [] }
   for (const { text: raw, question, mocked } of asMeant(sentencesOf(tablesInWords(text)))) {
     if (question) {
-      questions.push(raw)
       const asked = reader(raw)
       for (const id of asked.minerals) minerals.add(id)
-      context = { minerals: asked.minerals, places: asked.places }
+      if (BARE_NAME.test(asked.shape.text)) context = { ...context, minerals: asked.minerals }
+      else {
+        questions.push(raw)
+        context = { minerals: asked.minerals, places: asked.places }
+      }
       continue
     }
     const said = attributed(raw)
     const sentence = plainNumbers(said.text)
     const whole = reader(sentence)
+    const shape = whole.shape.text
     for (const id of whole.minerals) minerals.add(id)
-    const linked = PRONOUN.test(whole.shape.text)
-    const { clauses, leftOut } = clausesOf(corpus, sentence, reader)
-    const readings = clauses.map(reader)
-    const first = readings.find(({ minerals }) => minerals.length > 0)
-    let inner: Context = {
-      minerals: linked && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
-      places: linked ? context.places : [],
-    }
-    const found = clauses.flatMap((clause, at) => {
-      const reading = readings[at]
-      if (!reading) return []
-      const made = clauseClaims(corpus, clause, reading, inner)
-      const stage = reading.stage ?? (OWN_VERB.test(reading.shape.text) ? undefined : inner.stage)
-      inner = {
-        minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
-        places: reading.places.length > 0 ? reading.places : inner.places,
-        ...(stage && { stage }),
-        reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
-      }
-      return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
+    const linked = PRONOUN.test(shape)
+    const ofList = context.ofList === true || speaksOfList(shape)
+    const ofTrade = context.ofTrade === true || speaksOfTrade(shape, whole)
+    const { clauses, leftOut } = clausesOf(corpus, sentence, reader, { ofList, ofTrade, places: context.places })
+    const first = clauses.map(reader).find((one) => one.minerals.length > 0)
+    const { claims: every, inner } = claimsIn(corpus, raw, clauses, reader, {
+      minerals: (linked || goesOn(shape)) && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
+      places: linked || ofList || ofTrade || speaksOfMeasure(shape) ? context.places : [],
+      ofList,
+      ofTrade,
+      ...(context.year !== undefined && { year: context.year }),
     })
-    if (found.length === 0) other += 1
-    claims.push(...qualified(found, whole, { ...said, mocked, leftOut }, newest))
-    if (whole.minerals.length > 0 || whole.places.length > 0)
-      context = {
-        minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
-        places: whole.places.length > 0 ? whole.places : context.places,
-      }
+    const kinds = kindsIn(corpus, raw, whole, context, inner)
+    // What such a sentence says in words like "no" or "most" is said of the kind, or of what comes with what.
+    const found =
+      kinds.length === 0
+        ? every
+        : every.filter((one) => one.places.length > 0 || !WORDY.has(one.assertion.kind) || /\d/.test(one.text))
+    if (found.length + kinds.length === 0) other += 1
+    claims.push(...qualified([...kinds, ...found], whole, { ...said, mocked, leftOut }, newest))
+    context = after(context, whole, found)
   }
   return {
     claims,

@@ -16,12 +16,46 @@ const TRADER =
 const MONEY = '(?:(?:us )?usd \\{number:([\\d.]+)\\}|\\{number:([\\d.]+)\\} (usd|dollars|cents|bucks)) ?'
 const PER = '(?:/ |per |a |an |each |the )(?:metric |troy )?\\{unit:([A-Za-z-]+)\\}'
 const LEVEL = new RegExp(`${MONEY}(?:us )?${PER}`, 'g')
-const KILO_OF = new RegExp(` (?:a|one|per) \\{unit:([A-Za-z-]+)\\} of \\{mineral:\\d+\\} (?:\\w+ ){1,3}?${MONEY}`)
+const KILO_OF = new RegExp(
+  ` (?:a|an|one|per) (?:troy |metric )?\\{unit:([A-Za-z-]+)\\} of \\{mineral:\\d+\\} (?:\\w+ ){1,6}?${MONEY}`,
+)
 const FOREIGN =
   /[€£¥₹]|\b(?:euros?|eur|yuan|rmb|cny|renminbi|yen|gbp|sterling|rupees?|aud|cad)\b|(?:A|C|CA|AU|NZ|HK)\$/i
 const FROM_TO = new RegExp(
-  ` from ${MONEY}(?:(?:us )?${PER} )?(?:in \\{year:(\\d{4})\\} )?to (?:about |around |over |nearly |some )?${MONEY}(?:(?:us )?${PER} )?(?:in \\{year:(\\d{4})\\} )?`,
+  ` from (?:about |around |some )?${MONEY}(?:(?:us )?${PER} )?(?:in \\{year:(\\d{4})\\} )?(?:(?:[a-z]+|\\{mineral:\\d+\\}|\\{number:[\\d.]+\\} fold) ){0,9}?to (?:about |around |over |nearly |some )?${MONEY}(?:(?:us )?${PER} )?(?:in \\{year:(\\d{4})\\} )?`,
 )
+/** "Lost 85 % of its value": its price fell by so much. */
+const LOST =
+  / (?:lost|loses|shed|sheds|gave up|forfeited|dropped|wiped out) ((?:[a-z]+ )*\{percent:[\d.]+\}) (?:of )?(?:its|their) (?:value|price|worth) /g
+const GAINED =
+  / (?:gained|added|put on|picked up) ((?:[a-z]+ )*\{percent:[\d.]+\}) (?:in (?:value|price)|to (?:its|their) (?:value|price)) /g
+const COSTS = / (?:will|can) (?:set (?:you|one|a buyer) back|cost you|run you) /g
+/** "Drifted lower", "averaged less": a price is meant though none is named. */
+const DRIFTED =
+  / (?:drifted|ended|closed|finished|traded|averaged|came out) (?:[a-z]+ )?(less|more|lower|higher|cheaper|down|up|dearer) /
+/** "Less than in 2024": the year that another is held against. */
+const THAN = / than (?:it |they )?(?:had |did |was |were )?(?:in )?\{year:(\d{4})\}/
+const SUBJECT =
+  / (?:its|their|the|the metal s) (?:average |mean |annual |yearly )?(?:price|prices) | (?:it|they|the metal|the mineral) /
+
+/** Ways of speaking of a price in those that name it. */
+export const plainPrices = (shape: string): string =>
+  shape.replace(LOST, ' price fell by $1 ').replace(GAINED, ' price rose by $1 ').replace(COSTS, ' costs ')
+
+const drift = (shape: string): readonly Assertion[] => {
+  const word = DRIFTED.exec(shape)?.[1]
+  if (word === undefined || / \{(?:percent|unit):/.test(shape)) return []
+  const since = THAN.exec(shape)?.[1]
+  const down = /less|lower|cheaper|down/.test(word)
+  return [
+    {
+      kind: 'price-change',
+      range: down ? { low: -Infinity, high: -1e-9, words: 'a fall' } : { low: 1e-9, high: Infinity, words: 'a rise' },
+      ...(since !== undefined && { since: Number(since) }),
+    },
+  ]
+}
+
 const BEFORE = 28
 
 const dollars = (usd?: string, other?: string, word?: string): number =>
@@ -61,12 +95,13 @@ export const pricesIn = (
   reading: Reading,
   change: () => Extract<Assertion, { kind: 'change' | 'unverifiable' }> | undefined,
 ): readonly Assertion[] => {
-  if (reading.minerals.length === 0) return []
+  if (reading.minerals.length === 0 && !SUBJECT.test(shape)) return []
   const levels = [...shape.matchAll(LEVEL)]
   const kilo = KILO_OF.exec(shape)
   const named = PRICES.test(shape)
   const money = / usd | dollars | cents /.test(shape) || FOREIGN.test(text)
-  if (levels.length === 0 && !kilo && !named && !(PRICE.test(shape) && money)) return []
+  const drifted = money ? [] : drift(shape)
+  if (levels.length === 0 && !kilo && !named && drifted.length === 0 && !(PRICE.test(shape) && money)) return []
   if (NOT_AVERAGE.test(shape))
     return [unverifiable('prices here are averages of a whole year, of no cost, floor, month or day')]
   if (TRADER.test(shape))
@@ -78,7 +113,13 @@ export const pricesIn = (
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
   const pair = fromTo(shape, reading)
-  if (pair) return pair
+  const moved = change()
+  const movement: readonly Assertion[] =
+    moved?.kind === 'change' && Number.isFinite(moved.range.low) && !shape.includes('{percent')
+      ? [{ kind: 'price-change', range: moved.range }]
+      : []
+  if (pair) return pair.length > 1 ? [...pair, ...movement] : pair
+  if (drifted.length > 0) return drifted
   if (kilo) {
     const [whole, unit = '', usd, other, word] = kilo
     const before = shape
@@ -95,7 +136,11 @@ export const pricesIn = (
     const low = /\{number:([\d.]+)\}(?: -| to| and)?$/.exec(before)?.[1]
     const value = dollars(usd, other, word)
     if (low !== undefined) return [{ kind: 'price', range: between(Number(low), value, `dollars per ${unit}`), unit }]
-    return [level(value, unit, before, shape.slice(one.index + whole.length))]
+    const at = level(value, unit, before, shape.slice(one.index + whole.length))
+    // "Doubled to $4,100": the change is claimed as well as where it led.
+    if (moved && / to (?:[a-z]+ )*$/.test(`${before} `))
+      return moved.kind === 'change' ? [at, { kind: 'price-change', range: moved.range }] : [moved]
+    return [at]
   }
   const changed = named ? change() : undefined
   if (changed?.kind === 'change' && !money) return [{ kind: 'price-change', range: changed.range }]

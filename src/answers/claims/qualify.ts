@@ -4,7 +4,7 @@ import type { Assertion, Claim } from './claim.js'
 import { CONDITION, EVERY_YEAR, PER_HEAD } from './cues.js'
 import { figuresIn } from './numbers-in.js'
 
-/** Assertions that rest on a number of the text. */
+/** Assertions that rest on a number of the text, whatever they say. */
 const NUMERIC = new Set<Assertion['kind']>([
   'share',
   'amount',
@@ -14,18 +14,29 @@ const NUMERIC = new Set<Assertion['kind']>([
   'price',
   'price-change',
   'reliance',
+  'reliance-change',
+  'list-size',
   'import-share',
   'unverifiable',
 ])
+
+/** Whether an assertion takes a number of the text for its own. */
+const readsNumber = (assertion: Assertion): boolean => {
+  if (NUMERIC.has(assertion.kind)) return true
+  if (assertion.kind === 'event') return assertion.rate !== undefined || assertion.amount !== undefined
+  if (assertion.kind === 'use') return assertion.range !== 'first'
+  return assertion.kind === 'by-product' && assertion.range !== undefined
+}
 
 /** A change by so many points of a percentage. */
 const POINTS = / (?:percentage )?(?:points|pp) /
 
 /** Statements that no figure here could bear out, whatever they say: why. */
-const voidOf = (shape: string, { denial }: Attributed): string | undefined => {
+const voidOf = (shape: string, { denial }: Attributed, claims: readonly Claim[]): string | undefined => {
   if (denial) return 'it reports a denial, and no figure here tells what somebody denied'
   if (PER_HEAD.test(shape)) return 'it counts by heads or area, and no table here has those'
-  if (POINTS.test(shape)) return 'it speaks of a difference in percentage points, which is not checked'
+  const inPoints = claims.some(({ assertion }) => assertion.kind === 'reliance-change')
+  if (POINTS.test(shape) && !inPoints) return 'it speaks of a difference in percentage points, which is not checked'
   return CONDITION.test(shape) ? 'it is conditional, and no figure here is of what did not happen' : undefined
 }
 
@@ -58,10 +69,10 @@ interface Around extends Attributed {
 /** The claims of a sentence as the whole of it has them: what is said around them counts. */
 export const qualified = (claims: readonly Claim[], whole: Reading, said: Around, newest: number): readonly Claim[] => {
   const shape = whole.shape.text
-  const why = voidOf(shape, said)
+  const why = voidOf(shape, said, claims)
   if (why !== undefined)
     return claims.slice(0, 1).map((claim) => ({ ...claim, assertion: { kind: 'unverifiable', why } as const }))
-  const numbers = claims.filter(({ assertion }) => NUMERIC.has(assertion.kind)).length
+  const numbers = claims.filter(({ assertion }) => readsNumber(assertion)).length
   const unread = said.mocked
     ? 'the words around it mock it'
     : figuresIn(shape) > numbers

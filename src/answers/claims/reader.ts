@@ -48,3 +48,13 @@ export const readerOf = (corpus: Corpus): Reader => {
   readers.set(corpus, reader)
   return reader
 }
+
+/** A reader that remembers: the pieces of a message are read again as its clauses. */
+export const remembering = (reader: Reader): Reader => {
+  const known = new Map<string, Reading>()
+  return (text) => {
+    const reading = known.get(text) ?? reader(text)
+    known.set(text, reading)
+    return reading
+  }
+}

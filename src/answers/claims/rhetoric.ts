@@ -5,6 +5,10 @@ const TAG = new RegExp(
   'i',
 )
 
+/** Words that make a question of a statement: "Did you know that …?", "Who remembers 2010, when …?". */
+const LEAD =
+  /^[\s"'(]*(?:(?:did|do) (?:you|we|people) (?:all )?(?:know|realise|realize|remember)(?: that)?|who (?:remembers|knew|would have thought|can forget|could forget|forgets)(?: that)?|(?:do you )?remember(?: that| when)?|(?:is|was)n't it (?:funny|odd|strange|true) (?:that|how)|can you believe(?: that)?|why does (?:nobody|no one) (?:say|mention)(?: that)?|how many (?:people )?know that)\s+/i
+
 /** What mocks the statement beside it: it means the contrary of what it says. */
 const MOCKERY =
   /\b(?:give me a break|yeah,? right|as if|sure,? and|pull the other one|in your dreams|pigs (?:might|can|will) fly|spare me|my foot|who are (?:they|you) kidding|tell me another|lol no|laughable)\b/i
@@ -42,7 +46,8 @@ export const asMeant = (sentences: readonly string[]): readonly Said[] => {
   const said: Said[] = []
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at] ?? ''
-    const tagged = TAG.test(sentence) ? sentence.replace(TAG, '.$1') : undefined
+    const statement = sentence.replace(LEAD, '').replace(/[\s?]+$/, '')
+    const tagged = LEAD.test(sentence) ? statement : TAG.test(sentence) ? sentence.replace(TAG, '.$1') : undefined
     const question = tagged === undefined && /\?["')\]]*$/.test(sentence)
     const fused = question ? answered(sentence, sentences[at + 1]) : undefined
     if (fused !== undefined) at += 1

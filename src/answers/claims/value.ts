@@ -84,7 +84,7 @@ const IN_WORDS: readonly (readonly [RegExp, Range])[] = [
     range(99.5, Infinity, 'all'),
   ],
   [
-    / (?:none|no) (?:of )?(?:the )?(?:{world} |{mineral:\d+}|mining|refining|production|output|reserves)/,
+    / (?:none|no) (?:of )?(?:the |that )?(?:{world} |{mineral:\d+}|stuff |it |mining|refining|production|output|reserves)/,
     range(-Infinity, 0.05, 'none'),
   ],
   [

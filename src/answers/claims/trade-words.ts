@@ -1,0 +1,174 @@
+import type { Reading } from '../../language/reading.js'
+import type { Assertion, Range } from './claim.js'
+import * as cue from './cues.js'
+import { shareInWords, shareRange } from './value.js'
+
+/** What the text before a statement leaves to it. */
+export interface Before {
+  /** It spoke of a list of critical minerals. */
+  readonly ofList?: boolean
+  /** It spoke of US imports. */
+  readonly ofTrade?: boolean
+  readonly places?: readonly string[]
+}
+
+const unverifiable = (why: string): Assertion => ({ kind: 'unverifiable', why })
+
+const ABROAD =
+  '(?:shipped in|flown in|bought in|abroad|overseas|foreign|(?:from|on) other countries|brings in|bring in|brought in|import dependent|import reliant|import dependence|import reliance)'
+export const IMPORTS = new RegExp(
+  ` (?:imports?|imported|importing|gets?(?! hold)|got|sources|sourced|buys?|bought|purchases?|purchased|obtains?|obtained|procures?|receives|received|depends|depend|relies|rely|reliant|dependent|reliance|dependence|dependency|net exporter|net importer|${ABROAD}) `,
+)
+const SUPPLIER = / (?:from|on) (?:the )?\{place:(\d+)\}/
+const SENDS =
+  / (?:ships?|shipped|sends?|sent|delivers?|delivered|supplies|supplied|provides?|provided) (?:the )?\{place:(\d+)\} /
+/** "The gallium that American factories use" is the gallium of the United States, and no part of it. */
+const USERS =
+  / (?:that |which )?(?:is |are )?(?:used|consumed|needed|required|bought|purchased) (?:in|by|across) (?=(?:the )?\{place:\d+\} )| (?:that |which )?(?=(?:the )?\{place:\d+\}(?: factories| industry| industries| manufacturers| companies| users| firms| economy| plants)? (?:uses?|needs?|consumes?|buys?|requires?) )/
+const USER_VERB =
+  / (\{place:\d+\})(?: factories| industry| industries| manufacturers| companies| users| firms| economy| plants)? (?:uses?|needs?|consumes?|requires?) /
+
+const ALL =
+  / (?:all|entirely|fully|completely|wholly|totally|(?:every|each)(?: single| last)? (?:\{unit:[A-Za-z-]+\}|ounce|gram|scrap|bit|speck|atom|grain|drop|shipload)) /
+const NOTHING =
+  / (?:almost|next to|practically|virtually|nearly) (?:nothing|none) | (?:barely|hardly) (?:any|anything) /
+const AWAY = / (?:rather than|instead of|as opposed to|and not|but not) (?:from )?(?:the )?\{place:(\d+)\}/g
+
+/** The shape without the words that say whose the mineral is. */
+export const withoutUsers = (shape: string): string => shape.replace(USERS, ' ').replace(USER_VERB, ' $1 ')
+
+const POINTS = / \{(?:number|percent):([\d.]+)\} (?:percentage )?points? /
+export const RELIANCE =
+  / (?:net import reliance|import reliance|import dependence|import dependency|net imports|reliance|dependence|dependency) /
+const FALLS = / (?:slid|slides|eased|eases|narrowed|shrunk|receded|improved|came down|went down|lessened|cut) /
+const RISES = / (?:deepened|widened|crept up|worsened|went up|mounted|swelled) /
+const THROUGH =
+  / (?:never (?:left|fell below|dropped below|went below|exceeded|topped|rose above|went above)|stayed|remained|kept|held|hovered|ranged|moved) (?:[a-z]+ )?(?:in|within|between|inside|at|above|below|under|over|the|\{)/
+const FROM_TO =
+  / from (?:about |around |some |over |nearly )?\{percent:([\d.]+)\}(?: in \{year:(\d+)\})? to (?:about |around |some |just |over |nearly )*\{percent:([\d.]+)\}(?: in \{year:(\d+)\})?/
+
+/** A reliance that changed, or that stayed within bounds: "slid by twenty points between 2021 and 2025". */
+const changedReliance = (shape: string, reading: Reading, values: readonly Range[]): readonly Assertion[] => {
+  const years = reading.years.kind === 'years' ? reading.years.years : []
+  const two = FROM_TO.exec(shape)
+  if (two) {
+    const [, low, first = years[0], high, last = years[1]] = two
+    if (first === undefined || last === undefined)
+      return [unverifiable('it does not say of which years the two figures are')]
+    const one = (value: string | undefined, at: number | string): Assertion => ({
+      kind: 'reliance',
+      range: shareRange(Number(value), '', '', false),
+      at: Number(at),
+    })
+    return [one(low, first), one(high, last)]
+  }
+  const [value] = values
+  if (THROUGH.test(shape) && value && values.length === 1) return [{ kind: 'reliance', range: value, through: true }]
+  const down = cue.FALL.test(shape) || FALLS.test(shape)
+  const up = cue.RISE.test(shape) || RISES.test(shape)
+  if (down === up) return []
+  const points = POINTS.exec(shape)
+  if (points) {
+    const by = Number(points[1])
+    const [low, high] = [by - Math.max(1, by * 0.05), by + Math.max(1, by * 0.05)]
+    const words = `${by} points`
+    return [{ kind: 'reliance-change', range: down ? { low: -high, high: -low, words } : { low, high, words } }]
+  }
+  if (values.length > 0)
+    return [unverifiable('a change of reliance is checked in points, or from one figure to another')]
+  return [
+    {
+      kind: 'reliance-change',
+      range: down ? { low: -Infinity, high: -0.5, words: 'a fall' } : { low: 0.5, high: Infinity, words: 'a rise' },
+    },
+  ]
+}
+
+/** Whether a text speaks of US imports, so that "79 % were Canadian" after it is of them. */
+export const speaksOfTrade = (shape: string, reading: Reading): boolean =>
+  IMPORTS.test(shape) && reading.places.includes('USA')
+
+/** Places that are named only to be set aside: "Canada, rather than China". */
+const setAside = (shape: string, reading: Reading): ReadonlySet<string> =>
+  new Set([...shape.matchAll(AWAY)].flatMap((match) => reading.mentions[Number(match[1])]?.ids ?? []))
+
+/** Whether a place is left out of what is counted ("outside China"), and not just set aside. */
+export const leavesOut = (shape: string, reading: Reading): boolean =>
+  reading.excluded.some((id) => !setAside(shape, reading).has(id))
+
+/** Trade claims: US reliance and US import sources have tables, those of others have none here. */
+export const tradeIn = (
+  written: string,
+  reading: Reading,
+  values: readonly Range[],
+  before: Before,
+): readonly Assertion[] => {
+  const shape = withoutUsers(written)
+  const idAt = (at: string | undefined): string | undefined =>
+    at === undefined ? undefined : reading.mentions[Number(at)]?.ids[0]
+  const buyer = idAt(/\{percent:[\d.]+\} of (?:the |all |total |its )*\{place:(\d+)\}/.exec(shape)?.[1])
+  const receiver = idAt(SENDS.exec(shape)?.[1])
+  const supplied = idAt(
+    / (?:supplier|source|provider|seller|exporter)s? (?:of|to|for) (?:the )?\{place:(\d+)\}/.exec(shape)?.[1],
+  )
+  const trades =
+    IMPORTS.test(shape) ||
+    supplied === 'USA' ||
+    (before.ofTrade === true &&
+      !/ (?:mines?|mined|mining|refines?|refined|refining|produces?|produced|production|digs|reserves|worldwide|globally|price|prices|list|lists) /.test(
+        shape,
+      ) &&
+      / (?:supplies|supplied|were|was|is|are|came|comes|sent|ships|shipped|accounts|accounted) /.test(shape))
+  if (!trades && (buyer === undefined || buyer === 'WLD') && receiver !== 'USA') return []
+  const away = setAside(shape, reading)
+  const named = reading.places.filter((id) => !away.has(id))
+  const from = idAt(SUPPLIER.exec(shape)?.[1])
+  const ofUS =
+    named.includes('USA') ||
+    (before.ofTrade === true && !reading.world) ||
+    (before.places?.includes('USA') === true && / (?:it|its|they|their|the country) /.test(shape) && !reading.world)
+  // "70 % of cobalt is sourced from DR Congo", "the world relies on China": a share of the world.
+  const worldly = (reading.world || named.length === 1) && from !== undefined && named.every((id) => id === from)
+  if (worldly && !ofUS) return []
+  if (!ofUS && named.length === 0 && values.length === 0) return []
+  if (!ofUS) return [unverifiable('import figures here are of the United States only')]
+  const others = named.filter((id) => id !== 'USA')
+  const pointed = / (?:it|that|this|which) .*where .* from /.test(shape)
+    ? (before.places ?? []).filter((id) => id !== 'USA')
+    : []
+  const suppliers = others.length > 0 ? others : pointed
+  const nothing = NOTHING.test(shape) ? { low: -Infinity, high: 5, words: 'almost nothing' } : undefined
+  if (values.length > 1) {
+    const changed = RELIANCE.test(shape) && suppliers.length === 0 ? changedReliance(shape, reading, values) : []
+    return changed.length > 0 ? changed : [unverifiable('it holds more than one figure in one statement')]
+  }
+  const value = values[0] ?? nothing ?? (suppliers.length > 0 ? shareInWords(shape) : undefined)
+  if (suppliers.length > 0) {
+    if (value && (cue.FALL.test(shape) || cue.RISE.test(shape)))
+      return [unverifiable('how the share of a supplier changed is not told by averages of four years')]
+    if (value) return [{ kind: 'import-share', range: value, from: suppliers }]
+    return cue.rankIn(shape)?.to === 1 || / (?:mainly|mostly|chiefly|top|number|leading|biggest|largest) /.test(shape)
+      ? [{ kind: 'import-share', range: 'first', from: suppliers }]
+      : named.includes('USA')
+        ? [unverifiable('no figure is named')]
+        : []
+  }
+  if (RELIANCE.test(shape)) {
+    const changed = changedReliance(shape, reading, values)
+    if (changed.length > 0) return changed
+  }
+  const net = / net (exporter|importer)s? /.exec(shape)?.[1]
+  if (net === 'exporter') return [{ kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }]
+  if (net === 'importer') return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'a net importer' } }]
+  const none = / (?:no|none|does not|self sufficient) /.test(shape)
+  if (none && !value) return [unverifiable('no figure is named')]
+  const all = ALL.test(shape) ? { low: 99.5, high: Infinity, words: '100 %' } : undefined
+  const said =
+    value ??
+    (/ (?:nearly|almost|virtually|practically) (?:all|every|entirely) /.test(shape) ? undefined : all) ??
+    shareInWords(shape)
+  if (said) return [{ kind: 'reliance', range: said }]
+  return RELIANCE.test(shape) && cue.TIMES.some(([pattern]) => pattern.test(shape))
+    ? [unverifiable('a change of reliance is checked in points, or from one figure to another')]
+    : []
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { numbersNotBacked } from '../../src/answers/backing.js'
+import { checkClaim } from '../../src/answers/claims/check-claim.js'
+import { dayOf, endOf, sameDate } from '../../src/answers/claims/event-dates.js'
+import { membersIn } from '../../src/answers/claims/member-words.js'
+import { readMessage } from '../../src/answers/claims/parse.js'
+import { readerOf } from '../../src/answers/claims/reader.js'
+import { useRows } from '../../src/answers/claims/use-rows.js'
+import { corpus } from './corpus.js'
+
+const members = (text: string) => membersIn(corpus, readerOf(corpus)(text))
+const assertions = (text: string) => readMessage(corpus, text).claims.map(({ assertion }) => assertion)
+
+describe('what a text calls members of a group', () => {
+  it('stands in apposition', () =>
+    expect(members('Indium, a rare earth, is soft.')).toEqual([
+      { group: 'rare-earths', minerals: ['indium'], negated: false },
+    ]))
+  it('is not what it is compared with', () =>
+    expect(members('Unlike tin and zinc, erbium is a rare earth.')).toEqual([
+      { group: 'rare-earths', minerals: ['erbium'], negated: false },
+    ]))
+  it('is denied by what calls it wrong', () =>
+    expect(members('It is a myth that indium is a rare earth.')[0]?.negated).toBe(true))
+  it.each([
+    'Rare earths, like lithium, are sought.',
+    'Praseodymium, a rare earth magnet maker, grew.',
+    'Use rare earths.',
+  ])('is not in %s', (text) => expect(members(text)).toEqual([]))
+})
+
+describe('the date of an event', () => {
+  it.each([
+    ['on 3 December 2024', '2024-12-03'],
+    ['(Dec 3, 2024)', '2024-12-03'],
+    ['in early October', '2025-10'],
+    ['suspended till 27 November 2026', undefined],
+  ])('%s', (text, date) => expect(dayOf(text, 2025)).toBe(date))
+  it('is not its end', () => expect(endOf('on ice until 27 November 2026')).toBe('2026-11-27'))
+  it('is as exact as both are', () => {
+    expect(sameDate('2020-01', '2020-01-12')).toBe(true)
+    expect(sameDate('2024-12-03', '2024-12-05')).toBe(false)
+    expect(sameDate('2025', '2025-02')).toBe(false)
+  })
+})
+
+describe('what one sentence leaves to the next', () => {
+  it('is the list and its year', () =>
+    expect(
+      readMessage(corpus, 'The US list of critical minerals of 2022 was short. Helium was thrown out.').claims.map(
+        ({ assertion, year }) => [assertion.kind, year],
+      ),
+    ).toEqual([['listed', 2022]]))
+  it('is no list where the talk has moved on', () =>
+    expect(assertions('The US list of critical minerals is long. It rained. Zinc was thrown out of the shed.')).toEqual(
+      [],
+    ))
+  it('is the importer', () =>
+    expect(assertions('The US imports 92 % of its potash. Some 79 % of it was Canadian.')[1]).toMatchObject({
+      kind: 'import-share',
+      from: ['CAN'],
+    }))
+  it('is who acted, not whom it was aimed at', () => {
+    const [, second] = readMessage(
+      corpus,
+      'China banned exports of antimony to the US in December 2024. The ban was suspended in November 2025.',
+    ).claims
+    expect(second?.places).toEqual(['CHN'])
+  })
+})
+
+describe('the uses that a note tells', () => {
+  const row = (id: string, word: string) =>
+    useRows(corpus, id).find(({ words, scope }) => scope === 'USA' && words.has(word))
+  it('have the number behind or before the words', () => {
+    expect(row('copper', 'transport')?.value).toBe(18)
+    expect(row('antimony', 'ammunition')?.value).toBe(40)
+    expect(row('gallium', 'laser')?.value).toBe(26)
+  })
+  it('lead where the order says so', () => expect(row('germanium', 'optic')?.leads).toBe(true))
+})
+
+describe('a claim that goes beyond what is known', () => {
+  it.each([
+    ['Only the US considers copper critical.', 'unverifiable'],
+    ['The EU put copper on its critical list before the US did.', 'unverifiable'],
+    ['Lithium is critical for batteries.', 'unverifiable'],
+    ['Half of all cobalt goes into batteries.', 'unverifiable'],
+    ['The US depends on imports for all of its titanium.', 'depends'],
+    ['China banned gallium exports to the US on 5 December 2024.', 'contradicted'],
+    ['American reliance on Chinese rare earths fell to 70 %.', 'unverifiable'],
+    ['All tellurium is a by-product of copper.', 'depends'],
+  ])('%s', (text, verdict) => {
+    const answer = checkClaim(text, corpus)
+    expect(answer.verdict, answer.headline).toBe(verdict)
+    expect(numbersNotBacked(answer)).toEqual([])
+  })
+})
