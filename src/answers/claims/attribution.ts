@@ -1,5 +1,18 @@
+import { sourceIn } from './named-source.js'
+
 const SAYS =
   '(?:says?|said|claims?|claimed|insists?|insisted|argues?|argued|reports?|reported|notes?|noted|tells?|told|warns?|warned|estimates?|estimated|thinks?|believes?|believed|reckons?|writes?|wrote|states?|stated|show|shows|showed|suggests?|confirms?|confirmed|boasts?|boasted|adds?|added)'
+
+const PUBLISHER =
+  '(?:USGS|BGS|IEA|(?:U\\.?S\\.?|United States|American|British) Geological Survey|International Energy Agency)'
+/** "…, according to the USGS": who says it, at the end. A year of the data is kept. */
+const TRAILING: readonly RegExp[] = [
+  /,?\s+according to (?![^,;]*\b\d{4} (?:data|figures|numbers|statistics))[^,;]{2,70}?[.!"']*$/i,
+  new RegExp(
+    `(?:,?\\s+(?:as )?(?:per|by|from|on)|,|\\s+\\((?:source:? )?)\\s*(?:the |latest |official |new )*${PUBLISHER}(?:'s)?(?: (?:data|figures|numbers|estimates|statistics|shows?|says?|estimates|reports?))*\\)?[.!"']*$`,
+    'i',
+  ),
+]
 
 /** "… , pundits insist.", ", the analyst wrote of 2025": who says it, after what is said; a year in it is kept. */
 const AFTER = new RegExp(
@@ -50,6 +63,8 @@ export interface Attributed {
   readonly denial: boolean
   /** The writer denies the statement as a whole. */
   readonly refuted: boolean
+  /** The publisher whose figures it rests on. */
+  readonly source?: string
 }
 
 /** Takes who says it from a statement: a reported claim is checked as stated. */
@@ -64,7 +79,16 @@ export const attributed = (sentence: string): Attributed => {
   const year = /(?: (?:of|in|for) (\d{4}))[.!"']*$/.exec(AFTER.exec(plain)?.[0] ?? '')?.[1]
   const text = [...BEFORE, BEFORE_NAME].reduce(
     (said, pattern) => said.replace(pattern, ''),
-    plain.replace(AFTER, year === undefined ? '' : ` in ${year}`),
+    TRAILING.reduce((said, pattern) => said.replace(pattern, ''), plain).replace(
+      AFTER,
+      year === undefined ? '' : ` in ${year}`,
+    ),
   )
-  return { text: text.trim() === '' ? sentence : text, denial: false, refuted }
+  const source = sourceIn(sentence)
+  return {
+    text: text.trim() === '' ? sentence : text,
+    denial: false,
+    refuted,
+    ...(source !== undefined && { source }),
+  }
 }

@@ -1,14 +1,15 @@
 import { amountFigure, derivedFigure, subjectOf } from '../figures.js'
 import { lensesOf } from '../lenses.js'
-import { mineralOf, placeName, stageLabel, verbOf } from '../names.js'
+import { mineralOf, placeName, publisherName, stageLabel, verbOf } from '../names.js'
 import { marks } from '../phrases.js'
 import { aggregateOf } from '../stages.js'
 import { capital, list, number, possessive } from '../text.js'
 import { type Point, seriesOf } from '../trend-points.js'
 import { amount, scaleFor } from '../units.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
-import type { Claim } from './claim.js'
+import type { Claim, Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'
+import { tablesBy } from './named-source.js'
 import { newestYear } from './reader.js'
 import { truthOf } from './quantities.js'
 
@@ -18,7 +19,16 @@ const spanOf = (claim: Claim, newest: number): readonly [number, number] | undef
   return claim.year === undefined ? undefined : [claim.year - 1, claim.year]
 }
 
-/** Checks "doubled since 2020", "fell by a third in 2025" against one publisher's series. */
+/** Two publishers' changes in the same direction that differ by so many points, or by a quarter, are close. */
+const SLACK = 5
+
+const isClose = (value: number, { low, high }: Range): boolean => {
+  const slack = Math.max(SLACK, Math.abs(value) / 4)
+  const sameWay = (low >= 0 && value > 0) || (high <= 0 && value < 0)
+  return sameWay && value >= low - slack && value <= high + slack
+}
+
+/** Checks "doubled since 2020", "fell by a third in 2025" against the series of each publisher, none joined with another. */
 export const checkChange: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
   const span = spanOf(claim, newestYear(corpus))
@@ -42,6 +52,8 @@ export const checkChange: Checker = (card, corpus, claim, id) => {
     const years = `${first.cut.year}–${last.cut.year}`
     return {
       truth: bounded ? 'unknown' : truthOf(value, undefined, assertion.range),
+      close: isClose(value, assertion.range),
+      by: publisherName(last.cut.table.source),
       year: last.cut.year,
       show: (onto) => {
         derivedFigure(onto, last.cut, {
@@ -63,16 +75,23 @@ export const checkChange: Checker = (card, corpus, claim, id) => {
     }
   }
   const sides = lenses.flatMap((lens): SideFinding[] => {
-    const { points } = seriesOf(corpus, lens, place, (year) => year >= span[0] && year <= span[1])
-    const first = points.find(({ cut }) => cut.year === span[0])
-    const last = open ? points.at(-1) : points.find(({ cut }) => cut.year === span[1])
-    if (!first || !last || first === last || first.reading.value === 0) return []
+    const publishers = [...new Set(lens.tables.map(({ source }) => source.split('-')[0] ?? ''))]
+    const current = publishers
+      .filter((publisher) => publisher !== 'ec' && (claim.source === undefined || claim.source === publisher))
+      .flatMap((publisher) => {
+        const own = { ...lens, tables: tablesBy(lens.tables, publisher) }
+        const { points } = seriesOf(corpus, own, place, (year) => year >= span[0] && year <= span[1])
+        const first = points.find(({ cut }) => cut.year === span[0])
+        const last = open ? points.at(-1) : points.find(({ cut }) => cut.year === span[1])
+        return !first || !last || first === last || first.reading.value === 0 ? [] : [findingOf(first, last)]
+      })
+    if (current.length === 0) return []
     const [table] = lens.tables
     return [
       {
         label: measure === 'production' ? stageLabel(lens.stage) : 'Reserves',
         verb: table ? verbOf(table) : 'produces',
-        current: [findingOf(first, last)].map((finding) => (claim.negated ? denied(finding) : finding)),
+        current: claim.negated ? current.map(denied) : current,
         definitions: [],
         others: () => [],
         stale: false,

@@ -206,6 +206,15 @@ const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: rea
   }
 }
 
+/** A suspension is no end: "lifted" and "scrapped" say more than "paused". */
+const onlySuspended = (best: Event, { text, assertion }: Claim): boolean =>
+  assertion.kind === 'event' &&
+  assertion.act === 'lift' &&
+  best.data.event_type === 'suspension' &&
+  !/suspen|paus|fr[eo]ez|froze|shelv|on (?:ice|hold)|relax|\beas|waiv|temporar|for (?:a|one) year|until|\btill\b/i.test(
+    text,
+  )
+
 const liftOf = (corpus: Corpus, event: Event): Event | undefined => {
   const document = corpus.documents.get(event.data.suspended_by[0] ?? '')
   const data = document && eventOf(document)
@@ -228,7 +237,7 @@ const verdictOf = (
     !/nationali/i.test(`${best.data.what} ${best.document.title} ${best.document.id}`)
   )
     return 'depends'
-  if (narrower(best, against)) return 'depends'
+  if (narrower(best, against) || onlySuspended(best, claim)) return 'depends'
   return later && claim.year === undefined ? 'depends' : 'supported'
 }
 
@@ -238,5 +247,6 @@ const whyOf = (best: Event | undefined, later: Event | undefined, claim: Claim, 
       ? 'the records say something else: '
       : `the records of ${claim.month ?? claim.year} say something else: `
   if (narrower(best, against)) return 'it was aimed at some countries only: '
+  if (onlySuspended(best, claim)) return 'it was suspended, not ended: '
   return later && claim.year === undefined ? 'it was suspended later: ' : ''
 }

@@ -10,11 +10,11 @@ import type { Claim } from './claim.js'
 /** "The US list holds 60 minerals": decided by the number of entries that the issuer counts. */
 export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check => {
   if (claim.assertion.kind !== 'list-size') return unverifiableCheck(claim, 'no number of entries is named')
-  const { entries } = claim.assertion
+  const { entries, of } = claim.assertion
   const [place] = claim.places
   if (place === undefined || claim.places.length > 1)
     return unverifiableCheck(claim, 'it does not say whose list it is')
-  const lists = meant(listsOf(corpus, [place]), claim.text).filter(
+  const lists = meant(listsOf(corpus, [place]), of ?? claim.text).filter(
     ({ data }) => data.complete || data.entries !== undefined,
   )
   const { year } = claim

@@ -55,7 +55,13 @@ export type Assertion =
   /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
   | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }
   /** "The list holds 60 minerals". */
-  | { readonly kind: 'list-size'; readonly entries: number; readonly at?: number }
+  | {
+      readonly kind: 'list-size'
+      readonly entries: number
+      readonly at?: number
+      /** Which of an issuer's lists, where the words speak of both. */
+      readonly of?: 'critical' | 'strategic'
+    }
   /** No host: a by-product of anything. `range`: how much of it is. `denied`: mined for itself. */
   | {
       readonly kind: 'by-product'
@@ -128,6 +134,8 @@ export interface Claim {
   /** "Now", "currently", "today": an old figure does not make it right. */
   readonly now: boolean
   readonly negated: boolean
+  /** The publisher whose figures it rests on: "according to the USGS". */
+  readonly source?: string
   /** One of several years that the claim speaks of, each of them checked. */
   readonly each?: boolean
   /** "Neither Chile nor Peru": said of each place by itself. */

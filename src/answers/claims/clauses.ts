@@ -22,6 +22,10 @@ const AS_FOR = /^ (?:for|as for|in the case of|when it comes to|with) (?:the )?\
 
 const YEAR = /\b(?:19|20)\d\d\b/
 
+/** "A day after Washington's new curbs": it only tells when or why, unless it has a verb of its own. */
+const ADJUNCT =
+  /^ (?:(?:just |only |barely |less than |more than |about |some )*(?:a|an|one|the|several|few|\{number:\d+\}) (?:few )?(?:days?|weeks?|months?|years?|hours?) )?(?:after|before|following|amid|in response to|in retaliation for|in reply to|despite|because of) (?!.* (?:[a-z]+ed|had|has|have|was|were|did|took|put|cut|is|are|went|came|began) )/
+
 /** Cuts a part of a sentence; `dropped`: something that stands ahead of a statement has no part in it. */
 const clausesIn = (
   corpus: Corpus,
@@ -34,7 +38,9 @@ const clausesIn = (
   let dropped = false
   for (const piece of withRows(pieces(part), reader)) {
     const reading = reader(piece)
-    const asserts = assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0
+    const asserts =
+      !ADJUNCT.test(reading.shape.text) &&
+      (assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0)
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0

@@ -38,6 +38,12 @@ export const goingOn = (claims: readonly Claim[]): readonly string[] | undefined
     )
     .find((places) => places.length > 0)
 
+/** The mass that a price was last given for: "by 2024 the average was below $12,000". */
+export const pricedIn = (claims: readonly Claim[], before: Before): Pick<Before, 'per'> => {
+  const per = claims.flatMap(({ assertion }) => (assertion.kind === 'price' ? assertion.unit : [])).at(-1) ?? before.per
+  return per === undefined ? {} : { per }
+}
+
 /** The year that a later "in October" is of. */
 export const yearIn = (reading: Reading, before: Context): Pick<Context, 'year'> => {
   const year = yearsOf(reading).year ?? before.year

@@ -7,10 +7,10 @@ export const OWNERSHIP =
 export const FUTURE =
   / (?:will|would|could|may(?! \{(?:year|number))|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
 export const NEGATION =
-  / (?:(?:is|are|was|were|does|do|did|has|have|had|can|could|it|that) not|cannot|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
+  / (?:(?:is|are|was|were|does|do|did|has|have|had|can|could|it|that) not(?! (?:until|till|before) )|cannot|never|neither|hasnt|havent|wasnt|werent|wont|cant|didnt|no longer)(?! (?:only|just|less|more|even|to mention|quite)\b) /
 /** A "not" that stands by no verb: what it denies is not plain. */
 export const LOOSE_NOT =
-  /(?<! (?:is|are|was|were|does|do|did|has|have|had|can|could|it|that)) not (?!only |just |less |more )/
+  /(?<! (?:is|are|was|were|does|do|did|has|have|had|can|could|it|that)) not (?!only |just |less |more |until |till )/
 /** A reported or written wish, a condition, a measure by heads: nothing that a figure of the world could bear out. */
 export const CONDITION =
   / (?:unless|suppose|supposing|imagine|were to|assuming|hypothetically|in case) | if (?!not |any |anything |you (?:ask|will|believe) )/
@@ -18,7 +18,7 @@ export const PER_HEAD =
   / per (?:head|capita|person|inhabitant|citizen|worker|resident|square|hectare|acre|dollar|household)| for (?:its|their) size /
 /** Turned round by words that no pattern follows. */
 export const TURNED =
-  / (?:the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here|not always|(?<!for the )record|peaked|bottomed|all time|for the first time|unprecedented|(?:highest|lowest|most|least|biggest|smallest|largest|best|worst) (?:ever|since|in (?:\{number|years|decades|a decade|history))) | only (?:the )?\{place:\d+\} /
+  / (?:not until|not till|the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here|not always|(?<!for the )record|peaked|bottomed|all time|for the first time|unprecedented|(?:highest|lowest|most|least|biggest|smallest|largest|best|worst) (?:ever|since|in (?:\{number|years|decades|a decade|history))) | only (?:the )?\{place:\d+\} /
 /** A statement of every year of a span. */
 export const EVERY_YEAR =
   / (?:every|each) (?:single )?(?:one )?(?:of )?(?:the )?(?:year|years) | (?:all|throughout|consistently|always|every time|year after year|year in|without exception|uninterrupted) | never (?:once )?(?:left|fell|dropped|dipped|went|slipped|sank|exceeded|rose|topped|surpassed|reached|mined|produced|refined|made) /

@@ -4,6 +4,7 @@ import { mineralOf } from '../names.js'
 import { type Cut, cutsFor, cutsOf, isWorldTable, tablesAbout } from '../select.js'
 import { aggregateOf } from '../stages.js'
 import type { Claim } from './claim.js'
+import { tablesBy } from './named-source.js'
 
 /** How far back a figure may lie to explain a claim without a year: "China mines 97 % of rare earths" was so in 2010. */
 const YEARS_BACK = 15
@@ -102,6 +103,14 @@ const sideIn = (lens: Lens, tables: readonly Table[], measure: Side['measure'], 
   return { lens, measure, current, definitions: [], others, stale: false }
 }
 
+/** Lenses with the tables of the publisher that a claim names; those without one are dropped. */
+const lensesBy = (lenses: readonly Lens[], { source }: Claim): readonly Lens[] =>
+  source === undefined
+    ? lenses
+    : lenses
+        .map((lens) => ({ ...lens, tables: tablesBy(lens.tables, source) }))
+        .filter(({ tables }) => tables.length > 0)
+
 const productionLenses = (corpus: Corpus, claim: Claim, id: string, stage: Stage | undefined): readonly Lens[] => {
   const mineral = mineralOf(corpus, id)
   const lenses = lensesOf(corpus, mineral, 'production', stage)
@@ -116,14 +125,18 @@ export const sidesOf = (corpus: Corpus, claim: Claim, id: string, stage = claim.
   const mineral = mineralOf(corpus, id)
   const measure = claim.measure === 'reserves' || claim.measure === 'capacity' ? claim.measure : 'production'
   if (aggregateOf(corpus, mineral, measure)) return []
-  const main =
-    measure === 'production' ? productionLenses(corpus, claim, id, stage) : lensesOf(corpus, mineral, measure, stage)
+  const main = lensesBy(
+    measure === 'production' ? productionLenses(corpus, claim, id, stage) : lensesOf(corpus, mineral, measure, stage),
+    claim,
+  )
   const all = main.map((lens) => sideOf(corpus, lens, measure, claim.year))
   // An average of years long past is no stage to hold a claim of today against where another stage has a figure.
   const dated = all.filter((side) => !side.current.every((cut) => isAverage(cut.table)))
   const sides = stage === undefined && dated.length > 0 ? dated : all
   const alsoReserves = measure === 'production' && claim.holds && stage === undefined && claim.measure === undefined
   if (!alsoReserves || aggregateOf(corpus, mineral, 'reserves')) return sides
-  const reserves = lensesOf(corpus, mineral, 'reserves').map((lens) => sideOf(corpus, lens, 'reserves', claim.year))
+  const reserves = lensesBy(lensesOf(corpus, mineral, 'reserves'), claim).map((lens) =>
+    sideOf(corpus, lens, 'reserves', claim.year),
+  )
   return [...sides, ...reserves]
 }

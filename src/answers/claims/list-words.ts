@@ -64,11 +64,20 @@ const SIZE_IN = new RegExp(
   'g',
 )
 
+/** "… 17 of which are strategic": the entries of a list within it. */
+const OF_WHICH = / {number:(\d+)} of (?:which|them|these|those) (?:[a-z]+ ){0,3}strategic /
+
 /** How many entries a list is said to have; several only where each has its year. */
 const sizesIn = (shape: string): readonly Assertion[] => {
   const found = SIZE.map((pattern) => pattern.exec(shape)?.[1]).find((one) => one !== undefined)
   if (found === undefined) return []
   const dated = [...shape.matchAll(SIZE_IN)]
+  const strategic = OF_WHICH.exec(shape)?.[1]
+  if (strategic !== undefined && strategic !== found)
+    return [
+      { kind: 'list-size', entries: Number(found), of: 'critical' },
+      { kind: 'list-size', entries: Number(strategic), of: 'strategic' },
+    ]
   return dated.length > 1
     ? dated.map(([, entries, year]) => ({ kind: 'list-size', entries: Number(entries), at: Number(year) }))
     : [{ kind: 'list-size', entries: Number(found) }]

@@ -60,11 +60,11 @@ const CALLED_WRONGLY = new RegExp(` (?:is|are|was|would be) (?:[a-z]+ ){0,2}${FA
 
 const IS = new RegExp(` (${ROW})( (?:, )?${BE}${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`, 'g')
 const PRONOUN_IS = new RegExp(
-  ` (?:it|that|this|they|those|these|which|the metal|the element|the mineral|the stuff)( (?:s|re|${BE})${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`,
+  ` (?:it|that|this|they|those|these|both|which|the metal|the element|the mineral|the stuff)( (?:s|re|${BE})${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`,
   'g',
 )
 const APPOSITION = new RegExp(
-  ` (${ROW}) (?:,|-|\\() (?:itself |themselves |also |yet |being |as |by the way )*(?:a|an|another|one of (?:the|those|these)|both|all|the)${ADJECTIVES} (${NAME})${NOUNS}(?:(?: ,)? (?:by the way|too|as well|no less|remember))? (?:(?:,|-|\\)|\\.|!|;|that|which|used|found|with|goes|and) |$)`,
+  ` (${ROW}) (?:,|-|\\() (?:itself |themselves |also |yet |being |as |by the way )*(?:a|an|another|one of (?:the|those|these)|both|all|the|two|three|four|five|six|some|several)${ADJECTIVES} (${NAME})${NOUNS}(?:(?: ,)? (?:by the way|too|as well|no less|remember))? (?:(?:,|-|\\)|\\.|!|;|that|which|used|found|with|goes|and|vital|essential|crucial|key|critical|important|prized|needed|sought|indispensable|in|for|from) |$)`,
   'g',
 )
 /** "The rare earth element lithium", "a rare earth called lithium". */
@@ -99,9 +99,13 @@ export const membersIn = (corpus: Corpus, reading: Reading): readonly Called[] =
   const text = punctuated(reading)
   const rowOf = (row: string | undefined): readonly string[] =>
     [...(row ?? '').matchAll(/\{\d+\}/g)].flatMap(([one]) => idOf(one) ?? [])
+  // "Lanthanides" are a part of the group that goes by that name here: its members may be none.
+  const narrower = / lanth?anoids? | lanthanides? /.test(` ${reading.tokens.map(({ lower }) => lower).join(' ')} `)
+  const within = (group: string | undefined, id: string): boolean =>
+    corpus.minerals.get(group ?? '')?.members.includes(id) === true
   const found: Called[] = []
   const add = (group: string | undefined, row: string | undefined, negated: boolean): void => {
-    const minerals = rowOf(row).filter((id) => id !== group)
+    const minerals = rowOf(row).filter((id) => id !== group && !(narrower && within(group, id)))
     const known = found.some((one) => one.group === group && one.minerals.some((id) => minerals.includes(id)))
     if (group !== undefined && !known && (row === undefined || minerals.length > 0))
       found.push({ group, minerals, negated })
@@ -131,7 +135,8 @@ export const memberClaims = (
   before: readonly string[],
 ): readonly Claim[] =>
   membersIn(corpus, reading).flatMap(({ group, minerals, negated }) => {
-    const meant = minerals.length > 0 ? minerals : before.filter((id) => id !== group)
+    const named = reading.minerals.filter((id) => id !== group)
+    const meant = minerals.length > 0 ? minerals : (named.length > 0 ? named : before).filter((id) => id !== group)
     const plain = { places: [], holds: false, controls: false, now: false }
     return meant.length === 0
       ? []

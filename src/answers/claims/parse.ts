@@ -5,7 +5,7 @@ import { lostWithout } from './by-product-words.js'
 import type { Assertion, Claim } from './claim.js'
 import { claimOf, clauseClaims } from './claim-of.js'
 import { clausesOf } from './clauses.js'
-import { type Context, goesOn, goingOn, yearIn } from './context.js'
+import { type Context, goesOn, goingOn, pricedIn, yearIn } from './context.js'
 import { FIELD, FUTURE, OWN_VERB } from './cues.js'
 import { speaksOfMeasure } from './event-words.js'
 import { withoutFoils } from './foils.js'
@@ -16,6 +16,7 @@ import { plainNumbers } from './plain-numbers.js'
 import { plainWords } from './plain-words.js'
 import { qualified } from './qualify.js'
 import { newestYear, readerOf, type Reader, remembering } from './reader.js'
+import { withoutRemark } from './remarks.js'
 import { asMeant } from './rhetoric.js'
 import { sentencesOf } from './split.js'
 import { speaksOfTrade } from './trade-words.js'
@@ -62,6 +63,7 @@ const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reade
       ...(stage && { stage }),
       reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
       ...yearIn(reading, inner),
+      ...pricedIn(made, inner),
     }
     return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
   })
@@ -85,6 +87,7 @@ const after = (context: Context, whole: Reading, found: readonly Claim[]): Conte
     minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
     places: goingOn(found) ?? (whole.places.length > 0 ? whole.places : context.places),
     ...yearIn(whole, context),
+    ...pricedIn(found, context),
     ofList: speaksOfList(shape) || found.some(({ assertion }) => assertion.kind === 'listed'),
     ofTrade: speaksOfTrade(shape, whole) || found.some(({ assertion }) => TRADE.has(assertion.kind)),
   }
@@ -98,6 +101,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
   const claims: Claim[] = []
   const questions: string[] = []
   let other = 0
+  let future = false
   let context: Context = { minerals: [], places: [] }
   for (const { text: raw, question, mocked } of asMeant(sentencesOf(tablesInWords(text)))) {
     if (question) {
@@ -111,10 +115,11 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       continue
     }
     const said = attributed(raw)
-    const sentence = plainNumbers(said.text)
+    const sentence = withoutRemark(corpus, plainNumbers(said.text), reader)
     const whole = reader(sentence)
     const shape = whole.shape.text
     for (const id of whole.minerals) minerals.add(id)
+    future ||= FUTURE.test(shape)
     const linked = PRONOUN.test(shape)
     const ofList = context.ofList === true || speaksOfList(shape)
     const ofTrade = context.ofTrade === true || speaksOfTrade(shape, whole)
@@ -126,6 +131,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       ofList,
       ofTrade,
       ...(context.year !== undefined && { year: context.year }),
+      ...pricedIn([], context),
     })
     const kinds = kindsIn(corpus, raw, whole, context, inner)
     // What such a sentence says in words like "no" or "most" is said of the kind, or of what comes with what.
@@ -143,6 +149,6 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     other,
     minerals: [...minerals],
     inField: minerals.size > 0 || FIELD.test(text),
-    future: FUTURE.test(` ${text.toLowerCase().replace(/[^a-z]+/g, ' ')} `),
+    future,
   }
 }

@@ -14,6 +14,12 @@ const PART_OF = new RegExp(
   'gi',
 )
 
+/** "One tonne in ten" is one in ten. */
+const TONS_IN = new RegExp(
+  `\\b(${NUMBER}) (?:tons?|tonnes?|ounces?|kilos?|kilograms?|pounds?|carats?) (in|out of) (every )?(?:the )?(${WHOLE})\\b(?![.,]\\d|\\s*%| (?:percent|per cent|years?|months|decades|million|billion|thousand)\\b)`,
+  'gi',
+)
+
 const share = (whole: string, part: string, every: string | undefined, of: string): string => {
   const [a, b] = [valueOf(part), valueOf(of)]
   // "Three of the ten" and "1 of 12" count things; "in" and "out of" count shares.
@@ -50,7 +56,13 @@ export const plainNumbers = (text: string): string =>
     .replace(/\bevery (?:second|other) (ton|tonne|ounce|kilo|kilogram|pound)\b/gi, '50 % of every $1')
     .replace(/\bevery third (ton|tonne|ounce|kilo|kilogram|pound)\b/gi, 'a third of every $1')
     .replace(/\bevery fourth (ton|tonne|ounce|kilo|kilogram|pound)\b/gi, 'a quarter of every $1')
+    .replace(
+      TONS_IN,
+      (_, part: string, out: string, every: string | undefined, whole: string) =>
+        `${part} ${out} ${every ?? ''}${whole}`,
+    )
     .replace(PART_OF, share)
+    .replace(/(%) (?:tons?|tonnes?|ounces|kilos|kilograms|pounds|carats) of\b/gi, '$1 of')
     .replace(
       /(?<!\b(?:from|in) |[\d.])(\d[\d.]*)\s*(?:%|percent|per cent)?\s*(?:-|to|and)\s*(\d[\d.]*)\s*(?:%|percent\b|per cent\b)/gi,
       '$1 - $2 %',

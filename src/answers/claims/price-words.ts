@@ -16,6 +16,7 @@ const TRADER =
 const MONEY = '(?:(?:us )?usd \\{number:([\\d.]+)\\}|\\{number:([\\d.]+)\\} (usd|dollars|cents|bucks)) ?'
 const PER = '(?:/ |per |a |an |each |the )(?:metric |troy )?\\{unit:([A-Za-z-]+)\\}'
 const LEVEL = new RegExp(`${MONEY}(?:us )?${PER}`, 'g')
+const BARE = new RegExp(MONEY, 'g')
 const KILO_OF = new RegExp(
   ` (?:a|an|one|per) (?:troy |metric )?\\{unit:([A-Za-z-]+)\\} of \\{mineral:\\d+\\} (?:\\w+ ){1,6}?${MONEY}`,
 )
@@ -37,6 +38,9 @@ const DRIFTED =
 const THAN = / than (?:it |they )?(?:had |did |was |were )?(?:in )?\{year:(\d{4})\}/
 const SUBJECT =
   / (?:its|their|the|the metal s) (?:average |mean |annual |yearly )?(?:price|prices) | (?:it|they|the metal|the mineral) /
+
+/** "By 2024 the average was below $12,000". */
+const AVERAGE = / (?:the|its|their) (?:annual |yearly )?average (?:was|is|stood|fell|came|had|dropped|rose|sank) /
 
 /** Ways of speaking of a price in those that name it. */
 export const plainPrices = (shape: string): string =>
@@ -87,21 +91,30 @@ const fromTo = (shape: string, reading: Reading): readonly Assertion[] | undefin
 
 /**
  * What a statement claims of prices; empty for one that is of no price. Prices here are averages of a year in US dollars.
+ * @param per the mass that the text before gave a price for
  * @param change reads a change out of the statement, as for production
  */
 export const pricesIn = (
   shape: string,
   text: string,
   reading: Reading,
+  per: string | undefined,
   change: () => Extract<Assertion, { kind: 'change' | 'unverifiable' }> | undefined,
 ): readonly Assertion[] => {
-  if (reading.minerals.length === 0 && !SUBJECT.test(shape)) return []
+  if (reading.minerals.length === 0 && !SUBJECT.test(shape) && !AVERAGE.test(shape)) return []
   const levels = [...shape.matchAll(LEVEL)]
   const kilo = KILO_OF.exec(shape)
   const named = PRICES.test(shape)
   const money = / usd | dollars | cents /.test(shape) || FOREIGN.test(text)
   const drifted = money ? [] : drift(shape)
-  if (levels.length === 0 && !kilo && !named && drifted.length === 0 && !(PRICE.test(shape) && money)) return []
+  if (
+    levels.length === 0 &&
+    !kilo &&
+    !named &&
+    drifted.length === 0 &&
+    !((PRICE.test(shape) || AVERAGE.test(shape)) && money)
+  )
+    return []
   if (NOT_AVERAGE.test(shape))
     return [unverifiable('prices here are averages of a whole year, of no cost, floor, month or day')]
   if (TRADER.test(shape))
@@ -144,5 +157,16 @@ export const pricesIn = (
   }
   const changed = named ? change() : undefined
   if (changed?.kind === 'change' && !money) return [{ kind: 'price-change', range: changed.range }]
+  const bare = per === undefined ? [] : [...shape.matchAll(BARE)]
+  const [only] = bare
+  if (per !== undefined && only && bare.length === 1)
+    return [
+      level(
+        dollars(only[1], only[2], only[3]),
+        per,
+        shape.slice(Math.max(0, only.index - BEFORE), only.index).trimEnd(),
+        shape.slice(only.index + only[0].length),
+      ),
+    ]
   return money ? [unverifiable('it does not say per what mass the price is')] : named && changed ? [changed] : []
 }

@@ -90,6 +90,7 @@ export const qualified = (claims: readonly Claim[], whole: Reading, said: Around
     .map((claim) => ({
       ...claim,
       ...(said.refuted && (EACH_YEAR.has(claim.assertion.kind) ? { refuted: true } : { negated: !claim.negated })),
+      ...(said.source !== undefined && { source: said.source }),
       ...(unread !== undefined && claim.unread === undefined && { unread }),
       // "In 2022 Chile mined 39 kt, Australia 75 kt": one year for the whole sentence.
       ...(only !== undefined &&

@@ -15,7 +15,8 @@ import { fits } from './value.js'
 /** Whether every value that a bounded figure allows fits a range (yes), none does (no), or some do (unknown). */
 export const truthOf = (value: number, bound: Bound | undefined, { low, high, words }: Range): Truth => {
   if (bound === undefined) return fits(value, { low, high, words }) ? 'yes' : 'no'
-  if (bound === '>') return low <= value && high === Infinity ? 'yes' : high < value ? 'no' : 'unknown'
+  // "More than 95 %" is what "> 95" says.
+  if (bound === '>') return low <= value + 1e-6 && high === Infinity ? 'yes' : high < value ? 'no' : 'unknown'
   return high >= value && low === -Infinity ? 'yes' : low > value ? 'no' : 'unknown'
 }
 

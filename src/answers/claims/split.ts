@@ -12,7 +12,7 @@ export const sentencesOf = (text: string): readonly string[] =>
 export const pieces = (sentence: string): readonly string[] =>
   sentence
     .split(
-      /\s*;\s*|\s+-\s+(?!\d)|\s*,\s+(?!with\b|behind\b|followed\b|ahead\b)(?:and\s+|but\s+|while\s+)?|\s+(?:and|but|while|whereas|although|though)\s+|:\s+/i,
+      /\s*;\s*|\s+-\s+(?!\d)|\s*,\s+(?!with\b|behind\b|followed\b|ahead\b)(?:and\s+|but\s+|while\s+)?|\s+(?:and|but|while|whereas|although|though)\s+(?!(?:metals?|compounds|alloys|oxides|concentrates|ores|chemicals|products)\b)|:\s+/i,
     )
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')

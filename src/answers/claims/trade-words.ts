@@ -10,6 +10,8 @@ export interface Before {
   /** It spoke of US imports. */
   readonly ofTrade?: boolean
   readonly places?: readonly string[]
+  /** The mass that it gave a price for. */
+  readonly per?: string
 }
 
 const unverifiable = (why: string): Assertion => ({ kind: 'unverifiable', why })
@@ -24,7 +26,7 @@ const SENDS =
   / (?:ships?|shipped|sends?|sent|delivers?|delivered|supplies|supplied|provides?|provided) (?:the )?\{place:(\d+)\} /
 /** "The gallium that American factories use" is the gallium of the United States, and no part of it. */
 const USERS =
-  / (?:that |which )?(?:is |are )?(?:used|consumed|needed|required|bought|purchased) (?:in|by|across) (?=(?:the )?\{place:\d+\} )| (?:that |which )?(?=(?:the )?\{place:\d+\}(?: factories| industry| industries| manufacturers| companies| users| firms| economy| plants)? (?:uses?|needs?|consumes?|buys?|requires?) )/
+  / (?:that |which )?(?:is |are )?(?:used|consumed|needed|required|bought|purchased) (?:in|by|across) (?=(?:the )?\{place:\d+\} )| (?:that |which )?(?=(?:the )?\{place:\d+\}(?: factories| industry| industries| manufacturers| companies| users| firms| economy| plants)? (?:uses?|needs?|consumes?|buys?|requires?|imports?|imported|brings in|buys abroad) )/
 const USER_VERB =
   / (\{place:\d+\})(?: factories| industry| industries| manufacturers| companies| users| firms| economy| plants)? (?:uses?|needs?|consumes?|requires?) /
 
@@ -121,7 +123,9 @@ export const tradeIn = (
       / (?:supplies|supplied|were|was|is|are|came|comes|sent|ships|shipped|accounts|accounted) /.test(shape))
   if (!trades && (buyer === undefined || buyer === 'WLD') && receiver !== 'USA') return []
   const away = setAside(shape, reading)
-  const named = reading.places.filter((id) => !away.has(id))
+  // "The Congo" is one of two; the larger is meant where imports are spoken of.
+  const either = reading.choices.filter(({ kind }) => kind === 'place').flatMap(({ options }) => options.slice(0, 1))
+  const named = [...reading.places, ...either].filter((id) => !away.has(id))
   const from = idAt(SUPPLIER.exec(shape)?.[1])
   const ofUS =
     named.includes('USA') ||
