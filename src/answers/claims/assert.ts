@@ -3,7 +3,7 @@ import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { byProductIn } from './by-product-words.js'
 import type { Assertion, Range } from './claim.js'
-import { changeIn, twoYears } from './change-words.js'
+import { changeIn, ledTo, twoYears } from './change-words.js'
 import * as cue from './cues.js'
 import { eventIn } from './event-words.js'
 import { foretells } from './forecast.js'
@@ -108,6 +108,9 @@ const UP_OR_DOWN =
 /** "Higher than Chile's" compares places, not years. */
 const COMPARED = / (?:higher|lower) than (?:the |that of )?\{place/
 
+/** "…, up from 222,000 t in 2024": of what stands before it. */
+const FROM_BEFORE =
+  /^ (?:(?:up|down|compared|as|versus|against|from) )?(?:(?:from|with|to|against|opposed to) )?(?:(?:just|only|about|some|around|nearly|almost|roughly|over) )*\{number/
 /** "To prop up prices": the purpose of what is said, and no price. */
 const PURPOSE =
   / (?:to|in order to|so as to|in a bid to|in an effort to|hoping to) (?:prop up|lift|support|raise|boost|shore up|push up|drive up|stabili[sz]e) (?:[a-z]+ |\{mineral:\d+\} )*?prices? /
@@ -178,7 +181,10 @@ export const assertionsIn = (
     const beaten = ratio.kind === 'ratio' && new RegExp(` ${cue.BEATS} `).test(shape) ? cue.rankIn(shape) : undefined
     return beaten ? [ratio, { kind: 'rank', ...beaten }] : [ratio]
   }
-  if (change) return [change]
+  if (change) {
+    const led = change.kind === 'change' && ledTo(shape) && cue.OUTPUT.test(shape) ? amountIn(shape) : undefined
+    return led ? [change, led] : [change]
+  }
   if (cue.ELSEWHERE.test(shape)) {
     return numeric || cue.ranksElsewhere(shape) || cue.rankIn(shape)
       ? [unverifiable('no table here has that measure by country')]
@@ -190,7 +196,9 @@ export const assertionsIn = (
   const amount = amountIn(shape)
   // "Zinc: China 4.1 Mt" has no verb that could speak of anything but mines and plants.
   const bare = reading.shape.words.every((word) => FUNCTION_WORDS.has(word))
-  if (amount && !bare && !cue.OUTPUT.test(shape)) return [unverifiable('it does not say what the amount is of')]
+  const goesOn = before.amounts === true && FROM_BEFORE.test(shape)
+  if (amount && !bare && !goesOn && !cue.OUTPUT.test(shape))
+    return [unverifiable('it does not say what the amount is of')]
   const [value] = values
   if (value && UP_OR_DOWN.test(shape)) return [unverifiable('it names no years to compare')]
   if (value && OF_PLANTS.test(shape)) return [unverifiable('no table here counts mines or plants')]

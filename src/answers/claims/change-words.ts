@@ -13,7 +13,9 @@ const AMOUNT = `${FILLER}\\{number:([\\d.]+)\\}(?: (?:metric |dry |of )?\\{unit:
 const PERCENT = `${FILLER}\\{percent:([\\d.]+)\\}`
 const YEAR = '(?: (?:in|back in|as of))? \\{year:(\\d{4})\\}'
 const yeared = (figure: string): RegExp =>
-  new RegExp(` (?:from )?${figure}${YEAR} (?:to|and|then|but) ${figure}${YEAR}`)
+  new RegExp(
+    ` (?:from )?${figure}${YEAR} (?:to|and|then|but|from|up from|down from|against|versus|compared (?:with|to)) ${figure}${YEAR}`,
+  )
 const spanned = (figure: string): RegExp => new RegExp(` from ${figure} to ${figure} `)
 const TWO_AMOUNTS = yeared(AMOUNT)
 const TWO_SHARES = yeared(PERCENT)
@@ -51,7 +53,7 @@ export const twoYears = (shape: string, text: string, reading: Reading): readonl
       ? []
       : [amountAt(Number(from), unit ?? both, Number(since)), amountAt(Number(to), unit2 ?? both, Number(until))]
   }
-  const of = / (?:share|part|{world}) /.test(shape) && !FRACTION_WORDS.test(text)
+  const of = / (?:share|part|{world}|\{percent:[\d.]+\} of) /.test(shape) && !FRACTION_WORDS.test(text)
   const shares = TWO_SHARES.exec(shape)
   if (shares && of) {
     const [, from, since, to, until] = shares
@@ -95,6 +97,17 @@ const timesIn = (shape: string): { readonly percent: number; readonly before: st
     : undefined
 }
 
+/** "Rose to 60 %" tells where it led and no change; "rose 31 % to 290,000 t" tells both. */
+const TO_SHARE =
+  / (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{percent| (?:fell|falls|fallen|dropped|drops|slipped|dipped|sank|sunk|slid|rose|rises|risen|climbed|grew|jumped|went) (?:below|under|beneath|above|past|beyond) (?:[a-z]+ ){0,2}\{percent/
+/** The amount that a change led to. */
+const TO_AMOUNT =
+  / (?:to|at|reaching|reached) (?:[a-z]+ ){0,3}\{number:[\d.]+\} (?:metric |dry |of )?\{unit:[A-Za-z-]+\}/
+
+/** Whether a change is told together with the one amount that it led to. */
+export const ledTo = (shape: string): boolean =>
+  TO_AMOUNT.test(shape) && [...shape.matchAll(new RegExp(cue.UNIT, 'g'))].length === 1
+
 const AS_MUCH = / as (?:much|many) /
 
 /** "Doubled", "rose by 20 %", "fell a third": percent of the first value. */
@@ -127,7 +140,7 @@ export const changeIn = (shape: string, values: readonly Range[], priced = false
   if (!value) {
     if (
       !priced &&
-      !/ (?:production|output|mining|refining|reserves|supply|mined|refined|produced|produces?) /.test(shape)
+      !/ (?:production|output|mining|refining|reserves|supply|mined|refined|produced|produces?|that of) /.test(shape)
     )
       return undefined
     return {
@@ -135,7 +148,6 @@ export const changeIn = (shape: string, values: readonly Range[], priced = false
       range: up ? { low: 1, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -1, words: 'a fall' },
     }
   }
-  if (!priced && / (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{(?:percent|number)/.test(shape))
-    return unverifiable('a change to a share is not checked')
+  if (!priced && TO_SHARE.test(shape)) return unverifiable('a change to a share is not checked')
   return { kind: 'change', range: up ? value : { low: -value.high, high: -value.low, words: `−${value.words}` } }
 }

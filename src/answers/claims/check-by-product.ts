@@ -82,7 +82,7 @@ export const checkByProduct: Checker = (card, corpus, claim, id) => {
     if (right.length < of.length) return 'depends'
     if (range && (range.high < much.low || range.low > much.high)) return 'contradicted'
     // What is said of all or of so much of it must be in the words of the note.
-    if (range && !(range.low <= much.low && range.high >= much.high)) return 'depends'
+    if (range && !(range.low <= much.low + 1e-6 && range.high >= much.high)) return 'depends'
     return !range && (own !== undefined || much.high <= 50) ? 'depends' : 'supported'
   })()
   const at = card.citeWords(citationOf(corpus, note, shown.sentence, shown.heading))

@@ -76,7 +76,7 @@ export const checkChange: Checker = (card, corpus, claim, id) => {
   }
   const sides = lenses.flatMap((lens): SideFinding[] => {
     const publishers = [...new Set(lens.tables.map(({ source }) => source.split('-')[0] ?? ''))]
-    const current = publishers
+    const found = publishers
       .filter((publisher) => publisher !== 'ec' && (claim.source === undefined || claim.source === publisher))
       .flatMap((publisher) => {
         const own = { ...lens, tables: tablesBy(lens.tables, publisher) }
@@ -85,6 +85,9 @@ export const checkChange: Checker = (card, corpus, claim, id) => {
         const last = open ? points.at(-1) : points.find(({ cut }) => cut.year === span[1])
         return !first || !last || first === last || first.reading.value === 0 ? [] : [findingOf(first, last)]
       })
+    const newest = Math.max(...found.map(({ year }) => year))
+    // A series that ends years before another tells nothing of a change up to now.
+    const current = found.filter(({ year }) => year === newest)
     if (current.length === 0) return []
     const [table] = lens.tables
     return [

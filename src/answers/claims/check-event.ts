@@ -54,7 +54,8 @@ const related = (corpus: Corpus, event: Event, minerals: readonly string[]): boo
 const dateOf = ({ document }: Event): string => document.date ?? ''
 
 /** The year, month or day of what was done; a year that is only its end is none. */
-const timeOf = ({ month, year, assertion }: Claim): string | undefined => {
+const timeOf = ({ month, year: last, since, assertion }: Claim): string | undefined => {
+  const year = last ?? since
   if (month !== undefined || year === undefined) return month
   const ends = assertion.kind === 'event' && assertion.until?.startsWith(String(year)) === true
   return ends ? undefined : String(year)

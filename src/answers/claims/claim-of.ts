@@ -131,6 +131,8 @@ export const claimOf = (
     places.length > 0 ||
     reading.excluded.length > 0 ||
     reading.world ||
+    (context.amounts === true &&
+      (context.reading?.world === true || IMPERSONAL.test(context.reading?.shape.text ?? ''))) ||
     context.places.length > 0 ||
     IMPERSONAL.test(shape)
   // "Russia beats South Africa, 84 t": whose of the two it is, is not said.
@@ -192,18 +194,36 @@ const aboutItsOwn = (claim: Claim, context: Context): Claim => {
     : claim
 }
 
+/** "On the EU's list but not on Britain's": what is denied is of the place that follows. */
+const BUT_NOT = / (?:but|and|yet|though) not (?:on |in |part of )?(?:that of |the one of )?(?:the )?\{place:(\d+)\}/
+
+const eachList = (claim: Claim, reading: Reading): readonly Claim[] => {
+  const at = claim.assertion.kind === 'listed' ? BUT_NOT.exec(reading.shape.text)?.[1] : undefined
+  const denied = at === undefined ? undefined : reading.mentions[Number(at)]?.ids[0]
+  const others = claim.places.filter((id) => id !== denied)
+  return denied === undefined || others.length === 0
+    ? [claim]
+    : [
+        { ...claim, places: others, negated: false },
+        { ...claim, places: [denied], negated: true },
+      ]
+}
+
 /** The claims of one clause. */
 export const clauseClaims = (corpus: Corpus, clause: string, reading: Reading, context: Context): readonly Claim[] => {
-  const made = assertionsIn(corpus, clause, reading, context).map((assertion) =>
-    aboutItsOwn(
-      claimOf(
-        corpus,
-        clause,
-        reading,
-        afterOthers(ofTheRest(assertion, reading, context), reading.shape.text),
+  const made = assertionsIn(corpus, clause, reading, context).flatMap((assertion) =>
+    eachList(
+      aboutItsOwn(
+        claimOf(
+          corpus,
+          clause,
+          reading,
+          afterOthers(ofTheRest(assertion, reading, context), reading.shape.text),
+          context,
+        ),
         context,
       ),
-      context,
+      reading,
     ),
   )
   return [...made, ...neighborClaims(made, reading)].filter(

@@ -24,7 +24,7 @@ const YEAR = /\b(?:19|20)\d\d\b/
 
 /** "A day after Washington's new curbs": it only tells when or why, unless it has a verb of its own. */
 const ADJUNCT =
-  /^ (?:(?:just |only |barely |less than |more than |about |some )*(?:a|an|one|the|several|few|\{number:\d+\}) (?:few )?(?:days?|weeks?|months?|years?|hours?) )?(?:after|before|following|amid|in response to|in retaliation for|in reply to|despite|because of) (?!.* (?:[a-z]+ed|had|has|have|was|were|did|took|put|cut|is|are|went|came|began) )/
+  /^ (?:(?:just |only |barely |less than |more than |about |some )*(?:(?:a|an|one|the|several|few|\{number:\d+\}) )?(?:few )?(?:days?|weeks?|months?|years?|hours?) |(?:just|shortly|soon|right|immediately) )?(?:after|before|following|amid|in response to|in retaliation for|in reply to|despite|because of) (?!.* (?:[a-z]+ed|had|has|have|was|were|did|took|put|cut|is|are|went|came|began) )/
 
 /** Cuts a part of a sentence; `dropped`: something that stands ahead of a statement has no part in it. */
 const clausesIn = (

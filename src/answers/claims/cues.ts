@@ -2,7 +2,7 @@
 
 /** "Mines owned by Chinese companies" are not mines in China: no table here counts owners. */
 export const OWNERSHIP =
-  / (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:state |owned |mining |national )*(?:miner|giant|group|conglomerate|champion|companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
+  /(?<! its| their| our) (?:own|owns|owned|owning|ownership|stake|stakes|shareholder|shareholders|equity|acquired|bought up|subsidiary|subsidiaries) | \{place:\d+\} (?:state |owned |mining |national )*(?:miner|giant|group|conglomerate|champion|companies|firms|company|firm|corporations|interests|investors|entities|state owned|backed|capital|run|controlled|giants?) /
 /** What has not happened yet is a projection. */
 export const FUTURE =
   / (?:will|would|could|may(?! \{(?:year|number))|might|shall|expected|expects|expect|projected|projects|forecast|forecasts|plans|aims|targets?|predicted|predicts|set to|going to|poised) /
@@ -35,9 +35,9 @@ export const UNIT = /\{number:([\d.]+)\} (?:metric |dry |carbonate |of )?\{unit:
 
 /** A change by so much, and its direction. */
 export const RISE =
-  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|gained|expanded|higher|skyrocketed|ballooned|rocketed|swelled|swollen|multiplied|boomed|leapt|spiked|shot up) | (?<!dig|digs|dug|make|makes|made|sums|adds) up (?:by |from |about |some |roughly |around |an? |more than |over |nearly |almost )*\{(?:percent|number|year)/
+  / (?:rose|rise|risen|rises|grew|grow|grown|grows|increased|increase|increases|jumped|jump|soared|surged|climbed|gained|expanded|higher|skyrocketed|ballooned|rocketed|swelled|swollen|multiplied|boomed|leapt|spiked|shot up) | (?<!dig|digs|dug|make|makes|made|sums|adds) up (?:by |about |some |roughly |around |an? |more than |over |nearly |almost )*\{(?:percent|number)| up (?:from )?\{year/
 export const FALL =
-  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|lower|collapsed|slipped|tanked|cratered|nosedived|tumbled|sank|sunk|slid|shriveled|crashed|dwindled|contracted|shrunk|shrinks|shrink|waned|eroded) | down (?:by |from |about |some |roughly |around |an? |more than |over |nearly |almost )*\{(?:percent|number|year)/
+  / (?:fell|fall|fallen|falls|dropped|drop|drops|decreased|decrease|declined|decline|declines|plunged|plummeted|slumped|shrank|lower|collapsed|slipped|tanked|cratered|nosedived|tumbled|sank|sunk|slid|shriveled|crashed|dwindled|contracted|shrunk|shrinks|shrink|waned|eroded) | down (?:by |about |some |roughly |around |an? |more than |over |nearly |almost )*\{(?:percent|number)| down (?:from )?\{year/
 export const TIMES: readonly (readonly [RegExp, number])[] = [
   [/ (?:doubled|doubling|doubles|double|twofold|two fold) /, 100],
   [/ (?:tripled|tripling|trebled|triples|threefold|three fold) /, 200],
@@ -74,9 +74,11 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 const AMONG = new RegExp(
   ` (?:one of|among) (?:the )?(?:{world} |worlds )?(?:few )?${MOST} | (?:a|an) (?:{world} )?(?:leading|major|key|top|main|large|big|significant) (?:{world} )?(?:{mineral:\\d+} )?${ACTOR} `,
 )
-const TOP = / top (?:\{number:(\d+)\}) /
+const TOP = new RegExp(
+  ` top (?:\\{number:(\\d+)\\}) | the (?:{world} )?\\{number:(\\d)\\} (?:largest|biggest|leading|top|main|foremost) (?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} `,
+)
 const FIRST = new RegExp(
-  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)| than (?:anywhere|anyone|everyone|everybody) `,
+  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:no country|no other country|no nation|nobody|no one|no other producer|nowhere else) (?:comes|came|gets|is) (?:even |anywhere |remotely )?(?:close|near) to {place| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)| than (?:anywhere|anyone|everyone|everybody) `,
 )
 
 /** "Nobody mines more antimony than China": first, said the other way round. */
@@ -96,7 +98,7 @@ export const NAMED_SUBJECT =
  * of a year. Such a claim is never borne out by a figure for the whole.
  */
 export const PART_ONLY =
-  / \{mineral:\d+\} (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|each |every |the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:average|typical|(?<!\{place:\d+\} )each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
+  / (?:\{mineral:\d+\}|the metal|the mineral|the element|the ore) (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|each |every |the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:largest|biggest|richest|top|leading|main) (?:(?:[a-z]+|\{mineral:\d+\}) ){0,3}?(?:mines?|smelters?|refiner(?:y|ies)|plants?)(?! (?:production|producers?|output|supply|supplier)) | (?:average|typical|(?<!\{place:\d+\} )each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
 
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (
@@ -105,7 +107,8 @@ export const rankIn = (
   for (const [pattern, rank] of ORDINALS)
     if (pattern.test(shape)) return { from: rank, to: rank, words: `number ${rank}` }
   const top = TOP.exec(shape)
-  if (top) return { from: 1, to: Number(top[1]), words: `among the top ${top[1] ?? ''}` }
+  const size = top?.[1] ?? top?.[2]
+  if (size !== undefined) return { from: 1, to: Number(size), words: `among the top ${size}` }
   if (AMONG.test(shape)) return { from: 1, to: 5, words: 'among the top 5' }
   return FIRST.test(shape) || NOBODY.test(shape) ? { from: 1, to: 1, words: 'first' } : undefined
 }
@@ -123,7 +126,7 @@ const SUPERLATIVE = new RegExp(` ${MOST} `)
 export const ranksElsewhere = (shape: string): boolean => SUPERLATIVE.test(shape) && ELSEWHERE.test(shape)
 
 const WHOLE =
-  '(?:{world}|{mineral:\\d+}|worlds|world|all|its|supply|supplies|output|production|global|total|mined|refined|mine|reserves|capacity|market|processing|refining|mining|smelting|those|these|that|it|them|tons|tonnes|kilos|deposits|{unit:[a-z]+})'
+  '(?:{world}|{mineral:\\d+}|worlds|world|all|its|supply|supplies|output|production|global|total|mined|refined|mine|reserves|capacity|market|processing|refining|mining|smelting|those|these|that|it|them|metal|mineral|element|ore|commodity|tons|tonnes|kilos|deposits|{unit:[a-z]+})'
 const OF = /\{percent:[\d.]+\} of /
 const OF_WHOLE = new RegExp(`\\{percent:[\\d.]+\\} of (?:[a-z]+ ){0,2}${WHOLE}`)
 

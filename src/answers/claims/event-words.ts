@@ -75,7 +75,8 @@ const amountIn = (shape: string): { readonly value: number; readonly unit: strin
 export const eventIn = (shape: string, text: string, reading: Reading): Assertion | undefined => {
   const off = NOT_IN_FORCE.test(shape)
   const found = ACTS.find(([, pattern]) => pattern.test(shape))?.[0]
-  const meant = found === 'extend' && WIDENED.test(shape) ? 'control' : found
+  const widened = found === 'extend' ? WIDENED.exec(shape)?.[0] : undefined
+  const meant = widened === undefined ? found : / (?:ban|bans|embargo|moratorium) /.test(widened) ? 'ban' : 'control'
   const act = off && meant === 'lift' ? 'ban' : (meant ?? (off ? 'ban' : undefined))
   if (act === undefined || !(OBJECT.test(shape) || off)) return undefined
   if (reading.places.length + reading.choices.length === 0 && !FOLLOWS.test(shape)) return undefined

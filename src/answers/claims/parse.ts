@@ -64,6 +64,7 @@ const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reade
       reading: reading.measure === undefined && inner.reading ? inner.reading : reading,
       ...yearIn(reading, inner),
       ...pricedIn(made, inner),
+      amounts: made.some(({ assertion }) => assertion.kind === 'amount'),
     }
     return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
   })

@@ -27,11 +27,17 @@ const share = (whole: string, part: string, every: string | undefined, of: strin
   return `${Math.round((a * 1000) / b) / 10} %`
 }
 
+/** "A year earlier", "the year before": of the year that the sentence names before it. */
+const YEAR_BEFORE =
+  /\b((?:19|20)\d\d)\b((?:(?!\b(?:19|20)\d\d\b).)*?)\b(?:in )?(?:a year (?:earlier|before|ago|prior)|the (?:year before|previous year|prior year|preceding year))\b/gi
+
 /** Ways of writing a number that the reading of numbers does not know, in one that it knows. */
 export const plainNumbers = (text: string): string =>
   text
     // "The Russians' 10 Mt" is no '10 for 2010.
     .replace(/s'\s+(?=\d)/g, 's ')
+    .replace(YEAR_BEFORE, (_, year: string, between: string) => `${year}${between}in ${Number(year) - 1}`)
+    .replace(/\b(?:fully|a full|no less than a full) (?=\d[\d.]*\s*(?:%|per))/gi, '')
     .replace(/[~≈∼]\s*(?=\d)/g, 'about ')
     .replace(/\bbetween (\d{4}) and (\d{4})\b/gi, 'from $1 to $2')
     .replace(

@@ -51,7 +51,13 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:a (?:shade|bit|touch|hair|tad|whisker)|slightly|fractionally|marginally) (?:under|below|less than|shy of|short of)\b/gi,
     'just under',
   ],
-  [/\b(?:a (?:shade|bit|touch|hair|tad)|fractionally|marginally) (?:over|above|more than)\b/gi, 'just over'],
+  [
+    new RegExp(
+      `\\b(?:a (?:shade|bit|touch|hair|tad)|fractionally|marginally) (?:over|above|more than) (?=${VALUE})`,
+      'gi',
+    ),
+    'just over ',
+  ],
   [/\bjust short of\b|\bnot far (?:off|short of)\b|\bnigh on\b/gi, 'nearly'],
   [
     /\b(?:comfortably|far|way|considerably|substantially|significantly) (over|above|more than|under|below|less than)\b/gi,

@@ -28,6 +28,22 @@ const readsNumber = (assertion: Assertion): boolean => {
   return assertion.kind === 'by-product' && assertion.range !== undefined
 }
 
+/** "For a dozen minerals", "of 12 metals". */
+const MINERALS_COUNTED =
+  / (?:for|of|in|on|with) (?:at least |more than |some |about |over )?(?:(?:a|several|\{number:\d+\}) )?(?:dozens?(?: of)?|scores of|half a dozen|\{number:\d+\}) (?:other |different |critical |key |strategic |such )*(?:minerals|metals|materials|commodities|elements) /
+
+/** "Twice as much as in 2024", "three times the level of 2020". */
+const TIMES_UNREAD =
+  / (?:\{number:[\d.]+\} times|twice|double|triple|thrice|half) (?:as (?:much|many|high|large|big)|that|what|the (?:level|price|figure|amount|output|volume|average|size)) /
+const COMPARING = new Set<Assertion['kind']>([
+  'ratio',
+  'difference',
+  'change',
+  'price-change',
+  'reliance-change',
+  'unverifiable',
+])
+
 /** A change by so many points of a percentage. */
 const POINTS = / (?:percentage )?(?:points|pp) /
 
@@ -77,9 +93,13 @@ export const qualified = (claims: readonly Claim[], whole: Reading, said: Around
     ? 'the words around it mock it'
     : figuresIn(shape) > numbers
       ? 'it holds a number that was not read'
-      : said.leftOut
-        ? 'it says something of another place that was not read'
-        : undefined
+      : TIMES_UNREAD.test(shape) && !claims.some(({ assertion }) => COMPARING.has(assertion.kind))
+        ? 'it holds a multiple that was not read'
+        : MINERALS_COUNTED.test(shape) && claims.every(({ assertion }) => assertion.kind !== 'list-size')
+          ? 'it counts minerals, which is not checked'
+          : said.leftOut
+            ? 'it says something of another place that was not read'
+            : undefined
   const years = everyYear(whole, newest)
   const only = whole.years.kind === 'years' && whole.years.years.length === 1 ? whole.years.years[0] : undefined
   // "The biggest miners: 1. Chile …": the heading of a table ranks nobody.
@@ -97,7 +117,7 @@ export const qualified = (claims: readonly Claim[], whole: Reading, said: Around
         claim.year === undefined &&
         claim.since === undefined &&
         !claim.now &&
-        EACH_YEAR.has(claim.assertion.kind) && { year: only }),
+        (EACH_YEAR.has(claim.assertion.kind) || claim.assertion.kind === 'change') && { year: only }),
       ...(claim.assertion.kind === 'change' && claim.year === undefined && claim.since === undefined && spanOf(whole)),
     }))
     .flatMap((claim): readonly Claim[] => {

@@ -10,6 +10,8 @@ export interface Before {
   /** It spoke of US imports. */
   readonly ofTrade?: boolean
   readonly places?: readonly string[]
+  /** It gave an amount of mines or plants. */
+  readonly amounts?: boolean
   /** The mass that it gave a price for. */
   readonly per?: string
 }
@@ -38,6 +40,10 @@ const AWAY = / (?:rather than|instead of|as opposed to|and not|but not) (?:from 
 
 /** The shape without the words that say whose the mineral is. */
 export const withoutUsers = (shape: string): string => shape.replace(USERS, ' ').replace(USER_VERB, ' $1 ')
+
+/** "…, all of its gallium and most of its cobalt": of what is said before it. */
+const ELLIPSIS =
+  /^ (?:(?:nearly|almost|about|over|some|more than|roughly|around|at least) )*(?:\{percent:[\d.]+\}|all|most|half|none|much) (?:of )?(?:its|their|the|america s)? ?\{mineral:\d+\}(?: (?:needs|supply|consumption|use|demand))? $/
 
 const POINTS = / \{(?:number|percent):([\d.]+)\} (?:percentage )?points? /
 export const RELIANCE =
@@ -116,6 +122,7 @@ export const tradeIn = (
   const trades =
     IMPORTS.test(shape) ||
     supplied === 'USA' ||
+    (before.ofTrade === true && ELLIPSIS.test(shape)) ||
     (before.ofTrade === true &&
       !/ (?:mines?|mined|mining|refines?|refined|refining|produces?|produced|production|digs|reserves|worldwide|globally|price|prices|list|lists) /.test(
         shape,

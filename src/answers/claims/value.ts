@@ -83,6 +83,15 @@ const IN_WORDS: readonly (readonly [RegExp, Range])[] = [
     / (?:all|entire|whole|entirety) (?:of )?(?:the )?(?:{world}|{mineral:\d+}|supply|output|production) | (?:monopoly|sole|only) (?!small|minor|a small|about|\{)/,
     range(99.5, Infinity, 'all'),
   ],
+  // "Almost no lithium" is some; "no" alone is none.
+  [
+    / (?:almost|virtually|practically|next to|hardly|nearly|essentially|as good as) (?:no|none|nothing)(?= of |$| (?:\w+ )?(?:{mineral|mining|refining|production|output|reserves|at all))/,
+    range(-Infinity, 3, 'hardly any'),
+  ],
+  [
+    / (?:has|have|had|with) no (?:domestic |own |commercial |industrial |active |current |primary |mine |mined |known |\{mineral:\d+\} )*(?:production|output|mining|mines?|refining|refiner(?:y|ies)|smelters?|reserves)(?= (?:of|for) (?:the |its )?\{mineral| (?:at all|whatsoever|today|now|itself)| $|$)| (?:produces?|mines?|mined|refines?|produced|refined|makes?) (?:none|no) of (?:its|their) (?:own )?\{mineral| (?:is|are|was) no (?:domestic |own |commercial |\{mineral:\d+\} )*(?:production|mining|output|refining|mines?) (?:of \{mineral:\d+\} )?in /,
+    range(-Infinity, 0.05, 'none'),
+  ],
   [
     / (?:none|no) (?:of )?(?:the |that )?(?:{world} |{mineral:\d+}|stuff |it |mining|refining|production|output|reserves)/,
     range(-Infinity, 0.05, 'none'),

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { checkClaim } from '../../src/answers/claims/check-claim.js'
+import { sourceIn } from '../../src/answers/claims/named-source.js'
+import { readMessage } from '../../src/answers/claims/parse.js'
+import { plainNumbers } from '../../src/answers/claims/plain-numbers.js'
+import { corpus } from './corpus.js'
+
+const claims = (text: string) => readMessage(corpus, text).claims
+const verdict = (text: string) => checkClaim(text, corpus).verdict
+
+describe('the source that a sentence names', () => {
+  it.each([
+    ['Chile leads, according to the U.S. Geological Survey.', 'usgs'],
+    ['IEA figures show a fall.', 'iea'],
+    ['The USGS and the IEA agree.', undefined],
+    ['Chile leads.', undefined],
+  ])('%s', (text, source) => expect(sourceIn(text)).toBe(source))
+  it('is what its figures are held against, and no part of what is said', () => {
+    const [claim, ...more] = claims('Chile mined 5.3 million tonnes of copper in 2025, according to the USGS.')
+    expect(more).toEqual([])
+    expect(claim).toMatchObject({ source: 'usgs', places: ['CHL'], assertion: { kind: 'amount', value: 5_300_000 } })
+  })
+})
+
+describe('numbers of newspapers', () => {
+  it.each([
+    ['one tonne in four of its lithium', '25 % of its lithium'],
+    ['three out of every four tonnes of nickel', '75 % of nickel'],
+    ['5 Mt in 2025, up from 4 Mt a year earlier', '5 Mt in 2025, up from 4 Mt in 2024'],
+    ['a year earlier it was 4 Mt', 'a year earlier it was 4 Mt'],
+  ])('%s', (text, plain) => expect(plainNumbers(text)).toBe(plain))
+})
+
+describe('what follows a statement', () => {
+  it('a conclusion claims nothing', () => {
+    expect(claims('Australia mines the most lithium, so its ports are busy.')).toHaveLength(1)
+    expect(claims('Australia mines the most lithium, so Chile mines less than 20 % of it.').length).toBeGreaterThan(1)
+  })
+  it('an earlier level is one of its own year', () =>
+    expect(claims('Indonesia mined 2.6 Mt of nickel in 2025, up from 2.3 Mt a year earlier.')).toMatchObject([
+      { year: 2025, assertion: { value: 2.6, unit: 'Mt' } },
+      { year: 2024, places: ['IDN'], assertion: { value: 2.3, unit: 'Mt' } },
+    ]))
+  it('a circumstance is no event of its own', () =>
+    expect(claims("China banned gallium exports to the US in December 2024, days after Japan's curbs.")).toHaveLength(
+      1,
+    ))
+})
+
+describe('a part or a multiple that was not read bears nothing out', () => {
+  it.each([
+    'The three largest lithium mines are in Australia.',
+    'The US imports all of the gallium it needs, as it does for a dozen minerals.',
+    'Germanium averaged $4,100 a kilogram in 2025, three times as much as in 2023.',
+    "Chile's share of copper mining fell below a quarter in 2025.",
+  ])('%s', (text) => expect(verdict(text)).toBe('unverifiable'))
+})
