@@ -12,6 +12,10 @@ const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 
+const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
+const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
+const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|or|and|/) (?:in |back in )?${YEAR} `)
+
 /**
  * The years that a shape names. There is no clock here, so words are read against `newest`, the newest year of the data:
  * "last year" is that year, because statistics of a year appear in the next one; "this year", "now", "latest" and
@@ -27,6 +31,8 @@ export const readYears = (shape: string, newest: number): Years => {
       ? { kind: 'years', years }
       : { kind: 'range', from, to }
   }
+  const untilNow = UNTIL_NOW.exec(shape) ?? FROM_NOW.exec(shape)
+  if (untilNow) return { kind: 'range', from: Number(untilNow[1]) }
   const since = SINCE.exec(shape)
   if (since) return { kind: 'range', from: Number(since[1]) }
   const decade = DECADE.exec(shape)

@@ -1,0 +1,21 @@
+import { inEnglish } from './other-languages.js'
+import { withoutPadding } from './padding.js'
+import { clean } from './text.js'
+
+/** "N Korea" where no country stands before it: "Japan n Korea" are two. */
+const NORTH_KOREA = /(^|\b(?:in|of|by|from|does|did|do|is|has|for|to|vs|about|what|how much) )n\.? ?korea\b/giu
+/** "w china": with whom? At the head of a question a lone w is tungsten. */
+const TUNGSTEN = /^\s*w (?!\/)/u
+const ARROW = /\s*(?:[→⇒➔➜]|-+>)\s*/gu
+
+/**
+ * A question as it is read: cleared of what is said around it, in English, with arrows and shortened compass points
+ * spelt out. Claims are read as they stand, for what is said around them may be who claims it.
+ */
+export const plainText = (text: string, hasName: (text: string) => boolean): string =>
+  inEnglish(
+    withoutPadding(
+      clean(text).replace(ARROW, ' to ').replace(NORTH_KOREA, '$1North Korea').replace(TUNGSTEN, 'W '),
+      hasName,
+    ),
+  )
