@@ -6,6 +6,8 @@ import { clean } from './text.js'
 const NORTH_KOREA = /(^|\b(?:in|of|by|from|does|did|do|is|has|for|to|vs|about|what|how much) )n\.? ?korea\b/giu
 /** "w china": with whom? At the head of a question a lone w is tungsten. */
 const TUNGSTEN = /^\s*w (?!\/)/u
+/** "And before, 2023?": the year says what "before" means. */
+const BEFORE = /\b(?:before|earlier|previously|prior)\s*,\s*(?=(?:in )?(?:19|20)\d\d\b)/iu
 const ARROW = /\s*(?:[→⇒➔➜]|-+>)\s*/gu
 
 /**
@@ -15,7 +17,11 @@ const ARROW = /\s*(?:[→⇒➔➜]|-+>)\s*/gu
 export const plainText = (text: string, hasName: (text: string) => boolean): string =>
   inEnglish(
     withoutPadding(
-      clean(text).replace(ARROW, ' to ').replace(NORTH_KOREA, '$1North Korea').replace(TUNGSTEN, 'W '),
+      clean(text)
+        .replace(ARROW, ' to ')
+        .replace(BEFORE, '')
+        .replace(NORTH_KOREA, '$1North Korea')
+        .replace(TUNGSTEN, 'W '),
       hasName,
     ),
   )

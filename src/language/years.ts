@@ -63,6 +63,15 @@ export const readYears = (shape: string, newest: number): Years => {
   return { kind: 'latest' }
 }
 
+const BACK =
+  / (?:(?:the |a |one )?(?:year|yr) (?:before|earlier|prior|previous)|(?:the )?(?:previous|preceding|prior) year|(?:two|\{number:(\d+)\}) years (?:before|earlier|prior)) | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
+
+/** How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier". */
+export const readYearsBack = (shape: string): number | undefined => {
+  const match = BACK.exec(shape)
+  return match && !/\{year:/.test(shape) ? Number(match[1] ?? 1) : undefined
+}
+
 const CHANGES =
   / (?:go|goes|going|went|gone|grow|grows|grew|grown|growth|rise|rose|risen|fall|fell|fallen|drop|dropped|increase|increased|decrease|decreased|decline|declined|change|changed|jump|jumped|shrink|shrank|shrunk|less|more|fewer) /
 
