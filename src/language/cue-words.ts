@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   most: 'most biggest largest leading lead leads leader leaders top major main dominant first highest greatest number ranking rank ranked king kingpin giant giants boss dog dogs champion powerhouse heavyweight runner',
   dominance:
     'dominate dominates dominant dominance control controls controlled important importance responsible account accounts',
-  share: 'share percent percentage proportion fraction portion slice part chunk cut % piece',
+  share: 'share shares percent percentage proportion fraction portion slice part chunk cut % piece',
   produce:
     'produce produces produced producing production output outputs mine mines mined mining make makes made extract extracted extraction dig digs dug pump pumping yield yields yielded churn turn mint crank',
   refine:

@@ -1,4 +1,5 @@
 import { asksForCheck } from './check-request.js'
+import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
@@ -51,6 +52,12 @@ const MOST = / (?:who|which|what) (?:[a-z]+ ){1,3}the most $/
 
 const DEFINES = / (?:what|define|definition|mean|means|meaning|explain|stand|stands|difference|vs|glossary|term) /
 
+/** "Is it true that …? Which percent?": the open question at the end is the one to answer. */
+const ENDS_OPEN = /\?\s*(?:(?:and|so|if so|if yes),? )?(?:which|what|how (?:much|many))\b[^?]{0,40}\?*\s*$/i
+/** Words that ask for help, or greet. A scrap of other small words ("as is") asks nothing. */
+const HELPS =
+  / (?:help|hi|hello|hey|thanks|thank|you|your|can|could|how|bot|do|commands?|examples?|menu|options|manual|usage|instructions|start|assay|what is this|yes|ok|okay) /
+
 /** What is known of a question when its scope is decided. */
 export interface Evidence {
   readonly text: string
@@ -80,7 +87,8 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
     const figure = FIGURE.find(([pattern]) => pattern.test(text))?.[1]
     if (figure) return figure
   }
-  return intent === 'help' && inScope >= threshold ? 'help' : 'out-of-scope'
+  const scrap = content.length === 0 && words.length > 0 && !HELPS.test(text)
+  return intent === 'help' && inScope >= threshold && !scrap ? 'help' : 'out-of-scope'
 }
 
 /**
@@ -92,7 +100,8 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
  */
 export const inScopeIntent = (evidence: Evidence): Intent => {
   const { text, intent, reading, unknown, inScope, threshold } = evidence
-  if (asksForCheck(text)) return 'claim'
+  if (asksForCheck(text) && !ENDS_OPEN.test(text)) return 'claim'
+  if (asksBeyondKnowledge(reading.shape.text) && intent !== 'claim') return 'out-of-scope'
   if (
     (FOREIGN_PHRASE.test(reading.shape.text) || unknown.some((word) => FOREIGN_WORDS.has(word))) &&
     intent !== 'document'

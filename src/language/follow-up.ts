@@ -1,3 +1,4 @@
+import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
 import type { Intent, Question } from './question.js'
 import type { Reading } from './reading.js'
@@ -63,7 +64,8 @@ export const complete = (
   if (!isFollowUp(fresh, reading, previous)) return fresh
   const turns = turnsToOutput(reading, previous)
   const told = tells(reading) || turns
-  const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
+  const read = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
+  const asked = turns ? outputIntent(read, reading, previous) : read
   const distrusts = DISTRUSTS.test(reading.shape.text)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
   const source = distrusts || (fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text))
@@ -129,12 +131,23 @@ const asksSuppliers = ({ shape }: Reading, { measure, intent, minerals }: Questi
 const turnsToOutput = ({ measure, stage, share, unit, shape }: Reading, previous: Question): boolean => {
   const output = measure === 'production' || (measure === undefined && stage !== undefined)
   if (FIGURES.has(previous.intent) || previous.intent === 'comparison' || previous.intent === 'trend')
-    return output && stage !== undefined && previous.measure !== undefined && OTHER_MEASURES.has(previous.measure)
+    return (
+      output &&
+      previous.measure !== undefined &&
+      OTHER_MEASURES.has(previous.measure) &&
+      !/ (?:year|years|long|last|lasts) /.test(shape.text)
+    )
   return (
     previous.minerals.length > 0 &&
     (output || share) &&
     (/ how much | how many /.test(shape.text) || share || unit !== undefined)
   )
+}
+/** The intent of a turn to output: as read, where that is one of output at all. */
+const outputIntent = (read: Intent, { share }: Reading, previous: Question): Intent => {
+  const placed = previous.places.length > 0
+  if (read === 'ranking' || read === 'trend' || read === 'comparison') return read
+  return placed ? (share ? 'share' : 'amount') : share ? 'ranking' : 'world-total'
 }
 const OTHER_MEASURES: ReadonlySet<string> = new Set(['reserves', 'price', 'net-import-reliance', 'imports', 'exports'])
 
@@ -152,7 +165,7 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   const { text, words } = reading.shape
   const nothing = fresh.minerals.length + fresh.places.length + fresh.choices.length === 0
   if (nothing && (DISTRUSTS.test(text) || asksSuppliers(reading, previous))) return true
-  if (leaves(fresh, reading)) return false
+  if (asksBeyondKnowledge(text) || leaves(fresh, reading)) return false
   if (DOUBTS.test(text) && fresh.minerals.length === 0 && !VERBS.test(text)) return true
   // "Help", "thanks" and a question about something else altogether do not refer to anything.
   if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined && fresh.places.length === 0) return false
@@ -196,7 +209,7 @@ const tells = (reading: Reading): boolean =>
 const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
 
 const inheritedIntent = (fresh: Question, { shape, share }: Reading, previous: Question): Question['intent'] => {
-  if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return 'search'
+  if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return previous.intent === 'event' ? 'event' : 'search'
   const ranked = fresh.limit !== undefined && (fresh.limit > 1 || previous.intent === 'ranking')
   if (ranked || fresh.rank !== undefined) return 'ranking'
   const figure = FIGURES.has(previous.intent)

@@ -18,6 +18,10 @@ const OF_ACT = new RegExp(
 const DID =
   / what (?:did|has|does) (?:the )?\{place:\d+\} (?:ever )?(?:do|done|announce|announced|decide|decided|introduce|introduced|impose|imposed|declare|declared|change|changed|offer|offered|propose|proposed|promise|promised|sign|signed|agree|agreed) /
 
+/** "Since when can't you ship ore out of Indonesia", "is it legal to export cobalt". */
+const BARRED =
+  / (?:cant|can not|cannot|not allowed to|no longer|allowed to|permitted to|legal to|illegal to|forbidden to|able to) (?:[a-z]+ ){0,3}?(?:ship|export|exporting|sell|send|take|bring) /
+
 const FIGURES: ReadonlySet<Intent> = new Set([
   'share',
   'amount',
@@ -29,6 +33,8 @@ const FIGURES: ReadonlySet<Intent> = new Set([
   'comparison',
   'search',
   'uses',
+  'trend',
+  'reliance',
   'definition',
 ])
 
@@ -37,5 +43,7 @@ export const acts = (reading: Reading, intent: Intent): Intent | undefined => {
   const { text } = reading.shape
   if (!FIGURES.has(intent)) return undefined
   const dated = reading.years.kind !== 'latest' || / (?:in|on|since|after|before) /.test(text)
+  if (BARRED.test(text)) return 'event'
+  if (intent === 'trend' || intent === 'reliance') return undefined
   return WHO_ACTED.test(text) || OF_ACT.test(text) || (DID.test(text) && dated) ? 'event' : undefined
 }

@@ -8,6 +8,9 @@ const NORTH_KOREA = /(^|\b(?:in|of|by|from|does|did|do|is|has|for|to|vs|about|wh
 const TUNGSTEN = /^\s*w (?!\/)/u
 /** "And before, 2023?": the year says what "before" means. */
 const BEFORE = /\b(?:before|earlier|previously|prior)\s*,\s*(?=(?:in )?(?:19|20)\d\d\b)/iu
+/** "RE reserves", "REs" in capitals: the rare earths. "Re" is rhenium. */
+const RARE =
+  /\bREs?(?= (?:reserves?|production|output|mining|mined?|magnets?|elements?|oxides?|share|exports?|imports?|refining|separation|metals?|supply|prices?)\b)/gu
 const ARROW = /\s*(?:[→⇒➔➜]|-+>)\s*/gu
 
 /**
@@ -20,6 +23,7 @@ export const plainText = (text: string, hasName: (text: string) => boolean): str
       clean(text)
         .replace(ARROW, ' to ')
         .replace(BEFORE, '')
+        .replace(RARE, 'rare earth')
         .replace(NORTH_KOREA, '$1North Korea')
         .replace(TUNGSTEN, 'W '),
       hasName,

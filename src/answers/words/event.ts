@@ -62,7 +62,7 @@ const verdict = (corpus: Corpus, question: Question, main: Happening): string =>
 const meant = (question: Question, corpus: Corpus, context: Context): Happening[] => {
   const angle = eventAngle(question, corpus, context.search)
   // "When did" asks when it began; everything else how it stands.
-  const turn = /^\W*when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
+  const turn = /^\W*(?:since )?when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
   const acts = actsIn(question.text)
   const byActor = (one: Happening): number =>
     Number(acts.includes(one.data.event_type) && isByActor(question, corpus, one))
@@ -123,13 +123,13 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const latest = told.at(-1) ?? main
   const unknown = isUnrecorded(corpus, question, main, story)
   const prefix = unknown ? '' : verdict(corpus, question, main)
-  const when = !unknown && /^\W*when\b/i.test(question.text) ? `On ${dateText(main.document.date)}: ` : prefix
+  const when = !unknown && /^\W*(?:since )?when\b/i.test(question.text) ? `${onDate(main)}: ` : prefix
   const why = /\bwhy\b/i.test(question.text) ? reasons(story, main) : []
   const turn =
     latest.document.id === main.document.id || story.length < 2
       ? ''
       : ` Latest turn, ${dateText(latest.document.date)}: ${toldOf(latest).text} ${marks(card.citeSaid(toldOf(latest), placeOf(latest)))}`
-  const date = when.startsWith('On ') ? '' : ` (${dateText(main.document.date)})`
+  const date = when.startsWith(onDate(main)) ? '' : ` (${dateText(main.document.date)})`
   // A licence is no ban, but it is what there is of the kind.
   const kindred =
     unknown &&
@@ -172,6 +172,12 @@ const isUnrecorded = (corpus: Corpus, question: Question, main: Happening, story
     (acts.includes(one.data.event_type) || (restricts && TURNS.includes(one.data.event_type))) &&
     isByActor(question, corpus, one)
   return ![main, ...story].some(isAsked)
+}
+
+/** "On 3 July 2023", "In January 2020". */
+const onDate = ({ document }: Happening): string => {
+  const date = dateText(document.date)
+  return `${/^\d+ /.test(date) ? 'On' : 'In'} ${date}`
 }
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
