@@ -1,6 +1,7 @@
 import { asksForCheck } from './check-request.js'
 import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
+import { namesAct } from './mend-acts.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
 import { FUNCTION_WORDS } from './words.js'
@@ -36,6 +37,19 @@ const WORDY = new Set<Intent>([
 const VAGUE = new Set<Intent>(['event', 'timeline', 'country-profile', 'search', 'uses', 'ranking'])
 /** Intents whose one strange word is what they ask about. */
 const KINDS = new Set<Intent>(['taxonomy', 'list-membership', 'definition'])
+/** What a question about a country's ban is taken for, where the classifier does not see the act. */
+const ACTS_TOO = new Set<Intent>([
+  'event',
+  'country-profile',
+  'search',
+  'ranking',
+  'out-of-scope',
+  'help',
+  'uses',
+  'trend',
+  'amount',
+  'share',
+])
 const SURE = 0.75
 /** With names and a measure or stage beside it, one strange word is more likely chatter than the subject. */
 const LIKELY = 0.35
@@ -110,6 +124,7 @@ export const inScopeIntent = (evidence: Evidence): Intent => {
   const mineral = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
   const place = reading.places.length + reading.excluded.length > 0 || reading.choices.length > 0
   if (!mineral && !place) return nameless(evidence)
+  if (!mineral && namesAct(reading.shape.text) && ACTS_TOO.has(intent)) return 'event'
   if (unknown.length === 0)
     return mineral || inScope >= threshold || reading.measure !== undefined ? intent : 'out-of-scope'
   // "Is cobalt toxic" has the form of a question about kinds or lists, and is none.

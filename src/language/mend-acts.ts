@@ -38,6 +38,9 @@ const FIGURES: ReadonlySet<Intent> = new Set([
   'definition',
 ])
 
+/** Whether a text is about an act against a trade: "did Tanzania ever lift its ore export ban". */
+export const namesAct = (text: string): boolean => BARRED.test(text) || OF_ACT.test(text) || WHO_ACTED.test(text)
+
 /** What somebody did to a trade is told by events, whatever measure stands beside it. */
 export const acts = (reading: Reading, intent: Intent): Intent | undefined => {
   const { text } = reading.shape

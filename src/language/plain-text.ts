@@ -11,6 +11,8 @@ const BEFORE = /\b(?:before|earlier|previously|prior)\s*,\s*(?=(?:in )?(?:19|20)
 /** "RE reserves", "REs" in capitals: the rare earths. "Re" is rhenium. */
 const RARE =
   /\bREs?(?= (?:reserves?|production|output|mining|mined?|magnets?|elements?|oxides?|share|exports?|imports?|refining|separation|metals?|supply|prices?)\b)/gu
+/** "Producers w shares": with. A capital W, and the letter that is asked about, is not. */
+const WITH = /(?<!\b(?:does|is|the|a|an|letter|symbol|mean|element|of|what|and|or)) w\/? (?=[\p{L}\d])/gu
 const ARROW = /\s*(?:[→⇒➔➜]|-+>)\s*/gu
 
 /**
@@ -25,7 +27,8 @@ export const plainText = (text: string, hasName: (text: string) => boolean): str
         .replace(BEFORE, '')
         .replace(RARE, 'rare earth')
         .replace(NORTH_KOREA, '$1North Korea')
-        .replace(TUNGSTEN, 'W '),
+        .replace(TUNGSTEN, 'W ')
+        .replace(WITH, ' with '),
       hasName,
     ),
   )

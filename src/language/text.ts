@@ -67,7 +67,6 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   ur: ['your'],
   r: ['are'],
   n: ['and'],
-  w: ['with'],
   'w/o': ['without'],
   abt: ['about'],
   thx: ['thanks'],

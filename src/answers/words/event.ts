@@ -41,7 +41,8 @@ const REASON =
 /** Asks whether something was done: "did", "has", "is there". */
 const YES_NO = /^\W*(?:did|has|have|is|are|was|were|does|do)\b/i
 
-const ENDED = /\b(?:lift\w*|suspen\w*|paus\w*|ended|expire\w*|over|repeal\w*|withdr\w*)\b/i
+const ENDED =
+  /\b(?:lift\w*|suspen\w*|paus\w*|end(?:s|ed)?|expire\w*|over|repeal\w*|withdr\w*|remov\w*|dropp?(?:ed|s)?|scrap\w*|revok\w*|cancel\w*|rescind\w*|relax\w*|eas(?:e|ed|ing)|revers\w*|undo|undone)\b/i
 
 const verdict = (corpus: Corpus, question: Question, main: Happening): string => {
   const acts = actsIn(question.text)
@@ -151,6 +152,12 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
     stateOf(corpus, latest),
     corpus.knownUntil === undefined ? undefined : `As of ${dateText(corpus.knownUntil)}`,
   )
+  if (ENDED.test(question.text))
+    tell(
+      card,
+      sentencesOf(main.document).filter(({ text }) => ENDED.test(text) && text !== toldOf(main).text),
+      'Its end',
+    )
   if (unknown) card.caveat('No event here is what was asked; this is the nearest.')
   card.caveat(...told.map((one) => openEnd(corpus, one)).slice(-1), asOf(corpus))
   for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
