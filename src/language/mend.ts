@@ -1,4 +1,5 @@
 import { acts } from './mend-acts.js'
+import { method } from './mend-method.js'
 import { names, pairs, percents, standings } from './mend-names.js'
 import { ASKS, asked, LEADER, oneOf, RANKS, type Rule } from './mend-rule.js'
 import { spans, topics } from './mend-topics.js'
@@ -93,6 +94,7 @@ const RULES: readonly Rule[] = [
   topics,
   names,
   spans,
+  method,
 ]
 
 /**

@@ -74,6 +74,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   }))
   return {
     ...answer,
+    headline,
     details: [...answer.details, ...moved],
     citations: [...answer.citations, ...written.citations],
     suggestions: [...new Set([...answer.suggestions, ...written.suggestions])].slice(0, 4),
