@@ -35,7 +35,8 @@ const inContext = (reading: Reading, previous: Question): Reading => {
   const named = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
   if (named || previous.minerals.length === 0) return reading
   const own = reading.places.length > 0 || reading.excluded.length > 0
-  const theirs = !own && previous.places.length > 0 && reading.shape.items.some((item) => OF_PLACE.has(item))
+  const all = / (?:who|whom|which) /.test(reading.shape.text)
+  const theirs = !own && !all && previous.places.length > 0 && reading.shape.items.some((item) => OF_PLACE.has(item))
   const items = reading.shape.items.map((item) => (theirs && OF_PLACE.has(item) ? '{place:0}' : item))
   const at = items.findIndex((item) => PRONOUNS.has(item))
   if (at >= 0) items[at] = '{mineral:0}'

@@ -22,6 +22,9 @@ const SOURCED =
 const UNSAID =
   /^ (?:and |so )?how (?:much|many \{unit:\S+) (?:does|do|did) (?:the )?\{place:\d+\} (?:produce|mine|refine|smelt|extract|make|export|process) (?:a year |per year |each year |in \{year:\d+\} )?$/
 
+/** "Coltan, what is that". */
+const WHAT_IS = /^ \{mineral:\d+\} what (?:is|are) (?:that|it|this|those|these|they) $/
+
 /** Words without which no question is about a document. */
 const DOCUMENTED =
   / (?:article|articles|report|reports|outlook|act|afp|iea|usgs|bgs|story|paper|text|study|document|documents|publication|author|wrote|writes|written|say|says|said|tell|tells|told|mention|mentions|mentioned|claim|claims|claimed|quote|quotes|quoted|according|summar[a-z]+|vault|law|commission|method|methodology) /
@@ -116,6 +119,7 @@ export const decide = ({ reading, ranked }: Evidence): Intent => {
   if (bare) return bare
   const { threshold, minerals, choices, shape } = reading
   if (UNSAID.test(shape.text)) return 'amount'
+  if (WHAT_IS.test(shape.text)) return 'definition'
   const mineral = minerals.length > 0 || choices.some((choice) => choice.kind === 'mineral')
   if (mineral && (reading.rank !== undefined || reading.count) && !threshold)
     return reading.measure === 'reserves' ? 'reserves' : 'ranking'

@@ -33,8 +33,6 @@ const FIGURES: ReadonlySet<Intent> = new Set([
   'comparison',
   'search',
   'uses',
-  'trend',
-  'reliance',
   'definition',
 ])
 
@@ -44,9 +42,8 @@ export const namesAct = (text: string): boolean => BARRED.test(text) || OF_ACT.t
 /** What somebody did to a trade is told by events, whatever measure stands beside it. */
 export const acts = (reading: Reading, intent: Intent): Intent | undefined => {
   const { text } = reading.shape
+  if (BARRED.test(text) && intent !== 'claim' && intent !== 'document' && intent !== 'timeline') return 'event'
   if (!FIGURES.has(intent)) return undefined
   const dated = reading.years.kind !== 'latest' || / (?:in|on|since|after|before) /.test(text)
-  if (BARRED.test(text)) return 'event'
-  if (intent === 'trend' || intent === 'reliance') return undefined
   return WHO_ACTED.test(text) || OF_ACT.test(text) || (DID.test(text) && dated) ? 'event' : undefined
 }

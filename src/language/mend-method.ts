@@ -27,6 +27,9 @@ const IN_TOTAL =
 const SOURCE_OF =
   / (?:source|sources|citation|reference|references|publication) (?:for|of|behind|on) .*(?:number|numbers|figure|figures|data|statistic|statistics|stat|stats|estimate|claim) /
 
+/** "What does the W mean in your tables". */
+const MEANS = / what (?:does|do|did) (?:[a-z]+ ){1,4}?(?:mean|means|stand for) /
+
 /** Whether a text names a publication of statistics and asks which edition it is, or when it came out. */
 export const asksEdition = (text: string): boolean => EDITION.test(text) && PUBLISHER.test(text)
 
@@ -44,6 +47,7 @@ export const method: Rule = (reading, intent) => {
   const { text } = reading.shape
   if (SOURCE_OF.test(text) && oneOf(intent, 'import-sources', 'share', 'amount', 'ranking', 'search')) return 'source'
   const minerals = asked(reading, 'mineral')
+  if (minerals === 0 && MEANS.test(text) && oneOf(intent, 'source', 'search', 'help', 'document')) return 'definition'
   if (minerals === 0)
     return asksMethod(text) || asksEdition(text) || (SURENESS.test(text) && asked(reading, 'place') === 0)
       ? 'source'
