@@ -1,8 +1,8 @@
 /** Advice on buying and selling, which no table gives. */
 const ADVICE =
-  / (?:should|shall|would|could) (?:i|we|you|one|people|investors) (?:[a-z]+ ){0,3}?(?:buy|sell|invest|go|short|hold|hoard|bet|trade|wait|avoid|long|put) | (?:go|going|went|be|stay) (?:long|short) (?:on )?\{mineral|(?:good|right|bad|best|great|smart|wise|safe) (?:time|moment|idea|investment|bet|buy) | (?:smart|wise|safe|worth) (?:buying|investing|to buy|to invest) | (?:buy|sell|hold) or (?:sell|hold|buy) | (?:price|prices) (?:target|targets|prediction|predictions) /
+  / (?:should|shall|would|could) (?:i|we|you|one|people|investors) (?:[a-z]+ ){0,3}?(?:buy|sell|invest|go|short|hold|hoard|bet|trade|wait|avoid|long|put) | (?:go|going|went|be|stay) (?:long|short) (?:on )?\{mineral|(?:good|right|bad|best|great|smart|wise|safe) (?:time|moment|idea|investment|bet|buy) | (?:smart|wise|safe|worth) (?:buying|investing|to buy|to invest) | (?:is|are) \{mineral:\d+\} an? (?:[a-z]+ )?(?:buy|sell|hold|bet|investment) | (?:buy|sell|hold) or (?:sell|hold|buy) | (?:price|prices) (?:target|targets|prediction|predictions) /
 const RISES =
-  '(?:go|goes|going|rise|rising|fall|falling|drop|climb|soar|crash|recover|rebound|spike|peak|bottom|double|triple|halve|hit|reach|moon|increase|decrease|cost|surge|tank|rally|collapse|grow|be worth|get cheaper|get more expensive)'
+  '(?:(?:go|ris|fall|drop|climb|soar|crash|recover|rebound|spik|peak|bottom|doubl|tripl|halv|hit|reach|moon|increas|decreas|cost|surg|tank|rall|collaps|grow|develop|evolv)[a-z]*|be worth|get cheaper|get more expensive)'
 /** What a price or a market will do: "will it go back over 20k", "where is the price headed". */
 const FORECAST = new RegExp(
   ` (?:will|gonna|going to|about to|expected to|likely to|set to|wont) (?:[a-z]+ |\\{[a-z]+(?::[^}]*)?\\} ){0,5}?${RISES} | (?:price|prices|it) (?:is |are )?(?:headed|heading|going next)|where (?:is|are) (?:the )?(?:[a-z]+ |\\{mineral:\\d+\\} ){0,2}(?:price|prices) (?:headed|heading|going) `,

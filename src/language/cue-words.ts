@@ -51,6 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'overview profile summary rundown facts info information stats statistics data glance brief tell about know nutshell situation state picture',
   outside: 'outside excluding except other besides without non ex apart aside beyond not rest minus elsewhere else',
   world: 'world worldwide global globally planet humanity total annual annually yearly year overall',
+  counting: 'include includes included counted leave leaves excludes excluded cover covers',
   nation: 'minerals metals commodities materials elements resources',
 }
 

@@ -73,6 +73,9 @@ const ENDS_OPEN = /\?\s*(?:(?:and|so|if so|if yes),? )?(?:which|what|how (?:much
 const HELPS =
   / (?:help|hi|hello|hey|thanks|thank|you|your|can|could|how|bot|do|commands?|examples?|menu|options|manual|usage|instructions|start|assay|what is this|yes|ok|okay) /
 
+/** "What is the price right now" defines nothing. */
+const CURRENT = / (?:now|today|currently|latest|current|at the moment) $/
+
 /** What is known of a question when its scope is decided. */
 export interface Evidence {
   readonly text: string
@@ -93,7 +96,7 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
   if (unknown.length > 0 && (intent === 'help' || unknown.length * 2 >= content.length) && intent !== 'definition')
     return 'out-of-scope'
   const term =
-    (intent !== 'definition' || DEFINES.test(text)) &&
+    (intent !== 'definition' || (DEFINES.test(text) && !CURRENT.test(text))) &&
     (intent !== 'by-product' || / (?:by|products?|byproducts?|coproducts?|companions?|hosts?) /.test(text)) &&
     !((intent === 'event' || intent === 'document') && MOST.test(text))
   if (term && NAMELESS.has(intent) && intent !== 'help' && inScope >= threshold && words.length > 0) return intent

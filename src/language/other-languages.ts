@@ -26,15 +26,24 @@ const FRENCH = table(
     'extrait extraient=mines; raffine raffinent=refines; possede=has; plus=most; grand grands=largest;' +
     'producteur=producer; producteurs=producers; de du des=of; le la les=the; en au aux=in; et=and;' +
     'monde mondial mondiale=world; coute prix=price; pourcentage=percent; tonnes=tons; part=share; importe=imports;' +
-    'exporte=exports; or=gold; argent=silver; etain=tin; fer=iron; plomb=lead; chine=China; russie=Russia; inde=India',
+    'exporte=exports; dans=in; or=gold; argent=silver; etain=tin; fer=iron; plomb=lead; chine=China; russie=Russia; inde=India',
 )
 const GERMAN = table(
-  'wieviel wieviele=how much; wie=how; viel=much; wer=who; welches welche welcher welchen=which; wo=where; land=country;' +
+  'wird werden=is; gefordert abgebaut=mined; verarbeitet=refined; wieviel wieviele=how much; wie=how; viel=much; wer=who; welches welche welcher welchen=which; wo=where; land=country;' +
     'lander=countries; produziert produzieren fordert fordern=produces; baut=mines; abbau=mining; raffiniert=refines;' +
     'hat haben besitzt=has; meisten meiste=most; grosste grossten groesste=largest; produzent=producer;' +
     'produzenten=producers; der die das den dem=the; von aus=of; und=and; oder=or; ist sind=is; welt weltweit=world;' +
     'kostet preis=price; reserven=reserves; prozent=percent; tonnen=tons; anteil=share; importiert=imports;' +
     'exportiert=exports; im=in; am=the; blei=lead; zinn=tin; zink=zinc; silber=silver; eisen=iron; sambia=Zambia',
+)
+
+/** Italian and Portuguese, whose question words are the same. */
+const ITALIAN = table(
+  'quanto quanta quanti quantas quantos=how much; quale quali qual quais=which; chi quem=who; dove onde=where; paese pais=country; paesi paises=countries;' +
+    'produce produz produzem producono=produces; estrae extrai=mines; ha tem=has; piu mais=most; maggiore maior=largest; produttore produtor=producer;' +
+    'di del della do da dos das=of; il lo la i gli le os as=the; in em no na nel=in; mondo mondiale mundo mundial=world; riserve reservas=reserves;' +
+    'prezzo preco=price; percentuale=percent; tonnellate toneladas=tons; rame cobre=copper; oro ouro=gold; argento prata=silver; stagno estanho=tin;' +
+    'piombo chumbo=lead; ferro=iron; cile=Chile; o=the',
 )
 
 /** Words that no English question has, by which a text shows its language. */
@@ -48,7 +57,11 @@ const SHOWN: readonly (readonly [RegExp, Table])[] = [
     FRENCH,
   ],
   [
-    / (?:wieviele?|wie viele?|welche[srn]?|wer|produziert|produzieren|fordert|raffiniert|besitzt|kostet|prozent|tonnen|produzent|weltweit) /,
+    / (?:quant[oaie]|quantos|quantas|quale|quali|quais|paese|paesi|produz|produzem|producono|produttore|produtor|tonnellate|percentuale) /,
+    ITALIAN,
+  ],
+  [
+    / (?:wieviele?|wie viele?|welche[srn]?|wer|produziert|produzieren|fordert|raffiniert|besitzt|kostet|prozent|tonnen|produzent|weltweit|gefordert|abgebaut) /,
     GERMAN,
   ],
 ]
@@ -60,7 +73,7 @@ const NAMED = /^(?:el salvador|la paz|los angeles|las bambas|del norte)$/
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss')
 
 /**
- * The text with the everyday words of Spanish, French or German told in English: "cuanto litio produce argentina". A
+ * The text with the everyday words of Spanish, French, Italian, Portuguese or German told in English: "cuanto litio produce argentina". A
  * text without a word that shows one of these languages stays as it is.
  */
 export const inEnglish = (text: string): string => {

@@ -163,7 +163,7 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   const { text } = question
   const added = /\badd|\bnew\b|joined|\bjoin\b|came on|put on|gained?\b|changed?\b/i.test(text)
   const removed =
-    /remov|drop|delist|taken off|left out|\b(?:fell|fall|fallen|came|kicked|struck|thrown) off\b|\b(?:lost|lose|cut)\b|changed?\b/i.test(
+    /remov|drop|delist|taken off|left out|\b(?:fell|fall|fallen|came|kicked|struck|thrown) off\b|\b(?:lost|lose|cut|left|leave)\b|changed?\b/i.test(
       text,
     )
   const kind = added && removed ? 'both' : added ? 'added' : 'removed'
