@@ -73,6 +73,8 @@ const ENDS_OPEN = /\?\s*(?:(?:and|so|if so|if yes),? )?(?:which|what|how (?:much
 const HELPS =
   / (?:help|hi|hello|hey|thanks|thank|you|your|can|could|how|bot|do|commands?|examples?|menu|options|manual|usage|instructions|start|assay|what is this|yes|ok|okay) /
 
+const USES =
+  / (?:use|used|uses|using|for|application|applications|in|into|need|needs|needed|go|goes|contain|contains|made|make|makes|with|inside|require|requires|purpose) /
 /** "What is the price right now" defines nothing. */
 const CURRENT = / (?:now|today|currently|latest|current|at the moment) $/
 
@@ -97,6 +99,7 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
     return 'out-of-scope'
   const term =
     (intent !== 'definition' || (DEFINES.test(text) && !CURRENT.test(text))) &&
+    (intent !== 'uses' || USES.test(text)) &&
     (intent !== 'by-product' || / (?:by|products?|byproducts?|coproducts?|companions?|hosts?) /.test(text)) &&
     !((intent === 'event' || intent === 'document') && MOST.test(text))
   if (term && NAMELESS.has(intent) && intent !== 'help' && inScope >= threshold && words.length > 0) return intent

@@ -47,7 +47,7 @@ export const method: Rule = (reading, intent) => {
   const { text } = reading.shape
   if (SOURCE_OF.test(text) && oneOf(intent, 'import-sources', 'share', 'amount', 'ranking', 'search')) return 'source'
   const minerals = asked(reading, 'mineral')
-  if (minerals === 0 && MEANS.test(text) && oneOf(intent, 'source', 'search', 'help', 'document')) return 'definition'
+  if (minerals === 0 && asked(reading, 'place') === 0 && MEANS.test(text) && intent !== 'claim') return 'definition'
   if (minerals === 0)
     return asksMethod(text) || asksEdition(text) || (SURENESS.test(text) && asked(reading, 'place') === 0)
       ? 'source'

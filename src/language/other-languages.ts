@@ -18,7 +18,7 @@ const SPANISH = table(
     'mas=most; mayor mayores principal principales=largest; productor=producer; productores=producers; del de=of;' +
     'el la los las=the; en=in; y=and; o=or; es=is; mundo mundial=world; cuesta vale precio=price; reservas=reserves;' +
     'porcentaje=percent; toneladas=tons; cuota parte=share; importa=imports; exporta=exports; hay=are;' +
-    'oro=gold; plata=silver; estano=tin; hierro=iron; plomo=lead; grafito=graphite; aluminio=aluminum; germanio=germanium;' +
+    'cobre=copper; oro=gold; plata=silver; estano=tin; hierro=iron; plomo=lead; grafito=graphite; aluminio=aluminum; germanio=germanium;' +
     'titanio=titanium',
 )
 const FRENCH = table(
@@ -49,7 +49,7 @@ const ITALIAN = table(
 /** Words that no English question has, by which a text shows its language. */
 const SHOWN: readonly (readonly [RegExp, Table])[] = [
   [
-    / (?:cuant[oa]s?|quien(?:es)?|cual(?:es)?|donde|pais(?:es)?|producen|extraen?|tienen?|productor(?:es)?|toneladas|porcentaje) /,
+    / (?:cuant[oa]s?|quien(?:es)?|cual(?:es)?|donde|pais(?:es)?|producen|extraen?|tienen?|productor(?:es)?|toneladas|porcentaje|(?:precio|produccion|reservas|exportaciones) del?) /,
     SPANISH,
   ],
   [
