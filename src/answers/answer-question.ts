@@ -36,6 +36,7 @@ import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
 import { wrongPremise } from './words/premise.js'
 import { strangeAnswer, strangeIn } from './words/strange.js'
+import { isTold } from './words/told.js'
 import { worldTotal } from './world-total.js'
 import { inYearBefore } from './year-before.js'
 
@@ -146,6 +147,9 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
     return explained(question, corpus) ?? clarify(question, corpus)
   const premise = PREMISED.has(question.intent) ? wrongPremise(question, corpus) : undefined
   if (premise) return premise
+  // "What has Hormuz to do with aluminum": a name that an event tells of is what is asked about.
+  if (question.intent === 'mineral-profile' && isTold(question, corpus))
+    return answerQuestion({ ...question, intent: 'event' }, corpus, context)
   if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {
     const strange = strangeIn(question, corpus, context)
     if (strange !== undefined) return strangeAnswer(question, corpus, strange)

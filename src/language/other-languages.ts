@@ -41,7 +41,7 @@ const GERMAN = table(
 const ITALIAN = table(
   'quanto quanta quanti quantas quantos=how much; quale quali qual quais=which; chi quem=who; dove onde=where; paese pais=country; paesi paises=countries;' +
     'produce produz produzem producono=produces; estrae extrai=mines; ha tem=has; piu mais=most; maggiore maior=largest; produttore produtor=producer;' +
-    'di del della do da dos das=of; il lo la i gli le os as=the; in em no na nel=in; mondo mondiale mundo mundial=world; riserve reservas=reserves;' +
+    'di del della de do da dos das=of; il lo la i gli le os as=the; in em no na nel=in; mondo mondiale mundo mundial=world; riserve reservas=reserves;' +
     'prezzo preco=price; percentuale=percent; tonnellate toneladas=tons; rame cobre=copper; oro ouro=gold; argento prata=silver; stagno estanho=tin;' +
     'piombo chumbo=lead; ferro=iron; cile=Chile; o=the',
 )
@@ -49,16 +49,16 @@ const ITALIAN = table(
 /** Words that no English question has, by which a text shows its language. */
 const SHOWN: readonly (readonly [RegExp, Table])[] = [
   [
+    / (?:quant[oaie]|quantos|quantas|quale|quali|quais|paese|paesi|produz|produzem|producono|produttore|produtor|tonnellate|percentuale) /,
+    ITALIAN,
+  ],
+  [
     / (?:cuant[oa]s?|quien(?:es)?|cual(?:es)?|donde|pais(?:es)?|producen|extraen?|tienen?|productor(?:es)?|toneladas|porcentaje|(?:precio|produccion|reservas|exportaciones) del?) /,
     SPANISH,
   ],
   [
     / (?:combien|quel(?:le)?s?|produisent|extrait|raffinent?|producteurs?|coute|pourcentage|qui (?:produit|extrait|possede)) /,
     FRENCH,
-  ],
-  [
-    / (?:quant[oaie]|quantos|quantas|quale|quali|quais|paese|paesi|produz|produzem|producono|produttore|produtor|tonnellate|percentuale) /,
-    ITALIAN,
   ],
   [
     / (?:wieviele?|wie viele?|welche[srn]?|wer|produziert|produzieren|fordert|raffiniert|besitzt|kostet|prozent|tonnen|produzent|weltweit|gefordert|abgebaut) /,

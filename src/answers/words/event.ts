@@ -114,7 +114,7 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const bare = question.minerals.length === 0 && question.places.length === 0
   const [main, ...others] = bare ? searched(question, corpus, context) : meant(question, corpus, context)
   if (!main) return nothing(question, corpus, context)
-  const listed = /\bwhich (?:minerals|countries|metals)\b|\bwhat has\b/i.test(question.text)
+  const listed = /\bwhich (?:minerals|countries|metals)\b|\bwhat has\b(?!.*\bto do with\b)/i.test(question.text)
   const dated = namesDay(question.text) && /\bwhat (?:did|happened)\b/i.test(question.text)
   if ((listed || dated) && others.length > 0) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
