@@ -1,5 +1,6 @@
 import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
+import { UNSAID } from './intent.js'
 import type { Intent, Question } from './question.js'
 import type { Reading } from './reading.js'
 import { FUNCTION_WORDS } from './words.js'
@@ -145,8 +146,8 @@ const turnsToOutput = ({ measure, stage, share, unit, shape }: Reading, previous
   )
 }
 /** The intent of a turn to output: as read, where that is one of output at all. */
-const outputIntent = (read: Intent, { share }: Reading, previous: Question): Intent => {
-  const placed = previous.places.length > 0
+const outputIntent = (read: Intent, { share, places }: Reading, previous: Question): Intent => {
+  const placed = previous.places.length + places.length > 0
   if (read === 'ranking' || read === 'trend' || read === 'comparison') return read
   return placed ? (share ? 'share' : 'amount') : share ? 'ranking' : 'world-total'
 }
@@ -174,6 +175,8 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   if (fresh.intent === 'source') return reading.minerals.length === 0
   const named = fresh.minerals.length > 0 || asks(fresh, 'mineral')
   if (CORRECTS.test(text) && !VERBS.test(text)) return true
+  // "How much does Chile produce": of what was said before.
+  if (!named && previous.minerals.length > 0 && UNSAID.test(text)) return true
   // "How much copper", after a country.
   if (/^ (?:and |so )?how much (?:of )?\{mineral:\d+\} $/.test(text)) return previous.places.length > 0
   if (REFERS.test(text) && !(named && VERBS.test(text.replace(/^ (?:and|or|what about|how about) /, ' ')))) return true

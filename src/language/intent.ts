@@ -19,7 +19,7 @@ const SOURCED =
   / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where|final|provisional|preliminary|definitive|revised) /
 
 /** "How much does Guinea produce": of what is not said. */
-const UNSAID =
+export const UNSAID =
   /^ (?:and |so )?how (?:much|many \{unit:\S+) (?:does|do|did) (?:the )?\{place:\d+\} (?:produce|mine|refine|smelt|extract|make|export|process) (?:a year |per year |each year |in \{year:\d+\} )?$/
 
 /** "Coltan, what is that". */

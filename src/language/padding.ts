@@ -9,7 +9,7 @@ const NEUTRAL = new Set(
 )
 /** Words of the one who asks and the one who is asked, of courtesy and of what the answer is for. */
 const TALK =
-  / (?:i|im|ive|me|my|mine|we|our|you|your|please|thanks|thank|cheers|ta|sorry|hello|hi|hey|greetings|excuse|pardon|disturb|bother|hope|dear|regards|urgent|asap|boss|teacher|prof|professor|homework|essay|assignment|thesis|presentation|project|class|exam|friend|colleague|client|quick|curious|lol|haha|idk|tbh|btw|fyi|imo|imho|anyway|serious|seriously|honest|honestly|morning|afternoon|evening|everyone|folks|guys|mate|question|newbie|noob) | ^ for (?:a|an|my|our|the|this|some) /
+  / (?:i|im|ive|me|my|mine|we|our|you|your|please|thanks|thank|cheers|ta|sorry|hello|hi|hey|greetings|excuse|pardon|disturb|bother|hope|dear|regards|urgent|asap|boss|teacher|prof|professor|homework|essay|assignment|thesis|presentation|project|class|exam|friend|colleague|client|quick|curious|lol|haha|idk|tbh|btw|fyi|imo|imho|anyway|serious|seriously|honest|honestly|morning|afternoon|evening|everyone|folks|guys|mate|question|newbie|noob) | ^ (?:not )?for (?:a|an|my|our|the|this|some) | ^ not for /
 /** "Sorry, Peru", "no, I meant tin": what a correction begins with is no padding. */
 const CORRECTION = / (?:mean|meant|oops|wait|instead|correction) /
 
@@ -23,7 +23,7 @@ const WITH_NUMBERS =
   /[\s,;-]+(?:with|w\/?|incl(?:uding)?\.?|in) (?:the |some |exact |all )?(?:numbers|figures|shares|percentages|sources?|links?|details|stats|amounts)(?: (?:please|pls|plz|too))?[\s.!?]*$/iu
 /** "For my essay", "for a school project", "if possible", "asap" at the end. */
 const CLOSING =
-  /[\s,;-]+(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/iu
+  /[\s,;-]+(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/iu
 
 const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s+-+\s+|\s*[()]\s*/u
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
@@ -69,7 +69,8 @@ export const withoutPadding = (text: string, hasName: (text: string) => boolean)
   const least = (rest: string, whole: string): string => (wordCount(rest) >= 2 ? rest : whole)
   let rest = text.trim()
   const talked = withoutTalk(rest, hasName)
-  if (wordCount(talked) > 3) rest = talked
+  const few = /\b(?:sorry|no|nope|oops)\b/iu.test(rest) ? 3 : 1
+  if (wordCount(talked) > few) rest = talked
   for (const pattern of [GREETING, OPENING, GREETING]) rest = least(rest.replace(pattern, ''), rest)
   for (const pattern of [CLOSING, WITH_NUMBERS, CLOSING]) rest = least(rest.replace(pattern, ''), rest)
   return rest
