@@ -7,7 +7,7 @@ import { type Lens, lensesOf, withheldAlone, worldMeasure } from './lenses.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { leaderText, marks, membersText, scaleOver } from './phrases.js'
-import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
+import { mineralCaveat, revisionLine, shareCaveats, surenessCaveat, tableCaveats } from './qualify.js'
 import { type Missing, type Reading, readPlace } from './read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear, type Cut, cutsFor } from './select.js'
@@ -127,6 +127,11 @@ export const amount = (question: Question, corpus: Corpus): Answer => {
     views.map((view) => view.cut),
   )
   mineralCaveat(card, corpus, id)
+  if (answered)
+    surenessCaveat(
+      card,
+      views.some(({ reading }) => reading.kind === 'number' && reading.estimated),
+    )
   card.suggest(...suggestionsFor(corpus, id, 'amount', answered ? place : undefined))
   return card.answer(answered ? 'answered' : 'no-data', 'amount', headlineOf(card, id, place, views, scale))
 }

@@ -36,7 +36,9 @@ import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
 import { wrongPremise } from './words/premise.js'
 import { strangeAnswer, strangeIn } from './words/strange.js'
+import { isTold } from './words/told.js'
 import { worldTotal } from './world-total.js'
+import { inYearBefore } from './year-before.js'
 
 /** Names of functions that a question can be routed to: intents, and what names or limits make of them. */
 export type Route = Intent | 'us-amounts' | 'import-threshold' | 'count' | 'country-threshold' | 'net-exporters'
@@ -134,7 +136,10 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
  * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Without a
  * search in the context, answers in words do with the names that the question has.
  */
-export const answerQuestion = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
+export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const question = context.previous
+    ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
+    : asked
   const finer = FINER.has(question.intent) ? notByCountry(question, corpus) : undefined
   if (finer) return finer
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
@@ -142,6 +147,9 @@ export const answerQuestion = (question: Question, corpus: Corpus, context: Cont
     return explained(question, corpus) ?? clarify(question, corpus)
   const premise = PREMISED.has(question.intent) ? wrongPremise(question, corpus) : undefined
   if (premise) return premise
+  // "What has Hormuz to do with aluminum": a name that an event tells of is what is asked about.
+  if (question.intent === 'mineral-profile' && isTold(question, corpus))
+    return answerQuestion({ ...question, intent: 'event' }, corpus, context)
   if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {
     const strange = strangeIn(question, corpus, context)
     if (strange !== undefined) return strangeAnswer(question, corpus, strange)

@@ -146,7 +146,7 @@ export const price = (question: Question, corpus: Corpus): Answer => {
     )
   if (main.row.note !== undefined) {
     card.citeNote(main.table, main.row)
-    card.caveat(main.row.note.replace(/^Estimated\.? *(-- *)?/, ''))
+    card.caveat(`USGS notes on this price: ${main.row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)
   }
   card.caveat("Prices are averages of a year as USGS prints them, not today's quotation.")
   if (main.table.mineral !== mineral.id)

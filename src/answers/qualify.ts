@@ -99,3 +99,13 @@ export const revisionLine = (
 /** The mineral's own standing caveat. */
 export const mineralCaveat = (card: Card, corpus: Corpus, id: string): void =>
   card.caveat(corpus.minerals.get(id)?.caveat)
+
+/** "Is that measured or estimated": says in so many words which it is, where the question asks. */
+export const surenessCaveat = (card: Card, estimated: boolean): void => {
+  if (/\b(?:measured|estimated?|reported|actual|official|guess\w*|provisional)\b/i.test(card.question.text))
+    card.caveat(
+      estimated
+        ? 'At least one of the figures is an estimate of its publisher.'
+        : 'Its publisher does not mark the figure as an estimate.',
+    )
+}

@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   most: 'most biggest largest leading lead leads leader leaders top major main dominant first highest greatest number ranking rank ranked king kingpin giant giants boss dog dogs champion powerhouse heavyweight runner',
   dominance:
     'dominate dominates dominant dominance control controls controlled important importance responsible account accounts',
-  share: 'share percent percentage proportion fraction portion slice part chunk cut % piece',
+  share: 'share shares percent percentage percentages proportion fraction portion slice part chunk cut % piece',
   produce:
     'produce produces produced producing production output outputs mine mines mined mining make makes made extract extracted extraction dig digs dug pump pumping yield yields yielded churn turn mint crank',
   refine:
@@ -42,7 +42,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   document:
     'article report articles reports outlook act iea afp usgs wrote author mention mentions mentioned said say says claim claims quote quoted according summarize summarise paper story text',
   source:
-    'source sources cite citation reference references link row edition old recent reliable trust calculated computed estimate estimated published updated date',
+    'measured reported real guess official version source sources cite citation reference references link row edition old recent reliable trust calculated computed estimate estimated published updated date',
   search:
     'find search look news anything documents something info material outlook forecast companies projects risk risks impact environmental geopolitics pollution labor rights',
   claim:
@@ -51,6 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'overview profile summary rundown facts info information stats statistics data glance brief tell about know nutshell situation state picture',
   outside: 'outside excluding except other besides without non ex apart aside beyond not rest minus elsewhere else',
   world: 'world worldwide global globally planet humanity total annual annually yearly year overall',
+  counting: 'include includes included counted leave leaves excludes excluded cover covers',
   nation: 'minerals metals commodities materials elements resources',
 }
 

@@ -33,7 +33,10 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['capacity', / (?:capacity|capacities|able to produce|nameplate) /],
   ['price', / (?:price|prices|priced|pricing|cost|costs|costing|worth|expensive|cheap|pricey|going rate|usd|dollars) /],
   ['stocks', / (?:stock|stocks|stockpile|stockpiles|stockpiled|stockpiling|inventory|inventories) /],
-  ['employment', / (?:employment|employ|employs|employed|jobs|workers|workforce|employees) /],
+  [
+    'employment',
+    / (?:employment|employ|employs|employed|jobs|workers|workforce|employees|people work|people working|people mine|people mining) /,
+  ],
   [
     'consumption',
     / (?:consumption|consume|consumes|consumed|consuming|demand|usage|uses up|use up|apparent consumption) /,

@@ -1,5 +1,8 @@
 import { asksForCheck } from './check-request.js'
+import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
+import { namesAct } from './mend-acts.js'
+import { asksEdition, asksMethod } from './mend-method.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
 import { FUNCTION_WORDS } from './words.js'
@@ -35,6 +38,19 @@ const WORDY = new Set<Intent>([
 const VAGUE = new Set<Intent>(['event', 'timeline', 'country-profile', 'search', 'uses', 'ranking'])
 /** Intents whose one strange word is what they ask about. */
 const KINDS = new Set<Intent>(['taxonomy', 'list-membership', 'definition'])
+/** What a question about a country's ban is taken for, where the classifier does not see the act. */
+const ACTS_TOO = new Set<Intent>([
+  'event',
+  'country-profile',
+  'search',
+  'ranking',
+  'out-of-scope',
+  'help',
+  'uses',
+  'trend',
+  'amount',
+  'share',
+])
 const SURE = 0.75
 /** With names and a measure or stage beside it, one strange word is more likely chatter than the subject. */
 const LIKELY = 0.35
@@ -50,6 +66,17 @@ const FIGURE: readonly (readonly [RegExp, Intent])[] = [
 const MOST = / (?:who|which|what) (?:[a-z]+ ){1,3}the most $/
 
 const DEFINES = / (?:what|define|definition|mean|means|meaning|explain|stand|stands|difference|vs|glossary|term) /
+
+/** "Is it true that …? Which percent?": the open question at the end is the one to answer. */
+const ENDS_OPEN = /\?\s*(?:(?:and|so|if so|if yes),? )?(?:which|what|how (?:much|many))\b[^?]{0,40}\?*\s*$/i
+/** Words that ask for help, or greet. A scrap of other small words ("as is") asks nothing. */
+const HELPS =
+  / (?:help|hi|hello|hey|thanks|thank|you|your|can|could|how|bot|do|commands?|examples?|menu|options|manual|usage|instructions|start|assay|what is this|yes|ok|okay) /
+
+const USES =
+  / (?:use|used|uses|using|for|application|applications|in|into|need|needs|needed|go|goes|contain|contains|made|make|makes|with|inside|require|requires|purpose) /
+/** "What is the price right now" defines nothing. */
+const CURRENT = / (?:now|today|currently|latest|current|at the moment) $/
 
 /** What is known of a question when its scope is decided. */
 export interface Evidence {
@@ -71,7 +98,8 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
   if (unknown.length > 0 && (intent === 'help' || unknown.length * 2 >= content.length) && intent !== 'definition')
     return 'out-of-scope'
   const term =
-    (intent !== 'definition' || DEFINES.test(text)) &&
+    (intent !== 'definition' || (DEFINES.test(text) && !CURRENT.test(text))) &&
+    (intent !== 'uses' || USES.test(text)) &&
     (intent !== 'by-product' || / (?:by|products?|byproducts?|coproducts?|companions?|hosts?) /.test(text)) &&
     !((intent === 'event' || intent === 'document') && MOST.test(text))
   if (term && NAMELESS.has(intent) && intent !== 'help' && inScope >= threshold && words.length > 0) return intent
@@ -80,7 +108,8 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
     const figure = FIGURE.find(([pattern]) => pattern.test(text))?.[1]
     if (figure) return figure
   }
-  return intent === 'help' && inScope >= threshold ? 'help' : 'out-of-scope'
+  const scrap = content.length === 0 && words.length > 0 && !HELPS.test(text)
+  return intent === 'help' && inScope >= threshold && !scrap ? 'help' : 'out-of-scope'
 }
 
 /**
@@ -92,7 +121,10 @@ const nameless = ({ intent, reading, unknown, inScope, threshold }: Evidence): I
  */
 export const inScopeIntent = (evidence: Evidence): Intent => {
   const { text, intent, reading, unknown, inScope, threshold } = evidence
-  if (asksForCheck(text)) return 'claim'
+  if (asksForCheck(text) && !ENDS_OPEN.test(text)) return 'claim'
+  if (asksBeyondKnowledge(reading.shape.text) && intent !== 'claim') return 'out-of-scope'
+  const { text: shape } = reading.shape
+  if (intent === 'source' && reading.minerals.length === 0 && (asksEdition(shape) || asksMethod(shape))) return intent
   if (
     (FOREIGN_PHRASE.test(reading.shape.text) || unknown.some((word) => FOREIGN_WORDS.has(word))) &&
     intent !== 'document'
@@ -101,6 +133,7 @@ export const inScopeIntent = (evidence: Evidence): Intent => {
   const mineral = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
   const place = reading.places.length + reading.excluded.length > 0 || reading.choices.length > 0
   if (!mineral && !place) return nameless(evidence)
+  if (!mineral && namesAct(reading.shape.text) && ACTS_TOO.has(intent)) return 'event'
   if (unknown.length === 0)
     return mineral || inScope >= threshold || reading.measure !== undefined ? intent : 'out-of-scope'
   // "Is cobalt toxic" has the form of a question about kinds or lists, and is none.

@@ -22,7 +22,7 @@ beans bear beard beardown bearing bears beast beat beating beats became becomed 
 bedside beefing beep beeping bees befriends begging begin begining bein belie believe bells belonged belting belying
 bending benign berated beside best besting bets betters betting beverage biannual bicarbonate bicycling bide bigness
 billions binational bind bins bite bits bitterly bitters blase blast bleating bleeders bleeding blenders blending bless
-blight blink blinkers blob block blocs blot blow boat boatels boaters boats bods bogs bohemian boiling bold bolt bolts
+blight blink blinkers blob blog blogs block blocs blot blow boat boatels boaters boats bods bogs bohemian boiling bold bolt bolts
 bone bongo book booming boon boos boot boots bore bores born borrows bosons bossman bourbon bourbons bout bouts bovines
 bows boys bran branded brasses brazier bread breakdowns bribing brick bricks brie briefed briefer briefly briefs
 brighter brisk brocade brown brownies browning browsing bruinish bruises bruising bruited brushes brutish bucking

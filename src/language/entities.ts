@@ -1,5 +1,5 @@
 import { DeletionIndex } from './deletions.js'
-import { isAdjective, isElement, isPhrase, isPlainWord, isPronounUs, isVerbLead } from './guards.js'
+import { isAdjective, isElement, isPhrase, isPlainWord, isPronounUs, isTrader, isVerbLead } from './guards.js'
 import { isCode, isOunce } from './short-names.js'
 import type { Token } from './text.js'
 import type { Entry, Kind, Names, Symbol } from './vocabulary.js'
@@ -64,7 +64,9 @@ export class EntityFinder {
       const word = part[0]
       if (length === 1 && word) {
         const named = words[at - 1]?.lower === 'the' && this.names.withThe.has(word.lower) && !isAdjective(words, at)
-        if ((isPlainWord(word, this.names.wordsToo) && !named) || isPronounUs(words, at)) continue
+        const next = this.names.phrases.get(words[at + 1]?.lower ?? '')
+        const trader = entry.rank === 3 && next?.kind === 'mineral' && isTrader(words, at)
+        if ((isPlainWord(word, this.names.wordsToo) && !named && !trader) || isPronounUs(words, at)) continue
         if (isOunce(words, at)) continue
         if (isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
       }
@@ -82,7 +84,8 @@ export class EntityFinder {
       const symbol = exact ?? this.names.symbols.get((word.raw[0] ?? '').toUpperCase() + word.raw.slice(1))
       if (!symbol || (symbol.kind === 'place' && (exact === undefined || shouting))) return
       const alone = !found.some((mention) => mention.kind === 'mineral')
-      const context = { isWord: symbol.isWord, exact: exact !== undefined, alone, shouting }
+      const beforePlace = found.some((mention) => mention.kind === 'place' && mention.start === at + 1)
+      const context = { isWord: symbol.isWord, exact: exact !== undefined, alone, shouting, beforePlace }
       if (symbol.kind === 'mineral' && !isElement(words, at, context)) return
       found.push(mentionOf(words, at, 1, { kind: symbol.kind, ids: [symbol.id], rank: 2 }))
     })

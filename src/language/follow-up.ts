@@ -1,11 +1,14 @@
+import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
+import { UNSAID } from './intent.js'
 import type { Intent, Question } from './question.js'
 import type { Reading } from './reading.js'
 import { FUNCTION_WORDS } from './words.js'
+import { readYearsBack } from './years.js'
 
 /** Beginnings and endings that refer to what was said. */
 const REFERS =
-  /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead|it|they|them|its|their) | (?:is|are|was|were|of|in|about|than|with|from|does|did|would) (?:that|this|those|these) /
+  /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead|it|they|them|its|their) | (?:is|are|was|were|of|in|about|than|with|from|does|did|would) (?:that|this|those|these) | (?:top|biggest|largest|leading|first|second|third|last) one | (?:year|years|yr) (?:before|earlier|prior) /
 /** "Sorry, alumina I mean", "no, I meant Peru": the name alone is put right. */
 const CORRECTS = / (?:sorry|oops|i mean|i meant|i said|meant|correction|wait) /
 /** "I read 21 million tons somewhere": a doubt about the figure, not another question. */
@@ -22,6 +25,8 @@ const VERBS =
 const TIES = new Set(['and', 'but', 'or', 'so', 'ok', 'then', 'also', 'now'])
 
 const PRONOUNS = new Set(['it', 'they', 'them', 'that', 'those', 'its', 'their', 'this'])
+/** Those that stand for the country of the question before, where it has one. */
+const OF_PLACE = new Set(['they', 'their', 'there', 'theirs'])
 
 /**
  * The reading as if the text had named what it refers to: pronouns stand for the mineral of the question before, and a
@@ -30,12 +35,15 @@ const PRONOUNS = new Set(['it', 'they', 'them', 'that', 'those', 'its', 'their',
 const inContext = (reading: Reading, previous: Question): Reading => {
   const named = reading.minerals.length > 0 || reading.choices.some((choice) => choice.kind === 'mineral')
   if (named || previous.minerals.length === 0) return reading
-  const at = reading.shape.items.findIndex((item) => PRONOUNS.has(item))
-  const items = [...reading.shape.items]
+  const own = reading.places.length > 0 || reading.excluded.length > 0
+  const all = / (?:who|whom|which) /.test(reading.shape.text)
+  const theirs = !own && !all && previous.places.length > 0 && reading.shape.items.some((item) => OF_PLACE.has(item))
+  const items = reading.shape.items.map((item) => (theirs && OF_PLACE.has(item) ? '{place:0}' : item))
+  const at = items.findIndex((item) => PRONOUNS.has(item))
   if (at >= 0) items[at] = '{mineral:0}'
   else items.push('{mineral:0}')
   while (TIES.has(items[0] ?? '')) items.shift()
-  const places = reading.places.length > 0 || reading.excluded.length > 0 ? reading.places : []
+  const places = own ? reading.places : theirs ? previous.places : []
   return {
     ...reading,
     minerals: previous.minerals,
@@ -56,8 +64,10 @@ export const complete = (
   intentOf: (reading: Reading) => Intent,
 ): Question => {
   if (!isFollowUp(fresh, reading, previous)) return fresh
-  const told = tells(reading)
-  const asked = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
+  const turns = turnsToOutput(reading, previous)
+  const told = tells(reading) || turns
+  const read = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
+  const asked = turns ? outputIntent(read, reading, previous) : read
   const distrusts = DISTRUSTS.test(reading.shape.text)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
   const source = distrusts || (fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text))
@@ -68,7 +78,8 @@ export const complete = (
   const group = previous.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const newest = / (?:latest|now|current|currently) /.test(reading.shape.text)
   const from = told ? undefined : previous
-  const measure = reading.measure ?? from?.measure
+  const measure = reading.measure ?? (turns ? 'production' : from?.measure)
+  const yearsBack = readYearsBack(reading.shape.text)
   const stage = fresh.stage ?? from?.stage
   const limit = fresh.limit ?? from?.limit
   const ascending = fresh.ascending ?? from?.ascending
@@ -84,7 +95,8 @@ export const complete = (
     places: fresh.places.length > 0 || asks(fresh, 'place') ? joined('places') : keepsPlaces ? previous.places : group,
     ...(measure && { measure }),
     ...(stage && { stage }),
-    years: fresh.years.kind === 'latest' && !newest ? previous.years : fresh.years,
+    years: (fresh.years.kind === 'latest' && !newest) || yearsBack !== undefined ? previous.years : fresh.years,
+    ...(yearsBack !== undefined && { yearsBack }),
     ...(limit !== undefined && { limit }),
     ...(fresh.rank !== undefined && { rank: fresh.rank }),
     ...(ascending !== undefined && { ascending }),
@@ -105,14 +117,48 @@ const SOCIAL =
 const asks = (question: Question, kind: 'mineral' | 'place'): boolean =>
   question.choices.some((choice) => choice.kind === kind)
 
+const SUPPLIERS =
+  / (?:whom|who from|from who|from where|where from|from which|supplier|suppliers|supplies|sells|(?:who|where|which country|which countries) (?:do|does|did|is|are) (?:it|they|we|that|those|{place:\d+}) (?:mostly |mainly |usually )?(?:get|gets|buy|buys|import|imports|source|sources|sourced|imported|bought|come|comes|coming)) /
+
 /** After imports or reliance, "from whom?" asks for the suppliers. "Where is that from?" asks for the source. */
-const asksSuppliers = ({ shape }: Reading, { measure, intent }: Question): boolean =>
+const asksSuppliers = ({ shape }: Reading, { measure, intent, minerals }: Question): boolean =>
+  minerals.length > 0 &&
   (measure === 'imports' || measure === 'net-import-reliance' || intent === 'reliance') &&
-  / (?:whom|from where|where from|from which|supplier|suppliers|supplies|sells) /.test(shape.text)
+  SUPPLIERS.test(shape.text)
+
+/**
+ * "How much do they mine there" after reserves, "what % do they produce" after an event: the text turns from what was
+ * told to output, and says so.
+ */
+const turnsToOutput = ({ measure, stage, share, unit, shape }: Reading, previous: Question): boolean => {
+  const output = measure === 'production' || (measure === undefined && stage !== undefined)
+  if (FIGURES.has(previous.intent) || previous.intent === 'comparison' || previous.intent === 'trend')
+    return (
+      output &&
+      previous.measure !== undefined &&
+      OTHER_MEASURES.has(previous.measure) &&
+      !/ (?:year|years|long|last|lasts) /.test(shape.text)
+    )
+  return (
+    previous.minerals.length > 0 &&
+    (output || share) &&
+    (/ how much | how many /.test(shape.text) || share || unit !== undefined)
+  )
+}
+/** The intent of a turn to output: as read, where that is one of output at all. */
+const outputIntent = (read: Intent, { share, places }: Reading, previous: Question): Intent => {
+  const placed = previous.places.length + places.length > 0
+  if (read === 'ranking' || read === 'trend' || read === 'comparison') return read
+  return placed ? (share ? 'share' : 'amount') : share ? 'ranking' : 'world-total'
+}
+const OTHER_MEASURES: ReadonlySet<string> = new Set(['reserves', 'price', 'net-import-reliance', 'imports', 'exports'])
+
+const MORE_THAN =
+  / (?:that|it|they|this|those) (?:still |really |even |actually )?(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|ahead|behind|above|below)(?: than| of)? (?:the |what |in )*\{(?:place|mineral):/
 
 /** "vs Peru", "compared to nickel": beside what was asked before. */
 const against = ({ shape }: Reading, fresh: Question, previous: Question): boolean =>
-  /^ (?:and )?(?:vs|v|compare|compared|against|than) /.test(shape.text) &&
+  (/^ (?:and )?(?:vs|v|compare|compared|against|than) /.test(shape.text) || MORE_THAN.test(shape.text)) &&
   ((fresh.places.length > 0 && previous.places.length > 0) ||
     (fresh.minerals.length > 0 && previous.minerals.length > 0))
 
@@ -120,8 +166,8 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   if (previous.intent === 'out-of-scope' || previous.intent === 'help') return false
   const { text, words } = reading.shape
   const nothing = fresh.minerals.length + fresh.places.length + fresh.choices.length === 0
-  if (nothing && DISTRUSTS.test(text)) return true
-  if (leaves(fresh, reading)) return false
+  if (nothing && (DISTRUSTS.test(text) || asksSuppliers(reading, previous))) return true
+  if (asksBeyondKnowledge(text) || leaves(fresh, reading)) return false
   if (DOUBTS.test(text) && fresh.minerals.length === 0 && !VERBS.test(text)) return true
   // "Help", "thanks" and a question about something else altogether do not refer to anything.
   if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined && fresh.places.length === 0) return false
@@ -129,6 +175,8 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   if (fresh.intent === 'source') return reading.minerals.length === 0
   const named = fresh.minerals.length > 0 || asks(fresh, 'mineral')
   if (CORRECTS.test(text) && !VERBS.test(text)) return true
+  // "How much does Chile produce": of what was said before.
+  if (!named && previous.minerals.length > 0 && UNSAID.test(text)) return true
   // "How much copper", after a country.
   if (/^ (?:and |so )?how much (?:of )?\{mineral:\d+\} $/.test(text)) return previous.places.length > 0
   if (REFERS.test(text) && !(named && VERBS.test(text.replace(/^ (?:and|or|what about|how about) /, ' ')))) return true
@@ -157,7 +205,7 @@ const leaves = (
 
 /** Whether the text itself says what it asks: "how about reserves", "what is it used for", "why". */
 const tells = (reading: Reading): boolean =>
-  / (?:reserves|prices?|costs?|uses|used|recycl\w*|substitut\w*|replac\w*|alternatives?|critical|bans?|banned|imports?|imported|reliant|dependent|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
+  / (?:reserves|prices?|costs?|uses|used|recycl\w*|substitut\w*|replac\w*|alternatives?|critical|bans?|banned|imports?|imported|reliant|dependent|stand in|stands in|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
     reading.shape.text,
   )
 
@@ -165,8 +213,9 @@ const tells = (reading: Reading): boolean =>
 const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
 
 const inheritedIntent = (fresh: Question, { shape, share }: Reading, previous: Question): Question['intent'] => {
-  if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return 'search'
-  if ((fresh.limit !== undefined && fresh.limit > 1) || fresh.rank !== undefined) return 'ranking'
+  if (/^\W*(?:but |and )?why\W*$/i.test(fresh.text)) return previous.intent === 'event' ? 'event' : 'search'
+  const ranked = fresh.limit !== undefined && (fresh.limit > 1 || previous.intent === 'ranking')
+  if (ranked || fresh.rank !== undefined) return 'ranking'
   const figure = FIGURES.has(previous.intent)
   if (figure && previous.measure === 'reserves' && / (?:how (?:many years|long)|in years|years of) /.test(shape.text))
     return 'reserve-life'

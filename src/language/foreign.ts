@@ -27,6 +27,7 @@ homework essay math equation calculus python javascript code programming website
 iphone android
 oil petroleum gasoline diesel gas crude
 mountain mountains river rivers ocean oceans moon stars galaxy astrology horoscope zodiac retrograde religion god church
+casualties fatalities
 melting boiling freezing density phone email address footprint wages zone
 `
 
@@ -35,4 +36,4 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s
 
 /** The same for words that are ours one by one: "which mining stocks to buy", "what time is it". */
 export const FOREIGN_PHRASE =
-  / (?:(?:buy|buying|sell) .*(?:stock|stocks|shares)|(?:stock|stocks|shares) .*(?:buy|sell)|stock (?:market|price|prices)|(?:what|current|local) (?:is the )?time|atomic (?:mass|weight)|how much water|carbon copy) /
+  / (?:(?:buy|buying|sell) .*(?:stock|stocks|shares)|(?:stock|stocks|shares) .*(?:buy|sell)|stock (?:market|price|prices)|(?:what|current|local) (?:is the )?time|atomic (?:mass|weight)|how much water|carbon copy|(?:\{mineral:\d+\}|mining|miner|company) shares (?:look|looks|go|going|gone|went|price|today|worth|up|down|rise|rising|fall|falling|doing|good|bad)) /

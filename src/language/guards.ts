@@ -91,6 +91,17 @@ const NAMES_IN_LOWER = new Set(
 export const isPlainWord = (word: Token, wordsToo: ReadonlySet<string>): boolean =>
   wordsToo.has(word.lower) && !NAMES_IN_LOWER.has(word.lower) && word.raw === word.lower
 
+const TRADED = new Set(
+  'production output produced mined mining mines mine refined reserves reserve exports imports tons tonnes tonnage kt kg share percent price supply producers smelting ore'.split(
+    ' ',
+  ),
+)
+const ACTING = new Set('to you i we how can should'.split(' '))
+
+/** "Polish silver tonnes": a demonym that is a word too, before a mineral and in the company of a word of the trade. */
+export const isTrader = (words: readonly Token[], at: number): boolean =>
+  !ACTING.has(words[at - 1]?.lower ?? '') && words.some((word) => TRADED.has(word.lower))
+
 const SYMBOL_CONTEXT = new Set(
   'production producers producer reserves mining mine output prices price imports exports supply demand refining'.split(
     ' ',
@@ -109,7 +120,13 @@ const NOT_LOWER = new Set(
 export const isElement = (
   words: readonly Token[],
   at: number,
-  symbol: { readonly isWord: boolean; readonly exact: boolean; readonly alone: boolean; readonly shouting: boolean },
+  symbol: {
+    readonly isWord: boolean
+    readonly exact: boolean
+    readonly alone: boolean
+    readonly shouting: boolean
+    readonly beforePlace: boolean
+  },
 ): boolean => {
   const before = words[at - 1]?.lower ?? ''
   const after = words[at + 1]?.lower ?? ''
@@ -119,6 +136,8 @@ export const isElement = (
     (before === 'symbol' || before === 'element' || (before === 'is' && words[at - 2]?.lower === 'what'))
   )
     return true
+  // "W china": no English text begins with a lone W.
+  if (at === 0 && words[0]?.raw === 'W' && symbol.alone && symbol.beforePlace) return true
   if (symbol.exact && symbol.shouting && symbol.isWord) return false
   if (symbol.isWord) return symbol.exact && symbol.alone && (SYMBOL_CONTEXT.has(after) || before === 'of')
   if (symbol.exact) return true

@@ -19,8 +19,11 @@ const SOURCED =
   / (?:source|sources|sourced|cite|cited|cites|citation|citations|reference|references|from|data|row|edition|link|links|says|said|whom|old|recent|date|published|publication|publications|reliable|trust|calculate|calculated|computed|estimate|estimated|know|read|get|usgs|bgs|iea|where|final|provisional|preliminary|definitive|revised) /
 
 /** "How much does Guinea produce": of what is not said. */
-const UNSAID =
+export const UNSAID =
   /^ (?:and |so )?how (?:much|many \{unit:\S+) (?:does|do|did) (?:the )?\{place:\d+\} (?:produce|mine|refine|smelt|extract|make|export|process) (?:a year |per year |each year |in \{year:\d+\} )?$/
+
+/** "Coltan, what is that". */
+const WHAT_IS = /^ \{mineral:\d+\} what (?:is|are) (?:that|it|this|those|these|they) $/
 
 /** Words without which no question is about a document. */
 const DOCUMENTED =
@@ -116,6 +119,7 @@ export const decide = ({ reading, ranked }: Evidence): Intent => {
   if (bare) return bare
   const { threshold, minerals, choices, shape } = reading
   if (UNSAID.test(shape.text)) return 'amount'
+  if (WHAT_IS.test(shape.text)) return 'definition'
   const mineral = minerals.length > 0 || choices.some((choice) => choice.kind === 'mineral')
   if (mineral && (reading.rank !== undefined || reading.count) && !threshold)
     return reading.measure === 'reserves' ? 'reserves' : 'ranking'

@@ -22,7 +22,7 @@ const SEVERAL =
 /** "Second largest", "3rd biggest", "number two producer". The first is the leader, which is a limit of 1. */
 const RANKS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 }
 const RANKED = new RegExp(
-  ` (?:(second|third|fourth|fifth)|(?:number|no|rank|ranked|#) \\{number:([2-9]|10)\\}|\\{number:([2-9]|10)\\} (?:nd|rd|th)) (?:world )?(?:${MOST}|most|in|producer|miner|refiner|place|country) `,
+  ` (?:(second|third|fourth|fifth)|(?:number|no|rank|ranked|#) \\{number:([2-9]|10)\\}|\\{number:([2-9]|10)\\} (?:nd|rd|th)) (?:world )?(?:${MOST}|most|in|one|producer|miner|refiner|place|country) `,
 )
 /** "Who is second?": at the end of the text the place alone. */
 const RANKED_LAST = / (?:is|comes|came|and|who|the|ranks|ranked) (second|third|fourth|fifth) $/
@@ -54,6 +54,8 @@ export const readLimits = (shape: string): Limits => {
   if (before) return { limit: Number(before[1]), ...ascending }
   const only = COUNTED[2]?.exec(shape)
   if (only && Number(only[1]) <= 50) return { limit: Number(only[1]), ...ascending }
+  if (/ (?:top|biggest|largest|leading|first|main) (?:one|country|producer) /.test(shape))
+    return { limit: 1, ...ascending }
   return ONE.test(shape) && !SEVERAL.test(shape) ? { limit: 1, ...ascending } : ascending
 }
 

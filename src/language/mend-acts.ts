@@ -18,6 +18,10 @@ const OF_ACT = new RegExp(
 const DID =
   / what (?:did|has|does) (?:the )?\{place:\d+\} (?:ever )?(?:do|done|announce|announced|decide|decided|introduce|introduced|impose|imposed|declare|declared|change|changed|offer|offered|propose|proposed|promise|promised|sign|signed|agree|agreed) /
 
+/** "Since when can't you ship ore out of Indonesia", "is it legal to export cobalt". */
+const BARRED =
+  / (?:cant|can not|cannot|not allowed to|no longer|allowed to|permitted to|legal to|illegal to|forbidden to|able to) (?:[a-z]+ ){0,3}?(?:ship|export|exporting|sell|send|take|bring) /
+
 const FIGURES: ReadonlySet<Intent> = new Set([
   'share',
   'amount',
@@ -32,9 +36,13 @@ const FIGURES: ReadonlySet<Intent> = new Set([
   'definition',
 ])
 
+/** Whether a text is about an act against a trade: "did Tanzania ever lift its ore export ban". */
+export const namesAct = (text: string): boolean => BARRED.test(text) || OF_ACT.test(text) || WHO_ACTED.test(text)
+
 /** What somebody did to a trade is told by events, whatever measure stands beside it. */
 export const acts = (reading: Reading, intent: Intent): Intent | undefined => {
   const { text } = reading.shape
+  if (BARRED.test(text) && intent !== 'claim' && intent !== 'document' && intent !== 'timeline') return 'event'
   if (!FIGURES.has(intent)) return undefined
   const dated = reading.years.kind !== 'latest' || / (?:in|on|since|after|before) /.test(text)
   return WHO_ACTED.test(text) || OF_ACT.test(text) || (DID.test(text) && dated) ? 'event' : undefined

@@ -2,6 +2,7 @@ import type { Measure, Stage } from '../corpus/types.js'
 import { asksShare, readExcluded, readMeasure, readStage } from './cues.js'
 import type { EntityFinder, Mention } from './entities.js'
 import { readLimits, readThreshold } from './limits.js'
+import { readCounted } from './mend-method.js'
 import type { Choice, Threshold, Years } from './question.js'
 import { shapeOf, type Shape } from './shape.js'
 import { MAX_TEXT, tokenize, type Token } from './text.js'
@@ -67,7 +68,8 @@ export const read = (text: string, finder: EntityFinder, words: Words, newest: n
   const mentions = [...exact, ...slots].sort((a, b) => a.start - b.start)
   const shape = shapeOf(tokens, mentions, (word) => words.mend(word))
   const out = new Set([...readExcluded(shape.text), ...readBesides(shape.text)])
-  const clear = mentions.filter((mention) => mention.ids.length === 1 && mention.ids[0] !== 'WLD')
+  const counted = readCounted(shape.text)
+  const clear = mentions.filter((mention, at) => mention.ids.length === 1 && mention.ids[0] !== 'WLD' && at !== counted)
   const idsOf = (kind: 'mineral' | 'place', excluded: boolean): string[] =>
     unique(
       clear

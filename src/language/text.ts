@@ -16,7 +16,10 @@ const QUOTES = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u02bc]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
 const WORD = /\{[a-z]+\}|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[%'><=&/\-+.,;:?!()"$€£]/gu
 
-/** Clears a text of what people do not see: compatibility forms, zero-width and direction marks, curly quotes. */
+/** An address tells of nothing but itself: "china-bans-lithium" in one is no statement. */
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>]+/gi
+
+/** Clears a text of what people do not see, and of links: compatibility forms, zero-width and direction marks, curly quotes. */
 export const clean = (text: string): string =>
   text
     .slice(0, MAX_TEXT)
@@ -25,6 +28,7 @@ export const clean = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(QUOTES, "'")
     .replace(DASHES, '-')
+    .replace(LINK, ' ')
     .replace(/<[@#:/][^>\s]{0,60}>/g, ' ')
 
 const fold = (word: string): string =>

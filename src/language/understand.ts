@@ -4,11 +4,14 @@ import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { complete } from './follow-up.js'
 import { decide } from './intent.js'
+import { asksEdition, asksMethod } from './mend-method.js'
 import { SoftmaxModel } from './model.js'
+import { plainText } from './plain-text.js'
 import type { Intent, Question } from './question.js'
 import { read, type Reading } from './reading.js'
 import { scopeChance, signsOf, unknownWords } from './scope.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
+import { tokenize } from './text.js'
 import { trainModel, wordsOfModel, type Model } from './train.js'
 import { buildNames, type Kind, type Vocabulary } from './vocabulary.js'
 import { yearsOfChange } from './years.js'
@@ -51,6 +54,8 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
   const names = buildNames(vocabulary)
   const words = wordsOfModel(model)
   const finder = new EntityFinder(names, (word) => words.isWord(word))
+  const exact = new EntityFinder(names, () => true)
+  const hasName = (text: string): boolean => exact.find(tokenize(text).filter(({ mark }) => !mark)).length > 0
   const classifier = SoftmaxModel.fromJSON(model.weights)
 
   const intentOf = (reading: Reading, chances = classifier.predict(featuresOf(reading))): Intent => {
@@ -58,7 +63,7 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
     return decide({ reading, ranked: [...ranked].sort((a, b) => b[1] - a[1]) })
   }
   const question = (text: string): { question: Question; reading: Reading } => {
-    const reading = read(text, finder, words, newest)
+    const reading = read(plainText(text, hasName), finder, words, newest)
     const chances = classifier.predict(featuresOf(reading))
     const unknown = unknownWords(reading, words)
     const inScope = scopeChance(model.scope, signsOf(chances, reading, unknown.length))
@@ -90,7 +95,9 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
         corrections: reading.corrections,
         choices: reading.choices,
         followUp: false,
-        unknown,
+        // What a publication is called ("the book") is no name that nobody knows.
+        unknown:
+          intent === 'source' && (asksEdition(reading.shape.text) || asksMethod(reading.shape.text)) ? [] : unknown,
       },
     }
   }

@@ -12,7 +12,7 @@ give given go goes going got had has have having he hello help her here hey hi h
 its just kind know let like likely lot many may maybe me mean might more most much must my need no nor not of off ok okay on
 once one only or other our out over own perhaps please quick quickly quite rather really right roughly said same say see she
 should show so some still such tell than thank thanks that the their them then there these they thing things think this those
-through to today too under until up us very want wanted was we well were what whatever when where whether which while who whom whose
+through to today present sorry too under until up us very want wanted was we well were what whatever when where whether which while who whom whose
 now currently nowadays lately recently days btw anyway guys folks dude mate bro yo sir basically honestly
 why january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec
 will with wonder wondering would yeah yes yet you your im ive id dont doesnt isnt approximately approx exactly

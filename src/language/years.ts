@@ -12,6 +12,10 @@ const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 
+const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
+const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
+const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|or|and|/) (?:in |back in )?${YEAR} `)
+
 /**
  * The years that a shape names. There is no clock here, so words are read against `newest`, the newest year of the data:
  * "last year" is that year, because statistics of a year appear in the next one; "this year", "now", "latest" and
@@ -27,6 +31,8 @@ export const readYears = (shape: string, newest: number): Years => {
       ? { kind: 'years', years }
       : { kind: 'range', from, to }
   }
+  const untilNow = UNTIL_NOW.exec(shape) ?? FROM_NOW.exec(shape)
+  if (untilNow) return { kind: 'range', from: Number(untilNow[1]) }
   const since = SINCE.exec(shape)
   if (since) return { kind: 'range', from: Number(since[1]) }
   const decade = DECADE.exec(shape)
@@ -55,6 +61,15 @@ export const readYears = (shape: string, newest: number): Years => {
   if (/ year before last /.test(shape)) return single(newest - 1)
   if (/ (?:last|previous|past) year /.test(shape)) return single(newest)
   return { kind: 'latest' }
+}
+
+const BACK =
+  / (?:(?:the |a |one )?(?:year|yr) (?:before|earlier|prior|previous)|(?:the )?(?:previous|preceding|prior) year|(?:two|\{number:(\d+)\}) years (?:before|earlier|prior)) | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
+
+/** How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier". */
+export const readYearsBack = (shape: string): number | undefined => {
+  const match = BACK.exec(shape)
+  return match && !/\{year:/.test(shape) ? Number(match[1] ?? 1) : undefined
 }
 
 const CHANGES =

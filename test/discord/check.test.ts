@@ -3,6 +3,7 @@ import { openBrain } from '../../src/open.js'
 import { join, onStage } from './harness.js'
 import { menu, press, say, slash } from './loopback/actions.js'
 import { until } from './loopback/exchange.js'
+import type { Json } from './loopback/json.js'
 import { buttonsOf, type Message, textOf } from './loopback/world.js'
 
 const brain = await openBrain()
@@ -45,6 +46,26 @@ describe('the check of a claim in Discord', () => {
     expect(text).toContain('Contradicted: Chile mines')
     expect(text).toContain('23 %')
     expect(text).not.toContain('](https://evil.example)')
+  })
+
+  it('takes each line of a message as a statement of its own', async () => {
+    const { discord } = await onStage({ brain })
+    const list = 'Facts of the day:\n- Chile mines 23 % of the copper\n- Lithium is a rare earth'
+    const text = textOf(await menu(discord, 'Check this claim', say(discord, list, { by: discord.world.bob })).answer())
+    expect(text).toMatch(/“Chile mines 23 % of the copper”: \*\*supported\*\*/)
+    expect(text).toMatch(/“Lithium is a rare earth”: \*\*contradicted\*\*/)
+  })
+
+  it('reads the preview of a link, and a message that is forwarded', async () => {
+    const { discord } = await onStage({ brain })
+    const { bob } = discord.world
+    const title = 'China mines 80 % of the cobalt'
+    const checked = async (content: string, holding: Json): Promise<string> =>
+      textOf(await menu(discord, 'Check this claim', say(discord, content, { by: bob, holding })).answer())
+    const preview = { embeds: [{ type: 'article', title, description: 'By our correspondent' }] }
+    expect(await checked('https://news.example/china-bans-lithium', preview)).toContain('Contradicted: China mines')
+    const forwarded = { message_snapshots: [{ message: { content: title, embeds: [], attachments: [] } }] }
+    expect(await checked('', forwarded)).toContain('Contradicted: China mines')
   })
 
   it('the buttons of a long message work after a restart, and hold it against its own year still', async () => {

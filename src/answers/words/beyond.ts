@@ -5,37 +5,11 @@ import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
 import { outOfScope } from '../help.js'
 import { event } from './event.js'
-import { onDay } from './event-dates.js'
-import { concerns, happenings, inYears } from './events.js'
 import { hitsFor, searchAnswer } from './search.js'
+import { isTold } from './told.js'
 
 /** A passage must be this sure, and hold every content word of the question, to speak against "out of scope". */
 const SURE = 0.9
-
-/** Whether an event of the time and places asked about tells of every name that is not understood: "Trudeau". */
-const isTold = (question: Question, corpus: Corpus): boolean => {
-  const { unknown, places, text } = question
-  const names = unknown.filter((word) => word.length > 1)
-  return (
-    names.length > 0 &&
-    happenings(corpus).some((one) => {
-      const { title, date } = one.document
-      const said = ` ${title} ${one.data.what} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
-      return (
-        inYears(question, date) &&
-        onDay(text, date) &&
-        (places.length === 0 || concerns(corpus, places, one)) &&
-        names.every((name) => said.includes(` ${name} `)) &&
-        names.some((name) =>
-          new RegExp(
-            `[\\p{L}\\p{N},] (?:${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()})\\b`,
-            'u',
-          ).test(`${title} ${one.data.what}`),
-        )
-      )
-    })
-  )
-}
 
 /**
  * A question that the language room takes for none of ours. Where it names no mineral and no place, and one passage

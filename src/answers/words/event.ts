@@ -41,7 +41,8 @@ const REASON =
 /** Asks whether something was done: "did", "has", "is there". */
 const YES_NO = /^\W*(?:did|has|have|is|are|was|were|does|do)\b/i
 
-const ENDED = /\b(?:lift\w*|suspen\w*|paus\w*|ended|expire\w*|over|repeal\w*|withdr\w*)\b/i
+const ENDED =
+  /\b(?:lift\w*|suspen\w*|paus\w*|end(?:s|ed)?|expire\w*|over|repeal\w*|withdr\w*|remov\w*|dropp?(?:ed|s)?|scrap\w*|revok\w*|cancel\w*|rescind\w*|relax\w*|eas(?:e|ed|ing)|revers\w*|undo|undone)\b/i
 
 const verdict = (corpus: Corpus, question: Question, main: Happening): string => {
   const acts = actsIn(question.text)
@@ -62,7 +63,7 @@ const verdict = (corpus: Corpus, question: Question, main: Happening): string =>
 const meant = (question: Question, corpus: Corpus, context: Context): Happening[] => {
   const angle = eventAngle(question, corpus, context.search)
   // "When did" asks when it began; everything else how it stands.
-  const turn = /^\W*when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
+  const turn = /^\W*(?:since )?when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
   const acts = actsIn(question.text)
   const byActor = (one: Happening): number =>
     Number(acts.includes(one.data.event_type) && isByActor(question, corpus, one))
@@ -113,7 +114,7 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const bare = question.minerals.length === 0 && question.places.length === 0
   const [main, ...others] = bare ? searched(question, corpus, context) : meant(question, corpus, context)
   if (!main) return nothing(question, corpus, context)
-  const listed = /\bwhich (?:minerals|countries|metals)\b|\bwhat has\b/i.test(question.text)
+  const listed = /\bwhich (?:minerals|countries|metals)\b|\bwhat has\b(?!.*\bto do with\b)/i.test(question.text)
   const dated = namesDay(question.text) && /\bwhat (?:did|happened)\b/i.test(question.text)
   if ((listed || dated) && others.length > 0) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
@@ -123,13 +124,13 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const latest = told.at(-1) ?? main
   const unknown = isUnrecorded(corpus, question, main, story)
   const prefix = unknown ? '' : verdict(corpus, question, main)
-  const when = !unknown && /^\W*when\b/i.test(question.text) ? `On ${dateText(main.document.date)}: ` : prefix
+  const when = !unknown && /^\W*(?:since )?when\b/i.test(question.text) ? `${onDate(main)}: ` : prefix
   const why = /\bwhy\b/i.test(question.text) ? reasons(story, main) : []
   const turn =
     latest.document.id === main.document.id || story.length < 2
       ? ''
       : ` Latest turn, ${dateText(latest.document.date)}: ${toldOf(latest).text} ${marks(card.citeSaid(toldOf(latest), placeOf(latest)))}`
-  const date = when.startsWith('On ') ? '' : ` (${dateText(main.document.date)})`
+  const date = when.startsWith(onDate(main)) ? '' : ` (${dateText(main.document.date)})`
   // A licence is no ban, but it is what there is of the kind.
   const kindred =
     unknown &&
@@ -151,6 +152,12 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
     stateOf(corpus, latest),
     corpus.knownUntil === undefined ? undefined : `As of ${dateText(corpus.knownUntil)}`,
   )
+  if (ENDED.test(question.text))
+    tell(
+      card,
+      sentencesOf(main.document).filter(({ text }) => ENDED.test(text) && text !== toldOf(main).text),
+      'Its end',
+    )
   if (unknown) card.caveat('No event here is what was asked; this is the nearest.')
   card.caveat(...told.map((one) => openEnd(corpus, one)).slice(-1), asOf(corpus))
   for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
@@ -172,6 +179,12 @@ const isUnrecorded = (corpus: Corpus, question: Question, main: Happening, story
     (acts.includes(one.data.event_type) || (restricts && TURNS.includes(one.data.event_type))) &&
     isByActor(question, corpus, one)
   return ![main, ...story].some(isAsked)
+}
+
+/** "On 3 July 2023", "In January 2020". */
+const onDate = ({ document }: Happening): string => {
+  const date = dateText(document.date)
+  return `${/^\d+ /.test(date) ? 'On' : 'In'} ${date}`
 }
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {

@@ -17,7 +17,7 @@ export interface Happening {
 /** Kinds of acts that a question may name, by its words. */
 const ACTS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [
-    /\b(?:ban|bans|banned|banning|embargo|prohibit\w*|halt\w*|stop\w*|block\w*|cut off|cuts? off)\b/i,
+    /\b(?:ban|bans|banned|banning|embargo|prohibit\w*|halt\w*|stop\w*|block\w*|cut off|cuts? off|can ?(?:'|no)?t (?:\w+ ){0,3}(?:ship|export|sell|send)|illegal|forbidden|not allowed)\b/i,
     ['export-ban', 'export-halt', 'mining-ban', 'technology-control', 'export-ban-planned', 'local-processing'],
   ],
   [/\b(?:licen[cs]\w*|permits?)\b/i, ['export-licence', 'export-control']],

@@ -8,6 +8,10 @@ import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Said } from '
 import { suggestWords } from './suggest.js'
 
 const MOST = 4
+const MASS = /\d(?:[\d,.]*)\s(?:t|kt|Mt|kg|tons?|million|%)(?![\p{L}])/u
+
+const isOutput = ({ intent, measure }: Question): boolean =>
+  (measure ?? 'production') === 'production' && ['ranking', 'world-total', 'amount', 'share'].includes(intent)
 
 /** Sentences of the note about the stage or measure that a question of the tables asks for. */
 const sectionFor = (question: Question, corpus: Corpus, id: string): Said[] => {
@@ -49,8 +53,14 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   if (!first) return answer
   const card = new Card(corpus, question)
   // An element without figures of its own stays without: its group's are not its own (number rule 7).
-  const answered = told.length > 0 && about.length === 0 && corpus.minerals.get(id)?.statistics === undefined
-  const headline = answered ? quoted(card, first) : answer.headline
+  // A note that says nobody publishes the output, and tells no tonnage of its own, leaves the question open.
+  const silent =
+    told.length < sentences.length &&
+    !told.some(({ text }) => MASS.test(text) && !/\breserves?\b/i.test(text)) &&
+    isOutput(question)
+  const answered = told.length > 0 && !silent && about.length === 0 && corpus.minerals.get(id)?.statistics === undefined
+  const gap = silent ? sentences.find(isGap) : undefined
+  const headline = answered ? quoted(card, first) : gap ? gap.text : answer.headline
   tell(card, answered ? rest : shown)
   if (answered)
     card.caveat('No table here gives this; the sentences are quoted from the notes, with the sources they rest on.')
@@ -64,6 +74,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   }))
   return {
     ...answer,
+    headline,
     details: [...answer.details, ...moved],
     citations: [...answer.citations, ...written.citations],
     suggestions: [...new Set([...answer.suggestions, ...written.suggestions])].slice(0, 4),

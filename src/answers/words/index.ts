@@ -7,11 +7,11 @@ import { event } from './event.js'
 import { listContents } from './list-contents.js'
 import { listMembership } from './list-membership.js'
 import { recycling } from './recycling.js'
-import { search } from './search.js'
 import { source } from './source.js'
 import { substitutes } from './substitutes.js'
 import { taxonomy } from './taxonomy.js'
 import { timeline } from './timeline.js'
+import { searchOrEvent } from './told.js'
 import { uses } from './uses.js'
 
 /** Intents that documents answer rather than tables. An intent is added by adding its file and its line here. */
@@ -28,5 +28,5 @@ export const WORDS = {
   timeline,
   document,
   source,
-  search,
+  search: searchOrEvent,
 } as const satisfies Readonly<Partial<Record<Intent, AnswerFunction>>>

@@ -79,9 +79,14 @@ const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly strin
   ids.some((id) => groups.some((group) => id === group || corpus.minerals.get(group)?.members.includes(id)))
 
 /** What a list has that the one before it did not, and the reverse. */
-const changes = (card: Card, listing: Listing, only: 'added' | 'removed' | 'both'): string | undefined => {
+const changes = (
+  card: Card,
+  listing: Listing,
+  only: 'added' | 'removed' | 'both',
+  since = listing.data.year - 1,
+): string | undefined => {
   const { corpus } = card
-  const before = seriesOf(corpus, listing).findLast(({ data }) => data.year < listing.data.year)
+  const before = seriesOf(corpus, listing).findLast(({ data }) => data.year <= since)
   if (!before) return undefined
   const fresh = minerals(corpus, [listing]).filter(
     (id) => isOn(standing(corpus, listing, id)) && !isOn(standing(corpus, before, id)),
@@ -148,10 +153,27 @@ const pairOf = (corpus: Corpus, question: Question): readonly [Listing, Listing]
   return a && b ? [a, b] : undefined
 }
 
+/** The two editions that a question names: "between 2018 and 2022", "from the 2018 to the 2022 list". */
+const editions = ({ years }: Question): readonly (number | undefined)[] =>
+  years.kind === 'range' ? [years.from, years.to] : years.kind === 'years' ? years.years.slice(0, 2) : []
+
 /** What is on a list, how many, what changed, and what two lists have in common. Without a place: the US list in force. */
 export const listContents = (question: Question, corpus: Corpus, context: Context): Answer => {
   const card = new Card(corpus, question)
   const { text } = question
+  const added = /\badd|\bnew\b|joined|\bjoin\b|came on|put on|gained?\b|changed?\b/i.test(text)
+  const removed =
+    /remov|drop|delist|taken off|left out|\b(?:fell|fall|fallen|came|kicked|struck|thrown) off\b|\b(?:lost|lose|cut|left|leave)\b|changed?\b/i.test(
+      text,
+    )
+  const kind = added && removed ? 'both' : added ? 'added' : 'removed'
+  const [from, to] = editions(question)
+  if ((added || removed) && from !== undefined && to !== undefined) {
+    const places = question.places.length > 0 ? question.places : ['USA']
+    const [later] = meantLists(corpus, { ...question, places, years: { kind: 'years', years: [to] } })
+    const turn = later && changes(card, later, kind, from)
+    if (turn !== undefined) return card.answer('answered', INTENT, turn)
+  }
   const pair = pairOf(corpus, question)
   if (pair) {
     const headline = compared(
@@ -179,10 +201,7 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       text: `What is on ${listName(other)}?`,
       question: { intent: INTENT, minerals: [], places: [other.data.jurisdiction] },
     })
-  const added = /\badd|\bnew\b|joined|changed?\b/i.test(text)
-  const removed = /remov|drop|delist|taken off|left out|changed?\b/i.test(text)
-  const turn =
-    added || removed ? changes(card, any, added && removed ? 'both' : added ? 'added' : 'removed') : undefined
+  const turn = added || removed ? changes(card, any, kind) : undefined
   return card.answer('answered', INTENT, turn ?? contents(card, question, any))
 }
 

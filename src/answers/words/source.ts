@@ -7,6 +7,7 @@ import { mineralName, publisherName } from '../names.js'
 import { tablesAbout } from '../select.js'
 import { capital, count, list } from '../text.js'
 import { publisherIn } from './document.js'
+import { cameOut, editionIn, methodAnswer } from './method.js'
 import { noteFor, quoted, sentencesOf, tell } from './said.js'
 
 const INTENT = 'source'
@@ -14,6 +15,9 @@ const SHOWN = 12
 
 const line = ({ publisher, title, date }: Pick<Citation, 'publisher' | 'title' | 'date'>): string =>
   `${publisher}, ${title} (${date})`
+
+/** "Which edition", "when did it come out". */
+const ASKS_EDITION = /\b(?:edition|version|vintage|when|release\w*|c[ao]mes? out|book|latest|newest)\b/i
 
 /** "Is that number final?" */
 const asksFinality = ({ text }: Question): boolean =>
@@ -130,6 +134,9 @@ const all = (card: Card): Answer => {
 
 /** Where something is from: of the answer before, of a mineral, of a publisher, or of everything here. */
 export const source = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const method = methodAnswer(question, corpus, INTENT)
+  if (method) return method
+  const published = publisherIn(corpus, question.text)
   const { previous } = context
   const before = previous && previous.intent !== INTENT ? context.again?.(previous) : undefined
   if (before && before.citations.length > 0) return repeated(question, before)
@@ -143,10 +150,11 @@ export const source = (question: Question, corpus: Corpus, context: Context): An
     )
     if (newest) return card.answer('answered', INTENT, quoted(card, newest))
   }
-  const published = publisherIn(corpus, question.text)
   if (published.length > 0) {
-    const shown = published.slice(0, SHOWN)
+    const edition = editionIn(question, published)
+    const shown = [...new Set([...(edition ? [edition] : []), ...published])].slice(0, SHOWN)
     for (const one of shown) card.line('Cited', `${line(one)} [${cite(card, one, 'sources')}]`)
+    if (edition && ASKS_EDITION.test(question.text)) return card.answer('answered', INTENT, cameOut(edition))
     return card.answer(
       'answered',
       INTENT,

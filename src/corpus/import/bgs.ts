@@ -106,7 +106,6 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
       heading: 'World Mineral Statistics',
       detail: 'Production',
       url: URL,
-      note: noteOf(row.cells.figure_note),
       table_note: known.note,
     })
   }
@@ -116,10 +115,3 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
   ]
   return { source: 'bgs-wms', rows: [...rows.values()], report }
 }
-
-const noteOf = (note: string): string =>
-  note
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== 'Estimates.')
-    .join(' ')

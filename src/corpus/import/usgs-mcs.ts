@@ -50,7 +50,12 @@ const yearOf = (file: string, row: Row): { readonly year: number; readonly perio
 const BOILERPLATE =
   /^(estimated|reported|excludes u\.s\. production|see appendix c for resource and reserve definitions.*)\.?$/i
 
+/** Measures whose answers quote the publisher's footnote: what a price is of, how reliance is counted. */
+const QUOTED: readonly Slot['measure'][] = ['price', 'net-import-reliance']
+
+/** The footnote of a row, where an answer quotes it; other footnotes are the publisher's words and stay there. */
 const noteOf = (slot: Slot, notes: string): string => {
+  if (!QUOTED.includes(slot.measure)) return slot.remark ?? ''
   const parts = notes
     .replaceAll(' ', ' ')
     .split(/\s*--\s*/)

@@ -134,10 +134,7 @@ const tidyRow = (
     heading: 'World production',
     detail: known.label,
     url: `https://pubs.usgs.gov/periodicals/mcs${edition}/mcs${edition}-${slugOf(usgs, file, row)}.pdf`,
-    note: [known.rowNote, note.replace(UNIT_CORRECTED, '')]
-      .filter((text) => text !== undefined && !/^(estimated|reported|NA)?\.?$/i.test(text.trim()))
-      .join(' ')
-      .trim(),
+    note: known.rowNote,
     table_note: known.note,
     erratum: correction === undefined ? undefined : `Unit corrected: ${correction}.`,
   }

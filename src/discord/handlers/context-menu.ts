@@ -5,7 +5,7 @@ import { CHECK_THIS } from '../commands/check-this.js'
 import { askInConversation, channelOf, reply, whisper } from '../reply.js'
 import type { Room } from '../room.js'
 import { stateOf } from '../state/state.js'
-import { MAX_CLAIM, spokenText } from './spoken-text.js'
+import { MAX_CLAIM, spokenIn } from './spoken-text.js'
 
 const NO_TEXT = 'There is no text in that message that I could answer.'
 
@@ -16,7 +16,7 @@ const checked = (interaction: MessageContextMenuCommandInteraction, room: Room, 
 /** Answers the question in someone's message, or checks its claims. It starts a conversation of the person who chose it. */
 export const onContextMenu = async (interaction: MessageContextMenuCommandInteraction, room: Room): Promise<void> => {
   const check = interaction.commandName === CHECK_THIS.name
-  const text = spokenText(interaction.targetMessage.content, check ? MAX_CLAIM : undefined)
+  const text = spokenIn(interaction.targetMessage, check ? MAX_CLAIM : undefined)
   if (text === '') return whisper(interaction, NO_TEXT)
   const answer = check
     ? checked(interaction, room, text)

@@ -40,11 +40,13 @@ export const carrying = (asker: string, state: State, plans: readonly Plan[]): r
   })
 }
 
-/** Previous and next, where there is more than one page. */
-export const turns = (action: Action, page: number, pages: number): readonly Plan[] =>
-  pages <= 1
-    ? []
-    : [
-        { text: '◀ Previous', action, at: Math.max(0, page - 1), disabled: page <= 0 },
-        { text: 'Next ▶', action, at: Math.min(pages - 1, page + 1), disabled: page >= pages - 1 },
-      ]
+/** Previous and next, where there is more than one page; a page beyond the last is the last, as the card shows it. */
+export const turns = (action: Action, page: number, pages: number): readonly Plan[] => {
+  if (pages <= 1) return []
+  const last = pages - 1
+  const now = Math.min(Math.max(0, page), last)
+  return [
+    { text: '◀ Previous', action, at: Math.max(0, now - 1), disabled: now === 0 },
+    { text: 'Next ▶', action, at: Math.min(last, now + 1), disabled: now === last },
+  ]
+}

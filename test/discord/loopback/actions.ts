@@ -1,6 +1,6 @@
 import { Exchange } from './exchange.js'
 import { snowflake } from './ids.js'
-import { asText, type Json } from './json.js'
+import { asList, asText, type Json } from './json.js'
 import { Loopback } from './loopback.js'
 import { type Channel, channelPayload, memberPayload, type Person, userPayload } from './people.js'
 import { type Message, messagePayload } from './world.js'
@@ -70,7 +70,17 @@ export const complete = (discord: Loopback, name: string, given: Json, focused: 
 /** Someone picks an entry of a message's context menu. */
 export const menu = (discord: Loopback, name: string, target: Message, where: Where = {}): Exchange => {
   // Here the content is there whoever wrote it: the person handed it over.
-  const shown = { ...messagePayload(target, discord.world), content: asText(target.body['content']) }
+  const { content, embeds, message_snapshots } = target.body
+  const shown = {
+    ...messagePayload(target, discord.world),
+    content: asText(content),
+    embeds: asList(embeds),
+    ...(message_snapshots !== undefined && {
+      message_snapshots,
+      // https://discord.com/developers/docs/resources/message#message-reference-types
+      message_reference: { type: 1, channel_id: target.channel.id, message_id: snowflake() },
+    }),
+  }
   const data = { id: snowflake(), name, type: 3, target_id: target.id, resolved: { messages: { [target.id]: shown } } }
   return interact(discord, 2, data, where)
 }
@@ -93,13 +103,19 @@ export interface Saying extends Where {
   readonly ping?: boolean
   /** Milliseconds; a message of long ago. */
   readonly at?: number
+  /** What else it holds: previews of links, a message that it forwards. */
+  readonly holding?: Json
 }
 
 /** Someone writes a message; `@bot` in it mentions the bot. */
 export const say = (discord: Loopback, content: string, saying: Saying = {}): Message => {
   const { world } = discord
   const channel = saying.in ?? world.general
-  const body = { content: content.replaceAll('@bot', `<@${world.me.id}>`), pings: saying.ping ?? true }
+  const body = {
+    content: content.replaceAll('@bot', `<@${world.me.id}>`),
+    pings: saying.ping ?? true,
+    ...saying.holding,
+  }
   const reference = saying.replyTo && { replyTo: saying.replyTo }
   const message = world.add(
     { channel, author: saying.by ?? world.alice, body, files: new Map(), ...reference },
