@@ -25,7 +25,7 @@ const WITH_NUMBERS =
 const CLOSING =
   /[\s,;-]+(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/iu
 
-const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s+-+\s+|\s*[()]\s*/u
+const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s-{1,3}\s|\s{0,3}[()]\s{0,3}/u
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** A part of a text that says nothing of the field: no name, number or word of it, but words of talk. */
