@@ -20,12 +20,12 @@ const OPENING =
   /^\W*(?:just )?(?:an? |one |another |my |got an? |i have an? |have an? )?(?:(?:very |really )?(?:quick|short|silly|stupid|dumb|random|simple|basic|serious|small|tiny|genuine|weird|noob|newbie|last) )+(?:question|one|q|query|thing)(?: (?:for|to) (?:you|u|ya|all))?\b[\s,.!:;-]*/iu
 /** "With numbers", "w/ shares", "incl. percentages": what a ranking or an amount shows anyway. */
 const WITH_NUMBERS =
-  /[\s,;-]+(?:with|w\/?|incl(?:uding)?\.?|in) (?:the |some |exact |all )?(?:numbers|figures|shares|percentages|sources?|links?|details|stats|amounts)(?: (?:please|pls|plz|too))?[\s.!?]*$/iu
+  /[\s,;-]{1,4}(?:with|w\/?|incl(?:uding)?\.?|in) (?:the |some |exact |all )?(?:numbers|figures|shares|percentages|sources?|links?|details|stats|amounts)(?: (?:please|pls|plz|too))?[\s.!?]*$/iu
 /** "For my essay", "for a school project", "if possible", "asap" at the end. */
 const CLOSING =
-  /[\s,;-]+(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/iu
+  /[\s,;-]{1,4}(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/iu
 
-const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s+-+\s+|\s*[()]\s*/u
+const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s-{1,3}\s|\s{0,3}[()]\s{0,3}/u
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** A part of a text that says nothing of the field: no name, number or word of it, but words of talk. */

@@ -13,7 +13,7 @@ const RARE =
   /\bREs?(?= (?:reserves?|production|output|mining|mined?|magnets?|elements?|oxides?|share|exports?|imports?|refining|separation|metals?|supply|prices?)\b)/gu
 /** "Producers w shares": with. A capital W, and the letter that is asked about, is not. */
 const WITH = /(?<!\b(?:does|is|the|a|an|letter|symbol|mean|element|of|what|and|or)) w\/? (?=[\p{L}\d])/gu
-const ARROW = /\s*(?:[→⇒➔➜]|-+>)\s*/gu
+const ARROW = /\s{0,3}(?:[→⇒➔➜]|-{1,3}>)\s{0,3}/gu
 
 /**
  * A question as it is read: cleared of what is said around it, in English, with arrows and shortened compass points

@@ -7,6 +7,7 @@ import { mineralName, placeName } from '../names.js'
 import { capital, list } from '../text.js'
 import { angleOf, nearest, namesPlace, type Angle } from './angle.js'
 import { isGap, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
+import { figuresSaid } from './said-figures.js'
 import { searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 
@@ -77,6 +78,7 @@ export const sectionAnswer = (
     else {
       answered ||= shown.some((said) => !isGap(said))
       headline ??= shown[0] && quoted(card, shown[0])
+      for (const said of shown.slice(0, MOST)) figuresSaid(card, said, id)
     }
     if (note.minerals[0] !== id) card.caveat(`${capital(mineralName(corpus, id))} is told of under ${note.title}.`)
     const labelled = question.minerals.length > 1 ? capital(mineralName(corpus, id)) : undefined
