@@ -16,8 +16,11 @@ const EDITION =
 const PUBLISHER = / (?:usgs|bgs|iea|mcs|commodity summaries|world mineral statistics|british geological survey) /
 
 /** "Does the world total include US output": about what the total counts. */
-const COUNTS =
-  / (?:does|do|is|are|did) .*(?:total|totals|world|{world}) .*(?:include|includes|included|including|count|counts|contain|contains|exclude|excludes|leave out|leaves out|cover|covers) /
+const COUNTS = [
+  / (?:does|do|is|are|did) /,
+  /(?:totals?|world|{world}) /,
+  /(?:include|includes|included|including|count|counts|contain|contains|exclude|excludes|leave out|leaves out|cover|covers) /,
+]
 const COUNTED_PLACE =
   / (?:include|includes|including|count|counts|contain|contains|exclude|excludes|leave out|leaves out|cover|covers) (?:the |any |output of |production of |output from )*\{place:(\d+)\}/
 
@@ -36,9 +39,19 @@ export const asksEdition = (text: string): boolean => EDITION.test(text) && PUBL
 /** Whether a text asks how figures are worked out. */
 export const asksMethod = (text: string): boolean => WORKED_OUT.test(text) && OF_FIGURES.test(text)
 
+/** Whether the patterns stand one behind another. Each is looked for once: "a.*b.*c" would try every pair. */
+const inOrder = (text: string, patterns: readonly RegExp[]): boolean => {
+  let rest = text
+  return patterns.every((pattern) => {
+    const match = pattern.exec(rest)
+    if (match) rest = rest.slice(match.index + match[0].length)
+    return match !== null
+  })
+}
+
 /** The mention of the place whose output a world total may count: it is not the place that is asked about. */
 export const readCounted = (text: string): number | undefined => {
-  const place = (COUNTS.test(text) ? COUNTED_PLACE.exec(text) : IN_TOTAL.exec(text))?.[1]
+  const place = (inOrder(text, COUNTS) ? COUNTED_PLACE.exec(text) : IN_TOTAL.exec(text))?.[1]
   return place === undefined ? undefined : Number(place)
 }
 
