@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
 import type { Route } from './answer-question.js'
+import { asksLeaders } from './leading-countries.js'
 import { asksNetExporters } from './net-exporters.js'
 import { isUSMeasure } from './us-amounts.js'
 
@@ -41,6 +42,7 @@ const asksCountries = ({ intent, threshold, minerals, places, excluded, measure,
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
+  if (asksLeaders(question)) return 'leading-countries'
   if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'
   if (asksCountries(question)) return 'country-threshold'
   if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'

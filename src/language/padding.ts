@@ -23,7 +23,7 @@ const WITH_NUMBERS =
   /[\s,;-]{1,4}(?:with|w\/?|incl(?:uding)?\.?|in) (?:the |some |exact |all )?(?:numbers|figures|shares|percentages|sources?|links?|details|stats|amounts)(?: (?:please|pls|plz|too))?[\s.!?]*$/i
 /** "For my essay", "for a school project", "if possible", "asap" at the end. */
 const CLOSING =
-  /[\s,;-]{1,4}(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/i
+  /[\s,;-]{1,4}(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|svp|stp|s'il (?:vous|te) pla[iî]t|por favor|per favore|bitte|merci|lol|haha|exactly|precisely|or (?:nah|naw|no|nope|not|what|something|smth|sth)|y\/n|yes or no|yes\/no|yea or nay|tho|though|btw)[\s.!?)]*$/i
 
 const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s-{1,3}\s|\s{0,3}[()]\s{0,3}/u
 /** Words, without marks: counted on every question, so without Unicode classes where the text needs none. */
