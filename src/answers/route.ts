@@ -55,6 +55,8 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
     return 'import-threshold'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
+  // Exports of two countries, or from one to the other: only those of the United States are published here.
+  if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
   if (measure === 'price') return 'price'
   if (measure === 'net-import-reliance')

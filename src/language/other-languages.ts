@@ -57,7 +57,7 @@ const SHOWN: readonly (readonly [RegExp, Table])[] = [
     SPANISH,
   ],
   [
-    / (?:combien|quel(?:le)?s?|produisent|extrait|raffinent?|producteurs?|coute|pourcentage|qui (?:produit|extrait|possede)|(?:part|production|reserves|exportations|mines?) (?:de|du|des) (?!beers)) /,
+    / (?:combien|quel(?:le)?s?|produisent|extrait|raffinent?|producteurs?|coute|pourcentage|qui (?:produit|extrait|possede)|(?:part|production|reserves|exportations|mines?) (?:de|du|des)(?! beers)) /,
     FRENCH,
   ],
   [

@@ -4,11 +4,11 @@ const IT = '(?:it|that|this|they|those|these|things)'
 export const CORRECTS = / (?:sorry|oops|i mean|i meant|i said|meant|correction|wait|my bad|my mistake|scratch that) /
 
 const VERB =
-  '(?:move|evolve|develop|shift|progress|trend|fare|go|change|grow|vary|moved|evolved|developed|shifted|progressed|trended|fared|gone|changed|grown|varied|been moving|been evolving|been changing|been going|been trending)'
+  '(?:move|evolve|develop|shift|progress|trend|fare|change|grow|vary|moved|evolved|developed|shifted|progressed|trended|fared|changed|grown|varied|been moving|been evolving|been changing|been trending)'
 
-/** "How has that moved", "did it evolve much": the years of what was asked before. */
+/** "How has that moved", "did it evolve much": the years of what was asked before. "Where does it move to" is not. */
 export const MOVED = new RegExp(
-  ` (?:has|have|had|did|does|do|is) ${IT} (?:really |actually |much |ever |all )?${VERB} `,
+  `^ (?:(?:and|so|but|ok|then) )*(?:how (?:much |far |strongly )?|by how much )?(?:has|have|had|did|does|do|is) ${IT} (?:really |actually |much |ever |all )?${VERB} `,
 )
 
 const MORE = '(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|ahead|behind|above|below)(?: than| of)?'
