@@ -15,6 +15,7 @@ import type { AnswerFunction, Context } from './context.js'
 import { help, outOfScope } from './help.js'
 import { importSources } from './import-sources.js'
 import { importThreshold } from './import-threshold.js'
+import { leadingCountries } from './leading-countries.js'
 import { membersToAsk, together } from './members.js'
 import { mineralProfile } from './mineral-profile.js'
 import { placeOf } from './names.js'
@@ -41,7 +42,8 @@ import { worldTotal } from './world-total.js'
 import { inYearBefore } from './year-before.js'
 
 /** Names of functions that a question can be routed to: intents, and what names or limits make of them. */
-export type Route = Intent | 'us-amounts' | 'import-threshold' | 'count' | 'country-threshold' | 'net-exporters'
+export type Route =
+  Intent | 'us-amounts' | 'import-threshold' | 'count' | 'country-threshold' | 'net-exporters' | 'leading-countries'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -67,6 +69,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   count,
   'country-threshold': countryThreshold,
   'net-exporters': netExporters,
+  'leading-countries': leadingCountries,
   'out-of-scope': beyond,
   ...WORDS,
 }

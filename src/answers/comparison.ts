@@ -10,6 +10,7 @@ import { amountsOf, averageOf, marks, scaleOver, shareText } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
 import { leaderOf, readPlace } from './read.js'
 import { aggregateAnswer } from './refuse.js'
+import { asksRatio, ratioClause } from './ratio.js'
 import { relianceFigure, relianceWords } from './reliance-figure.js'
 import { askedYear, cutsFor } from './select.js'
 import { headlinePercent, linePercent, type NoShare, type Share, shareOf } from './shares.js'
@@ -33,6 +34,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
   const year = askedYear(question.years)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const clauses: string[] = []
+  const ratios: string[] = []
   const gaps: string[] = []
   const cuts = lenses.flatMap((lens) => {
     const cut = bestCut(corpus, lens, places, year)
@@ -73,6 +75,8 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
       card.line(label(place), why)
     })
     const order = [...shares].sort((a, b) => b.value - a.value)
+    const times = asksRatio(question) ? ratioClause(card, shares) : undefined
+    if (times !== undefined) ratios.push(times)
     if (order.length > 0) clauses.push(clauseOf(card, order))
     tableCaveats(card, [cut])
   }
@@ -89,6 +93,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
   )
   const gap =
     without.length === 0 ? '' : `; there is no figure for ${list(without.map((place) => placeName(corpus, place)))}`
+  if (ratios.length > 0) return card.answer('answered', intent, `${capital(list(ratios))}.`)
   return card.answer('answered', intent, `Of the world's ${product}, ${clauses.join('; ')}${gap}.`)
 }
 

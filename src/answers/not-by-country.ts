@@ -18,10 +18,10 @@ const KIND =
   /\b(?:which|what|top|biggest|largest|leading|main|major)\b.*\b(?:compan(?:y|ies)|firms?|corporations?|corporates?)\b(?! data)|\bcompan(?:y|ies)\b(?= (?:mine|produce|refine|make|own|control|sell))/i
 
 const MINE =
-  /\b(?:biggest|largest|top|richest|deepest|oldest|number one|main|major|most productive|which|what|name of the)\b(?: [\p{L}-]+){0,3} (?:mine|mines|pit|smelter|smelters|refinery|refineries|plant|plants|deposit)\b(?! (?:the|most|more|less|over|at|up|output|production|\p{L}+ (?:than|of)\b))/iu
+  /\b(?:biggest|largest|top|richest|deepest|oldest|number one|main|major|most productive|which|what|name of the)\b(?: [^\s\d,.;:?!]+){0,3} (?:mine|mines|pit|smelter|smelters|refinery|refineries|plant|plants|deposit)\b(?! (?:the|most|more|less|over|at|up|output|production|[^\s\d,.;:?!]+ (?:than|of)\b))/i
 /** "Which countries mine …": the verb, which a noun in front makes plain. */
 const VERB =
-  /\b(?:countr(?:y|ies)|nations?|places|producers|who|does|do|did|they|we|states|regions?|minerals?|metals?) (?:\p{L}+ ){0,3}?mine\b|\bmines? (?:more|less|most|the|over|at least)\b/iu
+  /\b(?:countr(?:y|ies)|nations?|places|producers|who|does|do|did|they|we|states|regions?|minerals?|metals?) (?:[^\s\d,.;:?!]+ ){0,3}?mine\b|\bmines? (?:more|less|most|the|over|at least)\b/i
 
 /** Mines by name: their metal's figures would be the world's. */
 const MINES_NAMED =
@@ -30,7 +30,7 @@ const MINES_NAMED =
 /** Who owns a mine is another matter than where it lies. */
 const OWNED = /\bwho owns\b|\b(?:owned|ownership|owners?)\b/i
 
-const MINES_COUNTED = /\bhow many\b(?: [\p{L}-]+){0,3} (?:mines|pits|smelters|refineries|plants)\b/iu
+const MINES_COUNTED = /\bhow many\b(?: [^\s\d,.;:?!]+){0,3} (?:mines|pits|smelters|refineries|plants)\b/i
 
 const DEATHS =
   /\b(?:died|deaths?|killed|kills|casualt(?:y|ies)|fatalit(?:y|ies)|injured|injuries|buried alive|child (?:labou?r|miners|workers)|children)\b/i

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
 import type { Route } from './answer-question.js'
+import { asksLeaders } from './leading-countries.js'
 import { asksNetExporters } from './net-exporters.js'
 import { isUSMeasure } from './us-amounts.js'
 
@@ -41,6 +42,7 @@ const asksCountries = ({ intent, threshold, minerals, places, excluded, measure,
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
+  if (asksLeaders(question)) return 'leading-countries'
   if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'
   if (asksCountries(question)) return 'country-threshold'
   if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'
@@ -53,6 +55,8 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
     return 'import-threshold'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
+  // Exports of two countries, or from one to the other: only those of the United States are published here.
+  if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
   if (measure === 'price') return 'price'
   if (measure === 'net-import-reliance')

@@ -36,7 +36,8 @@ const sourceOrder = (corpus: Corpus, a: Table, b: Table): number => {
   return (
     publisherRank(a.source) - publisherRank(b.source) ||
     edition(b) - edition(a) ||
-    date(b).localeCompare(date(a)) ||
+    // ISO dates, which compare as they stand; a comparison by locale costs some milliseconds on the first answer.
+    (date(a) === date(b) ? 0 : date(b) > date(a) ? 1 : -1) ||
     b.source.localeCompare(a.source)
   )
 }

@@ -99,12 +99,11 @@ export const suggestTrend = (
   const cut = line && cutOfLine(line)
   const where = place ?? (cut && leaderOf(corpus, cut)?.place)
   if (!line || !cut || where === undefined) return undefined
-  const years = new Set(
-    line.tables
-      .flatMap((table) => table.observations)
-      .filter((row) => row.place === where && row.value !== undefined && !row.projected)
-      .map((row) => row.year),
-  )
+  const years = new Set<number>()
+  // Plain loops: this reads every row of the line's tables on nearly every answer.
+  for (const { observations } of line.tables)
+    for (const row of observations)
+      if (row.place === where && row.value !== undefined && !row.projected) years.add(row.year)
   const from = Math.max(Math.min(...years), cut.year - 4)
   if (years.size < 2 || !years.has(cut.year) || from >= cut.year || !years.has(from)) return undefined
   return {

@@ -10,6 +10,7 @@ import { mineralOf, pastOf, productName, soleLabel, stageLabel } from './names.j
 import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
+import { partAsked, partOfTotal } from './part-of-total.js'
 import { worldOf } from './read.js'
 import { ranking } from './ranking.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
@@ -67,6 +68,8 @@ export const worldTotal = (question: Question, corpus: Corpus): Answer => {
   mineralCaveat(card, corpus, mineral.id)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const { cut, world } = first
+  const part = partAsked(question)
+  if (part !== undefined) return card.answer('answered', intent, partOfTotal(card, cut, world, part, scale))
   const size = amountText(world.value, scale, world.bound)
   const when = `${yearText(cut, false)}${world.estimated ? ' (est.)' : ''}`
   return card.answer(

@@ -2,7 +2,7 @@ import { asksForCheck } from './check-request.js'
 import { asksBeyondKnowledge } from './beyond-knowledge.js'
 import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
 import { namesAct } from './mend-acts.js'
-import { asksEdition, asksMethod } from './mend-method.js'
+import { asksEdition, asksFreshness, asksMethod } from './mend-method.js'
 import type { Intent } from './question.js'
 import type { Reading } from './reading.js'
 import { FUNCTION_WORDS } from './words.js'
@@ -124,7 +124,12 @@ export const inScopeIntent = (evidence: Evidence): Intent => {
   if (asksForCheck(text) && !ENDS_OPEN.test(text)) return 'claim'
   if (asksBeyondKnowledge(reading.shape.text) && intent !== 'claim') return 'out-of-scope'
   const { text: shape } = reading.shape
-  if (intent === 'source' && reading.minerals.length === 0 && (asksEdition(shape) || asksMethod(shape))) return intent
+  if (
+    intent === 'source' &&
+    reading.minerals.length === 0 &&
+    [asksEdition, asksMethod, asksFreshness].some((asks) => asks(shape))
+  )
+    return intent
   if (
     (FOREIGN_PHRASE.test(reading.shape.text) || unknown.some((word) => FOREIGN_WORDS.has(word))) &&
     intent !== 'document'

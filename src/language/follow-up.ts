@@ -3,14 +3,13 @@ import { FOREIGN_PHRASE, FOREIGN_WORDS } from './foreign.js'
 import { UNSAID } from './intent.js'
 import type { Intent, Question } from './question.js'
 import type { Reading } from './reading.js'
+import { BESIDE, CORRECTS, MOVED } from './refers.js'
 import { FUNCTION_WORDS } from './words.js'
 import { readYearsBack } from './years.js'
 
 /** Beginnings and endings that refer to what was said. */
 const REFERS =
   /^ (?:and|or|what about|how about|same|also|then|but|ok and|now|only|just|instead|that|those|them|it|there|in|for|by|since|without|excluding|top|but what about|what if) | (?:instead|too|as well|the same|it|they|there|them|that|those|its|their|then) $| (?:the same|same|instead|it|they|them|its|their) | (?:is|are|was|were|of|in|about|than|with|from|does|did|would) (?:that|this|those|these) | (?:top|biggest|largest|leading|first|second|third|last) one | (?:year|years|yr) (?:before|earlier|prior) /
-/** "Sorry, alumina I mean", "no, I meant Peru": the name alone is put right. */
-const CORRECTS = / (?:sorry|oops|i mean|i meant|i said|meant|correction|wait) /
 /** "I read 21 million tons somewhere": a doubt about the figure, not another question. */
 const DOUBTS =
   / (?:i|we) (?:have |had )?(?:just )?(?:read|heard|saw|seen|thought|remember|recall|was told) | (?:someone|somebody|wikipedia|others|they|people) (?:else )?(?:told|said|say|says|claim|claims) /
@@ -67,7 +66,8 @@ export const complete = (
   const turns = turnsToOutput(reading, previous)
   const told = tells(reading) || turns
   const read = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
-  const asked = turns ? outputIntent(read, reading, previous) : read
+  const moved = MOVED.test(reading.shape.text) && fresh.minerals.length + fresh.places.length === 0
+  const asked = turns ? outputIntent(read, reading, previous) : moved && previous.minerals.length > 0 ? 'trend' : read
   const distrusts = DISTRUSTS.test(reading.shape.text)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
   const source = distrusts || (fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text))
@@ -153,12 +153,9 @@ const outputIntent = (read: Intent, { share, places }: Reading, previous: Questi
 }
 const OTHER_MEASURES: ReadonlySet<string> = new Set(['reserves', 'price', 'net-import-reliance', 'imports', 'exports'])
 
-const MORE_THAN =
-  / (?:that|it|they|this|those) (?:still |really |even |actually )?(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|ahead|behind|above|below)(?: than| of)? (?:the |what |in )*\{(?:place|mineral):/
-
 /** "vs Peru", "compared to nickel": beside what was asked before. */
 const against = ({ shape }: Reading, fresh: Question, previous: Question): boolean =>
-  (/^ (?:and )?(?:vs|v|compare|compared|against|than) /.test(shape.text) || MORE_THAN.test(shape.text)) &&
+  (/^ (?:and )?(?:vs|v|compare|compared|against|than) /.test(shape.text) || BESIDE.test(shape.text)) &&
   ((fresh.places.length > 0 && previous.places.length > 0) ||
     (fresh.minerals.length > 0 && previous.minerals.length > 0))
 
@@ -167,7 +164,12 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   const { text, words } = reading.shape
   const nothing = fresh.minerals.length + fresh.places.length + fresh.choices.length === 0
   if (nothing && (DISTRUSTS.test(text) || asksSuppliers(reading, previous))) return true
-  if (asksBeyondKnowledge(text) || leaves(fresh, reading)) return false
+  if (asksBeyondKnowledge(text)) return false
+  // "No wait, 2022", "how has that moved since 2021": the year is of what was said before, whatever its verb.
+  const subject = previous.minerals.length + previous.places.length > 0
+  if (nothing && subject && MOVED.test(text)) return true
+  if (nothing && subject && fresh.years.kind !== 'latest' && CORRECTS.test(text) && !VERBS.test(text)) return true
+  if (leaves(fresh, reading)) return false
   if (DOUBTS.test(text) && fresh.minerals.length === 0 && !VERBS.test(text)) return true
   // "Help", "thanks" and a question about something else altogether do not refer to anything.
   if (SOCIAL.test(text) && !REFERS.test(text) && fresh.limit === undefined && fresh.places.length === 0) return false
@@ -205,7 +207,7 @@ const leaves = (
 
 /** Whether the text itself says what it asks: "how about reserves", "what is it used for", "why". */
 const tells = (reading: Reading): boolean =>
-  / (?:reserves|prices?|costs?|uses|used|recycl\w*|substitut\w*|replac\w*|alternatives?|critical|bans?|banned|imports?|imported|reliant|dependent|stand in|stands in|last|trend|history|changed|over time|by year|grown|growth|who) /.test(
+  / (?:reserves|prices?|costs?|uses|used|recycl\w*|substitut\w*|replac\w*|alternatives?|critical|bans?|banned|imports?|imported|reliant|dependent|stand in|stands in|last|trend|history|changed|over time|by year|grown|growth|who|by products?|byproducts?|co products?|coproducts?) /.test(
     reading.shape.text,
   )
 

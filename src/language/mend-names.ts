@@ -6,6 +6,9 @@ const HAS =
 const TOGETHER = / (?:together|combined|total|sum|jointly|altogether) /
 const VERSUS = / (?:compare|compared|comparison|comparing|vs|v|versus|than|against|side by side|difference) /
 
+/** "The ratio of Chile to Peru in copper": of the two, rather than of reserves to a year's mining. */
+const RATIO_OF = / ratio (?:of|between) (?:the )?\{place:\d+\} (?:to|and|vs|over|against) (?:the )?\{place:/
+
 /** Two minerals or two countries and one measure are compared; "does Chile have lithium" is about what lies there. */
 export const pairs: Rule = (reading, intent) => {
   const { text } = reading.shape
@@ -17,8 +20,31 @@ export const pairs: Rule = (reading, intent) => {
     return 'comparison'
   if (minerals === 1 && places > 1 && oneOf(intent, 'reserves', 'mineral-profile', 'world-total', 'country-profile'))
     return 'comparison'
+  if (
+    minerals === 1 &&
+    places > 1 &&
+    RATIO_OF.test(text) &&
+    oneOf(intent, 'reserve-life', 'share', 'amount', 'ranking')
+  )
+    return 'comparison'
   return places > 1 && VERSUS.test(text) && oneOf(intent, 'share', 'amount', 'ranking') ? 'comparison' : undefined
 }
+
+/** "Is Peru still ahead of Chile in copper", "has Ghana overtaken South Africa in gold". */
+const AHEAD =
+  /^ (?:(?:so|and|but|hey|ok|well) )*(?:is|are|was|were|has|have|did|does|do|will) (?:the )?\{place:\d+\} (?:[a-z]+ ){0,3}?(?:ahead of|behind|in front of|past|above|below|overtaken|overtake|overtook|passed|surpassed|surpass|caught up with|level with|on par with|neck and neck with) (?:the )?\{place:\d+\} /
+
+/** Who of two is ahead in a mineral: both are shown, rather than a statement checked that nobody makes. */
+export const ahead: Rule = (reading, intent) =>
+  reading.minerals.length === 1 &&
+  reading.places.length === 2 &&
+  reading.threshold === undefined &&
+  reading.years.kind !== 'range' &&
+  oneOf(intent, 'claim', 'share', 'ranking', 'amount', 'search') &&
+  AHEAD.test(reading.shape.text) &&
+  !/\{(?:percent|number):/.test(reading.shape.text)
+    ? 'comparison'
+    : undefined
 
 /** "Where does Morocco rank in phosphate": the place of one country in the ranking. */
 export const standings: Rule = (reading, intent) =>

@@ -1,6 +1,6 @@
 import { acts } from './mend-acts.js'
 import { method } from './mend-method.js'
-import { names, pairs, percents, standings } from './mend-names.js'
+import { ahead, names, pairs, percents, standings } from './mend-names.js'
 import { ASKS, asked, LEADER, oneOf, RANKS, type Rule } from './mend-rule.js'
 import { spans, topics } from './mend-topics.js'
 import type { Intent } from './question.js'
@@ -90,6 +90,7 @@ const RULES: readonly Rule[] = [
   reserves,
   imports,
   pairs,
+  ahead,
   percents,
   topics,
   names,

@@ -26,7 +26,7 @@ const FRENCH = table(
     'extrait extraient=mines; raffine raffinent=refines; possede=has; plus=most; grand grands=largest;' +
     'producteur=producer; producteurs=producers; de du des=of; le la les=the; en au aux=in; et=and;' +
     'monde mondial mondiale=world; coute prix=price; pourcentage=percent; tonnes=tons; part=share; importe=imports;' +
-    'exporte=exports; dans=in; or=gold; argent=silver; etain=tin; fer=iron; plomb=lead; chine=China; russie=Russia; inde=India',
+    'exporte=exports; dans=in; naturel naturelle=natural; terres=earths; or=gold; argent=silver; etain=tin; fer=iron; plomb=lead; chine=China; russie=Russia; inde=India',
 )
 const GERMAN = table(
   'wird werden=is; gefordert abgebaut=mined; verarbeitet=refined; wieviel wieviele=how much; wie=how; viel=much; wer=who; welches welche welcher welchen=which; wo=where; land=country;' +
@@ -57,7 +57,7 @@ const SHOWN: readonly (readonly [RegExp, Table])[] = [
     SPANISH,
   ],
   [
-    / (?:combien|quel(?:le)?s?|produisent|extrait|raffinent?|producteurs?|coute|pourcentage|qui (?:produit|extrait|possede)) /,
+    / (?:combien|quel(?:le)?s?|produisent|extrait|raffinent?|producteurs?|coute|pourcentage|qui (?:produit|extrait|possede)|(?:part|production|reserves|exportations|mines?) (?:de|du|des)(?! beers)) /,
     FRENCH,
   ],
   [

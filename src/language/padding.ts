@@ -14,19 +14,20 @@ const TALK =
 const CORRECTION = / (?:mean|meant|oops|wait|instead|correction) /
 
 const GREETING =
-  /^\W*(?:(?:hello|hiya|hi|hey|heya|yo|good (?:morning|afternoon|evening|day)|greetings|dear (?:bot|all|team|sir|madam)|ok(?:ay)?|um+|uh+|hm+|erm)(?: (?:there|all|everyone|bot|team|folks|guys|again|assay))?[\s,.!:;-]+)+/iu
+  /^\W*(?:(?:hello|hiya|hi|hey|heya|yo|good (?:morning|afternoon|evening|day)|greetings|dear (?:bot|all|team|sir|madam)|ok(?:ay)?|um+|uh+|hm+|erm)(?: (?:there|all|everyone|bot|team|folks|guys|again|assay))?[\s,.!:;-]+)+/i
 /** "Quick one", "silly question:", "just a quick q -". */
 const OPENING =
-  /^\W*(?:just )?(?:an? |one |another |my |got an? |i have an? |have an? )?(?:(?:very |really )?(?:quick|short|silly|stupid|dumb|random|simple|basic|serious|small|tiny|genuine|weird|noob|newbie|last) )+(?:question|one|q|query|thing)(?: (?:for|to) (?:you|u|ya|all))?\b[\s,.!:;-]*/iu
+  /^\W*(?:just )?(?:an? |one |another |my |got an? |i have an? |have an? )?(?:(?:very |really )?(?:quick|short|silly|stupid|dumb|random|simple|basic|serious|small|tiny|genuine|weird|noob|newbie|last) )+(?:question|one|q|query|thing)(?: (?:for|to) (?:you|u|ya|all))?\b[\s,.!:;-]*/i
 /** "With numbers", "w/ shares", "incl. percentages": what a ranking or an amount shows anyway. */
 const WITH_NUMBERS =
-  /[\s,;-]{1,4}(?:with|w\/?|incl(?:uding)?\.?|in) (?:the |some |exact |all )?(?:numbers|figures|shares|percentages|sources?|links?|details|stats|amounts)(?: (?:please|pls|plz|too))?[\s.!?]*$/iu
+  /[\s,;-]{1,4}(?:with|w\/?|incl(?:uding)?\.?|in) (?:the |some |exact |all )?(?:numbers|figures|shares|percentages|sources?|links?|details|stats|amounts)(?: (?:please|pls|plz|too))?[\s.!?]*$/i
 /** "For my essay", "for a school project", "if possible", "asap" at the end. */
 const CLOSING =
-  /[\s,;-]{1,4}(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|lol|haha|exactly|precisely|tho|though|btw)[\s.!?)]*$/iu
+  /[\s,;-]{1,4}(?:for (?:(?:a|my|our|the|some) )?(?:school |uni |university |college |class |work )?(?:essay|homework|assignment|thesis|dissertation|presentation|project|report|article|blog|newsletter|podcast|memo|slide|slides|class|exam|quiz|work|school|boss|client|teacher)|if (?:you (?:can|could|know|dont mind)|possible|any)|asap|rn|thanks(?: (?:in advance|a lot|so much|all|mate))?|thank you(?: (?:very much|so much|in advance))?|thx|ty|cheers|please|pls|plz|svp|stp|s'il (?:vous|te) pla[iî]t|por favor|per favore|bitte|merci|lol|haha|exactly|precisely|or (?:nah|naw|no|nope|not|what|something|smth|sth)|y\/n|yes or no|yes\/no|yea or nay|tho|though|btw)[\s.!?)]*$/i
 
 const SEGMENT = /[,;:!?\n]+\s+|[.](?=\s+\p{L})\s+|\s-{1,3}\s|\s{0,3}[()]\s{0,3}/u
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+/** Words, without marks: counted on every question, so without Unicode classes where the text needs none. */
+const wordCount = (text: string): number => text.match(/[a-z0-9\u0080-\uffff]+/gi)?.length ?? 0
 
 /** A part of a text that says nothing of the field: no name, number or word of it, but words of talk. */
 const isTalk = (part: string, hasName: (text: string) => boolean): boolean => {
@@ -69,7 +70,7 @@ export const withoutPadding = (text: string, hasName: (text: string) => boolean)
   const least = (rest: string, whole: string): string => (wordCount(rest) >= 2 ? rest : whole)
   let rest = text.trim()
   const talked = withoutTalk(rest, hasName)
-  const few = /\b(?:sorry|no|nope|oops)\b/iu.test(rest) ? 3 : 1
+  const few = /\b(?:sorry|no|nope|oops)\b/i.test(rest) ? 3 : 1
   if (wordCount(talked) > few) rest = talked
   for (const pattern of [GREETING, OPENING, GREETING]) rest = least(rest.replace(pattern, ''), rest)
   for (const pattern of [CLOSING, WITH_NUMBERS, CLOSING]) rest = least(rest.replace(pattern, ''), rest)

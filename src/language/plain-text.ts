@@ -3,11 +3,11 @@ import { withoutPadding } from './padding.js'
 import { clean } from './text.js'
 
 /** "N Korea" where no country stands before it: "Japan n Korea" are two. */
-const NORTH_KOREA = /(^|\b(?:in|of|by|from|does|did|do|is|has|for|to|vs|about|what|how much) )n\.? ?korea\b/giu
+const NORTH_KOREA = /(^|\b(?:in|of|by|from|does|did|do|is|has|for|to|vs|about|what|how much) )n\.? ?korea\b/gi
 /** "w china": with whom? At the head of a question a lone w is tungsten. */
 const TUNGSTEN = /^\s*w (?!\/)/u
 /** "And before, 2023?": the year says what "before" means. */
-const BEFORE = /\b(?:before|earlier|previously|prior)\s*,\s*(?=(?:in )?(?:19|20)\d\d\b)/iu
+const BEFORE = /\b(?:before|earlier|previously|prior)\s*,\s*(?=(?:in )?(?:19|20)\d\d\b)/i
 /** "RE reserves", "REs" in capitals: the rare earths. "Re" is rhenium. */
 const RARE =
   /\bREs?(?= (?:reserves?|production|output|mining|mined?|magnets?|elements?|oxides?|share|exports?|imports?|refining|separation|metals?|supply|prices?)\b)/gu

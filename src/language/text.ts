@@ -19,10 +19,15 @@ const WORD = /\{[a-z]+\}|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\
 /** An address tells of nothing but itself: "china-bans-lithium" in one is no statement. */
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>]+/gi
 
+const PLAIN = /^[a-z0-9 ,?!'()%-]*$/i
+const LETTERS = /^[a-z0-9]+$/i
+
 /** Clears a text of what people do not see, and of links: compatibility forms, zero-width and direction marks, curly quotes. */
-export const clean = (text: string): string =>
-  text
-    .slice(0, MAX_TEXT)
+export const clean = (text: string): string => {
+  const cut = text.slice(0, MAX_TEXT)
+  // Most texts and names are letters and spaces, in which there is nothing to clear.
+  if (PLAIN.test(cut)) return cut
+  return cut
     .normalize('NFKC')
     .slice(0, MAX_TEXT)
     .replace(INVISIBLE, '')
@@ -30,8 +35,10 @@ export const clean = (text: string): string =>
     .replace(DASHES, '-')
     .replace(LINK, ' ')
     .replace(/<[@#:/][^>\s]{0,60}>/g, ' ')
+}
 
-const fold = (word: string): string =>
+const fold = (word: string): string => (LETTERS.test(word) ? word.toLowerCase() : foldLetters(word))
+const foldLetters = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')
@@ -74,6 +81,12 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   'w/o': ['without'],
   abt: ['about'],
   thx: ['thanks'],
+  sry: ['sorry'],
+  srry: ['sorry'],
+  soz: ['sorry'],
+  smth: ['something'],
+  smthg: ['something'],
+  sth: ['something'],
   pls: ['please'],
   plz: ['please'],
   prod: ['production'],
@@ -112,7 +125,7 @@ export const tokenize = (text: string): Token[] => {
     const whole = match[0]
     const glued = match.index === end && tokens.length > 0
     end = match.index + whole.length
-    if (!/[\p{L}\d]/u.test(whole)) {
+    if (!LETTERS.test(whole) && !/[\p{L}\d]/u.test(whole)) {
       tokens.push({ raw: whole, lower: whole, mark: true, glued })
       continue
     }
@@ -122,8 +135,7 @@ export const tokenize = (text: string): Token[] => {
       for (const word of words) tokens.push({ raw: word, lower: word, mark: false, glued: false })
       continue
     }
-    const possessive = /^(.+?)'(?:s)?$/.exec(lower)
-    const cut = possessive?.[1]
+    const cut = lower.includes("'") ? /^(.+?)'(?:s)?$/.exec(lower)?.[1] : undefined
     const raw = cut === undefined ? whole : whole.slice(0, whole.indexOf("'"))
     tokens.push({ raw, lower: (cut ?? lower).replace(/'/g, ''), mark: false, glued })
   }

@@ -4,7 +4,7 @@ import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { complete } from './follow-up.js'
 import { decide } from './intent.js'
-import { asksEdition, asksMethod } from './mend-method.js'
+import { asksEdition, asksFreshness, asksMethod } from './mend-method.js'
 import { SoftmaxModel } from './model.js'
 import { plainText } from './plain-text.js'
 import type { Intent, Question } from './question.js'
@@ -97,7 +97,9 @@ export const createLanguage = (vocabulary: Vocabulary, options: LanguageOptions 
         followUp: false,
         // What a publication is called ("the book") is no name that nobody knows.
         unknown:
-          intent === 'source' && (asksEdition(reading.shape.text) || asksMethod(reading.shape.text)) ? [] : unknown,
+          intent === 'source' && [asksEdition, asksMethod, asksFreshness].some((asks) => asks(reading.shape.text))
+            ? []
+            : unknown,
       },
     }
   }

@@ -6,7 +6,7 @@ import type { Said } from './said.js'
 /** Words that belong to asking in general and say nothing of what is asked about. */
 const GENERAL =
   'main mainly biggest big major most important world global today currently share percent percentage proportion amount ' +
-  'number part half people thing stuff kind type made make makes good work works worth really actually ever exactly ' +
+  'number part half people thing something anything smth sth stuff kind type made make makes good work works worth really actually ever exactly ' +
   'say said claim claims tell show list name critical mineral minerals metal metals material materials element ' +
   'elements commodity example specific know want like sort way ways large lot typically usually mostly chiefly'
 

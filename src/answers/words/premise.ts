@@ -23,6 +23,7 @@ const asOne = (group: Mineral, others: readonly Mineral[]): RegExp => {
  * What is wrong in it is said before anything else; undefined for all other questions.
  */
 export const wrongPremise = (question: Question, corpus: Corpus): Answer | undefined => {
+  if (question.minerals.length < 2) return undefined
   const minerals = question.minerals.flatMap((id) => corpus.minerals.get(id) ?? [])
   const group = minerals.find(
     (one) =>

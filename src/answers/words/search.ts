@@ -17,11 +17,14 @@ const SHOWN = 4
 export const yearsNamed = (years: Question['years']): readonly number[] =>
   years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
 
+/** A long text with every word once: what is said over and over would only be looked up over and over. */
+const once = (text: string): string => (text.length > 400 ? [...new Set(text.split(/\s+/))].join(' ') : text)
+
 /** The passages that may answer a question, best first. */
 export const hitsFor = (question: Question, search: Search, kinds?: Parameters<Search['find']>[0]['kinds']): Hit[] =>
   search.find(
     {
-      text: question.text,
+      text: once(question.text),
       minerals: question.minerals,
       places: question.places,
       years: yearsNamed(question.years),

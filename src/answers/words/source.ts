@@ -7,6 +7,7 @@ import { mineralName, publisherName } from '../names.js'
 import { tablesAbout } from '../select.js'
 import { capital, count, list } from '../text.js'
 import { publisherIn } from './document.js'
+import { freshnessOf } from './freshness.js'
 import { cameOut, editionIn, methodAnswer } from './method.js'
 import { noteFor, quoted, sentencesOf, tell } from './said.js'
 
@@ -125,6 +126,8 @@ const all = (card: Card): Answer => {
     text: 'What is your source for cobalt?',
     question: { intent: INTENT, minerals: ['cobalt'], places: [] },
   })
+  const fresh = freshnessOf(card.question, corpus)
+  if (fresh !== undefined) return card.answer('answered', INTENT, fresh)
   return card.answer(
     'answered',
     INTENT,

@@ -14,7 +14,7 @@ const HAD = /^(?:reserves?|production|output|consumption|exports?|imports?|mines
 
 /** Matters on which no mineral statistics and no note here says anything, whatever names stand beside them. */
 const OTHER_MATTER =
-  /\b(?:what|which) (?:time|day|language|currency|weather|temperature)\b|\b(?:phone number|e-?mail|postal address)\b|\batomic (?:weight|mass)\b|\b(?:density|boiling point|melting point)\b|\b(?:stocks|shares)\b(?= (?:should|shall|to buy|can i buy))/i
+  /\b(?:what|which) (?:time|day|language|currency|weather|temperature)\b|\b(?:phone number|e-?mail|postal address)\b|\batomic (?:weight|mass)\b|\b(?:density|boiling point|melting point)\b|\b(?:stocks|shares)\b(?= (?:should|shall|to buy|can i buy))|\b(?:co2|carbon|emissions?|kwh|mwh|energy|electricity|power|water|waste|tailings|acid|diesel)\b(?: [a-z-]+){0,2} per (?:metric )?(?:ton|tonne|kg|kilo|kilogram)s?\b/i
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}'’-]+/gu) ?? []
 
