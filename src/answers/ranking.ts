@@ -8,7 +8,7 @@ import { mineralOf, placeName, placeOf, stageLabel } from './names.js'
 import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
-import { type Reading, countryRows, isNumber, readPlace, worldOf } from './read.js'
+import { type Reading, countryRows, isNumber, readPlace, worldOf, ranksCountries } from './read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { rankHeadline, rankingHeadline, standing } from './ranking-headline.js'
 import { askedYear, type Cut, cutsFor } from './select.js'
@@ -28,6 +28,7 @@ export const ranked = (
   ascending = false,
   within: readonly string[] = [],
 ): readonly Reading[] => {
+  if (within.length === 0 && !ranksCountries(cut)) return []
   const rows = countryRows(cut)
     .filter((row) => within.length === 0 || within.includes(row.place))
     .filter(isNumber)
@@ -116,7 +117,8 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   })
   const main = tables.find(({ readings }) => readings.length > 0)
   if (!main) {
-    if (lenses.length > 0 && year !== undefined) return noFigureForYear(card, intent, lenses, year)
+    const rankable = lenses.some((lens) => cutsFor(lens.tables).some((found) => ranked(corpus, found).length > 0))
+    if (rankable && year !== undefined) return noFigureForYear(card, intent, lenses, year)
     card.suggest(...suggestionsFor(corpus, mineral.id, intent))
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, `${measure} by country`))
   }

@@ -140,8 +140,19 @@ const leaderMissing = (cut: Cut): boolean => {
   return false
 }
 
-/** The largest country of a cut, with its reading; undefined where no country has a number. */
+/**
+ * False where one country alone has a row, with less than half of the world's: USGS prints US output of ilmenite and rutile
+ * together and no other country's, which makes nobody the largest.
+ */
+export const ranksCountries = (cut: Cut): boolean => {
+  const [only, ...others] = numbers(countryRows(cut)).filter((row) => row.value > 0)
+  const world = worldOf(cut)
+  return only === undefined || others.length > 0 || world === undefined || only.value * 2 >= world.value
+}
+
+/** The largest country of a cut, with its reading; undefined where no country has a number, or nothing to be ranked by. */
 export const leaderOf = (corpus: Corpus, cut: Cut): Reading | undefined => {
+  if (!ranksCountries(cut)) return undefined
   const rows = numbers(countryRows(cut)).sort((a, b) => b.value - a.value)
   const first = rows[0]
   if (!first || first.value === 0) return undefined
