@@ -202,9 +202,9 @@ export const assertionsIn = (
   if (cue.ofSomethingElse(shape)) return [unverifiable('no table here has a share of that')]
   if ([...shape.matchAll(new RegExp(cue.UNIT, 'g'))].length > 1)
     return [unverifiable('it holds more than one figure in one statement')]
-  const amount = amountIn(shape, before.unit)
   // "Zinc: China 4.1 Mt" has no verb that could speak of anything but mines and plants.
   const bare = reading.shape.words.every((word) => FUNCTION_WORDS.has(word) || cue.BESIDE_AMOUNT.has(word))
+  const amount = amountIn(shape, bare ? before.unit : undefined)
   const goesOn = before.amounts === true && FROM_BEFORE.test(shape)
   if (amount && !bare && !goesOn && !cue.OUTPUT.test(shape))
     return [unverifiable('it does not say what the amount is of')]

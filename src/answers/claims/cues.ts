@@ -95,14 +95,14 @@ export const OWNED_MINES =
 
 /** Words that stand beside an amount and leave what it is of to the sentence before. */
 export const BESIDE_AMOUNT: ReadonlySet<string> = new Set(
-  'first second third fourth fifth largest biggest next place followed follows trailed contained content metal oxide worldwide globally'.split(
+  'first second third fourth fifth largest biggest next place followed follows trailed contained content metal oxide worldwide globally mined mines produced produces refined refines smelted dug digs made makes output production nearly roughly around almost some'.split(
     ' ',
   ),
 )
 
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =
-  /^ (?!no |nowhere |it |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
+  /^ (?!no |nowhere |it |its |their |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
 
 /**
  * A part of what the rows count, which they cannot tell apart: the cobalt that goes into cars, an average mine, a quarter
@@ -145,9 +145,13 @@ const OF_WHOLE = new RegExp(`\\{percent:[\\d.]+\\} of (?:[a-z]+ ){0,2}${WHOLE}`)
 export const NO_SUPPLY =
   / (?:people|population|gdp|economy|voters|workers|jobs|energy|electricity|power|water|emissions|trade|farmland|cars|vehicles|evs) /
 
+/** "A third of its miners": people, whoever's they are. */
+const OF_STAFF =
+  /\{percent:[\d.]+\} of (?:(?:[a-z]+|\{place:\d+\}|\{mineral:\d+\}) ){0,3}?(?:miners|staff|employees|villagers|locals|residents|men|women|children) /
+
 /** "80 % of voters": a share of something that is no supply. */
 export const ofSomethingElse = (shape: string): boolean =>
-  OF.test(shape) && (!OF_WHOLE.test(shape) || NO_SUPPLY.test(shape))
+  OF.test(shape) && (!OF_WHOLE.test(shape) || NO_SUPPLY.test(shape) || OF_STAFF.test(shape))
 
 /** Words that say an amount is of mines, plants or the ground; without one it could be of anything. */
 export const OUTPUT =

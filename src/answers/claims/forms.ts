@@ -5,7 +5,7 @@ import { tonsPer } from './value.js'
 
 const MASS = '\\b(?:t|tons?|tonnes?|kt|Mt|kilotons?|kilotonnes?|kg|kilos?|kilograms?|pounds?)\\s+(?:of\\s+)?'
 /** "290,000 tonnes of lithium carbonate", "of carbonate equivalent". */
-const CARBONATE = new RegExp(`${MASS}(?:[a-z-]+\\s+){0,2}?carbonate\\b`, 'i')
+const CARBONATE = new RegExp(`${MASS}(?:[a-z-]+\\s+){0,2}?(?:carbonate|LCE)\\b`, 'i')
 /** "Tonnes of lithium hydroxide", "of tin ore": a compound or an ore, and not what is contained in it. */
 const COMPOUND = new RegExp(
   `${MASS}(?:[a-z-]+\\s+){1,2}?(hydroxide|sul(?:ph|f)ate|chloride|oxide|dioxide|trioxide|pentoxide|concentrate|ore)s?\\b(?!-)`,
@@ -41,7 +41,7 @@ export const inFormClaimed = (
   return compound !== undefined && countsContent(corpus, minerals, compound)
     ? {
         kind: 'unverifiable',
-        why: `it counts tons of a compound or ore (${compound}), and the tables count the content`,
+        why: `it weighs the ${compound}, and the tables count what it contains`,
       }
     : assertion
 }

@@ -7,7 +7,7 @@ import { list, number, possessive } from '../text.js'
 import { amount, scaleFor } from '../units.js'
 import type { Range } from './claim.js'
 import type { Finding } from './judge.js'
-import { amountOf, silent, truthOf, when } from './quantities.js'
+import { amountOf, isCloseAmount, silent, truthOf, when } from './quantities.js'
 
 /** What several places have together, "Chile and Peru together mined 8 Mt", against a range in the cut's unit. */
 export const jointAmountFinding = (
@@ -24,6 +24,7 @@ export const jointAmountFinding = (
   const names = list(places.map((place) => placeName(corpus, place)))
   return {
     truth: truthOf(value, undefined, range),
+    close: isCloseAmount(value, range),
     year: cut.year,
     show: (card) => {
       const at = card.cite(
