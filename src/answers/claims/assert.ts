@@ -18,11 +18,16 @@ import { shareInWords } from './value.js'
 
 const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({ kind: 'unverifiable', why })
 
+/** "Glencore's": a name of its own, and no day or pronoun. */
+const POSSESSIVE =
+  /(?<![\w'])(?!(?:It|Here|There|That|What|Let|Who|He|She|Today|Yesterday|World|Earth|Last|This|Everyone|Everybody|Nobody)'s)[A-Z][\w&-]+(?:'s|s') /
+
 /**
  * "Codelco mined", "Chile's Codelco is the largest": a subject that is no place here, or a name right after a place.
  * In a headline every word has a capital, so a capital tells nothing there.
  */
 const companyIn = (text: string, reading: Reading): boolean => {
+  if (cue.OWNED_MINES.test(reading.shape.text) && POSSESSIVE.test(text)) return true
   if (cue.NAMED_SUBJECT.test(reading.shape.text) && /^["'(]*[A-Z]/.test(text)) return true
   const words = reading.tokens.filter((token) => !token.mark)
   const capitals = words.filter((word) => /^[A-Z]/.test(word.raw)).length
@@ -57,7 +62,11 @@ const complementIn = (shape: string, reading: Reading, values: readonly Range[])
 const severalIn = (shape: string, text: string, reading: Reading, values: readonly Range[]): readonly Assertion[] => {
   if (cue.ELSEWHERE.test(shape) || IMPORTS.test(shape)) return []
   const each = twoYears(shape, text, reading)
-  if (each.length > 0) return each
+  if (each.length > 0) {
+    // "Tripled, from 107,000 t in 2021 to 290,000 t in 2025" says both.
+    const change = values.length === 0 ? changeIn(shape, values) : undefined
+    return change?.kind === 'change' ? [...each, change] : each
+  }
   const whole = partOfWhole(shape)
   if (whole) return values.length > 1 ? [] : [...values.map((range) => ({ kind: 'share', range }) as const), ...whole]
   const pairs = paired(shape, text, reading)
@@ -167,7 +176,7 @@ export const assertionsIn = (
   if (change && cue.ELSEWHERE.test(shape) && !RELIANCE.test(shape))
     return [unverifiable('no table here has that measure by country')]
   const compares = !bought && !cue.ELSEWHERE.test(shape)
-  const ratio = change || !compares ? undefined : ratioIn(shape, reading)
+  const ratio = change || !compares ? undefined : ratioIn(shape, reading, before.places)
   const trade = ratio ? [] : tradeIn(shape, reading, values, before)
   if (trade.length > 0) return trade
   const several = severalIn(shape, text, reading, values)
@@ -193,9 +202,9 @@ export const assertionsIn = (
   if (cue.ofSomethingElse(shape)) return [unverifiable('no table here has a share of that')]
   if ([...shape.matchAll(new RegExp(cue.UNIT, 'g'))].length > 1)
     return [unverifiable('it holds more than one figure in one statement')]
-  const amount = amountIn(shape)
   // "Zinc: China 4.1 Mt" has no verb that could speak of anything but mines and plants.
-  const bare = reading.shape.words.every((word) => FUNCTION_WORDS.has(word))
+  const bare = reading.shape.words.every((word) => FUNCTION_WORDS.has(word) || cue.BESIDE_AMOUNT.has(word))
+  const amount = amountIn(shape, bare ? before.unit : undefined)
   const goesOn = before.amounts === true && FROM_BEFORE.test(shape)
   if (amount && !bare && !goesOn && !cue.OUTPUT.test(shape))
     return [unverifiable('it does not say what the amount is of')]

@@ -67,6 +67,12 @@ export interface Attributed {
   readonly source?: string
 }
 
+/** ", according to the USGS for 2025": the year is of what is said. */
+const yearAtEnd = (tail: string): string => {
+  const year = / (?:of|in|for) (\d{4})[.!"']*$/.exec(tail)?.[1]
+  return year === undefined ? '' : ` in ${year}`
+}
+
 /** Takes who says it from a statement: a reported claim is checked as stated. */
 export const attributed = (sentence: string): Attributed => {
   if (UNDENIED.test(sentence)) return { text: sentence.replace(UNDENIED, ''), denial: false, refuted: false }
@@ -76,12 +82,10 @@ export const attributed = (sentence: string): Attributed => {
   const myth = MYTHS.find((pattern) => pattern.test(sentence))
   const refuted = around !== undefined || myth !== undefined
   const plain = around ?? (myth ? sentence.replace(myth, '') : sentence)
-  const year = /(?: (?:of|in|for) (\d{4}))[.!"']*$/.exec(AFTER.exec(plain)?.[0] ?? '')?.[1]
   const text = [...BEFORE, BEFORE_NAME].reduce(
     (said, pattern) => said.replace(pattern, ''),
-    TRAILING.reduce((said, pattern) => said.replace(pattern, ''), plain).replace(
-      AFTER,
-      year === undefined ? '' : ` in ${year}`,
+    TRAILING.reduce((said, pattern) => said.replace(pattern, (tail) => yearAtEnd(tail)), plain).replace(AFTER, (tail) =>
+      yearAtEnd(tail),
     ),
   )
   const source = sourceIn(sentence)

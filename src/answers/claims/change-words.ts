@@ -2,6 +2,7 @@ import type { Reading } from '../../language/reading.js'
 import type { Assertion, Range } from './claim.js'
 import * as cue from './cues.js'
 import { FRACTION_WORDS } from './numbers-in.js'
+import { around } from './ratio-words.js'
 import { amountRange, shareRange } from './value.js'
 
 type ChangeOrNot = Extract<Assertion, { kind: 'change' | 'unverifiable' }> | undefined
@@ -97,6 +98,26 @@ const timesIn = (shape: string): { readonly percent: number; readonly before: st
     : undefined
 }
 
+/** "Two and a half times as much in 2025 as in 2021": the first year's figure over the second's. */
+const AS_IN =
+  / (?:\{number:([\d.]+)\} times|(twice)|(half)|\{percent:([\d.]+)\}(?: of)?) (?:as (?:much|many|large|big|high)|what it (?:was|mined|produced|refined|made)|the (?:amount|quantity|tonnage|volume|output|figure|level)) (?:(?:[a-z]+|\{mineral:\d+\}) ){0,4}?(?:in \{year:(\d{4})\} )?(?:as |than |compared (?:with|to) |of |that )?(?:[a-z]+ ){0,3}?(?:in|of|back in) \{year:(\d{4})\} /
+
+/** The change that a multiple of an earlier year's figure is; the later year's stands on top whichever comes first. */
+const multipleOf = (shape: string): ChangeOrNot => {
+  const match = AS_IN.exec(shape)
+  if (!match) return undefined
+  const [, number, twice, half, percent, top, base] = match
+  if (top !== undefined && Number(top) < Number(base)) return unverifiable('it measures an earlier year by a later one')
+  const factor =
+    twice !== undefined ? 2 : half !== undefined ? 0.5 : number === undefined ? Number(percent) / 100 : Number(number)
+  const { low, high, words } = around(
+    factor,
+    shape.slice(0, match.index).trimEnd(),
+    `${Math.round(factor * 100) / 100} times`,
+  )
+  return { kind: 'change', range: { low: (low - 1) * 100, high: (high - 1) * 100, words } }
+}
+
 /** "Rose to 60 %" tells where it led and no change; "rose 31 % to 290,000 t" tells both. */
 const TO_SHARE =
   / (?:to|at|reaching|reached) (?:[a-z]+ ){0,2}\{percent| (?:fell|falls|fallen|dropped|drops|slipped|dipped|sank|sunk|slid|rose|rises|risen|climbed|grew|jumped|went) (?:below|under|beneath|above|past|beyond) (?:[a-z]+ ){0,2}\{percent/
@@ -112,6 +133,8 @@ const AS_MUCH = / as (?:much|many) /
 
 /** "Doubled", "rose by 20 %", "fell a third": percent of the first value. */
 export const changeIn = (shape: string, values: readonly Range[], priced = false): ChangeOrNot => {
+  const multiple = multipleOf(shape)
+  if (multiple) return multiple
   const times = AS_MUCH.test(shape) ? undefined : timesIn(shape)
   if (times) {
     const { percent } = times

@@ -76,7 +76,10 @@ const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] =>
   if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)
     return [unverifiableCheck(claim, 'it does not say whose share it is')]
   const each =
-    claim.singly === true || assertion.kind === 'rank' || assertion.kind === 'dominance' || assertion.kind === 'amount'
+    claim.singly === true ||
+    assertion.kind === 'rank' ||
+    assertion.kind === 'dominance' ||
+    (assertion.kind === 'amount' && claim.together !== true)
   const parts = each && claim.places.length > 1 ? claim.places.map((place) => ({ ...claim, places: [place] })) : [claim]
   return parts.flatMap((part) =>
     claim.minerals.map((mineral) => ({

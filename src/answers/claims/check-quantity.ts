@@ -10,6 +10,7 @@ import { capital, list, possessive } from '../text.js'
 import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
+import { jointAmountFinding } from './joint-amounts.js'
 import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
 import { amountFinding, shareFinding } from './quantities.js'
 import { rankFinding } from './rankings.js'
@@ -26,6 +27,8 @@ const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Fin
     case 'share':
       return shareFinding(corpus, cut, mineral, places, assertion.range)
     case 'amount':
+      if (claim.together === true && places.length > 1)
+        return jointAmountFinding(corpus, cut, places, inUnitOf(cut.table, assertion))
       return amountFinding(corpus, cut, place, inUnitOf(cut.table, assertion), claim.among?.outside)
     case 'rank':
       return rankFinding(corpus, cut, place, assertion, claim.among)
@@ -132,7 +135,7 @@ const subjectsOf = (corpus: Corpus, claim: Claim): string =>
 
 const slipText = (corpus: Corpus, claim: Claim, sides: readonly Side[]): string | undefined => {
   const { assertion } = claim
-  if (assertion.kind !== 'amount') return undefined
+  if (assertion.kind !== 'amount' || claim.together === true) return undefined
   return sides
     .flatMap((side) => [...side.current, ...side.others])
     .map((cut) => slipIn(corpus, cut, claim.places[0] ?? 'WLD', assertion))

@@ -6,6 +6,7 @@ import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, LOOSE_NOT, NEGATION, NOW, OWN_VERB, TURNED } from './cues.js'
 import { type Context, yearsOf } from './context.js'
 import { dayOf, namesMonth } from './event-dates.js'
+import { inFormClaimed } from './forms.js'
 import { neighborClaims } from './neighbors.js'
 import { type Among, amongIn } from './region.js'
 
@@ -144,7 +145,10 @@ export const claimOf = (
     : 'it names several places and does not say that they are meant together'
   return {
     text,
-    assertion: vague || apart ? { kind: 'unverifiable', why: reason } : bounded(assertion, among, reading),
+    assertion:
+      vague || apart
+        ? { kind: 'unverifiable', why: reason }
+        : inFormClaimed(corpus, bounded(assertion, among, reading), text, minerals),
     minerals,
     places: named
       ? named.filter((id) => id !== 'WLD')
@@ -163,6 +167,7 @@ export const claimOf = (
     negated: isNegated(shape, assertion.kind),
     ...(unread !== undefined && { unread }),
     ...(SINGLY.test(shape) && !TOGETHER.test(shape) && { singly: true }),
+    ...(TOGETHER.test(shape) && !SINGLY.test(shape) && { together: true }),
   }
 }
 

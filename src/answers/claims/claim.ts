@@ -140,6 +140,8 @@ export interface Claim {
   readonly each?: boolean
   /** "Neither Chile nor Peru": said of each place by itself. */
   readonly singly?: boolean
+  /** "Chile and Peru together": one amount of them all. */
+  readonly together?: boolean
   /** Denied as a whole: "it is a myth that". */
   readonly refuted?: boolean
   /** What its words hold besides, that was not read: no figure bears the whole of it out. */

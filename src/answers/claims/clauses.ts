@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
+import { UNIT } from './cues.js'
 import { membersIn } from './member-words.js'
 import type { Reader } from './reader.js'
 import { withRows } from './rows.js'
@@ -16,6 +17,10 @@ const hasWords = (reading: Reading): boolean => reading.shape.words.some((word) 
 
 /** "…, to around $4,100 a kilo" is where the change before it led. */
 const LED_TO = /^ (?:to|from|reaching) (?:[a-z]+ ){0,3}(?:usd )?\{(?:number|percent):/
+
+/** "…, from 107,000 t in 2021 to 290,000 t in 2025" spells out the change before it; ", out of 390,000" the whole of it. */
+const SPELLED_OUT =
+  /^ from (?:[a-z]+ ){0,3}\{number:[\d.]+\} .*to (?:[a-z]+ ){0,3}\{number|^ out of (?:[a-z]+ ){0,3}\{number/
 
 /** "For antimony oxide" is of what follows it. */
 const AS_FOR = /^ (?:for|as for|in the case of|when it comes to|with) (?:the )?\{mineral:/
@@ -42,7 +47,8 @@ const clausesIn = (
       !ADJUNCT.test(reading.shape.text) &&
       (assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0)
     const last = clauses.at(-1)
-    if (asserts) {
+    if (last !== undefined && SPELLED_OUT.test(reading.shape.text)) clauses[clauses.length - 1] = `${last} ${piece}`
+    else if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
       // "BREAKING (3 December 2024): …": a date in front is of what follows.
       const dated = YEAR.test(ahead) && !YEAR.test(piece)
@@ -71,7 +77,11 @@ export const clausesOf = (
   reader: Reader,
   before: Before,
 ): { readonly clauses: readonly string[]; readonly leftOut: boolean } => {
-  const parts = sentence.split(/\s*;\s*/).map((text) => ({ text, ...clausesIn(corpus, text, reader, before) }))
+  const unit = UNIT.exec(reader(sentence).shape.text)?.[2]
+  const parts = sentence.split(/\s*;\s*/).map((text, at) => {
+    const known = at === 0 || unit === undefined ? before : { ...before, unit }
+    return { text, ...clausesIn(corpus, text, reader, known) }
+  })
   const clauses = parts.flatMap((part) => part.clauses)
   const empty = clauses.length === 0 ? [] : parts.filter((part) => part.clauses.length === 0)
   const cut = clauses.length > 1 || empty.length > 0 || parts.some(({ dropped }) => dropped)

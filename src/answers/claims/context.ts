@@ -1,6 +1,7 @@
-import type { Stage } from '../../corpus/types.js'
+import type { Measure, Stage } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import type { Claim } from './claim.js'
+import { NO_SUPPLY, OUTPUT, rankIn } from './cues.js'
 import type { Before } from './trade-words.js'
 
 /** What one statement leaves to the next: "Chile has 31 % of lithium reserves, Australia 24 %". */
@@ -8,6 +9,8 @@ export interface Context extends Before {
   readonly minerals: readonly string[]
   readonly places: readonly string[]
   readonly stage?: Stage
+  /** Of the sentence before. */
+  readonly measure?: Measure
   readonly reading?: Reading
   /** The year last named, for "in October". */
   readonly year?: number
@@ -30,6 +33,49 @@ export const goesOn = (shape: string): boolean =>
     shape,
   )
 
+/** A place with a figure or a rank, of the mineral before it: "the US comes second with 51,000 tonnes". */
+export const goesOnWith = ({ shape, places }: Reading, { unit }: Before): boolean =>
+  places.length > 0 &&
+  (/\{(?:percent|unit):/.test(shape.text) ||
+    (unit !== undefined && /\{number:\d{2,}\} $/.test(shape.text)) ||
+    rankIn(shape.text) !== undefined) &&
+  !NO_SUPPLY.test(shape.text)
+
+/** A share with nothing before it, of the place named before: "Nine tenths of world output." */
+export const isFragment = (shape: string): boolean =>
+  /^ (?:(?:about|some|roughly|around|nearly|almost|over|more|less|than|well|just|under|fully) )*\{percent:[\d.]+\} of (?:the |all )?(?:total |global )?(?:\{world\}|\{mineral)/.test(
+    shape,
+  ) && !/ \{place:/.test(shape)
+
+const PRESENT =
+  / (?:mines|refines|produces|makes|holds|has|have|is|are|comes|ranks|accounts|supplies|digs|smelts|extracts|controls|still|now|today|currently) /
+
+/** Verbs that could be of another stage than the sentence before: "supplies", "holds". */
+const OTHER_VERB = / (?:suppl(?:y|ies|ied)|controls?|controlled|holds?|held|has|have|had|sells?|owns?|exports?|buys?) /
+
+/**
+ * What a sentence takes from the one before: "that year", and what is told of the past without a year, are of its year;
+ * "the US comes second with 51,000 tonnes" is of its stage or of reserves.
+ */
+export const takenOver = (claims: readonly Claim[], whole: Reading, before: Context): readonly Claim[] => {
+  const shape = whole.shape.text
+  const told = / (?:that|the same) year /.test(shape) || !PRESENT.test(shape)
+  const year = told && whole.years.kind === 'latest' ? before.year : undefined
+  const open = whole.minerals.length === 0 && !OUTPUT.test(shape) && !OTHER_VERB.test(shape)
+  return claims.map((claim) => {
+    if (!TOLD.has(claim.assertion.kind)) return claim
+    const unsaid = open && claim.stage === undefined && claim.measure === undefined
+    return {
+      ...claim,
+      ...(year !== undefined && claim.year === undefined && claim.since === undefined && { year }),
+      ...(unsaid && before.stage !== undefined && { stage: before.stage }),
+      ...(unsaid && before.measure !== undefined && { measure: before.measure }),
+    }
+  })
+}
+
+const TOLD = new Set<Claim['assertion']['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference'])
+
 /** The places that the next statement can be of: those who acted, not those it was aimed at. */
 export const goingOn = (claims: readonly Claim[]): readonly string[] | undefined =>
   claims
@@ -42,6 +88,13 @@ export const goingOn = (claims: readonly Claim[]): readonly string[] | undefined
 export const pricedIn = (claims: readonly Claim[], before: Before): Pick<Before, 'per'> => {
   const per = claims.flatMap(({ assertion }) => (assertion.kind === 'price' ? assertion.unit : [])).at(-1) ?? before.per
   return per === undefined ? {} : { per }
+}
+
+/** The unit that an amount was last given in: "the United States followed with 51,000". */
+export const unitIn = (claims: readonly Claim[], before: Before): Pick<Before, 'unit'> => {
+  const unit =
+    claims.flatMap(({ assertion }) => (assertion.kind === 'amount' ? assertion.unit : [])).at(-1) ?? before.unit
+  return unit === undefined ? {} : { unit }
 }
 
 /** The year that a later "in October" is of. */

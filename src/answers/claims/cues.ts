@@ -78,7 +78,7 @@ const TOP = new RegExp(
   ` top (?:\\{number:(\\d+)\\}) | the (?:{world} )?\\{number:(\\d)\\} (?:largest|biggest|leading|top|main|foremost) (?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} `,
 )
 const FIRST = new RegExp(
-  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:no country|no other country|no nation|nobody|no one|no other producer|nowhere else) (?:comes|came|gets|is) (?:even |anywhere |remotely )?(?:close|near) to {place| (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)| than (?:anywhere|anyone|everyone|everybody) `,
+  ` ${MOST}(?: single| known| global| {world}| national)? (?:{world} )?(?:[a-z]+ )?(?:{mineral:\\d+} )?(?:[a-z]+ )?${ACTOR} | ${ACTOR} (?:is|are|remains) (?:the )?${MOST} | leads (?:the )?(?:{world}|in|{mineral:\\d+}) | more {mineral:\\d+} than (?:any|every|all) | (?:mines|mined|refines|refined|produces|produced|makes|supplies|smelts|has|holds|extracts) the most | the most {mineral:\\d+} | {mineral:\\d+} (?:mining |refining )?leader | world leader | ranks (?:first|{number:1}) | tops (?:the )?| (?:no country|no other country|no nation|nobody|no one|no other producer|nowhere else) (?:comes|came|gets|is) (?:even |anywhere |remotely )?(?:close|near) to {place| (?:nobody|no one|no country|nowhere) else (?:(?:is|was|comes|came|gets|even|anywhere|remotely) )*(?:close|near) | (?:more|larger|bigger) (?:[a-z]+ |{mineral:\\d+} )*than (?:any|every|all) (?:other|else)| than (?:anywhere|anyone|everyone|everybody) `,
 )
 
 /** "Nobody mines more antimony than China": first, said the other way round. */
@@ -89,16 +89,27 @@ export const NOBODY =
 export const BEHIND =
   / (?:behind|after|ahead of|followed by|trailed by|surpassing|overtaking|overtook|second only to|overtakes|overtaken|topped|topping|surpassed|past|chased by|tailed by|in front of) (?:only )?(?:the )?\{place:(\d+)\}(?! (?:had|has|have|was|were|began|started|[a-z]+ed) )((?: and (?:the )?\{place:\d+\})*)/g
 
+/** "Glencore's Congolese pits": mines of somebody named before a place, or at the head of a sentence. */
+export const OWNED_MINES =
+  /^ (?:and |but |so |in \{year:\d{4}\} )?(?:the )?(?!world |worlds |global |most |all |some |many |no |what |how )[a-z]+ (?:[a-z]+ )?(?:\{place:\d+\} (?:\{mineral:\d+\} )?(?:mines?|pits?|operations?|quarr(?:y|ies)|smelters?|refiner(?:y|ies)|plants?|assets|unit|units|deposits?)|(?:\{mineral:\d+\} )?(?:mines?|pits?|operations|smelters?|refiner(?:y|ies)|plants?|assets) (?:in|across) (?:the )?\{place:\d+\}) /
+
+/** Words that stand beside an amount and leave what it is of to the sentence before. */
+export const BESIDE_AMOUNT: ReadonlySet<string> = new Set(
+  'first second third fourth fifth largest biggest next place followed follows trailed contained content metal oxide worldwide globally mined mines produced produces refined refines smelted dug digs made makes output production nearly roughly around almost some'.split(
+    ' ',
+  ),
+)
+
 /** A sentence whose subject is no place and no mineral here: a company, as a rule. */
 export const NAMED_SUBJECT =
-  /^ (?!no |nowhere |it |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
+  /^ (?!no |nowhere |it |its |their |they |this |that |which |who |what |there |here |nobody |everyone |someone |we |he |she |one |country |production |output |mining |refining |supply |most |all |half |nearly |almost |about |over |only |some |none |now |also |and |but |in |of |at |on |by |for |the |a |an |more |less )[a-z]+(?: [a-z]+)? (?:alone )?(?:mined|mines|produced|produces|refined|refines|made|makes|controls|controlled|owns|holds|supplies|supplied|accounts|is|was) /
 
 /**
  * A part of what the rows count, which they cannot tell apart: the cobalt that goes into cars, an average mine, a quarter
  * of a year. Such a claim is never borne out by a figure for the whole.
  */
 export const PART_ONLY =
-  / (?:\{mineral:\d+\}|the metal|the mineral|the element|the ore) (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? )| \{mineral:\d+\} in (?!\{|each |every |the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:largest|biggest|richest|top|leading|main) (?:(?:[a-z]+|\{mineral:\d+\}) ){0,3}?(?:mines?|smelters?|refiner(?:y|ies)|plants?)(?! (?:production|producers?|output|supply|supplier)) | (?:average|typical|(?<!\{place:\d+\} )each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
+  / (?:\{mineral:\d+\}|the metal|the mineral|the element|the ore) (?:supply |supplies |production )?(?:used|needed|consumed|bought|sold|going|destined|found|inside|for|required) | \{mineral:\d+\} (?:that|which) (?!is |are |was |were |comes? |year )| \{mineral:\d+\} in (?!\{|each |every |the \{|total |all |fact |its |recent |terms )| (?:a|an|one|the|this|single) (?:[a-z]+ ){0,2}(?:mine|refinery|plant|smelter|deposit|project|facility|pit) (?:in|near|at|produces?|holds?|makes?|has|mines?) | (?:largest|biggest|richest|top|leading|main) (?:(?!producer |miner |refiner )(?:[a-z]+|\{mineral:\d+\}) ){0,3}?(?:mines?|smelters?|refiner(?:y|ies)|plants?)(?! (?:production|producers?|output|supply|supplier)) | \{place:\d+\} (?:only |sole |own |main |one )?\{mineral:\d+\} (?:mine|refinery|smelter) (?!production|producers?|output|supply|capacity|and ) | (?:average|typical|(?<!\{place:\d+\} )each(?! year| of| single)|per|daily|monthly|weekly|quarterly) | (?:first|second|third|fourth|last) (?:quarter|half|month) | (?:q1|q2|q3|q4|h1|h2) | (?:january|february|march|april|june|july|august|september|october|november|december) /
 
 /** The rank that is claimed: "second-largest producer" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (
@@ -130,12 +141,24 @@ const WHOLE =
 const OF = /\{percent:[\d.]+\} of /
 const OF_WHOLE = new RegExp(`\\{percent:[\\d.]+\\} of (?:[a-z]+ ){0,2}${WHOLE}`)
 
+/** What a share or amount is of, where it is of no mineral. */
+export const NO_SUPPLY =
+  / (?:people|population|gdp|economy|voters|workers|jobs|energy|electricity|power|water|emissions|trade|farmland|cars|vehicles|evs) /
+
+/** "A third of its miners": people, whoever's they are. */
+const OF_STAFF =
+  /\{percent:[\d.]+\} of (?:(?:[a-z]+|\{place:\d+\}|\{mineral:\d+\}) ){0,3}?(?:miners|staff|employees|villagers|locals|residents|men|women|children) /
+
 /** "80 % of voters": a share of something that is no supply. */
-export const ofSomethingElse = (shape: string): boolean => OF.test(shape) && !OF_WHOLE.test(shape)
+export const ofSomethingElse = (shape: string): boolean =>
+  OF.test(shape) && (!OF_WHOLE.test(shape) || NO_SUPPLY.test(shape) || OF_STAFF.test(shape))
 
 /** Words that say an amount is of mines, plants or the ground; without one it could be of anything. */
 export const OUTPUT =
   / (?:mine|mines|mined|miners?|mining|dug|digs?|extract|extracts|extracted|extraction|produce|produces|produced|production|producing|output|make|makes|made|manufactured|refine|refines|refined|refining|refinery|smelt|smelts|smelted|smelting|yield|yields|yielded|supply|supplies|supplied|reserves?|deposits|capacity|turned out|came to|total|totaled|totalled|reached|hauled|poured|pulled|pits?|quarry|quarries|quarried|raised|brought up) /
+
+/** Words for what comes of mines and plants as a whole. */
+export const SUPPLY = / (?:supply|supplies|production|market|total|{world}|worldwide|globally) /
 
 /** A clause with a verb of its own does not take over the stage of the one before: "refines 91 % and supplies 91 %". */
 export const OWN_VERB =

@@ -37,18 +37,25 @@ const amountOf = (shape: string, at: number, length: number, value: number, unit
   return { kind: 'amount', range: amountRange(value, before, shape.slice(at + length), words), value, unit }
 }
 
-/** The amount that a shape names. */
-export const amountIn = (shape: string): Assertion | undefined => {
+/** "The United States followed with 51,000": in the unit of the amount before it. */
+const unitless = (shape: string, unit: string): Assertion | undefined => {
+  const [match, ...more] = shape.matchAll(/ \{number:([\d.]+)\}(?= (?:$|in \{year))/g)
+  if (!match || more.length > 0 || shape.includes('{percent:') || Number(match[1]) < 20) return undefined
+  return amountOf(shape, match.index + 1, match[0].length - 1, Number(match[1]), unit)
+}
+
+/** The amount that a shape names; `unit`: of a number that has none. */
+export const amountIn = (shape: string, unit?: string): Assertion | undefined => {
   if (/\{number:([\d.]+)\} \{number:([\d.]+)\} \{unit:([A-Za-z-]+)\}/.test(shape))
     return { kind: 'unverifiable', why: 'a range of amounts is not checked' }
   const match = cue.UNIT.exec(shape)
-  if (!match) return undefined
-  const [whole, number, unit = 't'] = match
-  return amountOf(shape, match.index, whole.length, Number(number), unit)
+  if (!match) return unit === undefined ? undefined : unitless(shape, unit)
+  const [whole, number, own = 't'] = match
+  return amountOf(shape, match.index, whole.length, Number(number), own)
 }
 
 const OUT_OF =
-  /\{number:([\d.]+)\} (?:(?:metric |dry |of )?\{unit:([A-Za-z-]+)\} )?(?:of (?:\{mineral:\d+\} |all |the )*)?(?:out of|of|from) (?:(?:a|the|some|about|roughly|all) )*(?:(?:global|{world}) )?(?:total )?(?:of )?\{number:([\d.]+)\}(?: \{unit:([A-Za-z-]+)\})?/
+  /\{number:([\d.]+)\} (?:(?:metric |dry |of )?\{unit:([A-Za-z-]+)\} )?(?:of (?:\{mineral:\d+\} |all |the |it |them )*)?(?:oxide )?(?:in \{year:\d{4}\} )?(?:out of|of|from) (?:(?:a|the|some|about|roughly|all) )*(?:(?:global|{world}) )?(?:total )?(?:of )?\{number:([\d.]+)\}(?: \{unit:([A-Za-z-]+)\})?/
 
 /** "About 1,300 t out of 2,500": the place's amount and the world's; undefined where that is not said. */
 export const partOfWhole = (shape: string): readonly Assertion[] | undefined => {

@@ -5,7 +5,17 @@ import { lostWithout } from './by-product-words.js'
 import type { Assertion, Claim } from './claim.js'
 import { claimOf, clauseClaims } from './claim-of.js'
 import { clausesOf } from './clauses.js'
-import { type Context, goesOn, goingOn, pricedIn, yearIn } from './context.js'
+import {
+  type Context,
+  goesOn,
+  goesOnWith,
+  goingOn,
+  isFragment,
+  pricedIn,
+  takenOver,
+  unitIn,
+  yearIn,
+} from './context.js'
 import { FIELD, FUTURE, OWN_VERB } from './cues.js'
 import { speaksOfMeasure } from './event-words.js'
 import { withoutFoils } from './foils.js'
@@ -20,6 +30,7 @@ import { withoutRemark } from './remarks.js'
 import { asMeant } from './rhetoric.js'
 import { sentencesOf } from './split.js'
 import { speaksOfTrade } from './trade-words.js'
+import { unreadClaim } from './unread.js'
 
 const PRONOUN =
   / (?:it|they|its|their|the country|those|these|them|such|that|(?:the|this) (?:metal|mineral|element|material|stuff|commodity|ore|imported metal|ban|embargo|quotas?|curbs|export ban|controls)) /
@@ -65,6 +76,7 @@ const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reade
       ...yearIn(reading, inner),
       ...pricedIn(made, inner),
       amounts: made.some(({ assertion }) => assertion.kind === 'amount'),
+      ...unitIn(made, inner),
     }
     return clauses.length === 1 ? made.map((claim) => ({ ...claim, text: raw })) : made
   })
@@ -82,13 +94,19 @@ const kindsIn = (corpus: Corpus, raw: string, whole: Reading, context: Context, 
 }
 
 /** What a sentence leaves to the next. */
-const after = (context: Context, whole: Reading, found: readonly Claim[]): Context => {
+const after = (context: Context, whole: Reading, found: readonly Claim[], kinds: readonly Claim[]): Context => {
   const shape = whole.shape.text
+  // "Tungsten is no rare earth. China mined 67,000 t of it": of what was said to be one or none.
+  const about = found.at(-1) ?? context
+  const subjects = found.length === 0 ? [...new Set(kinds.flatMap(({ minerals }) => minerals))] : []
   return {
-    minerals: whole.minerals.length > 0 ? whole.minerals : context.minerals,
+    minerals: subjects.length > 0 ? subjects : whole.minerals.length > 0 ? whole.minerals : context.minerals,
     places: goingOn(found) ?? (whole.places.length > 0 ? whole.places : context.places),
     ...yearIn(whole, context),
+    ...(about.stage && { stage: about.stage }),
+    ...(about.measure && { measure: about.measure }),
     ...pricedIn(found, context),
+    ...unitIn(found, context),
     ofList: speaksOfList(shape) || found.some(({ assertion }) => assertion.kind === 'listed'),
     ofTrade: speaksOfTrade(shape, whole) || found.some(({ assertion }) => TRADE.has(assertion.kind)),
   }
@@ -100,6 +118,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
   const newest = newestYear(corpus)
   const minerals = new Set<string>()
   const claims: Claim[] = []
+  const unread: Claim[] = []
   const questions: string[] = []
   let other = 0
   let future = false
@@ -127,12 +146,16 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const { clauses, leftOut } = clausesOf(corpus, sentence, reader, { ofList, ofTrade, places: context.places })
     const first = clauses.map(reader).find((one) => one.minerals.length > 0)
     const { claims: every, inner } = claimsIn(corpus, raw, clauses, reader, {
-      minerals: (linked || goesOn(shape)) && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
-      places: linked || ofList || ofTrade || speaksOfMeasure(shape) ? context.places : [],
+      minerals:
+        (linked || goesOn(shape) || goesOnWith(whole, context)) && whole.minerals.length === 0
+          ? context.minerals
+          : (first?.minerals ?? []),
+      places: linked || ofList || ofTrade || speaksOfMeasure(shape) || isFragment(shape) ? context.places : [],
       ofList,
       ofTrade,
       ...(context.year !== undefined && { year: context.year }),
       ...pricedIn([], context),
+      ...unitIn([], context),
     })
     const kinds = kindsIn(corpus, raw, whole, context, inner)
     // What such a sentence says in words like "no" or "most" is said of the kind, or of what comes with what.
@@ -140,12 +163,18 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       kinds.length === 0
         ? every
         : every.filter((one) => one.places.length > 0 || !WORDY.has(one.assertion.kind) || /\d/.test(one.text))
-    if (found.length + kinds.length === 0) other += 1
-    claims.push(...qualified([...kinds, ...found], whole, { ...said, mocked, leftOut }, newest))
-    context = after(context, whole, found)
+    const silent = found.length + kinds.length === 0
+    if (silent) {
+      other += 1
+      unread.push(...unreadClaim(raw, whole, context.minerals))
+    }
+    const dated = takenOver(found, whole, context)
+    claims.push(...qualified([...kinds, ...dated], whole, { ...said, mocked, leftOut }, newest))
+    context = after(context, whole, dated, kinds)
   }
   return {
-    claims,
+    // Where nothing was read, the message says why as a whole.
+    claims: claims.length === 0 ? [] : [...claims, ...unread],
     questions,
     other,
     minerals: [...minerals],

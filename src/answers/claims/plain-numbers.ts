@@ -31,6 +31,23 @@ const share = (whole: string, part: string, every: string | undefined, of: strin
 const YEAR_BEFORE =
   /\b((?:19|20)\d\d)\b((?:(?!\b(?:19|20)\d\d\b).)*?)\b(?:in )?(?:a year (?:earlier|before|ago|prior)|the (?:year before|previous year|prior year|preceding year))\b/gi
 
+const PARTS = 'half third quarter fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const PARTED: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5 }
+
+/** "A third of a million tonnes", "three quarters of a million": an amount, and no share. */
+const PART_OF_MILLION = new RegExp(
+  `\\b(?:(an?|${NUMBERS.join('|')})[ -])?(${PARTS.join('|')})s? (?:of )?an? (million|billion|thousand) (?=(?:metric |short |dry )?(?:t|tons?|tonnes?|kilos?|kilograms?|kg|pounds?|ounces?|carats?)\\b)`,
+  'gi',
+)
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
+
+const partOfMillion = (_: string, many: string | undefined, part: string, scale: string): string => {
+  const name = part.toLowerCase()
+  const count = many === undefined || /^an?$/i.test(many) ? 1 : valueOf(many)
+  const value = (count * (SCALES[scale.toLowerCase()] ?? 1)) / (PARTED[name] ?? PARTS.indexOf(name) + 1)
+  return `about ${Number(value.toPrecision(3))} `
+}
+
 /** Ways of writing a number that the reading of numbers does not know, in one that it knows. */
 export const plainNumbers = (text: string): string =>
   text
@@ -56,6 +73,7 @@ export const plainNumbers = (text: string): string =>
       /\b(one|two|three|four|five|six)[- ]and[- ]a[- ]half(?=[- ]?(?:fold|times)\b)/gi,
       (_, whole: string) => `${valueOf(whole)}.5`,
     )
+    .replace(PART_OF_MILLION, partOfMillion)
     .replace(/\bhalf (?:a|of (?:a|one)) per ?cent\b/gi, '0.5 %')
     .replace(/\ba quarter of (?:a|one) per ?cent\b/gi, '0.25 %')
     .replace(/\b(?:a|one) single per ?cent\b/gi, '1 %')

@@ -12,7 +12,9 @@ const FAINT = '(?:distant |poor |close |weak |far |remote |strong |clear )?'
 
 const verb = (stem: string): RegExp => new RegExp(`\\b(?:${stem})\\b`, 'gi')
 
-const IDIOMS: readonly (readonly [RegExp, string])[] = [
+type Plain = string | ((match: string, first: string | undefined) => string)
+
+const IDIOMS: readonly (readonly [RegExp, Plain])[] = [
   // Interjections with a "not" that denies nothing.
   [/\b(?:believe|like) it or not\b|\b(?:or|whether or|why|if) not\b(?! (?:for|the)\b)/gi, ' '],
   [
@@ -83,6 +85,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     ),
     '$1 largest',
   ],
+  // "And Brazil, third, digs up": between commas, after a name.
+  [/(?<=\b[A-Z][\w.]+),? (second|third|fourth|fifth),(?= [a-z])/g, ' as the $1 largest producer'],
+  [
+    /\b(?:tops?|topped|leads?|led|heads?|headed) the (?:(\d{4}) )?(?:world |global |international )?(?:table|league table|league|rankings?|standings|charts?|podium|leaderboard) (?:for|in|of)\b/gi,
+    (_: string, year: string | undefined) => `${year === undefined ? '' : `in ${year} `}was first largest producer of`,
+  ],
   [/\bnumber (?:one|1)\b|(?:\bno\.?|#)\s?1\b/gi, 'first largest'],
   [/(?:\bnumber|\bno\.?|#)\s?(?:two|2)\b|\brunner[- ]up\b/gi, 'second largest'],
   [/(?:\bnumber|\bno\.?|#)\s?(?:three|3)\b/gi, 'third largest'],
@@ -125,4 +133,8 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
 
 /** A statement in plain words. */
 export const plainWords = (text: string): string =>
-  IDIOMS.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text)
+  IDIOMS.reduce(
+    (said, [pattern, plain]) =>
+      typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain),
+    text,
+  )

@@ -39,6 +39,9 @@ const shareSlack = (value: number, { low, high }: Range): number =>
 const SHARE_SLACK = 3
 const AMOUNT_SLACK = 0.05
 
+/** Whether an amount is what another publication that counts alike could have for the claimed one. */
+export const isCloseAmount = (value: number, range: Range): boolean => isClose(value, range, value * AMOUNT_SLACK)
+
 /** A cut that has no number for the claim. */
 export const silent = (cut: Cut): Finding => ({ truth: 'unknown', year: cut.year, show: () => '', say: () => '' })
 
@@ -185,7 +188,7 @@ const restFinding = (corpus: Corpus, cut: Cut, outside: readonly string[], range
   const where = `outside ${list(outside.map((place) => placeName(corpus, place)))}`
   return {
     truth: truthOf(value, undefined, range),
-    close: isClose(value, range, value * AMOUNT_SLACK),
+    close: isCloseAmount(value, range),
     year: cut.year,
     show: (card) => {
       const at = card.cite(cut.table, [...world.rows, ...known.flatMap((part) => part.rows)])
@@ -219,7 +222,7 @@ export const amountFinding = (
   const scale = scaleFor(cut.table.unit, [reading.value])
   return {
     truth: truthOf(reading.value, reading.bound, range),
-    close: isClose(reading.value, range, reading.value * AMOUNT_SLACK),
+    close: isCloseAmount(reading.value, range),
     year: cut.year,
     show: (card) => {
       const figure = amountFigure(card, cut, reading)

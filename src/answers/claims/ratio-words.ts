@@ -13,7 +13,7 @@ const THAN: readonly RegExp[] = [
     ` (?:times|twice|half|\\{percent:[\\d.]+\\} of) (?:the |that of |what |as much as )*(${PLACES}) (?:[a-z]+ )?${FIGURE} `,
   ),
   new RegExp(
-    ` ${FIGURE} (?:[a-z]+ ){0,4}(?:times|twice|half|half of|\\{percent:[\\d.]+\\} of) (?:that of )?(${PLACES}) (?=$|in )`,
+    ` ${FIGURE} (?:[a-z]+ ){0,4}(?:\\{number:[\\d.]+\\} )?(?:times|twice|half|half of|\\{percent:[\\d.]+\\} of) (?:that of )?(${PLACES}) (?=$|in )`,
   ),
   new RegExp(` ${cue.BEATS} (${PLACES})`),
   new RegExp(` ${cue.TRAILS} (${PLACES})`),
@@ -36,7 +36,8 @@ const ofMore = (percent: number, after: string): number =>
       ? 1 - percent / 100
       : percent / 100
 
-const around = (factor: number, before: string, words: string): Range => {
+/** What a factor may be after the words before it: "nearly six times". */
+export const around = (factor: number, before: string, words: string): Range => {
   if (/(?:more than|over|at least|upwards of|well over|no less than)$/.test(before))
     return { low: factor, high: Infinity, words: `over ${words}` }
   if (/(?:less than|under|below|at most|not even)$/.test(before))
@@ -92,15 +93,24 @@ export const moreThanAllOthers = (shape: string): Assertion | undefined => {
 const DIFFERENCE =
   / by (?:[a-z]+ ){0,3}\{number:[\d.]+\} (?:[a-z]+ )?\{unit|\{unit:[A-Za-z-]+\} (?:of \{mineral:\d+\} )?(?:more|less|fewer) (?:\{mineral:\d+\} )?than /
 
+const THEIRS = /^ (?:and |but |yet |so )*(?:its|their|it|they) /
+
 /** A place's figure over that of others: "more than Chile", "six times Peru's output", "as much as Peru and Chile". */
-export const ratioIn = (shape: string, reading: Reading): Assertion | undefined => {
+export const ratioIn = (shape: string, reading: Reading, before: readonly string[] = []): Assertion | undefined => {
   if (cue.NOBODY.test(shape)) return undefined
   const match = THAN.map((pattern) => pattern.exec(shape)).find((found) => found !== null)
   const than = [...(match?.[1] ?? '').matchAll(/\{place:(\d+)\}/g)].flatMap(
     (place) => reading.mentions[Number(place[1])]?.ids.slice(0, 1) ?? [],
   )
   if (than.length === 0 || than.includes('WLD')) return undefined
-  if (!reading.places.some((id) => !than.includes(id)) && !reading.choices.some(({ kind }) => kind === 'place'))
+  // "Its output was ten times Russia's": whose it is was said before.
+  const [subject] = before
+  const meant = before.length === 1 && subject !== undefined && !than.includes(subject) && THEIRS.test(shape)
+  if (
+    !meant &&
+    !reading.places.some((id) => !than.includes(id)) &&
+    !reading.choices.some(({ kind }) => kind === 'place')
+  )
     return undefined
   const by = DIFFERENCE.test(shape) ? amountIn(shape) : undefined
   if (by) {

@@ -12,6 +12,8 @@ export interface Before {
   readonly places?: readonly string[]
   /** It gave an amount of mines or plants. */
   readonly amounts?: boolean
+  /** The unit of that amount. */
+  readonly unit?: string
   /** The mass that it gave a price for. */
   readonly per?: string
 }
