@@ -114,12 +114,16 @@ const nothingToCheck = (card: Card, message: Message): Answer => {
   }
 }
 
+const NOT_ALL = 'a sentence of it was not read; as for the rest, '
+
 /** The answer from the checks: verdict first in words, the claims quoted, the rows, and what would make them right. */
 export const compose = (card: Card, checks: readonly Check[], message: Message): Answer => {
   const [only] = checks
   if (!only) return nothingToCheck(card, message)
-  const verdict = overall(checks.map((check) => check.verdict))
-  const worst = checks.filter((check) => check.verdict === verdict)
+  const read = overall(checks.map((check) => check.verdict))
+  const open = read === 'supported' && message.unread
+  const verdict = open ? 'unverifiable' : read
+  const worst = checks.filter((check) => check.verdict === read)
   const deciding = worst[0] ?? only
   const numbered = worst.find((check) => check.figure !== undefined)
   const answer = card.answer(
@@ -130,7 +134,9 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
   return {
     ...answer,
     verdict,
-    headline: [`${capital(verdict)}: ${ended(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
+    headline: [`${capital(verdict)}: ${open ? NOT_ALL : ''}${ended(deciding.because)}`, second(deciding, numbered)]
+      .join(' ')
+      .trim(),
     details: checks.length === 1 ? single(only) : several(checks),
     figures: ordered(answer.figures, numbered?.figure),
   }

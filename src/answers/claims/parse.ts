@@ -5,6 +5,7 @@ import { lostWithout } from './by-product-words.js'
 import type { Assertion, Claim } from './claim.js'
 import { claimOf, clauseClaims } from './claim-of.js'
 import { clausesOf } from './clauses.js'
+import { couldBeWrong } from './unread.js'
 import { type Context, goesOn, goingOn, pricedIn, yearIn } from './context.js'
 import { FIELD, FUTURE, OWN_VERB } from './cues.js'
 import { speaksOfMeasure } from './event-words.js'
@@ -27,6 +28,7 @@ const PRONOUN =
 const BARE_NAME = /^ (?:and |so |but )?(?:the )?\{mineral:\d+\} $/
 
 const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
+const RELIES = new Set<Assertion['kind']>(['reliance', 'reliance-change'])
 const WORDY = new Set<Assertion['kind']>(['share', 'dominance'])
 
 /** Reads a statement in plain words, without the places that it names for contrast only. */
@@ -44,9 +46,14 @@ export interface Message {
   readonly minerals: readonly string[]
   /** It speaks of minerals, mines or trade in them, whether or not it claims anything of them. */
   readonly inField: boolean
+  /** A sentence of which nothing was read names something of the field and says something of it that could be wrong. */
+  readonly unread: boolean
   /** It speaks of what may come. */
   readonly future: boolean
 }
+
+/** Whether what was said last is how much is imported. */
+const relies = (found: readonly Claim[]): boolean => RELIES.has(found.at(-1)?.assertion.kind ?? 'share')
 
 /** The claims of a sentence, clause by clause; each leaves to the next what it is about. */
 const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reader: Reader, start: Context) => {
@@ -58,6 +65,7 @@ const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reade
     inner = {
       ofList: start.ofList === true,
       ofTrade: start.ofTrade === true,
+      ofReliance: made.length > 0 ? relies(made) : inner.ofReliance === true,
       minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
       places: goingOn(made) ?? (reading.places.length > 0 ? reading.places : inner.places),
       ...(stage && { stage }),
@@ -90,6 +98,7 @@ const after = (context: Context, whole: Reading, found: readonly Claim[]): Conte
     ...yearIn(whole, context),
     ...pricedIn(found, context),
     ofList: speaksOfList(shape) || found.some(({ assertion }) => assertion.kind === 'listed'),
+    ofReliance: found.length > 0 ? relies(found) : context.ofReliance === true,
     ofTrade: speaksOfTrade(shape, whole) || found.some(({ assertion }) => TRADE.has(assertion.kind)),
   }
 }
@@ -103,6 +112,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
   const questions: string[] = []
   let other = 0
   let future = false
+  let unread = false
   let context: Context = { minerals: [], places: [] }
   for (const { text: raw, question, mocked } of asMeant(sentencesOf(tablesInWords(text)))) {
     if (question) {
@@ -124,13 +134,17 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const linked = PRONOUN.test(shape)
     const ofList = context.ofList === true || speaksOfList(shape)
     const ofTrade = context.ofTrade === true || speaksOfTrade(shape, whole)
-    const { clauses, leftOut } = clausesOf(corpus, sentence, reader, { ofList, ofTrade, places: context.places })
+    const { clauses, leftOut } = clausesOf(corpus, sentence, reader, { ...context, ofList, ofTrade })
     const first = clauses.map(reader).find((one) => one.minerals.length > 0)
     const { claims: every, inner } = claimsIn(corpus, raw, clauses, reader, {
-      minerals: (linked || goesOn(shape)) && whole.minerals.length === 0 ? context.minerals : (first?.minerals ?? []),
+      minerals:
+        (linked || goesOn(shape) || (ofTrade && shape.includes('{percent:'))) && whole.minerals.length === 0
+          ? context.minerals
+          : (first?.minerals ?? []),
       places: linked || ofList || ofTrade || speaksOfMeasure(shape) ? context.places : [],
       ofList,
       ofTrade,
+      ofReliance: context.ofReliance === true,
       ...(context.year !== undefined && { year: context.year }),
       ...pricedIn([], context),
     })
@@ -140,7 +154,10 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
       kinds.length === 0
         ? every
         : every.filter((one) => one.places.length > 0 || !WORDY.has(one.assertion.kind) || /\d/.test(one.text))
-    if (found.length + kinds.length === 0) other += 1
+    if (found.length + kinds.length === 0) {
+      other += 1
+      unread ||= couldBeWrong(whole, context)
+    }
     claims.push(...qualified([...kinds, ...found], whole, { ...said, mocked, leftOut }, newest))
     context = after(context, whole, found)
   }
@@ -148,6 +165,7 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     claims,
     questions,
     other,
+    unread,
     minerals: [...minerals],
     inField: minerals.size > 0 || FIELD.test(text),
     future,
