@@ -142,7 +142,7 @@ export const assertionsIn = (
     return numeric || foretells(shape)
       ? [unverifiable('it speaks of what may come; no figure here is of the future')]
       : []
-  const priced = pricesIn(priceShape, text, reading, before.per, () => changeIn(priceShape, values, true))
+  const priced = pricesIn(priceShape, text, reading, before.per, before.year, () => changeIn(priceShape, values, true))
   if (priced.length > 0) return priced
   if (event) return [event]
   const use = useOf(corpus, withoutUsers(shape), reading, values)

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
+import { yearsOf } from './context.js'
 import { membersIn } from './member-words.js'
 import type { Reader } from './reader.js'
 import { withRows } from './rows.js'
@@ -32,15 +33,21 @@ const clausesIn = (
   part: string,
   reader: Reader,
   before: Before,
-): { readonly clauses: readonly string[]; readonly dropped: boolean } => {
+): { readonly clauses: readonly string[]; readonly dropped: boolean; readonly left: Before } => {
   const clauses: string[] = []
   let ahead = ''
   let dropped = false
+  let { per, year } = before
   for (const piece of withRows(pieces(part), reader)) {
     const reading = reader(piece)
-    const asserts =
-      !ADJUNCT.test(reading.shape.text) &&
-      (assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0)
+    const made = assertionsIn(corpus, piece, reading, {
+      ...before,
+      ...(per !== undefined && { per }),
+      ...(year !== undefined && { year }),
+    })
+    per = made.flatMap((one) => (one.kind === 'price' ? one.unit : [])).at(-1) ?? per
+    year = yearsOf(reading).year ?? year
+    const asserts = !ADJUNCT.test(reading.shape.text) && (made.length > 0 || membersIn(corpus, reading).length > 0)
     const last = clauses.at(-1)
     if (asserts) {
       const own = reading.minerals.length > 0 && reading.places.length > 0
@@ -57,7 +64,11 @@ const clausesIn = (
     else if (light(reading) && (reading.places.length === 0 || !hasWords(reading)))
       clauses[clauses.length - 1] = `${last} and ${piece}`
   }
-  return { clauses, dropped }
+  return {
+    clauses,
+    dropped,
+    left: { ...before, ...(per !== undefined && { per }), ...(year !== undefined && { year }) },
+  }
 }
 
 /**
@@ -71,7 +82,12 @@ export const clausesOf = (
   reader: Reader,
   before: Before,
 ): { readonly clauses: readonly string[]; readonly leftOut: boolean } => {
-  const parts = sentence.split(/\s*;\s*/).map((text) => ({ text, ...clausesIn(corpus, text, reader, before) }))
+  let left = before
+  const parts = sentence.split(/\s*;\s*/).map((text) => {
+    const part = clausesIn(corpus, text, reader, left)
+    left = part.left
+    return { text, ...part }
+  })
   const clauses = parts.flatMap((part) => part.clauses)
   const empty = clauses.length === 0 ? [] : parts.filter((part) => part.clauses.length === 0)
   const cut = clauses.length > 1 || empty.length > 0 || parts.some(({ dropped }) => dropped)

@@ -9,8 +9,6 @@ export interface Context extends Before {
   readonly places: readonly string[]
   readonly stage?: Stage
   readonly reading?: Reading
-  /** The year last named, for "in October". */
-  readonly year?: number
 }
 
 /** The year of a statement, and the first one of a span. */

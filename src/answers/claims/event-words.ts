@@ -49,7 +49,7 @@ const IN_FORCE =
 const BEGINS = / (?:came|comes|went|goes|put|brought|entered) (?:into|in) (?:force|effect) /
 /** A subject left out, or one that stands for what was named before. */
 const FOLLOWS = new RegExp(
-  ` (?:it|they|the country|which) | (?:the|this|its|a|another|an) (?:similar |{mineral:\\d+} |ore |raw |export )*${MEASURE} |^ (?:[a-z]+ ){0,2}(?:halted|banned|suspended|stopped|barred|outlawed|restricted|curbed|blocked|lifted|ended|forbidden|forbade|prohibited) `,
+  ` (?:it|they|the country|which) | (?:the|this|its|a|another|an) (?:similar |{mineral:\\d+} |ore |raw |export )*${MEASURE} | (?:quotas?|licen[cs]es|licen[cs]ing|ban) (?:took over|took its place|replaced (?:it|them)|followed) |^ (?:[a-z]+ ){0,2}(?:halted|banned|suspended|stopped|barred|outlawed|restricted|curbed|blocked|lifted|ended|forbidden|forbade|prohibited) `,
 )
 
 const AGAINST =

@@ -15,6 +15,8 @@ export interface Before {
   readonly ofReliance?: boolean
   /** It gave an amount of mines or plants. */
   readonly amounts?: boolean
+  /** The year it named last. */
+  readonly year?: number
   /** The mass that it gave a price for. */
   readonly per?: string
 }
@@ -70,6 +72,31 @@ const THROUGH =
 const FROM_TO =
   / from (?:about |around |some |over |nearly )?\{percent:([\d.]+)\}(?: in \{year:(\d+)\})? to (?:about |around |some |just |over |nearly )*\{percent:([\d.]+)\}(?: in \{year:(\d+)\})?/
 
+const ABOUT = '(?:about |around |some |just |only |nearly |almost |over |roughly )?'
+/** "69 % in 2023 and 79 % in 2025". */
+const IN_EACH = new RegExp(`\\{percent:([\\d.]+)\\} (?:in |for |as of )?\\{year:(\\d+)\\}`, 'g')
+/** "In 2023 it was 69 %, now, 2025, 79 %". */
+const EACH_IN = new RegExp(
+  `\\{year:(\\d+)\\} (?:(?:it|that|this|and|was|is|s|stood|at|had|been|came|to|reached|hit|the|figure|[a-z]+ly) )*?${ABOUT}\\{percent:([\\d.]+)\\}`,
+  'g',
+)
+
+/** Reliances of several years, each next to its own; the last may follow its year where the first stands before it. */
+const reliancesOf = (shape: string, count: number): readonly Assertion[] => {
+  const one = (value: string | undefined, at: string | undefined): Assertion => ({
+    kind: 'reliance',
+    range: shareRange(Number(value), '', '', false),
+    at: Number(at),
+  })
+  const valueFirst = [...shape.matchAll(IN_EACH)].map(([, value, year]) => one(value, year))
+  if (valueFirst.length === count) return valueFirst
+  const yearFirst = [...shape.matchAll(EACH_IN)].map(([, year, value]) => one(value, year))
+  if (yearFirst.length === count) return yearFirst
+  const rest = shape.replace(IN_EACH, ' ; ')
+  const mixed = [...valueFirst, ...[...rest.matchAll(EACH_IN)].map(([, year, value]) => one(value, year))]
+  return mixed.length === count ? mixed : []
+}
+
 /** A reliance that changed, or that stayed within bounds: "slid by twenty points between 2021 and 2025". */
 const changedReliance = (shape: string, reading: Reading, values: readonly Range[]): readonly Assertion[] => {
   const years = reading.years.kind === 'years' ? reading.years.years : []
@@ -85,6 +112,8 @@ const changedReliance = (shape: string, reading: Reading, values: readonly Range
     })
     return [one(low, first), one(high, last)]
   }
+  const each = values.length > 1 ? reliancesOf(shape, values.length) : []
+  if (each.length > 0) return each
   const [value] = values
   if (THROUGH.test(shape) && value && values.length === 1) return [{ kind: 'reliance', range: value, through: true }]
   const down = cue.FALL.test(shape) || FALLS.test(shape)
@@ -125,6 +154,13 @@ const OF_THOSE = / (?:of (?:it|that|them|those|these|this)|from) /
 /** "Argentina 43 %": no word that could speak of anything else. */
 const saysOnlyWhose = ({ shape }: Reading): boolean => shape.words.every((word) => FUNCTION_WORDS.has(word))
 
+/** "For nickel, 41 %", after a reliance: of a mineral or a year, of no other country and in no other measure. */
+const goesOnRelying = (shape: string, { places, minerals }: Reading): boolean =>
+  places.every((id) => id === 'USA') &&
+  !cue.ELSEWHERE.test(shape) &&
+  !/ (?:recycling|scrap|secondary|stocks?|holds?|held|grade|purity|use|uses|used|steel) /.test(shape) &&
+  (minerals.length > 0 || / (?:it|that|this|the (?:figure|share|rate)|in \{year:\d+\}) /.test(shape))
+
 /** Trade claims: US reliance and US import sources have tables, those of others have none here. */
 export const tradeIn = (
   written: string,
@@ -137,7 +173,7 @@ export const tradeIn = (
     at === undefined ? undefined : reading.mentions[Number(at)]?.ids[0]
   const buyer = idAt(/\{percent:[\d.]+\} of (?:the |all |total |its )*\{place:(\d+)\}/.exec(shape)?.[1])
   const receiver = idAt(SENDS.exec(shape)?.[1])
-  const sameReliance = before.ofReliance === true && values.length === 1 && reading.places.every((id) => id === 'USA')
+  const sameReliance = before.ofReliance === true && values.length === 1 && goesOnRelying(shape, reading)
   const supplied = idAt(
     / (?:supplier|source|provider|seller|exporter)s? (?:of|to|for) (?:the )?\{place:(\d+)\}/.exec(shape)?.[1],
   )
