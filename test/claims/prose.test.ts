@@ -60,6 +60,25 @@ describe('what one sentence leaves to the next', () => {
       kind: 'import-share',
       from: ['CAN'],
     }))
+  it('is the reliance, of another mineral', () =>
+    expect(
+      assertions('US net import reliance for gallium was 100 % in 2025. For cobalt it was 79 %.')[1],
+    ).toMatchObject({
+      kind: 'reliance',
+    }))
+  it('is no reliance where another country is meant', () =>
+    expect(assertions("US import reliance for cobalt was 79 % in 2025. China's was 90 %.")[1]).toMatchObject({
+      kind: 'unverifiable',
+    }))
+  it('is the mass of a price', () =>
+    expect(assertions('Platinum averaged $1,200 an ounce in 2025. Palladium came in at $900.')[1]).toMatchObject({
+      kind: 'price',
+      unit: 'oz',
+    }))
+  it('is a claim of its own, and open, where it was not read', () =>
+    expect(
+      readMessage(corpus, 'The US got most of its potash from Canada. Potash permits took effect in 2023.').claims[1],
+    ).toMatchObject({ assertion: { kind: 'unverifiable' }, minerals: ['potash'] }))
   it('is who acted, not whom it was aimed at', () => {
     const [, second] = readMessage(
       corpus,

@@ -5,7 +5,7 @@ import { byProductIn } from './by-product-words.js'
 import type { Assertion, Range } from './claim.js'
 import { changeIn, ledTo, twoYears } from './change-words.js'
 import * as cue from './cues.js'
-import { eventIn } from './event-words.js'
+import { ANNOUNCED, eventIn } from './event-words.js'
 import { foretells } from './forecast.js'
 import { listedIn } from './list-words.js'
 import { amountIn, paired, partOfWhole, percents } from './numbers-in.js'
@@ -134,7 +134,7 @@ export const assertionsIn = (
   reading: Reading,
   before: Before = {},
 ): readonly Assertion[] => {
-  const shape = reading.shape.text
+  const shape = reading.shape.text.replace(cue.PRICE_AS_REASON, ' ')
   const origin = byProductIn(shape, reading)
   if (origin.length > 0) return origin
   const listed = listedIn(shape, reading, before.ofList === true)
@@ -144,14 +144,14 @@ export const assertionsIn = (
   const event = eventIn(shape, text, reading)
   const planned =
     event?.kind === 'event' && (event.act === 'plan' || event.amount !== undefined || event.state !== undefined)
-  if (event && planned) return [event]
+  if (event && (planned || (ANNOUNCED.test(shape) && !cue.FUTURE.test(shape.replace(ANNOUNCED, ' '))))) return [event]
   // "Will set you back" is of no future.
   const priceShape = plainPrices(shape.replace(PURPOSE, ' '))
   if (cue.FUTURE.test(priceShape))
     return numeric || foretells(shape)
       ? [unverifiable('it speaks of what may come; no figure here is of the future')]
       : []
-  const priced = pricesIn(priceShape, text, reading, before.per, () => changeIn(priceShape, values, true))
+  const priced = pricesIn(priceShape, text, reading, before.per, before.year, () => changeIn(priceShape, values, true))
   if (priced.length > 0) return priced
   if (event) return [event]
   const use = useOf(corpus, withoutUsers(shape), reading, values)

@@ -133,7 +133,11 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   if (right.length === 0 && act === 'plan' && same.length === 0) return unverifiableCheck(claim, looked)
   const bearing = act === 'nationalize' ? same : near
   const other = right.length > 0 ? undefined : byOthers(about, claim, act, against)
-  if (other) return said(card, claim, 'contradicted', 'the record names somebody else: ', [other])
+  if (other) {
+    const own = actors.every((place) => other.data.who.includes(place))
+    const why = `the record names somebody else${own ? ' as its target' : ''}: `
+    return said(card, claim, 'contradicted', why, [other])
+  }
   // Another measure of another time says nothing of the one that is claimed.
   const silent = same.length === 0 && !bearing.some((event) => inTime(event, claim))
   if (right.length === 0 && (bearing.length === 0 || silent)) return unverifiableCheck(claim, looked)
@@ -151,8 +155,20 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   const planned = shown.some(
     (event) => event.data.event_type.endsWith('-planned') && (claim.year ?? 0) > Number(dateOf(event).slice(0, 4)),
   )
-  const verdict = claim.negated ? 'depends' : verdictOf(best, later, claim, against, same.length > 0, planned)
-  return said(card, claim, verdict, whyOf(best, later, claim, against), texts.length > 0 ? texts : bearing.slice(0, 2))
+  // "Has never suspended that ban", and it did.
+  const did = best !== undefined && act === 'lift' && !onlySuspended(best, claim)
+  const verdict = claim.negated
+    ? did
+      ? 'contradicted'
+      : 'depends'
+    : verdictOf(best, later, claim, against, same.length > 0, planned)
+  return said(
+    card,
+    claim,
+    verdict,
+    did ? '' : whyOf(best, later, claim, against),
+    texts.length > 0 ? texts : bearing.slice(0, 2),
+  )
 }
 
 /** "Is in force", "is on ice till November 2026": decided by the measure and what suspended it. */

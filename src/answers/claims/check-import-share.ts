@@ -10,7 +10,7 @@ import { truthOf } from './quantities.js'
 import { fixOf, labelOf, ofProduct, tablesOwned } from './us-tables.js'
 
 /** The share of suppliers in US imports; several are taken together. */
-const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[], range: Range | 'first'): Finding => {
+const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[], range: Range | number): Finding => {
   const year = table.years.at(-1) ?? 0
   const rows = table.observations.filter((row) => row.year === year && row.value !== undefined)
   const own = places.flatMap((place) => rows.find((row) => row.place === place) ?? [])
@@ -23,12 +23,20 @@ const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[]
   // A supplier without a row is among "Other".
   const other = rows.find((row) => row.place === 'OTHER')
   const rest = other?.value ?? 100
-  const unlisted = rows.length > 0 && (range === 'first' || (own.length === 0 && range.low > rest)) ? 'no' : 'unknown'
-  const leading = value === most ? 'yes' : 'no'
+  const unlisted =
+    rows.length > 0 && (typeof range === 'number' || (own.length === 0 && range.low > rest)) ? 'no' : 'unknown'
+  const larger = rows.filter((row) => row.place !== 'OTHER' && (row.value ?? 0) > (value ?? 0)).length
   const named = list(places.map((place) => placeName(corpus, place)))
   const figured = { unit: '%', quantity: 'share', mineral: table.mineral, measure: 'import-share', year } as const
   return {
-    truth: value === undefined ? unlisted : range === 'first' ? leading : truthOf(value, bound, range),
+    truth:
+      value === undefined
+        ? unlisted
+        : typeof range === 'number'
+          ? larger + 1 === range
+            ? 'yes'
+            : 'no'
+          : truthOf(value, bound, range),
     year,
     show: (card) => {
       if (value === undefined || !one) {
@@ -74,8 +82,8 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
   if (assertion.kind !== 'import-share') return unverifiableCheck(claim, 'no share of imports is named')
   const { from: suppliers, range } = assertion
-  if (suppliers.length === 0 || (suppliers.length > 1 && range === 'first'))
-    return unverifiableCheck(claim, 'which supplier is first is checked for one of them')
+  if (suppliers.length === 0 || (suppliers.length > 1 && typeof range === 'number'))
+    return unverifiableCheck(claim, 'the rank of a supplier is checked for one of them')
   const tables = ofProduct(
     corpus,
     tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share')),

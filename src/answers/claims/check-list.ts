@@ -37,12 +37,13 @@ export const meant = (lists: readonly Listed[], text: string): readonly Listed[]
   return main.length > 0 ? main : lists
 }
 
+/** Assessed and left out, or only watched beside the list. */
+const OFF: ReadonlySet<string> = new Set(['not-critical', 'watchlist'])
+
 /** On the list itself, or by a group that it names. Undefined: the list here is partial and does not name it. */
 const onList = (corpus: Corpus, { data }: Listed, id: string): boolean | undefined => {
   const mineral = mineralOf(corpus, id)
-  const named = new Set(
-    data.members.filter(({ status }) => status !== 'not-critical').map(({ mineral: member }) => member),
-  )
+  const named = new Set(data.members.filter(({ status }) => !OFF.has(status)).map(({ mineral: member }) => member))
   const groups = [...corpus.minerals.values()].filter((group) => group.members.includes(id)).map((group) => group.id)
   if (named.has(id) || [...mineral.groups, ...groups].some((group) => named.has(group))) return true
   if (
@@ -57,7 +58,7 @@ const onList = (corpus: Corpus, { data }: Listed, id: string): boolean | undefin
       .map((other) => other.id),
   ]
   if (family.some((other) => named.has(other))) return true
-  const rejected = data.members.some(({ mineral: member, status }) => member === id && status === 'not-critical')
+  const rejected = data.members.some(({ mineral: member, status }) => member === id && OFF.has(status))
   return data.complete || rejected ? false : undefined
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
-import { BEHIND, CONTROLS, HOLDS, LOOSE_NOT, NEGATION, NOW, OWN_VERB, TURNED } from './cues.js'
+import { BEHIND, CONTROLS, HOLDS, LOOSE_NOT, NEGATION, NOW, OWN_VERB, PRICE_AS_REASON, TURNED } from './cues.js'
 import { type Context, yearsOf } from './context.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { inFormClaimed } from './forms.js'
@@ -80,6 +80,7 @@ const sideBySide = (reading: Reading, places: readonly string[]): boolean => {
 /** What the words of a statement hold that no pattern here follows. */
 const unreadIn = (shape: string): string | undefined => {
   if (TURNED.test(shape)) return 'it speaks of a record, an exception or a reversal, which is not checked'
+  if (PRICE_AS_REASON.test(shape)) return 'it gives a reason, which is not checked'
   return LOOSE_NOT.test(shape) ? 'what it denies is not plain' : undefined
 }
 
@@ -99,6 +100,12 @@ const afterOthers = (assertion: Assertion, shape: string): Assertion => {
   const rank = 2 + [...(match[1] ?? '').matchAll(/\{place:/g)].length
   return { ...assertion, from: rank, to: rank, words: `number ${rank}` }
 }
+
+/** "It banned exports to Japan": whoever was named before did it, and the place that is named is what it was aimed at. */
+const placed = (places: readonly string[], assertion: Assertion, context: Context): readonly string[] =>
+  assertion.kind === 'event' && places.every((id) => assertion.against.includes(id))
+    ? [...new Set([...context.places, ...places])]
+    : places
 
 /** An assertion as a claim: of which minerals, places, stage and year it is. */
 export const claimOf = (
@@ -153,7 +160,7 @@ export const claimOf = (
     places: named
       ? named.filter((id) => id !== 'WLD')
       : subjects.length > 0 || (reading.world && !OF_A_PLACE.has(assertion.kind))
-        ? places
+        ? placed(places, assertion, context)
         : context.places,
     ...(measure && { measure }),
     ...(stage && { stage }),

@@ -50,7 +50,8 @@ export type Assertion =
   | { readonly kind: 'reliance'; readonly range: Range; readonly at?: number; readonly through?: true }
   /** Points by which a reliance changed. */
   | { readonly kind: 'reliance-change'; readonly range: Range }
-  | { readonly kind: 'import-share'; readonly range: Range | 'first'; readonly from: readonly string[] }
+  /** `range`: a share, or a rank among the suppliers. */
+  | { readonly kind: 'import-share'; readonly range: Range | number; readonly from: readonly string[] }
   | { readonly kind: 'member'; readonly group: string }
   /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
   | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Reading } from '../../language/reading.js'
 import { FUNCTION_WORDS } from '../../language/words.js'
 import { assertionsIn } from './assert.js'
+import { yearsOf } from './context.js'
 import { UNIT } from './cues.js'
 import { membersIn } from './member-words.js'
 import type { Reader } from './reader.js'
@@ -37,15 +38,21 @@ const clausesIn = (
   part: string,
   reader: Reader,
   before: Before,
-): { readonly clauses: readonly string[]; readonly dropped: boolean } => {
+): { readonly clauses: readonly string[]; readonly dropped: boolean; readonly left: Before } => {
   const clauses: string[] = []
   let ahead = ''
   let dropped = false
+  let { per, year } = before
   for (const piece of withRows(pieces(part), reader)) {
     const reading = reader(piece)
-    const asserts =
-      !ADJUNCT.test(reading.shape.text) &&
-      (assertionsIn(corpus, piece, reading, before).length > 0 || membersIn(corpus, reading).length > 0)
+    const made = assertionsIn(corpus, piece, reading, {
+      ...before,
+      ...(per !== undefined && { per }),
+      ...(year !== undefined && { year }),
+    })
+    per = made.flatMap((one) => (one.kind === 'price' ? one.unit : [])).at(-1) ?? per
+    year = yearsOf(reading).year ?? year
+    const asserts = !ADJUNCT.test(reading.shape.text) && (made.length > 0 || membersIn(corpus, reading).length > 0)
     const last = clauses.at(-1)
     if (last !== undefined && SPELLED_OUT.test(reading.shape.text)) clauses[clauses.length - 1] = `${last} ${piece}`
     else if (asserts) {
@@ -63,7 +70,11 @@ const clausesIn = (
     else if (light(reading) && (reading.places.length === 0 || !hasWords(reading)))
       clauses[clauses.length - 1] = `${last} and ${piece}`
   }
-  return { clauses, dropped }
+  return {
+    clauses,
+    dropped,
+    left: { ...before, ...(per !== undefined && { per }), ...(year !== undefined && { year }) },
+  }
 }
 
 /**
@@ -78,9 +89,11 @@ export const clausesOf = (
   before: Before,
 ): { readonly clauses: readonly string[]; readonly leftOut: boolean } => {
   const unit = UNIT.exec(reader(sentence).shape.text)?.[2]
+  let left = before
   const parts = sentence.split(/\s*;\s*/).map((text, at) => {
-    const known = at === 0 || unit === undefined ? before : { ...before, unit }
-    return { text, ...clausesIn(corpus, text, reader, known) }
+    const part = clausesIn(corpus, text, reader, at === 0 || unit === undefined ? left : { ...left, unit })
+    left = part.left
+    return { text, ...part }
   })
   const clauses = parts.flatMap((part) => part.clauses)
   const empty = clauses.length === 0 ? [] : parts.filter((part) => part.clauses.length === 0)

@@ -12,8 +12,6 @@ export interface Context extends Before {
   /** Of the sentence before. */
   readonly measure?: Measure
   readonly reading?: Reading
-  /** The year last named, for "in October". */
-  readonly year?: number
 }
 
 /** The year of a statement, and the first one of a span. */

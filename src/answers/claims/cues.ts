@@ -19,13 +19,16 @@ export const PER_HEAD =
 /** Turned round by words that no pattern follows. */
 export const TURNED =
   / (?:not until|not till|the other way round|the other way around|other way round|vice versa|the reverse|the opposite|conversely|in that order|except|neither here|not always|(?<!for the )record|peaked|bottomed|all time|for the first time|unprecedented|(?:highest|lowest|most|least|biggest|smallest|largest|best|worst) (?:ever|since|in (?:\{number|years|decades|a decade|history))) | only (?:the )?\{place:\d+\} /
+/** "On the back of strong prices": why something was so, and no price. */
+export const PRICE_AS_REASON =
+  / (?:(?:on the back of|thanks to|because of|due to|owing to|amid|despite|in spite of|in the face of|driven by|helped by|spurred by|fueled by|fuelled by|encouraged by|boosted by|buoyed by|in response to) (?:[a-z]+ |\{mineral:\d+\} ){0,4}?|on (?:strong|weak|high|higher|low|lower|rising|falling|soaring|slumping|better|good|poor|firm) (?:\{mineral:\d+\} )?)prices? (?!of usd|of \{number)/
 /** A statement of every year of a span. */
 export const EVERY_YEAR =
   / (?:every|each) (?:single )?(?:one )?(?:of )?(?:the )?(?:year|years) | (?:all|throughout|consistently|always|every time|year after year|year in|without exception|uninterrupted) | never (?:once )?(?:left|fell|dropped|dipped|went|slipped|sank|exceeded|rose|topped|surpassed|reached|mined|produced|refined|made) /
 /** "Does not mine lithium", "has never refined any nickel": nothing at all, where no other word follows. */
 export const NONE_OF =
   / (?:not|never|doesnt|didnt) (?:mine|mined|produce|produced|refine|refined|smelt|make|process) (?:any )?\{mineral:\d+\} (?:at all |itself |anymore |any more |domestically |in \{year:\d+\} )?$/
-export const NOW = / (?:now|currently|today|at present|still|these days|nowadays|as of now|presently) /
+export const NOW = / (?:now|current|currently|today|at present|still|these days|nowadays|as of now|presently) /
 export const HOLDS =
   / (?:has|have|had|holds|hold|held|home to|sits on|sit on|sitting on|possesses|possess|boasts|boast|contains|contain) /
 export const CONTROLS =
@@ -166,4 +169,4 @@ export const OWN_VERB =
 
 /** Words of the field, for a text that names no mineral. */
 export const FIELD =
-  /\b(?:(?:critical|battery|strategic|energy transition|raw) (?:minerals?|metals?|materials?)|minerals|metals|mining|miners?|mines|ores?|refiner(?:y|ies)|smelters?|smelting)\b/i
+  /\b(?:(?:critical|battery|strategic|energy transition|raw) (?:minerals?|metals?|materials?)|minerals|metals|mining|miners?|mines|ores?|refiner(?:y|ies)|smelters?|smelting|artisanal|diggers|quarr(?:y|ies)|concentrators?)\b/i

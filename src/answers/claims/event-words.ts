@@ -4,7 +4,8 @@ import { endOf } from './event-dates.js'
 
 const MEASURE =
   '(?:ban|bans|export bans?|export controls?|export restrictions?|restrictions?|controls?|curbs?|quotas?|embargo|moratorium|export halt|licensing|export)'
-const OF = '(?:the |its |a |all |their |his |{place:\\d+} |s |{mineral:\\d+} |and |on |recent |sweeping )*'
+const OF =
+  '(?:the |its |a |all |their |his |that |this |those |these |{place:\\d+} |s |{mineral:\\d+} |and |on |recent |sweeping )*'
 
 const ACTS: readonly (readonly [EventAct, RegExp])[] = [
   [
@@ -48,11 +49,15 @@ const IN_FORCE =
 const BEGINS = / (?:came|comes|went|goes|put|brought|entered) (?:into|in) (?:force|effect) /
 /** A subject left out, or one that stands for what was named before. */
 const FOLLOWS = new RegExp(
-  ` (?:it|they|the country|which) | (?:the|this|its|a|another|an) (?:similar |{mineral:\\d+} |ore |raw |export )*${MEASURE} |^ (?:[a-z]+ ){0,2}(?:halted|banned|suspended|stopped|barred|outlawed|restricted|curbed|blocked|lifted|ended|forbidden|forbade|prohibited) `,
+  ` (?:it|they|the country|which) | (?:the|this|its|a|another|an) (?:similar |{mineral:\\d+} |ore |raw |export )*${MEASURE} | (?:quotas?|licen[cs]es|licen[cs]ing|ban) (?:took over|took its place|replaced (?:it|them)|followed) |^ (?:[a-z]+ ){0,2}(?:halted|banned|suspended|stopped|barred|outlawed|restricted|curbed|blocked|lifted|ended|forbidden|forbade|prohibited) `,
 )
 
 const AGAINST =
   / (?:to|against|from reaching|towards?|for) (?:the )?\{place:(\d+)\}(?! \{mineral)| \{place:(\d+)\} (?:customers|buyers|importers|clients|purchasers|users|firms|companies|market) /g
+
+/** "Announced that licences would be needed": what was announced has been done, for all its "would". */
+export const ANNOUNCED =
+  / (?:announced|announces|declared|decreed|ordered|ruled|decided|said|stated|notified|made (?:it )?(?:known|clear|public)) (?:[a-z]+ |\{(?:mineral|place|year):\d+\} )*?(?:would|will) (?:[a-z]+ )?(?:be (?:needed|required|necessary|mandatory|compulsory|subject|banned|barred|forbidden|prohibited|restricted|licen[cs]ed)|need|require|have to|be needing) /
 
 /** Whether a sentence speaks of a ban or the like, of whoever was named before. */
 export const speaksOfMeasure = (shape: string): boolean =>

@@ -12,7 +12,7 @@ const TOPIC = new RegExp(
 )
 
 const LISTED = new RegExp(
-  ` (?:on|onto|to|from|off|in|into|among|of|amongst) ${BETWEEN}${ROLL} | (?:is|are|was|were|counts?|counted|belongs?|figures?|ranks?|being|as|among)(?: [a-z]+ly| not| also| still| never| both| all| now| considered| classed| classified| called| one| figure)* (?:to |as |in |of |among |amongst )*${BETWEEN}${CRITICAL} (?:raw )?(?:${THINGS} |(?:by|in|for|to|under) (?:the )?{place)| (?:considers?|deems?|lists|listed|designates|designated|classifies|classified|counts|counted|names|named|declared|treats|treated|regards|regarded|labels|rates|rated) .*${CRITICAL} | ${ROLL} (?:[a-z]+ |{place:\\d+} |{year:\\d+} |{number:\\d+} )*(?:includes?|included|names?|named|contains?|contained|features?|featured|omits?|omitted|excludes?|excluded|covers?|lacks?|dropped|added|gained|did without|does without|leaves out|left out) | (?:belongs?|counts?|figures?|is|are|was|were) (?:to |among |one of |of )+(?:the |{place:\\d+} |s |its |{number:\\d+} )*(?:rare|${CRITICAL}) (?:raw )?${THINGS} `,
+  ` (?:on|onto|to|from|off|in|into|among|of|amongst|left|leaves|joined|joins|entered) ${BETWEEN}${ROLL} | (?:is|are|was|were|counts?|counted|belongs?|figures?|ranks?|being|as|among)(?: [a-z]+ly| not| also| still| never| both| all| now| considered| classed| classified| called| one| figure)* (?:to |as |in |of |among |amongst )*${BETWEEN}${CRITICAL} (?:raw )?(?:${THINGS} |(?:by|in|for|to|under) (?:the )?{place)| (?:considers?|deems?|lists|listed|designates|designated|classifies|classified|counts|counted|names|named|declared|treats|treated|regards|regarded|labels|rates|rated) .*${CRITICAL} | ${ROLL} (?:[a-z]+ |{place:\\d+} |{year:\\d+} |{number:\\d+} )*(?:includes?|included|names?|named|contains?|contained|features?|featured|omits?|omitted|excludes?|excluded|covers?|lacks?|dropped|added|gained|did without|does without|leaves out|left out) | (?:belongs?|counts?|figures?|is|are|was|were) (?:to |among |one of |of )+(?:the |{place:\\d+} |s |its |{number:\\d+} )*(?:rare|${CRITICAL}) (?:raw )?${THINGS} `,
 )
 
 const NOT_THERE =
@@ -33,7 +33,7 @@ const ACTS: readonly (readonly [ListAct, RegExp])[] = [
   ],
   [
     'removed',
-    / (?:removed|removes|dropped|drops|dropping|deleted|deletes|struck|strikes|taken off|took|takes|off|thrown out|threw|throws out|kicked|delisted|booted|ejected|fell off|fallen off|falls off|lost (?:its|their) (?:place|spot|seat|status)|let (?:it |them |\{mineral:\d+\} )?go|cut from|expelled|purged|ditched|axed|stripped|weeded out|crossed) /,
+    / (?:removed|removes|dropped|drops|dropping|deleted|deletes|struck|strikes|taken off|took|takes|off|thrown out|threw|throws out|kicked|delisted|booted|ejected|fell off|fallen off|falls off|lost (?:its|their) (?:place|spot|seat|status)|let (?:it |them |\{mineral:\d+\} )?go|cut from|expelled|purged|ditched|axed|stripped|weeded out|crossed|left(?! out)|leaves(?! out)) /,
   ],
   [
     'added',
@@ -67,8 +67,20 @@ const SIZE_IN = new RegExp(
 /** "… 17 of which are strategic": the entries of a list within it. */
 const OF_WHICH = / {number:(\d+)} of (?:which|them|these|those) (?:[a-z]+ ){0,3}strategic /
 
+/** "34 critical and 17 strategic raw materials": the sizes of an issuer's two lists. */
+const TWO_SIZES = new RegExp(
+  ` {number:(\\d+)} (critical|strategic) (?:raw )?(?:${THINGS} )?(?:and|plus|but|against|with) (?:only |just |another )?{number:(\\d+)} (critical|strategic) `,
+)
+
 /** How many entries a list is said to have; several only where each has its year. */
 const sizesIn = (shape: string): readonly Assertion[] => {
+  const two = TWO_SIZES.exec(shape)
+  if (two && two[2] !== two[4])
+    return [1, 3].map((at) => ({
+      kind: 'list-size',
+      entries: Number(two[at]),
+      of: two[at + 1] === 'strategic' ? 'strategic' : 'critical',
+    }))
   const found = SIZE.map((pattern) => pattern.exec(shape)?.[1]).find((one) => one !== undefined)
   if (found === undefined) return []
   const dated = [...shape.matchAll(SIZE_IN)]
@@ -90,9 +102,9 @@ const QUOTED =
 /** What a clause says of a list of critical minerals. `before`: the text before it spoke of one. */
 export const listedIn = (shape: string, reading: Reading, before: boolean): readonly Assertion[] => {
   const own = LISTED.test(shape)
-  const topic = own || before || TOPIC.test(shape)
+  const topic = own || before || TOPIC.test(shape) || TWO_SIZES.test(shape)
   if (!topic || QUOTED.test(shape)) return []
-  const sized = TOPIC.test(shape) ? sizesIn(shape) : []
+  const sized = TOPIC.test(shape) || TWO_SIZES.test(shape) ? sizesIn(shape) : []
   const named = reading.minerals.length > 0
   const about = named || (before && REFERS.test(shape))
   const figures = / \{(?:percent|unit):/.test(shape)

@@ -58,7 +58,13 @@ const WRONG = new RegExp(
 )
 const CALLED_WRONGLY = new RegExp(` (?:is|are|was|would be) (?:[a-z]+ ){0,2}${FALSE} `)
 
-const IS = new RegExp(` (${ROW})( (?:, )?${BE}${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`, 'g')
+/** "- contrary to what vendors tell you -", ", by contrast ,": set between a name and what it is. */
+const ASIDE = '(?: (?:-|,|\\() (?:[a-z]+ ){1,8}(?:-|,|\\)))?'
+
+const IS = new RegExp(
+  ` (${ROW})${ASIDE}( (?:, )?(?:(?:do|does|did) not (?:actually |really |in fact )?|(?:don|doesn|didn) t )?${BE}${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`,
+  'g',
+)
 const PRONOUN_IS = new RegExp(
   ` (?:it|that|this|they|those|these|both|which|the metal|the element|the mineral|the stuff)( (?:s|re|${BE})${ADVERBS}${ARTICLE}${ADJECTIVES}) (${NAME})${NOUNS} ${WHOLE}`,
   'g',

@@ -38,6 +38,7 @@ const PRONOUN =
 const BARE_NAME = /^ (?:and |so |but )?(?:the )?\{mineral:\d+\} $/
 
 const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
+const RELIES = new Set<Assertion['kind']>(['reliance', 'reliance-change'])
 const WORDY = new Set<Assertion['kind']>(['share', 'dominance'])
 
 /** Reads a statement in plain words, without the places that it names for contrast only. */
@@ -59,6 +60,9 @@ export interface Message {
   readonly future: boolean
 }
 
+/** Whether what was said last is how much is imported. */
+const relies = (found: readonly Claim[]): boolean => RELIES.has(found.at(-1)?.assertion.kind ?? 'share')
+
 /** The claims of a sentence, clause by clause; each leaves to the next what it is about. */
 const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reader: Reader, start: Context) => {
   let inner = start
@@ -69,6 +73,7 @@ const claimsIn = (corpus: Corpus, raw: string, clauses: readonly string[], reade
     inner = {
       ofList: start.ofList === true,
       ofTrade: start.ofTrade === true,
+      ofReliance: made.length > 0 ? relies(made) : inner.ofReliance === true,
       minerals: reading.minerals.length > 0 ? reading.minerals : inner.minerals,
       places: goingOn(made) ?? (reading.places.length > 0 ? reading.places : inner.places),
       ...(stage && { stage }),
@@ -108,6 +113,7 @@ const after = (context: Context, whole: Reading, found: readonly Claim[], kinds:
     ...pricedIn(found, context),
     ...unitIn(found, context),
     ofList: speaksOfList(shape) || found.some(({ assertion }) => assertion.kind === 'listed'),
+    ofReliance: found.length > 0 ? relies(found) : context.ofReliance === true,
     ofTrade: speaksOfTrade(shape, whole) || found.some(({ assertion }) => TRADE.has(assertion.kind)),
   }
 }
@@ -143,16 +149,18 @@ export const readMessage = (corpus: Corpus, text: string): Message => {
     const linked = PRONOUN.test(shape)
     const ofList = context.ofList === true || speaksOfList(shape)
     const ofTrade = context.ofTrade === true || speaksOfTrade(shape, whole)
-    const { clauses, leftOut } = clausesOf(corpus, sentence, reader, { ofList, ofTrade, places: context.places })
+    const { clauses, leftOut } = clausesOf(corpus, sentence, reader, { ...context, ofList, ofTrade })
     const first = clauses.map(reader).find((one) => one.minerals.length > 0)
     const { claims: every, inner } = claimsIn(corpus, raw, clauses, reader, {
       minerals:
-        (linked || goesOn(shape) || goesOnWith(whole, context)) && whole.minerals.length === 0
+        (linked || goesOn(shape) || goesOnWith(whole, context) || (ofTrade && shape.includes('{percent:'))) &&
+        whole.minerals.length === 0
           ? context.minerals
           : (first?.minerals ?? []),
       places: linked || ofList || ofTrade || speaksOfMeasure(shape) || isFragment(shape) ? context.places : [],
       ofList,
       ofTrade,
+      ofReliance: context.ofReliance === true,
       ...(context.year !== undefined && { year: context.year }),
       ...pricedIn([], context),
       ...unitIn([], context),

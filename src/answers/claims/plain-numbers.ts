@@ -48,11 +48,18 @@ const partOfMillion = (_: string, many: string | undefined, part: string, scale:
   return `about ${Number(value.toPrecision(3))} `
 }
 
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+/** "Sixty-nine percent" is no span from 60 to 9. */
+const TENS_AND_ONES = new RegExp(`\\b(${TENS.join('|')})-(${NUMBERS.slice(0, 9).join('|')})\\b(?!-)`, 'gi')
+
 /** Ways of writing a number that the reading of numbers does not know, in one that it knows. */
 export const plainNumbers = (text: string): string =>
   text
     // "The Russians' 10 Mt" is no '10 for 2010.
     .replace(/s'\s+(?=\d)/g, 's ')
+    .replace(TENS_AND_ONES, (_, tens: string, ones: string) =>
+      String((TENS.indexOf(tens.toLowerCase()) + 2) * 10 + valueOf(ones)),
+    )
     .replace(YEAR_BEFORE, (_, year: string, between: string) => `${year}${between}in ${Number(year) - 1}`)
     .replace(/\b(?:fully|a full|no less than a full) (?=\d[\d.]*\s*(?:%|per))/gi, '')
     .replace(/[~≈∼]\s*(?=\d)/g, 'about ')

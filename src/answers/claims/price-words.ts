@@ -33,7 +33,7 @@ const GAINED =
 const COSTS = / (?:will|can) (?:set (?:you|one|a buyer) back|cost you|run you) /g
 /** "Drifted lower", "averaged less": a price is meant though none is named. */
 const DRIFTED =
-  / (?:drifted|ended|closed|finished|traded|averaged|came out) (?:[a-z]+ )?(less|more|lower|higher|cheaper|down|up|dearer) /
+  / (?:drifted|ended|closed|finished|traded|averaged|came out|(?:got|became|turned|grew)(?= (?:[a-z]+ )?(?:(?:less|more) (?:expensive|costly|pricey)|cheaper|dearer) )) (?:[a-z]+ )?(less|more|lower|higher|cheaper|down|up|dearer) /
 /** "Less than in 2024": the year that another is held against. */
 const THAN = / than (?:it |they )?(?:had |did |was |were )?(?:in )?\{year:(\d{4})\}/
 const SUBJECT =
@@ -41,6 +41,10 @@ const SUBJECT =
 
 /** "By 2024 the average was below $12,000". */
 const AVERAGE = / (?:the|its|their) (?:annual |yearly )?average (?:was|is|stood|fell|came|had|dropped|rose|sank) /
+
+/** Money that is of no mass: what a market, a deal or a company comes to. */
+const SUMS =
+  / (?:markets?|revenues?|invests?|invested|investments?|spent|spends|lost|earned|loans?|lent|funds?|funded|funding|deals?|projects?|mines?|mining|plants?|budget|profits?|exports?|imports?|sales|companies|company|stake|grants?|aid|fines?|tax|worth) /
 
 /** Ways of speaking of a price in those that name it. */
 export const plainPrices = (shape: string): string =>
@@ -60,6 +64,26 @@ const drift = (shape: string): readonly Assertion[] => {
   ]
 }
 
+/** Sums with the year of each: "$20 a pound in 2025 against $5.40 in 2024". */
+const DATED = new RegExp(`${MONEY}(?:(?:us )?${PER} )?(?:in \\{year:(\\d{4})\\} )?`, 'g')
+
+/** Several prices, of which all but one have a year beside them; that one is of the year `latest`. */
+const pricesOfYears = (shape: string, per: string | undefined, latest: number | undefined): readonly Assertion[] => {
+  const found = [...shape.matchAll(DATED)].map((match) => {
+    const [whole, usd, other, word, unit, year] = match
+    const before = shape.slice(Math.max(0, match.index - BEFORE), match.index).trimEnd()
+    return { value: dollars(usd, other, word), unit, year, before, after: shape.slice(match.index + whole.length) }
+  })
+  const open = found.filter(({ year }) => year === undefined)
+  const mass = found.find(({ unit }) => unit !== undefined)?.unit ?? per
+  if (found.length < 2 || mass === undefined || open.length > 1 || (open.length === 1 && latest === undefined))
+    return []
+  return found.map(({ value, unit = mass, year = latest, before, after }) => {
+    const once = year === undefined ? latest : Number(year)
+    return level(value, unit, before, after, once)
+  })
+}
+
 const BEFORE = 28
 
 const dollars = (usd?: string, other?: string, word?: string): number =>
@@ -73,7 +97,7 @@ const level = (value: number, unit: string, before: string, after: string, at?: 
 })
 
 /** "From $63,700 per ton in 2022 to $9,000 in 2025": two prices, each of its year. */
-const fromTo = (shape: string, reading: Reading): readonly Assertion[] | undefined => {
+const fromTo = (shape: string, reading: Reading, latest: number | undefined): readonly Assertion[] | undefined => {
   const match = FROM_TO.exec(shape)
   if (!match) return undefined
   const [, usd, other, word, unit, since, usd2, other2, word2, unit2, until] = match
@@ -82,6 +106,13 @@ const fromTo = (shape: string, reading: Reading): readonly Assertion[] | undefin
   const years = reading.years.kind === 'years' ? reading.years.years : []
   const first = since === undefined ? undefined : Number(since)
   const last = until === undefined ? years.find((year) => year !== first) : Number(until)
+  // "From $1,991 to $4,100" in a text on 2025: from the year before.
+  const undated = first === undefined && last === undefined && latest !== undefined
+  if (undated)
+    return [
+      level(dollars(usd, other, word), per, '', '', latest - 1),
+      level(dollars(usd2, other2, word2), unit2 ?? per, '', '', latest),
+    ]
   if (first === undefined) return [unverifiable('it does not say in which year the first of the prices was')]
   return [
     level(dollars(usd, other, word), per, '', '', first),
@@ -92,6 +123,7 @@ const fromTo = (shape: string, reading: Reading): readonly Assertion[] | undefin
 /**
  * What a statement claims of prices; empty for one that is of no price. Prices here are averages of a year in US dollars.
  * @param per the mass that the text before gave a price for
+ * @param latest the year that the text before was of
  * @param change reads a change out of the statement, as for production
  */
 export const pricesIn = (
@@ -99,6 +131,7 @@ export const pricesIn = (
   text: string,
   reading: Reading,
   per: string | undefined,
+  latest: number | undefined,
   change: () => Extract<Assertion, { kind: 'change' | 'unverifiable' }> | undefined,
 ): readonly Assertion[] => {
   if (reading.minerals.length === 0 && !SUBJECT.test(shape) && !AVERAGE.test(shape)) return []
@@ -112,7 +145,7 @@ export const pricesIn = (
     !kilo &&
     !named &&
     drifted.length === 0 &&
-    !((PRICE.test(shape) || AVERAGE.test(shape)) && money)
+    !((PRICE.test(shape) || AVERAGE.test(shape) || (per !== undefined && !SUMS.test(shape))) && money)
   )
     return []
   if (NOT_AVERAGE.test(shape))
@@ -125,7 +158,7 @@ export const pricesIn = (
     / (?:in|at|from|paid by) (?:the )?\{place:\d+\}| \{place:\d+\} (?:\w+ |\{mineral:\d+\} )*price/.test(shape)
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
-  const pair = fromTo(shape, reading)
+  const pair = fromTo(shape, reading, latest)
   const moved = change()
   const movement: readonly Assertion[] =
     moved?.kind === 'change' && Number.isFinite(moved.range.low) && !shape.includes('{percent')
@@ -141,6 +174,8 @@ export const pricesIn = (
       .trimEnd()
     return [level(dollars(usd, other, word), unit, before, shape.slice(kilo.index + whole.length))]
   }
+  const each = pricesOfYears(shape, per, latest)
+  if (each.length > 0) return each
   if (levels.length > 1) return [unverifiable('it holds more than one price in one statement')]
   const [one] = levels
   if (one) {

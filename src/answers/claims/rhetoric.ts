@@ -20,6 +20,10 @@ const ASKS =
 const ANSWER =
   /^["'(]*(?:why,? |well,? |it's |that's |that would be |none other than )?((?:the )?[A-Z][\w'.-]*(?: (?:of |the |and )?[A-Z][\w'-]*){0,3})\s*(?:[,;-]\s*(?:of course|naturally|obviously|hands down|surprise|by far|what else|who else)\b[,;.!]*|(?=[,;.!])|$)\s*/
 
+/** An answer that is a number: "Only 34 %.", "A mere 300 tonnes in 2025." */
+const IN_NUMBERS =
+  /^["'(]*(?:(?:just|only|about|around|roughly|nearly|almost|over|under|some|barely|exactly|still|a mere|a whopping|an astonishing|an impressive|less than|more than|well over|at|now) )*[$]?\d/i
+
 /** A sentence of a message, with how it is meant. */
 export interface Said {
   readonly text: string
@@ -30,9 +34,12 @@ export interface Said {
 
 /** "The main producer? Russia, of course." as "Russia is the main producer"; undefined where no answer follows. */
 const answered = (question: string, next: string | undefined): string | undefined => {
+  const asked = question.replace(/[\s?"')]+$/, '')
+  // "US dependence on foreign palladium? Only 34 %.": a headline and its figure.
+  if (next !== undefined && IN_NUMBERS.test(next) && !ASKS.test(asked) && asked.includes(' '))
+    return `${asked} is ${next.replace(/^["'(]+/, '')}`
   const answer = next === undefined ? null : ANSWER.exec(next)
   if (!answer || next === undefined) return undefined
-  const asked = question.replace(/[\s?"')]+$/, '')
   const rest = next.slice(answer[0].length).replace(/^[,;.!\s]+/, '')
   const tail = rest === '' ? '' : `, ${rest}`
   if (OPEN.test(asked)) return `${answer[1] ?? ''} ${asked.replace(OPEN, '')}${tail}`

@@ -1,6 +1,6 @@
 import type { Reading } from '../../language/reading.js'
 import type { Assertion, Claim } from './claim.js'
-import { ELSEWHERE, FIELD, OUTPUT, rankIn, SUPPLY } from './cues.js'
+import { ELSEWHERE, FALL, FIELD, FUTURE, OUTPUT, rankIn, RISE, SUPPLY, TIMES } from './cues.js'
 import { figuresIn } from './numbers-in.js'
 import { shareInWords } from './value.js'
 
@@ -14,6 +14,14 @@ const states = ({ shape: { text }, minerals }: Reading): boolean => {
   return figures || (ranked && (minerals.length > 0 || OUTPUT.test(text) || SUPPLY.test(text) || ELSEWHERE.test(text)))
 }
 
+/** What was done to trade, and when. */
+const DONE =
+  / (?:bans?|banned|permits?|licen[cs]es?|licen[cs]ing|quotas?|tariffs?|controls|curbs|embargo|suspended|lifted|took effect|takes effect|came into force|list|listed|newcomers?) /
+
+/** Tells of something that a record or a change could contradict, without a number. */
+const tells = ({ shape: { text } }: Reading): boolean =>
+  [FUTURE, RISE, FALL, DONE, ELSEWHERE, OUTPUT, ...TIMES.map(([word]) => word)].some((pattern) => pattern.test(text))
+
 const UNREAD: Assertion = { kind: 'unverifiable', why: 'it holds a statement that was not read' }
 
 /**
@@ -22,7 +30,9 @@ const UNREAD: Assertion = { kind: 'unverifiable', why: 'it holds a statement tha
  */
 export const unreadClaim = (raw: string, reading: Reading, minerals: readonly string[]): readonly Claim[] => {
   const inField = reading.minerals.length > 0 || minerals.length > 0 || FIELD.test(raw)
-  return inField && states(reading)
+  // "Quotas took over in October", of the mineral spoken of or with a place of its own.
+  const about = reading.minerals.length > 0 || (minerals.length > 0 && reading.places.length > 0)
+  return (inField && states(reading)) || (about && tells(reading))
     ? [
         {
           text: raw,

@@ -29,6 +29,8 @@ const SPELT: Readonly<Record<string, string>> = {
   catalytic: 'catalysts',
   autocatalysts: 'catalysts',
   chips: 'circuits',
+  panel: 'cells',
+  panels: 'cells',
   microchips: 'circuits',
   cars: 'car',
   vehicles: 'car',
