@@ -16,6 +16,8 @@ const DOUBTS =
 /** "Are you sure?", "that seems wrong": the source is what settles it. */
 const DISTRUSTS =
   / (?:are you sure|you sure|is (?:that|this|it) (?:really )?(?:right|correct|true|accurate)|(?:seems|looks|sounds|is|be) (?:wrong|off|incorrect|right|high|low)|not right) $/
+/** "As a share of the world", "in percent": the figure before, another way. */
+const AS_SHARE = /^ (?:and |so |ok )?(?:as|in) (?:a |an |the )?(?:share|percentage|percent|proportion|fraction|%) /
 /** Words that ask something by themselves. A text with them, and with a name, stands on its own feet. */
 const VERBS =
   / (?:who|which|where|how|what is|what are|what share|what percent|what percentage|why|when|is|does|did|are|compare|list|tell|give|show) /
@@ -67,7 +69,14 @@ export const complete = (
   const told = tells(reading) || turns
   const read = told ? intentOf(inContext(reading, previous)) : inheritedIntent(fresh, reading, previous)
   const moved = MOVED.test(reading.shape.text) && fresh.minerals.length + fresh.places.length === 0
-  const asked = turns ? outputIntent(read, reading, previous) : moved && previous.minerals.length > 0 ? 'trend' : read
+  const shared = AS_SHARE.test(reading.shape.text) && previous.places.length > 0
+  const asked = shared
+    ? 'share'
+    : turns
+      ? outputIntent(read, reading, previous)
+      : moved && previous.minerals.length > 0
+        ? 'trend'
+        : read
   const distrusts = DISTRUSTS.test(reading.shape.text)
   // "Where is that from?" is about the figure, "who produces it?" about the mineral.
   const source = distrusts || (fresh.intent === 'source' && !/ (?:it|they|them) /.test(reading.shape.text))
@@ -163,6 +172,7 @@ const isFollowUp = (fresh: Question, reading: Reading, previous: Question): bool
   if (previous.intent === 'out-of-scope' || previous.intent === 'help') return false
   const { text, words } = reading.shape
   const nothing = fresh.minerals.length + fresh.places.length + fresh.choices.length === 0
+  if (nothing && previous.minerals.length > 0 && previous.places.length > 0 && AS_SHARE.test(text)) return true
   if (nothing && (DISTRUSTS.test(text) || asksSuppliers(reading, previous))) return true
   if (asksBeyondKnowledge(text)) return false
   // "No wait, 2022", "how has that moved since 2021": the year is of what was said before, whatever its verb.

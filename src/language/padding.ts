@@ -14,7 +14,7 @@ const TALK =
 const CORRECTION = / (?:mean|meant|oops|wait|instead|correction) /
 
 const GREETING =
-  /^\W*(?:(?:hello|hiya|hi|hey|heya|yo|good (?:morning|afternoon|evening|day)|greetings|dear (?:bot|all|team|sir|madam)|ok(?:ay)?|um+|uh+|hm+|erm)(?: (?:there|all|everyone|bot|team|folks|guys|again|assay))?[\s,.!:;-]+)+/i
+  /^\W*(?:(?:hello|hiya|hi|hey|heya|yo|thanks|thank you|thx|ty|cheers|good (?:morning|afternoon|evening|day)|greetings|dear (?:bot|all|team|sir|madam)|ok(?:ay)?|um+|uh+|hm+|erm)(?: (?:there|all|everyone|bot|team|folks|guys|again|assay))?[\s,.!:;-]+)+/i
 /** "Quick one", "silly question:", "just a quick q -". */
 const OPENING =
   /^\W*(?:just )?(?:an? |one |another |my |got an? |i have an? |have an? )?(?:(?:very |really )?(?:quick|short|silly|stupid|dumb|random|simple|basic|serious|small|tiny|genuine|weird|noob|newbie|last) )+(?:question|one|q|query|thing)(?: (?:for|to) (?:you|u|ya|all))?\b[\s,.!:;-]*/i
