@@ -18,7 +18,7 @@ import { openBrain } from '../dist/open.js'
 const WIDTH = 360
 const PAD = 16
 /** Mean advance of the font's letters in em, a little wide so that no line runs over the edge. */
-const ADVANCE = { normal: 0.56, bold: 0.6 }
+const ADVANCE = { normal: 0.53, bold: 0.57 }
 const INK = { paper: '#ffffff', card: '#f7f8fa', edge: '#d8dfe6', text: '#1b2733', small: '#5b6b7a', link: '#0a58ca' }
 
 /** Markdown of the cards as runs: **bold**, [text](link); backslash escapes undone. */
@@ -73,12 +73,23 @@ const drawCard = (components) => {
       }
     }
   }
-  const box = (label) => {
+  /** Buttons side by side, as many as fit, as an app sets a row of them on a phone. */
+  const boxes = (labels) => {
+    let x = 2 * PAD
     y += 10
-    parts.push(
-      `<rect x="${2 * PAD}" y="${y}" width="${WIDTH - 4 * PAD}" height="28" rx="6" fill="${INK.paper}" stroke="${INK.edge}"/>`,
-      `<text x="${WIDTH / 2}" y="${y + 19}" text-anchor="middle" font-family="Inter" font-size="12" fill="${INK.text}">${escapeXml(label.length > 46 ? `${label.slice(0, 45)}…` : label)}</text>`,
-    )
+    for (const label of labels) {
+      const shown = label.length > 46 ? `${label.slice(0, 45)}…` : label
+      const width = Math.min(WIDTH - 4 * PAD, shown.length * 6.2 + 24)
+      if (x > 2 * PAD && x + width > WIDTH - 2 * PAD) {
+        x = 2 * PAD
+        y += 36
+      }
+      parts.push(
+        `<rect x="${x}" y="${y}" width="${width}" height="28" rx="6" fill="${INK.paper}" stroke="${INK.edge}"/>`,
+        `<text x="${x + width / 2}" y="${y + 19}" text-anchor="middle" font-family="Inter" font-size="12" fill="${INK.text}">${escapeXml(shown)}</text>`,
+      )
+      x += width + 8
+    }
     y += 28
   }
   const walk = (component) => {
@@ -87,8 +98,9 @@ const drawCard = (components) => {
       y += 12
       parts.push(`<line x1="${2 * PAD}" x2="${WIDTH - 2 * PAD}" y1="${y}" y2="${y}" stroke="${INK.edge}"/>`)
     }
-    if (component.type === 2) box(component.label)
-    if (component.type === 3) for (const { label } of component.options) box(label)
+    if (component.type === 1 && component.components.every(({ type }) => type === 2))
+      boxes(component.components.map(({ label }) => label))
+    if (component.type === 3) boxes(component.options.map(({ label }) => label))
     for (const child of component.components ?? []) walk(child)
   }
   components.forEach(walk)
