@@ -68,6 +68,8 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   "didn't": ['did', 'not'],
   "i'm": ['i', 'am'],
   wat: ['what'],
+  dose: ['does'],
+  mch: ['much'],
   wats: ['what', 'is'],
   wich: ['which'],
   whch: ['which'],
