@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Card } from '../card.js'
 import { placeName } from '../names.js'
-import { capital } from '../text.js'
+import { capital, lowerFirst } from '../text.js'
 import { entriesOf, listName } from '../words/lists.js'
 import { type Check, unverifiableCheck } from './check.js'
 import { cite, listsOf, meant } from './check-list.js'
@@ -48,7 +48,7 @@ export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check =
     claim,
     part: 'Entries',
     verdict: right ? 'supported' : once ? 'depends' : 'contradicted',
-    because: told.map(({ text }) => text).join(', but '),
+    because: told.map(({ text }, at) => (at === 0 ? text : lowerFirst(text))).join(', but '),
     lines: told.map(({ figure, text }) => ({ label: 'List', text: `${text} [${figure.citations[0] ?? 1}].` })),
     ...(first && { figure: first.figure }),
   }

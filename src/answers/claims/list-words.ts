@@ -56,6 +56,9 @@ const SIZE = [
   new RegExp(
     ` (?:the|its|their|s|{place:\\d+}|counts|lists|names|tracks|recognises|recognizes|designates|designated|published|named|counted) (?:official |final )?{number:(\\d+)} (?:${CRITICAL}|rare) (?:raw )?${THINGS} `,
   ),
+  new RegExp(
+    ` (?:there are|there were|has|have) (?:exactly |now |currently |just |only )*{number:(\\d+)} (?:${CRITICAL} |raw |${THINGS} |entries |names |items )+(?:on|in) (?:[a-z]+ |{place:\\d+} |{year:\\d+} )*?${ROLL} `,
+  ),
 ]
 
 /** "Had 35 minerals in 2018 and 50 in 2022": a number of its year. */
