@@ -5,6 +5,8 @@ const BETWEEN = new RegExp(
   ` (?:between|from|in|over|during)? ?${YEAR} (?:and|to|until|till|through|thru|up to|-|vs|/) ?${YEAR} `,
 )
 const SINCE = new RegExp(` (?:since|after|from|starting|starting in|beginning in) (?:the )?${YEAR} `)
+/** "Since 22", at the end: a year in short. Elsewhere it may be a number of anything. */
+const SINCE_SHORT = / since \{number:([012]\d)\} $/
 const DECADE = / (since |from )?(?:the )?(?:early |late |mid )?\{decade:(\d+)\} /
 const SPAN = / (?:last|past|previous) (?:(?:couple|few) (?:of )?|\{number:(\d+)\} )?(years|decade|decades) /
 const AGO = / (?:(a|\{number:(\d+)\}) )(years?|decades?) ago /
@@ -35,6 +37,8 @@ export const readYears = (shape: string, newest: number): Years => {
   if (untilNow) return { kind: 'range', from: Number(untilNow[1]) }
   const since = SINCE.exec(shape)
   if (since) return { kind: 'range', from: Number(since[1]) }
+  const short = SINCE_SHORT.exec(shape)
+  if (short) return { kind: 'range', from: 2000 + Number(short[1]) }
   const decade = DECADE.exec(shape)
   if (decade) {
     const from = Number(decade[2])

@@ -119,9 +119,12 @@ const compared = (card: Card, one: Listing, other: Listing, apart: boolean): str
   const at = [citeList(card, one, rowOf(corpus, one)), citeList(card, other, rowOf(corpus, other))]
   const all = minerals(corpus, [one, other])
   const on = (listing: Listing, id: string): boolean => isOn(standing(corpus, listing, id))
+  // Of a list that is known in part, a mineral that is not named is not known to be off it (number rule 2).
+  const off = (listing: Listing, id: string): boolean =>
+    !on(listing, id) && standing(corpus, listing, id).kind !== 'unknown'
   const both = all.filter((id) => on(one, id) && on(other, id))
-  const only = all.filter((id) => on(one, id) && !on(other, id))
-  const rest = all.filter((id) => !on(one, id) && on(other, id))
+  const only = all.filter((id) => on(one, id) && off(other, id))
+  const rest = all.filter((id) => off(one, id) && on(other, id))
   for (const listing of [one, other])
     if (!listing.data.complete) card.caveat(`${capital(listName(listing))} is known here only in part.`)
   card.caveat('A group on one list counts for each of its elements on the other.')
