@@ -18,6 +18,8 @@ export interface Token {
  */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|\b(?:by|co)[- ]?products?\b|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{L}\p{M}\p{N}]+/giu
+/** Longest word that is indexed or looked for, after folding: one ligature of Arabic folds to eighteen letters. */
+const MAX_WORD = 40
 const OTHER = /[^\p{L}\p{N}]+/gu
 const stems = new LRUCache<string, string>({ max: 20_000 })
 
@@ -40,7 +42,7 @@ function termOf(raw: string, text: string, start: number): string | undefined {
   if (/^(?:by|co)[- ]?products?$/i.test(raw)) return 'byproduct'
   if (/^(?:US|USA|U\.S\.(?:A\.)?)$/.test(raw)) return 'usa'
   if (SYMBOL_WORDS.has(raw) && insideSentence(text, start)) return `${raw.toLowerCase()}0symbol`
-  const word = raw.normalize('NFKD').replace(OTHER, '').toLowerCase()
+  const word = raw.slice(0, MAX_WORD).normalize('NFKD').replace(OTHER, '').toLowerCase().slice(0, MAX_WORD)
   const figure = /^\d+\.\d+$/.test(raw) ? raw.replace('.', 'd') : word
   if (word === '' || STOP_WORDS.has(word)) return undefined
   return stem(figure)

@@ -1,4 +1,5 @@
 import lunr from 'lunr'
+import { editDistance } from '../edit-distance.js'
 import { termsOf } from './analyse.js'
 import type { Entry } from './entry.js'
 import { FIELDS, type Field, type Settings } from './settings.js'
@@ -47,17 +48,20 @@ export function build(entries: readonly Entry[], settings: Pick<Settings, 'k1' |
 /** What lunr keeps and its types hide: term → field → positions of the entries that have it there. */
 interface Internals {
   readonly invertedIndex: Readonly<Record<string, Readonly<Record<string, object>> | undefined>>
-  readonly tokenSet: { intersect(other: object): { toArray(): string[] } }
 }
-interface FuzzySets {
-  readonly TokenSet: { fromFuzzyString(term: string, edits: number): object }
-}
+
+/** Longest term that is corrected. lunr's own fuzzy matching grows with the square of a term's length, up to minutes. */
+const MAX_CORRECTED = 24
+
+const LETTERS = /^\p{L}{5,}$/u
+const shelf = (initial: string, length: number): string => `${initial}${String(length)}`
 
 /** lunr's index with what the second stage asks of it: which entries match, and how rare a term is. */
 export class Catalogue {
   readonly #index: lunr.Index
   readonly #internals: Internals
   readonly #frequency = new Map<string, number>()
+  #shelves: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(
     index: lunr.Index,
@@ -102,13 +106,27 @@ export class Catalogue {
    * touches the first letter or changes the length by more than one: dilithium is not lithium, kryptonite not krypton.
    */
   similar(term: string): string[] {
-    if (!/^\p{L}{5,}$/u.test(term)) return []
-    const sets = lunr as unknown as FuzzySets
-    const near = this.#internals.tokenSet.intersect(sets.TokenSet.fromFuzzyString(term, term.length >= 9 ? 2 : 1))
-    return near
-      .toArray()
-      .filter((found) => found[0] === term[0] && Math.abs(found.length - term.length) <= 1)
+    if (term.length > MAX_CORRECTED || !LETTERS.test(term)) return []
+    const initial = term[0] ?? ''
+    const edits = term.length >= 9 ? 2 : 1
+    const shelves = (this.#shelves ??= this.#shelve())
+    return [-1, 0, 1]
+      .flatMap((longer) => shelves.get(shelf(initial, term.length + longer)) ?? [])
+      .filter((known) => editDistance(term, known, edits) <= edits)
       .sort((a, b) => this.frequency(b) - this.frequency(a))
       .slice(0, 3)
+  }
+
+  /** Terms by first letter and length, made when the first unknown term is met: a slip changes neither by much. */
+  #shelve(): ReadonlyMap<string, readonly string[]> {
+    const shelves = new Map<string, string[]>()
+    for (const term of Object.keys(this.#internals.invertedIndex)) {
+      if (term.length > MAX_CORRECTED + 1 || !LETTERS.test(term)) continue
+      const key = shelf(term[0] ?? '', term.length)
+      const terms = shelves.get(key)
+      if (terms) terms.push(term)
+      else shelves.set(key, [term])
+    }
+    return shelves
   }
 }

@@ -29,6 +29,9 @@ export interface Plan {
   readonly missing: readonly string[]
 }
 
+/** Unknown terms of one query that are looked up in other spellings; a text with more is not misspelt but foreign. */
+const MAX_CORRECTIONS = 12
+
 /** Content terms of a question; the words of asking only where there are no others. */
 function ownTerms(text: string): string[] {
   const all = termsOfQuestion(text)
@@ -72,9 +75,11 @@ export function plan(query: SearchQuery, corpus: Corpus, catalogue: Catalogue, s
   const clauses: Clause[] = []
   const own: string[] = []
   const missing: string[] = []
+  let corrected = 0
   for (const term of ownTerms(query.text)) {
-    const near = catalogue.has(term) || query.expand === false ? [] : catalogue.similar(term)
-    if (catalogue.has(term)) clauses.push({ term, weight: 1 })
+    const unknown = !catalogue.has(term)
+    const near = unknown && query.expand !== false && corrected++ < MAX_CORRECTIONS ? catalogue.similar(term) : []
+    if (!unknown) clauses.push({ term, weight: 1 })
     else if (near.length === 0) missing.push(term)
     own.push(...(near.length > 0 ? near.slice(0, 1) : [term]))
     for (const found of near) clauses.push({ term: found, weight: settings.expansion.fuzzy })

@@ -9,7 +9,7 @@ const PUBLISHER =
 const TRAILING: readonly RegExp[] = [
   /,?\s+according to (?![^,;]*\b\d{4} (?:data|figures|numbers|statistics))[^,;]{2,70}?[.!"']*$/i,
   new RegExp(
-    `(?:,?\\s+(?:as )?(?:per|by|from|on)|,|\\s+\\((?:source:? )?)\\s*(?:the |latest |official |new )*${PUBLISHER}(?:'s)?(?: (?:data|figures|numbers|estimates|statistics|shows?|says?|estimates|reports?))*\\)?[.!"']*$`,
+    `(?:,?\\s+(?:as )?(?:per|by|from|on)|,|\\s+\\((?:source:? )?)\\s*(?:the |latest |official |new )*${PUBLISHER}(?:'s)?(?: (?:data|figures|numbers|estimates|statistics|shows?|says?|reports?))*\\)?[.!"']*$`,
     'i',
   ),
 ]
