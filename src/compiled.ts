@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Corpus } from './corpus/types.js'
-import { type Model, trainModel } from './language/train.js'
+import { type Example, type Model, type Taught, trainModel } from './language/train.js'
 import { compileSearch } from './search/search.js'
 
-type Taught = Pick<Corpus, 'minerals' | 'places' | 'utterances' | 'ambiguous'>
 
 /** Files that the build leaves beside the code, seen from `src/` and from `dist/`. */
 const inDist = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
@@ -13,9 +12,9 @@ const MODEL = inDist('model.json')
 const INDEX = inDist('search.json')
 
 /** Digest of everything that the model learns from: another vocabulary or another example needs another model. */
-const keyOf = ({ minerals, places, utterances, ambiguous }: Taught): string =>
+const keyOf = ({ minerals, places, utterances, ambiguous, lexicon }: Taught): string =>
   createHash('sha256')
-    .update(JSON.stringify([[...minerals], [...places], utterances, [...(ambiguous ?? [])]]))
+    .update(JSON.stringify([[...minerals], [...places], utterances, [...(ambiguous ?? [])], lexicon]))
     .digest('hex')
 
 interface StoredModel {
@@ -31,8 +30,8 @@ const store = (file: string, value: unknown): void => {
 }
 
 /** Trains the model and builds the index of a corpus and stores both. Some seconds; `npm run build` does it. */
-export const storeCompiled = (corpus: Corpus): void => {
-  store(MODEL, { key: keyOf(corpus), model: trainModel(corpus) } satisfies StoredModel)
+export const storeCompiled = (corpus: Corpus, further: readonly Example[] = []): void => {
+  store(MODEL, { key: keyOf(corpus), model: trainModel(corpus, further) } satisfies StoredModel)
   store(INDEX, compileSearch(corpus))
 }
 

@@ -1,4 +1,5 @@
 import { readDocuments } from './documents/read.js'
+import { readLexicon } from './lexicon/read.js'
 import { readKnownUntil } from './known-until.js'
 import { CorpusError } from './problem.js'
 import { readSources } from './sources.js'
@@ -14,12 +15,14 @@ import { readVocabulary } from './vocabulary/read.js'
 export const readCorpus = (folder: string): Corpus => {
   const { tables, problems } = readStatistics(folder)
   if (problems.length > 0) throw new CorpusError(problems)
+  const lexicon = readLexicon(folder)
   return {
     ...readVocabulary(folder),
     sources: readSources(folder),
     tables: new Map(tables.map((table) => [table.id, table])),
     documents: readDocuments(folder),
     utterances: readUtterances(folder),
+    ...(lexicon && { lexicon }),
     knownUntil: readKnownUntil(folder),
   }
 }

@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon/types.js'
+
 /** What a figure measures (design, "Words"). `stocks` and `employment` are further rows of USGS salient statistics. */
 export const MEASURES = [
   'production',
@@ -249,6 +251,8 @@ export interface Corpus {
   readonly tables: ReadonlyMap<string, Table>
   readonly documents: ReadonlyMap<string, CorpusDocument>
   readonly utterances: readonly Utterance[]
+  /** Words and what they mean, and the frames that take them. */
+  readonly lexicon?: Lexicon
   /** The last month that the corpus knows of, "2026-07": whatever goes on is "as of" it. */
   readonly knownUntil?: string
 }

@@ -1,8 +1,9 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
-import { classesOf } from './cue-words.js'
-import type { Reading } from './reading.js'
+import type { Clause } from './clause.js'
+import type { Lexicon } from './lexicon.js'
 
 const plain = (item: string): string => item.replace(/:[^}]*\}/, '}')
+const parent = (id: string): string => id.split('.')[0] ?? id
 
 const grams = (word: string, add: (feature: string) => void): void => {
   const framed = `<${word}>`
@@ -10,24 +11,25 @@ const grams = (word: string, add: (feature: string) => void): void => {
     for (let at = 0; at + size <= framed.length; at++) add(`c:${framed.slice(at, at + size)}`)
 }
 
-const count = (reading: Reading, kind: 'mineral' | 'place'): string => {
-  const sure = kind === 'mineral' ? reading.minerals : reading.places
-  return String(Math.min(2, sure.length + reading.choices.filter((choice) => choice.kind === kind).length))
+const count = (clause: Clause, kind: 'mineral' | 'place'): string => {
+  const sure = kind === 'mineral' ? clause.minerals : clause.places
+  return String(Math.min(2, sure.length + clause.choices.filter((choice) => choice.kind === kind).length))
 }
 
 /** What the slots found, as features; each also together with the number of names, for "top 5" asks differently of one. */
-const slotFeatures = (reading: Reading): string[] => {
-  const names = `${count(reading, 'mineral')}${count(reading, 'place')}`
+const slotFeatures = (clause: Clause, names: string): string[] => {
+  const { years, limits, threshold, excluded, unit, besides, things } = clause
   const slots = [
-    reading.measure && `measure:${reading.measure}`,
-    reading.stage && `stage:${reading.stage}`,
-    reading.years.kind !== 'latest' && `years:${reading.years.kind}`,
-    reading.limit !== undefined && `limit:${reading.limit === 1 ? 'one' : 'many'}`,
-    reading.threshold && 'threshold',
-    reading.excluded.length > 0 && 'excluded',
-    reading.unit !== undefined && 'unit',
-    reading.share && 'share',
-    reading.world && 'world',
+    years.kind !== 'latest' && `years:${years.kind}`,
+    limits.limit !== undefined && `limit:${limits.limit === 1 ? 'one' : 'many'}`,
+    limits.rank !== undefined && 'rank',
+    limits.count === true && 'count',
+    threshold && 'threshold',
+    excluded.length > 0 && 'excluded',
+    besides.length > 0 && 'besides',
+    unit !== undefined && 'unit',
+    things.length > 0 && 'thing',
+    clause.names.some(({ span }) => span.ids[0] === 'WLD') && 'world',
   ].filter((slot) => typeof slot === 'string')
   return [`#names:${names}`, `#m:${names[0] ?? ''}`, `#p:${names[1] ?? ''}`].concat(
     slots.flatMap((slot) => [`#${slot}`, `#${slot}|${names}`]),
@@ -35,32 +37,42 @@ const slotFeatures = (reading: Reading): string[] => {
 }
 
 /**
- * What the classifier sees: words, pairs and first two of the masked text, stems ("refineries" and "refined" share one), letter groups of 4
- * and 5 (misspelt words share most), classes of words that
- * mean the same, and what the slots found.
+ * What the scorer sees of a clause: concepts and their parents, pairs of them in order, each with the number of names;
+ * what is asked; how names are tied; slots; and, for what the lexicon has not, words, pairs, stems and letter groups.
  */
-export const featuresOf = (reading: Reading): string[] => {
-  const features = new Set<string>(slotFeatures(reading))
+export const featuresOf = (clause: Clause, lexicon: Lexicon): string[] => {
+  const names = count(clause, 'mineral') + count(clause, 'place')
+  const features = new Set<string>(slotFeatures(clause, names))
   const add = (feature: string): void => void features.add(feature)
-  const items = reading.shape.items.map(plain)
-  const names = `${count(reading, 'mineral')}${count(reading, 'place')}`
+  let before: readonly string[] = ['^']
+  let content = 0
+  for (const span of clause.spans) {
+    const ids =
+      span.type === 'concept' ? span.senses.filter((id) => lexicon.concept(id).t !== 'fill') : span.type === 'mark' ? [] : [`{${span.type}}`]
+    if (ids.length === 0) continue
+    const all = [...new Set(ids.flatMap((id) => [id, parent(id)]))]
+    for (const id of all) {
+      add(`@${id}`)
+      add(`@${id}|${names}`)
+      for (const last of before) add(`@${last} ${id}`)
+      const { hole } = lexicon.concept(id)
+      if (hole !== undefined) add(`?${hole}|${names}`)
+    }
+    if (ids.some((id) => !id.startsWith('{') && !lexicon.isUniversal(id))) content++
+    before = all
+  }
+  for (const last of before) add(`@${last} $`)
+  add(`#content:${String(Math.min(3, content))}|${names}`)
+  for (const { span, relation } of clause.names) add(`~${span.type}:${relation}`)
   let last = '^'
-  let lastClasses: readonly string[] = ['^']
-  for (const item of items) {
+  for (const item of clause.shape.items.map(plain)) {
     add(`w:${item}`)
     add(`b:${last} ${item}`)
-    const classes = item.startsWith('{') ? [item] : classesOf(item)
-    for (const name of classes) {
-      add(`@${name}`)
-      add(`@${name}|${names}`)
-      for (const before of lastClasses) add(`@${before} ${name}`)
-    }
     if (/^[a-z]+$/.test(item)) add(`s:${stemmer.stem(item)}`)
     if (!item.startsWith('{')) grams(item, add)
     last = item
-    lastClasses = classes
   }
   add(`b:${last} $`)
-  add(`f:${items[0] ?? ''} ${items[1] ?? ''}`)
+  add(`f:${clause.shape.items.slice(0, 2).map(plain).join(' ')}`)
   return [...features]
 }

@@ -15,3 +15,15 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
     classify(words: readonly string[]): string
   }
 }
+
+/** Used by the build alone, to inflect the words of the lexicon. */
+declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
+  export default class NounInflector {
+    pluralize(word: string): string
+  }
+}
+declare module 'natural/lib/natural/inflectors/present_verb_inflector.js' {
+  export default class PresentVerbInflector {
+    singularize(verb: string): string
+  }
+}

@@ -1,3 +1,4 @@
+import type { Hole } from '../corpus/lexicon/types.js'
 import type { Measure, Stage } from '../corpus/types.js'
 
 /** What a question asks for. A file per intent in `answers/`. */
@@ -58,6 +59,18 @@ export interface Choice {
   readonly options: readonly string[]
 }
 
+/** Who does what to whom: ids of places. `than`: what is compared against; `foil`: what is set aside ("not Chile"). */
+export interface Roles {
+  readonly importer?: readonly string[]
+  readonly supplier?: readonly string[]
+  readonly actor?: readonly string[]
+  readonly target?: readonly string[]
+  readonly than?: readonly string[]
+}
+
+/** Arithmetic that is asked for beside the plain figure. */
+export type Op = 'ratio' | 'sum' | 'average' | 'concentration' | 'exposure'
+
 /** What the language room makes of a text. Ids throughout; nothing here is user text except `text` and `typed`. */
 export interface Question {
   /** The text as it was typed. */
@@ -95,8 +108,35 @@ export interface Question {
   readonly choices: readonly Choice[]
   /** True when this question was completed from the one before it. */
   readonly followUp: boolean
+  /** Of small talk and of what is not ours: the question that the conversation goes on from. */
+  readonly before?: Question
   /** Content words that were not understood, for "out of scope" and for search. */
   readonly unknown: readonly string[]
+  /** Concepts of the lexicon that the text names, in order, filler left out: "ev.ban", "q.why". */
+  readonly concepts: readonly string[]
+  /** What is asked; `any` for "what" alone. Absent: yes or no, or a few words. */
+  readonly hole?: Hole
+  readonly roles: Roles
+  readonly ops: readonly Op[]
+  /** Family of sources whose figures are asked for: "usgs"; `other`: one that has none here. */
+  readonly publisher?: string
+  /** The edition of that publisher: "in MCS 2025". */
+  readonly edition?: number
+  /** Documents that are named, by id. */
+  readonly named: readonly string[]
+  /** Concept notes whose terms the text holds, by id. */
+  readonly terms: readonly string[]
+  /** Product forms and grades that are named ("form.ferronickel"), and qualifiers that no figure is told apart by. */
+  readonly forms: readonly string[]
+  readonly qualifiers: readonly string[]
+  /** Words left out, as typed; empty when everything was read. */
+  readonly notRead: readonly string[]
+  /** Beyond every table: a forecast, an owner, a company, an untracked measure. */
+  readonly off?: string
+  /** The next best reading. */
+  readonly second?: Intent
+  /** Content words to search with. */
+  readonly searchWords: string
 }
 
 /** A question built by code rather than read from a text; `text` says it in words, `part` what it names. */
@@ -112,5 +152,14 @@ export const questionOf = (intent: Intent, text: string, part: Partial<Question>
   choices: [],
   followUp: false,
   unknown: [],
+  concepts: [],
+  roles: {},
+  ops: [],
+  named: [],
+  terms: [],
+  forms: [],
+  qualifiers: [],
+  notRead: [],
+  searchWords: text,
   ...part,
 })

@@ -1,5 +1,5 @@
-/** Longest text that is read. Discord's own limit for a message is 2,000 characters; what is longer is cut. */
-export const MAX_TEXT = 2000
+/** Longest text that is read, in characters: a message of Discord's subscribers. What is longer is cut. */
+export const MAX_TEXT = 4000
 
 /** A word, number or mark of the text. `lower` is what is compared; `raw` keeps the capitals ("Co", "US"). */
 export interface Token {
@@ -9,6 +9,8 @@ export interface Token {
   readonly mark: boolean
   /** The token follows its predecessor without a space: "80%", "U.S.". */
   readonly glued: boolean
+  /** It ended in 's: what follows is its. */
+  readonly possessive?: true
 }
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
@@ -46,81 +48,13 @@ const foldLetters = (word: string): string =>
     .replace(/(?<!\d)\./g, '')
     .replace(/[ıß]/g, (letter) => (letter === 'ß' ? 'ss' : 'i'))
 
-/** Short forms that people type, spelt out so that the rest of the room knows one spelling only. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  "what's": ['what', 'is'],
-  whats: ['what', 'is'],
-  "who's": ['who', 'is'],
-  whos: ['who', 'is'],
-  "where's": ['where', 'is'],
-  "how's": ['how', 'is'],
-  "that's": ['that', 'is'],
-  thats: ['that', 'is'],
-  yr: ['year'],
-  yrs: ['years'],
-  "it's": ['it', 'is'],
-  "isn't": ['is', 'not'],
-  isnt: ['is', 'not'],
-  "aren't": ['are', 'not'],
-  "doesn't": ['does', 'not'],
-  doesnt: ['does', 'not'],
-  "don't": ['do', 'not'],
-  "didn't": ['did', 'not'],
-  "i'm": ['i', 'am'],
-  wat: ['what'],
-  dose: ['does'],
-  mch: ['much'],
-  wats: ['what', 'is'],
-  wich: ['which'],
-  whch: ['which'],
-  teh: ['the'],
-  hte: ['the'],
-  tehre: ['there'],
-  u: ['you'],
-  ur: ['your'],
-  r: ['are'],
-  n: ['and'],
-  'w/o': ['without'],
-  abt: ['about'],
-  thx: ['thanks'],
-  sry: ['sorry'],
-  srry: ['sorry'],
-  soz: ['sorry'],
-  smth: ['something'],
-  smthg: ['something'],
-  sth: ['something'],
-  pls: ['please'],
-  plz: ['please'],
-  prod: ['production'],
-  pct: ['percent'],
-  versus: ['vs'],
-  // Words of the field that people mix in from French, German and Spanish.
-  raffinage: ['refining'],
-  affinage: ['refining'],
-  raffination: ['refining'],
-  marche: ['market'],
-  du: ['of'],
-  ersatz: ['substitute'],
-  anteil: ['share'],
-  marktanteil: ['market', 'share'],
-  produktion: ['production'],
-  produccion: ['production'],
-  produzione: ['production'],
-  producao: ['production'],
-  reserven: ['reserves'],
-  reservas: ['reserves'],
-  preis: ['price'],
-  prix: ['price'],
-  precio: ['price'],
-  bergbau: ['mining'],
-  mineria: ['mining'],
-}
+/** Short forms and what they stand for: "whats" → "what is". A capital letter by itself is a symbol and stays. */
+export type Spelling = ReadonlyMap<string, readonly string[]>
 
-const spellOut = (lower: string, raw: string): readonly string[] | undefined =>
-  !Object.hasOwn(SHORT, lower) || (raw.length === 1 && raw !== raw.toLowerCase()) ? undefined : SHORT[lower]
+const NO_SPELLING: Spelling = new Map()
 
 /** Cuts a cleaned text into tokens. Possessives lose their 's; short forms are spelt out. Linear in the text. */
-export const tokenize = (text: string): Token[] => {
+export const tokenize = (text: string, spelling: Spelling = NO_SPELLING): Token[] => {
   const tokens: Token[] = []
   let end = 0
   for (const match of clean(text).matchAll(WORD)) {
@@ -132,14 +66,15 @@ export const tokenize = (text: string): Token[] => {
       continue
     }
     const lower = fold(whole)
-    const words = spellOut(lower, whole)
+    const words = whole.length === 1 && whole !== whole.toLowerCase() ? undefined : spelling.get(lower)
     if (words) {
       for (const word of words) tokens.push({ raw: word, lower: word, mark: false, glued: false })
       continue
     }
     const cut = lower.includes("'") ? /^(.+?)'(?:s)?$/.exec(lower)?.[1] : undefined
     const raw = cut === undefined ? whole : whole.slice(0, whole.indexOf("'"))
-    tokens.push({ raw, lower: (cut ?? lower).replace(/'/g, ''), mark: false, glued })
+    const own = cut === undefined ? {} : { possessive: true as const }
+    tokens.push({ raw, lower: (cut ?? lower).replace(/'/g, ''), mark: false, glued, ...own })
   }
   return tokens
 }

@@ -2,7 +2,7 @@ import type { Corpus, Mineral } from '../corpus/types.js'
 import { nameWords } from './text.js'
 
 /** What the language room needs of the corpus. `ambiguous`: a name that means several things, to the ids it may mean. */
-export type Vocabulary = Pick<Corpus, 'minerals' | 'places' | 'utterances' | 'ambiguous'>
+export type Vocabulary = Pick<Corpus, 'minerals' | 'places' | 'ambiguous'>
 
 export type Kind = 'mineral' | 'place'
 

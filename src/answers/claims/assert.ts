@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
-import { FUNCTION_WORDS } from '../../language/words.js'
+import type { Reading } from '../../language-before/reading.js'
+import { FUNCTION_WORDS } from '../../language-before/words.js'
 import { byProductIn } from './by-product-words.js'
 import type { Assertion, Range } from './claim.js'
 import { changeIn, ledTo, twoYears } from './change-words.js'

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/types.js'
-import { withoutRequest } from '../../language/check-request.js'
-import type { Question } from '../../language/question.js'
+import { withoutRequest } from '../../language-before/check-request.js'
+import { questionOf, type Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { mineralName, placeName } from '../names.js'
@@ -96,19 +96,12 @@ const byKind = (a: Claim, b: Claim): number =>
 const checkAll = (card: Card, corpus: Corpus, message: Message): readonly Check[] =>
   [...message.claims].sort(byKind).flatMap((claim) => checksOf(card, corpus, claim).map(cautious))
 
-const ofText = (text: string, claims: readonly Claim[], said: number | undefined): Question => ({
-  text,
-  intent: 'claim',
-  confidence: 1,
-  minerals: [...new Set(claims.flatMap(({ minerals }) => minerals))],
-  places: [...new Set(claims.flatMap(({ places }) => places))],
+const ofText = (text: string, claims: readonly Claim[], said: number | undefined): Question =>
+  questionOf('claim', text, {
+    minerals: [...new Set(claims.flatMap(({ minerals }) => minerals))],
+    places: [...new Set(claims.flatMap(({ places }) => places))],
   years: said === undefined ? { kind: 'latest' } : { kind: 'years', years: [said] },
-  excluded: [],
-  corrections: [],
-  choices: [],
-  followUp: false,
-  unknown: [],
-})
+  })
 
 /**
  * Checks every claim of a message against the tables and records: a verdict for each, the rows, and what would make it

@@ -1,6 +1,6 @@
 import { tablesByMineral } from '../../corpus/lookup.js'
 import type { Corpus } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import { assertionsIn } from './assert.js'
 import type { Assertion, Claim } from './claim.js'
 import { BEHIND, CONTROLS, HOLDS, LOOSE_NOT, NEGATION, NOW, OWN_VERB, PRICE_AS_REASON, TURNED } from './cues.js'

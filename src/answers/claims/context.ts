@@ -1,5 +1,5 @@
 import type { Measure, Stage } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Claim } from './claim.js'
 import { NO_SUPPLY, OUTPUT, rankIn } from './cues.js'
 import type { Before } from './trade-words.js'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 
 const LIST =
   '(?:just |only |even |the |those |that |in |of |from |by )*\\{place:\\d+\\}(?:(?: (?:and|or|nor|plus)) (?:the )?\\{place:\\d+\\})*'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Assertion, ListAct } from './claim.js'
 
 const CRITICAL = '(?:critical|strategic)'

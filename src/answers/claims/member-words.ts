@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Claim } from './claim.js'
 
 /** What a statement calls members of a group. `minerals` is empty for "it" or "that". */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Assertion, Claim } from './claim.js'
 
 const PLACES = '((?:only )?(?:the )?\\{place:\\d+\\}(?:(?: (?:and|then|and then|plus))? (?:the )?\\{place:\\d+\\})*)'

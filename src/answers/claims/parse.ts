@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import { attributed } from './attribution.js'
 import { lostWithout } from './by-product-words.js'
 import type { Assertion, Claim } from './claim.js'

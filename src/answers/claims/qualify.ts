@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Attributed } from './attribution.js'
 import type { Assertion, Claim } from './claim.js'
 import { CONDITION, EVERY_YEAR, PER_HEAD } from './cues.js'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Assertion, Range } from './claim.js'
 import * as cue from './cues.js'
 import { amountIn } from './numbers-in.js'

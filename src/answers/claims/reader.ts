@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/types.js'
-import { EntityFinder } from '../../language/entities.js'
-import { read, type Reading } from '../../language/reading.js'
-import { tokenize } from '../../language/text.js'
-import { buildNames } from '../../language/vocabulary.js'
-import { Words } from '../../language/words.js'
+import { EntityFinder } from '../../language-before/entities.js'
+import { read, type Reading } from '../../language-before/reading.js'
+import { tokenize } from '../../language-before/text.js'
+import { buildNames } from '../../language-before/vocabulary.js'
+import { Words } from '../../language-before/words.js'
 
 /** Prose has words that no question uses: "jets" is no misspelt "gets", so nothing but a name is mended in it. */
 class Prose extends Words {

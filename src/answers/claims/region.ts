@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import { placeOf } from '../names.js'
 import { countryRows, isNumber, worldOf } from '../read.js'
 import type { Cut } from '../select.js'

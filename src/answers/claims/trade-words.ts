@@ -1,5 +1,5 @@
-import type { Reading } from '../../language/reading.js'
-import { FUNCTION_WORDS } from '../../language/words.js'
+import type { Reading } from '../../language-before/reading.js'
+import { FUNCTION_WORDS } from '../../language-before/words.js'
 import type { Assertion, Range } from './claim.js'
 import * as cue from './cues.js'
 import { shareInWords, shareRange } from './value.js'

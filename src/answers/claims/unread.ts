@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Assertion, Claim } from './claim.js'
 import { ELSEWHERE, FALL, FIELD, FUTURE, OUTPUT, rankIn, RISE, SUPPLY, TIMES } from './cues.js'
 import { figuresIn } from './numbers-in.js'

@@ -1,5 +1,5 @@
 import type { Corpus, Sentence } from '../../corpus/types.js'
-import { FUNCTION_WORDS } from '../../language/words.js'
+import { FUNCTION_WORDS } from '../../language-before/words.js'
 import { noteOf, sentencesIn } from './words.js'
 
 /** Whose uses a sentence counts. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
-import type { Reading } from '../../language/reading.js'
+import type { Reading } from '../../language-before/reading.js'
 import type { Assertion, Range } from './claim.js'
 import { usesKnown, useWords } from './use-rows.js'
 import { shareInWords } from './value.js'

@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/types.js'
-import { FOREIGN_WORDS } from '../../language/foreign.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
@@ -20,7 +19,7 @@ export const beyond = (question: Question, corpus: Corpus, context: Context): An
   const worded = /\p{L}{2}/u.test(question.text)
   const unnamed = worded && question.minerals.length + question.places.length + question.excluded.length === 0
   const words = question.text.match(/[\p{L}\p{N}'-]+/gu) ?? []
-  if (words.some((word) => FOREIGN_WORDS.has(word.toLowerCase()))) return outOfScope(question, corpus)
+  if (question.concepts.includes('other.subject')) return outOfScope(question, corpus)
   const { minerals } = question
   if (minerals.length === 0 && isTold(question, corpus)) return event({ ...question, intent: 'event' }, corpus, context)
   // One plain word stands in some passage or other ("how hot is it there"); a name or two words are what it is about.

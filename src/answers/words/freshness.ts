@@ -1,7 +1,5 @@
 import type { Corpus, Source } from '../../corpus/types.js'
-import { asksFreshness } from '../../language/mend-method.js'
 import type { Question } from '../../language/question.js'
-import { tokenize } from '../../language/text.js'
 import { list } from '../text.js'
 import { dateText } from './events.js'
 
@@ -13,8 +11,7 @@ const edition = ({ publisher, title, date }: Source): string => `${publisher}, $
  * year. Undefined for all other questions.
  */
 export const freshnessOf = (question: Question, corpus: Corpus): string | undefined => {
-  const words = tokenize(question.text).filter(({ mark }) => !mark)
-  if (!asksFreshness(` ${words.map(({ lower }) => lower).join(' ')} `)) return undefined
+  if (!question.concepts.includes('freshness')) return undefined
   const years = new Map<string, number>()
   for (const { source, observations } of corpus.tables.values())
     for (const { year, value, projected } of observations)

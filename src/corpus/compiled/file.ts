@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Lexicon } from '../lexicon/types.js'
 import type { Corpus, CorpusDocument, Mineral, Place, Source, Utterance } from '../types.js'
 import { packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
 /** Raise it when the layout below changes: an artefact of an earlier version is not read. */
-const VERSION = 2
+const VERSION = 3
 
 interface Artefact {
   readonly version: number
@@ -18,6 +19,7 @@ interface Artefact {
   readonly ambiguous: readonly (readonly [string, readonly string[]])[]
   readonly documents: readonly (readonly [string, CorpusDocument])[]
   readonly utterances: readonly Utterance[]
+  readonly lexicon?: Lexicon
   readonly knownUntil?: string
 }
 
@@ -35,6 +37,7 @@ export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): 
     ambiguous: [...(corpus.ambiguous ?? [])],
     documents: [...corpus.documents],
     utterances: corpus.utterances,
+    ...(corpus.lexicon && { lexicon: corpus.lexicon }),
     ...(corpus.knownUntil !== undefined && { knownUntil: corpus.knownUntil }),
   }
   mkdirSync(dirname(outFile), { recursive: true })
@@ -66,6 +69,7 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
     ambiguous: new Map(artefact.ambiguous),
     documents: new Map(artefact.documents),
     utterances: artefact.utterances,
+    ...(artefact.lexicon && { lexicon: artefact.lexicon }),
     ...(artefact.knownUntil !== undefined && { knownUntil: artefact.knownUntil }),
   }
 }

@@ -1,5 +1,5 @@
 import { MEASURES, STAGES } from '../../corpus/types.js'
-import { INTENTS, type Question, type Threshold, type Years } from '../../language/question.js'
+import { INTENTS, questionOf, type Question, type Threshold, type Years } from '../../language/question.js'
 
 /*
  * A question as one short line, so that a button can carry it: fields in a fixed order, divided by ";", lists by ",".
@@ -86,10 +86,7 @@ export const readQuestion = (line: string): Question | undefined => {
   const measure = oneOf(MEASURES, measureName)
   const stage = oneOf(STAGES, stageName)
   const threshold = readThreshold(bound)
-  return {
-    text: text.join(';'),
-    intent,
-    confidence: 1,
+  return questionOf(intent, text.join(';'), {
     minerals: list(minerals),
     places: list(places),
     ...(measure && { measure }),
@@ -100,9 +97,5 @@ export const readQuestion = (line: string): Question | undefined => {
     ...(threshold && { threshold }),
     ...(unit !== '' && { unit }),
     excluded: list(excluded),
-    corrections: [],
-    choices: [],
-    followUp: false,
-    unknown: [],
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import type { Intent } from './question.js'
+import type { Intent } from '../language/question.js'
 import type { Reading } from './reading.js'
 
 /** Mends an intent that the reading contradicts; undefined where it has nothing to say. */

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { CorpusError, type CheckProblem } from '../problem.js'
+import { MEASURES, STAGES } from '../types.js'
+import { readYaml } from '../vocabulary/yaml-file.js'
+import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Lexicon } from './types.js'
+
+const words = z.array(z.union([z.string(), z.number()]).transform(String)).optional()
+const concept = z.strictObject({
+  t: z.enum(CONCEPT_TYPES),
+  hole: z.enum(HOLES).optional(),
+  measure: z.enum(MEASURES).optional(),
+  stage: z.enum(STAGES).optional(),
+  from: z.number().optional(),
+  asc: z.boolean().optional(),
+  op: z.string().optional(),
+  dir: z.union([z.literal(1), z.literal(-1)]).optional(),
+  pct: z.number().optional(),
+  net: z.union([z.literal(1), z.literal(-1)]).optional(),
+  cmp: z.enum(['>', '>=', '<', '<=']).optional(),
+  rel: z.enum(RELATIONS).optional(),
+  of: z.string().optional(),
+  act: z.string().optional(),
+  topic: z.string().optional(),
+  off: z.string().optional(),
+  scope: z.string().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  v: words,
+  n: words,
+  w: words,
+})
+const frame = z.strictObject({
+  takes: z.array(z.string()),
+  need: z.array(z.enum(['mineral', 'place', 'bound', 'excluded'])).default([]),
+  places: z.enum(['subject', 'importer', 'actor', 'region']).optional(),
+  measure: z.enum(MEASURES).optional(),
+})
+const frames = z.object({ _sets: z.record(z.string(), z.array(z.string())) }).catchall(frame)
+const spelling = z.record(z.string(), z.string())
+const languages = z.record(
+  z.string(),
+  z.strictObject({ shown: z.array(z.string()), words: z.record(z.string(), z.array(z.string())) }),
+)
+
+const FOLDER = 'lexicon'
+/** Files of the folder that hold something else than concepts. */
+const OTHERS = new Set(['spelling.yaml', 'languages.yaml'])
+
+const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
+  takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
+
+/**
+ * The words of a corpus folder and the frames that take them; nothing where the folder has no `lexicon/`.
+ * @throws CorpusError with file and line of everything that does not fit, a concept defined twice among it
+ */
+export const readLexicon = (folder: string): Lexicon | undefined => {
+  if (!existsSync(join(folder, FOLDER))) return undefined
+  const problems: CheckProblem[] = []
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const file = readYaml(folder, name, schema)
+    problems.push(...file.problems)
+    return file.data
+  }
+  const concepts: Record<string, Concept> = {}
+  for (const name of readdirSync(join(folder, FOLDER)).sort()) {
+    if (!name.endsWith('.yaml') || OTHERS.has(name)) continue
+    const data = read(`${FOLDER}/${name}`, z.record(z.string(), concept)) ?? {}
+    for (const [id, one] of Object.entries(data)) {
+      if (Object.hasOwn(concepts, id))
+        problems.push({ file: `corpus/${FOLDER}/${name}`, problem: `"${id}" is a concept already`, mend: 'join the two' })
+      concepts[id] = one as Concept
+    }
+  }
+  const framed = read('frames.yaml', frames)
+  const spelt = read(`${FOLDER}/spelling.yaml`, spelling)
+  const foreign = read(`${FOLDER}/languages.yaml`, languages)
+  if (problems.length > 0 || !framed || !spelt || !foreign) throw new CorpusError(problems)
+  const { _sets: sets, ...declared } = framed
+  return {
+    concepts,
+    frames: Object.fromEntries(
+      Object.entries(declared).map(([id, one]) => [id, { ...(one as Frame), takes: [...new Set(taken(one.takes, sets))] }]),
+    ),
+    spelling: spelt,
+    languages: foreign,
+    commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8').trim().split('\n'),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Measure, Stage } from '../types.js'
+
+/** What a concept is to the reader. The first line is content: a frame must take it, or it is said to be left out. */
+export const CONCEPT_TYPES = [
+  ...['act', 'measure', 'verb', 'trade', 'op', 'order', 'topic', 'off', 'publisher', 'product', 'form', 'qualifier'],
+  ...['other', 'talk'],
+  ...['q', 'claimask', 'scope', 'rel', 'conj', 'time', 'cmp', 'hedge', 'neg', 'quant', 'pro', 'val', 'fill'],
+] as const
+
+/** What an open question leaves open. `any`: "what", "which" alone. */
+export const HOLES = ['place', 'mineral', 'amount', 'count', 'year', 'years', 'reason', 'manner', 'any'] as const
+export type Hole = (typeof HOLES)[number]
+
+/** How a name is tied to the rest of its clause. */
+export const RELATIONS = ['of', 'in', 'from', 'to', 'by', 'for', 'on', 'with', 'against', 'than', 'outside', 'foil'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** A meaning, with the slots that its words fill and the words themselves. Fields as in `corpus/lexicon/*.yaml`. */
+export interface Concept {
+  readonly t: string
+  readonly hole?: Hole
+  readonly measure?: Measure
+  readonly stage?: Stage
+  /** Place in a ranking, counted from the end that `asc` says. */
+  readonly from?: number
+  readonly asc?: boolean
+  readonly op?: string
+  /** Direction and percent of a change. */
+  readonly dir?: 1 | -1
+  readonly pct?: number
+  readonly net?: 1 | -1
+  readonly cmp?: '>' | '>=' | '<' | '<='
+  readonly rel?: Relation
+  /** What a pronoun stands for. */
+  readonly of?: string
+  readonly act?: string
+  readonly topic?: string
+  readonly off?: string
+  readonly scope?: string
+  /** Range of percent of a share in words; absent: without bound. */
+  readonly low?: number
+  readonly high?: number
+  /** Verbs (inflected), nouns (with plurals), words as written. */
+  readonly v?: readonly string[]
+  readonly n?: readonly string[]
+  readonly w?: readonly string[]
+}
+
+/** A kind of question or statement: which concepts it can use up, and what it cannot do without. */
+export interface Frame {
+  readonly takes: readonly string[]
+  readonly need: readonly ('mineral' | 'place' | 'bound' | 'excluded')[]
+  /** What a place without a relation of its own is: the one that produces, imports, acts, or where one looks. */
+  readonly places?: 'subject' | 'importer' | 'actor' | 'region'
+  readonly measure?: Measure
+}
+
+/** Words of another language, in English. */
+export interface OtherLanguage {
+  readonly shown: readonly string[]
+  readonly words: Readonly<Record<string, readonly string[]>>
+}
+
+/** All that a curator says of words, as it stands in the files. */
+export interface Lexicon {
+  readonly concepts: Readonly<Record<string, Concept>>
+  readonly frames: Readonly<Record<string, Frame>>
+  readonly spelling: Readonly<Record<string, string>>
+  readonly languages: Readonly<Record<string, OtherLanguage>>
+  /** English words that are never a misspelt name or concept. */
+  readonly commonWords: readonly string[]
+}

@@ -1,0 +1,163 @@
+import { DeletionIndex } from './deletions.js'
+import { isAdjective, isElement, isPhrase, isPlainWord, isPronounUs, isTrader, isVerbLead } from './guards.js'
+import { isCode, isOunce } from './short-names.js'
+import type { Token } from './text.js'
+import type { Entry, Kind, Names, Symbol } from './vocabulary.js'
+
+/** A mineral or place in the text: words `start` to `end` (exclusive). Several ids: the reader has to pick. */
+export interface Mention {
+  readonly kind: Kind
+  readonly ids: readonly string[]
+  readonly start: number
+  readonly end: number
+  readonly typed: string
+  /** The name that it was mended to. */
+  readonly mended?: string
+}
+
+/** Finds minerals and places in words. `isKnown` tells common words, which are never taken for a misspelt name. */
+export class EntityFinder {
+  private made: DeletionIndex | undefined
+
+  constructor(
+    private readonly names: Names,
+    private readonly isKnown: (word: string) => boolean,
+  ) {}
+
+  /** Made when the first unknown word is met: most questions are spelt right, and the first answer should not wait. */
+  private get index(): DeletionIndex {
+    this.made ??= new DeletionIndex([...this.names.phrases.keys()].filter((key) => key.length >= 4))
+    return this.made
+  }
+
+  /** Longest names first, from left to right; then symbols; then misspelt names in what is left. */
+  find(words: readonly Token[]): Mention[] {
+    const found: Mention[] = []
+    for (let at = 0; at < words.length;) {
+      const mention = this.exactAt(words, at, found)
+      if (mention) found.push(mention)
+      at = mention?.end ?? at + 1
+    }
+    this.longer(words, found)
+    this.symbols(words, found)
+    this.misspelt(words, found)
+    return found.sort((a, b) => a.start - b.start)
+  }
+
+  private entryOf(words: readonly Token[]): Entry | undefined {
+    const key = words.map((word) => word.lower).join(' ')
+    const exact = this.names.phrases.get(key)
+    if (exact) return exact
+    const joined = key.replace(/ /g, '')
+    const spaced = joined.length >= 7 ? this.names.compact.get(joined) : undefined
+    // "in dia" and "the mica l" are not names: every part must be a word of the name or have three letters.
+    const parts = spaced?.split(' ')
+    if (!parts || (parts.length > 1 && words.length > 1)) return undefined
+    return words.every((word) => word.lower.length >= 3) ? this.names.phrases.get(parts.join(' ')) : undefined
+  }
+
+  private exactAt(words: readonly Token[], at: number, found: readonly Mention[]): Mention | undefined {
+    for (let length = Math.min(this.names.longest, words.length - at); length > 0; length--) {
+      const part = words.slice(at, at + length)
+      const entry = this.entryOf(part)
+      if (!entry || isPhrase(words, at, length)) continue
+      const word = part[0]
+      if (length === 1 && word) {
+        const named = words[at - 1]?.lower === 'the' && this.names.withThe.has(word.lower) && !isAdjective(words, at)
+        const next = this.names.phrases.get(words[at + 1]?.lower ?? '')
+        const trader = entry.rank === 3 && next?.kind === 'mineral' && isTrader(words, at)
+        if ((isPlainWord(word, this.names.wordsToo) && !named && !trader) || isPronounUs(words, at)) continue
+        if (isOunce(words, at)) continue
+        if (isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
+      }
+      return mentionOf(words, at, length, entry)
+    }
+    return undefined
+  }
+
+  private symbols(words: readonly Token[], found: Mention[]): void {
+    const letters = words.filter((word) => word.raw.length > 3)
+    const shouting = letters.length > 0 && letters.every((word) => word.raw === word.raw.toUpperCase())
+    words.forEach((word, at) => {
+      if (word.raw.length > 3 || covers(found, at, at + 1)) return
+      const exact = this.names.symbols.get(word.raw) ?? this.codeOf(word, found)
+      const symbol = exact ?? this.names.symbols.get((word.raw[0] ?? '').toUpperCase() + word.raw.slice(1))
+      if (!symbol || (symbol.kind === 'place' && (exact === undefined || shouting))) return
+      const alone = !found.some((mention) => mention.kind === 'mineral')
+      const beforePlace = found.some((mention) => mention.kind === 'place' && mention.start === at + 1)
+      const context = { isWord: symbol.isWord, exact: exact !== undefined, alone, shouting, beforePlace }
+      if (symbol.kind === 'mineral' && !isElement(words, at, context)) return
+      found.push(mentionOf(words, at, 1, { kind: symbol.kind, ids: [symbol.id], rank: 2 }))
+    })
+  }
+
+  private codeOf(word: Token, found: readonly Mention[]): Symbol | undefined {
+    const code = word.raw.length === 3 ? this.names.symbols.get(word.raw.toUpperCase()) : undefined
+    const besideMineral = found.some((mention) => mention.kind === 'mineral')
+    return code?.kind === 'place' && isCode(word, besideMineral, this.isKnown) ? code : undefined
+  }
+
+  /** "Sout africa", "congo brazaville": a name that a misspelt neighbour makes another name. */
+  private longer(words: readonly Token[], found: Mention[]): void {
+    found.forEach((mention, index) => {
+      for (const at of [mention.start - 1, mention.start]) {
+        const neighbour = at < mention.start ? at : mention.end
+        const word = words[neighbour]
+        if (mention.end - mention.start > 1 || !word || covers(found, neighbour, neighbour + 1)) continue
+        if (word.raw.length < 4 || this.isKnown(word.lower)) continue
+        const wider = this.nearest(words, at, 2, [])
+        if (wider?.kind === mention.kind && wider.mended?.includes(' ') === true) found[index] = wider
+      }
+    })
+  }
+
+  private misspelt(words: readonly Token[], found: Mention[]): void {
+    for (let length = Math.min(4, words.length); length > 0; length--) {
+      for (let at = 0; at + length <= words.length; at++) {
+        if (covers(found, at, at + length)) continue
+        const mention = this.nearest(words, at, length, found)
+        if (mention) found.push(mention)
+      }
+    }
+  }
+
+  private nearest(words: readonly Token[], at: number, length: number, found: readonly Mention[]): Mention | undefined {
+    const part = words.slice(at, at + length)
+    const typed = part.map((word) => word.lower).join(' ')
+    if (/\d/.test(typed) || typed.length < 3 || typed.length > 40) return undefined
+    const strange = part.filter((word) => !this.isKnown(word.lower) && !this.names.phrases.has(word.lower))
+    if (strange.length === 0) return undefined
+    const near = typed.length === 3 ? this.index.near(typed, 1) : this.index.near(typed)
+    const fitting = near.filter(({ key }) => {
+      if (typed.length === 3) return key.length === 4 && key.startsWith(typed[0] ?? '')
+      const keyWords = key.split(' ')
+      if (keyWords.length !== length) return length === 1 && keyWords.length === 2
+      return keyWords.every((word, i) => word === part[i]?.lower || (part[i] && strange.includes(part[i])))
+    })
+    const best = fitting[0]
+    if (!best) return undefined
+    const tied = fitting.filter((one) => one.distance === best.distance)
+    const entries = tied.flatMap(({ key }) => this.names.phrases.get(key) ?? [])
+    return { ...mentionOf(words, at, length, settle(entries, found)), mended: best.key }
+  }
+}
+
+const covers = (found: readonly Mention[], start: number, end: number): boolean =>
+  found.some((mention) => mention.start < end && start < mention.end)
+
+const mentionOf = (words: readonly Token[], start: number, length: number, entry: Entry): Mention => {
+  const typed = words.slice(start, start + length).map((word) => word.raw)
+  return { kind: entry.kind, ids: entry.ids, start, end: start + length, typed: typed.join(' ') }
+}
+
+/** Several names are equally near. Of two kinds, the one that the text lacks; within a kind the reader picks. */
+const settle = (entries: readonly Entry[], found: readonly Mention[]): Entry => {
+  const has = (kind: Kind): boolean => found.some((mention) => mention.kind === kind)
+  const minerals = entries.filter((entry) => entry.kind === 'mineral')
+  const places = entries.filter((entry) => entry.kind === 'place')
+  const wanted = minerals.length === 0 || (has('mineral') && !has('place') && places.length > 0) ? places : minerals
+  const both = minerals.length > 0 && places.length > 0 && has('mineral') === has('place')
+  const kept = both ? entries : wanted
+  const ids = [...new Set(kept.flatMap((entry) => entry.ids))]
+  return { kind: kept[0]?.kind ?? 'mineral', ids, rank: 0 }
+}

@@ -1,0 +1,151 @@
+/** Longest text that is read. Discord's own limit for a message is 2,000 characters; what is longer is cut. */
+export const MAX_TEXT = 2000
+
+/** A word, number or mark of the text. `lower` is what is compared; `raw` keeps the capitals ("Co", "US"). */
+export interface Token {
+  readonly raw: string
+  readonly lower: string
+  /** "?", "%", "," and the like: separates entities but is no word. */
+  readonly mark: boolean
+  /** The token follows its predecessor without a space: "80%", "U.S.". */
+  readonly glued: boolean
+}
+
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+const QUOTES = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u02bc]/g
+const DASHES = /[\u2010-\u2015\u2212]/g
+const WORD = /\{[a-z]+\}|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[%'><=&/\-+.,;:?!()"$€£]/gu
+
+/** An address tells of nothing but itself: "china-bans-lithium" in one is no statement. */
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>]+/gi
+
+const PLAIN = /^[a-z0-9 ,?!'()%-]*$/i
+const LETTERS = /^[a-z0-9]+$/i
+
+/** Clears a text of what people do not see, and of links: compatibility forms, zero-width and direction marks, curly quotes. */
+export const clean = (text: string): string => {
+  const cut = text.slice(0, MAX_TEXT)
+  // Most texts and names are letters and spaces, in which there is nothing to clear.
+  if (PLAIN.test(cut)) return cut
+  return cut
+    .normalize('NFKC')
+    .slice(0, MAX_TEXT)
+    .replace(INVISIBLE, '')
+    .replace(QUOTES, "'")
+    .replace(DASHES, '-')
+    .replace(LINK, ' ')
+    .replace(/<[@#:/][^>\s]{0,60}>/g, ' ')
+}
+
+const fold = (word: string): string => (LETTERS.test(word) ? word.toLowerCase() : foldLetters(word))
+const foldLetters = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<!\d)\./g, '')
+    .replace(/[ıß]/g, (letter) => (letter === 'ß' ? 'ss' : 'i'))
+
+/** Short forms that people type, spelt out so that the rest of the room knows one spelling only. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  "what's": ['what', 'is'],
+  whats: ['what', 'is'],
+  "who's": ['who', 'is'],
+  whos: ['who', 'is'],
+  "where's": ['where', 'is'],
+  "how's": ['how', 'is'],
+  "that's": ['that', 'is'],
+  thats: ['that', 'is'],
+  yr: ['year'],
+  yrs: ['years'],
+  "it's": ['it', 'is'],
+  "isn't": ['is', 'not'],
+  isnt: ['is', 'not'],
+  "aren't": ['are', 'not'],
+  "doesn't": ['does', 'not'],
+  doesnt: ['does', 'not'],
+  "don't": ['do', 'not'],
+  "didn't": ['did', 'not'],
+  "i'm": ['i', 'am'],
+  wat: ['what'],
+  dose: ['does'],
+  mch: ['much'],
+  wats: ['what', 'is'],
+  wich: ['which'],
+  whch: ['which'],
+  teh: ['the'],
+  hte: ['the'],
+  tehre: ['there'],
+  u: ['you'],
+  ur: ['your'],
+  r: ['are'],
+  n: ['and'],
+  'w/o': ['without'],
+  abt: ['about'],
+  thx: ['thanks'],
+  sry: ['sorry'],
+  srry: ['sorry'],
+  soz: ['sorry'],
+  smth: ['something'],
+  smthg: ['something'],
+  sth: ['something'],
+  pls: ['please'],
+  plz: ['please'],
+  prod: ['production'],
+  pct: ['percent'],
+  versus: ['vs'],
+  // Words of the field that people mix in from French, German and Spanish.
+  raffinage: ['refining'],
+  affinage: ['refining'],
+  raffination: ['refining'],
+  marche: ['market'],
+  du: ['of'],
+  ersatz: ['substitute'],
+  anteil: ['share'],
+  marktanteil: ['market', 'share'],
+  produktion: ['production'],
+  produccion: ['production'],
+  produzione: ['production'],
+  producao: ['production'],
+  reserven: ['reserves'],
+  reservas: ['reserves'],
+  preis: ['price'],
+  prix: ['price'],
+  precio: ['price'],
+  bergbau: ['mining'],
+  mineria: ['mining'],
+}
+
+const spellOut = (lower: string, raw: string): readonly string[] | undefined =>
+  !Object.hasOwn(SHORT, lower) || (raw.length === 1 && raw !== raw.toLowerCase()) ? undefined : SHORT[lower]
+
+/** Cuts a cleaned text into tokens. Possessives lose their 's; short forms are spelt out. Linear in the text. */
+export const tokenize = (text: string): Token[] => {
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of clean(text).matchAll(WORD)) {
+    const whole = match[0]
+    const glued = match.index === end && tokens.length > 0
+    end = match.index + whole.length
+    if (!LETTERS.test(whole) && !/[\p{L}\d]/u.test(whole)) {
+      tokens.push({ raw: whole, lower: whole, mark: true, glued })
+      continue
+    }
+    const lower = fold(whole)
+    const words = spellOut(lower, whole)
+    if (words) {
+      for (const word of words) tokens.push({ raw: word, lower: word, mark: false, glued: false })
+      continue
+    }
+    const cut = lower.includes("'") ? /^(.+?)'(?:s)?$/.exec(lower)?.[1] : undefined
+    const raw = cut === undefined ? whole : whole.slice(0, whole.indexOf("'"))
+    tokens.push({ raw, lower: (cut ?? lower).replace(/'/g, ''), mark: false, glued })
+  }
+  return tokens
+}
+
+/** The words of a name in the form in which names are compared: folded, without marks. */
+export const nameWords = (name: string): string[] =>
+  tokenize(name)
+    .filter((token) => !token.mark)
+    .map((token) => token.lower)

@@ -1,0 +1,88 @@
+import type { Years } from '../language/question.js'
+
+const YEAR = '\\{year:(\\d+)\\}'
+const BETWEEN = new RegExp(
+  ` (?:between|from|in|over|during)? ?${YEAR} (?:and|to|until|till|through|thru|up to|-|vs|/) ?${YEAR} `,
+)
+const SINCE = new RegExp(` (?:since|after|from|starting|starting in|beginning in) (?:the )?${YEAR} `)
+/** "Since 22", at the end: a year in short. Elsewhere it may be a number of anything. */
+const SINCE_SHORT = / since \{number:([012]\d)\} $/
+const DECADE = / (since |from )?(?:the )?(?:early |late |mid )?\{decade:(\d+)\} /
+const SPAN = / (?:last|past|previous) (?:(?:couple|few) (?:of )?|\{number:(\d+)\} )?(years|decade|decades) /
+const AGO = / (?:(a|\{number:(\d+)\}) )(years?|decades?) ago /
+const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
+
+const single = (year: number): Years => ({ kind: 'years', years: [year] })
+
+const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
+const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
+const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|or|and|/) (?:in |back in )?${YEAR} `)
+
+/**
+ * The years that a shape names. There is no clock here, so words are read against `newest`, the newest year of the data:
+ * "last year" is that year, because statistics of a year appear in the next one; "this year", "now", "latest" and
+ * "current" ask for the latest figure, whose year the answer names. "The last 5 years" end in the newest year.
+ */
+export const readYears = (shape: string, newest: number): Years => {
+  const between = BETWEEN.exec(shape)
+  if (between) {
+    const years = [Number(between[1]), Number(between[2])].sort((a, b) => a - b)
+    if (/ (?:vs|versus|compared|or) /.test(between[0])) return { kind: 'years', years }
+    const [from = newest, to = newest] = years
+    return / and /.test(between[0]) && !/ (?:between|from|over|during) /.test(between[0])
+      ? { kind: 'years', years }
+      : { kind: 'range', from, to }
+  }
+  const untilNow = UNTIL_NOW.exec(shape) ?? FROM_NOW.exec(shape)
+  if (untilNow) return { kind: 'range', from: Number(untilNow[1]) }
+  const since = SINCE.exec(shape)
+  if (since) return { kind: 'range', from: Number(since[1]) }
+  const short = SINCE_SHORT.exec(shape)
+  if (short) return { kind: 'range', from: 2000 + Number(short[1]) }
+  const decade = DECADE.exec(shape)
+  if (decade) {
+    const from = Number(decade[2])
+    return decade[1] === undefined ? { kind: 'range', from, to: from + 9 } : { kind: 'range', from }
+  }
+  const named = [...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1]))
+  if (named.length > 0) {
+    const unique = [...new Set(named)].sort((a, b) => a - b)
+    return UNTIL.test(shape) && / (?:before|until|till|up to) /.test(shape) && unique.length === 1
+      ? { kind: 'range', from: 0, to: unique[0] ?? newest }
+      : { kind: 'years', years: unique }
+  }
+  const ago = AGO.exec(shape)
+  if (ago) {
+    const count = ago[1] === 'a' ? 1 : Number(ago[2])
+    return single(newest - count * (ago[3]?.startsWith('decade') === true ? 10 : 1))
+  }
+  const span = SPAN.exec(shape)
+  if (span) {
+    const count = span[1] === undefined ? (span[2] === 'years' ? 5 : 1) : Number(span[1])
+    const years = span[2] === 'years' ? count : count * 10
+    return { kind: 'range', from: newest - Math.max(1, years) + (span[2] === 'years' ? 1 : 0), to: newest }
+  }
+  if (/ year before last /.test(shape)) return single(newest - 1)
+  if (/ (?:last|previous|past) year /.test(shape)) return single(newest)
+  return { kind: 'latest' }
+}
+
+const BACK =
+  / (?:(?:the |a |one )?(?:year|yr) (?:before|earlier|prior|previous)|(?:the )?(?:previous|preceding|prior) year|(?:two|\{number:(\d+)\}) years (?:before|earlier|prior)) | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
+
+/** How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier". */
+export const readYearsBack = (shape: string): number | undefined => {
+  const match = BACK.exec(shape)
+  return match && !/\{year:/.test(shape) ? Number(match[1] ?? 1) : undefined
+}
+
+const CHANGES =
+  / (?:go|goes|going|went|gone|grow|grows|grew|grown|growth|rise|rose|risen|fall|fell|fallen|drop|dropped|increase|increased|decrease|decreased|decline|declined|change|changed|jump|jumped|shrink|shrank|shrunk|less|more|fewer) /
+
+/** A change in one year is told by that year and the one before: "did output grow in 2025" needs 2024 too. */
+export const yearsOfChange = (shape: string, years: Years): Years => {
+  const year = years.kind === 'years' && years.years.length === 1 ? years.years[0] : undefined
+  return year !== undefined && CHANGES.test(shape) && !/ (?:until|since|by) \{year/.test(shape)
+    ? { kind: 'range', from: year - 1, to: year }
+    : years
+}

@@ -1,0 +1,111 @@
+import type { Relation } from '../corpus/lexicon/types.js'
+import type { EntityFinder } from './entities.js'
+import type { Lexicon } from './lexicon.js'
+import { readLimits, readThreshold, type Limits } from './limits.js'
+import type { NamedThings } from './named-things.js'
+import { relationsOf } from './relations.js'
+import type { Choice, Threshold, Years } from './question.js'
+import { shapeOf, type Shape } from './shape.js'
+import { spansOf, type Span } from './spans.js'
+import type { Token } from './text.js'
+import { readYears } from './years.js'
+
+/** What the reader needs to know of words and names. */
+export interface Knowledge {
+  readonly lexicon: Lexicon
+  readonly finder: EntityFinder
+  /** Documents by name, and terms that concepts define. */
+  readonly things: NamedThings
+  readonly terms: NamedThings
+  /** The newest year of the data, for "last year". */
+  readonly newest: number
+}
+
+/** A name in the text and how it is tied to the rest. */
+export interface Name {
+  readonly span: Span
+  readonly at: number
+  readonly relation: Relation | 'subject' | 'whose' | 'adjective' | 'none'
+}
+
+/** Everything that a text says outright, before anyone has decided what it asks. */
+export interface Clause {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly spans: readonly Span[]
+  readonly names: readonly Name[]
+  readonly shape: Shape
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly excluded: readonly string[]
+  /** Minerals that are excluded: "besides copper". */
+  readonly besides: readonly string[]
+  readonly years: Years
+  readonly limits: Limits
+  readonly threshold?: Threshold
+  readonly unit?: string
+  /** Documents that are named. */
+  readonly things: readonly string[]
+  /** Concept notes whose terms stand in the text. */
+  readonly terms: readonly string[]
+  readonly choices: readonly Choice[]
+  readonly corrections: readonly { readonly typed: string; readonly understood: string }[]
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+const OUT: ReadonlySet<string> = new Set(['outside', 'foil'])
+
+const choicesOf = (names: readonly Name[]): Choice[] =>
+  names.flatMap(({ span }) => {
+    const settled = names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
+    return span.ids.length > 1 && !settled && (span.type === 'mineral' || span.type === 'place')
+      ? [{ typed: span.text, kind: span.type, options: span.ids }]
+      : []
+  })
+
+/** Reads the names and slots of a text that is cut into tokens. */
+export const readClause = (text: string, tokens: readonly Token[], known: Knowledge): Clause => ({
+  ...clauseOf(text, tokens, spansOf(tokens, known.finder, known.lexicon, known.things), known),
+  terms: unique(known.terms.find(tokens).flatMap(({ ids }) => ids)),
+})
+
+/** The clause of a text whose spans are known: names that pronouns stand for have been put in. */
+export const clauseOf = (
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  known: Knowledge,
+): Omit<Clause, 'terms'> => {
+  const names = relationsOf(spans, known.lexicon)
+  const shape = shapeOf(tokens, spans)
+  const clear = names.filter(({ span }) => span.ids.length === 1 && span.ids[0] !== 'WLD')
+  const idsOf = (kind: 'mineral' | 'place', out: boolean): string[] =>
+    unique(
+      clear
+        .filter(({ span, relation }) => span.type === kind && OUT.has(relation) === out)
+        .map(({ span }) => span.ids[0] ?? ''),
+    )
+  const threshold = readThreshold(shape.text)
+  const units = spans.flatMap((span) => (span.type === 'unit' && span.unit !== undefined ? [span.unit] : []))
+  const unit = units.find((one) => one !== threshold?.unit)
+  return {
+    text,
+    tokens,
+    spans,
+    names,
+    shape,
+    minerals: idsOf('mineral', false),
+    places: idsOf('place', false),
+    excluded: idsOf('place', true),
+    besides: idsOf('mineral', true),
+    years: readYears(shape.text, known.newest),
+    limits: readLimits(shape.text),
+    ...(threshold && { threshold }),
+    ...(unit !== undefined && { unit }),
+    things: unique(spans.filter(({ type }) => type === 'thing').flatMap(({ ids }) => ids)),
+    choices: choicesOf(names),
+    corrections: names.flatMap(({ span }) =>
+      span.mended === undefined || span.ids.length > 1 ? [] : [{ typed: span.text, understood: span.mended }],
+    ),
+  }
+}

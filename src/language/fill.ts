@@ -1,0 +1,126 @@
+import type { Hole } from '../corpus/lexicon/types.js'
+import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
+import type { Clause, Knowledge } from './clause.js'
+import { reads, type Decision } from './frames.js'
+import { questionOf, type Intent, type Op, type Question } from './question.js'
+import { rolesOf } from './roles.js'
+import type { Span } from './spans.js'
+import { yearsOfChange } from './years.js'
+
+/** Intents that mean one measure, whatever words were used. */
+const MEASURE_OF: Partial<Record<Intent, Measure>> = {
+  reserves: 'reserves',
+  'reserve-life': 'reserves',
+  reliance: 'net-import-reliance',
+  'import-sources': 'import-share',
+  price: 'price',
+}
+const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'average', 'concentr', 'exposure'])
+const OF_DOCUMENTS = new Set<Intent>(['event', 'timeline', 'document', 'search', 'definition', 'list-contents', 'source'])
+const opOf = (id: string): Op => (id === 'concentr' ? 'concentration' : (id as Op))
+
+/** The senses of a span that the frame takes or that every frame reads, filler left out. */
+const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): string[] => {
+  const frame = lexicon.frames.get(decision.intent)
+  const mine = span.senses.filter((id) => frame?.takes.includes(id))
+  const rest = span.senses.filter((id) => !mine.includes(id) && lexicon.isUniversal(id))
+  return [...mine, ...rest, ...span.senses.filter((id) => !mine.includes(id) && !rest.includes(id))].filter(
+    (id) => lexicon.concept(id).t !== 'fill',
+  )
+}
+
+/** Words that are typed but not read: what the frame does not take, joined where they stand side by side. */
+const leftOut = (clause: Clause, unread: readonly Span[]): string[] => {
+  const words: string[] = []
+  let end = -1
+  for (const span of clause.spans) {
+    if (!unread.includes(span)) continue
+    if (span.start === end) words.push(`${words.pop() ?? ''} ${span.text}`.trim())
+    else words.push(span.text)
+    end = span.end
+  }
+  return words
+}
+
+/** Fills the slots of the winning frame: the form of the clause, as answers take it. */
+export const fill = (clause: Clause, decision: Decision, known: Knowledge): Question => {
+  const { lexicon } = known
+  const frame = lexicon.frames.get(decision.intent)
+  const concepts = [
+    ...new Set(clause.spans.flatMap((span) => (span.type === 'concept' ? sensesOf(span, decision, known) : []))),
+  ]
+  const taken = clause.spans
+    .filter((span) => span.type === 'concept' && reads(frame, span, lexicon))
+    .flatMap((span) => sensesOf(span, decision, known))
+    .map((id) => ({ id, ...lexicon.concept(id) }))
+  const measures = new Set(taken.map(({ measure }) => measure))
+  const PRIORITY: readonly Measure[] = ['net-import-reliance', 'reserves', 'capacity', 'price', 'stocks', 'employment',
+    'consumption', 'exports', 'imports', 'production']
+  const named = PRIORITY.find((one) => measures.has(one) && MEASURES.includes(one))
+  const measure = MEASURE_OF[decision.intent] ?? named
+  const stages = [...new Set(taken.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))]
+  const stage: Stage | undefined = stages.length === 1 ? stages[0] : undefined
+  const hole = holeOf(taken.flatMap((one) => (one.hole === undefined ? [] : [one.hole])))
+  const publishers = taken.filter(({ t }) => t === 'publisher')
+  const first = publishers[0]
+  const edition = editionOf(clause, known)
+  const unread = decision.unread.filter((span) => span.type !== 'mark')
+  const off = clause.spans.flatMap(({ senses }) => senses).map((id) => lexicon.concept(id).off).find((one) => one !== undefined)
+  const { limits, threshold, unit } = clause
+  const order = taken.find(({ t }) => t === 'order')
+  const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
+  const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
+  const years = decision.intent === 'trend' ? yearsOfChange(clause.shape.text, clause.years) : clause.years
+  return questionOf(decision.intent, clause.text, {
+    confidence: decision.chance,
+    minerals: clause.minerals,
+    places: clause.places,
+    ...(measure && { measure }),
+    ...(stage && { stage }),
+    years: edition === undefined || clause.years.kind !== 'years' ? years : { kind: 'latest' },
+    ...limits,
+    ...(ascending !== undefined && { ascending }),
+    ...(threshold && { threshold }),
+    ...(unit !== undefined && { unit }),
+    excluded: clause.excluded,
+    ...(clause.besides.length > 0 && { excludedMinerals: clause.besides }),
+    corrections: clause.corrections,
+    choices: clause.choices,
+    unknown: unread.filter(({ type }) => type === 'unknown').map(({ text }) => text.toLowerCase()),
+    concepts,
+    ...(hole && { hole }),
+    roles: rolesOf(clause, frame, known),
+    ops: taken.flatMap(({ id }) => (OPS.has(id) ? [opOf(id)] : [])),
+    ...(first && { publisher: first.of ?? 'other' }),
+    ...(edition !== undefined && { edition }),
+    named: clause.things,
+    terms: clause.terms,
+    forms: of('form'),
+    qualifiers: of('qualifier'),
+    notRead: OF_DOCUMENTS.has(decision.intent) ? [] : leftOut(clause, unread),
+    ...(off !== undefined && { off }),
+    ...(decision.second && { second: decision.second }),
+    searchWords: searchWords(clause, known),
+  })
+}
+
+/** What is asked: "which", "what" alone say the least. */
+const holeOf = (holes: readonly Hole[]): Hole | undefined => holes.find((hole) => hole !== 'any') ?? holes[0]
+
+/** "MCS 2025", "the 2025 edition": the year of a publication rather than of its figures. */
+const editionOf = ({ spans }: Clause, { lexicon }: Knowledge): number | undefined => {
+  const at = spans.findIndex(({ senses }) => senses.some((id) => id === 'publisher.mcs' || id === 'edition'))
+  if (at < 0 || lexicon.frames.size === 0) return undefined
+  return [spans[at + 1], spans[at - 1]].find((span) => span?.type === 'year')?.value
+}
+
+/** The words that carry content, for search: names, concepts that are no mere asking, and what nobody knows. */
+const searchWords = (clause: Clause, { lexicon }: Knowledge): string =>
+  clause.spans
+    .filter(
+      (span) =>
+        span.type !== 'mark' &&
+        (span.type !== 'concept' || span.senses.some((id) => !['fill', 'q', 'talk', 'claimask'].includes(lexicon.concept(id).t))),
+    )
+    .map(({ text }) => text)
+    .join(' ')

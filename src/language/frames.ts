@@ -1,0 +1,68 @@
+import type { Frame } from '../corpus/lexicon/types.js'
+import type { Clause } from './clause.js'
+import { featuresOf } from './features.js'
+import type { Lexicon } from './lexicon.js'
+import type { SoftmaxModel } from './model.js'
+import type { Intent } from './question.js'
+import type { Span } from './spans.js'
+
+/** A frame as a reading of a clause. */
+export interface Candidate {
+  readonly intent: Intent
+  readonly score: number
+  /** Spans that this frame leaves unread. */
+  readonly unread: readonly Span[]
+}
+
+/** The reading of a clause: the best frame, how sure it is, and the next best. */
+export interface Decision extends Candidate {
+  /** Chance of the frame among all frames, 0–1. */
+  readonly chance: number
+  readonly second?: Intent
+  readonly ranked: readonly Candidate[]
+}
+
+/** Cost of an unread word and of a missing need, in nats; measured on questions held apart. */
+const UNREAD = 0.9
+const MISSING = 1.2
+/** What a word weighs: forms and qualifiers are known to be told apart by nobody, so the frame does not hang on them. */
+const LIGHT_WEIGHT = 0.3
+
+const weightOf = (span: Span, lexicon: Lexicon): number =>
+  span.senses.some((id) => ['form', 'qualifier', 'product'].includes(lexicon.concept(id).t)) ? LIGHT_WEIGHT : 1
+
+/** Whether a frame reads a span: names, numbers and marks always, concepts if it takes one of their senses. */
+export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): boolean => {
+  if (span.type === 'unknown') return false
+  if (span.type === 'thing') return frame?.takes.includes('docname') ?? false
+  if (span.type !== 'concept') return true
+  return span.senses.some((id) => lexicon.isUniversal(id) || frame?.takes.includes(id))
+}
+
+const missing = (frame: Frame | undefined, clause: Clause): number =>
+  (frame?.need ?? []).filter((need) => {
+    const asked = (kind: 'mineral' | 'place'): boolean => clause.choices.some((choice) => choice.kind === kind)
+    if (need === 'mineral') return clause.minerals.length === 0 && !asked('mineral')
+    if (need === 'place') return clause.places.length === 0 && !asked('place')
+    return need === 'bound' ? clause.threshold === undefined : clause.excluded.length === 0
+  }).length
+
+/**
+ * Ranks the frames for a clause: the scorer's log chance, less what the frame leaves unread, less what it misses.
+ * Names of frames are the scorer's labels.
+ */
+export const decide = (clause: Clause, scorer: SoftmaxModel, lexicon: Lexicon): Decision => {
+  const chances = scorer.predict(featuresOf(clause, lexicon))
+  const candidates = scorer.labels.map((label, at): Candidate => {
+    const frame = lexicon.frames.get(label)
+    const unread = clause.spans.filter((span) => !reads(frame, span, lexicon))
+    const cost = unread.reduce((sum, span) => sum + weightOf(span, lexicon), 0)
+    const score = Math.log((chances[at] ?? 0) + 1e-6) - UNREAD * cost - MISSING * missing(frame, clause)
+    return { intent: label as Intent, score, unread }
+  })
+  const ranked = candidates.sort((a, b) => b.score - a.score)
+  const best = ranked[0] ?? { intent: 'search' as const, score: 0, unread: [] }
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)
+  const second = ranked[1]?.intent
+  return { ...best, chance: 1 / total, ...(second !== undefined && { second }), ranked }
+}

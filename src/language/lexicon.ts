@@ -1,0 +1,106 @@
+import type { Concept, Frame, Lexicon as Words } from '../corpus/lexicon/types.js'
+import { DeletionIndex } from './deletions.js'
+import { nounForms, verbForms } from './inflect.js'
+import { nameWords, type Spelling } from './text.js'
+
+/** The lexicon with its words inflected, as the build stores it: phrase → positions in `ids`. */
+export interface CompiledLexicon {
+  readonly ids: readonly string[]
+  readonly concepts: readonly Concept[]
+  readonly phrases: Readonly<Record<string, readonly number[]>>
+  readonly frames: Readonly<Record<string, Frame>>
+  readonly spelling: Readonly<Record<string, string>>
+  readonly languages: Words['languages']
+  readonly commonWords: readonly string[]
+}
+
+/** Types that every frame reads: they ask, tie and weigh, and are never left out. */
+const UNIVERSAL = new Set(
+  ['q', 'claimask', 'scope', 'rel', 'conj', 'time', 'cmp', 'hedge', 'neg', 'quant', 'pro', 'val', 'fill', 'verb', 'talk'],
+)
+
+const EMPTY: Words = { concepts: {}, frames: {}, spelling: {}, languages: {}, commonWords: [] }
+
+/** A phrase in the form in which texts are compared: marks that are words ("%", ">") stay. */
+const phraseKey = (phrase: string): string => {
+  const words = nameWords(phrase)
+  return words.length > 0 ? words.join(' ') : phrase
+}
+
+/** Inflects the words of a lexicon and turns them round: phrase → concepts. Done once, at the build. */
+export const compileLexicon = (lexicon: Words = EMPTY): CompiledLexicon => {
+  const phrases: Record<string, number[]> = Object.create(null) as Record<string, number[]>
+  const ids = Object.keys(lexicon.concepts)
+  const concepts = Object.values(lexicon.concepts).map(({ v: _v, n: _n, w: _w, ...slots }) => slots)
+  ids.forEach((id, at) => {
+    const { v = [], n = [], w = [] } = lexicon.concepts[id] ?? { t: 'fill' }
+    for (const phrase of [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w]) {
+      const known = (phrases[phraseKey(phrase)] ??= [])
+      if (!known.includes(at)) known.push(at)
+    }
+  })
+  const { frames, spelling, languages, commonWords } = lexicon
+  return { ids, concepts, phrases, frames, spelling, languages, commonWords }
+}
+
+/** What words mean: phrases, concepts and frames, made ready for reading. */
+export class Lexicon {
+  /** Words of the longest phrase. */
+  readonly longest: number
+  readonly spelling: Spelling
+  readonly frames: ReadonlyMap<string, Frame>
+  private readonly phrases: ReadonlyMap<string, readonly string[]>
+  private readonly concepts: ReadonlyMap<string, Concept>
+  private readonly common: ReadonlySet<string>
+  private readonly starts = new Set<string>()
+  private made: DeletionIndex | undefined
+  private readonly mended = new Map<string, string>()
+
+  constructor(readonly compiled: CompiledLexicon) {
+    const { ids, concepts, phrases, frames, spelling, commonWords } = compiled
+    this.phrases = new Map(Object.entries(phrases).map(([key, at]) => [key, at.map((one) => ids[one] ?? '')]))
+    this.concepts = new Map(ids.map((id, at) => [id, concepts[at] ?? { t: 'fill' }]))
+    this.frames = new Map(Object.entries(frames))
+    this.spelling = new Map(Object.entries(spelling).map(([short, long]) => [short, long.split(' ')]))
+    this.common = new Set(commonWords)
+    let longest = 1
+    for (const key of this.phrases.keys()) {
+      const words = key.split(' ')
+      longest = Math.max(longest, words.length)
+      for (const word of words) this.starts.add(word)
+    }
+    this.longest = longest
+  }
+
+  /** The concepts that a phrase may mean; none for most. */
+  senses(phrase: string): readonly string[] {
+    return this.phrases.get(phrase) ?? []
+  }
+
+  concept(id: string): Concept {
+    return this.concepts.get(id) ?? { t: 'topic' }
+  }
+
+  /** Whether every frame reads the concept. */
+  isUniversal(id: string): boolean {
+    return UNIVERSAL.has(this.concept(id).t)
+  }
+
+  /** A word that is spelt right, so that no misspelt name or concept is seen in it. */
+  isWord(word: string): boolean {
+    return this.starts.has(word) || this.common.has(word)
+  }
+
+  /** The word of the lexicon that an unknown one of five letters or more is a misspelling of. */
+  mend(word: string): string | undefined {
+    if (word.length < 5 || word.length > 24 || this.isWord(word)) return undefined
+    const known = this.mended.get(word)
+    if (known !== undefined) return known === '' ? undefined : known
+    this.made ??= new DeletionIndex(
+      [...this.phrases.keys()].filter((key) => key.length >= 5 && !key.includes(' ') && /^[a-z]+$/.test(key)),
+    )
+    const best = this.made.near(word)[0]?.key ?? ''
+    if (this.mended.size < 5000) this.mended.set(word, best)
+    return best === '' ? undefined : best
+  }
+}

@@ -1,0 +1,187 @@
+import { clauseOf, type Clause, type Knowledge } from './clause.js'
+import { decide, type Decision } from './frames.js'
+import { fill } from './fill.js'
+import type { SoftmaxModel } from './model.js'
+import type { Intent, Question } from './question.js'
+import type { Span } from './spans.js'
+
+/** Types of concepts that say what is asked. A clause without any goes on with what was asked before. */
+const CONTENT = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order'])
+/** Intents over all countries: a country of the question before is not carried into them. */
+const OVER_ALL = new Set<Intent>(['ranking', 'world-total', 'price', 'threshold'])
+/** Intents whose answer is a figure that can be told in another way. */
+const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
+
+const typesOf = (clause: Clause, { lexicon }: Knowledge): Set<string> =>
+  new Set(clause.spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id).t)))
+
+const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string, at: number): Span => ({
+  start: like?.start ?? at,
+  end: like?.end ?? at,
+  text: like?.text ?? '',
+  type,
+  ids: [id],
+  senses: [],
+})
+
+/**
+ * The clause with the names that it leaves to the turn before: pronouns stand for the mineral or the country of that
+ * turn, where they stand; what has no pronoun is put at the end.
+ */
+const completed = (clause: Clause, before: Question, known: Knowledge, needs: readonly ('mineral' | 'place')[]): Clause => {
+  let spans = [...clause.spans]
+  for (const kind of needs) {
+    const ids = kind === 'mineral' ? before.minerals : before.places
+    const at = spans.findIndex((span) => span.senses.some((id) => known.lexicon.concept(id).of === kind))
+    const like = at < 0 ? undefined : spans[at]
+    const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
+    spans = at < 0 ? [...spans, ...put] : [...spans.slice(0, at), ...put, ...spans.slice(at + 1)]
+  }
+  return { ...clauseOf(clause.text, clause.tokens, spans, known), terms: clause.terms }
+}
+
+/** What the turn before and this one make together. `alone` is the reading of this turn by itself. */
+export const resolve = (
+  clause: Clause,
+  alone: { readonly question: Question; readonly decision: Decision },
+  before: Question,
+  known: Knowledge,
+  scorer: SoftmaxModel,
+): Question => {
+  const types = typesOf(clause, known)
+  const own = clause.minerals.length + clause.choices.filter(({ kind }) => kind === 'mineral').length > 0
+  const ownPlace = clause.places.length + clause.excluded.length > 0 || clause.choices.some(({ kind }) => kind === 'place')
+  const pronoun = types.has('pro')
+  const content = [...types].some((type) => CONTENT.has(type))
+  const asks = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).t === 'q' && id !== 'q.what'))
+  const against = isAgainst(clause, known)
+  if (clause.things.length > 0 && !against) return alone.question
+  if (own && (content || asks) && !(pronoun && !ownPlace && before.places.length > 0) && !against) return alone.question
+  if (!own && ownPlace && alone.question.intent === 'country-profile' && (content || asks) && before.minerals.length === 0)
+    return alone.question
+  if (before.minerals.length + before.places.length + before.named.length === 0) return alone.question
+  if (unrelated(clause, alone, types, own || ownPlace || pronoun || content)) return alone.question
+  if (against) return beside(alone.question, before)
+  return content || asks
+    ? restated(clause, before, known, scorer, own, ownPlace)
+    : gapped(alone.question, clause, before, own)
+}
+
+/** A turn of nothing but strange words, or of another subject, refers to nothing. */
+const unrelated = (
+  clause: Clause,
+  { decision }: { readonly decision: Decision },
+  types: ReadonlySet<string>,
+  anything: boolean,
+): boolean => {
+  const strange = decision.unread.filter(({ type }) => type === 'unknown').length
+  if (types.has('other')) return true
+  const words = clause.spans.filter(({ type }) => type !== 'mark').length
+  return !anything && clause.years.kind === 'latest' && clause.limits.limit === undefined && clause.limits.rank === undefined
+    && clause.unit === undefined && strange > 0 && strange * 2 >= words
+}
+
+const isAgainst = (clause: Clause, { lexicon }: Knowledge): boolean => {
+  const first = clause.spans.find(({ senses, type }) => type === 'concept' && !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t)))
+  return (first?.senses.includes('compare') ?? false) || clause.spans.some(({ senses }) => senses.includes('compare.that'))
+}
+
+/** "Compare with nickel", "vs Peru": beside what was asked before. */
+const beside = (fresh: Question, before: Question): Question => {
+  const join = (kind: 'minerals' | 'places'): readonly string[] => [...new Set([...before[kind], ...fresh[kind]])]
+  return {
+    ...fresh,
+    intent: 'comparison',
+    minerals: join('minerals'),
+    places: join('places'),
+    years: fresh.years.kind === 'latest' ? before.years : fresh.years,
+    ...slots(fresh, before),
+    followUp: true,
+  }
+}
+
+const slots = (fresh: Question, before: Question): Partial<Question> => {
+  const measure = fresh.measure ?? before.measure
+  const stage = fresh.stage ?? before.stage
+  const unit = fresh.unit ?? before.unit
+  return { ...(measure && { measure }), ...(stage && { stage }), ...(unit !== undefined && { unit }) }
+}
+
+/** A turn that says what it asks, but not of what: read again with the names of the turn before in their places. */
+const restated = (
+  clause: Clause,
+  before: Question,
+  known: Knowledge,
+  scorer: SoftmaxModel,
+  own: boolean,
+  ownPlace: boolean,
+): Question => {
+  const needs: ('mineral' | 'place')[] = []
+  if (!own && before.minerals.length > 0) needs.push('mineral')
+  const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
+  if (!ownPlace && before.places.length > 0 && theirs) needs.push('place')
+  const whole = completed(clause, before, known, needs)
+  const decision = decide(whole, scorer, known.lexicon)
+  const fresh = fill(whole, decision, known)
+  const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
+  const kept = OVER_ALL.has(fresh.intent) ? group : before.places
+  const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
+  const figure = FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  return {
+    ...fresh,
+    places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
+    years,
+    ...(figure && slots(fresh, before)),
+    followUp: true,
+  }
+}
+
+const saysNow = (clause: Clause, { lexicon }: Knowledge): boolean =>
+  clause.spans.some(({ senses }) => senses.some((id) => id === 'lastyear' && lexicon.concept(id).t === 'time'))
+
+/** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
+const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean): Question => {
+  const places = fresh.places.length > 0 ? fresh.places : before.places
+  const intent = gappedIntent(fresh, before)
+  const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
+  const limit = fresh.limit ?? before.limit
+  const ascending = fresh.ascending ?? before.ascending
+  const threshold = fresh.threshold ?? before.threshold
+  const { rank: _rank, yearsBack: _back, limit: _limit, count: _count, ...carried } = before
+  return {
+    ...carried,
+    text: fresh.text,
+    intent,
+    minerals: own ? fresh.minerals : before.minerals,
+    places: OVER_ALL.has(intent) && fresh.places.length === 0 ? group : places,
+    years: fresh.years.kind === 'latest' ? before.years : fresh.years,
+    ...slots(fresh, before),
+    ...(limit !== undefined && { limit }),
+    ...(fresh.rank !== undefined && { rank: fresh.rank }),
+    ...(ascending !== undefined && { ascending }),
+    ...(threshold && { threshold }),
+    excluded: fresh.excluded.length > 0 ? fresh.excluded : before.excluded,
+    corrections: fresh.corrections,
+    choices: fresh.choices,
+    unknown: fresh.unknown,
+    notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
+    forms: fresh.forms,
+    qualifiers: fresh.qualifiers,
+    followUp: true,
+  }
+}
+
+const gappedIntent = (fresh: Question, before: Question): Intent => {
+  const { intent } = before
+  if (fresh.rank !== undefined || (fresh.limit !== undefined && (fresh.limit > 1 || intent === 'ranking'))) return 'ranking'
+  if (intent === 'share' && fresh.unit !== undefined) return 'amount'
+  if (fresh.years.kind === 'range' && FIGURES.has(intent)) return 'trend'
+  if (fresh.excluded.length > 0) return intent === 'ranking' ? 'ranking' : 'complement'
+  const place = fresh.places.length > 0
+  if (place && intent === 'ranking') return 'share'
+  if (place && intent === 'world-total') return 'amount'
+  if (place && intent === 'complement') return 'share'
+  if (place && intent === 'mineral-profile' && fresh.minerals.length === 0) return 'share'
+  if (intent === 'country-profile' && fresh.minerals.length > 0) return 'amount'
+  return intent
+}

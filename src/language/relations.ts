@@ -1,0 +1,64 @@
+import type { Name } from './clause.js'
+import type { Lexicon } from './lexicon.js'
+import type { Span } from './spans.js'
+
+/** How many spans to the left of a name its preposition may stand: "outside of both the Chile and Peru". */
+const REACH = 4
+const LIGHT = new Set(['hedge', 'quant', 'scope', 'fill', 'neg'])
+const VERBS = new Set(['act', 'trade', 'verb', 'op', 'measure', 'topic'])
+
+const isName = ({ type }: Span): boolean => type === 'mineral' || type === 'place'
+
+/** The relation that a word stands for, if it has one among its senses. */
+const relationOf = (span: Span, lexicon: Lexicon) =>
+  span.senses.map((id) => lexicon.concept(id).rel).find((rel) => rel !== undefined)
+
+const isLight = (span: Span, lexicon: Lexicon): boolean =>
+  span.type === 'concept' && span.senses.some((id) => LIGHT.has(lexicon.concept(id).t))
+const isAnd = (span: Span, lexicon: Lexicon): boolean =>
+  (span.type === 'mark' && span.text !== '?' && span.text !== '.') ||
+  span.senses.some((id) => lexicon.concept(id).t === 'conj')
+
+/**
+ * Ties each name to the rest of its clause: the first preposition to its left, over articles, hedges and names of the
+ * other kind; a name of a list takes that of the name before it; 's and a place right before a mineral own it; a name
+ * before the verb is its subject; "not" right before a name sets it aside.
+ */
+export const relationsOf = (spans: readonly Span[], lexicon: Lexicon): Name[] => {
+  const names: Name[] = []
+  const verbAt = spans.findIndex((span) => span.senses.some((id) => VERBS.has(lexicon.concept(id).t)))
+  spans.forEach((span, at) => {
+    if (!isName(span)) return
+    names.push({ span, at, relation: relationAt(spans, at, names, verbAt, lexicon) })
+  })
+  return names
+}
+
+const relationAt = (
+  spans: readonly Span[],
+  at: number,
+  before: readonly Name[],
+  verbAt: number,
+  lexicon: Lexicon,
+): Name['relation'] => {
+  const span = spans[at]
+  for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {
+    const word = spans[left]
+    if (!word || !span) break
+    const rel = relationOf(word, lexicon)
+    if (rel !== undefined) return rel
+    if (isName(word)) {
+      if (word.type !== span.type) continue
+      const known = before.find((name) => name.at === left)
+      return known?.relation ?? 'none'
+    }
+    if (word.senses.some((id) => lexicon.concept(id).t === 'neg')) {
+      if (left === at - 1 || isLight(spans[at - 1] ?? word, lexicon)) return span.type === 'place' ? 'foil' : 'none'
+      break
+    }
+    if (!isLight(word, lexicon) && !isAnd(word, lexicon)) break
+  }
+  if (span?.possessive) return 'whose'
+  if (span?.type === 'place' && spans[at + 1]?.type === 'mineral') return 'adjective'
+  return verbAt < 0 || at < verbAt ? 'subject' : 'none'
+}

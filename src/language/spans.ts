@@ -1,0 +1,149 @@
+import type { EntityFinder } from './entities.js'
+import type { Lexicon } from './lexicon.js'
+import type { NamedThings } from './named-things.js'
+import { readNumber } from './numbers.js'
+import type { Token } from './text.js'
+import { readUnit } from './units.js'
+
+export type SpanType =
+  'mineral' | 'place' | 'year' | 'decade' | 'number' | 'percent' | 'unit' | 'concept' | 'thing' | 'unknown' | 'mark'
+
+/** A stretch of the text and what it may mean. `start` and `end` (exclusive) count tokens. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly type: SpanType
+  /** Ids of minerals, places, or documents ("thing"). Several: the name means several. */
+  readonly ids: readonly string[]
+  /** Concepts; all are kept, the frame picks. */
+  readonly senses: readonly string[]
+  readonly value?: number
+  readonly unit?: string
+  /** The name or word that a misspelt one was taken for. */
+  readonly mended?: string
+  /** "80+%": or more. */
+  readonly more?: true
+  /** It ended in 's. */
+  readonly possessive?: true
+  /** Began with a capital that does not begin the text. */
+  readonly capital?: true
+}
+
+const MARKS = new Set(['?', '!', '.', ',', ';', ':', '(', ')', '"', '-', '/', '+', "'", '=', '&'])
+const SLOT = /^\{(mineral|place|year|number|percent|unit)\}$/
+
+/** Slots of the examples stand for a name or number of their kind. */
+const slotSpan = (token: Token, start: number): Span | undefined => {
+  const type = SLOT.exec(token.lower)?.[1] as SpanType | undefined
+  if (type === undefined) return undefined
+  const base = { start, end: start + 1, text: token.raw, type, senses: [] }
+  if (type === 'mineral' || type === 'place') return { ...base, ids: [`${token.lower}${String(start)}`] }
+  const value = type === 'year' ? 2020 : type === 'percent' ? 50 : 5
+  return { ...base, ids: [], ...(type === 'unit' ? { unit: 'kt' } : { value }) }
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.mark === true && token.lower === '-' && token.glued
+
+/** The longest phrase of the lexicon that begins at a token and runs over nothing that is taken; hyphens are passed. */
+const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<number>, lexicon: Lexicon) => {
+  let key = ''
+  let words = 0
+  let best: { readonly end: number; readonly senses: readonly string[] } | undefined
+  for (let at = start; at < tokens.length && words < lexicon.longest; at++) {
+    const token = tokens[at]
+    if (!token || taken.has(at)) break
+    if (at > start && (isHyphen(token) || (token.mark && token.lower === '-' && tokens[at + 1]?.glued === true))) continue
+    if (token.mark && at > start) break
+    if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at) !== undefined)) break
+    key = key === '' ? token.lower : `${key} ${token.lower}`
+    words++
+    const senses = lexicon.senses(key)
+    if (senses.length > 0) best = { end: at + 1, senses }
+  }
+  return best
+}
+
+/**
+ * Cuts a text into spans: names of documents, names of minerals and places (misspelt ones too), numbers, years and
+ * units, the longest phrases of the lexicon with all their senses, misspelt words of it, and what nobody knows.
+ */
+export const spansOf = (
+  tokens: readonly Token[],
+  finder: EntityFinder,
+  lexicon: Lexicon,
+  things: NamedThings,
+): Span[] => {
+  const plain: number[] = []
+  tokens.forEach((token, at) => {
+    if (!token.mark) plain.push(at)
+  })
+  const named = things.find(tokens)
+  const inThing = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
+  const words = plain.map((at) => tokens[at]).filter((token) => token !== undefined)
+  const mentions = finder
+    .find(words)
+    .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
+    .filter(({ from }) => !inThing.has(from))
+  const starts = new Map(mentions.map((mention) => [mention.from, mention]))
+  const thingStarts = new Map(named.map((thing) => [thing.start, thing]))
+  const taken = new Set([
+    ...inThing,
+    ...mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  ])
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (!token) break
+    const span = spanAt(tokens, at, { starts, thingStarts, taken, lexicon })
+    if (span) spans.push(span)
+    at = span?.end ?? at + 1
+  }
+  return spans
+}
+
+interface Known {
+  readonly starts: ReadonlyMap<
+    number,
+    { readonly kind: 'mineral' | 'place'; readonly ids: readonly string[]; readonly to: number; readonly mended?: string }
+  >
+  readonly thingStarts: ReadonlyMap<number, { readonly end: number; readonly ids: readonly string[] }>
+  readonly taken: ReadonlySet<number>
+  readonly lexicon: Lexicon
+}
+
+const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | undefined => {
+  const { starts, thingStarts, taken, lexicon } = known
+  const token = tokens[at]
+  if (!token) return undefined
+  const over = (end: number): string =>
+    tokens
+      .slice(at, end)
+      .map(({ raw }) => raw)
+      .join(' ')
+  const base = (end: number) => ({ start: at, end, text: over(end), ids: [], senses: [] })
+  const thing = thingStarts.get(at)
+  if (thing) return { ...base(thing.end), type: 'thing', ids: thing.ids }
+  const mention = starts.get(at)
+  if (mention) {
+    const own = tokens[mention.to - 1]?.possessive === true ? { possessive: true as const } : {}
+    const mended = mention.mended === undefined ? {} : { mended: mention.mended }
+    return { ...base(mention.to), type: mention.kind, ids: mention.ids, ...own, ...mended }
+  }
+  const slot = slotSpan(token, at)
+  if (slot) return slot
+  const phrase = phraseAt(tokens, at, taken, lexicon)
+  const number = readNumber(tokens, at)
+  if (number && !(phrase && phrase.end - at > number.length)) {
+    const more = number.more === true ? { more: true as const } : {}
+    return { ...base(at + number.length), type: number.type, value: number.value, ...more }
+  }
+  const unit = readUnit(tokens, at)
+  if (unit && !(phrase && phrase.end - at > unit.length)) return { ...base(at + unit.length), type: 'unit', unit: unit.value }
+  if (phrase) return { ...base(phrase.end), type: 'concept', senses: phrase.senses }
+  if (token.mark) return MARKS.has(token.lower) ? { ...base(at + 1), type: 'mark' } : undefined
+  const mended = lexicon.mend(token.lower)
+  if (mended !== undefined) return { ...base(at + 1), type: 'concept', senses: lexicon.senses(mended), mended }
+  const capital = at > 0 && /^\p{Lu}/u.test(token.raw) ? { capital: true as const } : {}
+  return { ...base(at + 1), type: lexicon.isWord(token.lower) && token.lower.length < 3 ? 'mark' : 'unknown', ...capital }
+}

@@ -1,0 +1,26 @@
+import type { Corpus, CorpusDocument } from '../corpus/types.js'
+
+type Documents = Corpus['documents']
+type Named = [string, readonly string[]]
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+
+const collect = (documents: Documents | undefined, namesOf: (document: CorpusDocument) => readonly string[]): Named[] => {
+  const named = new Map<string, string[]>()
+  for (const document of documents?.values() ?? [])
+    for (const name of namesOf(document)) named.set(name, [...(named.get(name) ?? []), document.id])
+  return [...named]
+}
+
+/** The names by which people call documents: short names of the front matter, names of lists, titles of reports. */
+export const namedThings = (documents: Documents | undefined): Named[] =>
+  collect(documents, ({ kind, title, data }) => {
+    const short = texts(data['names'])
+    if (kind === 'list') return typeof data['list'] === 'string' ? [data['list'], ...short] : short
+    return kind === 'report' || kind === 'article' ? [title, ...short] : short
+  })
+
+/** The terms that concept notes define. */
+export const termsOf = (documents: Documents | undefined): Named[] =>
+  collect(documents, ({ kind, title, data }) => (kind === 'concept' ? [title, ...texts(data['terms'])] : []))
