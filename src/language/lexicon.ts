@@ -100,6 +100,12 @@ export class Lexicon {
     return UNIVERSAL.has(this.concept(id).t)
   }
 
+  /** A preposition, or a word that ties a period to what is said. */
+  isRelation(word: string): boolean {
+    const types = this.senses(word).map((id) => this.concept(id).t)
+    return types.some((type) => type === 'rel' || type === 'time') && !types.includes('hedge')
+  }
+
   /** A word that is spelt right, so that no misspelt name or concept is seen in it. */
   isWord(word: string): boolean {
     return this.starts.has(word) || this.common.has(word)

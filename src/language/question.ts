@@ -110,6 +110,8 @@ export interface Question {
   readonly followUp: boolean
   /** Of small talk and of what is not ours: the question that the conversation goes on from. */
   readonly before?: Question
+  /** Of a text of several questions: each of them, this one first. */
+  readonly parts?: readonly Question[]
   /** Content words that were not understood, for "out of scope" and for search. */
   readonly unknown: readonly string[]
   /** Concepts of the lexicon that the text names, in order, filler left out: "ev.ban", "q.why". */

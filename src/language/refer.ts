@@ -13,8 +13,13 @@ const OVER_ALL = new Set<Intent>(['ranking', 'world-total', 'price', 'threshold'
 /** Intents whose answer is a figure that can be told in another way. */
 const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
 
+/** Intents of what is on record: "until when" and "why" go on about it. */
+const OF_RECORDS = new Set<Intent>(['event', 'timeline', 'document', 'list-membership', 'list-contents'])
 /** Intents that stay what they are when another stage or measure is named. */
 const GOES_ON = new Set<Intent>([...FIGURES, 'comparison', 'trend', 'complement'])
+
+/** Relations of what is named beside the subject. */
+const ASIDE: ReadonlySet<string> = new Set(['in', 'for', 'on', 'with', 'foil', 'outside'])
 
 const typesOf = (clause: Clause, { lexicon }: Knowledge): Set<string> =>
   new Set(clause.spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id).t)))
@@ -60,7 +65,11 @@ export const resolve = (
   scorer: SoftmaxModel,
 ): Question => {
   const types = typesOf(clause, known)
-  const own = clause.minerals.length + clause.choices.filter(({ kind }) => kind === 'mineral').length > 0
+  // "What could replace it in steel": steel is where, and not what is asked about.
+  const where = clause.names.filter(({ span, relation }) => span.type === 'mineral' && ASIDE.has(relation)).length
+  const inIt = clause.spans.some(({ senses }) => senses.includes('pro.it'))
+  const own =
+    clause.minerals.length - (inIt ? where : 0) + clause.choices.filter(({ kind }) => kind === 'mineral').length > 0
   const ownPlace =
     clause.places.length + clause.excluded.length > 0 || clause.choices.some(({ kind }) => kind === 'place')
   const pronoun = types.has('pro')
@@ -93,7 +102,10 @@ export const resolve = (
   const contentTypes = [...types].filter((type) => CONTENT.has(type))
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
   if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(alone.question, clause, before, own)
-  return content || asks
+  // "I saw 21 million tons in some report": a doubt about the figure before.
+  const doubts = types.has('claimask') && !own && !ownPlace && figures(before)
+  const told = doubts || (OF_RECORDS.has(before.intent) && !content)
+  return (content || asks) && !told
     ? restated(clause, before, known, scorer, own, ownPlace)
     : gapped(alone.question, clause, before, own)
 }
@@ -166,18 +178,41 @@ const restated = (
   const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
   if (!ownPlace && before.places.length > 0 && theirs) needs.push('place')
   const whole = completed(clause, before, known, needs)
-  const decision = decide(whole, scorer, known.lexicon)
+  const decision = decide(whole, scorer, known.lexicon, before.intent)
   const fresh = fill(whole, decision, known)
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
   const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
   const figure =
     FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  if (asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
   return {
     ...fresh,
+    minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,
     ...(figure && slots(fresh, before)),
+    followUp: true,
+  }
+}
+
+const figures = ({ intent }: Question): boolean => FIGURES.has(intent) || intent === 'trend'
+const asksChange = ({ spans }: Clause): boolean =>
+  spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
+
+/** "So what's the percentage change": between the year asked about and the one before it. */
+const changed = (fresh: Question, before: Question): Question => {
+  const year = before.years.kind === 'years' ? before.years.years.at(-1) : undefined
+  const years = fresh.years.kind !== 'latest' ? fresh.years : before.years
+  const { yearsBack = 1, rank: _rank, limit: _limit, ...carried } = before
+  const from = year === undefined ? undefined : year - yearsBack
+  return {
+    ...carried,
+    text: fresh.text,
+    intent: 'trend',
+    years: from !== undefined && fresh.years.kind === 'latest' ? { kind: 'range', from, to: from + yearsBack } : years,
+    concepts: fresh.concepts,
+    notRead: fresh.notRead,
     followUp: true,
   }
 }
@@ -211,6 +246,10 @@ const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean)
     corrections: fresh.corrections,
     choices: fresh.choices,
     unknown: fresh.unknown,
+    concepts:
+      fresh.concepts.length > 0 && OF_RECORDS.has(intent) ? [...before.concepts, ...fresh.concepts] : before.concepts,
+    ...(fresh.hole && { hole: fresh.hole }),
+    ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
     forms: fresh.forms,

@@ -67,6 +67,7 @@ export const inScope = (question: Question, clause: Clause, { lexicon }: Knowled
       types(span).some((type) => type === 'other') && !types(span).some((type) => type === 'op' || type === 'measure'),
   )
   const ours = clause.things.length > 0 || (clause.minerals.length > 0 && OF_WORDS.has(question.intent))
+  if (asksForCheck(clause, types)) return { ...question, intent: 'claim', notRead: [] }
   if (question.off === 'advice') return { ...question, intent: 'out-of-scope' }
   if (other && !ours) return { ...question, intent: 'out-of-scope' }
   if (names > 0) return question
@@ -77,7 +78,7 @@ export const inScope = (question: Question, clause: Clause, { lexicon }: Knowled
   )
   const strange = question.unknown.length
   if (content.length === 0 && words.length > 0 && question.terms.length === 0)
-    return { ...question, intent: words.some(({ type }) => type === 'unknown') ? 'out-of-scope' : 'help' }
+    return { ...question, intent: 'out-of-scope' }
   if (strange > 0 && strange * 2 >= content.length && question.terms.length === 0)
     return { ...question, intent: other ? 'out-of-scope' : 'search' }
   return question.intent === 'help' ||
@@ -86,4 +87,18 @@ export const inScope = (question: Question, clause: Clause, { lexicon }: Knowled
     question.intent === 'claim'
     ? question
     : { ...question, intent: 'search' }
+}
+
+type Types = (span: { readonly senses: readonly string[] }) => string[]
+
+/** "Fact check: …", "is it true that …", "…, true or false?", unless an open question follows ("fact check: who …"). */
+const asksForCheck = ({ spans }: Clause, types: Types): boolean => {
+  const said = spans.filter(
+    (span) => span.type !== 'mark' && !types(span).every((type) => type === 'fill' || type === 'conj'),
+  )
+  const [first, second] = said
+  const last = said.at(-1)
+  if (said.length < 2 || !first || !last) return false
+  const open = types(second ?? first).includes('q')
+  return (first.senses.includes('q.check') && !open) || (last.senses.includes('q.check') && !types(first).includes('q'))
 }
