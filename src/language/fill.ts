@@ -15,7 +15,7 @@ const MEASURE_OF: Partial<Record<Intent, Measure>> = {
   'import-sources': 'import-share',
   price: 'price',
 }
-const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'average', 'concentr', 'exposure'])
+const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'difference', 'average', 'concentr', 'exposure'])
 const OF_DOCUMENTS = new Set<Intent>([
   'event',
   'timeline',

@@ -69,7 +69,7 @@ export interface Roles {
 }
 
 /** Arithmetic that is asked for beside the plain figure. */
-export type Op = 'ratio' | 'sum' | 'average' | 'concentration' | 'exposure'
+export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure'
 
 /** What the language room makes of a text. Ids throughout; nothing here is user text except `text` and `typed`. */
 export interface Question {

@@ -89,7 +89,7 @@ export const resolve = (
   )
     return alone.question
   if (before.minerals.length + before.places.length + before.named.length === 0) return alone.question
-  if (unrelated(clause, alone, types, own || ownPlace || pronoun || content)) return alone.question
+  if (unrelated(clause, alone, types, known)) return alone.question
   if (against) return beside(alone.question, before)
   const shares = clause.spans.every(
     ({ senses, type }) =>
@@ -110,25 +110,21 @@ export const resolve = (
     : gapped(alone.question, clause, before, own)
 }
 
-/** A turn of nothing but strange words, or of another subject, refers to nothing. */
+/** A turn of another subject, or of strange words for the most part, refers to nothing. */
 const unrelated = (
   clause: Clause,
   { decision }: { readonly decision: Decision },
   types: ReadonlySet<string>,
-  anything: boolean,
+  { lexicon }: Knowledge,
 ): boolean => {
   const strange = decision.unread.filter(({ type }) => type === 'unknown').length
   if (types.has('other')) return true
-  const words = clause.spans.filter(({ type }) => type !== 'mark').length
-  return (
-    !anything &&
-    clause.years.kind === 'latest' &&
-    clause.limits.limit === undefined &&
-    clause.limits.rank === undefined &&
-    clause.unit === undefined &&
-    strange > 0 &&
-    strange * 2 >= words
+  const content = clause.spans.filter(({ senses }) => senses.some((id) => CONTENT.has(lexicon.concept(id).t))).length
+  const { years, limits, unit, minerals, places } = clause
+  const slots = [years.kind !== 'latest', limits.limit, limits.rank, unit].some(
+    (slot) => slot !== undefined && slot !== false,
   )
+  return strange > content && !slots && minerals.length + places.length === 0
 }
 
 /** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
@@ -179,13 +175,19 @@ const restated = (
   if (!ownPlace && before.places.length > 0 && theirs) needs.push('place')
   const whole = completed(clause, before, known, needs)
   const decision = decide(whole, scorer, known.lexicon, before.intent)
-  const fresh = fill(whole, decision, known)
+  const read = fill(whole, decision, known)
+  const content = clause.spans.filter(({ senses }) =>
+    senses.some((id) => CONTENT.has(known.lexicon.concept(id).t)),
+  ).length
+  // What is strange for the most part is looked up rather than answered with a figure.
+  const fresh: Question = read.unknown.length > content ? { ...read, intent: 'search' } : read
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
   const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
   const figure =
     FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
-  if (asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
+  const plain = clause.names.length === 0 && clause.years.kind === 'latest'
+  if (plain && asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
   return {
     ...fresh,
     minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,

@@ -92,7 +92,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     readTokens(text, translated(tokenize(text, lexicon.spelling), lexicon.compiled.languages))
   const turn = (alone: Read, previous: Question | undefined): Question => {
     const topic = previous?.before ?? previous
-    if (!topic) return alone.question
+    if (!topic || topic.intent === 'out-of-scope') return alone.question
     // "Are you sure", "says who": the figure before is what is asked about.
     if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help')
       return {
