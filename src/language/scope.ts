@@ -10,6 +10,8 @@ const OF_WORDS = new Set<Intent>([
 /** Intents that look up what is in a note or a list of whatever is named, unread words among it. */
 const LOOKS_UP = new Set<Intent>([...OF_WORDS, 'list-membership', 'taxonomy', 'uses', 'substitutes'])
 
+const YES_NO = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'can', 'will'])
+
 /** A text as scope sees it: the types of its words, what it names and what it holds besides. */
 interface Sight {
   readonly question: Question
@@ -67,7 +69,10 @@ const sightOf = (question: Question, clause: Clause, known: Knowledge): Sight =>
  */
 export const inScope = (question: Question, clause: Clause, known: Knowledge): Question => {
   const sight = sightOf(question, clause, known)
-  const as = (intent: Intent): Question => ({ ...question, intent })
+  const as = (intent: Intent): Question => {
+    const { measure: _measure, stage: _stage, ...rest } = question
+    return { ...rest, intent }
+  }
   const talk = talkOf(sight)
   if (talk) return { ...question, intent: 'help', concepts: talk, notRead: [] }
   if (asksForCheck(sight)) return { ...question, intent: 'claim', notRead: [] }
@@ -105,6 +110,9 @@ const namedInScope = ({ question, clause, content, unknown }: Sight): boolean =>
   const mineral = clause.minerals.length > 0 || clause.choices.some(({ kind }) => kind === 'mineral')
   if (!mineral && question.off === 'untracked') return false
   if (LOOKS_UP.has(intent)) return true
+  // "Is Serbia in the EU": a yes or no about nothing that a profile tells.
+  const yesNo = content.length === 0 && YES_NO.has(clause.spans[0]?.text.toLowerCase() ?? '')
+  if (intent === 'country-profile' && yesNo) return false
   const left = notRead.length - forms.length - qualifiers.length
   if ((intent === 'country-profile' || intent === 'mineral-profile') && (left > 0 || clause.things.length > 0))
     return false

@@ -77,6 +77,20 @@ const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean 
   return SUBORDINATE.has(spans[0]?.text.toLowerCase() ?? '') || (!content && names.length === 0)
 }
 
+/** A turn about nothing of ours. */
+const isForeign = ({ intent, minerals, named, terms }: Question): boolean =>
+  intent === 'out-of-scope' || (intent === 'search' && minerals.length + named.length + terms.length === 0)
+/** A turn without a mineral that goes on from the one before: a pronoun, a conjunction, or names alone. */
+const leansOn = (read: Read, lexicon: Lexicon): boolean => {
+  const { spans, minerals, choices, things } = read.clause
+  if (minerals.length + choices.length + things.length > 0) return false
+  const leans = spans.some((span) => typesOf(span, lexicon).some((type) => type === 'pro'))
+  const ties = spans
+    .slice(0, 1)
+    .some(({ senses }) => senses.some((id) => id === 'whatabout' || lexicon.concept(id).t === 'conj'))
+  return leans || ties || spans.length < 5
+}
+
 /** Makes a language of a corpus and its examples. */
 export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): Language => {
   const model = options.model ?? trainModel(corpus as Corpus)
@@ -92,7 +106,10 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     readTokens(text, translated(tokenize(text, lexicon.spelling), lexicon.compiled.languages))
   const turn = (alone: Read, previous: Question | undefined): Question => {
     const topic = previous?.before ?? previous
-    if (!topic || topic.intent === 'out-of-scope') return alone.question
+    if (!topic) return alone.question
+    // "And France?", after what is not ours, is not ours either.
+    if (isForeign(topic))
+      return leansOn(alone, lexicon) ? { ...alone.question, intent: 'out-of-scope' } : alone.question
     // "Are you sure", "says who": the figure before is what is asked about.
     if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help')
       return {
@@ -138,7 +155,8 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     understand: (text, previous) => {
       const whole = read(text)
       const one = turn(whole, previous)
-      if (one.intent === 'claim') return one
+      const strange = one.unknown.length > 1 && (one.intent === 'search' || one.intent === 'out-of-scope')
+      if (one.intent === 'claim' || strange) return one
       const parts = several(whole, previous).filter(({ intent }) => intent !== 'help')
       const first = parts[0]
       if (!first) return one
