@@ -46,8 +46,10 @@ export const takes = (frame: Frame | undefined, id: string): boolean =>
   frame?.takes.some((taken) => taken === id || id.startsWith(`${taken}.`)) ?? false
 
 /** Several years, where the frame has figures of one. */
-const severalYears = ({ years }: Clause): boolean =>
-  years.kind === 'range' || (years.kind === 'years' && years.years.length > 1)
+const severalYears = ({ years, spans }: Clause): boolean =>
+  years.kind === 'range' ||
+  (years.kind === 'years' && years.years.length > 1) ||
+  spans.some(({ senses }) => senses.includes('history') && !senses.includes('fill'))
 
 const missing = (frame: Frame | undefined, clause: Clause): number =>
   (frame?.oneYear === true && severalYears(clause) ? 2 : 0) +

@@ -21,6 +21,7 @@ const concept = z.strictObject({
   cmp: z.enum(['>', '>=', '<', '<=']).optional(),
   rel: z.enum(RELATIONS).optional(),
   of: z.string().optional(),
+  with: words,
   act: z.string().optional(),
   topic: z.string().optional(),
   off: z.string().optional(),

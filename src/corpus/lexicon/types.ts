@@ -44,8 +44,10 @@ export interface Concept {
   readonly net?: 1 | -1
   readonly cmp?: '>' | '>=' | '<' | '<='
   readonly rel?: Relation
-  /** What a pronoun stands for. */
+  /** What a pronoun stands for; the mineral of a product; the family of a publisher. */
   readonly of?: string
+  /** Minerals that a product may be named with and still counts under `of`: neodymium magnets. */
+  readonly with?: readonly string[]
   readonly act?: string
   readonly topic?: string
   readonly off?: string
