@@ -59,6 +59,9 @@ const list = {
   entries: z.int().positive().optional(),
   /** The list before it in the series. */
   previous: id.optional(),
+  /** What a source says was added or dropped, where the members of one of the two lists are known only in part. */
+  added: z.array(id).optional(),
+  dropped: z.array(id).optional(),
   members: z.array(member).min(1),
   /** False: only members that a source confirms; nothing follows from an absence. */
   complete: z.boolean(),
