@@ -8,6 +8,7 @@ import { checkMeasures } from './check-measures.js'
 import { checkNames } from './check-names.js'
 import { checkSentences } from './check-sentences.js'
 import { checkText } from './check-text.js'
+import { checkUses } from './check-uses.js'
 import { readDocumentFiles, type DocumentFile } from './read.js'
 
 /** What documents refer to. */
@@ -27,6 +28,7 @@ export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known)
     ...checkText(file),
     ...checkDates(file, known.until),
     ...checkFigures(file, known),
+    ...checkUses(file, known),
   ]),
   ...checkLinks(files),
   ...checkMeasures(files, known.until),

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, type CorpusDocument, type DocumentKind } from '../types
 import { event, eventData, type EventData } from './schema-event.js'
 import { id, ids, period, place, text } from './schema-fields.js'
 import { figure } from './schema-figure.js'
+import { mineralNote, product } from './schema-uses.js'
 
 export type { EventData, EventType } from './schema-event.js'
 
@@ -82,7 +83,8 @@ const SCHEMAS = {
   event: z.strictObject({ ...common, kind: z.literal('event'), ...event }),
   list: z.strictObject({ ...common, kind: z.literal('list'), ...list }),
   article: z.strictObject({ ...common, kind: z.literal('article'), ...article }),
-  'mineral-note': z.strictObject({ ...common, kind: z.literal('mineral-note') }),
+  'mineral-note': z.strictObject({ ...common, kind: z.literal('mineral-note'), ...mineralNote }),
+  product: z.strictObject({ ...common, kind: z.literal('product'), ...product }),
   report: z.strictObject({ ...common, kind: z.literal('report') }),
   concept: z.strictObject({
     ...common,
@@ -96,7 +98,15 @@ const SCHEMAS = {
 /** The front matter of a document of any kind. */
 export const frontMatter = z.discriminatedUnion(
   'kind',
-  [SCHEMAS.event, SCHEMAS.list, SCHEMAS.article, SCHEMAS['mineral-note'], SCHEMAS.report, SCHEMAS.concept],
+  [
+    SCHEMAS.event,
+    SCHEMAS.list,
+    SCHEMAS.article,
+    SCHEMAS['mineral-note'],
+    SCHEMAS.product,
+    SCHEMAS.report,
+    SCHEMAS.concept,
+  ],
   `kind is one of ${DOCUMENT_KINDS.join(', ')}`,
 )
 export type FrontMatter = z.infer<typeof frontMatter>
