@@ -1,5 +1,6 @@
 import type { CheckProblem } from '../problem.js'
 import type { Mineral, Place, Source } from '../types.js'
+import { checkArticles } from './check-articles.js'
 import { checkDates } from './check-dates.js'
 import { checkFigures } from './check-figures.js'
 import { checkIds } from './check-ids.js'
@@ -29,6 +30,7 @@ export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known)
     ...checkDates(file, known.until),
     ...checkFigures(file, known),
     ...checkUses(file, known),
+    ...checkArticles(file),
   ]),
   ...checkLinks(files),
   ...checkMeasures(files, known.until),
