@@ -12,7 +12,8 @@ const rooms = [
   only('discord', ['discord.js', 'rate-limiter-flexible']),
   only('search', ['lunr', 'minisearch']),
   only('language', ['natural']),
-  only('charts', ['@resvg/resvg-js', 'd3-scale', 'd3-shape']),
+  only('charts', ['@resvg/resvg-js', 'd3-scale', 'd3-shape', 'd3-geo', 'topojson-client', 'world-atlas', 'iso-3166']),
+  only('export', ['write-excel-file', 'csv-stringify']),
 ]
 
 export default tseslint.config(
