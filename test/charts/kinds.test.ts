@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mineralLabel, placeLabel, sourceLine, tableOf, yearText } from '../../src/charts/kinds/common.js'
+import { mineralLabel, placeLabel, sourceLine, yearText } from '../../src/charts/kinds/common.js'
 import { line } from '../../src/charts/kinds/line.js'
 import { worldMap } from '../../src/charts/kinds/map.js'
 import { minerals, reliances } from '../../src/charts/kinds/minerals.js'
@@ -7,6 +7,7 @@ import { clause, groupsOf, restOf, worldShares } from '../../src/charts/kinds/pa
 import { importSources, ranking } from '../../src/charts/kinds/ranking.js'
 import { stack } from '../../src/charts/kinds/stack.js'
 import { strip } from '../../src/charts/kinds/strip.js'
+import { rowOf, tableOf } from '../../src/charts/table-of.js'
 import { openBrain } from '../../src/open.js'
 
 const brain = await openBrain()
@@ -22,6 +23,8 @@ describe('what the kinds of charts share', () => {
     const table = tableOf(first, answer, corpus)
     expect(table?.id).toBe('usgs-mcs-2026:cobalt:production:mining')
     expect(yearText(first, table)).toBe('2025 est.')
+    const amount = answer.figures.find((f) => f.quantity === 'amount' && f.place === 'CHN' && f.stage === 'mining')
+    expect(table && amount && rowOf(amount, table)?.raw).toBe('2,000')
   })
 
   it('writes a period as a period', () => {

@@ -1,7 +1,7 @@
 import type { Answer, Figure } from '../../answers/answer.js'
 import { attributive, editionName, mineralName, publisherName } from '../../answers/names.js'
-import type { Corpus, Observation, Table } from '../../corpus/types.js'
-import { tablesByMineral } from '../../corpus/lookup.js'
+import type { Corpus, Table } from '../../corpus/types.js'
+import { periodIn } from '../table-of.js'
 
 /** A place as a label stands alone: "United States", not "the United States". */
 export const placeLabel = (id: string, { places }: Pick<Corpus, 'places'>): string => {
@@ -25,41 +25,9 @@ export const mineralOfNoun = (id: string, corpus: Corpus): string => attributive
 /** Places that are no country: the world, "Other countries", joint rows. */
 export const AGGREGATES = new Set(['WLD', 'OTHER', 'MIX'])
 
-/**
- * The table a figure stands in, found by its citation, or undefined for a figure that stands in none (a count). Where a
- * source has several of the same stage, the one whose heading and detail the citation names.
- */
-export const tableOf = (figure: Figure, answer: Answer, corpus: Corpus): Table | undefined => {
-  const cited = answer.citations[(figure.citations[0] ?? 0) - 1]
-  if (cited === undefined) return undefined
-  const score = ({ heading, detail, chapter }: Table): number =>
-    [heading, detail, chapter].filter((part) => part !== '' && named(cited.locator, part)).length +
-    (detail !== '' && cited.locator.endsWith(detail) ? 1 : 0)
-  return tablesByMineral(corpus)
-    .get(figure.mineral)
-    ?.filter(
-      (table) =>
-        table.source === cited.source &&
-        table.measure === figure.measure &&
-        table.stage === figure.stage &&
-        table.observations.some((row) => row.year === figure.year),
-    )
-    .map((table) => ({ table, score: score(table) + (holds(table, figure) ? 4 : 0) }))
-    .sort((a, b) => b.score - a.score)[0]?.table
-}
-
-const named = (locator: string, part: string): boolean => locator.toLowerCase().includes(part.toLowerCase())
-
-/** True where the printed figure itself stands in the table. */
-const holds = (table: Table, { place, year, value }: Figure): boolean =>
-  table.observations.some((row) => row.place === place && row.year === year && row.value === value)
-
-const periodOf = (rows: readonly Observation[], year: number): string | undefined =>
-  rows.find((row) => row.year === year && row.period !== undefined)?.period
-
 /** "2025 est.", "2021–24", "average of 2016–2020": a period is never printed as a year. */
 export const yearText = (figure: Pick<Figure, 'year' | 'estimated'>, table: Table | undefined): string => {
-  const period = periodOf(table?.observations ?? [], figure.year)
+  const period = periodIn(table, figure.year)
   if (period === undefined) return `${figure.year}${figure.estimated ? ' est.' : ''}`
   const years = period.replace(/\s*(average|av\.?)\s*/i, '')
   return /^\d{4}–\d{2}$/.test(years) ? years : `average of ${years}`

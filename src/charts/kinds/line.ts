@@ -6,7 +6,8 @@ import type { Corpus } from '../../corpus/types.js'
 import { inTenWords } from '../finding.js'
 import { type Amounts, amountsIn, titlePercent, unitWords } from '../numbers.js'
 import type { ChartSpec, Point, Series } from '../spec.js'
-import { groupBy, mineralLabel, mineralOfNoun, mineralWord, placeLabel, sourceLine, tableOf } from './common.js'
+import { groupBy, mineralLabel, mineralOfNoun, mineralWord, placeLabel, sourceLine } from './common.js'
+import { tableOf } from '../table-of.js'
 
 const MAX_SERIES = 3
 

@@ -3,7 +3,8 @@ import { placeName, verbOf } from '../../answers/names.js'
 import type { Corpus, Table } from '../../corpus/types.js'
 import { percentText, titlePercent } from '../numbers.js'
 import type { Bar, Role } from '../spec.js'
-import { AGGREGATES, groupBy, mineralOfNoun, mineralWord, placeLabel, tableOf } from './common.js'
+import { AGGREGATES, groupBy, mineralOfNoun, mineralWord, placeLabel } from './common.js'
+import { tableOf } from '../table-of.js'
 
 /** Figures of one table in one year: what may stand side by side. The first is the one the answer is about. */
 export interface Group {
