@@ -20,6 +20,12 @@ const worksOf = ({ citations }: Answer, { sources }: Corpus): readonly Work[] =>
 
 const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
+/** The acknowledgement a licence asks for, unless it is the citation over again. */
+const thanks = ({ publisher, title }: Citation, source: Source | undefined): readonly string[] =>
+  source?.acknowledgement === undefined || source.acknowledgement === `${publisher}, ${title}`
+    ? []
+    : [source.acknowledgement]
+
 /** "(2026)", "(n.d.)" where the source has no date. */
 const yearOf = (date: string): string => (date === '' ? 'n.d.' : date.slice(0, 4))
 
@@ -35,7 +41,7 @@ export const citePlain = (answer: Answer, corpus: Corpus): string =>
         closed(first.title),
         ...(where.length === 0 ? [] : [closed(where.join('; '))]),
         first.url,
-        ...(source?.acknowledgement === undefined ? [] : [closed(source.acknowledgement)]),
+        ...thanks(first, source).map(closed),
       ].join(' '),
     )
     .join('\n')
@@ -60,7 +66,7 @@ const entry = ({ id, first, where, source }: Work): string => {
     ['title', `{${tex(first.title)}}`],
     ['year', first.date === '' ? undefined : first.date.slice(0, 4)],
     ['howpublished', `\\url{${first.url.replace(/[\\{}%#]/g, (letter) => encodeURIComponent(letter))}}`],
-    ['note', tex([...where, source?.acknowledgement ?? ''].filter((part) => part !== '').join('; ')) || undefined],
+    ['note', tex([...where, ...thanks(first, source)].join('; ')) || undefined],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
   return `@misc{${id},\n${[...lines, ...(month === undefined ? [] : [`  month = ${month}`])].join(',\n')}\n}`

@@ -123,8 +123,11 @@ describe('a citation', () => {
   })
 
   it('gives the acknowledgement that a licence asks for', () => {
-    const bgs = [...corpus.sources.values()].find(({ id }) => id === 'bgs-wms')
-    expect(citePlain(share, corpus)).toContain(bgs?.acknowledgement ?? 'UKRI')
+    const bgs = corpus.sources.get('bgs-wms')
+    if (bgs === undefined) throw new Error('no source')
+    const sources = new Map([...corpus.sources, [bgs.id, { ...bgs, acknowledgement: 'Contains material (c) UKRI' }]])
+    expect(citePlain(share, { ...corpus, sources })).toMatch(/ Contains material \(c\) UKRI\.$/m)
+    expect(citePlain(share, corpus).match(/World Mineral Statistics/g)).toHaveLength(1)
   })
 
   it('is BibTeX with one key for each publication and nothing that TeX would run', () => {
