@@ -34,7 +34,12 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['*.js', 'scripts/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', 'scripts/**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    // What runs inside the browser that draws the cards.
+    files: ['scripts/preview/browser.js', 'scripts/preview/measure.js'],
+    languageOptions: { globals: { document: 'readonly', getComputedStyle: 'readonly', NodeFilter: 'readonly' } },
+  },
   {
     files: ['src/**/*.ts'],
     rules: {

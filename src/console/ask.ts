@@ -102,7 +102,8 @@ const main = async (): Promise<undefined> => {
   process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : `${renderAnswer(answer, screen())}\n`)
   if (values.cite) {
     const { citeAnswer } = await import('./take-away.js')
-    process.stdout.write(`\n${await citeAnswer(answer, brain.corpus)}\n`)
+    const out = values.json ? process.stderr : process.stdout
+    out.write(`\n${await citeAnswer(answer, brain.corpus)}\n`)
   }
 }
 
