@@ -25,7 +25,7 @@ const CARDS = {
 }
 const CHARTS = {
   'chart-ranking': 'top 5 cobalt producers',
-  'chart-stages': 'what share of cobalt comes from china',
+  'chart-stages': 'what share of nickel comes from indonesia',
   'chart-trend': 'nickel production in indonesia since 2021',
   'chart-map': 'who mines the most rare earths and who refines',
 }
