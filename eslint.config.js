@@ -13,7 +13,7 @@ const rooms = [
   only('search', ['lunr', 'minisearch']),
   only('language', ['natural']),
   only('charts', ['@resvg/resvg-js', 'd3-scale', 'd3-shape', 'd3-geo', 'topojson-client', 'world-atlas', 'iso-3166']),
-  only('export', ['write-excel-file', 'csv-stringify']),
+  only('export', ['write-excel-file']),
 ]
 
 export default tseslint.config(

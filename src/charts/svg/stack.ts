@@ -42,6 +42,9 @@ const placed = (parts: readonly Bar[], inks: ReadonlyMap<string, string>): reado
   })
 }
 
+/** True where bounds leave the sum of the parts short of the whole. */
+const isOpen = (parts: readonly Bar[]): boolean => parts.reduce((sum, { value }) => sum + value, 0) < 99
+
 const wordsOf = ({ label, text }: Bar): string => `${label} ${text}`
 
 /** A part's name and number inside it, where they fit. */
@@ -83,9 +86,10 @@ export const drawStacks = (stacks: readonly Stack[], top: number): Body => {
     parts.push(textAt(MARGIN, y + 16, line, { weight: 700 }))
     y += HEADING
     // Where bounds leave the sum open, the track shows the whole that the parts are of.
-    parts.push(
-      `<rect x="${MARGIN}" y="${y}" width="${INNER}" height="${BAR}" rx="4" fill="none" stroke="${INK.rest}"/>`,
-    )
+    if (isOpen(bars))
+      parts.push(
+        `<rect x="${MARGIN}" y="${y}" width="${INNER}" height="${BAR}" rx="4" fill="none" stroke="${INK.rest}"/>`,
+      )
     const small: Placed[] = []
     for (const part of placed(bars, inks)) {
       const box = { x: part.x, y, width: Math.max(2, part.width - SEAM), height: BAR }
