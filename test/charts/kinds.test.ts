@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mineralLabel, placeLabel, sourceLine, yearText } from '../../src/charts/kinds/common.js'
+import { importerWord, mineralLabel, placeLabel, sourceLine, yearText } from '../../src/charts/kinds/common.js'
 import { line } from '../../src/charts/kinds/line.js'
 import { worldMap } from '../../src/charts/kinds/map.js'
 import { minerals, reliances } from '../../src/charts/kinds/minerals.js'
@@ -101,6 +101,15 @@ describe('the kinds of charts', () => {
   it('name import sources with the rest at the end', () => {
     const spec = importSources(ask('where does the US get its gallium'), corpus)
     expect(spec?.kind === 'bars' ? spec.bars.at(-1)?.label : '').toBe('Other countries')
+  })
+
+  it('say whose imports they are, and draw those of one importer', () => {
+    const answer = ask('where does the US get its gallium')
+    const japan = answer.figures.map((f) => ({ ...f, label: f.label.replace('of US imports', "of Japan's imports") }))
+    const spec = importSources({ ...answer, figures: [...japan, ...answer.figures] }, corpus)
+    expect(spec?.title).toBe("Canada supplies 28% of Japan's gallium imports, Japan 22%")
+    expect(spec?.subtitle).toBe("Share of Japan's imports, 2021–24")
+    expect(importerWord({ label: 'EU net import reliance for tin, 2023' })).toBe('EU')
   })
 
   it('tell a long rise as a multiple', () => {

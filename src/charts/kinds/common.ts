@@ -33,6 +33,13 @@ export const yearText = (figure: Pick<Figure, 'year' | 'estimated'>, table: Tabl
   return /^\d{4}–\d{2}$/.test(years) ? years : `average of ${years}`
 }
 
+/**
+ * Whose imports or reliance a figure is of, before a noun: "US", "EU", "Japan's". The label of the figure says it
+ * ("Canada: share of US imports of …", "US net import reliance for …").
+ */
+export const importerWord = ({ label }: Pick<Figure, 'label'>): string =>
+  /share of (.+?) imports\b/.exec(label)?.[1] ?? /^(.+?) net import reliance\b/.exec(label)?.[1] ?? 'US'
+
 /** "USGS MCS 2026", "IEA 2026", "BGS". */
 const shortName = (id: string, { sources }: Corpus): { readonly who: string; readonly edition: string } => {
   const source = sources.get(id)

@@ -6,7 +6,7 @@ import type { Corpus } from '../../corpus/types.js'
 import { inTenWords } from '../finding.js'
 import { type Amounts, amountsIn, titlePercent, unitWords } from '../numbers.js'
 import type { ChartSpec, Point, Series } from '../spec.js'
-import { groupBy, mineralLabel, mineralOfNoun, mineralWord, placeLabel, sourceLine } from './common.js'
+import { groupBy, importerWord, mineralLabel, mineralOfNoun, mineralWord, placeLabel, sourceLine } from './common.js'
 import { tableOf } from '../table-of.js'
 
 const MAX_SERIES = 3
@@ -64,8 +64,8 @@ const titleOf = (first: Figure, last: Figure, amounts: Amounts, answer: Answer, 
     )
   if (last.measure === 'net-import-reliance')
     return inTenWords(
-      `US net import reliance for ${mineral}: ${share} in ${last.year}`,
-      `US import reliance for ${mineral}: ${share}`,
+      `${importerWord(last)} net import reliance for ${mineral}: ${share} in ${last.year}`,
+      `${importerWord(last)} import reliance for ${mineral}: ${share}`,
     )
   const what = activity(last, answer, corpus)
   const whose = OWNERS[last.place] ?? possessive(placeName(corpus, last.place))
@@ -80,7 +80,7 @@ const subtitleOf = (figure: Figure, amounts: Amounts, answer: Answer, corpus: Co
   const table = tableOf(figure, answer, corpus)
   const words = unit.charAt(0).toUpperCase() + unit.slice(1)
   if (figure.measure === 'price') return `${words}${table === undefined ? '' : ` (${nameOf(table)})`}`
-  if (figure.measure === 'net-import-reliance') return 'Net imports as a share of US use'
+  if (figure.measure === 'net-import-reliance') return `Net imports as a share of ${importerWord(figure)} use`
   return figure.unit === '%' ? 'Share of the world' : `${words} a year`
 }
 
@@ -88,7 +88,7 @@ const subtitleOf = (figure: Figure, amounts: Amounts, answer: Answer, corpus: Co
 const seriesKey = (figure: Figure, answer: Answer, corpus: Corpus): string =>
   figure.measure === 'price'
     ? (tableOf(figure, answer, corpus)?.id ?? '')
-    : `${figure.mineral}|${figure.place}|${figure.stage ?? ''}`
+    : `${figure.mineral}|${figure.place}|${figure.stage ?? ''}|${figure.measure === 'net-import-reliance' ? importerWord(figure) : ''}`
 
 const first = (figures: readonly Figure[]): Figure | undefined => figures.toSorted((a, b) => a.year - b.year)[0]
 const last = (figures: readonly Figure[]): Figure | undefined =>

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/types.js'
 import { inTenWords } from '../finding.js'
 import { percentText, titlePercent } from '../numbers.js'
 import type { Bar, ChartSpec } from '../spec.js'
-import { groupBy, mineralLabel, mineralWord, placeLabel, sourceLine, yearText } from './common.js'
+import { groupBy, importerWord, mineralLabel, mineralWord, placeLabel, sourceLine, yearText } from './common.js'
 import { clause, type Group, groupsOf, objectOf, verbOfGroup, worldShares } from './parts.js'
 import { stageHeading } from './stack.js'
 
@@ -83,9 +83,11 @@ export const minerals = (answer: Answer, corpus: Corpus): ChartSpec | undefined 
   }
 }
 
-/** US net import reliance over several minerals, the latest year of each. */
+/** Net import reliance over several minerals, the latest year of each. */
 export const reliances = (answer: Answer, corpus: Corpus): ChartSpec | undefined => {
-  const figures = answer.figures.filter(({ measure, unit }) => measure === 'net-import-reliance' && unit === '%')
+  const reliant = answer.figures.filter(({ measure, unit }) => measure === 'net-import-reliance' && unit === '%')
+  const whose = importerWord(reliant[0] ?? { label: '' })
+  const figures = reliant.filter((figure) => importerWord(figure) === whose)
   const latest = groupBy(figures, ({ mineral }) => mineral)
     .flatMap((same) => same.toSorted((a, b) => b.year - a.year).slice(0, 1))
     // A bound may lie on either side of a threshold: what is sure stands first.
@@ -105,11 +107,13 @@ export const reliances = (answer: Answer, corpus: Corpus): ChartSpec | undefined
   return {
     kind: 'bars',
     title: inTenWords(
-      counted && over ? `The US is ${over} import-reliant for ${counted.value} minerals` : undefined,
-      `US net import reliance: ${said(first)}, ${said(second)}`,
-      `US net import reliance: ${said(first)}`,
+      counted && over
+        ? `${whose.endsWith("'s") ? whose.slice(0, -2) : `The ${whose}`} is ${over} import-reliant for ${counted.value} minerals`
+        : undefined,
+      `${whose} net import reliance: ${said(first)}, ${said(second)}`,
+      `${whose} net import reliance: ${said(first)}`,
     ),
-    subtitle: `Net imports as a share of US use, ${years.length === 1 ? (years[0] ?? '') : 'latest year of each'}${cut}`,
+    subtitle: `Net imports as a share of ${whose} use, ${years.length === 1 ? (years[0] ?? '') : 'latest year of each'}${cut}`,
     source: sourceLine(
       answer,
       drawn.flatMap(({ citations }) => citations),

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/types.js'
 import { inTenWords } from '../finding.js'
 import { amountsIn, titlePercent, unitWords } from '../numbers.js'
 import type { Bar, ChartSpec } from '../spec.js'
-import { placeLabel, sourceLine, yearText } from './common.js'
+import { importerWord, placeLabel, sourceLine, yearText } from './common.js'
 import { clause, type Group, groupsOf, objectOf, restOf, shareBar, verbOfGroup, worldShares } from './parts.js'
 import { stageHeading } from './stack.js'
 
@@ -83,25 +83,27 @@ export const ranking = (answer: Answer, corpus: Corpus): ChartSpec | undefined =
   return group && byAmount(group, answer, corpus)
 }
 
-/** Where US imports come from: "Canada supplies 28% of US gallium imports, Japan 22%". */
+/** Shares of one importer: what a country sends to two of them is of two wholes. */
+const importsOfOne = ({ figures }: Answer): readonly Figure[] => {
+  const imports = figures.filter(({ measure }) => measure === 'import-share')
+  return imports.filter((figure) => importerWord(figure) === importerWord(imports[0] ?? figure))
+}
+
+/** Where imports come from: "Canada supplies 28% of US gallium imports, Japan 22%". */
 export const importSources = (answer: Answer, corpus: Corpus): ChartSpec | undefined => {
-  const [group] = groupsOf(
-    answer.figures.filter(({ measure }) => measure === 'import-share'),
-    answer,
-    corpus,
-  )
+  const [group] = groupsOf(importsOfOne(answer), answer, corpus)
   if (group === undefined) return undefined
   const figures = group.figures.slice(0, MAX_BARS)
   const named = figures.filter(({ place }) => place !== 'OTHER').toSorted((a, b) => b.value - a.value)
   const [first, second] = named
   if (first === undefined) return undefined
-  const imports = `US ${objectOf({ ...group, first: { ...first, measure: 'imports' } }, corpus)}`
+  const imports = `${importerWord(first)} ${objectOf({ ...group, first: { ...first, measure: 'imports' } }, corpus)}`
   const lead = `${placeName(corpus, first.place)} supplies ${titlePercent(first.value, first.bound)} of ${imports}`
   const next = second && `${placeName(corpus, second.place)} ${titlePercent(second.value, second.bound)}`
   return {
     kind: 'bars',
     title: inTenWords(next && `${lead}, ${next}`, lead),
-    subtitle: `Share of US imports, ${yearText(first, group.table)}`,
+    subtitle: `Share of ${importerWord(first)} imports, ${yearText(first, group.table)}`,
     source: sourceLine(
       answer,
       figures.flatMap(({ citations }) => citations),
