@@ -46,9 +46,9 @@ export const openBodies = async () => {
 export const CALLS = [
   { command: 'mineral', given: { name: 'gallium' } },
   { command: 'country', given: { name: 'CHN' } },
-  { command: 'share', given: { mineral: 'cobalt', country: 'CHN' } },
-  { command: 'compare', given: { first: 'lithium', second: 'cobalt', third: 'nickel' } },
-  { command: 'trend', given: { mineral: 'nickel', country: 'IDN' } },
+  { command: 'share', given: { mineral: 'cobalt', place: 'CHN' } },
+  { command: 'compare', given: { a: 'lithium', b: 'cobalt', c: 'nickel' } },
+  { command: 'trend', given: { mineral: 'nickel', place: 'IDN' } },
   { command: 'timeline', given: { mineral: 'gallium' } },
   { command: 'sources', given: {} },
   { command: 'about', given: {} },
