@@ -86,7 +86,7 @@ describe('what is drawn for a question', () => {
     if (spec.kind !== 'bars') throw new Error(spec.kind)
     for (const name of ['lithium', 'cobalt', 'nickel'])
       expect(spec.bars.some(({ label }) => label.toLowerCase().includes(name))).toBe(true)
-    expect(spec.title).toContain('80% of cobalt')
+    expect(spec.title).toMatch(/^China refines \d+% of cobalt, the largest share$/)
   })
 
   it('never prints a period as a year', () => {
@@ -112,6 +112,14 @@ describe('what is drawn for a question', () => {
 
   it('is nothing for words and for what is not known', () => {
     expect(chartOf(brain.ask('what is gallium used for'), brain.corpus)).toBeUndefined()
-    expect(chartOf(brain.ask('EU reliance on antimony'), brain.corpus)).toBeUndefined()
+    const answer = brain.ask('who mines cobalt')
+    expect(chartOf({ ...answer, status: 'no-data' }, brain.corpus)).toBeUndefined()
+  })
+
+  it('says "nearly" where a rounded total makes all of what is not', () => {
+    const spec = chart('what share of gallium comes from china')
+    if (spec.kind !== 'stack') throw new Error(spec.kind)
+    expect(spec.title).toBe("China produces nearly 100% of the world's gallium")
+    expect(spec.stacks[0]?.parts[0]?.text).toBe('about 100%')
   })
 })

@@ -7,7 +7,7 @@ import { inTenWords } from '../finding.js'
 import { type Amounts, amountsIn, titlePercent, unitWords } from '../numbers.js'
 import type { ChartSpec, Point, Series } from '../spec.js'
 import { groupBy, importerWord, mineralLabel, mineralOfNoun, mineralWord, placeLabel, sourceLine } from './common.js'
-import { tableOf } from '../table-of.js'
+import { periodIn, tableOf } from '../table-of.js'
 
 const MAX_SERIES = 3
 
@@ -84,6 +84,10 @@ const subtitleOf = (figure: Figure, amounts: Amounts, answer: Answer, corpus: Co
   return figure.unit === '%' ? 'Share of the world' : `${words} a year`
 }
 
+/** An average of years is no point in time. */
+const isOfPeriod = (figure: Figure, answer: Answer, corpus: Corpus): boolean =>
+  periodIn(tableOf(figure, answer, corpus), figure.year) !== undefined
+
 /** What a series is of: a price of one table, the output of one place, a mineral's reliance. */
 const seriesKey = (figure: Figure, answer: Answer, corpus: Corpus): string =>
   figure.measure === 'price'
@@ -98,7 +102,9 @@ const last = (figures: readonly Figure[]): Figure | undefined =>
 
 /** A line over the years of the answer for each place or mineral, estimates and revisions marked. */
 export const line = (answer: Answer, corpus: Corpus, wanted: (figure: Figure) => boolean): ChartSpec | undefined => {
-  const figures = answer.figures.filter((f) => (f.quantity === 'amount' || f.quantity === 'share') && wanted(f))
+  const figures = answer.figures.filter(
+    (f) => (f.quantity === 'amount' || f.quantity === 'share') && wanted(f) && !isOfPeriod(f, answer, corpus),
+  )
   const [lead] = figures
   if (lead === undefined) return undefined
   const alike = figures.filter(

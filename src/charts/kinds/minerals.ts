@@ -4,8 +4,9 @@ import type { Corpus } from '../../corpus/types.js'
 import { inTenWords } from '../finding.js'
 import { percentText, titlePercent } from '../numbers.js'
 import type { Bar, ChartSpec } from '../spec.js'
+import { tableOf } from '../table-of.js'
 import { groupBy, importerWord, mineralLabel, mineralWord, placeLabel, sourceLine, yearText } from './common.js'
-import { clause, type Group, groupsOf, objectOf, verbOfGroup, worldShares } from './parts.js'
+import { clause, type Group, groupsOf, objectOf, shareText, verbOfGroup, worldShares } from './parts.js'
 import { stageHeading } from './stack.js'
 
 const MAX_BARS = 10
@@ -58,7 +59,7 @@ export const minerals = (answer: Answer, corpus: Corpus): ChartSpec | undefined 
   const bars = drawn.map((row): Bar => ({
     label: labelOf(row, onePlace, years.size === 1, corpus),
     value: row.figure.value,
-    text: percentText(row.figure.value, row.figure.bound),
+    text: shareText(row.group, row.figure),
     role: 'asked',
     estimated: row.figure.estimated,
   }))
@@ -95,7 +96,7 @@ export const reliances = (answer: Answer, corpus: Corpus): ChartSpec | undefined
   const [first, second] = latest
   if (first === undefined || second === undefined) return undefined
   const drawn = latest.slice(0, MAX_BARS)
-  const years = [...new Set(latest.map((f) => yearText(f, undefined)))]
+  const years = [...new Set(latest.map((f) => yearText(f, tableOf(f, answer, corpus))))]
   const counted = answer.figures.find(({ quantity, unit }) => quantity === 'count' && unit === 'minerals')
   const { threshold } = answer.question
   const over =

@@ -33,10 +33,23 @@ export const worldShares = ({ figures }: Answer): readonly Figure[] =>
       quantity === 'share' && unit === '%' && place !== 'WLD' && !/^(net-import-reliance|import-share)$/.test(measure),
   )
 
-export const shareBar = (figure: Figure, role: Role, corpus: Corpus): Bar => ({
+/** A rounded total makes a share 100% although others have something too: "nearly", as the headline of the card says. */
+const isNearlyAll = ({ table }: Pick<Group, 'table'>, { place, year, value, bound }: Figure): boolean =>
+  value >= 99.5 &&
+  bound === undefined &&
+  (table?.observations.some(
+    (row) => row.year === year && ![place, 'WLD'].includes(row.place) && (row.value ?? 0) > 0,
+  ) ??
+    false)
+
+/** What is printed at a share: "74.2%", "about 100%". */
+export const shareText = (group: Pick<Group, 'table'>, figure: Figure): string =>
+  `${figure.value >= 99.95 && isNearlyAll(group, figure) ? 'about ' : ''}${percentText(figure.value, figure.bound)}`
+
+export const shareBar = (group: Group, figure: Figure, role: Role, corpus: Corpus): Bar => ({
   label: placeLabel(figure.place, corpus),
   value: figure.value,
-  text: percentText(figure.value, figure.bound),
+  text: shareText(group, figure),
   role: AGGREGATES.has(figure.place) ? 'rest' : role,
   estimated: figure.estimated,
 })
@@ -69,4 +82,4 @@ export const objectOf = ({ first }: Group, corpus: Corpus): string =>
 
 /** "China refines 80%", with what it is a share of where `object` is given. */
 export const clause = (group: Group, figure: Figure, corpus: Corpus, object = ''): string =>
-  `${placeName(corpus, figure.place)} ${verbOfGroup(group)} ${titlePercent(figure.value, figure.bound)}${object === '' ? '' : ` of ${object}`}`
+  `${placeName(corpus, figure.place)} ${verbOfGroup(group)} ${isNearlyAll(group, figure) ? 'nearly 100%' : titlePercent(figure.value, figure.bound)}${object === '' ? '' : ` of ${object}`}`

@@ -37,7 +37,7 @@ const byShare = (group: Group, answer: Answer, corpus: Corpus): ChartSpec => {
       corpus,
     ),
     unit: '%',
-    bars: [...figures.map((f) => shareBar(f, roleOf(f, answer), corpus)), ...restOf(figures, 'Rest of world')],
+    bars: [...figures.map((f) => shareBar(group, f, roleOf(f, answer), corpus)), ...restOf(figures, 'Rest of world')],
   }
 }
 
@@ -103,13 +103,13 @@ export const importSources = (answer: Answer, corpus: Corpus): ChartSpec | undef
   return {
     kind: 'bars',
     title: inTenWords(next && `${lead}, ${next}`, lead),
-    subtitle: `Share of ${importerWord(first)} imports, ${yearText(first, group.table)}`,
+    subtitle: `${/share of the value of imports/.test(first.label) ? 'Share of the value of' : 'Share of'} ${importerWord(first)} imports, ${yearText(first, group.table)}`,
     source: sourceLine(
       answer,
       figures.flatMap(({ citations }) => citations),
       corpus,
     ),
     unit: '%',
-    bars: [...figures.map((f) => shareBar(f, 'asked', corpus)), ...restOf(figures, 'Other countries')],
+    bars: [...figures.map((f) => shareBar(group, f, 'asked', corpus)), ...restOf(figures, 'Other countries')],
   }
 }

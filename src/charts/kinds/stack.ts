@@ -65,7 +65,7 @@ const toStack = (group: Group, answer: Answer, corpus: Corpus): Stack => {
   return {
     heading: stageHeading(group, answer.question.minerals[0], corpus),
     parts: [
-      ...parts.map((figure) => shareBar(figure, asked.has(figure.place) ? 'asked' : 'other', corpus)),
+      ...parts.map((figure) => shareBar(group, figure, asked.has(figure.place) ? 'asked' : 'other', corpus)),
       ...outsideOf(restOf(parts, 'Rest'), answer, corpus),
     ],
   }
