@@ -25,10 +25,13 @@ const asksForWorld = ({ intent, question }: Answer): boolean =>
   question.ascending !== true &&
   question.threshold === undefined
 
-/** A mineral's reliance over the years, unless it never moves: then where the imports come from says more. */
+/**
+ * A mineral's reliance over the years, unless it never moves or is known by bounds only, between which no line runs:
+ * then where the imports come from says more.
+ */
 const reliance = (answer: Answer, corpus: Corpus): ChartSpec | undefined => {
   const figures = answer.figures.filter(({ measure }) => measure === 'net-import-reliance')
-  const moves = new Set(figures.map(({ value, bound }) => `${bound ?? ''}${value}`)).size > 1
+  const moves = figures.every(({ bound }) => bound === undefined) && new Set(figures.map((f) => f.value)).size > 1
   const lines = () => line(answer, corpus, ({ measure }) => measure === 'net-import-reliance')
   return moves ? lines() : (importSources(answer, corpus) ?? lines())
 }

@@ -9,9 +9,8 @@ export const percentText = (value: number, bound?: '>' | '<'): string => `${boun
 
 /** A share for a title, as a headline rounds it: "74%", "under 1%", "over 50%". */
 export const titlePercent = (value: number, bound?: '>' | '<'): string => {
-  // Rounded to the side that keeps it true: more than 36.8% is not over 37%.
-  if (bound === '>') return `over ${number(Math.floor(value * 10) / 10, 1)}%`
-  if (bound === '<') return `at most ${number(Math.ceil(value * 10) / 10, 1)}%`
+  // With the decimals of the bar below: more than 36.8% is not over 37%.
+  if (bound !== undefined) return `${bound === '>' ? 'over' : 'at most'} ${close(percent(value))}`
   return close(roundPercent(value))
     .replace(/^about /, '')
     .replace(/^none$/, '0%')

@@ -107,6 +107,7 @@ describe('what is drawn for a question', () => {
 
   it('is the import sources where a reliance never moves', () => {
     expect(chart('US reliance on gallium').subtitle).toContain('US imports')
+    expect(chart('US reliance on lithium').subtitle).toContain('US imports')
     expect(chart('US reliance on nickel').kind).toBe('line')
   })
 

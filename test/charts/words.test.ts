@@ -13,9 +13,10 @@ describe('numbers of a chart', () => {
     expect(titlePercent(79.68)).toBe('80%')
   })
 
-  it('round a bound to the side that keeps it true', () => {
-    expect(titlePercent(36.87, '>')).toBe('over 36.8%')
-    expect(titlePercent(58.61, '<')).toBe('at most 58.7%')
+  it('keep the decimals of a bound', () => {
+    expect(titlePercent(36.81, '>')).toBe('over 36.8%')
+    expect(titlePercent(50, '>')).toBe('over 50%')
+    expect(titlePercent(58.67, '<')).toBe('at most 58.7%')
   })
 
   it('write prices as newspapers do', () => {
