@@ -2,10 +2,11 @@ import type { MessageContextMenuCommandInteraction } from 'discord.js'
 import type { Answer } from '../../answers/answer.js'
 import { claimQuestion } from '../commands/check.js'
 import { CHECK_THIS } from '../commands/check-this.js'
-import { askInConversation, channelOf, reply, whisper } from '../reply.js'
+import { askInConversation, channelOf, reply } from '../reply.js'
 import type { Room } from '../room.js'
 import { stateOf } from '../state/state.js'
 import { MAX_CLAIM, spokenIn } from './spoken-text.js'
+import { whisper } from '../voice.js'
 
 const NO_TEXT = 'There is no text in that message that I could answer.'
 

@@ -29,6 +29,9 @@ const post = (world: World, channelId: string, { json, files }: Body): Json => {
   refuse(world, checkMessage(json, files, { interaction: false }))
   const body = asObject(json)
   const reference = asObject(body['message_reference'])
+  // https://discord.com/developers/docs/resources/message#create-message
+  const twin = world.messages.find(({ body: sent }) => sent['nonce'] !== undefined && sent['nonce'] === body['nonce'])
+  if (twin !== undefined && body['enforce_nonce'] === true) return messagePayload(twin, world)
   const replyTo = world.messages.find(({ id }) => id === reference['message_id'])
   if (replyTo === undefined && reference['message_id'] !== undefined && reference['fail_if_not_exists'] !== false)
     throw new Refusal(400, 50035, 'Invalid Form Body: message_reference unknown message')
@@ -90,6 +93,12 @@ export const routes = (world: World, callbacks: Callbacks, gateway: () => string
     path: /^\/webhooks\/\d+\/([^/]+)\/messages\/(?:%40|@)original$/,
     auth: false,
     run: ([token], body) => callbacks.edit(token ?? '', body),
+  },
+  {
+    method: 'DELETE',
+    path: /^\/webhooks\/\d+\/([^/]+)\/messages\/(?:%40|@)original$/,
+    auth: false,
+    run: ([token]) => callbacks.remove(token ?? ''),
   },
   {
     method: 'POST',

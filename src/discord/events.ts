@@ -1,0 +1,33 @@
+import { type Client, Events, RESTEvents } from 'discord.js'
+import { describeError } from './errors.js'
+import { onInteraction } from './handlers/interaction.js'
+import { onMessage } from './handlers/message.js'
+import type { Room } from './room.js'
+
+/** Tells the log how the connection fares. */
+export const onConnection = (client: Client, { log }: Room): void => {
+  client.on(Events.Error, (error) => log.error(describeError(error), 'client error'))
+  client.on(Events.ShardError, (error) => log.warn(describeError(error), 'connection error'))
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'))
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'))
+  client.rest.on(RESTEvents.RateLimited, ({ route, retryAfter, global }) =>
+    log.warn({ route, retryAfter, global }, 'rate limited'),
+  )
+}
+
+/** Answers what is asked. @returns the answers under way: each leaves the set when it is done */
+export const onAsked = (client: Client, room: Room): ReadonlySet<Promise<void>> => {
+  const under = new Set<Promise<void>>()
+  const track = (work: Promise<void>): void => {
+    under.add(work)
+    void work.finally(() => under.delete(work))
+  }
+  client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction, room)))
+  client.on(Events.MessageCreate, (message) => track(onMessage(message, room)))
+  return under
+}
+
+/** Takes no more questions. */
+export const stopListening = (client: Client): void => {
+  client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate)
+}
