@@ -44,7 +44,7 @@ export class Gateway {
   }
 
   /** Sends an event to every session that asked for its intent; a session without a socket gets it when it resumes. */
-  dispatch(t: string, d: Json, intent: number): void {
+  dispatch(t: string, d: unknown, intent: number): void {
     for (const session of this.#sessions.values()) if ((session.intents & intent) !== 0) this.#push(session, t, d)
   }
 
@@ -78,7 +78,7 @@ export class Gateway {
     if (socket?.readyState === 1) socket.send(JSON.stringify(packet))
   }
 
-  #push(session: Session, t: string, d: Json): void {
+  #push(session: Session, t: string, d: unknown): void {
     const packet = { op: 0, t, d, s: session.sent.length + 1 }
     session.sent.push(packet)
     this.#send(session.socket, packet)
