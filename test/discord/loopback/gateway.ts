@@ -53,6 +53,16 @@ export class Gateway {
     for (const socket of this.#server.clients) socket.terminate()
   }
 
+  /** The network stands still: nothing that clients send arrives, not even that they leave. */
+  freeze(): void {
+    for (const socket of this.#server.clients) socket.pause()
+  }
+
+  /** Sends a frame as it is to every session. */
+  sendRaw(frame: Json): void {
+    for (const { socket } of this.#sessions.values()) this.#send(socket, frame)
+  }
+
   /** Op 7: the server asks the client to reconnect and resume. */
   askReconnect(): void {
     for (const { socket } of this.#sessions.values()) this.#send(socket, { op: 7, d: null })

@@ -21,6 +21,8 @@ export interface Fault {
   readonly method: string
   readonly path: RegExp
   readonly refusal?: Refusal
+  /** It is never answered. */
+  readonly hang?: boolean
   /** It goes wrong after the request was carried out, not before. */
   readonly after?: boolean
   times: number
@@ -35,6 +37,8 @@ const GUILDS_INTENT = 1
 /** A strict Discord on this machine: enough of its HTTP API and gateway for an unmodified discord.js. */
 export class Loopback {
   readonly faults: Fault[] = []
+  /** Requests that are never answered. */
+  hanging = 0
 
   private constructor(
     readonly world: World,
@@ -99,6 +103,11 @@ export class Loopback {
     this.refuse(method, path, new Refusal(429, 0, 'You are being rate limited.', extra, headers))
   }
 
+  /** Requests that match are never answered. */
+  hang(method: string, path: RegExp): void {
+    this.faults.push({ method, path, times: Infinity, hang: true })
+  }
+
   async close(): Promise<void> {
     this.gateway.close()
     this.server.closeAllConnections()
@@ -137,6 +146,10 @@ export class Loopback {
     if (fault === undefined) return this.#carryOut(request, method, path, body)
     fault.times -= 1
     if (fault.after === true) this.#carryOut(request, method, path, body)
+    if (fault.hang === true) {
+      this.hanging += 1
+      await new Promise(() => undefined)
+    }
     throw fault.refusal ?? new Cut()
   }
 
