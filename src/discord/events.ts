@@ -3,6 +3,7 @@ import { describeError } from './errors.js'
 import { onInteraction } from './handlers/interaction.js'
 import { onMessage } from './handlers/message.js'
 import type { Room } from './room.js'
+import { welcome } from './welcome.js'
 
 /** Tells the log how the connection fares. */
 export const onConnection = (client: Client, { log }: Room): void => {
@@ -15,7 +16,7 @@ export const onConnection = (client: Client, { log }: Room): void => {
   )
 }
 
-/** Answers what is asked. @returns the answers under way: each leaves the set when it is done */
+/** Answers what is asked, and greets whoever adds the bot. @returns the answers under way: each leaves the set when it is done */
 export const onAsked = (client: Client, room: Room): ReadonlySet<Promise<void>> => {
   const under = new Set<Promise<void>>()
   const track = (work: Promise<void>): void => {
@@ -24,10 +25,12 @@ export const onAsked = (client: Client, room: Room): ReadonlySet<Promise<void>> 
   }
   client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction, room)))
   client.on(Events.MessageCreate, (message) => track(onMessage(message, room)))
+  client.on(Events.GuildCreate, (guild) => track(welcome(guild, room)))
   return under
 }
 
 /** Takes no more questions. */
 export const stopListening = (client: Client): void => {
-  client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate)
+  for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.GuildCreate] as const)
+    client.removeAllListeners(event)
 }

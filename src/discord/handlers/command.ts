@@ -9,7 +9,9 @@ import type { Room } from '../room.js'
 import { stateOf } from '../state/state.js'
 import { respond, whisper } from '../voice.js'
 
-const UNKNOWN = 'I no longer have that command. Reload Discord to see the current ones, or use `/ask`.'
+/** A command of an older or a newer version than this one. */
+export const UNKNOWN =
+  'I do not have that command in this version. Reload Discord to see the current ones, or use `/ask`.'
 
 const givenTo = ({ options }: ChatInputCommandInteraction): Given =>
   Object.fromEntries(options.data.map(({ name, value }) => [name, value]))

@@ -4,7 +4,7 @@ import { describeError, isOrdinary, isUnauthorized } from '../errors.js'
 import type { Room } from '../room.js'
 import { acknowledge, whisper } from '../voice.js'
 import { onAutocomplete } from './autocomplete.js'
-import { onCommand } from './command.js'
+import { onCommand, UNKNOWN } from './command.js'
 import { countsAsQuestion, onComponent } from './component.js'
 import { onContextMenu } from './context-menu.js'
 
@@ -29,7 +29,7 @@ const dispatch = (interaction: RepliableInteraction, room: Room): Promise<void> 
   if (interaction.isChatInputCommand()) return onCommand(interaction, room)
   if (interaction.isMessageContextMenuCommand()) return onContextMenu(interaction, room)
   if (interaction.isButton() || interaction.isStringSelectMenu()) return onComponent(interaction, room)
-  return whisper(interaction, OUTDATED)
+  return whisper(interaction, interaction.isCommand() ? UNKNOWN : OUTDATED)
 }
 
 /** An ordinary refusal is noted, anything else is told to the person once. Never throws. */

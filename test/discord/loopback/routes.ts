@@ -22,9 +22,9 @@ const refuse = (world: World, faults: readonly string[]): void => {
 
 /** POST /channels/:id/messages */
 const post = (world: World, channelId: string, { json, files }: Body): Json => {
-  const channel = [world.general, world.quiet, world.dm].find(({ id }) => id === channelId)
+  const channel = world.channels.find(({ id }) => id === channelId)
   if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel')
-  const closed = world.closed.get(channelId)
+  const closed = channel.readOnly === true ? 50013 : world.closed.get(channelId)
   if (closed !== undefined) throw new Refusal(403, closed, closed === 50001 ? 'Missing Access' : 'Missing Permissions')
   refuse(world, checkMessage(json, files, { interaction: false }))
   const body = asObject(json)
@@ -126,7 +126,7 @@ export const routes = (world: World, callbacks: Callbacks, gateway: () => string
     path: /^\/channels\/(\d+)$/,
     auth: true,
     run: ([id]) => {
-      const channel = [world.general, world.quiet, world.dm].find((c) => c.id === asText(id))
+      const channel = world.channels.find((c) => c.id === asText(id))
       if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel')
       return channelPayload(channel, world.alice)
     },
