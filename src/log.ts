@@ -34,7 +34,12 @@ export const readable = (line: string): string => {
   const fields = Object.entries(entry)
     .filter(([key]) => !OWN.includes(key))
     .map(([key, value]) => `${key}=${isRecord(value) ? JSON.stringify(value) : String(value)}`)
-  const words = [colors.dim(time), NAMES[Number(entry['level'])] ?? '', String(entry['msg'] ?? ''), ...fields]
+  const words = [
+    colors.dim(time),
+    NAMES[Number(entry['level'])] ?? '',
+    typeof entry['msg'] === 'string' ? entry['msg'] : '',
+    ...fields,
+  ]
   const link = typeof entry['install'] === 'string' ? `Add the bot to a server:\n${entry['install']}\n` : ''
   return `${words.filter((word) => word !== '').join(' ')}\n${link}`
 }

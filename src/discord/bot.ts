@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js'
+import { type Client, Status } from 'discord.js'
 import type { Brain } from '../brain-types.js'
 import { createPictures, type Pictures } from '../charts/picture.js'
 import { createLog, type Logger } from '../log.js'
@@ -15,6 +15,7 @@ import { installLink } from './install.js'
 import { Line, type LineOptions } from './line/line.js'
 import { login, onClosedForGood, whyNoConnection } from './login.js'
 import { Memory } from './memory.js'
+import { unwatched, type Watch } from './metrics/watch.js'
 import { Notices } from './notices.js'
 import { createPace } from './pace.js'
 import { registerCommands } from './register.js'
@@ -53,6 +54,17 @@ const openEnd = () => {
   return { ended, end }
 }
 
+/** Counts for whoever set METRICS_PORT; the library that counts is loaded for them alone. */
+const watchOn = async (port: number | undefined, client: Client, line: Line): Promise<Watch> => {
+  if (port === undefined) return unwatched
+  const { startWatch } = await import('./metrics/serve.js')
+  return startWatch(port, {
+    connected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+    servers: () => client.guilds.cache.size,
+    waiting: () => line.length,
+  })
+}
+
 /**
  * Starts the bot: logs in, registers the commands if they changed, and answers.
  * @throws {FatalError} with one sentence when it cannot start.
@@ -62,8 +74,16 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
   if (settings.token === undefined) throw new FatalError('DISCORD_TOKEN is not set.', 78)
   const notices = new Notices()
   const client = createClient(settings, {
-    onMalformed: (event, error) => log.error({ event, ...describeError(error) }, 'malformed event passed over'),
+    onMalformed: (event, error) => {
+      room.watch.happened('malformed')
+      log.error({ event, ...describeError(error) }, 'malformed event passed over')
+    },
+    onRateLimited: (route) => {
+      room.watch.happened('rate-limited')
+      log.warn({ route }, 'rate limited')
+    },
     onAnsweredElsewhere: () => {
+      room.watch.happened('answered-elsewhere')
       if (notices.first('two processes')) log.warn(TWO_PROCESSES)
     },
   })
@@ -72,17 +92,20 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
     end(whyNoConnection(error, settings.apiUrl))
     void client.destroy()
   }
+  const line = new Line({ ...options.line, onDone: (seconds) => watch.took(seconds) })
+  const watch = await watchOn(settings.metricsPort, client, line)
   const room: Room = {
     brain,
     memory: new Memory(),
     closed: new ClosedChannels(),
     bursts: new Bursts(options.limit),
     pictures: options.pictures ?? createPictures(brain.corpus),
-    line: new Line(options.line),
+    line,
     notices,
     links: new CommandLinks(),
     pace: createPace(),
     log,
+    watch,
     fail,
   }
   onConnection(client, room)
@@ -97,13 +120,13 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
       ended,
       stop: async () => {
         stopListening(client)
-        const close = [() => client.destroy(), () => room.pictures.close()]
+        const close = [() => client.destroy(), () => room.pictures.close(), () => watch.close()]
         await sayFarewell({ under, log, closeLine: () => room.line.close(), close })
         end()
       },
     }
   } catch (error) {
-    await client.destroy()
+    await Promise.all([client.destroy(), watch.close()])
     throw whyNoConnection(error, settings.apiUrl)
   }
 }

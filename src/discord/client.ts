@@ -1,14 +1,12 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
 import type { Settings } from '../settings.js'
 import { surviving } from './wire/malformed.js'
-import { sendOnce } from './wire/requests.js'
+import { type RequestOptions, sendOnce } from './wire/requests.js'
 
 /** What the connection tells of itself. */
-export interface Wire {
+export interface Wire extends Omit<RequestOptions, 'send'> {
   /** An event that could not be read was passed over. */
   readonly onMalformed: (event: string, error: unknown) => void
-  /** An interaction had been answered by someone else. */
-  readonly onAnsweredElsewhere: () => void
 }
 
 const TEN_MINUTES = 10 * 60 * 1000

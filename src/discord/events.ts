@@ -6,13 +6,16 @@ import type { Room } from './room.js'
 import { welcome } from './welcome.js'
 
 /** Tells the log how the connection fares. */
-export const onConnection = (client: Client, { log }: Room): void => {
+export const onConnection = (client: Client, { log, watch }: Room): void => {
   client.on(Events.Error, (error) => log.error(describeError(error), 'client error'))
   client.on(Events.ShardError, (error) => log.warn(describeError(error), 'connection error'))
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'))
+  client.on(Events.ShardReconnecting, (shard) => {
+    watch.happened('reconnecting')
+    log.info({ shard }, 'reconnecting')
+  })
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'))
   client.rest.on(RESTEvents.RateLimited, ({ route, retryAfter, global }) =>
-    log.warn({ route, retryAfter, global }, 'rate limited'),
+    log.info({ route, retryAfter, global }, 'waiting for a rate limit to pass'),
   )
 }
 

@@ -21,6 +21,7 @@ export const askInConversation = (
   about?: Question,
 ): Answer => {
   const answer = room.brain.ask(text, about ?? room.memory.recall(channel, person))
+  room.watch.answered(answer, true)
   remember(room, channel, person, answer)
   return answer
 }

@@ -4,6 +4,7 @@ import type { Bursts } from './bursts.js'
 import type { ClosedChannels } from './closed-channels.js'
 import type { Line } from './line/line.js'
 import type { CommandLinks } from './command-links.js'
+import type { Watch } from './metrics/watch.js'
 import type { Memory } from './memory.js'
 import type { Notices } from './notices.js'
 import type { Pictures } from '../charts/picture.js'
@@ -22,6 +23,7 @@ export interface Room {
   /** Resolves when the next message may be sent to a channel. */
   readonly pace: () => Promise<void>
   readonly log: Logger
+  readonly watch: Watch
   /** Called when Discord stops accepting the token. */
   readonly fail: (error: unknown) => void
 }

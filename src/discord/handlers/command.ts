@@ -31,6 +31,7 @@ export const runCommand = async (
     await respond(interaction, wrongCard(room.brain, outcome, call, person))
     return
   }
+  room.watch.answered(outcome, command.free !== undefined)
   if (command.quiet !== true) remember(room, channel, person, outcome)
   await reply(
     interaction,

@@ -15,8 +15,11 @@ const NO_TEXT = 'There is no text in that message that I could answer.'
 const isKnown = (name: string): boolean => name === CHECK_THIS.name || name === ANSWER_THIS.name
 
 /** A claim without a year is held against the year of the message it stands in. */
-const checked = (interaction: MessageContextMenuCommandInteraction, room: Room, text: string): Answer =>
-  room.brain.answer(claimQuestion(text, interaction.targetMessage.createdAt.getUTCFullYear()))
+const checked = (interaction: MessageContextMenuCommandInteraction, room: Room, text: string): Answer => {
+  const answer = room.brain.answer(claimQuestion(text, interaction.targetMessage.createdAt.getUTCFullYear()))
+  room.watch.answered(answer, true)
+  return answer
+}
 
 /** Answers the question in someone's message, or checks its claims. It starts a conversation of the person who chose it. */
 export const onContextMenu = async (interaction: MessageContextMenuCommandInteraction, room: Room): Promise<void> => {

@@ -19,6 +19,7 @@ const admitted = async (interaction: RepliableInteraction, room: Room): Promise<
   if (interaction.isMessageComponent() && !countsAsQuestion(interaction.customId)) return true
   const admission = await room.bursts.admit(interaction.user.id)
   if (admission.kind === 'yes') return true
+  room.watch.happened('over-limit')
   // One notice is enough for whoever goes on pressing a button; a press needs no words to be seen as done.
   if (admission.kind === 'again' && interaction.isMessageComponent()) await interaction.deferUpdate()
   else await whisper(interaction, room.bursts.notice(admission.seconds))
@@ -35,6 +36,7 @@ const dispatch = (interaction: RepliableInteraction, room: Room): Promise<void> 
 /** An ordinary refusal is noted, anything else is told to the person once. Never throws. */
 const excuse = async (error: unknown, interaction: Interaction, room: Room): Promise<void> => {
   if (isUnauthorized(error)) room.fail(error)
+  room.watch.happened(isOrdinary(error) ? 'refused' : 'error')
   room.log[isOrdinary(error) ? 'debug' : 'error'](describeError(error), 'interaction failed')
   if (isUnauthorized(error) || isOrdinary(error) || !interaction.isRepliable()) return
   await whisper(interaction, TROUBLE).catch((second: unknown) =>
@@ -46,6 +48,7 @@ const excuse = async (error: unknown, interaction: Interaction, room: Room): Pro
 const hold = async (interaction: RepliableInteraction, room: Room): Promise<boolean> => {
   try {
     await acknowledge(interaction)
+    room.watch.happened('acknowledged')
     return true
   } catch (error) {
     if (isUnauthorized(error)) room.fail(error)
@@ -61,7 +64,9 @@ const answer = async (interaction: RepliableInteraction, room: Room): Promise<vo
     run: () => dispatch(interaction, room).catch((error: unknown) => excuse(error, interaction, room)),
     acknowledge: () => hold(interaction, room),
   })
-  await (answered ?? whisper(interaction, FULL))
+  if (answered !== undefined) return answered
+  room.watch.happened('line-full')
+  await whisper(interaction, FULL)
 }
 
 /** Answers one interaction when its turn comes; names are completed at once. Never throws. */

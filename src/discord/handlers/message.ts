@@ -53,6 +53,7 @@ const replyOnce = async (message: Message, room: Room, body: Card | { readonly c
 const admitted = async (message: Message, room: Room): Promise<boolean> => {
   const admission = await room.bursts.admit(message.author.id)
   if (admission.kind === 'yes') return true
+  room.watch.happened('over-limit')
   if (admission.kind === 'again') return false
   const notice = room.bursts.notice(admission.seconds)
   if (!(await tellPrivately(message, notice, room))) await replyOnce(message, room, { content: notice }, 'n')
@@ -75,6 +76,7 @@ const tellClosed = async (message: Message, room: Room): Promise<void> => {
 /** An ordinary refusal is noted, a closed channel told privately, anything else said once. Never throws. */
 const excuse = async (error: unknown, message: Message, room: Room): Promise<void> => {
   if (isUnauthorized(error)) room.fail(error)
+  room.watch.happened(isOrdinary(error) ? 'refused' : 'error')
   room.log[isOrdinary(error) ? 'debug' : 'error'](describeError(error), 'message not answered')
   if (isForbidden(error)) {
     room.closed.refused(message.channelId)
@@ -95,7 +97,10 @@ const handle = async (message: Message, room: Room): Promise<void> => {
   if (room.closed.has(message.channelId)) return tellClosed(message, room)
   if (!(await admitted(message, room))) return
   const run = (): Promise<void> => answer(message, text, room).catch((error: unknown) => excuse(error, message, room))
-  await (room.line.enter({ person: message.author.id, run }) ?? tellPrivately(message, FULL, room))
+  const answered = room.line.enter({ person: message.author.id, run })
+  if (answered !== undefined) return answered
+  room.watch.happened('line-full')
+  await tellPrivately(message, FULL, room)
 }
 
 /** Answers a mention, a reply to the bot or a direct message when its turn comes. Never throws. */

@@ -1,5 +1,6 @@
 import { DefaultRestOptions, HTTPError, RESTJSONErrorCodes, type RESTOptions, type ResponseLike } from 'discord.js'
 import { LRUCache } from 'lru-cache'
+import { routeOf } from '../errors.js'
 
 /*
  * How requests are repeated. discord.js repeats one that ended in a 5xx or a timeout up to three times, whether or not
@@ -14,6 +15,8 @@ export interface RequestOptions {
   readonly send?: Request
   /** Told when someone else had answered an interaction before us. */
   readonly onAnsweredElsewhere: () => void
+  /** Told when Discord said 429, with the route; discord.js waits and tries again. */
+  readonly onRateLimited: (route: string) => void
 }
 
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/
@@ -46,7 +49,8 @@ const isAnswered = (text: string): boolean => {
  * - A follow-up has neither nonce nor address of its own: one whose outcome is unknown is never repeated.
  * - Anything else whose connection was reset is tried once more.
  */
-export const sendOnce = ({ send = DefaultRestOptions.makeRequest, onAnsweredElsewhere }: RequestOptions): Request => {
+export const sendOnce = (options: RequestOptions): Request => {
+  const { send = DefaultRestOptions.makeRequest, onAnsweredElsewhere, onRateLimited } = options
   /** Addresses of first responses that may have arrived. They hold tokens and are never logged. */
   const uncertain = new LRUCache<string, true>({ max: 5000, ttl: 60_000 })
 
@@ -77,6 +81,7 @@ export const sendOnce = ({ send = DefaultRestOptions.makeRequest, onAnsweredElse
       if (!isReset(error)) throw error
       return attempt()
     })
+    if (response.status === 429) onRateLimited(routeOf(url))
     if (isFollowUp && response.status >= 500)
       throw new HTTPError(response.status, response.statusText, method, url, { body: undefined, files: undefined })
     return isCallback ? settle(url, response) : response

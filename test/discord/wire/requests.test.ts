@@ -17,8 +17,18 @@ const sending = (...outcomes: readonly (Response | Error)[]) => {
     if (outcome instanceof Response) return Promise.resolve(outcome)
     return Promise.reject(outcome ?? new Error('one request too many'))
   }
-  const request = sendOnce({ send, onAnsweredElsewhere: () => void (elsewhere += 1) })
-  return { post: (url: string) => request(url, { method: 'POST' }), sent: () => at, elsewhere: () => elsewhere }
+  const limited: string[] = []
+  const request = sendOnce({
+    send,
+    onAnsweredElsewhere: () => void (elsewhere += 1),
+    onRateLimited: (route) => void limited.push(route),
+  })
+  return {
+    post: (url: string) => request(url, { method: 'POST' }),
+    sent: () => at,
+    elsewhere: () => elsewhere,
+    limited,
+  }
 }
 
 describe('a request', () => {
@@ -48,6 +58,12 @@ describe('a request', () => {
     const twice = sending(reset(), reset())
     await expect(twice.post(CALLBACK)).rejects.toThrow('other side closed')
     expect(twice.sent()).toBe(2)
+  })
+
+  it('that is refused with 429 is told of by its route, and passed on', async () => {
+    const { post, limited } = sending(new Response('{}', { status: 429 }))
+    expect((await post(CALLBACK)).status).toBe(429)
+    expect(limited).toEqual(['/interactions/:id/:token/callback'])
   })
 
   it('that fails for a reason of ours is not tried again', async () => {
