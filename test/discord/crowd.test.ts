@@ -5,6 +5,8 @@ import { onStage } from './harness.js'
 import { press, slash } from './loopback/actions.js'
 import { until } from './loopback/exchange.js'
 import type { Json } from './loopback/json.js'
+import { Refusal } from './loopback/http.js'
+import type { Trouble } from './loopback/loopback.js'
 import { person } from './loopback/people.js'
 import { buttonsOf, textOf } from './loopback/world.js'
 
@@ -38,6 +40,28 @@ describe('a crowd', () => {
     expect(exchanges.some(({ ack }) => ack === DEFERRED)).toBe(true)
     expect(exchanges.every(({ followUps }) => followUps.length === 0)).toBe(true)
     expect(world.seenBy(world.bob, world.general)).toHaveLength(1000)
+  }, 90_000)
+
+  it('of a thousand under faults at one request in twenty loses none and doubles none', async () => {
+    const { discord } = await onStage()
+    const { world } = discord
+    const kinds: readonly Trouble[] = [
+      { after: false },
+      { after: true },
+      { after: true, refusal: new Refusal(502, 0, 'Bad Gateway') },
+      { after: false, refusal: new Refusal(500, 0, 'Internal Server Error') },
+    ]
+    let requests = 0
+    discord.weather = () => ((requests += 1) % 20 === 0 ? kinds[(requests / 20) % kinds.length] : undefined)
+    const people = Array.from({ length: 200 }, (_, i) => person(`person-${i}`))
+    const exchanges = people.flatMap((by) =>
+      Array.from({ length: 5 }, () => slash(discord, 'ask', { question: QUESTION }, { by })),
+    )
+    const answers = () => exchanges.filter(({ original }) => original !== undefined).length
+    await until(() => (answers() === 1000 ? true : undefined), 'a thousand answers', 60_000)
+    expect(requests).toBeGreaterThan(1000)
+    expect(world.seenBy(world.bob, world.general)).toHaveLength(1000)
+    expect(exchanges.every(({ followUps }) => followUps.length === 0)).toBe(true)
   }, 90_000)
 
   it('does not keep one person waiting for the ten questions of another', async () => {

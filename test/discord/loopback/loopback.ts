@@ -17,14 +17,18 @@ export interface LoopbackOptions {
 }
 
 /** An answer to give instead of the real one; without a refusal the connection is cut. */
-export interface Fault {
-  readonly method: string
-  readonly path: RegExp
+export interface Trouble {
   readonly refusal?: Refusal
   /** It is never answered. */
   readonly hang?: boolean
   /** It goes wrong after the request was carried out, not before. */
   readonly after?: boolean
+}
+
+/** Trouble for the next so many requests that match. */
+export interface Fault extends Trouble {
+  readonly method: string
+  readonly path: RegExp
   times: number
 }
 
@@ -39,6 +43,8 @@ export class Loopback {
   readonly faults: Fault[] = []
   /** Requests that are never answered. */
   hanging = 0
+  /** What happens to each request beside that; undefined: nothing. */
+  weather: ((method: string, path: string) => Trouble | undefined) | undefined
 
   private constructor(
     readonly world: World,
@@ -142,9 +148,10 @@ export class Loopback {
 
   async #answer(request: IncomingMessage, method: string, path: string): Promise<unknown> {
     const body = await readBody(request)
-    const fault = this.faults.find((f) => f.times > 0 && f.method === method && f.path.test(path))
+    const planned = this.faults.find((f) => f.times > 0 && f.method === method && f.path.test(path))
+    if (planned !== undefined) planned.times -= 1
+    const fault = planned ?? this.weather?.(method, path)
     if (fault === undefined) return this.#carryOut(request, method, path, body)
-    fault.times -= 1
     if (fault.after === true) this.#carryOut(request, method, path, body)
     if (fault.hang === true) {
       this.hanging += 1
