@@ -97,6 +97,14 @@ describe('a connection that the other side resets', () => {
     expect(world.seenBy(world.bob, world.general).map(textOf)).toEqual([expect.stringContaining('0.6 %')])
   })
 
+  it('three times after it took an acknowledgement still leads to the answer', async () => {
+    const { discord } = await onStage({ bot: { line: { ahead: 0 } } })
+    discord.cut('POST', CALLBACK, { after: true, times: 3 })
+    const exchange = slash(discord, 'ask', { question: QUESTION })
+    expect(textOf(await exchange.answer())).toContain('0.6 %')
+    expect(exchange.ack).toBe(5)
+  })
+
   it('under an edit is tried once more', async () => {
     const { discord } = await onStage()
     const card = await slash(discord, 'ask', { question: QUESTION }).answer()

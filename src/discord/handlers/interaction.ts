@@ -44,8 +44,13 @@ const excuse = async (error: unknown, interaction: Interaction, room: Room): Pro
   )
 }
 
-/** Says that an answer is coming; resolves with false when Discord has given the interaction up. Never throws. */
-const hold = async (interaction: RepliableInteraction, room: Room): Promise<boolean> => {
+const TRIES = 3
+
+/**
+ * Says that an answer is coming; resolves with false when Discord has given the interaction up. Where a try ends without
+ * a word from Discord the next one tells whether it had arrived. Never throws.
+ */
+const hold = async (interaction: RepliableInteraction, room: Room, tries = TRIES): Promise<boolean> => {
   try {
     await acknowledge(interaction)
     room.watch.happened('acknowledged')
@@ -53,7 +58,8 @@ const hold = async (interaction: RepliableInteraction, room: Room): Promise<bool
   } catch (error) {
     if (isUnauthorized(error)) room.fail(error)
     room.log.debug(describeError(error), 'not acknowledged')
-    return !isUnauthorized(error) && !isOrdinary(error)
+    if (isUnauthorized(error) || isOrdinary(error)) return false
+    return tries > 1 ? hold(interaction, room, tries - 1) : true
   }
 }
 

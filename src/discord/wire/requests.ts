@@ -29,6 +29,9 @@ const isReset = (error: unknown): boolean => {
   return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
 }
 
+/** The kind of a first response: message, acknowledgement, update. discord.js writes it first. */
+const kindOf = (body: unknown): string => (typeof body === 'string' && /^\{"type":(\d+)/.exec(body)?.[1]) || 'other'
+
 const isAnswered = (text: string): boolean => {
   try {
     const body: unknown = JSON.parse(text)
@@ -51,15 +54,18 @@ const isAnswered = (text: string): boolean => {
  */
 export const sendOnce = (options: RequestOptions): Request => {
   const { send = DefaultRestOptions.makeRequest, onAnsweredElsewhere, onRateLimited } = options
-  /** Addresses of first responses that may have arrived. They hold tokens and are never logged. */
+  /**
+   * First responses that may have arrived, as their kind and address. The addresses hold tokens and are never logged.
+   * The kind counts: an answer is not there because its acknowledgement was.
+   */
   const uncertain = new LRUCache<string, true>({ max: 5000, ttl: 60_000 })
 
-  const settle = async (url: string, response: ResponseLike): Promise<ResponseLike> => {
-    if (response.status >= 500) uncertain.set(url, true)
+  const settle = async (first: string, response: ResponseLike): Promise<ResponseLike> => {
+    if (response.status >= 500) uncertain.set(first, true)
     if (response.status !== 400) return response
     const text = await response.text()
     const answered = isAnswered(text)
-    if (answered && uncertain.has(url)) return new Response(null, { status: 204 })
+    if (answered && uncertain.has(first)) return new Response(null, { status: 204 })
     if (answered) onAnsweredElsewhere()
     return new Response(text, { status: 400, headers: { 'content-type': 'application/json' } })
   }
@@ -67,12 +73,12 @@ export const sendOnce = (options: RequestOptions): Request => {
   return async (url, init) => {
     const method = init.method ?? 'GET'
     const isFollowUp = method === 'POST' && FOLLOW_UP.test(url)
-    const isCallback = CALLBACK.test(url)
+    const first = CALLBACK.test(url) ? `${kindOf(init.body)} ${url}` : undefined
     const attempt = async (): Promise<ResponseLike> => {
       try {
         return await send(url, init)
       } catch (error) {
-        if (isCallback) uncertain.set(url, true)
+        if (first !== undefined) uncertain.set(first, true)
         throw error
       }
     }
@@ -84,6 +90,6 @@ export const sendOnce = (options: RequestOptions): Request => {
     if (response.status === 429) onRateLimited(routeOf(url))
     if (isFollowUp && response.status >= 500)
       throw new HTTPError(response.status, response.statusText, method, url, { body: undefined, files: undefined })
-    return isCallback ? settle(url, response) : response
+    return first === undefined ? response : settle(first, response)
   }
 }

@@ -24,7 +24,7 @@ const sending = (...outcomes: readonly (Response | Error)[]) => {
     onRateLimited: (route) => void limited.push(route),
   })
   return {
-    post: (url: string) => request(url, { method: 'POST' }),
+    post: (url: string, body = '{"type":4}') => request(url, { method: 'POST', body }),
     sent: () => at,
     elsewhere: () => elsewhere,
     limited,
@@ -50,6 +50,12 @@ describe('a request', () => {
     const { post, elsewhere } = sending(new Response('<html>', { status: 400 }))
     expect(await (await post(CALLBACK)).text()).toBe('<html>')
     expect(elsewhere()).toBe(0)
+  })
+
+  it('with an answer has not arrived because its acknowledgement did', async () => {
+    const { post } = sending(new Response(null, { status: 502 }), ANSWERED())
+    await post(CALLBACK, '{"type":5}')
+    expect((await post(CALLBACK, '{"type":4}')).status).toBe(400)
   })
 
   it('whose connection is reset is tried once more, and no oftener', async () => {
