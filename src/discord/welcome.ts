@@ -31,8 +31,9 @@ export const welcome = async (guild: Guild, room: Room): Promise<void> => {
   try {
     const channel = channelOf(guild)
     room.log.info({ greeted: channel !== undefined }, 'joined a server')
+    if (channel === undefined) return
     await room.pace()
-    await channel?.send({ content: welcomeText(room.links), nonce: `${guild.id}w`, enforceNonce: true })
+    await channel.send({ content: welcomeText(room.links), nonce: `${guild.id}w`, enforceNonce: true })
   } catch (error) {
     if (isUnauthorized(error)) room.fail(error)
     room.log.debug(describeError(error), 'server not greeted')

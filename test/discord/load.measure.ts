@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { startDiscord } from './harness.js'
-import { slash } from './loopback/actions.js'
+import { invite, slash } from './loopback/actions.js'
 import { type Exchange, until } from './loopback/exchange.js'
 import { Refusal } from './loopback/http.js'
+import { snowflake } from './loopback/ids.js'
 import { asText } from './loopback/json.js'
 import { type Loopback, TOKEN, type Trouble } from './loopback/loopback.js'
 import { person } from './loopback/people.js'
@@ -20,8 +21,11 @@ const QUESTIONS = readFileSync(new URL('../../corpus/questions.yaml', import.met
   .split('\n')
   .flatMap((line) => /^\s*-?\s*(?:q|question|ask): (.+)$/.exec(line)?.[1]?.replace(/^['"]|['"]$/g, '') ?? [])
 
+/** `LOAD_HEAP=128`: megabytes that V8 may keep; garbage is then collected sooner. */
+const HEAP = process.env['LOAD_HEAP'] === undefined ? [] : [`--max-old-space-size=${process.env['LOAD_HEAP']}`]
+
 const start = async (discord: Loopback): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...HEAP, MAIN], {
     env: { PATH: '', DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, LOG_LEVEL: 'info' },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -101,4 +105,20 @@ it('ten thousand interactions', async () => {
     if ((done + 50) % 1000 === 0) memory.push(`${done + 50} ${megabytes(child)}`)
   }
   console.log(`10,000 in ${((Date.now() - began) / 1000).toFixed(0)} s; memory in MB: ${memory.join(', ')}`)
+})
+
+it('two thousand servers of thirty channels', async () => {
+  const discord = await startDiscord()
+  const child = await start(discord)
+  await answered(crowd(discord, 50))
+  const before = megabytes(child)
+  for (let i = 0; i < 2000; i += 1) {
+    const guild = snowflake()
+    invite(
+      discord,
+      Array.from({ length: 30 }, (_, n) => ({ id: snowflake(), guild, name: `channel-${n}`, readOnly: true })),
+    )
+  }
+  await answered(crowd(discord, 50))
+  console.log(`2,000 servers: ${before} MB before, ${megabytes(child)} MB with them`)
 })
