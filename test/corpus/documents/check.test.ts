@@ -140,7 +140,8 @@ describe('each mistake is named with its line and its mend', () => {
     expect(wrongWith(event({ id: 'early', continues: '[later]' }), later)).toEqual([
       expect.stringContaining('continues: "later" is not earlier than this document'),
     ])
-    expect(wrongWith(event({ id: 'early', suspended_by: '[later]' }), later)).toEqual([])
+    const suspended = event({ id: 'early', state: 'suspended', suspended_by: '[later]' })
+    expect(wrongWith(suspended, event({ id: 'later', date: '"2025-01-01"', until: '"2026-11-10"' }))).toEqual([])
   })
 })
 
