@@ -102,7 +102,7 @@ export const clauseOf = (
     limits: readLimits(shape.text),
     ...(threshold && { threshold }),
     ...(unit !== undefined && { unit }),
-    things: unique(spans.filter(({ type }) => type === 'thing').flatMap(({ ids }) => ids)),
+    things: unique(known.things.find(tokens).flatMap(({ ids }) => ids)),
     choices: choicesOf(names),
     corrections: names.flatMap(({ span }) =>
       span.mended === undefined || span.ids.length > 1 ? [] : [{ typed: span.text, understood: span.mended }],

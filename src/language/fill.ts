@@ -2,9 +2,11 @@ import type { Hole } from '../corpus/lexicon/types.js'
 import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
 import type { Clause, Knowledge } from './clause.js'
 import { reads, type Decision } from './frames.js'
+import { dayIn } from './days.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
 import type { Span } from './spans.js'
+import { startsYesNo, wordsOf } from './words.js'
 import { yearsOfChange } from './years.js'
 
 /** Intents that mean one measure, whatever words were used. */
@@ -69,6 +71,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const { limits, threshold, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
+  const day = dayIn(clause.text)
   const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
   const years = decision.intent === 'trend' ? yearsOfChange(clause.shape.text, clause.years) : clause.years
   return questionOf(decision.intent, clause.text, {
@@ -88,6 +91,9 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     choices: clause.choices,
     unknown: unread.filter(({ type }) => type === 'unknown').map(({ text }) => text.toLowerCase()),
     concepts,
+    words: wordsOf(clause.spans, (span) => sensesOf(span, decision, known), lexicon, clause.minerals.length > 0),
+    ...(startsYesNo(clause.spans, lexicon) && { yesNo: true as const }),
+    ...(day && { day }),
     ...(hole && { hole }),
     roles: rolesOf(clause, frame, known),
     ops: taken.flatMap(({ id }) => (OPS.has(id) ? [opOf(id)] : [])),

@@ -78,13 +78,16 @@ export const spansOf = (
   tokens.forEach((token, at) => {
     if (!token.mark) plain.push(at)
   })
-  const named = things.find(tokens)
-  const inThing = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
   const words = plain.map((at) => tokens[at]).filter((token) => token !== undefined)
-  const mentions = finder
+  const known = finder
     .find(words)
     .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
-    .filter(({ from }) => !inThing.has(from))
+  // A document's name that holds a mineral or a place ("gallium ban") is read word by word as well.
+  const holdsName = ({ start, end }: { start: number; end: number }): boolean =>
+    known.some(({ from, mended }) => mended === undefined && from >= start && from < end)
+  const named = things.find(tokens).filter((thing) => !holdsName(thing))
+  const inThing = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
+  const mentions = known.filter(({ from }) => !inThing.has(from))
   const starts = new Map(mentions.map((mention) => [mention.from, mention]))
   const thingStarts = new Map(named.map((thing) => [thing.start, thing]))
   const taken = new Set([
