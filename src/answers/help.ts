@@ -2,10 +2,12 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
+import type { Context } from './context.js'
 import { mineralName, placeName } from './names.js'
 import { suggestionsFor, type Suggestion, suggestRanking, suggestReliance, suggestShare } from './suggest.js'
 import { mineralOf } from './names.js'
 import { list } from './text.js'
+import { smallTalk } from './words/small-talk.js'
 
 /** Minerals whose questions stand as examples, the first that have tables. */
 const EXAMPLES = ['cobalt', 'rare-earths', 'gallium', 'lithium', 'copper']
@@ -21,8 +23,10 @@ export const examples = (corpus: Corpus): readonly Suggestion[] => {
   ].filter((suggestion) => suggestion !== undefined)
 }
 
-/** What can be asked. */
-export const help = (question: Question, corpus: Corpus): Answer => {
+/** What can be asked; small talk in one line. */
+export const help = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const talk = smallTalk(question, corpus, context)
+  if (talk) return talk
   const card = new Card(corpus, question)
   card.line(
     'Ask',
@@ -57,6 +61,6 @@ export const outOfScope = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'out-of-scope',
     'out-of-scope',
-    'I only know critical-mineral supply: production, refining, reserves, trade reliance and prices of minerals.',
+    'I only cover critical-mineral supply: production, refining, reserves, trade, prices, uses, lists and policy of minerals.',
   )
 }

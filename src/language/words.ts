@@ -34,6 +34,8 @@ export const wordsOf = (
 
 /** Whether a text begins with "did", "has", "is there": what is answered with yes or no. */
 export const startsYesNo = (spans: readonly Span[], lexicon: Lexicon): boolean => {
-  const first = spans.find(({ type, senses }) => type !== 'mark' && !senses.some((id) => lexicon.concept(id).t === 'conj'))
+  const first = spans.find(
+    ({ type, senses }) => type !== 'mark' && !senses.some((id) => lexicon.concept(id).t === 'conj'),
+  )
   return first?.senses.includes('auxiliary') ?? false
 }

@@ -21,6 +21,9 @@ export const CALIBRATION = { bias: -4.3, coverage: 6.4, strength: 3.9, unknown: 
 /** From here on a hit is offered as an answer; below it the bot says that it has nothing on this. */
 export const ENOUGH = 0.55
 
+/** From here on a hit is shown as what is nearest, where nothing is sure enough. */
+export const NEAR = 0.2
+
 /**
  * How likely it is that a hit answers the question, 0–1. A hit that says nothing of what was asked about is no answer,
  * however many other words it shares: the share of asked minerals and places that it mentions is a factor.

@@ -6,6 +6,7 @@ import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, count, list } from '../text.js'
+import { mentions } from './concepts.js'
 import {
   calledOf,
   citeList,
@@ -19,7 +20,7 @@ import {
   standing,
   type Listing,
 } from './lists.js'
-import { sentencesOf, tell } from './said.js'
+import { sentencesOf, tell } from './sentences.js'
 import { searchAnswer } from './search.js'
 
 const INTENT = 'list-contents'
@@ -56,7 +57,7 @@ const rowOf = (corpus: Corpus, { data }: Listing): string =>
 const contents = (card: Card, question: Question, listing: Listing): string => {
   const { corpus } = card
   const { data } = listing
-  const strategic = /\bstrategic/i.test(question.text) && data.members.some(({ status }) => status === 'strategic')
+  const strategic = mentions(question, 'list.strategic') && data.members.some(({ status }) => status === 'strategic')
   const asked = data.members.filter(({ status }) => status !== 'not-critical' && (!strategic || status === 'strategic'))
   const within =
     question.minerals.length === 0
@@ -163,12 +164,9 @@ const editions = ({ years }: Question): readonly (number | undefined)[] =>
 /** What is on a list, how many, what changed, and what two lists have in common. Without a place: the US list in force. */
 export const listContents = (question: Question, corpus: Corpus, context: Context): Answer => {
   const card = new Card(corpus, question)
-  const { text } = question
-  const added = /\badd|\bnew\b|joined|\bjoin\b|came on|put on|gained?\b|changed?\b/i.test(text)
-  const removed =
-    /remov|drop|delist|taken off|left out|\b(?:fell|fall|fallen|came|kicked|struck|thrown) off\b|\b(?:lost|lose|cut|left|leave)\b|changed?\b/i.test(
-      text,
-    )
+  const changed = question.concepts.includes('change')
+  const added = changed || mentions(question, 'list.add', 'change.up')
+  const removed = changed || mentions(question, 'list.drop', 'change.down')
   const kind = added && removed ? 'both' : added ? 'added' : 'removed'
   const [from, to] = editions(question)
   if ((added || removed) && from !== undefined && to !== undefined) {
@@ -183,14 +181,14 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       card,
       pair[0],
       pair[1],
-      /\bnot\b|difference|differ|only|compare|\bvs\b|versus/i.test(text) && !/\bboth\b|common|share/i.test(text),
+      mentions(question, 'compare', 'not') && !mentions(question, 'list.both', 'share'),
     )
     return card.answer('answered', INTENT, headline)
   }
   const nobody = question.places.length === 0
   const [listing] = meantLists(
     corpus,
-    nobody && !/\bstrategic/i.test(text) ? { ...question, places: ['USA'] } : question,
+    nobody && !mentions(question, 'list.strategic') ? { ...question, places: ['USA'] } : question,
   )
   const [any] = listing ? [listing] : nobody ? meantLists(corpus, question) : []
   if (!any) return without(card, question, context)
