@@ -31,7 +31,7 @@ import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
-import { withoutMineral } from './words/by-name.js'
+import { orByName, withoutMineral } from './words/by-name.js'
 import { explained } from './words/ambiguous.js'
 import { declined as notOurs } from './words/out-of-scope.js'
 import { fromNote } from './words/from-note.js'
@@ -60,7 +60,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'import-sources': importSources,
   price,
   'mineral-profile': mineralProfile,
-  'country-profile': countryProfile,
+  'country-profile': orByName(countryProfile),
   threshold,
   complement,
   claim,

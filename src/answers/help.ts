@@ -23,10 +23,18 @@ export const examples = (corpus: Corpus): readonly Suggestion[] => {
   ].filter((suggestion) => suggestion !== undefined)
 }
 
+/** Whether a text asks for help, rather than holding nothing that could be asked; help by command has no text. */
+const asksHelp = ({ concepts, words, years, corrections }: Question): boolean =>
+  concepts.length + words.length + corrections.length === 0
+    ? years.kind === 'latest'
+    : concepts.some((id) => id === 'help' || id.startsWith('talk.'))
+
 /** What can be asked; small talk in one line. */
 export const help = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
   const talk = smallTalk(question, corpus, context)
   if (talk) return talk
+  // A year or a few scraps alone ask nothing.
+  if (!asksHelp(question)) return outOfScope(question, corpus)
   const card = new Card(corpus, question)
   card.line(
     'Ask',

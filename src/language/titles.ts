@@ -13,10 +13,16 @@ const collect = (documents: Documents | undefined, namesOf: (document: CorpusDoc
   return [...named]
 }
 
+/** "Announcement 61" is also called by its number in a row: "announcements 61 and 62". */
+const withNumbers = (name: string): string[] => {
+  const number = /^Announcement (\d+)$/.exec(name)?.[1]
+  return number === undefined ? [name] : [name, `announcements ${number}`, `announcement no. ${number}`]
+}
+
 /** The names by which people call documents: short names of the front matter, names of lists, titles of reports. */
 export const namedThings = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) => {
-    const short = texts(data['names'])
+    const short = texts(data['names']).flatMap(withNumbers)
     if (kind === 'list') return typeof data['list'] === 'string' ? [data['list'], ...short] : short
     return kind === 'report' || kind === 'article' ? [title, ...short] : short
   })

@@ -17,18 +17,19 @@ export interface FoundFigure {
 
 /** What figures a concept asks for: quotas and caps are limits, loans and funds are money. */
 const ROLE_OF: readonly (readonly [string, DocumentFigure['role']])[] = [
+  ['price', 'price'],
   ['ev.quota', 'limit'],
   ['ev.fund', 'money'],
   ['ev.stake', 'money'],
   ['ev.tariff', 'rate'],
-  ['price', 'price'],
+  ['aims', 'aim'],
 ]
 
 /** Whether a question asks for a figure: "how much", "how big", "what is the quota". */
 export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
   hole === 'amount' ||
   hole === 'count' ||
-  (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aims'))
+  (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aims', 'price'))
 
 const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
   const sentences = sentencesOf(document)

@@ -20,7 +20,9 @@ const GENERAL = new Set([
   'average',
   'compare',
 ])
-const GENERAL_TYPES = new Set(['order', 'publisher', 'talk'])
+const GENERAL_TYPES = new Set(['order', 'talk'])
+/** Publishers of the tables, whose figures rather than words are asked for. */
+const OF_FIGURES = ['publisher.usgs', 'publisher.mcs', 'publisher.bgs', 'publisher.iea', 'publisher.ec']
 /** Concepts of things with several names. */
 const THINGS = 'product.'
 
@@ -52,7 +54,7 @@ export const aspectOf = (
   own: readonly string[] = (corpus.lexicon?.frames[intent]?.takes ?? []).filter((id) => id !== 'product'),
 ): Aspect => {
   if (search === undefined) return []
-  const without = new Set(own)
+  const without = new Set([...own, ...OF_FIGURES])
   const groups = question.words.flatMap((word) => groupOf(word, without, corpus, search))
   const seen = new Set<string>()
   return groups.filter((group) => {

@@ -6,9 +6,10 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
+import { aspectOf, nearest } from './aspect.js'
 import { mentions } from './concepts.js'
-import { HEADINGS, noteFor, quoted, sentencesOf, tell } from './sentences.js'
-import { hitsFor, searchAnswer } from './search.js'
+import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
+import { hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 
 const INTENT = 'definition'
@@ -33,8 +34,10 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
   const [concept, second] = concepts
   if (concept && (named.length === 0 || found.length > 0) && !isNameOf(corpus, question, concept)) {
     const [first, ...rest] = sentencesOf(concept)
-    const headline = first ? quoted(card, first) : concept.title
-    tell(card, rest.slice(0, MOST))
+    const [, other] = termsTyped(question, concept)
+    const further = other === undefined ? undefined : rest.find(({ text }) => text.toLowerCase().startsWith(other))
+    const headline = [first, further].flatMap((said) => (said ? [quoted(card, said)] : [])).join(' ')
+    tell(card, rest.filter((said) => said !== further).slice(0, MOST))
     if (second && mentions(question, 'compare', 'and', 'or')) tell(card, sentencesOf(second).slice(0, 2), second.title)
     return card.answer('answered', INTENT, headline)
   }
@@ -43,6 +46,8 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
   const note = noteFor(corpus, id)
   const [first, ...rest] = note ? sentencesOf(note, HEADINGS.what) : []
   if (!first) return searchAnswer(question, corpus, context, INTENT)
+  const unread = unmet(question, corpus, context, [first, ...rest])
+  if (unread) return nothingOn(question, corpus, context, INTENT)
   const symbol = typedSymbol(corpus, question)
   const said = quoted(card, first)
   tell(card, rest.slice(0, MOST))
@@ -64,7 +69,22 @@ const isNameOf = (corpus: Corpus, { minerals, terms }: Question, concept: Corpus
     return [concept.title, ...termsOf(concept)].some((term) => singular(term) === name)
   })
 
+/** "What does a drill intercept mean for gold": words that no sentence of the mineral's note has. */
+const unmet = (question: Question, corpus: Corpus, { search }: Context, sentences: readonly Sentence[]): boolean => {
+  const strange = { ...question, words: question.words.filter(({ concepts }) => concepts.length === 0) }
+  const aspect = aspectOf(strange, corpus, search, INTENT)
+  return search !== undefined && aspect.length > 1 && nearest(aspect, sentences, search).length === 0
+}
+
 const singular = (name: string): string => name.toLowerCase().replaceAll('-', ' ').replace(/s$/, '')
+
+/** The terms of one note that a question names, where it asks how they differ: "reserves vs resources". */
+const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
+  mentions(question, 'compare')
+    ? termsOf(concept)
+        .map((term) => term.toLowerCase())
+        .filter((term) => !term.includes(' ') && term.endsWith('s') && question.searchWords.toLowerCase().split(' ').includes(term))
+    : []
 
 const searchedConcepts = (question: Question, { search }: Context): CorpusDocument[] =>
   search

@@ -6,6 +6,7 @@ import { event } from './event.js'
 import { inYears, onDay } from './dates.js'
 import { concerns, eventsOf, isAbout } from './events.js'
 import { searchAnswer } from './search.js'
+import { symbolsIn, taxonomy } from './taxonomy.js'
 
 /** Whether an event of the time, minerals and places asked about tells of every name that is not understood: "Trudeau". */
 export const isNamedInEvent = (question: Question, corpus: Corpus): boolean => {
@@ -33,8 +34,14 @@ export const isNamedInEvent = (question: Question, corpus: Corpus): boolean => {
   )
 }
 
-/** A search for a mineral and a name that an event tells of ("what has Hormuz to do with aluminum") is for that event. */
-export const searchOrEvent = (question: Question, corpus: Corpus, context: Context): Answer =>
-  question.minerals.length > 0 && isNamedInEvent(question, corpus)
+/**
+ * A search for a mineral and a name that an event tells of ("what has Hormuz to do with aluminum") is for that event;
+ * one for an element by its symbol ("which element is W") is for that element.
+ */
+export const searchOrEvent = (question: Question, corpus: Corpus, context: Context): Answer => {
+  if (question.hole === 'mineral' && question.minerals.length === 0 && symbolsIn(corpus, question).length > 0)
+    return taxonomy({ ...question, intent: 'taxonomy' }, corpus, context)
+  return question.minerals.length > 0 && isNamedInEvent(question, corpus)
     ? event({ ...question, intent: 'event' }, corpus, context)
     : searchAnswer(question, corpus, context)
+}

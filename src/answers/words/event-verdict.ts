@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
 import { asksState } from './event-state.js'
+import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
 import { didIt, isAbout, namesMineral, type EventRecord } from './events.js'
 
 /** Places that are asked about as the one who acted: named as actor, or the only ones named without a target. */
@@ -37,6 +38,19 @@ const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean 
   isByActor(question, corpus, one) &&
   isAgainst(question, corpus, one)
 
+/** Whether a question asks if a restriction was lifted, rather than whether something was suspended. */
+export const asksLifting = (question: Question): boolean =>
+  mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
+
+/** Sentences that tell of an end. */
+const ENDING = /\b(?:lifted|suspended|paused|ended|expired|repealed|withdr[ae]wn?|scrapped|revoked|canceled|no longer in force)\b/i
+
+/** The sentence of an event's document that tells of its end, beside the one that tells what was done. */
+export const endOf = ({ document, data }: EventRecord): Sentence | undefined =>
+  sentencesOf(document).find(
+    ({ text, heading }) => heading !== HEADINGS.around && text !== data.what && ENDING.test(text),
+  )
+
 /** What the record says to a question whether something was done. `other`: nothing, for what it asks is not recorded. */
 export type Verdict = 'yes' | 'planned' | 'other' | 'none'
 
@@ -59,8 +73,8 @@ export const verdictOf = (
   if (!isByActor(question, corpus, main)) return 'other'
   if (acts.length === 0) return 'none'
   if (asksState(question)) return 'none'
-  const lifted = mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
-  if (lifted) return [main, ...story].some(({ data }) => isTurn(actOf(data))) ? 'none' : 'other'
+  if (asksLifting(question))
+    return [main, ...story].some((one) => isTurn(actOf(one.data)) || endOf(one) !== undefined) ? 'none' : 'other'
   const found = [main, ...story].filter((one) => isAsked(question, corpus, one))
   const turned = acts.some(isRestriction) && isTurn(actOf(main.data)) && isAgainst(question, corpus, main)
   if (found.length === 0) return turned ? 'none' : 'other'

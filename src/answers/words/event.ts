@@ -6,13 +6,14 @@ import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
-import { actOf, actsIn, asksUnrecorded, isOf, isRestriction } from './acts.js'
+import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn } from './acts.js'
 import { addFigure, figuresAsked, standingAlone } from './answering.js'
+import { aspectOf, nearest } from './aspect.js'
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDate, onDay } from './dates.js'
-import { asksState, stateText } from './event-state.js'
+import { asksState, asksTerm, stateText } from './event-state.js'
 import { byDate, latestState, reasonsFor, storyOf } from './event-story.js'
-import { isByActor, verdictOf } from './event-verdict.js'
+import { asksLifting, endOf, isByActor, verdictOf } from './event-verdict.js'
 import {
   citeEnd,
   eventAspect,
@@ -25,7 +26,7 @@ import {
   type EventRecord,
 } from './events.js'
 import { joined } from './event-join.js'
-import { quoted, sentencesOf, tell } from './sentences.js'
+import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 import { timeline } from './timeline.js'
@@ -39,11 +40,19 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
   const acts = actsIn(question, corpus)
   const byActor = (one: EventRecord): number =>
     Number(acts.includes(actOf(one.data)) && isByActor(question, corpus, one))
+  // Of a term, only what has one tells; of a lifting, what tells of an end.
+  const told = (one: EventRecord): number =>
+    Number(asksTerm(question) && one.data.until !== undefined) +
+    Number(mentions(question, 'ev.join') && question.named.includes(one.document.id)) +
+    Number(asksLifting(question) && (isTurn(actOf(one.data)) || endOf(one) !== undefined))
   return eventsOf(corpus)
     .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
     .map((one) => ({ one, score: fit(corpus, question, aspect, context.search, one) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => byActor(b.one) - byActor(a.one) || b.score - a.score || turn * byDate(b.one, a.one))
+    .sort(
+      (a, b) =>
+        told(b.one) - told(a.one) || byActor(b.one) - byActor(a.one) || b.score - a.score || turn * byDate(b.one, a.one),
+    )
     .map(({ one }) => one)
 }
 
@@ -86,10 +95,19 @@ const others = (card: Card, { document, data }: EventRecord): string | undefined
   return `It also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
 }
 
+/** A yes-or-no question of strange names that the event does not tell of: "is the Eagle Mine the only nickel mine". */
+const isBeside = (question: Question, corpus: Corpus, { search }: Context, main: EventRecord): boolean => {
+  const strange = question.words.filter(({ concepts }) => concepts.length === 0)
+  const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
+  const acts = actsIn(question, corpus).length
+  if (search === undefined || question.yesNo !== true || acts > 0 || aspect.length === 0) return false
+  return storyOf(corpus, question, main).every(({ document }) => nearest(aspect, sentencesOf(document), search).length === 0)
+}
+
 /** A dated story: what was done, its latest turn, and what is not known after it; first of all what was asked of it. */
 export const event = (question: Question, corpus: Corpus, context: Context): Answer => {
   const [main, ...more] = eventsFor(question, corpus, context)
-  if (!main) return nothing(question, corpus, context)
+  if (!main || isBeside(question, corpus, context, main)) return nothing(question, corpus, context)
   if (asksList(question) && more.length > 0 && !mentions(question, 'others')) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
   const story = storyOf(corpus, question, main)
@@ -123,7 +141,8 @@ const leadOf = (
 ): string | undefined => {
   const { question } = card
   const documents = [main, ...[...told].reverse()].map(({ document }) => document)
-  const [figure] = figuresAsked(question, [...new Set(documents)], search)
+  const notes = question.minerals.flatMap((id) => noteOf(card.corpus, id) ?? [])
+  const [figure] = figuresAsked(question, [...new Set([...documents, ...notes])], search)
   if (figure) {
     addFigure(card, figure)
     return quotedAlone(card, figure.sentence)
@@ -134,6 +153,8 @@ const leadOf = (
       ? undefined
       : `${state} ${sentenceOfEvent(main).text.replace(/\.$/, '')} (${dateText(main.document.date)}).`
   }
+  const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(main) : undefined
+  if (end) return quotedAlone(card, end)
   const [why] = question.hole === 'reason' ? reasonsFor(story, main) : []
   return why && why.text !== sentenceOfEvent(main).text ? quotedAlone(card, why) : undefined
 }
@@ -180,16 +201,7 @@ const tellReasons = (card: Card, main: EventRecord, story: readonly EventRecord[
     if (why.length > 0) tell(card, why.slice(0, 3), 'Why')
     else card.caveat('No source here gives a reason.')
   }
-  if (mentions(card.question, 'ev.lift'))
-    tell(
-      card,
-      sentencesOf(main.document).filter(({ text }) => ENDING.test(text) && text !== sentenceOfEvent(main).text),
-      'Its end',
-    )
 }
-
-/** Sentences of a document that tell of an end. */
-const ENDING = /\b(?:lift|suspen|paus|end(?:s|ed)?\b|expire|repeal|withdr|remov|scrap|revok|cancel)/i
 
 const known = (corpus: Corpus): string =>
   corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`

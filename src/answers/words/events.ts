@@ -1,4 +1,4 @@
-import { eventOf, type EventData } from '../../corpus/documents/schema.js'
+import { eventOf, namesOf, type EventData } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
@@ -76,7 +76,9 @@ export const fit = (
   const acts = actsIn(question, corpus)
   const named =
     minerals.filter((id) => one.document.minerals.includes(id)).length + (namesMineral(corpus, minerals, one) ? 2 : 0)
-  const words = search ? meets(aspect, `${one.document.title} ${one.data.what} ${one.document.date ?? ''}`, search) : 0
+  const { title, date = '' } = one.document
+  const said = `${title} ${namesOf(one.document).join(' ')} ${one.data.what} ${date}`
+  const words = search ? meets(aspect, said, search) : 0
   const acted = places.length > 0 && didIt(corpus, places, one) ? 2 : 0
   const all = places.length > 1 && places.every((place) => concerns(corpus, [place], one)) ? 2 : 0
   const act = acts.length === 0 ? 0 : acts.includes(actOf(one.data)) ? 3 : -1

@@ -1,6 +1,6 @@
 import type { Intent } from '../../language/question.js'
 import type { AnswerFunction } from '../context.js'
-import { orByName } from './by-name.js'
+import { orByName, orSearch } from './by-name.js'
 import { byProduct } from './by-product.js'
 import { definition } from './definition.js'
 import { document } from './document.js'
@@ -24,10 +24,10 @@ export const WORDS = {
   definition: orByName(definition),
   taxonomy: orByName(taxonomy),
   'list-membership': listMembership,
-  'list-contents': orByName(listContents),
+  'list-contents': orSearch(listContents, 'list', 'placeprof'),
   event,
   timeline,
   document,
-  source: orByName(source),
+  source: orSearch(source, 'sourceq', 'method', 'freshness', 'edition', 'publisher', 'document', 'talk.sure'),
   search: orByName(searchOrEvent),
 } as const satisfies Readonly<Partial<Record<Intent, AnswerFunction>>>

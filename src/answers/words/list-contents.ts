@@ -7,6 +7,7 @@ import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, count, list } from '../text.js'
 import { mentions } from './concepts.js'
+import { dateText } from './dates.js'
 import {
   calledOf,
   citeList,
@@ -74,6 +75,13 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
     )
   tell(card, sentencesOf(listing.document).slice(0, 1))
   return `${capital(listName(listing))} names ${number}${question.minerals.length > 0 ? ` of ${names(corpus, question.minerals)}` : ''}.`
+}
+
+/** "When was the list published": its day. */
+const published = (card: Card, listing: Listing): string => {
+  const { date } = listing.document
+  const at = citeList(card, listing, dateText(date))
+  return `${capital(listName(listing))} is of ${dateText(date)} ${marks([at])}.`
 }
 
 const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly string[]): boolean =>
@@ -202,7 +210,7 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       text: `What is on ${listName(other)}?`,
       question: { intent: INTENT, minerals: [], places: [other.data.jurisdiction] },
     })
-  const turn = added || removed ? changes(card, any, kind) : undefined
+  const turn = question.hole === 'year' ? published(card, any) : added || removed ? changes(card, any, kind) : undefined
   return card.answer('answered', INTENT, turn ?? contents(card, question, any))
 }
 

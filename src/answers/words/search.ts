@@ -5,7 +5,7 @@ import type { Hit, Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
-import { examples } from '../help.js'
+import { examples, outOfScope } from '../help.js'
 import { mineralName, placeName } from '../names.js'
 import { list } from '../text.js'
 import { standingAlone } from './answering.js'
@@ -71,6 +71,10 @@ const subjectOf = (question: Question, corpus: Corpus): string => {
   return strange.length > 0 ? list(strange.slice(0, 3), 'or') : ours.length > 0 ? `that about ${list(ours)}` : 'that'
 }
 
+/** Whether a text names anything of ours: a mineral, a place, a document, a term of the field. */
+const holdsOurs = ({ minerals, places, excluded, named, terms }: Question): boolean =>
+  minerals.length + places.length + excluded.length + named.length + terms.length > 0
+
 /** Sentences that are near what is asked, though none is sure to answer it. */
 const nearSentences = (question: Question, { search }: Context): readonly Sentence[] => {
   if (search === undefined) return []
@@ -91,8 +95,9 @@ export const nothingOn = (
   intent: string,
   about = subjectOf(question, corpus),
 ): Answer => {
-  const card = new Card(corpus, question)
   const [first, ...rest] = nearSentences(question, context)
+  if (first === undefined && !holdsOurs(question)) return outOfScope(question, corpus)
+  const card = new Card(corpus, question)
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestWords(corpus, id))
   card.suggest(...examples(corpus))
   const headline = `I don't have data on ${about}.`

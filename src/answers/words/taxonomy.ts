@@ -121,7 +121,7 @@ const symbolOf = (card: Card, mineral: Mineral): string => {
 }
 
 /** Elements whose symbol a text names: "which element is W". */
-const symbolsIn = (corpus: Corpus, { searchWords }: Question): Mineral[] => {
+export const symbolsIn = (corpus: Corpus, { searchWords }: Question): Mineral[] => {
   const typed = searchWords.split(' ')
   return [...corpus.minerals.values()].filter(({ symbol }) => symbol !== undefined && typed.includes(symbol))
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { capital, count } from '../text.js'
 import { aspectOf, meets } from './aspect.js'
+import { mentions } from './concepts.js'
 import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
 import { searchAnswer } from './search.js'
 import { sectionAnswer, type Section } from './section.js'
@@ -59,4 +60,6 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
 
 /** What a mineral is used for; or, without a mineral, which minerals go into a thing. */
 export const uses = (question: Question, corpus: Corpus, context: Context): Answer =>
-  question.minerals.length === 0 ? usedIn(question, corpus, context) : sectionAnswer(SECTION, question, corpus, context)
+  question.minerals.length === 0 || (question.hole === 'mineral' && mentions(question, 'product'))
+    ? usedIn(question, corpus, context)
+    : sectionAnswer(SECTION, question, corpus, context)
