@@ -120,13 +120,8 @@ const editionOf = ({ spans }: Clause, { lexicon }: Knowledge): number | undefine
   return [spans[at + 1], spans[at - 1]].find((span) => span?.type === 'year')?.value
 }
 
-/** The words that carry content, for search: names, concepts that are no mere asking, and what nobody knows. */
-const searchWords = (clause: Clause, { lexicon }: Knowledge): string =>
-  clause.spans
-    .filter(
-      (span) =>
-        span.type !== 'mark' &&
-        (span.type !== 'concept' || span.senses.some((id) => !['fill', 'q', 'talk', 'claimask'].includes(lexicon.concept(id).t))),
-    )
-    .map(({ text }) => text)
-    .join(' ')
+/** The text to search with, small talk left out; search knows itself which words carry nothing. */
+const searchWords = ({ spans, text }: Clause, { lexicon }: Knowledge): string => {
+  const isTalk = ({ senses }: Span): boolean => senses.length > 0 && senses.every((id) => lexicon.concept(id).t === 'talk')
+  return spans.some(isTalk) ? spans.filter((span) => !isTalk(span)).map((span) => span.text).join(' ') : text
+}

@@ -154,7 +154,7 @@ export interface Question {
   readonly off?: string
   /** The next best reading. */
   readonly second?: Intent
-  /** Content words to search with. */
+  /** The text to search with: small talk left out. */
   readonly searchWords: string
 }
 

@@ -19,11 +19,13 @@ const MOST = 5
 const conceptsIn = (corpus: Corpus, { terms }: Question): CorpusDocument[] =>
   terms.flatMap((id) => corpus.documents.get(id) ?? [])
 
+const typedIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** The symbol of the question's mineral, where that is what was typed: "what is Nb". */
 export const typedSymbol = (corpus: Corpus, { minerals, searchWords }: Question): string | undefined =>
   minerals
     .map((id) => corpus.minerals.get(id)?.symbol)
-    .find((symbol) => symbol !== undefined && searchWords.split(' ').includes(symbol))
+    .find((symbol) => symbol !== undefined && typedIn(searchWords).includes(symbol))
 
 /** What a word of the field means, or what a mineral is. */
 export const definition = (question: Question, corpus: Corpus, context: Context): Answer => {
@@ -83,7 +85,7 @@ const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
   mentions(question, 'compare')
     ? termsOf(concept)
         .map((term) => term.toLowerCase())
-        .filter((term) => !term.includes(' ') && term.endsWith('s') && question.searchWords.toLowerCase().split(' ').includes(term))
+        .filter((term) => !term.includes(' ') && term.endsWith('s') && typedIn(question.searchWords.toLowerCase()).includes(term))
     : []
 
 const searchedConcepts = (question: Question, { search }: Context): CorpusDocument[] =>

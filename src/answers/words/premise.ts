@@ -13,7 +13,7 @@ const asOne = (group: Mineral, others: readonly Mineral[]): RegExp => {
     .map((name) => name.replace(/s$/i, '').replace(/[^\p{L}\p{N}]+/gu, '[- ]'))
     .join('|')
   return new RegExp(
-    `\\b(?:${called})(?:[- ](?:element|metal|mineral))?(?=$| (?:in|on|for|that|which|because|known|used${alone.map((name) => `|${name}`).join('')})\\b)`,
+    `\\b(?:${called})(?:[- ](?:element|metal|mineral))?(?=\\s*(?:[?.!,;:)]|$)|\\s+(?:in|on|for|that|which|because|known|used${alone.map((name) => `|${name}`).join('')})\\b)`,
     'iu',
   )
 }

@@ -121,8 +121,8 @@ const symbolOf = (card: Card, mineral: Mineral): string => {
 }
 
 /** Elements whose symbol a text names: "which element is W". */
-export const symbolsIn = (corpus: Corpus, { searchWords }: Question): Mineral[] => {
-  const typed = searchWords.split(' ')
+export const symbolsIn = (corpus: Corpus, { words }: Question): Mineral[] => {
+  const typed = words.map(({ text }) => text)
   return [...corpus.minerals.values()].filter(({ symbol }) => symbol !== undefined && typed.includes(symbol))
 }
 
