@@ -56,8 +56,10 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 const OUT: ReadonlySet<string> = new Set(['outside', 'foil'])
 
 const choicesOf = (names: readonly Name[]): Choice[] =>
-  names.flatMap(({ span }) => {
-    const settled = names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
+  names.flatMap(({ span, relation }) => {
+    const settled =
+      OUT.has(relation) ||
+      names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
     return span.ids.length > 1 && !settled && (span.type === 'mineral' || span.type === 'place')
       ? [{ typed: span.text, kind: span.type, options: span.ids }]
       : []

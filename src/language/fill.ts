@@ -1,7 +1,7 @@
 import type { Hole } from '../corpus/lexicon/types.js'
 import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
 import type { Clause, Knowledge } from './clause.js'
-import { reads, type Decision } from './frames.js'
+import { reads, takes, type Decision } from './frames.js'
 import { dayIn } from './days.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
@@ -17,14 +17,22 @@ const MEASURE_OF: Partial<Record<Intent, Measure>> = {
   'import-sources': 'import-share',
   price: 'price',
 }
-const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'average', 'concentr', 'exposure'])
-const OF_DOCUMENTS = new Set<Intent>(['event', 'timeline', 'document', 'search', 'definition', 'list-contents', 'source'])
+const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'difference', 'average', 'concentr', 'exposure'])
+const OF_DOCUMENTS = new Set<Intent>([
+  'event',
+  'timeline',
+  'document',
+  'search',
+  'definition',
+  'list-contents',
+  'source',
+])
 const opOf = (id: string): Op => (id === 'concentr' ? 'concentration' : (id as Op))
 
 /** The senses of a span that the frame takes or that every frame reads, filler left out. */
 const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): string[] => {
   const frame = lexicon.frames.get(decision.intent)
-  const mine = span.senses.filter((id) => frame?.takes.includes(id))
+  const mine = span.senses.filter((id) => takes(frame, id))
   const rest = span.senses.filter((id) => !mine.includes(id) && lexicon.isUniversal(id))
   return [...mine, ...rest, ...span.senses.filter((id) => !mine.includes(id) && !rest.includes(id))].filter(
     (id) => lexicon.concept(id).t !== 'fill',
@@ -56,8 +64,18 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     .flatMap((span) => sensesOf(span, decision, known))
     .map((id) => ({ id, ...lexicon.concept(id) }))
   const measures = new Set(taken.map(({ measure }) => measure))
-  const PRIORITY: readonly Measure[] = ['net-import-reliance', 'reserves', 'capacity', 'price', 'stocks', 'employment',
-    'consumption', 'exports', 'imports', 'production']
+  const PRIORITY: readonly Measure[] = [
+    'net-import-reliance',
+    'reserves',
+    'capacity',
+    'price',
+    'stocks',
+    'employment',
+    'consumption',
+    'exports',
+    'imports',
+    'production',
+  ]
   const named = PRIORITY.find((one) => measures.has(one) && MEASURES.includes(one))
   const measure = MEASURE_OF[decision.intent] ?? named
   const stages = [...new Set(taken.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))]
@@ -67,7 +85,10 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const first = publishers[0]
   const edition = editionOf(clause, known)
   const unread = decision.unread.filter((span) => span.type !== 'mark')
-  const off = clause.spans.flatMap(({ senses }) => senses).map((id) => lexicon.concept(id).off).find((one) => one !== undefined)
+  const off = clause.spans
+    .flatMap(({ senses }) => senses)
+    .map((id) => lexicon.concept(id).off)
+    .find((one) => one !== undefined)
   const { limits, threshold, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)

@@ -6,7 +6,10 @@ type Named = [string, readonly string[]]
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 
-const collect = (documents: Documents | undefined, namesOf: (document: CorpusDocument) => readonly string[]): Named[] => {
+const collect = (
+  documents: Documents | undefined,
+  namesOf: (document: CorpusDocument) => readonly string[],
+): Named[] => {
   const named = new Map<string, string[]>()
   for (const document of documents?.values() ?? [])
     for (const name of namesOf(document)) named.set(name, [...(named.get(name) ?? []), document.id])
@@ -23,7 +26,6 @@ const withNumbers = (name: string): string[] => {
 export const namedThings = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) => {
     const short = texts(data['names']).flatMap(withNumbers)
-    if (kind === 'list') return typeof data['list'] === 'string' ? [data['list'], ...short] : short
     return kind === 'report' || kind === 'article' ? [title, ...short] : short
   })
 

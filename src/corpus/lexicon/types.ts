@@ -12,7 +12,20 @@ export const HOLES = ['place', 'mineral', 'amount', 'count', 'year', 'years', 'r
 export type Hole = (typeof HOLES)[number]
 
 /** How a name is tied to the rest of its clause. */
-export const RELATIONS = ['of', 'in', 'from', 'to', 'by', 'for', 'on', 'with', 'against', 'than', 'outside', 'foil'] as const
+export const RELATIONS = [
+  'of',
+  'in',
+  'from',
+  'to',
+  'by',
+  'for',
+  'on',
+  'with',
+  'against',
+  'than',
+  'outside',
+  'foil',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** A meaning, with the slots that its words fill and the words themselves. Fields as in `corpus/lexicon/*.yaml`. */
@@ -53,6 +66,10 @@ export interface Frame {
   /** What a place without a relation of its own is: the one that produces, imports, acts, or where one looks. */
   readonly places?: 'subject' | 'importer' | 'actor' | 'region'
   readonly measure?: Measure
+  /** It has figures of one year: a period or two years ask for another frame. */
+  readonly oneYear?: boolean
+  /** Concepts of which a text that names nothing must hold one: without any, "who won in 2010" is no timeline. */
+  readonly own?: readonly string[]
 }
 
 /** Words of another language, in English. */
