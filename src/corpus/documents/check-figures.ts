@@ -5,7 +5,7 @@ import type { DocumentFile } from './read.js'
 import { figuresOf, type DocumentFigure } from './schema-figure.js'
 
 /** The number as a text may print it, alone: 96600 is "96,600", never the end of "196,600". */
-const printed = (value: number): RegExp => {
+export const printedNumber = (value: number): RegExp => {
   const plain = value.toLocaleString('en-US', { maximumFractionDigits: 6 })
   const escaped = plain.replaceAll('.', '\\.')
   return new RegExp(`(?<![\\d.,])${escaped}(?:\\.0+)?(?![\\d]|[.,]\\d)`)
@@ -18,8 +18,8 @@ const unitWords = (unit: string): readonly string[] =>
 const gives = (sentence: string, { value, to, unit, says }: DocumentFigure): boolean => {
   const text = sentence.toLowerCase()
   return (
-    printed(value).test(sentence) &&
-    (to === undefined || printed(to).test(sentence)) &&
+    printedNumber(value).test(sentence) &&
+    (to === undefined || printedNumber(to).test(sentence)) &&
     (says === undefined || text.includes(says.toLowerCase())) &&
     unitWords(unit).every((word) => text.includes(word.toLowerCase()))
   )

@@ -1,5 +1,6 @@
 import type { CheckProblem } from '../problem.js'
 import type { Mineral, Place, Source } from '../types.js'
+import { checkArticles } from './check-articles.js'
 import { checkDates } from './check-dates.js'
 import { checkFigures } from './check-figures.js'
 import { checkIds } from './check-ids.js'
@@ -8,6 +9,7 @@ import { checkMeasures } from './check-measures.js'
 import { checkNames } from './check-names.js'
 import { checkSentences } from './check-sentences.js'
 import { checkText } from './check-text.js'
+import { checkUses } from './check-uses.js'
 import { readDocumentFiles, type DocumentFile } from './read.js'
 
 /** What documents refer to. */
@@ -27,6 +29,8 @@ export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known)
     ...checkText(file),
     ...checkDates(file, known.until),
     ...checkFigures(file, known),
+    ...checkUses(file, known),
+    ...checkArticles(file),
   ]),
   ...checkLinks(files),
   ...checkMeasures(files, known.until),

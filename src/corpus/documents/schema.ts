@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { DOCUMENT_KINDS, type CorpusDocument, type DocumentKind } from '../types.js'
+import { article } from './schema-article.js'
 import { event, eventData, type EventData } from './schema-event.js'
 import { id, ids, period, place, text } from './schema-fields.js'
 import { figure } from './schema-figure.js'
+import { mineralNote, product } from './schema-uses.js'
 
+export { articleOf, type ArticleData } from './schema-article.js'
 export type { EventData, EventType } from './schema-event.js'
 
 /** How a list ranks a member. `not-critical`: the issuer assessed it and left it out. */
@@ -59,6 +62,9 @@ const list = {
   entries: z.int().positive().optional(),
   /** The list before it in the series. */
   previous: id.optional(),
+  /** What a source says was added or dropped, where the members of one of the two lists are known only in part. */
+  added: z.array(id).optional(),
+  dropped: z.array(id).optional(),
   members: z.array(member).min(1),
   /** False: only members that a source confirms; nothing follows from an absence. */
   complete: z.boolean(),
@@ -66,20 +72,12 @@ const list = {
   current: z.boolean(),
 }
 
-const claim = z.strictObject({
-  claim: text,
-  /** Against the statistics and the record: it holds, it does not, it depends on what is meant, or no figure here tests it. */
-  finding: z.enum(['holds', 'wrong', 'depends', 'untested']),
-  because: text,
-})
-
-const article = { outlet: text, claims: z.array(claim).min(1) }
-
 const SCHEMAS = {
   event: z.strictObject({ ...common, kind: z.literal('event'), ...event }),
   list: z.strictObject({ ...common, kind: z.literal('list'), ...list }),
   article: z.strictObject({ ...common, kind: z.literal('article'), ...article }),
-  'mineral-note': z.strictObject({ ...common, kind: z.literal('mineral-note') }),
+  'mineral-note': z.strictObject({ ...common, kind: z.literal('mineral-note'), ...mineralNote }),
+  product: z.strictObject({ ...common, kind: z.literal('product'), ...product }),
   report: z.strictObject({ ...common, kind: z.literal('report') }),
   concept: z.strictObject({
     ...common,
@@ -93,18 +91,24 @@ const SCHEMAS = {
 /** The front matter of a document of any kind. */
 export const frontMatter = z.discriminatedUnion(
   'kind',
-  [SCHEMAS.event, SCHEMAS.list, SCHEMAS.article, SCHEMAS['mineral-note'], SCHEMAS.report, SCHEMAS.concept],
+  [
+    SCHEMAS.event,
+    SCHEMAS.list,
+    SCHEMAS.article,
+    SCHEMAS['mineral-note'],
+    SCHEMAS.product,
+    SCHEMAS.report,
+    SCHEMAS.concept,
+  ],
   `kind is one of ${DOCUMENT_KINDS.join(', ')}`,
 )
 export type FrontMatter = z.infer<typeof frontMatter>
 
 const listData = z.object(list)
-const articleData = z.object(article)
 const conceptData = z.object({ terms: z.array(text) })
 
 export type ListData = z.infer<typeof listData>
 export type ListMember = z.infer<typeof member>
-export type ArticleData = z.infer<typeof articleData>
 
 /** What an event's front matter says beyond the common fields; nothing for a document of another kind. */
 export const eventOf = ({ kind, data }: CorpusDocument): EventData | undefined =>
@@ -113,10 +117,6 @@ export const eventOf = ({ kind, data }: CorpusDocument): EventData | undefined =
 /** A list's series, year, issuer and members; nothing for a document of another kind. */
 export const listOf = ({ kind, data }: CorpusDocument): ListData | undefined =>
   kind === 'list' ? listData.parse(data) : undefined
-
-/** An article's outlet and claims, each with what the record says of it; nothing for a document of another kind. */
-export const articleOf = ({ kind, data }: CorpusDocument): ArticleData | undefined =>
-  kind === 'article' ? articleData.parse(data) : undefined
 
 const nameData = z.object({ names: z.array(text).default([]) })
 

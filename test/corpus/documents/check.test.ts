@@ -41,7 +41,11 @@ describe('each mistake is named with its line and its mend', () => {
     ['no front matter', 'Just text.', '1: the front matter is missing. Mend: begin the file with a line ---'],
     ['broken YAML', note('x', { title: "'open" }), '9: the front matter is not YAML: '],
     ['a field left out', note('x', { title: '' }), '2: title: '],
-    ['a kind that there is not', note('x', { kind: 'novel' }), '4: kind: kind is one of mineral-note, event, list'],
+    [
+      'a kind that there is not',
+      note('x', { kind: 'novel' }),
+      '4: kind: kind is one of mineral-note, product, event, list',
+    ],
     ['a field of another kind', note('x', { until: '"2024"' }), '2: Unrecognized key: "until"'],
     ['a date in words', note('x', { date: 'May 2024' }), '6: date: a date is "2023", "2023-07"'],
     ['a mineral id with a capital', note('x', { minerals: '[Cobalt]' }), '7: minerals.0: an id is lower-case words'],
