@@ -1,4 +1,5 @@
-import type { Corpus } from '../../corpus/types.js'
+import { namesOf } from '../../corpus/documents/schema.js'
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Intent, Question, Word } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
 import type { Sentence } from './sentences.js'
@@ -32,9 +33,24 @@ const namesOfThing = (corpus: Corpus, id: string, search: Search): string[] => {
   return [...new Set([...n, ...w].flatMap((name) => search.terms(name).slice(0, 1)))]
 }
 
+/** The product note that carries a name. */
+const productCalled = (corpus: Corpus, text: string): CorpusDocument | undefined => {
+  const called = productNames.get(corpus) ?? new Map<string, CorpusDocument>()
+  if (!productNames.has(corpus)) {
+    for (const document of corpus.documents.values())
+      if (document.kind === 'product') for (const name of namesOf(document)) called.set(name.toLowerCase(), document)
+    productNames.set(corpus, called)
+  }
+  return called.get(text.toLowerCase())
+}
+
+const productNames = new WeakMap<Corpus, Map<string, CorpusDocument>>()
+
 const groupOf = (word: Word, own: ReadonlySet<string>, corpus: Corpus, search: Search): string[][] => {
   const { concepts, text } = word
   const typeOf = (id: string): string => corpus.lexicon?.concepts[id]?.t ?? ''
+  const product = productCalled(corpus, text)
+  if (product) return [[...new Set([...namesOf(product), text].flatMap((name) => search.terms(name).slice(0, 1)))]]
   const thing = concepts.find((id) => id.startsWith(THINGS))
   if (thing !== undefined) return [[...new Set([...namesOfThing(corpus, thing, search), ...search.terms(text)])]]
   if (concepts.some((id) => own.has(id) || GENERAL.has(id) || GENERAL_TYPES.has(typeOf(id)))) return []

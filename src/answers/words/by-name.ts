@@ -5,7 +5,14 @@ import type { AnswerFunction, Context } from '../context.js'
 import { mentions } from './concepts.js'
 import { event } from './event.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
+import { productAnswer, productNamed } from './product.js'
 import { searchAnswer } from './search.js'
+
+/** "What is in a smartphone", "smartphone": what is in a product, rather than who makes it. */
+const asksIngredients = ({ minerals, places, hole, yesNo }: Question): boolean =>
+  minerals.length + places.length === 0 &&
+  yesNo !== true &&
+  (hole === undefined || hole === 'mineral' || hole === 'any')
 
 /**
  * What the documents that a question names say: programs, laws, deals, announcements. Undefined where it names none, or
@@ -14,6 +21,8 @@ import { searchAnswer } from './search.js'
 export const byName = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const named = question.named.flatMap((id) => corpus.documents.get(id) ?? [])
   if (named.length === 0 || named.some(({ kind }) => kind === 'list' || kind === 'article')) return undefined
+  const product = productNamed(question, corpus)
+  if (product) return asksIngredients(question) ? productAnswer(question, corpus, product) : undefined
   const documents = namedDocuments(question, corpus).filter(({ kind }) => kind !== 'list')
   return documents.every(({ kind }) => kind === 'event')
     ? event({ ...question, intent: 'event' }, corpus, context)
@@ -22,6 +31,13 @@ export const byName = (question: Question, corpus: Corpus, context: Context): An
 
 /** Whether a question names an act of a state, or what else an announcement covered: what events tell. */
 const asksEvent = (question: Question): boolean => mentions(question, 'ev', 'others')
+
+/** An answer that gives way to the documents that a question names, and nothing else. */
+export const orNamed =
+  (answer: AnswerFunction): AnswerFunction =>
+  (question, corpus, context) =>
+    (question.minerals.length + question.places.length === 0 ? byName(question, corpus, context) : undefined) ??
+    answer(question, corpus, context)
 
 /** An answer that gives way to the documents that a question names, and to events where it names an act. */
 export const orByName =

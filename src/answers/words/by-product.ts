@@ -1,3 +1,4 @@
+import { byProductOf } from '../../corpus/documents/schema-uses.js'
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
@@ -23,15 +24,11 @@ export const byProduct = (question: Question, corpus: Corpus, context: Context):
 const asksForGuests = ({ hole, concepts }: Question): boolean =>
   mentions({ concepts }, 'byprod.guests') || (hole === 'mineral' && mentions({ concepts }, 'byprod'))
 
-const guestsOf = (corpus: Corpus, host: string): Sentence[] => {
-  const name = mineralName(corpus, host).toLowerCase()
-  return [...corpus.minerals.keys()].flatMap((id) => {
-    const note = id === host ? undefined : noteOf(corpus, id)
-    if (!note) return []
-    const said = sentencesOf(note, HEADINGS.byProduct).find(
-      ({ text }) =>
-        /by-product|recovered|comes? with/i.test(text) && new RegExp(`\\b${name}\\b`).test(text.toLowerCase()),
-    )
-    return said ? [said] : []
+const guestsOf = (corpus: Corpus, host: string): Sentence[] =>
+  [...corpus.minerals.keys()].flatMap((id) => {
+    const note = noteOf(corpus, id)
+    if (!note || byProductOf(note)?.hosts.includes(host) !== true) return []
+    const sentences = sentencesOf(note, HEADINGS.byProduct)
+    const name = mineralName(corpus, host).toLowerCase()
+    return sentences.find(({ text }) => text.toLowerCase().includes(name)) ?? sentences.slice(0, 1)
   })
-}

@@ -85,7 +85,10 @@ const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
   mentions(question, 'compare')
     ? termsOf(concept)
         .map((term) => term.toLowerCase())
-        .filter((term) => !term.includes(' ') && term.endsWith('s') && typedIn(question.searchWords.toLowerCase()).includes(term))
+        .filter(
+          (term) =>
+            !term.includes(' ') && term.endsWith('s') && typedIn(question.searchWords.toLowerCase()).includes(term),
+        )
     : []
 
 const searchedConcepts = (question: Question, { search }: Context): CorpusDocument[] =>

@@ -13,8 +13,7 @@ export const asksTerm = (question: Question): boolean =>
   mentions(question, 'ev.until') || (question.hole === 'years' && mentions(question, 'ev'))
 
 /** Whether a question asks how a measure stands: "still in force", "until when", "how long will it last". */
-export const asksState = (question: Question): boolean =>
-  mentions(question, 'ev.state') || asksTerm(question)
+export const asksState = (question: Question): boolean => mentions(question, 'ev.state') || asksTerm(question)
 
 /** The measure of a story that the question is about: the event itself, or the restriction that it turned. */
 const measureIn = (corpus: Corpus, main: EventRecord, story: readonly EventRecord[]): Measure | undefined => {

@@ -43,7 +43,8 @@ export const asksLifting = (question: Question): boolean =>
   mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
 
 /** Sentences that tell of an end. */
-const ENDING = /\b(?:lifted|suspended|paused|ended|expired|repealed|withdr[ae]wn?|scrapped|revoked|canceled|no longer in force)\b/i
+const ENDING =
+  /\b(?:lifted|suspended|paused|ended|expired|repealed|withdr[ae]wn?|scrapped|revoked|canceled|no longer in force)\b/i
 
 /** The sentence of an event's document that tells of its end, beside the one that tells what was done. */
 export const endOf = ({ document, data }: EventRecord): Sentence | undefined =>

@@ -51,7 +51,10 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
-        told(b.one) - told(a.one) || byActor(b.one) - byActor(a.one) || b.score - a.score || turn * byDate(b.one, a.one),
+        told(b.one) - told(a.one) ||
+        byActor(b.one) - byActor(a.one) ||
+        b.score - a.score ||
+        turn * byDate(b.one, a.one),
     )
     .map(({ one }) => one)
 }
@@ -95,13 +98,15 @@ const others = (card: Card, { document, data }: EventRecord): string | undefined
   return `It also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
 }
 
-/** A yes-or-no question of strange names that the event does not tell of: "is the Eagle Mine the only nickel mine". */
+/** A question of strange words, and of no act, that the story does not tell of: "is the Eagle Mine the only one". */
 const isBeside = (question: Question, corpus: Corpus, { search }: Context, main: EventRecord): boolean => {
   const strange = question.words.filter(({ concepts }) => concepts.length === 0)
   const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
   const acts = actsIn(question, corpus).length
-  if (search === undefined || question.yesNo !== true || acts > 0 || aspect.length === 0) return false
-  return storyOf(corpus, question, main).every(({ document }) => nearest(aspect, sentencesOf(document), search).length === 0)
+  if (search === undefined || acts > 0 || aspect.length === 0 || question.named.includes(main.document.id)) return false
+  return storyOf(corpus, question, main).every(
+    ({ document }) => nearest(aspect, sentencesOf(document), search).length === 0,
+  )
 }
 
 /** A dated story: what was done, its latest turn, and what is not known after it; first of all what was asked of it. */
@@ -179,7 +184,19 @@ const storyLine = (
     latest.document.id === main.document.id || story.length < 2
       ? ''
       : ` Latest turn, ${dateText(latest.document.date)}: ${said.text} ${marks(card.citeSaid(said, placeOf(latest)))}`
-  return `${before}${sentenceOfEvent(main).text.replace(/\.$/, '')}${date}.${turn}`
+  const more = isBare(card.question) && turn === '' ? furtherOf(card, main) : ''
+  return `${before}${sentenceOfEvent(main).text.replace(/\.$/, '')}${date}.${more}${turn}`
+}
+
+/** "What is Project Vault": what a thing is, rather than what was done. */
+const isBare = ({ named, hole, yesNo }: Question): boolean =>
+  named.length > 0 && yesNo !== true && (hole === undefined || hole === 'any')
+
+/** The sentence after the one that says what happened. */
+const furtherOf = (card: Card, main: EventRecord): string => {
+  const sentences = sentencesOf(main.document).filter(({ heading }) => heading === '')
+  const next = sentences[sentences.findIndex(({ text }) => text === sentenceOfEvent(main).text) + 1]
+  return next ? ` ${quotedAlone(card, next)}` : ''
 }
 
 /** What was asked is a restriction, and what there is is another by the same actor: a license is no ban, but it is kin. */
@@ -216,9 +233,12 @@ const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
   return `no event here records this${about === '' ? '' : ` of ${about}`}${known(corpus)}`
 }
 
-/** No event of these names: what a note says instead is offered; else that no event is recorded. */
+/** No event of these names: what else is found is given; else that no event is recorded, and what is nearest. */
 const nothing = (question: Question, corpus: Corpus, context: Context): Answer => {
   const { minerals, places } = question
-  if (minerals.length + places.length === 0) return searchAnswer(question, corpus, context, INTENT)
-  return { ...nothingOn(question, corpus, context, INTENT), headline: `${capital(noEvent(corpus, question))}.` }
+  const open = actsIn(question, corpus).length === 0 && question.day === undefined && question.years.kind === 'latest'
+  const bare = minerals.length + places.length === 0
+  const found = bare || open ? searchAnswer(question, corpus, context, INTENT) : undefined
+  if (found && (bare || found.status === 'answered')) return found
+  return nothingOn(question, corpus, context, INTENT, undefined, `${capital(noEvent(corpus, question))}.`)
 }

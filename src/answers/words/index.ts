@@ -1,6 +1,6 @@
 import type { Intent } from '../../language/question.js'
 import type { AnswerFunction } from '../context.js'
-import { orByName, orSearch } from './by-name.js'
+import { orByName, orNamed, orSearch } from './by-name.js'
 import { byProduct } from './by-product.js'
 import { definition } from './definition.js'
 import { document } from './document.js'
@@ -26,7 +26,7 @@ export const WORDS = {
   'list-membership': listMembership,
   'list-contents': orSearch(listContents, 'list', 'placeprof'),
   event,
-  timeline,
+  timeline: orNamed(timeline),
   document,
   source: orSearch(source, 'sourceq', 'method', 'freshness', 'edition', 'publisher', 'document', 'talk.sure'),
   search: orByName(searchOrEvent),

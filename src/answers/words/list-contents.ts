@@ -198,7 +198,8 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
     corpus,
     nobody && !mentions(question, 'list.strategic') ? { ...question, places: ['USA'] } : question,
   )
-  const [any] = listing ? [listing] : nobody ? meantLists(corpus, question) : []
+  const other = listing ? undefined : nearestYear(corpus, question)
+  const [any] = listing ? [listing] : other ? [other] : nobody ? meantLists(corpus, question) : []
   if (!any) return without(card, question, context)
   const others = listings(corpus).filter(({ data, document }) => data.current && document.id !== any.document.id)
   if (nobody && others.length > 0)
@@ -211,7 +212,22 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       question: { intent: INTENT, minerals: [], places: [other.data.jurisdiction] },
     })
   const turn = question.hole === 'year' ? published(card, any) : added || removed ? changes(card, any, kind) : undefined
-  return card.answer('answered', INTENT, turn ?? contents(card, question, any))
+  const instead = other
+    ? `No list of ${list(asked(question))} is known here; the nearest is of ${other.data.year}. `
+    : ''
+  return card.answer('answered', INTENT, `${instead}${turn ?? contents(card, question, any)}`)
+}
+
+const asked = ({ years }: Question): string[] => (years.kind === 'years' ? years.years.map(String) : [])
+
+/** The list of the places asked about whose year is nearest the one that has none. */
+const nearestYear = (corpus: Corpus, question: Question): Listing | undefined => {
+  const { years, places } = question
+  const year = years.kind === 'years' ? years.years.at(-1) : undefined
+  if (year === undefined || places.length === 0) return undefined
+  const current = meantLists(corpus, { ...question, years: { kind: 'latest' } })[0]
+  const distance = ({ data }: Listing): number => Math.abs(data.year - year)
+  return current && [...seriesOf(corpus, current)].sort((a, b) => distance(a) - distance(b))[0]
 }
 
 const without = (card: Card, question: Question, context: Context): Answer => {

@@ -21,6 +21,7 @@ export const declined = (question: Question, corpus: Corpus, context: Context): 
   const { minerals, words } = question
   if (minerals.length === 0 && (question.named.length > 0 || isNamedInEvent(question, corpus)))
     return event({ ...question, intent: 'event' }, corpus, context)
+  if (mentions(question, 'company')) return searchAnswer({ ...question, intent: 'search' }, corpus, context)
   // One plain word stands in some passage or other ("how hot is it there"); a name or two words are what it is about.
   const telling =
     words.some(({ name }) => name === true) || (context.search?.terms(question.searchWords).length ?? 0) > 1

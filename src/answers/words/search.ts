@@ -9,6 +9,7 @@ import { examples, outOfScope } from '../help.js'
 import { mineralName, placeName } from '../names.js'
 import { list } from '../text.js'
 import { standingAlone } from './answering.js'
+import { smallTalk } from './small-talk.js'
 import { HEADINGS, quoted, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
@@ -86,7 +87,7 @@ const nearSentences = (question: Question, { search }: Context): readonly Senten
 
 /**
  * Nothing here is sure to answer: says so, and shows what is nearest. `about`: what is missing, where the question's own
- * words do not say it.
+ * words do not say it; `missing`: the sentence that says so.
  */
 export const nothingOn = (
   question: Question,
@@ -94,15 +95,16 @@ export const nothingOn = (
   context: Context,
   intent: string,
   about = subjectOf(question, corpus),
+  missing = `I don't have data on ${about}.`,
 ): Answer => {
   const [first, ...rest] = nearSentences(question, context)
-  if (first === undefined && !holdsOurs(question)) return outOfScope(question, corpus)
+  if (first === undefined && !holdsOurs(question))
+    return smallTalk(question, corpus, context) ?? outOfScope(question, corpus)
   const card = new Card(corpus, question)
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestWords(corpus, id))
   card.suggest(...examples(corpus))
-  const headline = `I don't have data on ${about}.`
-  if (first === undefined) return card.answer('no-data', intent, headline)
-  const nearest = `${headline} The nearest I have: ${quoted(card, first).replace(first.text, standingAlone(corpus, first))}`
+  if (first === undefined) return card.answer('no-data', intent, missing)
+  const nearest = `${missing} The nearest I have: ${quoted(card, first).replace(first.text, standingAlone(corpus, first))}`
   for (const other of rest) if (other.text !== first.text) card.line(other.document.title, quoted(card, other))
   return card.answer('no-data', intent, nearest)
 }

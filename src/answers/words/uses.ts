@@ -7,6 +7,7 @@ import { mineralName } from '../names.js'
 import { capital, count } from '../text.js'
 import { aspectOf, meets } from './aspect.js'
 import { mentions } from './concepts.js'
+import { productAnswer, productNamed } from './product.js'
 import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
 import { searchAnswer } from './search.js'
 import { sectionAnswer, type Section } from './section.js'
@@ -58,8 +59,12 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
   )
 }
 
-/** What a mineral is used for; or, without a mineral, which minerals go into a thing. */
-export const uses = (question: Question, corpus: Corpus, context: Context): Answer =>
-  question.minerals.length === 0 || (question.hole === 'mineral' && mentions(question, 'product'))
+/** What a mineral is used for; or, without a mineral or where minerals are asked for, which go into a thing. */
+export const uses = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
+  const product = asksMinerals ? productNamed(question, corpus) : undefined
+  if (product) return productAnswer(question, corpus, product)
+  return question.minerals.length === 0 || (asksMinerals && mentions(question, 'product'))
     ? usedIn(question, corpus, context)
     : sectionAnswer(SECTION, question, corpus, context)
+}
