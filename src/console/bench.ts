@@ -30,12 +30,13 @@ const retrieval = async (): Promise<readonly ReportTable[]> => {
 
 /** Best hits of the questions of `retrieval.yaml`: right where a passage that is named answers. */
 const confidence = async (): Promise<readonly ReportTable[]> => {
-  const { ask, corpus } = await openBrain()
+  const brain = await openBrain()
+  const { corpus } = brain
   const search = createSearch(corpus)
   const { answerable, unanswerable } = readQuestions('corpus')
   const entries = entriesOf(corpus)
   const judge = (text: string, passages: readonly string[]): readonly Judged[] => {
-    const { minerals, places, years, searchWords } = ask(text).question
+    const { minerals, places, years, searchWords } = brain.ask(text).question
     const [hit] = search.find({ text: searchWords, minerals, places, years: yearsNamed(years) }, 1)
     return hit ? [{ evidence: hit.evidence, right: passagesOf(passages, entries).has(hit.passage.id) }] : []
   }

@@ -7,7 +7,7 @@ const BEFORE_NAME = new Set(['rel', 'trade'])
 const BEHIND_THING = new Set(['measure', 'act', 'trade'])
 
 /**
- * The content words of a text: what nobody knows, names of documents, and concepts that not every frame reads.
+ * The content words of a text: what nobody knows, years that are none, names of documents, and concepts that not every frame reads.
  * @param sensesOf the concepts that a span is read as
  * @param named whether the text names a mineral
  */
@@ -23,6 +23,9 @@ export const wordsOf = (
     if (span.type === 'thing') return [{ text: span.text, concepts }]
     if (span.type === 'concept')
       return concepts.some((id) => !lexicon.isUniversal(id)) ? [{ text: span.mended ?? span.text, concepts }] : []
+    const isYear = span.type === 'number' && /^[12]\d{3}$/.test(span.text) && spans[at + 1]?.type !== 'unit'
+    if (isYear && (types(at - 1).includes('rel') || spans[at - 1]?.text === 'year'))
+      return [{ text: span.text, concepts: [], name: true }]
     if (span.type !== 'unknown') return []
     const name =
       span.capital === true ||

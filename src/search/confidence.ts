@@ -20,8 +20,8 @@ export const CALIBRATION = { bias: -5.24, coverage: 4.56, terms: 1.34 }
 /** From here on a hit is offered as an answer. */
 export const ENOUGH = 0.35
 
-/** From here on a hit is shown as what is nearest, where nothing is sure enough. */
-export const NEAR = 0.12
+/** From here on a hit is shown as what is nearest, where nothing is sure enough and the question holds no name of ours. */
+export const NEAR = 0.25
 
 /**
  * How likely it is that a hit answers the question, 0–1. A hit that says nothing of what was asked about is no answer,

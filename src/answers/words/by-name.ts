@@ -7,10 +7,12 @@ import { event } from './event.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
 import { productAnswer, productNamed } from './product.js'
 import { searchAnswer } from './search.js'
+import { smallTalk } from './small-talk.js'
 
 /** "What is in a smartphone", "smartphone": what is in a product, rather than who makes it. */
-const asksIngredients = ({ minerals, places, hole, yesNo }: Question): boolean =>
+const asksIngredients = ({ minerals, places, hole, yesNo, publisher }: Question): boolean =>
   minerals.length + places.length === 0 &&
+  publisher === undefined &&
   yesNo !== true &&
   (hole === undefined || hole === 'mineral' || hole === 'any')
 
@@ -44,6 +46,7 @@ export const orByName =
   (answer: AnswerFunction): AnswerFunction =>
   (question, corpus, context) =>
     byName(question, corpus, context) ??
+    (mentions(question, 'talk') && question.minerals.length === 0 ? smallTalk(question, corpus, context) : undefined) ??
     (asksEvent(question) && question.minerals.length + question.places.length > 0
       ? event({ ...question, intent: 'event' }, corpus, context)
       : answer(question, corpus, context))

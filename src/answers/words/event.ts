@@ -78,9 +78,11 @@ const searched = (question: Question, corpus: Corpus, context: Context): EventRe
 
 const eventsFor = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
   const bare = question.minerals.length === 0 && question.places.length === 0
+  const own = named(question, corpus)
   if (bare) return searched(question, corpus, context)
+  if (mentions(question, 'ev.join') && own.length > 0) return own
   const found = meant(question, corpus, context)
-  return found.length > 0 ? found : named(question, corpus)
+  return found.length > 0 ? found : own
 }
 
 /** A list of what was done is asked for, rather than one thing. */
@@ -98,12 +100,12 @@ const others = (card: Card, { document, data }: EventRecord): string | undefined
   return `It also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
 }
 
-/** A question of strange words, and of no act, that the story does not tell of: "is the Eagle Mine the only one". */
+/** A question of strange words (of an act: of strange names) that the story does not tell of: "is the Eagle Mine the only one". */
 const isBeside = (question: Question, corpus: Corpus, { search }: Context, main: EventRecord): boolean => {
-  const strange = question.words.filter(({ concepts }) => concepts.length === 0)
-  const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
   const acts = actsIn(question, corpus).length
-  if (search === undefined || acts > 0 || aspect.length === 0 || question.named.includes(main.document.id)) return false
+  const strange = question.words.filter(({ concepts, name }) => concepts.length === 0 && (acts === 0 || name === true))
+  const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
+  if (search === undefined || aspect.length === 0 || question.named.includes(main.document.id)) return false
   return storyOf(corpus, question, main).every(
     ({ document }) => nearest(aspect, sentencesOf(document), search).length === 0,
   )
@@ -240,5 +242,5 @@ const nothing = (question: Question, corpus: Corpus, context: Context): Answer =
   const bare = minerals.length + places.length === 0
   const found = bare || open ? searchAnswer(question, corpus, context, INTENT) : undefined
   if (found && (bare || found.status === 'answered')) return found
-  return nothingOn(question, corpus, context, INTENT, undefined, `${capital(noEvent(corpus, question))}.`)
+  return nothingOn(question, corpus, context, INTENT, { sentence: `${capital(noEvent(corpus, question))}.` })
 }

@@ -17,7 +17,7 @@ import { uses } from './uses.js'
 
 /** Intents that documents answer rather than tables. An intent is added by adding its file and its line here. */
 export const WORDS = {
-  uses,
+  uses: orNamed(uses),
   substitutes,
   'by-product': byProduct,
   recycling,
@@ -27,7 +27,7 @@ export const WORDS = {
   'list-contents': orSearch(listContents, 'list', 'placeprof'),
   event,
   timeline: orNamed(timeline),
-  document,
+  document: orNamed(document),
   source: orSearch(source, 'sourceq', 'method', 'freshness', 'edition', 'publisher', 'document', 'talk.sure'),
   search: orByName(searchOrEvent),
 } as const satisfies Readonly<Partial<Record<Intent, AnswerFunction>>>

@@ -9,8 +9,8 @@ import { isNamedInEvent } from './event-names.js'
 import { hitsFor, searchAnswer } from './search.js'
 
 /** A passage must be this sure, and hold nearly all content words of the question, to speak against "out of scope". */
-const SURE = 0.6
-const COVERED = 0.7
+const SURE = 0.45
+const COVERED = 0.6
 
 /**
  * A question that the reader takes for none of ours. What an event tells of by name, and what one passage holds nearly

@@ -76,35 +76,39 @@ const subjectOf = (question: Question, corpus: Corpus): string => {
 const holdsOurs = ({ minerals, places, excluded, named, terms }: Question): boolean =>
   minerals.length + places.length + excluded.length + named.length + terms.length > 0
 
-/** Sentences that are near what is asked, though none is sure to answer it. */
+/** Sentences that are near what is asked, though none is sure to answer it; of a name of ours whatever is nearest. */
 const nearSentences = (question: Question, { search }: Context): readonly Sentence[] => {
   if (search === undefined) return []
-  return sentencesFrom(
-    hitsFor(question, search).filter(({ confidence }) => confidence >= NEAR),
-    search,
-  ).slice(0, SHOWN)
+  const hits = hitsFor(question, search)
+  const near = holdsOurs(question)
+    ? hits.filter(({ evidence }) => evidence.mentioned === 1)
+    : hits.filter(({ confidence }) => confidence >= NEAR)
+  return sentencesFrom(near, search).slice(0, SHOWN)
 }
 
-/**
- * Nothing here is sure to answer: says so, and shows what is nearest. `about`: what is missing, where the question's own
- * words do not say it; `missing`: the sentence that says so.
- */
+/** What is missing, where the question's own words do not say it; `sentence`: the whole sentence that says so. */
+interface Missing {
+  readonly about?: string
+  readonly sentence?: string
+}
+
+/** Nothing here is sure to answer: says so, and shows what is nearest. A text without anything of ours is declined. */
 export const nothingOn = (
   question: Question,
   corpus: Corpus,
   context: Context,
   intent: string,
-  about = subjectOf(question, corpus),
-  missing = `I don't have data on ${about}.`,
+  missing: Missing = {},
 ): Answer => {
   const [first, ...rest] = nearSentences(question, context)
-  if (first === undefined && !holdsOurs(question))
+  const { about = subjectOf(question, corpus), sentence = `I don't have data on ${about}.` } = missing
+  if (first === undefined && missing.about === undefined && !holdsOurs(question))
     return smallTalk(question, corpus, context) ?? outOfScope(question, corpus)
   const card = new Card(corpus, question)
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestWords(corpus, id))
   card.suggest(...examples(corpus))
-  if (first === undefined) return card.answer('no-data', intent, missing)
-  const nearest = `${missing} The nearest I have: ${quoted(card, first).replace(first.text, standingAlone(corpus, first))}`
+  if (first === undefined) return card.answer('no-data', intent, sentence)
+  const nearest = `${sentence} The nearest I have: ${quoted(card, first).replace(first.text, standingAlone(corpus, first))}`
   for (const other of rest) if (other.text !== first.text) card.line(other.document.title, quoted(card, other))
   return card.answer('no-data', intent, nearest)
 }

@@ -53,14 +53,9 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   const of = about === '' ? '' : ` of ${about}`
   const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
   if (events.length === 0)
-    return nothingOn(
-      question,
-      corpus,
-      context,
-      INTENT,
-      undefined,
-      `No such event${of} is recorded here${spanText(question)}${known}.`,
-    )
+    return nothingOn(question, corpus, context, INTENT, {
+      sentence: `No such event${of} is recorded here${spanText(question)}${known}.`,
+    })
   const card = new Card(corpus, question)
   const shown = events.slice(-MOST)
   for (const one of shown) tellEvent(card, one)

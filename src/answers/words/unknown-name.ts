@@ -2,7 +2,6 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
-import { mentions } from './concepts.js'
 import { nothingOn } from './search.js'
 
 /** The furthest projection of the outlooks lies some fifteen years ahead; no table begins before 1900. */
@@ -17,6 +16,10 @@ const impossibleYear = ({ years }: Question, corpus: Corpus): string | undefined
   return year === undefined ? undefined : String(year)
 }
 
+/** A number in the place of a year that the reader takes for none: "in 1875". */
+const strangeYear = ({ words }: Question): string | undefined =>
+  words.find(({ name, text }) => name === true && /^\d{4}$/.test(text))?.text
+
 /** A name made from a known one by what stands before it ("dilithium") is another name, not a misspelling. */
 const compound = ({ corrections }: Question): string | undefined =>
   corrections.find(({ typed, understood }) => {
@@ -25,10 +28,11 @@ const compound = ({ corrections }: Question): string | undefined =>
   })?.typed
 
 /** A matter on which no mineral statistics and no note says anything: "boiling point", "what time". */
-const otherMatter = (question: Question): string | undefined =>
-  mentions(question, 'other.matter')
-    ? question.words.find(({ concepts }) => concepts.includes('other.matter'))?.text
-    : undefined
+const otherMatter = ({ words, named, off }: Question): string | undefined =>
+  words.find(
+    ({ concepts }) =>
+      concepts.includes('other.matter') || (off === 'untracked' && named.length === 0 && concepts.includes('offtable')),
+  )?.text
 
 /**
  * A word that a question hangs on and that is unknown here: a name that stands nowhere in the corpus ("Narnia",
@@ -36,7 +40,7 @@ const otherMatter = (question: Question): string | undefined =>
  * count: an unknown verb or filler ("gimme") is no reason to decline, and where a document is named nothing is.
  */
 export const unknownNameIn = (question: Question, corpus: Corpus, { search }: Context): string | undefined => {
-  const plain = otherMatter(question) ?? impossibleYear(question, corpus) ?? compound(question)
+  const plain = otherMatter(question) ?? impossibleYear(question, corpus) ?? strangeYear(question) ?? compound(question)
   // What a mineral's uses do not name is said there, beside those that they do.
   if (plain === undefined && question.intent === 'uses' && question.minerals.length > 0) return undefined
   if (plain !== undefined || search === undefined || question.named.length > 0) return plain
@@ -47,4 +51,4 @@ export const unknownNameIn = (question: Question, corpus: Corpus, { search }: Co
 
 /** Says which word is not known rather than answer a question without it; what is nearest is shown as that. */
 export const unknownNameAnswer = (question: Question, corpus: Corpus, word: string, context: Context = {}): Answer =>
-  nothingOn(question, corpus, context, question.intent, `“${word}”`)
+  nothingOn(question, corpus, context, question.intent, { about: `“${word}”` })

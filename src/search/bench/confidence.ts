@@ -1,4 +1,4 @@
-import { CALIBRATION, confidence, ENOUGH, NEAR, type Evidence } from '../confidence.js'
+import { confidence, ENOUGH, NEAR, type CALIBRATION, type Evidence } from '../confidence.js'
 import { auroc } from './retrieval.js'
 import { share, type ReportTable } from './report.js'
 
