@@ -15,7 +15,8 @@ const USAGE = `npm run corpus -- import usgs-mcs FILE [--edition YEAR]   the yea
 npm run corpus -- import usgs-series FILE                  the joined world tables of earlier editions (CSV)
 npm run corpus -- import refining FILE                     shares and tonnages of the IEA and the EU (CSV)
 npm run corpus -- import bgs FILE                          BGS World Mineral Statistics (CSV)
-npm run corpus -- check                                    everything in the corpus, in one pass`
+npm run corpus -- check                                    everything in the corpus, in one pass
+npm run corpus -- --help                                   this text; corpus/README.md tells it step by step`
 
 type Importer = (bytes: Uint8Array, file: string, folder: string, edition: number | undefined) => readonly Imported[]
 
@@ -66,9 +67,13 @@ const runImport = (kind: string | undefined, file: string | undefined, edition: 
 }
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { edition: { type: 'string' } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { edition: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
   const [command, kind, file] = positionals
-  if (command === 'import') runImport(kind, file, values.edition)
+  if (values.help === true || command === 'help') process.stdout.write(`${USAGE}\n`)
+  else if (command === 'import') runImport(kind, file, values.edition)
   else if (command === 'check') runCheck()
   else {
     process.stderr.write(`${USAGE}\n`)

@@ -66,18 +66,28 @@ const choicesOf = (names: readonly Name[]): Choice[] =>
   })
 
 /** Reads the names and slots of a text that is cut into tokens. */
-export const readClause = (text: string, tokens: readonly Token[], known: Knowledge): Clause => ({
-  ...clauseOf(text, tokens, spansOf(tokens, known.finder, known.lexicon, known.things), known),
-  terms: unique(known.terms.find(tokens).flatMap(({ ids }) => ids)),
-})
+export const readClause = (text: string, tokens: readonly Token[], known: Knowledge): Clause =>
+  clauseOf(text, tokens, spansOf(tokens, known.finder, known.lexicon, known.things), known)
 
-/** The clause of a text whose spans are known: names that pronouns stand for have been put in. */
-export const clauseOf = (
-  text: string,
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  known: Knowledge,
-): Omit<Clause, 'terms'> => {
+/**
+ * The minerals of a text that names a product with statistics of its own: magnets count under the rare earths, anodes
+ * under graphite. Not where the product is what something is in, for or without.
+ */
+const productMinerals = (spans: readonly Span[], named: readonly string[], lexicon: Lexicon): readonly string[] => {
+  const conceptsOf = ({ senses }: Span) => senses.map((id) => lexicon.concept(id))
+  const at = spans.findIndex((span) =>
+    conceptsOf(span).some(({ of, stage }) => of !== undefined && stage !== undefined),
+  )
+  const product = spans[at] && conceptsOf(spans[at]).find(({ of, stage }) => of !== undefined && stage !== undefined)
+  if (!product?.of) return named
+  const beside = spans.slice(Math.max(0, at - 3), at).some((span) => conceptsOf(span).some(({ t }) => t === 'rel'))
+  const used = spans.some((span) => conceptsOf(span).some(({ topic }) => topic === 'use' || topic === 'substitute'))
+  const fits = named.every((id) => id === product.of || (product.with ?? []).includes(id))
+  return fits && !beside && !used ? [product.of] : named
+}
+
+/** The clause of a text whose spans are known, or of a part of it; names that pronouns stand for may have been put in. */
+export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly Span[], known: Knowledge): Clause => {
   const names = relationsOf(spans, known.lexicon)
   const shape = shapeOf(tokens, spans)
   const clear = names.filter(({ span }) => span.ids.length === 1 && span.ids[0] !== 'WLD')
@@ -87,6 +97,8 @@ export const clauseOf = (
         .filter(({ span, relation }) => span.type === kind && OUT.has(relation) === out)
         .map(({ span }) => span.ids[0] ?? ''),
     )
+  const own = tokens.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
+  const found = (names: NamedThings): string[] => unique(names.find(own).flatMap(({ ids }) => ids))
   const threshold = readThreshold(shape.text)
   const units = spans.flatMap((span) => (span.type === 'unit' && span.unit !== undefined ? [span.unit] : []))
   const unit = units.find((one) => one !== threshold?.unit)
@@ -96,7 +108,7 @@ export const clauseOf = (
     spans,
     names,
     shape,
-    minerals: idsOf('mineral', false),
+    minerals: productMinerals(spans, idsOf('mineral', false), known.lexicon),
     places: idsOf('place', false),
     excluded: idsOf('place', true),
     besides: idsOf('mineral', true),
@@ -104,7 +116,8 @@ export const clauseOf = (
     limits: readLimits(shape.text),
     ...(threshold && { threshold }),
     ...(unit !== undefined && { unit }),
-    things: unique(known.things.find(tokens).flatMap(({ ids }) => ids)),
+    things: found(known.things),
+    terms: found(known.terms),
     choices: choicesOf(names),
     corrections: names.flatMap(({ span }) =>
       span.mended === undefined || span.ids.length > 1 ? [] : [{ typed: span.text, understood: span.mended }],

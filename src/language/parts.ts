@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.js'
 import type { Span } from './spans.js'
-import type { Token } from './text.js'
 
 /** Words after which a new question begins, or that join two. */
 const ASKING = new Set(['q'])
@@ -53,7 +52,3 @@ export const agendaOf = (
     full.every((item) => !item.some(isName) && item.some((one) => has(one, CONTENT, lexicon)))
   return fits ? { head, items: full } : undefined
 }
-
-/** The tokens of a stretch of spans. */
-export const tokensOf = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
-  tokens.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)

@@ -2,6 +2,7 @@ import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import { decide, type Decision } from './frames.js'
 import { fill } from './fill.js'
 import type { SoftmaxModel } from './model.js'
+import type { Measure } from '../corpus/types.js'
 import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
 import { readYearsBack } from './years.js'
@@ -79,15 +80,14 @@ export const resolve = (
   )
   const against = isAgainst(clause, known)
   if (clause.things.length > 0 && !against) return alone.question
+  // "How much copper", after a country.
+  const amountThere = own && !content && alone.question.hole === 'amount' && !ownPlace && before.places.length > 0
+  if (amountThere) return gapped(alone.question, clause, before, own, known)
   if (own && (content || asks) && !(pronoun && !ownPlace && before.places.length > 0) && !against) return alone.question
-  if (
-    !own &&
-    ownPlace &&
-    alone.question.intent === 'country-profile' &&
-    (content || asks) &&
-    before.minerals.length === 0
-  )
-    return alone.question
+  // "What does Kazakhstan produce" is about the country; "how much does it produce" goes on.
+  const { hole, intent: itself } = alone.question
+  const ofPlace = before.minerals.length === 0 || (hole !== 'amount' && hole !== undefined)
+  if (!own && ownPlace && itself === 'country-profile' && (content || asks) && ofPlace) return alone.question
   if (before.minerals.length + before.places.length + before.named.length === 0) return alone.question
   if (unrelated(clause, alone, types, known)) return alone.question
   if (against) return beside(alone.question, before)
@@ -97,17 +97,26 @@ export const resolve = (
   )
   const asShare = shares && clause.spans.some(({ senses }) => senses.includes('share'))
   if (asShare && !own && before.places.length > 0)
-    return { ...gapped(alone.question, clause, before, own), intent: 'share' }
+    return { ...gapped(alone.question, clause, before, own, known), intent: 'share' }
   // "What about refining", "and reserves?": the same of another stage or measure.
   const contentTypes = [...types].filter((type) => CONTENT.has(type))
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
-  if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(alone.question, clause, before, own)
+  if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(alone.question, clause, before, own, known)
   // "I saw 21 million tons in some report": a doubt about the figure before.
   const doubts = types.has('claimask') && !own && !ownPlace && figures(before)
+  // "Over time": the same figure, year by year.
+  const history =
+    contentTypes.length > 0 &&
+    clause.spans.every(
+      ({ senses, type }) =>
+        type === 'mark' || senses.includes('history') || senses.every((id) => known.lexicon.isUniversal(id)),
+    )
+  if (history && !own && figures(before) && clause.spans.some(({ senses }) => senses.includes('history')))
+    return { ...gapped(alone.question, clause, before, own, known), intent: 'trend' }
   const told = doubts || (OF_RECORDS.has(before.intent) && !content)
   return (content || asks) && !told
     ? restated(clause, before, known, scorer, own, ownPlace)
-    : gapped(alone.question, clause, before, own)
+    : gapped(alone.question, clause, before, own, known)
 }
 
 /** A turn of another subject, or of strange words for the most part, refers to nothing. */
@@ -186,6 +195,17 @@ const restated = (
   const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
   const figure =
     FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  const fromWhom = fresh.hole === 'place' && (fresh.intent === 'ranking' || fresh.intent === 'source')
+  if (fromWhom && ofTrade(before) && before.minerals.length > 0)
+    return {
+      ...fresh,
+      intent: 'import-sources',
+      measure: 'import-share',
+      minerals: before.minerals,
+      places: before.places,
+      roles: before.roles,
+      followUp: true,
+    }
   const plain = clause.names.length === 0 && clause.years.kind === 'latest'
   if (plain && asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
   return {
@@ -198,6 +218,8 @@ const restated = (
   }
 }
 
+const ofTrade = ({ intent, measure }: Question): boolean =>
+  intent === 'reliance' || intent === 'import-sources' || measure === 'imports' || measure === 'net-import-reliance'
 const figures = ({ intent }: Question): boolean => FIGURES.has(intent) || intent === 'trend'
 const asksChange = ({ spans }: Clause): boolean =>
   spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
@@ -223,10 +245,13 @@ const saysNow = (clause: Clause, { lexicon }: Knowledge): boolean =>
   clause.spans.some(({ senses }) => senses.some((id) => id === 'lastyear' && lexicon.concept(id).t === 'time'))
 
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
-const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean): Question => {
+const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean, known: Knowledge): Question => {
   const places = fresh.places.length > 0 ? fresh.places : before.places
   const back = readYearsBack(clause.shape.text)
-  const intent = gappedIntent(fresh, before)
+  const measures = clause.spans.some(({ senses }) =>
+    senses.some((id) => known.lexicon.concept(id).measure !== undefined),
+  )
+  const intent = gappedIntent(fresh, before, measures)
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const limit = fresh.limit ?? before.limit
   const ascending = fresh.ascending ?? before.ascending
@@ -260,8 +285,20 @@ const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean)
   }
 }
 
-const gappedIntent = (fresh: Question, before: Question): Intent => {
+/** Measures that are asked for by an intent of their own. */
+const INTENT_OF: Readonly<Partial<Record<Measure, Intent>>> = {
+  reserves: 'reserves',
+  price: 'price',
+  'net-import-reliance': 'reliance',
+}
+
+const gappedIntent = (fresh: Question, before: Question, measures: boolean): Intent => {
   const { intent } = before
+  const measured =
+    !measures || fresh.measure === undefined || intent === 'comparison' || intent === 'trend'
+      ? undefined
+      : INTENT_OF[fresh.measure]
+  if (measured && !(intent === 'ranking' && measured === 'reserves')) return measured
   if (fresh.rank !== undefined || (fresh.limit !== undefined && (fresh.limit > 1 || intent === 'ranking')))
     return 'ranking'
   if (intent === 'share' && fresh.unit !== undefined) return 'amount'

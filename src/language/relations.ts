@@ -44,13 +44,18 @@ const relationAt = (
   lexicon: Lexicon,
 ): Name['relation'] => {
   const span = spans[at]
+  let crossed = false
   for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {
     const word = spans[left]
     if (!word || !span) break
     const rel = relationOf(word, lexicon)
-    if (rel !== undefined) return rel
+    // "Non-Russian palladium" sets Russia aside, and no palladium.
+    if (rel !== undefined) return crossed && (rel === 'outside' || rel === 'foil') ? 'none' : rel
     if (isName(word)) {
-      if (word.type !== span.type) continue
+      if (word.type !== span.type) {
+        crossed = true
+        continue
+      }
       const known = before.find((name) => name.at === left)
       return known?.relation ?? 'none'
     }

@@ -12,6 +12,9 @@ const LOOKS_UP = new Set<Intent>([...OF_WORDS, 'list-membership', 'taxonomy', 'u
 
 const YES_NO = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'can', 'will'])
 
+/** What something is: a strange word beside a mineral is what is asked ("is cobalt toxic"). */
+const KINDS = new Set<Intent>(['taxonomy', 'definition'])
+
 /** A text as scope sees it: the types of its words, what it names and what it holds besides. */
 interface Sight {
   readonly question: Question
@@ -74,7 +77,7 @@ export const inScope = (question: Question, clause: Clause, known: Knowledge): Q
     return { ...rest, intent }
   }
   const talk = talkOf(sight)
-  if (talk) return { ...question, intent: 'help', concepts: talk, notRead: [] }
+  if (talk) return { ...question, intent: talk.includes('talk.sure') ? 'source' : 'help', concepts: talk, notRead: [] }
   if (asksForCheck(sight)) return { ...question, intent: 'claim', notRead: [] }
   if (question.off === 'advice') return as('out-of-scope')
   const other = ofOtherSubject(sight)
@@ -82,8 +85,9 @@ export const inScope = (question: Question, clause: Clause, known: Knowledge): Q
   if (other && !ours) return as('out-of-scope')
   if (question.intent === 'claim') return question
   if (sight.named > 0) return namedInScope(sight) ? question : as('search')
-  if (question.terms.length > 0) return question
+  if (question.terms.length > 0 && (sight.unknown === 0 || hasOwnWord(sight))) return question
   if (sight.content.length === 0) return as('out-of-scope')
+  if (question.off !== undefined) return as('search')
   if (sight.unknown > 0 && sight.unknown * 2 >= sight.content.length) return as('search')
   return hasOwnWord(sight) ? question : as('search')
 }
@@ -105,11 +109,14 @@ const ofOtherSubject = ({ clause, types }: Sight): boolean =>
   )
 
 /** With a name: whether what is asked of it was read, or is strange to us for half of its words. */
-const namedInScope = ({ question, clause, content, unknown }: Sight): boolean => {
+const namedInScope = (sight: Sight): boolean => {
+  const { question, clause, content, unknown } = sight
   const { intent, notRead, forms, qualifiers } = question
   const mineral = clause.minerals.length > 0 || clause.choices.some(({ kind }) => kind === 'mineral')
-  if (!mineral && question.off === 'untracked') return false
-  if (LOOKS_UP.has(intent)) return true
+  if (question.off === 'untracked' || (question.off === 'company' && intent === 'uses')) return intent === 'event'
+  if (KINDS.has(intent) && unknown > 0) return false
+  const onlyPlaces = !mineral && clause.things.length === 0 && intent !== 'search'
+  if (LOOKS_UP.has(intent)) return !onlyPlaces || hasOwnWord(sight)
   // "Is Serbia in the EU": a yes or no about nothing that a profile tells.
   const yesNo = content.length === 0 && YES_NO.has(clause.spans[0]?.text.toLowerCase() ?? '')
   if (intent === 'country-profile' && yesNo) return false

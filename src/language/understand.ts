@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/types.js'
-import { readClause, type Clause, type Knowledge } from './clause.js'
+import { clauseOf, readClause, type Clause, type Knowledge } from './clause.js'
 import { fill } from './fill.js'
 import { decide, type Decision } from './frames.js'
 import { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
-import { agendaOf, cutsOf, tokensOf } from './parts.js'
+import { agendaOf, cutsOf } from './parts.js'
 import type { Lexicon } from './lexicon.js'
 import { resolve } from './refer.js'
 import type { Span } from './spans.js'
 import { inScope } from './scope.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
-import { tokenize, type Token } from './text.js'
+import { MAX_TEXT, tokenize } from './text.js'
 import { knowledgeOf, trainModel, type Model, type Taught } from './train.js'
 import { translated } from './translate.js'
 import { buildNames, type Kind } from './vocabulary.js'
@@ -42,6 +42,9 @@ interface Read {
   readonly question: Question
 }
 
+/** A longer text is one question; and no more cuts than these are tried. */
+const MAX_SPANS = 120
+const MAX_CUTS = 8
 /** How much worse than the whole the worse part may read, in nats. */
 const SLACK = 0.7
 const sureness = ({ decision }: Read, { notRead, confidence }: Question): number =>
@@ -74,7 +77,9 @@ const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean 
   const content = spans.some(
     (span) => span.type === 'unknown' || typesOf(span, lexicon).some((type) => CONTENT.has(type)),
   )
-  return SUBORDINATE.has(spans[0]?.text.toLowerCase() ?? '') || (!content && names.length === 0)
+  const [opening] = spans
+  const relation = opening !== undefined && typesOf(opening, lexicon).includes('rel')
+  return relation || SUBORDINATE.has(opening?.text.toLowerCase() ?? '') || (!content && names.length === 0)
 }
 
 /** A turn about nothing of ours. */
@@ -97,13 +102,15 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   const known: Knowledge = knowledgeOf(corpus, model.lexicon, options.newestYear ?? 2025)
   const scorer = SoftmaxModel.fromJSON(model.weights)
   const { lexicon } = known
-  const readTokens = (text: string, tokens: readonly Token[]): Read => {
-    const clause = readClause(text, tokens, known)
+  const judge = (clause: Clause): Read => {
     const decision = decide(clause, scorer, lexicon)
     return { clause, decision, question: inScope(fill(clause, decision, known), clause, known) }
   }
-  const read = (text: string): Read =>
-    readTokens(text, translated(tokenize(text, lexicon.spelling), lexicon.compiled.languages))
+  const read = (text: string): Read => {
+    // Braces are masks; only an example may bring its own.
+    const tokens = tokenize(text.slice(0, MAX_TEXT).replace(/[{}]/g, ' '), lexicon.spelling)
+    return judge(readClause(text, translated(tokens, lexicon.compiled.languages), known))
+  }
   const turn = (alone: Read, previous: Question | undefined): Question => {
     const topic = previous?.before ?? previous
     if (!topic) return alone.question
@@ -128,22 +135,21 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   /** A text of several questions: each is read as a turn after the one before it. */
   const several = (whole: Read, previous: Question | undefined): Question[] => {
     const { tokens, spans, text } = whole.clause
+    const part = (of: readonly Span[]): Read => judge(clauseOf(text, tokens, of, known))
     const agenda = agendaOf(spans, lexicon)
-    if (agenda)
-      return agenda.items.map((item) =>
-        turn(readTokens(text, [...tokensOf(tokens, agenda.head), ...tokensOf(tokens, item)]), previous),
-      )
+    if (agenda) return agenda.items.map((item) => turn(part([...agenda.head, ...item]), previous))
     const parts: Question[] = []
     let from = 0
     let before = previous
     let rest = whole
-    for (const at of cutsOf(spans, lexicon)) {
-      const left = readTokens(text, tokensOf(tokens, spans.slice(from, at)))
-      const right = readTokens(text, tokensOf(tokens, spans.slice(at + 1)))
+    for (const at of spans.length > MAX_SPANS ? [] : cutsOf(spans, lexicon).slice(0, MAX_CUTS)) {
+      const left = part(spans.slice(from, at))
+      const right = part(spans.slice(at + 1))
       const first = turn(left, before)
       const next = turn(right, first)
       if (isAside(left, lexicon) || !isWorth(left, first, right, next, rest)) continue
       // "Palladium, is it sanctioned": a name alone is what the rest is about.
+      if (isNamesAlone(left, lexicon) && right.clause.names.length > 0) continue
       if (!isNamesAlone(left, lexicon)) parts.push(first)
       before = first
       rest = right

@@ -33,6 +33,6 @@ describe('its fit', () => {
     expect(fitConfidence(judged).coverage).toBeGreaterThan(1)
     const chances = crossValidated(judged)
     expect(Math.min(...chances.filter((_, at) => at % 2 === 0))).toBeGreaterThan(0.5)
-    expect(benchConfidence(judged).notes?.[0]).toContain('AUROC: 1')
+    expect(benchConfidence(judged).notes[0]).toContain('AUROC: 1')
   })
 })

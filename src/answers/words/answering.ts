@@ -72,10 +72,11 @@ export const figuresAsked = (
       if (pinned && !dated && yearsOf(figure).length > 0) return []
       const named = question.hole === 'amount' && question.named.includes(document.id)
       if (shared === 0 && figure.role !== role && !named) return []
-      const same = 2 * Number(figure.role === role) + Number(place !== undefined && question.places.includes(place))
+      const kind = figure.role === role ? 2.5 : 0
+      const here = place !== undefined && question.places.includes(place) ? 1 : 0
       const latest = pinned ? 0 : Math.max(0, ...yearsOf(figure)) / 10_000
       const sentence = giving(document, figure)
-      const score = shared + same + shared / Math.max(1, terms.length) + latest - at * 0.01 - order * 0.001
+      const score = kind + here + (2 * shared) / Math.max(1, terms.length) + latest - at * 0.01 - order * 0.001
       return sentence === undefined ? [] : [{ figure, sentence, score }]
     }),
   )

@@ -1,7 +1,8 @@
 import { namesOf } from '../../corpus/documents/schema.js'
-import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import type { Corpus } from '../../corpus/types.js'
 import type { Intent, Question, Word } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
+import { productCalled } from './product-names.js'
 import type { Sentence } from './sentences.js'
 
 /** What a question asks about beyond its names: groups of terms, any of a group will do. */
@@ -32,19 +33,6 @@ const namesOfThing = (corpus: Corpus, id: string, search: Search): string[] => {
   const { n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
   return [...new Set([...n, ...w].flatMap((name) => search.terms(name).slice(0, 1)))]
 }
-
-/** The product note that carries a name. */
-const productCalled = (corpus: Corpus, text: string): CorpusDocument | undefined => {
-  const called = productNames.get(corpus) ?? new Map<string, CorpusDocument>()
-  if (!productNames.has(corpus)) {
-    for (const document of corpus.documents.values())
-      if (document.kind === 'product') for (const name of namesOf(document)) called.set(name.toLowerCase(), document)
-    productNames.set(corpus, called)
-  }
-  return called.get(text.toLowerCase())
-}
-
-const productNames = new WeakMap<Corpus, Map<string, CorpusDocument>>()
 
 const groupOf = (word: Word, own: ReadonlySet<string>, corpus: Corpus, search: Search): string[][] => {
   const { concepts, text } = word

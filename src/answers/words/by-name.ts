@@ -5,7 +5,8 @@ import type { AnswerFunction, Context } from '../context.js'
 import { mentions } from './concepts.js'
 import { event } from './event.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
-import { productAnswer, productNamed } from './product.js'
+import { productAnswer } from './product.js'
+import { productNamed } from './product-names.js'
 import { searchAnswer } from './search.js'
 import { smallTalk } from './small-talk.js'
 
@@ -22,9 +23,9 @@ const asksIngredients = ({ minerals, places, hole, yesNo, publisher }: Question)
  */
 export const byName = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const named = question.named.flatMap((id) => corpus.documents.get(id) ?? [])
+  const product = named.length === 0 && asksIngredients(question) ? productNamed(question, corpus) : undefined
+  if (product) return productAnswer(question, corpus, product)
   if (named.length === 0 || named.some(({ kind }) => kind === 'list' || kind === 'article')) return undefined
-  const product = productNamed(question, corpus)
-  if (product) return asksIngredients(question) ? productAnswer(question, corpus, product) : undefined
   const documents = namedDocuments(question, corpus).filter(({ kind }) => kind !== 'list')
   return documents.every(({ kind }) => kind === 'event')
     ? event({ ...question, intent: 'event' }, corpus, context)

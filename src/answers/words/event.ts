@@ -87,8 +87,7 @@ const eventsFor = (question: Question, corpus: Corpus, context: Context): EventR
 
 /** A list of what was done is asked for, rather than one thing. */
 const asksList = (question: Question): boolean =>
-  question.hole === 'mineral' ||
-  question.hole === 'place' ||
+  (question.named.length === 0 && (question.hole === 'mineral' || question.hole === 'place')) ||
   (question.day !== undefined && question.hole === 'any' && mentions(question, 'ev.other'))
 
 /** "Which other metals were in that announcement": the minerals of an event beside those that were named. */

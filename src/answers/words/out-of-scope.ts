@@ -7,6 +7,7 @@ import { mentions } from './concepts.js'
 import { event } from './event.js'
 import { isNamedInEvent } from './event-names.js'
 import { hitsFor, searchAnswer } from './search.js'
+import { uses } from './uses.js'
 
 /** A passage must be this sure, and hold nearly all content words of the question, to speak against "out of scope". */
 const SURE = 0.45
@@ -17,6 +18,10 @@ const COVERED = 0.6
  * every word of ("who is Meng Wanzhou"), is answered after all; the rest is declined.
  */
 export const declined = (question: Question, corpus: Corpus, context: Context): Answer => {
+  if (question.hole === 'mineral' && mentions(question, 'use', 'product')) {
+    const used = uses({ ...question, intent: 'uses' }, corpus, context)
+    if (used.status === 'answered') return used
+  }
   if (mentions(question, 'other.subject', 'other.matter')) return outOfScope(question, corpus)
   const { minerals, words } = question
   if (minerals.length === 0 && (question.named.length > 0 || isNamedInEvent(question, corpus)))

@@ -10,10 +10,6 @@ import { quoted, sentencesOf } from './sentences.js'
 const INTENT = 'uses'
 const MOST = 25
 
-/** The product that a question names; of two that stand together ("smartphone chips") the last. */
-export const productNamed = ({ named }: Question, corpus: Corpus): CorpusDocument | undefined =>
-  named.flatMap((id) => corpus.documents.get(id) ?? []).findLast(({ kind }) => kind === 'product')
-
 /** What is in a product: its minerals, the most important first, each with what it does there. */
 export const productAnswer = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
   const card = new Card(corpus, question)

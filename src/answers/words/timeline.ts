@@ -4,8 +4,8 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
-import { count, list } from '../text.js'
-import { actsIn, isOf } from './acts.js'
+import { capital, count, list } from '../text.js'
+import { actOf, actsIn, isOf, plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDay } from './dates.js'
 import { citeEnd, concerns, didIt, eventsOf, isAbout, openEnd, tellEvent, type EventRecord } from './events.js'
@@ -40,6 +40,21 @@ const spanText = ({ years }: Question): string => {
   if (years.kind === 'range')
     return years.to === undefined ? ` since ${years.from}` : ` from ${years.from} to ${years.to}`
   return ''
+}
+
+/** "Which countries banned lithium exports", "which minerals has China restricted": those that the events name, first. */
+const membersOf = (question: Question, corpus: Corpus, events: readonly EventRecord[]): string => {
+  const plain = plainActsIn(question, corpus)
+  const asked = events.filter(({ data }) => plain.length === 0 || plain.includes(actOf(data)))
+  const { hole, minerals, places } = question
+  if (plain.length === 0 || asked.length === 0) return ''
+  const names =
+    hole === 'place' && places.length === 0
+      ? asked.flatMap(({ data }) => data.who).map((id) => placeName(corpus, id))
+      : hole === 'mineral' && minerals.length === 0
+        ? asked.flatMap(({ document }) => document.minerals).map((id) => mineralName(corpus, id))
+        : []
+  return names.length === 0 ? '' : `${capital(list([...new Set(names)]))}: `
 }
 
 /** The events of a mineral, a place or some years, by date: the newest that fit a card, and how many there are. */
@@ -83,6 +98,6 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   return card.answer(
     'answered',
     INTENT,
-    `${count(events.length, 'event')}${of} recorded here${spanText(question)}${since}${known}.`,
+    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${of} recorded here${spanText(question)}${since}${known}.`,
   )
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import { MEASURES, STAGES } from '../types.js'
 import { readYaml } from '../vocabulary/yaml-file.js'
-import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Lexicon } from './types.js'
+import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Homonyms, type Lexicon } from './types.js'
 
 const words = z.array(z.union([z.string(), z.number()]).transform(String)).optional()
 const concept = z.strictObject({
@@ -21,6 +21,7 @@ const concept = z.strictObject({
   cmp: z.enum(['>', '>=', '<', '<=']).optional(),
   rel: z.enum(RELATIONS).optional(),
   of: z.string().optional(),
+  with: words,
   act: z.string().optional(),
   topic: z.string().optional(),
   off: z.string().optional(),
@@ -46,9 +47,13 @@ const languages = z.record(
   z.strictObject({ shown: z.array(z.string()), words: z.record(z.string(), z.array(z.string())) }),
 )
 
+const beside = z.record(z.string(), z.array(z.string()))
+const list = z.array(z.string())
+const homonyms = z.object({ after: beside, before: beside }).catchall(list)
+
 const FOLDER = 'lexicon'
 /** Files of the folder that hold something else than concepts. */
-const OTHERS = new Set(['spelling.yaml', 'languages.yaml'])
+const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml'])
 
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
   takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
@@ -82,7 +87,8 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   const framed = read('frames.yaml', frames)
   const spelt = read(`${FOLDER}/spelling.yaml`, spelling)
   const foreign = read(`${FOLDER}/languages.yaml`, languages)
-  if (problems.length > 0 || !framed || !spelt || !foreign) throw new CorpusError(problems)
+  const alike = read(`${FOLDER}/homonyms.yaml`, homonyms)
+  if (problems.length > 0 || !framed || !spelt || !foreign || !alike) throw new CorpusError(problems)
   const { _sets: sets, ...declared } = framed
   return {
     concepts,
@@ -98,6 +104,7 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     ),
     spelling: spelt,
     languages: foreign,
+    homonyms: alike as Homonyms,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
       .trim()
       .split('\n'),

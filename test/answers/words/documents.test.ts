@@ -5,7 +5,8 @@ import { document } from '../../../src/answers/words/document.js'
 import { isNamedInEvent, searchOrEvent } from '../../../src/answers/words/event-names.js'
 import { fromDocuments, namedDocuments } from '../../../src/answers/words/named-documents.js'
 import { declined } from '../../../src/answers/words/out-of-scope.js'
-import { productAnswer, productNamed } from '../../../src/answers/words/product.js'
+import { productCalled, productNamed } from '../../../src/answers/words/product-names.js'
+import { productAnswer } from '../../../src/answers/words/product.js'
 import { publisherAnswer, publisherOf } from '../../../src/answers/words/publisher.js'
 import { nothingOn, searchAnswer, yearsNamed } from '../../../src/answers/words/search.js'
 import { unknownNameAnswer, unknownNameIn } from '../../../src/answers/words/unknown-name.js'
@@ -53,6 +54,7 @@ describe('products', () => {
       expect(ask(text).headline).toMatch(/^Smartphone: \d+ minerals of those here, lithium, cobalt/)
     const phone = productNamed(read('what materials are needed to make smartphone chips'), corpus)
     expect(phone?.id).toBe('product-semiconductor')
+    expect(productCalled(corpus, 'iPhone')?.id).toBe('product-smartphone')
     if (phone) expect(productAnswer(asked('uses'), corpus, phone).figures[0]?.unit).toBe('minerals')
   })
 })
