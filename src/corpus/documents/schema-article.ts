@@ -4,7 +4,7 @@ import { text } from './schema-fields.js'
 
 const claim = z.strictObject({
   claim: text,
-  /** Against the statistics and the record: it holds, it does not, it depends on what is meant, or no figure here tests it. */
+  /** Against the statistics and the record: it holds, it does not, it depends on what is meant, or nothing tests it. */
   finding: z.enum(['holds', 'wrong', 'depends', 'untested']),
   because: text,
 })
