@@ -26,6 +26,7 @@ import {
   type EventRecord,
 } from './events.js'
 import { joined } from './event-join.js'
+import { fromDocuments, namedDocuments } from './named-documents.js'
 import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
@@ -237,6 +238,8 @@ const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
 /** No event of these names: what else is found is given; else that no event is recorded, and what is nearest. */
 const nothing = (question: Question, corpus: Corpus, context: Context): Answer => {
   const { minerals, places } = question
+  const told = fromDocuments(question, corpus, context, namedDocuments(question, corpus), 'document')
+  if (told) return told
   const open = actsIn(question, corpus).length === 0 && question.day === undefined && question.years.kind === 'latest'
   const bare = minerals.length + places.length === 0
   const found = bare || open ? searchAnswer(question, corpus, context, INTENT) : undefined
