@@ -57,7 +57,7 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     if (at > start && (isHyphen(token) || (token.mark && token.lower === '-' && tokens[at + 1]?.glued === true)))
       continue
     if (token.mark && at > start) break
-    if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at) !== undefined)) break
+    if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at, lexicon.units) !== undefined)) break
     key = key === '' ? token.lower : `${key} ${token.lower}`
     words++
     const senses = lexicon.senses(key)
@@ -150,7 +150,7 @@ const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | unde
     const more = number.more === true ? { more: true as const } : {}
     return { ...base(at + number.length), type: number.type, value: number.value, ...more }
   }
-  const unit = readUnit(tokens, at)
+  const unit = readUnit(tokens, at, lexicon.units)
   if (unit && !(phrase && phrase.end - at > unit.length))
     return { ...base(at + unit.length), type: 'unit', unit: unit.value }
   if (phrase) return { ...base(phrase.end), type: 'concept', senses: phrase.senses }

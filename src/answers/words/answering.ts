@@ -23,14 +23,15 @@ const ROLE_OF: readonly (readonly [string, DocumentFigure['role']])[] = [
   ['ev.fund', 'money'],
   ['ev.stake', 'money'],
   ['ev.tariff', 'rate'],
-  ['aims', 'aim'],
+  ['aim', 'aim'],
+  ['fund', 'money'],
 ]
 
 /** Whether a question asks for a figure: "how much", "how big", "what is the quota". */
 export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
   hole === 'amount' ||
   hole === 'count' ||
-  (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aims', 'price'))
+  (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aim', 'price'))
 
 const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
   const sentences = sentencesOf(document)

@@ -53,7 +53,7 @@ const homonyms = z.object({ after: beside, before: beside }).catchall(list)
 
 const FOLDER = 'lexicon'
 /** Files of the folder that hold something else than concepts. */
-const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml'])
+const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml', 'units.yaml'])
 
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
   takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
@@ -88,7 +88,8 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   const spelt = read(`${FOLDER}/spelling.yaml`, spelling)
   const foreign = read(`${FOLDER}/languages.yaml`, languages)
   const alike = read(`${FOLDER}/homonyms.yaml`, homonyms)
-  if (problems.length > 0 || !framed || !spelt || !foreign || !alike) throw new CorpusError(problems)
+  const units = read(`${FOLDER}/units.yaml`, beside)
+  if (problems.length > 0 || !framed || !spelt || !foreign || !alike || !units) throw new CorpusError(problems)
   const { _sets: sets, ...declared } = framed
   return {
     concepts,
@@ -105,6 +106,7 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     spelling: spelt,
     languages: foreign,
     homonyms: alike as Homonyms,
+    units,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
       .trim()
       .split('\n'),

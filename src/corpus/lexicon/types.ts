@@ -110,6 +110,8 @@ export interface Lexicon {
   readonly spelling: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, OtherLanguage>>
   readonly homonyms?: Homonyms
+  /** Spellings of each unit. */
+  readonly units: Readonly<Record<string, readonly string[]>>
   /** English words that are never a misspelt name or concept. */
   readonly commonWords: readonly string[]
 }
