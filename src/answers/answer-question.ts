@@ -31,13 +31,14 @@ import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
+import { orByName, withoutMineral } from './words/by-name.js'
 import { explained } from './words/ambiguous.js'
-import { beyond } from './words/beyond.js'
+import { declined as notOurs } from './words/out-of-scope.js'
 import { fromNote } from './words/from-note.js'
 import { WORDS } from './words/index.js'
 import { wrongPremise } from './words/premise.js'
-import { strangeAnswer, strangeIn } from './words/strange.js'
-import { isTold } from './words/told.js'
+import { unknownNameAnswer, unknownNameIn } from './words/unknown-name.js'
+import { isNamedInEvent } from './words/event-names.js'
 import { worldTotal } from './world-total.js'
 import { inYearBefore } from './year-before.js'
 
@@ -59,7 +60,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'import-sources': importSources,
   price,
   'mineral-profile': mineralProfile,
-  'country-profile': countryProfile,
+  'country-profile': orByName(countryProfile),
   threshold,
   complement,
   claim,
@@ -70,7 +71,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'country-threshold': countryThreshold,
   'net-exporters': netExporters,
   'leading-countries': leadingCountries,
-  'out-of-scope': beyond,
+  'out-of-scope': notOurs,
   ...WORDS,
 }
 
@@ -151,11 +152,11 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   const premise = PREMISED.has(question.intent) ? wrongPremise(question, corpus) : undefined
   if (premise) return premise
   // "What has Hormuz to do with aluminum": a name that an event tells of is what is asked about.
-  if (question.intent === 'mineral-profile' && isTold(question, corpus))
+  if (question.intent === 'mineral-profile' && isNamedInEvent(question, corpus))
     return answerQuestion({ ...question, intent: 'event' }, corpus, context)
   if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {
-    const strange = strangeIn(question, corpus, context)
-    if (strange !== undefined) return strangeAnswer(question, corpus, strange)
+    const strange = unknownNameIn(question, corpus, context)
+    if (strange !== undefined) return unknownNameAnswer(question, corpus, strange, context)
   }
   const to = route(question, corpus)
   if (OF_TABLES.has(to)) {
@@ -163,7 +164,8 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
       (place) => placeOf(corpus, place).declined !== undefined,
     )
     if (vague !== undefined) return declined(question, corpus, vague)
-    if (question.minerals.length === 0 && !WITHOUT_MINERAL.has(to)) return incomplete(question, corpus, 'mineral')
+    if (question.minerals.length === 0 && !WITHOUT_MINERAL.has(to))
+      return withoutMineral(question, corpus, context) ?? incomplete(question, corpus, 'mineral')
   }
   if (OF_TABLES.has(to)) {
     const members = membersToAsk(question, corpus)

@@ -10,7 +10,7 @@ import { suggestShare } from './suggest.js'
 import { sharesOver } from './threshold.js'
 import { linePercent, type Share } from './shares.js'
 import { capital, count, list, percent, possessive } from './text.js'
-import { countryGlance } from './words/glance.js'
+import { countryInWords } from './words/profile-words.js'
 
 const LINES = 5
 const HELD = 3
@@ -70,7 +70,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
       intent,
       `No table here gives ${name} a row with a figure; it may be among "Other countries", which is not zero.`,
     )
-  countryGlance(card, place)
+  countryInWords(card, place)
   const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
   const first = shares.filter((share) => leads(corpus, share))
   const led = [...new Set(first.map((share) => share.cut.table.mineral))]

@@ -20,7 +20,7 @@ import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 import { amount, scaleFor } from './units.js'
 import { usRow, usTables, usYear } from './us.js'
-import { mineralGlance } from './words/glance.js'
+import { mineralInWords } from './words/profile-words.js'
 
 const TOP = 3
 
@@ -120,7 +120,7 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   const us = [id, mineral.chain.refining, mineral.chain.mining]
     .filter((each) => each !== undefined)
     .some((each) => usLines(card, each))
-  mineralGlance(card, id)
+  mineralInWords(card, id)
   mineralCaveat(card, corpus, id)
   if (aggregate) card.caveat(aggregate.why)
   card.suggest(

@@ -2,9 +2,11 @@ import type { Hole } from '../corpus/lexicon/types.js'
 import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
 import type { Clause, Knowledge } from './clause.js'
 import { reads, takes, type Decision } from './frames.js'
+import { dayIn } from './days.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
 import type { Span } from './spans.js'
+import { startsYesNo, wordsOf } from './words.js'
 import { yearsOfChange } from './years.js'
 
 /** Intents that mean one measure, whatever words were used. */
@@ -90,6 +92,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const { limits, threshold, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
+  const day = dayIn(clause.text)
   const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
   const years = decision.intent === 'trend' ? yearsOfChange(clause.shape.text, clause.years) : clause.years
   return questionOf(decision.intent, clause.text, {
@@ -109,6 +112,9 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     choices: clause.choices,
     unknown: unread.filter(({ type }) => type === 'unknown').map(({ text }) => text.toLowerCase()),
     concepts,
+    words: wordsOf(clause.spans, (span) => sensesOf(span, decision, known), lexicon, clause.minerals.length > 0),
+    ...(startsYesNo(clause.spans, lexicon) && { yesNo: true as const }),
+    ...(day && { day }),
     ...(hole && { hole }),
     roles: rolesOf(clause, frame, known),
     ops: taken.flatMap(({ id }) => (OPS.has(id) ? [opOf(id)] : [])),
@@ -135,14 +141,8 @@ const editionOf = ({ spans }: Clause, { lexicon }: Knowledge): number | undefine
   return [spans[at + 1], spans[at - 1]].find((span) => span?.type === 'year')?.value
 }
 
-/** The words that carry content, for search: names, concepts that are no mere asking, and what nobody knows. */
-const searchWords = (clause: Clause, { lexicon }: Knowledge): string =>
-  clause.spans
-    .filter(
-      (span) =>
-        span.type !== 'mark' &&
-        (span.type !== 'concept' ||
-          span.senses.some((id) => !['fill', 'q', 'talk', 'claimask'].includes(lexicon.concept(id).t))),
-    )
-    .map(({ text }) => text)
-    .join(' ')
+/** The text to search with, small talk left out; search knows itself which words carry nothing. */
+const searchWords = ({ spans, text }: Clause, { lexicon }: Knowledge): string => {
+  const isTalk = ({ senses }: Span): boolean => senses.length > 0 && senses.every((id) => lexicon.concept(id).t === 'talk')
+  return spans.some(isTalk) ? spans.filter((span) => !isTalk(span)).map((span) => span.text).join(' ') : text
+}

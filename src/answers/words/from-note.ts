@@ -3,8 +3,8 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { foreignImporter } from '../importer.js'
-import { namesPlace } from './angle.js'
-import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
+import { namesPlace } from './aspect.js'
+import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 const MOST = 4
@@ -14,7 +14,7 @@ const isOutput = ({ intent, measure }: Question): boolean =>
   (measure ?? 'production') === 'production' && ['ranking', 'world-total', 'amount', 'share'].includes(intent)
 
 /** Sentences of the note about the stage or measure that a question of the tables asks for. */
-const sectionFor = (question: Question, corpus: Corpus, id: string): Said[] => {
+const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] => {
   const note = noteFor(corpus, id)
   if (!note || note.minerals[0] !== id) return []
   const { intent, measure, stage } = question

@@ -2,7 +2,7 @@ import type { Card } from '../card.js'
 import type { Figure } from '../answer.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
-import { locatorOf, type Said } from './said.js'
+import { locatorOf, type Sentence } from './sentences.js'
 
 /** A share in a sentence: "an estimated 88 %", "over 90 %"; "20 % more than in 2024" is none. */
 const SHARE =
@@ -12,7 +12,7 @@ const SHARE =
 const placeOf = (text: string): string =>
   /\bEuropean Union\b/.test(text) ? 'EU' : /\bUnited States\b/.test(text) ? 'USA' : 'WLD'
 
-const yearOf = ({ text, document }: Said): number => {
+const yearOf = ({ text, document }: Sentence): number => {
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
   return years.at(-1) ?? Number(document.date?.slice(0, 4) ?? 0)
 }
@@ -25,7 +25,7 @@ const endOf = (text: string, number: number): number =>
  * The shares in a quoted sentence of a mineral's note as figures, so that they can be read off the answer: "Batteries take
  * an estimated 88 % of the lithium used in the world in 2025". In percent, as reported, each with the sentence's citation.
  */
-export const figuresSaid = (card: Card, said: Said, mineral: string): void => {
+export const shareFigures = (card: Card, said: Sentence, mineral: string): void => {
   const citations = card.citeSaid(said, locatorOf(said))
   let from = 0
   for (const match of said.text.matchAll(SHARE)) {

@@ -3,7 +3,7 @@ import type { Card } from '../card.js'
 import { marks } from '../phrases.js'
 
 /** A sentence of the corpus, with what it rests on and where it stands. */
-export interface Said {
+export interface Sentence {
   readonly text: string
   readonly sources: readonly string[]
   readonly document: CorpusDocument
@@ -26,7 +26,7 @@ export const HEADINGS = {
 } as const
 
 /** All sentences of a document in order, or those under one heading. */
-export const sentencesOf = (document: CorpusDocument, heading?: string): Said[] =>
+export const sentencesOf = (document: CorpusDocument, heading?: string): Sentence[] =>
   document.passages
     .filter((passage) => heading === undefined || passage.heading === heading)
     .flatMap((passage) =>
@@ -59,14 +59,15 @@ export const noteFor = (corpus: Corpus, id: string): CorpusDocument | undefined 
 }
 
 /** Where a sentence stands: 'Gallium, "Uses"'. */
-export const locatorOf = ({ document, heading }: Said): string =>
+export const locatorOf = ({ document, heading }: Sentence): string =>
   heading === '' ? document.title : `${document.title}, "${heading}"`
 
 /** Cites a sentence; gives it with its marks: "Gallium is … [1]". */
-export const quoted = (card: Card, said: Said): string => `${said.text} ${marks(card.citeSaid(said, locatorOf(said)))}`
+export const quoted = (card: Card, said: Sentence): string =>
+  `${said.text} ${marks(card.citeSaid(said, locatorOf(said)))}`
 
 /** Adds sentences to the body, each verbatim with its marks, and never one twice. */
-export const tell = (card: Card, sentences: readonly Said[], label?: string): void => {
+export const tell = (card: Card, sentences: readonly Sentence[], label?: string): void => {
   for (const said of sentences) {
     const text = quoted(card, said)
     if (!card.details.some((detail) => detail.text === text)) card.line(label, text)
@@ -74,7 +75,7 @@ export const tell = (card: Card, sentences: readonly Said[], label?: string): vo
 }
 
 /** A sentence that says that something is not known or not published: it answers plainly, but with nothing. */
-export const isGap = ({ text }: Said): boolean =>
+export const isGap = ({ text }: Sentence): boolean =>
   /cannot be given|^No (?:source|country figures|use shares|figure)|\bNo (?:source|figure)s? (?:here )?(?:gives?|exists?)|publish(?:es)? no\b|^(?:USGS|BGS) (?:gives|publishes|has) no\b/.test(
     text,
   )

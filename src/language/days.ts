@@ -1,8 +1,4 @@
-/** A day or month that a text names; the year is read with the question. */
-interface Day {
-  readonly month: string
-  readonly day?: string
-}
+import type { Day } from './question.js'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
@@ -19,8 +15,8 @@ const ISO = /\b(?:19|20)\d\d-(\d\d)(?:-(\d\d))?\b/
 
 const numbered = (name: string): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')
 
-/** The day or month that a text names, if any. */
-const dayIn = (text: string): Day | undefined => {
+/** The day or month that a text names, if any; its year is read with the years. */
+export const dayIn = (text: string): Day | undefined => {
   const iso = ISO.exec(text)
   if (iso?.[1] !== undefined) return { month: iso[1], ...(iso[2] === undefined ? {} : { day: iso[2] }) }
   for (const [pattern, first, second] of FORMS) {
@@ -33,15 +29,4 @@ const dayIn = (text: string): Day | undefined => {
     }
   }
   return undefined
-}
-
-/** Whether a text names a day or a month. */
-export const namesDay = (text: string): boolean => dayIn(text) !== undefined
-
-/** Whether a date ("2025-04-04") lies on the day or in the month that a text names; always, where it names none. */
-export const onDay = (text: string, date = ''): boolean => {
-  const asked = dayIn(text)
-  if (asked === undefined) return true
-  const [, month, day] = date.split('-')
-  return month === asked.month && (asked.day === undefined || day === undefined || day === asked.day)
 }

@@ -2,8 +2,9 @@ import type { Card } from '../card.js'
 import { marks } from '../phrases.js'
 import { list } from '../text.js'
 import { citeList, isOn, listings, memberRow, standing, type Listing } from './lists.js'
-import { concerns, dateText, didIt, type Happening, happenings, namesMineral, placeOf, toldOf } from './events.js'
-import { HEADINGS, isGap, noteOf, sentencesOf, tell } from './said.js'
+import { dateText } from './dates.js'
+import { concerns, didIt, type EventRecord, eventsOf, namesMineral, placeOf, sentenceOfEvent } from './events.js'
+import { HEADINGS, isGap, noteOf, sentencesOf, tell } from './sentences.js'
 
 /** Whose lists a profile names, in this order; the others are one question away. */
 const ISSUERS: Readonly<Record<string, string>> = {
@@ -44,30 +45,30 @@ const listLine = (card: Card, id: string): void => {
   card.line('Critical in', [list(on), not].filter((part) => part !== '').join('; '))
 }
 
-const tellLatest = (card: Card, events: readonly Happening[], most: number): void => {
+const tellLatest = (card: Card, events: readonly EventRecord[], most: number): void => {
   const newest = [...events].sort((a, b) => (b.document.date ?? '').localeCompare(a.document.date ?? ''))
   for (const one of newest.slice(0, most)) {
-    const said = toldOf(one)
+    const said = sentenceOfEvent(one)
     card.line(`Latest, ${dateText(one.document.date)}`, `${said.text} ${marks(card.citeSaid(said, placeOf(one)))}`)
   }
 }
 
 /** What a mineral's profile says in words: its main use, the lists that call it critical, the latest events about it. */
-export const mineralGlance = (card: Card, id: string): void => {
+export const mineralInWords = (card: Card, id: string): void => {
   const note = noteOf(card.corpus, id)
   const use = note && sentencesOf(note, HEADINGS.uses).find((said) => !isGap(said))
   if (use) tell(card, [use], 'Uses')
   listLine(card, id)
   tellLatest(
     card,
-    happenings(card.corpus).filter((one) => namesMineral(card.corpus, [id], one)),
+    eventsOf(card.corpus).filter((one) => namesMineral(card.corpus, [id], one)),
     EVENTS,
   )
 }
 
 /** The latest events of a country's profile: what it did, before what was done about it. */
-export const countryGlance = (card: Card, place: string): void => {
-  const about = happenings(card.corpus).filter((one) => concerns(card.corpus, [place], one))
+export const countryInWords = (card: Card, place: string): void => {
+  const about = eventsOf(card.corpus).filter((one) => concerns(card.corpus, [place], one))
   const own = about.filter((one) => didIt(card.corpus, [place], one))
   tellLatest(card, own.length >= EVENTS ? own : about, EVENTS + 1)
 }
