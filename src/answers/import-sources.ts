@@ -6,11 +6,11 @@ import { foreignImporter, supplierAsked, usOnly } from './importer.js'
 import { attributive, mineralOf, placeName, placeOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
-import { isNumber } from './read.js'
+import { isNumber } from '../tables/read.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list, lowerFirst, number, percent } from './text.js'
-import { usRow, usTables, usYear } from './us.js'
+import { usRow, usTables, usYear } from '../tables/us.js'
 
 const RELIES = /\b(rel(y|ies|iant|iance)|depend)/i
 const periodOf = (row: Observation): string => row.period ?? String(row.year)

@@ -8,8 +8,10 @@ import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { suggestReliance } from './suggest.js'
 import { capital, count, list, percent } from './text.js'
-import { meets, opWords } from './threshold.js'
-import { usTables } from './us.js'
+import { meets } from '../tables/limits.js'
+import { mineralsWithTables } from '../tables/over-minerals.js'
+import { opWords } from './threshold.js'
+import { usTables } from '../tables/us.js'
 
 const NAMED = 8
 const LINES = 12
@@ -23,7 +25,7 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   const named = supplierAsked(question) !== undefined
   const limit: Threshold =
     question.threshold ?? (named ? { op: '>', value: 0, unit: '%' } : { op: '>=', value: 50, unit: '%' })
-  const minerals = [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
+  const minerals = mineralsWithTables(corpus)
   const card = new Card(corpus, question)
   const intent = 'threshold'
   const importer = foreignImporter(question, corpus)

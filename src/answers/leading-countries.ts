@@ -5,10 +5,10 @@ import { Card } from './card.js'
 import { shareFigure } from './figures.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
-import type { Share } from './shares.js'
+import type { Share } from '../tables/shares.js'
 import { suggestShare } from './suggest.js'
 import { capital, count, list } from './text.js'
-import { sharesOver } from './threshold.js'
+import { mineralsWithTables, sharesOver } from '../tables/over-minerals.js'
 
 const SHOWN = 5
 const THINGS =
@@ -28,7 +28,7 @@ export const asksLeaders = ({ text, minerals, places, threshold }: Question): bo
 export const leadingCountries = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const stage = question.stage ?? 'mining'
-  const all = [...new Set([...corpus.tables.values()].map(({ mineral }) => mineral))].sort()
+  const all = mineralsWithTables(corpus)
   // One year for all: averages and older tables cover groups and members that the newest tell apart.
   const current = sharesOver(corpus, all, undefined, stage).filter(({ cut }) => !cut.projected)
   const year = Math.max(...current.map(({ cut }) => cut.year))

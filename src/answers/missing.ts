@@ -2,9 +2,9 @@ import type { Corpus, Observation } from '../corpus/types.js'
 import type { Card } from './card.js'
 import { mineralName, placeName, placeOf, publisherName } from './names.js'
 import { subjectOf } from './figures.js'
-import { leaderOf, type Missing } from './read.js'
-import type { Cut } from './select.js'
-import type { NoShare } from './shares.js'
+import { leaderOf, type Missing } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
+import type { NoShare } from '../tables/shares.js'
 import { capital, list, possessive } from './text.js'
 
 /** The table as it is named in a sentence: "USGS's cobalt mining table for 2025". */

@@ -6,8 +6,9 @@ import { foreignImporter, usOnly } from './importer.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { suggestReliance } from './suggest.js'
+import { mineralsWithTables } from '../tables/over-minerals.js'
 import { count, list } from './text.js'
-import { usRow, usTables, usYear } from './us.js'
+import { usRow, usTables, usYear } from '../tables/us.js'
 
 /** A question for the minerals of which a country sells more abroad than it buys. */
 export const asksNetExporters = ({ text, minerals, threshold }: Question): boolean =>
@@ -23,8 +24,7 @@ export const netExporters = (question: Question, corpus: Corpus): Answer => {
   const importer = question.places.includes('USA') ? undefined : (foreignImporter(question, corpus) ?? others[0])
   if (importer !== undefined)
     return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
-  const found = [...new Set([...corpus.tables.values()].map((table) => table.mineral))]
-    .sort()
+  const found = mineralsWithTables(corpus)
     .flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'net-import-reliance').slice(0, 1))
     .flatMap((table) => usRow(table) ?? [])
     .filter(({ row }) => row.cell === 'net-exporter')

@@ -1,8 +1,8 @@
 import type { Question } from '../language/question.js'
 import type { Card } from './card.js'
 import { derivedFigure, subjectOf, yearText } from './figures.js'
-import type { World } from './read.js'
-import type { Cut } from './select.js'
+import type { World } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
 import { boundWords, capital, number } from './text.js'
 import { amount, type Scale } from './units.js'
 

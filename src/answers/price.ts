@@ -5,11 +5,11 @@ import { Card } from './card.js'
 import { mineralOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
-import { isNumber } from './read.js'
+import { isNumber } from '../tables/read.js'
 import { yearRuns } from './refuse.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, number, percent } from './text.js'
-import { usEstimated, usTables, usYear } from './us.js'
+import { usEstimated, usTables, usYear } from '../tables/us.js'
 
 const LINES = 4
 

@@ -3,7 +3,7 @@ import type { Card } from './card.js'
 import { derivedFigure, subjectOf, yearText } from './figures.js'
 import { capital, number } from './text.js'
 import { placeName, pastOf, productOf } from './names.js'
-import type { Share } from './shares.js'
+import type { Share } from '../tables/shares.js'
 
 const RATIO =
   /\b(?:how many times|how many x\b|by (?:what|which) (?:factor|multiple)|(?:what|which) multiple of|ratio (?:of|between)|times (?:more|as much|bigger|larger|greater))\b/i

@@ -1,10 +1,10 @@
 import type { Measure, Mineral } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import type { Card } from './card.js'
-import type { Lens } from './lenses.js'
+import type { Lens } from '../tables/views.js'
 import { mineralName, mineralOf } from './names.js'
-import { yearsOf } from './select.js'
-import { aggregateOf } from './stages.js'
+import { yearsOf } from '../tables/select.js'
+import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 

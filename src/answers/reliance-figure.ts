@@ -2,7 +2,7 @@ import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { mineralOf } from './names.js'
 import { boundWords, number } from './text.js'
-import { type USRow, usEstimated, usYear } from './us.js'
+import { type USRow, usEstimated, usYear } from '../tables/us.js'
 
 /** ">50" in words: "more than 50 %"; "a net exporter"; "withheld". */
 export const relianceWords = ({ row }: USRow): string => {

@@ -10,7 +10,7 @@ import { marks } from './phrases.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor, suggestReliance, suggestShare } from './suggest.js'
 import { capital } from './text.js'
-import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
+import { type USRow, usEstimated, usRow, usTables, usYear } from '../tables/us.js'
 
 /** Cells without a number that answer the question all the same. */
 const KNOWN = new Set(['net-exporter', 'less-than-half'])

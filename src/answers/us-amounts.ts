@@ -7,7 +7,7 @@ import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
 import { suggestionsFor } from './suggest.js'
 import { boundWords, capital, list, number } from './text.js'
-import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
+import { type USRow, usEstimated, usRow, usTables, usYear } from '../tables/us.js'
 import { amount, scaleFor } from './units.js'
 
 /** Measures that the salient statistics give for the United States alone. */

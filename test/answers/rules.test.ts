@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Observation, Table } from '../../src/corpus/types.js'
 import { answerQuestion } from '../../src/answers/answer-question.js'
-import { meets } from '../../src/answers/threshold.js'
+import { meets } from '../../src/tables/limits.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 const row = (place: string, year: number, value: number | undefined, more: Partial<Observation> = {}): Observation => ({
