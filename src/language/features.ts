@@ -48,7 +48,11 @@ export const featuresOf = (clause: Clause, lexicon: Lexicon): string[] => {
   let content = 0
   for (const span of clause.spans) {
     const ids =
-      span.type === 'concept' ? span.senses.filter((id) => lexicon.concept(id).t !== 'fill') : span.type === 'mark' ? [] : [`{${span.type}}`]
+      span.type === 'concept'
+        ? span.senses.filter((id) => lexicon.concept(id).t !== 'fill')
+        : span.type === 'mark'
+          ? []
+          : [`{${span.type}}`]
     if (ids.length === 0) continue
     const all = [...new Set(ids.flatMap((id) => [id, parent(id)]))]
     for (const id of all) {

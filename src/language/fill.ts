@@ -16,7 +16,15 @@ const MEASURE_OF: Partial<Record<Intent, Measure>> = {
   price: 'price',
 }
 const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'average', 'concentr', 'exposure'])
-const OF_DOCUMENTS = new Set<Intent>(['event', 'timeline', 'document', 'search', 'definition', 'list-contents', 'source'])
+const OF_DOCUMENTS = new Set<Intent>([
+  'event',
+  'timeline',
+  'document',
+  'search',
+  'definition',
+  'list-contents',
+  'source',
+])
 const opOf = (id: string): Op => (id === 'concentr' ? 'concentration' : (id as Op))
 
 /** The senses of a span that the frame takes or that every frame reads, filler left out. */
@@ -54,8 +62,18 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     .flatMap((span) => sensesOf(span, decision, known))
     .map((id) => ({ id, ...lexicon.concept(id) }))
   const measures = new Set(taken.map(({ measure }) => measure))
-  const PRIORITY: readonly Measure[] = ['net-import-reliance', 'reserves', 'capacity', 'price', 'stocks', 'employment',
-    'consumption', 'exports', 'imports', 'production']
+  const PRIORITY: readonly Measure[] = [
+    'net-import-reliance',
+    'reserves',
+    'capacity',
+    'price',
+    'stocks',
+    'employment',
+    'consumption',
+    'exports',
+    'imports',
+    'production',
+  ]
   const named = PRIORITY.find((one) => measures.has(one) && MEASURES.includes(one))
   const measure = MEASURE_OF[decision.intent] ?? named
   const stages = [...new Set(taken.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))]
@@ -65,7 +83,10 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const first = publishers[0]
   const edition = editionOf(clause, known)
   const unread = decision.unread.filter((span) => span.type !== 'mark')
-  const off = clause.spans.flatMap(({ senses }) => senses).map((id) => lexicon.concept(id).off).find((one) => one !== undefined)
+  const off = clause.spans
+    .flatMap(({ senses }) => senses)
+    .map((id) => lexicon.concept(id).off)
+    .find((one) => one !== undefined)
   const { limits, threshold, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
@@ -120,7 +141,8 @@ const searchWords = (clause: Clause, { lexicon }: Knowledge): string =>
     .filter(
       (span) =>
         span.type !== 'mark' &&
-        (span.type !== 'concept' || span.senses.some((id) => !['fill', 'q', 'talk', 'claimask'].includes(lexicon.concept(id).t))),
+        (span.type !== 'concept' ||
+          span.senses.some((id) => !['fill', 'q', 'talk', 'claimask'].includes(lexicon.concept(id).t))),
     )
     .map(({ text }) => text)
     .join(' ')

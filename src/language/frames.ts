@@ -39,7 +39,12 @@ export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): b
   return span.senses.some((id) => lexicon.isUniversal(id) || frame?.takes.includes(id))
 }
 
+/** Several years, where the frame has figures of one. */
+const severalYears = ({ years }: Clause): boolean =>
+  years.kind === 'range' || (years.kind === 'years' && years.years.length > 1)
+
 const missing = (frame: Frame | undefined, clause: Clause): number =>
+  (frame?.oneYear === true && severalYears(clause) ? 2 : 0) +
   (frame?.need ?? []).filter((need) => {
     const asked = (kind: 'mineral' | 'place'): boolean => clause.choices.some((choice) => choice.kind === kind)
     if (need === 'mineral') return clause.minerals.length === 0 && !asked('mineral')

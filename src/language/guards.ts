@@ -137,7 +137,8 @@ export const isElement = (
   )
     return true
   // "W china": no English text begins with a lone W.
-  if (at === 0 && words[0]?.raw === 'W' && symbol.alone && symbol.beforePlace) return true
+  if (at === 0 && words[0]?.lower === 'w' && symbol.alone && symbol.beforePlace) return true
+  if (symbol.exact && symbol.alone && before === 'is' && at === words.length - 1) return true
   if (symbol.exact && symbol.shouting && symbol.isWord) return false
   if (symbol.isWord) return symbol.exact && symbol.alone && (SYMBOL_CONTEXT.has(after) || before === 'of')
   if (symbol.exact) return true

@@ -14,7 +14,8 @@ const onFirst = (phrase: string, change: (word: string) => string): string => {
 }
 
 /** "ship" doubles its last letter ("shipped"), "cover" does not: one syllable, one vowel, one consonant at the end. */
-const doubles = (verb: string): boolean => /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || /(?:cut|put|stop|drop|slip|swap)$/.test(verb)
+const doubles = (verb: string): boolean =>
+  /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || /(?:cut|put|stop|drop|slip|swap)$/.test(verb)
 const stem = (verb: string): string => (doubles(verb) ? verb + verb.slice(-1) : verb)
 const past = (verb: string): string =>
   verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`

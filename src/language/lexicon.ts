@@ -15,9 +15,23 @@ export interface CompiledLexicon {
 }
 
 /** Types that every frame reads: they ask, tie and weigh, and are never left out. */
-const UNIVERSAL = new Set(
-  ['q', 'claimask', 'scope', 'rel', 'conj', 'time', 'cmp', 'hedge', 'neg', 'quant', 'pro', 'val', 'fill', 'verb', 'talk'],
-)
+const UNIVERSAL = new Set([
+  'q',
+  'claimask',
+  'scope',
+  'rel',
+  'conj',
+  'time',
+  'cmp',
+  'hedge',
+  'neg',
+  'quant',
+  'pro',
+  'val',
+  'fill',
+  'verb',
+  'talk',
+])
 
 const EMPTY: Words = { concepts: {}, frames: {}, spelling: {}, languages: {}, commonWords: [] }
 

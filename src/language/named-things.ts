@@ -23,7 +23,8 @@ export class NamedThings {
       if (key === '' || (words.length === 1 && key.length < 3)) continue
       const known = this.names.get(key)
       if (known) for (const id of ids) known.ids.add(id)
-      else this.names.set(key, { ids: new Set(ids), capitals: words.length === 1 && needsCapitals(name) && isWord(key) })
+      else
+        this.names.set(key, { ids: new Set(ids), capitals: words.length === 1 && needsCapitals(name) && isWord(key) })
       this.longest = Math.max(this.longest, words.length)
     }
   }

@@ -4,6 +4,7 @@ import { fill } from './fill.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
+import { readYearsBack } from './years.js'
 
 /** Types of concepts that say what is asked. A clause without any goes on with what was asked before. */
 const CONTENT = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order'])
@@ -11,6 +12,9 @@ const CONTENT = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order
 const OVER_ALL = new Set<Intent>(['ranking', 'world-total', 'price', 'threshold'])
 /** Intents whose answer is a figure that can be told in another way. */
 const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
+
+/** Intents that stay what they are when another stage or measure is named. */
+const GOES_ON = new Set<Intent>([...FIGURES, 'comparison', 'trend', 'complement'])
 
 const typesOf = (clause: Clause, { lexicon }: Knowledge): Set<string> =>
   new Set(clause.spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id).t)))
@@ -28,8 +32,15 @@ const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string,
  * The clause with the names that it leaves to the turn before: pronouns stand for the mineral or the country of that
  * turn, where they stand; what has no pronoun is put at the end.
  */
-const completed = (clause: Clause, before: Question, known: Knowledge, needs: readonly ('mineral' | 'place')[]): Clause => {
-  let spans = [...clause.spans]
+const completed = (
+  clause: Clause,
+  before: Question,
+  known: Knowledge,
+  needs: readonly ('mineral' | 'place')[],
+): Clause => {
+  const conj = (span: Span | undefined): boolean =>
+    span?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false
+  let spans = clause.spans.slice(clause.spans.findIndex((span) => !conj(span)))
   for (const kind of needs) {
     const ids = kind === 'mineral' ? before.minerals : before.places
     const at = spans.findIndex((span) => span.senses.some((id) => known.lexicon.concept(id).of === kind))
@@ -50,18 +61,38 @@ export const resolve = (
 ): Question => {
   const types = typesOf(clause, known)
   const own = clause.minerals.length + clause.choices.filter(({ kind }) => kind === 'mineral').length > 0
-  const ownPlace = clause.places.length + clause.excluded.length > 0 || clause.choices.some(({ kind }) => kind === 'place')
+  const ownPlace =
+    clause.places.length + clause.excluded.length > 0 || clause.choices.some(({ kind }) => kind === 'place')
   const pronoun = types.has('pro')
   const content = [...types].some((type) => CONTENT.has(type))
-  const asks = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).t === 'q' && id !== 'q.what'))
+  const asks = clause.spans.some(({ senses }) =>
+    senses.some((id) => known.lexicon.concept(id).t === 'q' && id !== 'q.what'),
+  )
   const against = isAgainst(clause, known)
   if (clause.things.length > 0 && !against) return alone.question
   if (own && (content || asks) && !(pronoun && !ownPlace && before.places.length > 0) && !against) return alone.question
-  if (!own && ownPlace && alone.question.intent === 'country-profile' && (content || asks) && before.minerals.length === 0)
+  if (
+    !own &&
+    ownPlace &&
+    alone.question.intent === 'country-profile' &&
+    (content || asks) &&
+    before.minerals.length === 0
+  )
     return alone.question
   if (before.minerals.length + before.places.length + before.named.length === 0) return alone.question
   if (unrelated(clause, alone, types, own || ownPlace || pronoun || content)) return alone.question
   if (against) return beside(alone.question, before)
+  const shares = clause.spans.every(
+    ({ senses, type }) =>
+      type === 'mark' || senses.includes('share') || senses.every((id) => known.lexicon.isUniversal(id)),
+  )
+  const asShare = shares && clause.spans.some(({ senses }) => senses.includes('share'))
+  if (asShare && !own && before.places.length > 0)
+    return { ...gapped(alone.question, clause, before, own), intent: 'share' }
+  // "What about refining", "and reserves?": the same of another stage or measure.
+  const contentTypes = [...types].filter((type) => CONTENT.has(type))
+  const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
+  if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(alone.question, clause, before, own)
   return content || asks
     ? restated(clause, before, known, scorer, own, ownPlace)
     : gapped(alone.question, clause, before, own)
@@ -77,13 +108,27 @@ const unrelated = (
   const strange = decision.unread.filter(({ type }) => type === 'unknown').length
   if (types.has('other')) return true
   const words = clause.spans.filter(({ type }) => type !== 'mark').length
-  return !anything && clause.years.kind === 'latest' && clause.limits.limit === undefined && clause.limits.rank === undefined
-    && clause.unit === undefined && strange > 0 && strange * 2 >= words
+  return (
+    !anything &&
+    clause.years.kind === 'latest' &&
+    clause.limits.limit === undefined &&
+    clause.limits.rank === undefined &&
+    clause.unit === undefined &&
+    strange > 0 &&
+    strange * 2 >= words
+  )
 }
 
+/** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
 const isAgainst = (clause: Clause, { lexicon }: Knowledge): boolean => {
-  const first = clause.spans.find(({ senses, type }) => type === 'concept' && !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t)))
-  return (first?.senses.includes('compare') ?? false) || clause.spans.some(({ senses }) => senses.includes('compare.that'))
+  const named = clause.minerals.length + clause.places.length > 0
+  const pronoun = clause.spans.some(({ senses }) => senses.includes('pro.that') || senses.includes('pro.it'))
+  const compares = clause.spans.some(({ senses }) => senses.includes('compare'))
+  if (named && pronoun && compares) return true
+  const first = clause.spans.find(
+    ({ senses, type }) => type === 'concept' && !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t)),
+  )
+  return first?.senses.includes('compare') ?? false
 }
 
 /** "Compare with nickel", "vs Peru": beside what was asked before. */
@@ -126,7 +171,8 @@ const restated = (
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
   const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
-  const figure = FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  const figure =
+    FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
   return {
     ...fresh,
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
@@ -142,6 +188,7 @@ const saysNow = (clause: Clause, { lexicon }: Knowledge): boolean =>
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
 const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean): Question => {
   const places = fresh.places.length > 0 ? fresh.places : before.places
+  const back = readYearsBack(clause.shape.text)
   const intent = gappedIntent(fresh, before)
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const limit = fresh.limit ?? before.limit
@@ -164,6 +211,7 @@ const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean)
     corrections: fresh.corrections,
     choices: fresh.choices,
     unknown: fresh.unknown,
+    ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
     forms: fresh.forms,
     qualifiers: fresh.qualifiers,
@@ -173,7 +221,8 @@ const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean)
 
 const gappedIntent = (fresh: Question, before: Question): Intent => {
   const { intent } = before
-  if (fresh.rank !== undefined || (fresh.limit !== undefined && (fresh.limit > 1 || intent === 'ranking'))) return 'ranking'
+  if (fresh.rank !== undefined || (fresh.limit !== undefined && (fresh.limit > 1 || intent === 'ranking')))
+    return 'ranking'
   if (intent === 'share' && fresh.unit !== undefined) return 'amount'
   if (fresh.years.kind === 'range' && FIGURES.has(intent)) return 'trend'
   if (fresh.excluded.length > 0) return intent === 'ranking' ? 'ranking' : 'complement'

@@ -6,8 +6,25 @@ type Role = keyof Roles
 
 /** What a place is by its relation, in frames of trade and of acts. "From" and "on" name who supplies. */
 const BY_RELATION: Readonly<Record<'importer' | 'actor', Readonly<Partial<Record<Name['relation'], Role>>>>> = {
-  importer: { from: 'supplier', on: 'supplier', by: 'importer', to: 'importer', in: 'importer', whose: 'importer', subject: 'importer', for: 'importer' },
-  actor: { to: 'target', against: 'target', on: 'target', by: 'actor', whose: 'actor', subject: 'actor', from: 'actor' },
+  importer: {
+    from: 'supplier',
+    on: 'supplier',
+    by: 'importer',
+    to: 'importer',
+    in: 'importer',
+    whose: 'importer',
+    subject: 'importer',
+    for: 'importer',
+  },
+  actor: {
+    to: 'target',
+    against: 'target',
+    on: 'target',
+    by: 'actor',
+    whose: 'actor',
+    subject: 'actor',
+    from: 'actor',
+  },
 }
 
 /** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */

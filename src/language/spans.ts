@@ -53,7 +53,8 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
   for (let at = start; at < tokens.length && words < lexicon.longest; at++) {
     const token = tokens[at]
     if (!token || taken.has(at)) break
-    if (at > start && (isHyphen(token) || (token.mark && token.lower === '-' && tokens[at + 1]?.glued === true))) continue
+    if (at > start && (isHyphen(token) || (token.mark && token.lower === '-' && tokens[at + 1]?.glued === true)))
+      continue
     if (token.mark && at > start) break
     if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at) !== undefined)) break
     key = key === '' ? token.lower : `${key} ${token.lower}`
@@ -105,7 +106,12 @@ export const spansOf = (
 interface Known {
   readonly starts: ReadonlyMap<
     number,
-    { readonly kind: 'mineral' | 'place'; readonly ids: readonly string[]; readonly to: number; readonly mended?: string }
+    {
+      readonly kind: 'mineral' | 'place'
+      readonly ids: readonly string[]
+      readonly to: number
+      readonly mended?: string
+    }
   >
   readonly thingStarts: ReadonlyMap<number, { readonly end: number; readonly ids: readonly string[] }>
   readonly taken: ReadonlySet<number>
@@ -139,11 +145,16 @@ const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | unde
     return { ...base(at + number.length), type: number.type, value: number.value, ...more }
   }
   const unit = readUnit(tokens, at)
-  if (unit && !(phrase && phrase.end - at > unit.length)) return { ...base(at + unit.length), type: 'unit', unit: unit.value }
+  if (unit && !(phrase && phrase.end - at > unit.length))
+    return { ...base(at + unit.length), type: 'unit', unit: unit.value }
   if (phrase) return { ...base(phrase.end), type: 'concept', senses: phrase.senses }
   if (token.mark) return MARKS.has(token.lower) ? { ...base(at + 1), type: 'mark' } : undefined
   const mended = lexicon.mend(token.lower)
   if (mended !== undefined) return { ...base(at + 1), type: 'concept', senses: lexicon.senses(mended), mended }
   const capital = at > 0 && /^\p{Lu}/u.test(token.raw) ? { capital: true as const } : {}
-  return { ...base(at + 1), type: lexicon.isWord(token.lower) && token.lower.length < 3 ? 'mark' : 'unknown', ...capital }
+  return {
+    ...base(at + 1),
+    type: lexicon.isWord(token.lower) && token.lower.length < 3 ? 'mark' : 'unknown',
+    ...capital,
+  }
 }

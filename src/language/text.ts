@@ -66,7 +66,9 @@ export const tokenize = (text: string, spelling: Spelling = NO_SPELLING): Token[
       continue
     }
     const lower = fold(whole)
-    const words = whole.length === 1 && whole !== whole.toLowerCase() ? undefined : spelling.get(lower)
+    // A letter that begins a text is a symbol ("w vietnam"), as is a capital by itself.
+    const symbol = whole.length === 1 && (whole !== whole.toLowerCase() || (tokens.length === 0 && lower === 'w'))
+    const words = symbol ? undefined : spelling.get(lower)
     if (words) {
       for (const word of words) tokens.push({ raw: word, lower: word, mark: false, glued: false })
       continue

@@ -6,7 +6,10 @@ type Named = [string, readonly string[]]
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 
-const collect = (documents: Documents | undefined, namesOf: (document: CorpusDocument) => readonly string[]): Named[] => {
+const collect = (
+  documents: Documents | undefined,
+  namesOf: (document: CorpusDocument) => readonly string[],
+): Named[] => {
   const named = new Map<string, string[]>()
   for (const document of documents?.values() ?? [])
     for (const name of namesOf(document)) named.set(name, [...(named.get(name) ?? []), document.id])

@@ -69,7 +69,11 @@ export const crossValidate = (
   const examples = learned(corpus.utterances)
   const samples = samplesOf(examples, labels, known)
   const mistakes = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model = SoftmaxModel.train(labels, samples.filter((_, at) => at % folds !== fold), EPOCHS)
+    const model = SoftmaxModel.train(
+      labels,
+      samples.filter((_, at) => at % folds !== fold),
+      EPOCHS,
+    )
     return samples.flatMap((sample, at) => {
       const example = examples[at]
       if (at % folds !== fold || !example) return []

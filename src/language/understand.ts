@@ -38,14 +38,18 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     const tokens = translated(tokenize(text, known.lexicon.spelling), known.lexicon.compiled.languages)
     const clause = readClause(text, tokens, known)
     const decision = decide(clause, scorer, known.lexicon)
-    return { clause, decision, question: inScope(fill(clause, decision, known), clause, decision, known) }
+    return { clause, decision, question: inScope(fill(clause, decision, known), clause, known) }
   }
   return {
     understand: (text, previous) => {
       const alone = read(text)
       const topic = previous?.before ?? previous
       if (!topic) return alone.question
-      if (alone.question.intent === 'help') return { ...alone.question, before: topic }
+      // "Are you sure", "says who": the figure before is what is asked about.
+      if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help')
+        return { ...alone.question, intent: 'source', minerals: topic.minerals, places: topic.places, followUp: true, before: topic }
+      if (alone.question.concepts.some((id) => id.startsWith('talk.')) && alone.question.intent === 'help')
+        return { ...alone.question, before: topic }
       const question = resolve(alone.clause, alone, topic, known, scorer)
       return question.intent === 'out-of-scope' ? { ...question, before: topic } : question
     },

@@ -36,6 +36,7 @@ const frame = z.strictObject({
   need: z.array(z.enum(['mineral', 'place', 'bound', 'excluded'])).default([]),
   places: z.enum(['subject', 'importer', 'actor', 'region']).optional(),
   measure: z.enum(MEASURES).optional(),
+  oneYear: z.boolean().optional(),
 })
 const frames = z.object({ _sets: z.record(z.string(), z.array(z.string())) }).catchall(frame)
 const spelling = z.record(z.string(), z.string())

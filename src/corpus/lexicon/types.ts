@@ -53,6 +53,8 @@ export interface Frame {
   /** What a place without a relation of its own is: the one that produces, imports, acts, or where one looks. */
   readonly places?: 'subject' | 'importer' | 'actor' | 'region'
   readonly measure?: Measure
+  /** It has figures of one year: a period or two years ask for another frame. */
+  readonly oneYear?: boolean
 }
 
 /** Words of another language, in English. */
