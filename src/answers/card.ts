@@ -86,6 +86,16 @@ const quotationOf = (corpus: Corpus, { source: id, locator, snippets }: Quoted):
   }
 }
 
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id))
+
+/** Whether a suggestion asks what was asked, by what is understood of both. */
+const asksTheSame = (one: Suggestion['question'], asked: Question): boolean =>
+  one.intent === asked.intent &&
+  sameIds(one.minerals, asked.minerals) &&
+  sameIds(one.places, asked.places) &&
+  one.stage === asked.stage
+
 /**
  * Collects what an answer is made of. Rows of one table share a citation, which quotes every row used; markers like `[1]`
  * are 1-based. Nothing is rendered before `answer`, so a citation may grow.
@@ -167,10 +177,7 @@ export class Card {
 
   /** The answer: citations rendered, at most four suggestions, none of them the question itself. */
   answer(status: Status, intent: string, headline: string): Answer {
-    const asked = this.question.text.trim().toLowerCase().replace(/\?$/, '')
-    const texts = this.suggested
-      .map(({ text }) => text)
-      .filter((text) => text.toLowerCase().replace(/\?$/, '') !== asked)
+    const texts = this.suggested.filter((one) => !asksTheSame(one.question, this.question)).map(({ text }) => text)
     return {
       status,
       intent,

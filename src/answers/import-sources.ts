@@ -12,7 +12,6 @@ import { suggestionsFor } from './suggest.js'
 import { capital, list, lowerFirst, number, percent } from './text.js'
 import { usRow, usTables, usYear } from '../tables/us.js'
 
-const RELIES = /\b(rel(y|ies|iant|iance)|depend)/i
 const periodOf = (row: Observation): string => row.period ?? String(row.year)
 const kindOf = (table: Table): string => table.detail
 
@@ -153,6 +152,6 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
       `${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
     )
   }
-  const both = us && about && RELIES.test(question.text) ? ` ${relianceSentence(card, mineral.id, us)}` : ''
+  const both = us && about && question.concepts.includes('reliance') ? ` ${relianceSentence(card, mineral.id, us)}` : ''
   return card.answer('answered', intent, `${about?.text ?? lead}${both}`)
 }

@@ -11,10 +11,8 @@ import { count, list } from './text.js'
 import { usRow, usTables, usYear } from '../tables/us.js'
 
 /** A question for the minerals of which a country sells more abroad than it buys. */
-export const asksNetExporters = ({ text, minerals, threshold }: Question): boolean =>
-  minerals.length === 0 &&
-  threshold === undefined &&
-  /\bnet[- ]export(?:s|er|ers|ing)?\b|\bexports? more\b.*\bthan\b.*\bimports?\b/i.test(text)
+export const asksNetExporters = ({ concepts, minerals, threshold }: Question): boolean =>
+  minerals.length === 0 && threshold === undefined && concepts.includes('netexp')
 
 /** The minerals that USGS marks "E": of these the United States is a net exporter. */
 export const netExporters = (question: Question, corpus: Corpus): Answer => {

@@ -102,7 +102,7 @@ export const mineralCaveat = (card: Card, corpus: Corpus, id: string): void =>
 
 /** "Is that measured or estimated": says in so many words which it is, where the question asks. */
 export const surenessCaveat = (card: Card, estimated: boolean): void => {
-  if (/\b(?:measured|estimated?|reported|actual|official|guess\w*|provisional)\b/i.test(card.question.text))
+  if (card.question.concepts.includes('sureness'))
     card.caveat(
       estimated
         ? 'At least one of the figures is an estimate of its publisher.'

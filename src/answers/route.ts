@@ -24,17 +24,17 @@ const WORDED = new Set<Intent>([
 const COUNTED = new Set(['production', 'reserves', 'capacity'])
 
 /** "Which minerals are most concentrated" needs none by name; "top 5" and "biggest producer" do. */
-const OF_MINERALS =
-  /\b(?:minerals?|metals?|materials?|elements?|commodit(?:y|ies)|resources?|everything|anything|concentrated)\b/i
+const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
+  hole === 'mineral' || ops.includes('concentration') || concepts.includes('placeprof')
 
 /** A limit on what countries mine, refine or hold of one mineral: "who mines at least a tenth of the antimony". */
-const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, text }: Question): boolean =>
+const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, hole }: Question): boolean =>
   intent === 'threshold' &&
   threshold !== undefined &&
   minerals.length === 1 &&
   places.length + excluded.length === 0 &&
   COUNTED.has(measure ?? 'production') &&
-  !/\b(?:which|what) (?:of the )?(?:minerals?|metals?|elements?|rare[- ]earths?|platinum)/i.test(text)
+  hole !== 'mineral'
 
 /**
  * The function that answers a question: its intent, except where what else the question names asks for another. "What
@@ -65,7 +65,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (isUSMeasure(measure)) return 'us-amounts'
   if (minerals.length === 0) {
     if (places.length > 0 && places[0] !== 'WLD') return intent === 'amount' ? 'amount' : 'country-profile'
-    return intent === 'ranking' && OF_MINERALS.test(question.text) ? 'threshold' : intent
+    return intent === 'ranking' && asksMinerals(question) ? 'threshold' : intent
   }
   if (intent !== 'ranking' && severalYears(question)) return 'trend'
   if (minerals.length > 1) return 'comparison'

@@ -1,7 +1,7 @@
 import type { Relation } from '../corpus/lexicon/types.js'
 import type { EntityFinder } from './entities.js'
 import type { Lexicon } from './lexicon.js'
-import { readLimits, readThreshold, type Limits } from './limits.js'
+import { readLimits, readPart, readThreshold, type Limits } from './limits.js'
 import type { NamedThings } from './named-things.js'
 import { relationsOf } from './relations.js'
 import type { Choice, Threshold, Years } from './question.js'
@@ -43,6 +43,8 @@ export interface Clause {
   readonly years: Years
   readonly limits: Limits
   readonly threshold?: Threshold
+  /** A part of a whole, in percent. */
+  readonly part?: number
   readonly unit?: string
   /** Documents that are named. */
   readonly things: readonly string[]
@@ -86,6 +88,7 @@ export const clauseOf = (
         .map(({ span }) => span.ids[0] ?? ''),
     )
   const threshold = readThreshold(shape.text)
+  const part = threshold === undefined ? readPart(shape.text) : undefined
   const units = spans.flatMap((span) => (span.type === 'unit' && span.unit !== undefined ? [span.unit] : []))
   const unit = units.find((one) => one !== threshold?.unit)
   return {
@@ -101,6 +104,7 @@ export const clauseOf = (
     years: readYears(shape.text, known.newest),
     limits: readLimits(shape.text),
     ...(threshold && { threshold }),
+    ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
     things: unique(spans.filter(({ type }) => type === 'thing').flatMap(({ ids }) => ids)),
     choices: choicesOf(names),
