@@ -5,7 +5,7 @@ import { packTable, textCollector, unpackTable, type PackedTable } from './pack.
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
 /** Raise it when the layout below changes: an artefact of an earlier version is not read. */
-const VERSION = 2
+const VERSION = 3
 
 interface Artefact {
   readonly version: number

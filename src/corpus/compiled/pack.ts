@@ -19,6 +19,8 @@ const HEAD = [
   'measure',
   'stage',
   'variant',
+  'importer',
+  'product',
   'form',
   'unit',
   'printedUnit',
@@ -28,7 +30,7 @@ const HEAD = [
   'url',
   'note',
 ] as const
-const TEXTS = ['place', 'placePrinted', 'period', 'cell', 'bound', 'raw', 'note', 'erratum'] as const
+const TEXTS = ['place', 'placePrinted', 'supplier', 'use', 'period', 'cell', 'bound', 'raw', 'note', 'erratum'] as const
 const NUMBERS = ['year', 'value', 'low', 'high', 'line'] as const
 const FLAGS = ['estimated', 'projected', 'excludesUS'] as const
 
