@@ -1,6 +1,6 @@
 import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import type { Answer, Citation, Detail, Figure, Status } from './answer.js'
+import type { Answer, Citation, Detail, Figure, Reason, Status } from './answer.js'
 import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
 
@@ -175,6 +175,11 @@ export class Card {
     for (const suggestion of suggestions) if (suggestion) this.suggested.push(suggestion)
   }
 
+  /** No answer, for a reason, with the sentence that says so. */
+  refuse(reason: Reason, intent: string, headline: string): Answer {
+    return { ...this.answer(reason === 'other-subject' ? 'out-of-scope' : 'no-data', intent, headline), reason }
+  }
+
   /** The answer: citations rendered, at most four suggestions, none of them the question itself. */
   answer(status: Status, intent: string, headline: string): Answer {
     const texts = this.suggested.filter((one) => !asksTheSame(one.question, this.question)).map(({ text }) => text)
@@ -190,6 +195,7 @@ export class Card {
       ),
       caveats: [...this.caveatSet],
       suggestions: [...new Set(texts)].slice(0, 4),
+      notRead: this.question.notRead,
     }
   }
 }

@@ -14,7 +14,7 @@ export const attributive = (corpus: Corpus, id: string): string => {
 }
 
 /** The publisher as it stands in a sentence: USGS, BGS, the IEA. */
-export const publisherName = (source: string): string => {
+export const publisherName = (source: string, corpus?: Corpus): string => {
   const known: Readonly<Record<string, string>> = {
     usgs: 'USGS',
     bgs: 'BGS',
@@ -22,7 +22,7 @@ export const publisherName = (source: string): string => {
     ec: 'the European Commission',
   }
   const prefix = source.split('-')[0] ?? source
-  return known[prefix] ?? source
+  return known[prefix] ?? corpus?.sources.get(source)?.publisher ?? source
 }
 
 /** The edition for a caveat or a line: "MCS 2025", "the IEA". */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { foreignImporter, usOnly } from './importer.js'
+import { noImporter, tradeOf } from './importer.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { suggestReliance } from './suggest.js'
@@ -18,10 +18,14 @@ export const asksNetExporters = ({ concepts, minerals, threshold }: Question): b
 export const netExporters = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const intent = 'threshold'
-  const others = question.places.filter((place) => place !== 'USA')
-  const importer = question.places.includes('USA') ? undefined : (foreignImporter(question, corpus) ?? others[0])
-  if (importer !== undefined)
-    return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
+  const { importer } = tradeOf(question)
+  const other = question.places.find((place) => place !== 'USA' && !question.places.includes('USA'))
+  if (importer !== 'USA' || other !== undefined)
+    return card.refuse(
+      'no-figure',
+      intent,
+      noImporter(corpus, importer === 'USA' ? (other ?? '') : importer, undefined),
+    )
   const found = mineralsWithTables(corpus)
     .flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'net-import-reliance').slice(0, 1))
     .flatMap((table) => usRow(table) ?? [])

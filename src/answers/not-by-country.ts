@@ -13,12 +13,12 @@ const FINER: Readonly<Record<string, string>> = {
 }
 
 /** "What's the biggest copper mine": one mine, where no country is asked for. */
-const asksOneMine = ({ intent, hole, concepts, minerals, places }: Question): boolean =>
+const asksOneMine = ({ intent, hole, concepts }: Question): boolean =>
   intent === 'ranking' &&
-  minerals.length + places.length > 0 &&
-  (hole === 'any' || (hole === undefined && concepts.includes('define'))) &&
-  concepts.includes('mine') &&
-  concepts.includes('most')
+  (hole === 'any' || hole === undefined) &&
+  concepts.includes('one.mine') &&
+  concepts.includes('most') &&
+  !concepts.includes('produce')
 
 /**
  * A figure asked of a company, a mine or of people: the tables go down to countries, and the world's figure would pass

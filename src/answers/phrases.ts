@@ -85,13 +85,16 @@ export const otherText = (card: Card, view: View): string | undefined => {
   const { other, result } = view
   if (!other || result.kind === 'no-share') return undefined
   const figure = shareFigure(card, other)
-  const later = other.cut.year > result.cut.year
+  const years = other.cut.year - result.cut.year
   const differs = other.cut.table.form !== result.cut.table.form && other.cut.table.form !== undefined
-  const why = later
-    ? 'a later year'
-    : differs
-      ? `counted in ${other.cut.table.form ?? ''}`
-      : (other.cut.table.note ?? 'a different publication and method')
+  const why =
+    years > 0
+      ? 'a later year'
+      : years < 0
+        ? 'an earlier year'
+        : differs
+          ? `counted in ${other.cut.table.form ?? ''}`
+          : (other.cut.table.note ?? 'a different publication and method')
   return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${why.replace(/\.$/, '')}) ${marks(figure.citations)}`
 }
 

@@ -2,6 +2,9 @@ import type { Corpus, Measure } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Figure } from './answer.js'
 import { Card } from './card.js'
+import { foreignImports } from './foreign-imports.js'
+import { importerName } from './importer.js'
+import { supplyTables } from '../tables/importers.js'
 import { mineralOf, placeName, placeOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
@@ -87,7 +90,13 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   card.suggest(...suggestionsFor(corpus, mineral.id, 'none'))
   const other = question.places.find((place) => place !== 'USA')
-  if ((other !== undefined && !question.places.includes('USA')) || question.intent === 'ranking') {
+  const abroad = other !== undefined && !question.places.includes('USA')
+  if (abroad && measure === 'imports' && supplyTables(corpus, mineral.id, other).length > 0) {
+    const nearest = foreignImports({ ...question, roles: { ...question.roles, importer: [other] } }, corpus, intent)
+    const gap = `No table here has how much ${mineral.name} ${importerName(corpus, other)} imports, only from whom.`
+    return { ...nearest, question, caveats: [gap, ...nearest.caveats] }
+  }
+  if (abroad || question.intent === 'ranking') {
     const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`
     const group =
       other !== undefined && placeOf(corpus, other).declined !== undefined

@@ -1,6 +1,7 @@
 import type { Corpus, Measure, Mineral, Observation, Stage, Table } from '../corpus/types.js'
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Years } from '../language/question.js'
+import { byOrder } from './sources.js'
 
 /** A table in one year: the rows that may be divided by one another (number rule 1). */
 export interface Cut {
@@ -11,16 +12,6 @@ export interface Cut {
   readonly projected: boolean
 }
 
-/**
- * Which publisher answers first where several have a figure: USGS, then BGS, the IEA, the European Commission's averages
- * (design, "A good answer"; the averages are the oldest). Lower is first.
- */
-const PUBLISHERS = ['usgs', 'bgs', 'iea', 'ec']
-const publisherRank = (source: string): number => {
-  const at = PUBLISHERS.indexOf(source.split('-')[0] ?? '')
-  return at < 0 ? PUBLISHERS.length : at
-}
-
 /** All tables of a mineral and measure, in the order of the files. */
 export const tablesAbout = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
   tablesByMineral(corpus)
@@ -29,18 +20,6 @@ export const tablesAbout = (corpus: Corpus, mineral: string, measure: Measure): 
 
 /** A table of the world rather than of the United States alone: only such a table has shares and ranks. */
 export const isWorldTable = (table: Table): boolean => table.observations.some((row) => row.place !== 'USA')
-
-const sourceOrder = (corpus: Corpus, a: Table, b: Table): number => {
-  const date = (table: Table) => corpus.sources.get(table.source)?.date ?? table.source
-  const edition = (table: Table) => corpus.sources.get(table.source)?.edition ?? 0
-  return (
-    publisherRank(a.source) - publisherRank(b.source) ||
-    edition(b) - edition(a) ||
-    // ISO dates, which compare as they stand; a comparison by locale costs some milliseconds on the first answer.
-    (date(a) === date(b) ? 0 : date(b) > date(a) ? 1 : -1) ||
-    b.source.localeCompare(a.source)
-  )
-}
 
 const hasTotal = (table: Table): boolean =>
   table.observations.some((row) => row.place === 'WLD' && row.value !== undefined)
@@ -96,7 +75,7 @@ const chooseTables = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?
     const shares = tables.find((table) => table !== main && table.variant === sharesOf(main))
     return [main, shares].filter((table) => table !== undefined)
   })
-  return best.sort((a, b) => sourceOrder(corpus, a, b))
+  return best.sort(byOrder(corpus))
 }
 
 const cuts = new WeakMap<Table, ReadonlyMap<number, Cut>>()
@@ -139,13 +118,20 @@ export const yearsOf = (tables: readonly Table[], projected = false): readonly n
 export const askedYear = (years: Years): number | undefined =>
   years.kind === 'latest' ? undefined : years.kind === 'years' ? years.years.at(-1) : years.to
 
+/** A mean over several years, which stands behind figures of one year. */
+export const isAverage = (cut: Cut): boolean => cut.rows.some((row) => row.period !== undefined)
+
 /**
- * The cuts that answer for a year (or the latest), best first: publisher before publisher, later edition before earlier
- * (number rule 5). Projections are left out unless the year asked has nothing else.
+ * The cuts that answer for a year, best first, in the order of the tables: publication before publication, the later
+ * edition before the earlier. For now: each table's latest, the newest year first (number rule 5), averages last.
+ * Projections are left out unless the year asked has nothing else.
  */
 export const cutsFor = (tables: readonly Table[], year?: number): readonly Cut[] => {
   if (year === undefined)
-    return tables.map((table) => cutsOf(table)[0]).filter((cut) => cut !== undefined && !cut.projected) as Cut[]
+    return tables
+      .map((table) => cutsOf(table)[0])
+      .filter((cut): cut is Cut => cut !== undefined && !cut.projected)
+      .sort((a, b) => Number(isAverage(a)) - Number(isAverage(b)) || b.year - a.year)
   const found = tables.map((table) => cutOf(table, year)).filter((cut) => cut !== undefined)
   const past = found.filter((cut) => !cut.projected)
   return past.length > 0 ? past : found

@@ -1,6 +1,7 @@
 import type { Corpus, Measure, Mineral, Stage, StandsUnder, Table } from '../corpus/types.js'
 import { mineralOf } from '../corpus/entities.js'
 import { candidates } from './select.js'
+import { averagesOf } from './sources.js'
 
 /** A stage of a mineral's chain and the tables that answer it, in the order in which they answer. */
 export interface Line {
@@ -45,5 +46,5 @@ export const aggregateOf = (corpus: Corpus, mineral: Mineral, measure: Measure):
       ? linesOf(corpus, mineral).flatMap((line) => line.tables)
       : candidates(corpus, mineral, measure)
   const member = mineral.groups.includes(stands.under)
-  return own.some((table) => !member || !table.source.startsWith('ec-')) ? undefined : stands
+  return own.some((table) => !member || averagesOf(corpus, table.source) === undefined) ? undefined : stands
 }

@@ -1,8 +1,9 @@
 import type { Corpus, Measure, Mineral, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { mineralOf } from '../corpus/entities.js'
-import { candidates, type Cut, cutsFor } from './select.js'
+import { candidates, cutsFor, isAverage } from './select.js'
 import { type NoShare, type Share, shareOf } from './shares.js'
+import { familyOf } from './sources.js'
 import { linesOf } from './stages.js'
 
 /** One way of looking at a mineral: a stage of its production, or its reserves; with the tables that answer. */
@@ -44,15 +45,18 @@ export interface View {
 }
 
 const FALL_THROUGH = new Set(['no-row', 'not-available', 'no-members', 'no-total'])
-const publisher = (cut: Cut): string => cut.table.source.split('-')[0] ?? ''
+/** How far another publisher must lie apart to be told, in points, and how many years it may be behind. */
+const APART = 3
+const BEHIND = 3
 
-/** Another publisher's share of the same stage: newer, or three points off in the same year (number rule 10). */
+/** Another publisher's share of the same stage that lies apart (number rules 5 and 10); averages are not one. */
 const otherOf = (shares: readonly Share[], main: Share): Share | undefined =>
   shares.find(
     (share) =>
-      publisher(share.cut) !== publisher(main.cut) &&
-      !share.cut.table.source.startsWith('ec-') &&
-      (share.cut.year > main.cut.year || (share.cut.year === main.cut.year && Math.abs(share.value - main.value) >= 3)),
+      familyOf(share.cut.table.source) !== familyOf(main.cut.table.source) &&
+      !isAverage(share.cut) &&
+      Math.abs(share.cut.year - main.cut.year) <= BEHIND &&
+      Math.abs(share.value - main.value) >= APART,
   )
 
 /**
