@@ -3,16 +3,17 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
-import { type Lens, lensesOf, viewOf, worldMeasure } from '../tables/views.js'
+import { lensesOf, viewOf, worldMeasure } from '../tables/views.js'
 import { attributive, mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { amountsOf, averageOf, headlinePercent, linePercent, marks, scaleOver, shareText } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
+import { cutForAll } from '../tables/joint.js'
 import { leaderOf, readPlace } from '../tables/read.js'
 import { aggregateAnswer } from './refuse.js'
 import { asksRatio, ratioClause } from './ratio.js'
 import { relianceFigure, relianceWords } from './reliance-figure.js'
-import { askedYear, cutsFor } from '../tables/select.js'
+import { askedYear, cutsFor, isAverage as isAverageCut } from '../tables/select.js'
 import { type NoShare, type Share, shareOf } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
@@ -37,7 +38,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
   const ratios: string[] = []
   const gaps: string[] = []
   const cuts = lenses.flatMap((lens) => {
-    const cut = bestCut(corpus, lens, places, year)
+    const cut = cutForAll(corpus, lens.tables, places, year)
     return cut ? [{ lens, cut, results: places.map((place) => shareOf(corpus, cut, place)) }] : []
   })
   const isShare = (result: Share | NoShare): result is Share => result.kind === 'share'
@@ -114,14 +115,6 @@ const clauseOf = (card: Card, order: readonly Share[]): string => {
   )
 }
 
-/** The first source's table that has figures for the most of the places: one table for all (number rule 1). */
-const bestCut = (corpus: Corpus, lens: Lens, places: readonly string[], year?: number) => {
-  const score = (cut: Parameters<typeof shareOf>[1]) =>
-    places.filter((place) => shareOf(corpus, cut, place).kind === 'share').length
-  const cuts = cutsFor(lens.tables, year)
-  return [...cuts].sort((a, b) => score(b) - score(a))[0]
-}
-
 interface MineralLine {
   /** What the line is of: "mining", "reserves". */
   readonly what?: string
@@ -153,7 +146,7 @@ const mineralLines = (card: Card, id: string, place: string | undefined): Minera
 }
 
 const STAGES = ['mining', 'refining', 'manufacturing'] as const
-const isAverage = (share: Share): boolean => share.cut.table.source.startsWith('ec-')
+const isAverage = (share: Share): boolean => isAverageCut(share.cut)
 
 /**
  * The share of each mineral for the headline, all of one stage: the first that all minerals have in tables of their own

@@ -11,7 +11,7 @@ import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
 import { type Reading, countryRows, worldOf } from '../tables/read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { ranked } from '../tables/ranks.js'
-import { rankHeadline, rankingHeadline, standing } from './ranking-headline.js'
+import { rankHeadline, rankingHeadline, standing, topShareHeadline } from './ranking-headline.js'
 import { askedYear, type Cut, cutsFor } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
@@ -72,6 +72,10 @@ const runningFigures = (card: Card, cut: Cut, shares: readonly Share[]): void =>
   })
 }
 
+/** "Top 3 share", "how concentrated": the share of the first few together rather than of the first. */
+const asksTogether = ({ concepts, ops, limit }: Question): boolean =>
+  (limit !== undefined && limit > 1 && concepts.includes('share')) || ops.includes('concentration')
+
 /** Who produces (or holds) the most: amount, share and running total, in rank order. */
 export const ranking = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
@@ -106,7 +110,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, `${measure} by country`))
   }
   const { cut, readings } = main
-  const limit = Math.min(Math.max(question.limit ?? SHOWN, 1), MOST)
+  const limit = Math.min(Math.max(question.limit ?? (question.ops.includes('concentration') ? 3 : SHOWN), 1), MOST)
   const shown = readings.slice(0, Math.max(limit === 1 ? 3 : limit, Math.min(question.rank ?? 1, MOST)))
   const world = worldOf(cut)
   const scale = scaleOver(
@@ -138,7 +142,9 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   mineralCaveat(card, corpus, mineral.id)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const others = tables.filter((table) => table !== main && table.readings.length > 0)
+  const together = asksTogether(question) && !ascending ? totalOf(running.slice(0, limit)) : undefined
   const headline =
+    (together === undefined || running.length < limit ? undefined : topShareHeadline(card, main, limit, together)) ??
     (one === undefined ? undefined : standing(card, cut, ranked(corpus, cut), one)) ??
     (question.rank === undefined ? undefined : rankHeadline(card, cut, readings, question.rank)) ??
     rankingHeadline(card, main, others)

@@ -60,5 +60,5 @@ export const noFigureForYear = (
       ? `There is no published figure for ${first.name}; what exists are projections.`
       : `There is no figure for ${first.name} in ${year}${future ? ', which is later than any published here' : ''}; there are figures for ${yearRuns(years)}${years.length > 2 && nearest !== undefined && !future ? `, the nearest ${nearest}` : ''}.`
   card.suggest(...suggestionsFor(card.corpus, first.id, 'none'))
-  return card.answer('no-data', intent, headline)
+  return card.refuse(future ? 'later-than-records' : 'no-figure', intent, headline)
 }

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
-import type { Route } from './answer-question.js'
+import type { Route } from './by-intent.js'
 import { asksLeaders } from './leading-countries.js'
 import { asksNetExporters } from './net-exporters.js'
+import { asksGrowth } from './growth.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
@@ -27,6 +28,14 @@ const COUNTED = new Set(['production', 'reserves', 'capacity'])
 const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
   hole === 'mineral' || ops.includes('concentration') || concepts.includes('placeprof')
 
+/** "Combined output of DR Congo and Indonesia": several places of one mineral, added up. */
+const asksSum = ({ ops, intent, minerals, places, measure }: Question): boolean =>
+  ops.includes('sum') &&
+  minerals.length === 1 &&
+  places.length > 1 &&
+  COUNTED.has(measure ?? 'production') &&
+  !WORDED.has(intent === 'comparison' ? 'amount' : intent)
+
 /** A limit on what countries mine, refine or hold of one mineral: "who mines at least a tenth of the antimony". */
 const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, hole }: Question): boolean =>
   intent === 'threshold' &&
@@ -43,6 +52,8 @@ const asksCountries = ({ intent, threshold, minerals, places, excluded, measure,
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
   if (asksLeaders(question)) return 'leading-countries'
+  if (asksGrowth(question) && !isUSMeasure(measure) && measure !== 'price') return 'growth'
+  if (asksSum(question)) return 'sum'
   if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'
   if (asksCountries(question)) return 'country-threshold'
   if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'

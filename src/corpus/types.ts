@@ -270,6 +270,13 @@ export interface Utterance {
   readonly text: string
 }
 
+/** The likelier meaning of a name that means several things. */
+export interface Likely {
+  readonly means: string
+  /** Minerals beside which it is meant; empty where it is meant beside any. */
+  readonly beside: readonly string[]
+}
+
 /** Everything the bot knows. Immutable once loaded; a reload builds a new one. */
 export interface Corpus {
   readonly sources: ReadonlyMap<string, Source>
@@ -277,6 +284,8 @@ export interface Corpus {
   readonly places: ReadonlyMap<string, Place>
   /** Names that mean several minerals, or several places, as a curator wrote them, to the ids: "Congo" → COD, COG. */
   readonly ambiguous?: ReadonlyMap<string, readonly string[]>
+  /** Of those names, the meaning that is likelier, and the minerals that make it so (none: always). By name in lower case. */
+  readonly likely?: ReadonlyMap<string, Likely>
   /** All tables by id. */
   readonly tables: ReadonlyMap<string, Table>
   readonly documents: ReadonlyMap<string, CorpusDocument>

@@ -46,7 +46,7 @@ const leftOut = (clause: Clause, unread: readonly Span[]): string[] => {
   const words: string[] = []
   let end = -1
   for (const span of clause.spans) {
-    if (!unread.includes(span)) continue
+    if (!unread.includes(span) || span.senses.includes('define')) continue
     if (span.start === end) words.push(`${words.pop() ?? ''} ${span.text}`.trim())
     else words.push(span.text)
     end = span.end

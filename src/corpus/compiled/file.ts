@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Lexicon } from '../lexicon/types.js'
-import type { Corpus, CorpusDocument, Mineral, Place, Source, Utterance } from '../types.js'
+import type { Corpus, CorpusDocument, Likely, Mineral, Place, Source, Utterance } from '../types.js'
 import { packRows, packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
 /** Raise it when the layout below changes: an artefact of an earlier version is not read. */
-const VERSION = 5
+const VERSION = 6
 
 interface Artefact {
   readonly version: number
@@ -17,6 +17,7 @@ interface Artefact {
   readonly minerals: readonly (readonly [string, Mineral])[]
   readonly places: readonly (readonly [string, Place])[]
   readonly ambiguous: readonly (readonly [string, readonly string[]])[]
+  readonly likely: readonly (readonly [string, Likely])[]
   readonly documents: readonly (readonly [string, CorpusDocument])[]
   readonly utterances: readonly Utterance[]
   readonly lexicon?: Lexicon
@@ -45,6 +46,7 @@ export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): 
     minerals: [...corpus.minerals],
     places: [...corpus.places],
     ambiguous: [...(corpus.ambiguous ?? [])],
+    likely: [...(corpus.likely ?? [])],
     documents: [...corpus.documents],
     utterances: corpus.utterances,
     ...(corpus.lexicon && { lexicon: corpus.lexicon }),
@@ -84,6 +86,7 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
     minerals: new Map(artefact.minerals),
     places: new Map(artefact.places),
     ambiguous: new Map(artefact.ambiguous),
+    likely: new Map(artefact.likely),
     documents: new Map(artefact.documents),
     utterances: artefact.utterances,
     ...(artefact.lexicon && { lexicon: artefact.lexicon }),
