@@ -13,6 +13,8 @@ import { mineralName, publisherName } from './names.js'
 import { readAs } from './read-as.js'
 import { route } from './route.js'
 import { examples } from './help.js'
+import { notByCountry } from './not-by-country.js'
+import { setAside } from './set-aside.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { searchAnswer } from './words/search.js'
@@ -91,12 +93,14 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
   const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
-  const { question } = likely
+  const question = setAside(likely.question)
   const to = route(question, corpus)
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
     composed(answer, corpus, { taken: [...likely.taken, ...taken] })
   if (!figures) return finish(answerByIntent(question, corpus, context))
+  const finer = notByCountry(question, corpus)
+  if (finer) return finish(finer)
   if (readTooLittle(question, corpus)) return finish(tooLittle(question, corpus, context))
   const time = timeOf(question, to, corpus)
   if (time.kind === 'later') return finish(later(question, corpus, time.year, time.latest))

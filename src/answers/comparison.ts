@@ -152,18 +152,27 @@ const isAverage = (share: Share): boolean => isAverageCut(share.cut)
  * The share of each mineral for the headline, all of one stage: the first that all minerals have in tables of their own
  * and in current figures rather than averages; else in the tables of their chain; else each mineral's largest.
  */
-const comparable = (minerals: readonly string[], shares: ReadonlyMap<string, readonly Share[]>) => {
+const comparable = (
+  minerals: readonly string[],
+  shares: ReadonlyMap<string, readonly Share[]>,
+  linked: boolean,
+): ReadonlyMap<string, Share | undefined> => {
   const of = (id: string, fits: (share: Share) => boolean) => shares.get(id)?.find(fits)
   const rules: ((id: string, share: Share) => boolean)[] = [
     (id, share) => share.cut.table.mineral === id && !isAverage(share),
     (_, share) => !isAverage(share),
     () => true,
   ]
-  for (const rule of rules)
+  for (const [at, rule] of rules.entries()) {
     for (const stage of [...STAGES, undefined]) {
       const found = minerals.map((id) => of(id, (share) => share.cut.table.stage === stage && rule(id, share)))
-      if (found.every((share) => share !== undefined)) return new Map(minerals.map((id, at) => [id, found[at]]))
+      if (found.every((share) => share !== undefined)) return new Map(minerals.map((id, i) => [id, found[i]]))
     }
+    // A chain's own links are of different stages: alumina is refined, bauxite mined.
+    const own = at === 0 && linked ? minerals.map((id) => of(id, (share) => rule(id, share))) : []
+    if (own.length > 0 && own.every((share) => share !== undefined))
+      return new Map(minerals.map((id, i) => [id, own[i]]))
+  }
   return new Map(
     minerals.map((id) => [
       id,
@@ -223,7 +232,10 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
       `US net import reliance: ${list(found.map(({ name, text }) => `${name} ${text}`))}.`,
     )
   }
-  const tops = [...comparable(minerals, shares)].flatMap(([id, top]) =>
+  const linked = minerals.some((id) =>
+    Object.values(mineralOf(corpus, id).chain).some((other) => other !== id && minerals.includes(other)),
+  )
+  const tops = [...comparable(minerals, shares, linked)].flatMap(([id, top]) =>
     top
       ? [
           `${mineralOf(corpus, id).name} ${headlinePercent(top)} (${place === undefined ? `${placeName(corpus, top.part.place)}, ` : ''}${top.cut.table.measure === 'production' ? nounOf(top.cut.table) : top.cut.table.measure})`,

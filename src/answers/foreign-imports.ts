@@ -1,6 +1,6 @@
 import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { relianceTable, suppliers, supplyTables } from '../tables/importers.js'
+import { importerWithin, relianceTable, suppliers, supplyTables } from '../tables/importers.js'
 import { askedYear } from '../tables/select.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
@@ -89,9 +89,14 @@ const relianceOf = (card: Card, mineral: string, importer: string): string | und
  */
 export const foreignImports = (question: Question, corpus: Corpus, intent: string): Answer => {
   const card = new Card(corpus, question)
-  const { importer, supplier } = tradeOf(question)
+  const { importer: asked, supplier } = tradeOf(question)
   const id = question.minerals[0] ?? ''
   const mineral = mineralOf(corpus, id)
+  const importer = importerWithin(corpus, question.minerals[0] ?? '', asked) ?? asked
+  if (importer !== asked)
+    card.caveat(
+      `No table here has ${placeName(corpus, asked)} as a whole; these are imports of ${importerName(corpus, importer)}.`,
+    )
   const year = askedYear(question.years)
   const all = supplyTables(corpus, id, importer, year)
   const nearest = all.length > 0 ? all : supplyTables(corpus, id, importer)
@@ -125,7 +130,7 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
     const sentence =
       told.length > 0
         ? `${who} ${told[0] ?? ''}.`
-        : `${who} is not named among the suppliers of ${importerName(corpus, importer)} of ${mineral.name}; it may be among those too small to be listed.`
+        : `${who} is not named among ${importerAdjective(corpus, importer)} suppliers of ${mineral.name}; it may be among those too small to be listed.`
     return card.answer('answered', intent, intent === 'reliance' ? `${sentence} ${reliance}`.trim() : sentence)
   }
   const top = suppliers(first, at).filter(({ place }) => place !== 'OTHER')

@@ -10,8 +10,8 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => wor
 
 /** The phrases of a concept, as a curator wrote them, in lower case. */
 const phrasesOf = (corpus: Corpus, id: string): readonly string[] => {
-  const { n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
-  return [...n, ...w].map((phrase) => phrase.toLowerCase())
+  const { v = [], n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
+  return [...v, ...n, ...w].map((phrase) => phrase.toLowerCase())
 }
 
 const isOf = (corpus: Corpus, ids: readonly string[], typed: string): boolean => {
@@ -19,9 +19,21 @@ const isOf = (corpus: Corpus, ids: readonly string[], typed: string): boolean =>
   return ids.some((id) => phrasesOf(corpus, id).some((phrase) => word === phrase || word === `${phrase}s`))
 }
 
+/** Concepts that are answered for by other means than a frame: the time to come, owners, a publisher's name. */
+const handled = ({ concepts, off, publisher }: Question, corpus: Corpus): readonly string[] =>
+  concepts.filter((id) => {
+    const concept = corpus.lexicon?.concepts[id]
+    return (
+      (off !== undefined && off !== 'untracked' && concept?.off === off) ||
+      (publisher !== undefined && (id === 'document' || concept?.t === 'publisher'))
+    )
+  })
+
 /** The words left out that are neither a product form nor a qualifier. */
-const strangers = (question: Question, corpus: Corpus): readonly string[] =>
-  question.notRead.filter((typed) => !isOf(corpus, [...question.forms, ...question.qualifiers], typed))
+const strangers = (question: Question, corpus: Corpus): readonly string[] => {
+  const known = [...question.forms, ...question.qualifiers, ...handled(question, corpus)]
+  return question.notRead.filter((typed) => !isOf(corpus, known, typed))
+}
 
 /**
  * Whether too little of a question was read for a figure: half of its content words or more are left out. Forms and
@@ -34,7 +46,9 @@ export const readTooLittle = (question: Question, corpus: Corpus): boolean => {
 
 /** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */
 export const leftOut = (question: Question, corpus: Corpus): readonly string[] => {
-  const { notRead, forms, minerals } = question
+  const { forms, minerals } = question
+  const done = handled(question, corpus)
+  const notRead = question.notRead.filter((typed) => !isOf(corpus, done, typed))
   const formWords = notRead.filter((typed) => isOf(corpus, forms, typed))
   const others = notRead.filter((typed) => !formWords.includes(typed))
   const [mineral] = minerals

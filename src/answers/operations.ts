@@ -7,11 +7,11 @@ const MISSING: Readonly<Record<Op, string>> = {
   sum: 'I did not add these up; each figure stands alone.',
   average: 'I did not work out an average over years; the nearest figures are given.',
   concentration: 'I do not compute a concentration index such as the HHI; the nearest figures are given.',
-  exposure: 'I do not compute exposure, risk or what would happen if supply stopped; the nearest figures are given.',
+  exposure: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
 }
 
 /** Whether an answer holds what an operation asks for. */
-const isDone = (op: Op, { intent, figures, headline }: Answer, { places, minerals }: Question): boolean => {
+const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Question): boolean => {
   switch (op) {
     case 'ratio':
       return figures.some(({ quantity }) => quantity === 'ratio')
@@ -22,7 +22,7 @@ const isDone = (op: Op, { intent, figures, headline }: Answer, { places, mineral
         figures.some(({ formula }) => formula?.includes(' + '))
       )
     case 'average':
-      return intent === 'price' || /average/.test(headline)
+      return intent === 'price'
     case 'concentration':
       return intent === 'threshold'
     case 'exposure':

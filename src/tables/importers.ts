@@ -1,4 +1,4 @@
-import { mineralOf } from '../corpus/entities.js'
+import { mineralOf, placeOf } from '../corpus/entities.js'
 import { tradeTables } from '../corpus/lookup.js'
 import type { Corpus, Measure, Observation, Table } from '../corpus/types.js'
 import { isNumber } from './read.js'
@@ -60,6 +60,17 @@ export const importersWithTables = (corpus: Corpus, mineral: string): readonly s
       SUPPLY.flatMap((measure) => tradeTables(corpus, { mineral, measure }).map((table) => importerOf(table))),
     ),
   ].sort()
+
+/** The largest group of importers within another place that has tables where that has none: the EU within Europe. */
+export const importerWithin = (corpus: Corpus, mineral: string, place: string): string | undefined => {
+  const known = importersWithTables(corpus, mineral)
+  if (known.includes(place)) return place
+  const members = new Set(placeOf(corpus, place).members)
+  return known.find((id) => {
+    const own = placeOf(corpus, id).members
+    return own.length > 0 && own.every((member) => members.has(member))
+  })
+}
 
 /** Suppliers of a table with a number in a year, or its last, largest first; "Other countries" last. */
 export const suppliers = (table: Table, year?: number): readonly (Observation & { readonly value: number })[] => {
