@@ -14,7 +14,7 @@ import { readAs } from './read-as.js'
 import { route } from './route.js'
 import { examples } from './help.js'
 import { notByCountry } from './not-by-country.js'
-import { setAside } from './set-aside.js'
+import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { searchAnswer } from './words/search.js'
@@ -93,7 +93,7 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
   const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
-  const question = setAside(likely.question)
+  const question = settled(likely.question)
   const to = route(question, corpus)
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
@@ -104,7 +104,7 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   if (readTooLittle(question, corpus)) return finish(tooLittle(question, corpus, context))
   const time = timeOf(question, to, corpus)
   if (time.kind === 'later') return finish(later(question, corpus, time.year, time.latest))
-  const settled = time.kind === 'nearest' ? time.question : question
-  const { answer, taken } = byPublisher(settled, corpus, context)
+  const timed = time.kind === 'nearest' ? time.question : question
+  const { answer, taken } = byPublisher(timed, corpus, context)
   return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
 }

@@ -37,6 +37,8 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const [id] = minerals
   if (id === undefined || years.kind === 'range') return AS_ASKED
   if (AVERAGES.has(to)) return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
+  // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
+  if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
   if (!OF_WORLD.has(to) || isUSMeasure(measure)) return AS_ASKED
   const tables = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage).flatMap((lens) => lens.tables)
   const past = yearsOf(tables)

@@ -27,11 +27,13 @@ export interface Trade {
  * States import if they are named and the other place supplies. Of two importers
  * the second is who the first buys from; in "China's share of US imports" it is the other way round.
  */
-export const tradeOf = ({ roles, places, concepts }: Question): Trade => {
+export const tradeOf = ({ roles, places, concepts, intent }: Question): Trade => {
   const buyers = (roles.importer ?? []).filter(isCountry)
   const sellers = (roles.supplier ?? []).filter(isCountry)
   if (buyers.length + sellers.length === 0) {
     const others = places.filter((place) => place !== 'USA' && isCountry(place))
+    if (intent === 'comparison' && others.length > 1 && others.length === places.length)
+      return { importer: others[0] ?? 'USA', supplier: others[1] ?? '' }
     const supplier = others[0]
     return { importer: 'USA', ...(supplier === undefined ? {} : { supplier }) }
   }

@@ -72,6 +72,10 @@ const runningFigures = (card: Card, cut: Cut, shares: readonly Share[]): void =>
   })
 }
 
+/** How many countries are asked for; how concentrated a supply is shows in the first three. */
+const limitOf = ({ limit, ops }: Question): number =>
+  ops.includes('concentration') && (limit === undefined || limit === 1) ? 3 : (limit ?? SHOWN)
+
 /** "Top 3 share", "how concentrated": the share of the first few together rather than of the first. */
 const asksTogether = ({ concepts, ops, limit }: Question): boolean =>
   (limit !== undefined && limit > 1 && concepts.includes('share')) || ops.includes('concentration')
@@ -110,7 +114,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, `${measure} by country`))
   }
   const { cut, readings } = main
-  const limit = Math.min(Math.max(question.limit ?? (question.ops.includes('concentration') ? 3 : SHOWN), 1), MOST)
+  const limit = Math.min(Math.max(limitOf(question), 1), MOST)
   const shown = readings.slice(0, Math.max(limit === 1 ? 3 : limit, Math.min(question.rank ?? 1, MOST)))
   const world = worldOf(cut)
   const scale = scaleOver(

@@ -65,6 +65,9 @@ export const route = (question: Question, corpus: Corpus): Route => {
     (pair && (intent === 'threshold' || (measure === 'imports' && !WORDED.has(intent))))
   if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
     return 'import-threshold'
+  // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
+  if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
+    return 'import-sources'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'

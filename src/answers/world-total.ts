@@ -75,7 +75,7 @@ export const worldTotal = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     intent,
-    measure === 'production'
+    measure === 'production' && !cut.projected
       ? `The world ${pastOf(cut.table)} ${size} of ${productName(corpus, mineral, cut.table)} in ${when}.`
       : `World ${subjectOf(corpus, cut.table)}: ${size} (${yearText(cut, world.estimated)}).`,
   )
