@@ -17,6 +17,7 @@ import { notByCountry } from './not-by-country.js'
 import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
+import { inParts } from './together.js'
 import { searchAnswer } from './words/search.js'
 import { inYearBefore } from './year-before.js'
 
@@ -54,18 +55,12 @@ const later = (question: Question, corpus: Corpus, year?: number, latest?: numbe
   const mineral = question.minerals[0] ?? ''
   const name = mineralName(corpus, mineral)
   const asked = year === undefined ? 'the time to come' : `${year}, which is later than any published here`
-  const now = answerByIntent({ ...question, years: { kind: 'latest' }, off: '' }, corpus)
-  card.line(
-    latest === undefined ? 'Nearest' : `Nearest, ${latest}`,
-    now.status === 'answered' ? now.headline.replace(/\s*\[\d+\]/g, '') : '',
-  )
   card.suggest(...suggestionsFor(corpus, mineral, 'none'))
-  const refused = card.refuse(
+  return card.refuse(
     'later-than-records',
     question.intent,
     `There is no figure for ${name} in ${asked}, and no projection of one${latest === undefined ? '' : `; the latest figures are of ${latest}`}.`,
   )
-  return { ...refused, citations: now.citations }
 }
 
 /** Too little of a question was read for a figure: what was read is said, and what a search finds is shown. */
@@ -82,13 +77,8 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
   )
 }
 
-/**
- * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Unclear words
- * are taken for what they likely mean, the time is settled, the publisher named is asked first, and what was left out or
- * taken for granted is said before all else. Without a search in the context, answers in words do with the names that the
- * question has.
- */
-export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
+/** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
+const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
   const dated = context.previous
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
@@ -107,4 +97,20 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   const timed = time.kind === 'nearest' ? time.question : question
   const { answer, taken } = byPublisher(timed, corpus, context)
   return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
+}
+
+/**
+ * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Unclear words
+ * are taken for what they likely mean, the time is settled, the publisher named is asked first, and what was left out or
+ * taken for granted is said before all else. Without a search in the context, answers in words do with the names that the
+ * question has.
+ */
+export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const { parts = [] } = asked
+  if (parts.length < 2) return answerPart(asked, corpus, context)
+  return inParts(
+    asked,
+    corpus,
+    parts.map((part) => answerPart(part, corpus, context)),
+  )
 }

@@ -5,6 +5,7 @@ import type { Answer } from './answer.js'
 const MISSING: Readonly<Record<Op, string>> = {
   ratio: 'I did not work out a ratio of these; the nearest figures are given.',
   sum: 'I did not add these up; each figure stands alone.',
+  difference: 'I did not work out the difference; the figures are given side by side.',
   average: 'I did not work out an average over years; the nearest figures are given.',
   concentration: 'I do not compute a concentration index such as the HHI; the nearest figures are given.',
   exposure: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
@@ -21,6 +22,8 @@ const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Quest
         intent === 'sum' ||
         figures.some(({ formula }) => formula?.includes(' + '))
       )
+    case 'difference':
+      return figures.some(({ quantity, formula }) => quantity === 'change' || formula?.includes(' − '))
     case 'average':
       return intent === 'price'
     case 'concentration':

@@ -246,7 +246,7 @@ export interface Sentence {
   readonly sources: readonly string[]
 }
 
-export const DOCUMENT_KINDS = ['mineral-note', 'event', 'list', 'article', 'concept', 'report'] as const
+export const DOCUMENT_KINDS = ['mineral-note', 'product', 'event', 'list', 'article', 'concept', 'report'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 export interface CorpusDocument {

@@ -58,26 +58,38 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 const OUT: ReadonlySet<string> = new Set(['outside', 'foil'])
 
 const choicesOf = (names: readonly Name[]): Choice[] =>
-  names.flatMap(({ span }) => {
-    const settled = names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
+  names.flatMap(({ span, relation }) => {
+    const settled =
+      OUT.has(relation) ||
+      names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
     return span.ids.length > 1 && !settled && (span.type === 'mineral' || span.type === 'place')
       ? [{ typed: span.text, kind: span.type, options: span.ids }]
       : []
   })
 
 /** Reads the names and slots of a text that is cut into tokens. */
-export const readClause = (text: string, tokens: readonly Token[], known: Knowledge): Clause => ({
-  ...clauseOf(text, tokens, spansOf(tokens, known.finder, known.lexicon, known.things), known),
-  terms: unique(known.terms.find(tokens).flatMap(({ ids }) => ids)),
-})
+export const readClause = (text: string, tokens: readonly Token[], known: Knowledge): Clause =>
+  clauseOf(text, tokens, spansOf(tokens, known.finder, known.lexicon, known.things), known)
 
-/** The clause of a text whose spans are known: names that pronouns stand for have been put in. */
-export const clauseOf = (
-  text: string,
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  known: Knowledge,
-): Omit<Clause, 'terms'> => {
+/**
+ * The minerals of a text that names a product with statistics of its own: magnets count under the rare earths, anodes
+ * under graphite. Not where the product is what something is in, for or without.
+ */
+const productMinerals = (spans: readonly Span[], named: readonly string[], lexicon: Lexicon): readonly string[] => {
+  const conceptsOf = ({ senses }: Span) => senses.map((id) => lexicon.concept(id))
+  const at = spans.findIndex((span) =>
+    conceptsOf(span).some(({ of, stage }) => of !== undefined && stage !== undefined),
+  )
+  const product = spans[at] && conceptsOf(spans[at]).find(({ of, stage }) => of !== undefined && stage !== undefined)
+  if (!product?.of) return named
+  const beside = spans.slice(Math.max(0, at - 3), at).some((span) => conceptsOf(span).some(({ t }) => t === 'rel'))
+  const used = spans.some((span) => conceptsOf(span).some(({ topic }) => topic === 'use' || topic === 'substitute'))
+  const fits = named.every((id) => id === product.of || (product.with ?? []).includes(id))
+  return fits && !beside && !used ? [product.of] : named
+}
+
+/** The clause of a text whose spans are known, or of a part of it; names that pronouns stand for may have been put in. */
+export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly Span[], known: Knowledge): Clause => {
   const names = relationsOf(spans, known.lexicon)
   const shape = shapeOf(tokens, spans)
   const clear = names.filter(({ span }) => span.ids.length === 1 && span.ids[0] !== 'WLD')
@@ -97,7 +109,7 @@ export const clauseOf = (
     spans,
     names,
     shape,
-    minerals: idsOf('mineral', false),
+    minerals: productMinerals(spans, idsOf('mineral', false), known.lexicon),
     places: idsOf('place', false),
     excluded: idsOf('place', true),
     besides: idsOf('mineral', true),
@@ -107,6 +119,9 @@ export const clauseOf = (
     ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
     things: unique(spans.filter(({ type }) => type === 'thing').flatMap(({ ids }) => ids)),
+    terms: unique(
+      known.terms.find(tokens.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)).flatMap(({ ids }) => ids),
+    ),
     choices: choicesOf(names),
     corrections: names.flatMap(({ span }) =>
       span.mended === undefined || span.ids.length > 1 ? [] : [{ typed: span.text, understood: span.mended }],

@@ -1,7 +1,7 @@
 import type { Hole } from '../corpus/lexicon/types.js'
 import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
 import type { Clause, Knowledge } from './clause.js'
-import { reads, type Decision } from './frames.js'
+import { reads, takes, type Decision } from './frames.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
 import type { Span } from './spans.js'
@@ -15,7 +15,7 @@ const MEASURE_OF: Partial<Record<Intent, Measure>> = {
   'import-sources': 'import-share',
   price: 'price',
 }
-const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'average', 'concentr', 'exposure'])
+const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'difference', 'average', 'concentr', 'exposure'])
 const OF_DOCUMENTS = new Set<Intent>([
   'event',
   'timeline',
@@ -30,7 +30,7 @@ const opOf = (id: string): Op => (id === 'concentr' ? 'concentration' : (id as O
 /** The senses of a span that the frame takes or that every frame reads, filler left out. */
 const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): string[] => {
   const frame = lexicon.frames.get(decision.intent)
-  const mine = span.senses.filter((id) => frame?.takes.includes(id))
+  const mine = span.senses.filter((id) => takes(frame, id))
   const rest = span.senses.filter((id) => !mine.includes(id) && lexicon.isUniversal(id))
   return [...mine, ...rest, ...span.senses.filter((id) => !mine.includes(id) && !rest.includes(id))].filter(
     (id) => lexicon.concept(id).t !== 'fill',

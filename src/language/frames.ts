@@ -25,6 +25,8 @@ export interface Decision extends Candidate {
 /** Cost of an unread word and of a missing need, in nats; measured on questions held apart. */
 const UNREAD = 0.9
 const MISSING = 1.2
+/** What the frame of the turn before is ahead. */
+const AGAIN = 1
 /** What a word weighs: forms and qualifiers are known to be told apart by nobody, so the frame does not hang on them. */
 const LIGHT_WEIGHT = 0.3
 
@@ -36,12 +38,18 @@ export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): b
   if (span.type === 'unknown') return false
   if (span.type === 'thing') return frame?.takes.includes('docname') ?? false
   if (span.type !== 'concept') return true
-  return span.senses.some((id) => lexicon.isUniversal(id) || frame?.takes.includes(id))
+  return span.senses.some((id) => lexicon.isUniversal(id) || takes(frame, id))
 }
 
+/** Whether a frame takes a concept, by itself or with its family: "publisher" takes "publisher.iea". */
+export const takes = (frame: Frame | undefined, id: string): boolean =>
+  frame?.takes.some((taken) => taken === id || id.startsWith(`${taken}.`)) ?? false
+
 /** Several years, where the frame has figures of one. */
-const severalYears = ({ years }: Clause): boolean =>
-  years.kind === 'range' || (years.kind === 'years' && years.years.length > 1)
+const severalYears = ({ years, spans }: Clause): boolean =>
+  years.kind === 'range' ||
+  (years.kind === 'years' && years.years.length > 1) ||
+  spans.some(({ senses }) => senses.includes('history') && !senses.includes('fill'))
 
 const missing = (frame: Frame | undefined, clause: Clause): number =>
   (frame?.oneYear === true && severalYears(clause) ? 2 : 0) +
@@ -54,15 +62,17 @@ const missing = (frame: Frame | undefined, clause: Clause): number =>
 
 /**
  * Ranks the frames for a clause: the scorer's log chance, less what the frame leaves unread, less what it misses.
- * Names of frames are the scorer's labels.
+ * Names of frames are the scorer's labels. `before` is the frame of the turn before, which a turn that leans on it is
+ * likelier to have again.
  */
-export const decide = (clause: Clause, scorer: SoftmaxModel, lexicon: Lexicon): Decision => {
+export const decide = (clause: Clause, scorer: SoftmaxModel, lexicon: Lexicon, before?: Intent): Decision => {
   const chances = scorer.predict(featuresOf(clause, lexicon))
   const candidates = scorer.labels.map((label, at): Candidate => {
     const frame = lexicon.frames.get(label)
     const unread = clause.spans.filter((span) => !reads(frame, span, lexicon))
     const cost = unread.reduce((sum, span) => sum + weightOf(span, lexicon), 0)
-    const score = Math.log((chances[at] ?? 0) + 1e-6) - UNREAD * cost - MISSING * missing(frame, clause)
+    const again = label === before ? AGAIN : 0
+    const score = again + Math.log((chances[at] ?? 0) + 1e-6) - UNREAD * cost - MISSING * missing(frame, clause)
     return { intent: label as Intent, score, unread }
   })
   const ranked = candidates.sort((a, b) => b.score - a.score)

@@ -1,5 +1,6 @@
 import type { Concept, Frame, Lexicon as Words } from '../corpus/lexicon/types.js'
 import { DeletionIndex } from './deletions.js'
+import { englishNear } from './english-near.js'
 import { nounForms, verbForms } from './inflect.js'
 import { nameWords, type Spelling } from './text.js'
 
@@ -41,8 +42,11 @@ const phraseKey = (phrase: string): string => {
   return words.length > 0 ? words.join(' ') : phrase
 }
 
-/** Inflects the words of a lexicon and turns them round: phrase → concepts. Done once, at the build. */
-export const compileLexicon = (lexicon: Words = EMPTY): CompiledLexicon => {
+/**
+ * Inflects the words of a lexicon and turns them round: phrase → concepts. `names` are those of minerals and places:
+ * English words near them or near a phrase are kept as such. Done once, at the build.
+ */
+export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] = []): CompiledLexicon => {
   const phrases: Record<string, number[]> = Object.create(null) as Record<string, number[]>
   const ids = Object.keys(lexicon.concepts)
   const concepts = Object.values(lexicon.concepts).map(({ v: _v, n: _n, w: _w, ...slots }) => slots)
@@ -53,7 +57,8 @@ export const compileLexicon = (lexicon: Words = EMPTY): CompiledLexicon => {
       if (!known.includes(at)) known.push(at)
     }
   })
-  const { frames, spelling, languages, commonWords } = lexicon
+  const { frames, spelling, languages } = lexicon
+  const commonWords = [...lexicon.commonWords, ...englishNear([...Object.keys(phrases), ...names])]
   return { ids, concepts, phrases, frames, spelling, languages, commonWords }
 }
 
@@ -100,6 +105,12 @@ export class Lexicon {
     return UNIVERSAL.has(this.concept(id).t)
   }
 
+  /** A preposition, or a word that ties a period to what is said. */
+  isRelation(word: string): boolean {
+    const types = this.senses(word).map((id) => this.concept(id).t)
+    return types.some((type) => type === 'rel' || type === 'time') && !types.includes('hedge')
+  }
+
   /** A word that is spelt right, so that no misspelt name or concept is seen in it. */
   isWord(word: string): boolean {
     return this.starts.has(word) || this.common.has(word)
@@ -113,7 +124,11 @@ export class Lexicon {
     this.made ??= new DeletionIndex(
       [...this.phrases.keys()].filter((key) => key.length >= 5 && !key.includes(' ') && /^[a-z]+$/.test(key)),
     )
-    const best = this.made.near(word)[0]?.key ?? ''
+    // A slip rarely touches the first letter; two slips in a short word make another word.
+    const near = this.made
+      .near(word)
+      .find(({ key, distance }) => key[0] === word[0] && (distance === 1 || word.length > 7))
+    const best = near?.key ?? ''
     if (this.mended.size < 5000) this.mended.set(word, best)
     return best === '' ? undefined : best
   }

@@ -69,7 +69,7 @@ export interface Roles {
 }
 
 /** Arithmetic that is asked for beside the plain figure. */
-export type Op = 'ratio' | 'sum' | 'average' | 'concentration' | 'exposure'
+export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure'
 
 /** What the language room makes of a text. Ids throughout; nothing here is user text except `text` and `typed`. */
 export interface Question {
@@ -112,6 +112,8 @@ export interface Question {
   readonly followUp: boolean
   /** Of small talk and of what is not ours: the question that the conversation goes on from. */
   readonly before?: Question
+  /** Of a text of several questions: each of them, this one first. */
+  readonly parts?: readonly Question[]
   /** Content words that were not understood, for "out of scope" and for search. */
   readonly unknown: readonly string[]
   /** Concepts of the lexicon that the text names, in order, filler left out: "ev.ban", "q.why". */

@@ -2,6 +2,7 @@ import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import { decide, type Decision } from './frames.js'
 import { fill } from './fill.js'
 import type { SoftmaxModel } from './model.js'
+import type { Measure } from '../corpus/types.js'
 import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
 import { readYearsBack } from './years.js'
@@ -13,8 +14,13 @@ const OVER_ALL = new Set<Intent>(['ranking', 'world-total', 'price', 'threshold'
 /** Intents whose answer is a figure that can be told in another way. */
 const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
 
+/** Intents of what is on record: "until when" and "why" go on about it. */
+const OF_RECORDS = new Set<Intent>(['event', 'timeline', 'document', 'list-membership', 'list-contents'])
 /** Intents that stay what they are when another stage or measure is named. */
 const GOES_ON = new Set<Intent>([...FIGURES, 'comparison', 'trend', 'complement'])
+
+/** Relations of what is named beside the subject. */
+const ASIDE: ReadonlySet<string> = new Set(['in', 'for', 'on', 'with', 'foil', 'outside'])
 
 const typesOf = (clause: Clause, { lexicon }: Knowledge): Set<string> =>
   new Set(clause.spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id).t)))
@@ -60,7 +66,11 @@ export const resolve = (
   scorer: SoftmaxModel,
 ): Question => {
   const types = typesOf(clause, known)
-  const own = clause.minerals.length + clause.choices.filter(({ kind }) => kind === 'mineral').length > 0
+  // "What could replace it in steel": steel is where, and not what is asked about.
+  const where = clause.names.filter(({ span, relation }) => span.type === 'mineral' && ASIDE.has(relation)).length
+  const inIt = clause.spans.some(({ senses }) => senses.includes('pro.it'))
+  const own =
+    clause.minerals.length - (inIt ? where : 0) + clause.choices.filter(({ kind }) => kind === 'mineral').length > 0
   const ownPlace =
     clause.places.length + clause.excluded.length > 0 || clause.choices.some(({ kind }) => kind === 'place')
   const pronoun = types.has('pro')
@@ -70,17 +80,16 @@ export const resolve = (
   )
   const against = isAgainst(clause, known)
   if (clause.things.length > 0 && !against) return alone.question
+  // "How much copper", after a country.
+  const amountThere = own && !content && alone.question.hole === 'amount' && !ownPlace && before.places.length > 0
+  if (amountThere) return gapped(alone.question, clause, before, own, known)
   if (own && (content || asks) && !(pronoun && !ownPlace && before.places.length > 0) && !against) return alone.question
-  if (
-    !own &&
-    ownPlace &&
-    alone.question.intent === 'country-profile' &&
-    (content || asks) &&
-    before.minerals.length === 0
-  )
-    return alone.question
+  // "What does Kazakhstan produce" is about the country; "how much does it produce" goes on.
+  const { hole, intent: itself } = alone.question
+  const ofPlace = before.minerals.length === 0 || (hole !== 'amount' && hole !== undefined)
+  if (!own && ownPlace && itself === 'country-profile' && (content || asks) && ofPlace) return alone.question
   if (before.minerals.length + before.places.length + before.named.length === 0) return alone.question
-  if (unrelated(clause, alone, types, own || ownPlace || pronoun || content)) return alone.question
+  if (unrelated(clause, alone, types, known)) return alone.question
   if (against) return beside(alone.question, before)
   const shares = clause.spans.every(
     ({ senses, type }) =>
@@ -88,35 +97,43 @@ export const resolve = (
   )
   const asShare = shares && clause.spans.some(({ senses }) => senses.includes('share'))
   if (asShare && !own && before.places.length > 0)
-    return { ...gapped(alone.question, clause, before, own), intent: 'share' }
+    return { ...gapped(alone.question, clause, before, own, known), intent: 'share' }
   // "What about refining", "and reserves?": the same of another stage or measure.
   const contentTypes = [...types].filter((type) => CONTENT.has(type))
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
-  if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(alone.question, clause, before, own)
-  return content || asks
+  if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(alone.question, clause, before, own, known)
+  // "I saw 21 million tons in some report": a doubt about the figure before.
+  const doubts = types.has('claimask') && !own && !ownPlace && figures(before)
+  // "Over time": the same figure, year by year.
+  const history =
+    contentTypes.length > 0 &&
+    clause.spans.every(
+      ({ senses, type }) =>
+        type === 'mark' || senses.includes('history') || senses.every((id) => known.lexicon.isUniversal(id)),
+    )
+  if (history && !own && figures(before) && clause.spans.some(({ senses }) => senses.includes('history')))
+    return { ...gapped(alone.question, clause, before, own, known), intent: 'trend' }
+  const told = doubts || (OF_RECORDS.has(before.intent) && !content)
+  return (content || asks) && !told
     ? restated(clause, before, known, scorer, own, ownPlace)
-    : gapped(alone.question, clause, before, own)
+    : gapped(alone.question, clause, before, own, known)
 }
 
-/** A turn of nothing but strange words, or of another subject, refers to nothing. */
+/** A turn of another subject, or of strange words for the most part, refers to nothing. */
 const unrelated = (
   clause: Clause,
   { decision }: { readonly decision: Decision },
   types: ReadonlySet<string>,
-  anything: boolean,
+  { lexicon }: Knowledge,
 ): boolean => {
   const strange = decision.unread.filter(({ type }) => type === 'unknown').length
   if (types.has('other')) return true
-  const words = clause.spans.filter(({ type }) => type !== 'mark').length
-  return (
-    !anything &&
-    clause.years.kind === 'latest' &&
-    clause.limits.limit === undefined &&
-    clause.limits.rank === undefined &&
-    clause.unit === undefined &&
-    strange > 0 &&
-    strange * 2 >= words
+  const content = clause.spans.filter(({ senses }) => senses.some((id) => CONTENT.has(lexicon.concept(id).t))).length
+  const { years, limits, unit, minerals, places } = clause
+  const slots = [years.kind !== 'latest', limits.limit, limits.rank, unit].some(
+    (slot) => slot !== undefined && slot !== false,
   )
+  return strange > content && !slots && minerals.length + places.length === 0
 }
 
 /** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
@@ -166,18 +183,60 @@ const restated = (
   const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
   if (!ownPlace && before.places.length > 0 && theirs) needs.push('place')
   const whole = completed(clause, before, known, needs)
-  const decision = decide(whole, scorer, known.lexicon)
-  const fresh = fill(whole, decision, known)
+  const decision = decide(whole, scorer, known.lexicon, before.intent)
+  const read = fill(whole, decision, known)
+  const content = clause.spans.filter(({ senses }) =>
+    senses.some((id) => CONTENT.has(known.lexicon.concept(id).t)),
+  ).length
+  // What is strange for the most part is looked up rather than answered with a figure.
+  const fresh: Question = read.unknown.length > content ? { ...read, intent: 'search' } : read
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
   const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
   const figure =
     FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  const fromWhom = fresh.hole === 'place' && (fresh.intent === 'ranking' || fresh.intent === 'source')
+  if (fromWhom && ofTrade(before) && before.minerals.length > 0)
+    return {
+      ...fresh,
+      intent: 'import-sources',
+      measure: 'import-share',
+      minerals: before.minerals,
+      places: before.places,
+      roles: before.roles,
+      followUp: true,
+    }
+  const plain = clause.names.length === 0 && clause.years.kind === 'latest'
+  if (plain && asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
   return {
     ...fresh,
+    minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,
     ...(figure && slots(fresh, before)),
+    followUp: true,
+  }
+}
+
+const ofTrade = ({ intent, measure }: Question): boolean =>
+  intent === 'reliance' || intent === 'import-sources' || measure === 'imports' || measure === 'net-import-reliance'
+const figures = ({ intent }: Question): boolean => FIGURES.has(intent) || intent === 'trend'
+const asksChange = ({ spans }: Clause): boolean =>
+  spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
+
+/** "So what's the percentage change": between the year asked about and the one before it. */
+const changed = (fresh: Question, before: Question): Question => {
+  const year = before.years.kind === 'years' ? before.years.years.at(-1) : undefined
+  const years = fresh.years.kind !== 'latest' ? fresh.years : before.years
+  const { yearsBack = 1, rank: _rank, limit: _limit, ...carried } = before
+  const from = year === undefined ? undefined : year - yearsBack
+  return {
+    ...carried,
+    text: fresh.text,
+    intent: 'trend',
+    years: from !== undefined && fresh.years.kind === 'latest' ? { kind: 'range', from, to: from + yearsBack } : years,
+    concepts: fresh.concepts,
+    notRead: fresh.notRead,
     followUp: true,
   }
 }
@@ -186,10 +245,13 @@ const saysNow = (clause: Clause, { lexicon }: Knowledge): boolean =>
   clause.spans.some(({ senses }) => senses.some((id) => id === 'lastyear' && lexicon.concept(id).t === 'time'))
 
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
-const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean): Question => {
+const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean, known: Knowledge): Question => {
   const places = fresh.places.length > 0 ? fresh.places : before.places
   const back = readYearsBack(clause.shape.text)
-  const intent = gappedIntent(fresh, before)
+  const measures = clause.spans.some(({ senses }) =>
+    senses.some((id) => known.lexicon.concept(id).measure !== undefined),
+  )
+  const intent = gappedIntent(fresh, before, measures)
   const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
   const limit = fresh.limit ?? before.limit
   const ascending = fresh.ascending ?? before.ascending
@@ -211,6 +273,10 @@ const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean)
     corrections: fresh.corrections,
     choices: fresh.choices,
     unknown: fresh.unknown,
+    concepts:
+      fresh.concepts.length > 0 && OF_RECORDS.has(intent) ? [...before.concepts, ...fresh.concepts] : before.concepts,
+    ...(fresh.hole && { hole: fresh.hole }),
+    ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
     forms: fresh.forms,
@@ -219,8 +285,20 @@ const gapped = (fresh: Question, clause: Clause, before: Question, own: boolean)
   }
 }
 
-const gappedIntent = (fresh: Question, before: Question): Intent => {
+/** Measures that are asked for by an intent of their own. */
+const INTENT_OF: Readonly<Partial<Record<Measure, Intent>>> = {
+  reserves: 'reserves',
+  price: 'price',
+  'net-import-reliance': 'reliance',
+}
+
+const gappedIntent = (fresh: Question, before: Question, measures: boolean): Intent => {
   const { intent } = before
+  const measured =
+    !measures || fresh.measure === undefined || intent === 'comparison' || intent === 'trend'
+      ? undefined
+      : INTENT_OF[fresh.measure]
+  if (measured && !(intent === 'ranking' && measured === 'reserves')) return measured
   if (fresh.rank !== undefined || (fresh.limit !== undefined && (fresh.limit > 1 || intent === 'ranking')))
     return 'ranking'
   if (intent === 'share' && fresh.unit !== undefined) return 'amount'

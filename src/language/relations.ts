@@ -7,6 +7,8 @@ const REACH = 4
 const LIGHT = new Set(['hedge', 'quant', 'scope', 'fill', 'neg'])
 const VERBS = new Set(['act', 'trade', 'verb', 'op', 'measure', 'topic'])
 
+const COPULA = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did'])
+
 const isName = ({ type }: Span): boolean => type === 'mineral' || type === 'place'
 
 /** The relation that a word stands for, if it has one among its senses. */
@@ -48,19 +50,25 @@ const relationAt = (
   lexicon: Lexicon,
 ): Name['relation'] => {
   const span = spans[at]
+  let crossed = false
   for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {
     const word = spans[left]
     if (!word || !span) break
     const rel = relationOf(word, lexicon) ?? endingOf(word)
-    if (rel !== undefined) return rel
+    // "Non-Russian palladium" sets Russia aside, and no palladium.
+    if (rel !== undefined) return crossed && (rel === 'outside' || rel === 'foil') ? 'none' : rel
     if (isName(word)) {
-      if (word.type !== span.type) continue
+      if (word.type !== span.type) {
+        crossed = true
+        continue
+      }
       const known = before.find((name) => name.at === left)
       return known?.relation ?? 'none'
     }
     if (word.senses.some((id) => lexicon.concept(id).t === 'neg')) {
-      if (left === at - 1 || isLight(spans[at - 1] ?? word, lexicon)) return span.type === 'place' ? 'foil' : 'none'
-      break
+      // "Lithium is not a rare earth" denies; "the metal, not the sand" sets aside.
+      const copula = COPULA.has(spans[left - 1]?.text.toLowerCase() ?? '')
+      return copula && span.type === 'mineral' ? 'none' : 'foil'
     }
     if (!isLight(word, lexicon) && !isAnd(word, lexicon)) break
   }

@@ -28,7 +28,7 @@ const BY_RELATION: Readonly<Record<'importer' | 'actor', Readonly<Partial<Record
 }
 
 /** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */
-const sells = (clause: Clause): boolean => clause.spans.some(({ senses }) => senses.includes('sell'))
+const sells = (clause: Clause): boolean => clause.spans.some(({ senses }) => senses.includes('source.sell'))
 
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
 export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: Knowledge): Roles => {

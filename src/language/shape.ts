@@ -34,6 +34,7 @@ export const shapeOf = (tokens: readonly Token[], spans: readonly Span[]): Shape
     else
       for (const token of tokens.slice(span.start, span.end)) {
         if (/[$€£]/.test(token.lower)) items.push('usd')
+        else if (/^\d+$/.test(token.lower)) items.push(`{number:${token.lower}}`)
         else if (!token.mark) items.push(span.mended ?? token.lower)
         else if (KEPT_MARKS.has(token.lower) || (token.lower === '-' && items.at(-1)?.startsWith('{year') === true))
           items.push(token.lower)

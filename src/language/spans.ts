@@ -60,7 +60,9 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     key = key === '' ? token.lower : `${key} ${token.lower}`
     words++
     const senses = lexicon.senses(key)
-    if (senses.length > 0) best = { end: at + 1, senses }
+    // "Mine in 2025": a preposition before a number belongs to the number.
+    const loose = words > 1 && lexicon.isRelation(token.lower) && readNumber(tokens, at + 1) !== undefined
+    if (senses.length > 0 && !loose) best = { end: at + 1, senses }
   }
   return best
 }

@@ -20,7 +20,6 @@ const collect = (
 export const namedThings = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) => {
     const short = texts(data['names'])
-    if (kind === 'list') return typeof data['list'] === 'string' ? [data['list'], ...short] : short
     return kind === 'report' || kind === 'article' ? [title, ...short] : short
   })
 

@@ -52,7 +52,7 @@ const learned = (examples: readonly Example[]): Example[] =>
 
 /** Trains the scorer of frames on the examples of the corpus. Deterministic; some seconds, so the build does it once. */
 export const trainModel = (corpus: Taught, further: readonly Example[] = []): Model => {
-  const compiled = compileLexicon(corpus.lexicon)
+  const compiled = compileLexicon(corpus.lexicon, [...buildNames(corpus).phrases.keys()])
   const known = knowledgeOf(corpus, compiled, 2025)
   const labels = INTENTS.filter((intent) => intent !== OUT)
   const samples = samplesOf(learned([...corpus.utterances, ...further]), labels, known)
@@ -64,7 +64,7 @@ export const crossValidate = (
   corpus: Taught,
   folds = 5,
 ): { readonly right: number; readonly mistakes: readonly (Example & { readonly taken: string })[] } => {
-  const known = knowledgeOf(corpus, compileLexicon(corpus.lexicon), 2025)
+  const known = knowledgeOf(corpus, compileLexicon(corpus.lexicon, [...buildNames(corpus).phrases.keys()]), 2025)
   const labels = INTENTS.filter((intent) => intent !== OUT)
   const examples = learned(corpus.utterances)
   const samples = samplesOf(examples, labels, known)

@@ -7,7 +7,10 @@ import type { Token } from './text.js'
  */
 export const translated = (tokens: readonly Token[], languages: Readonly<Record<string, OtherLanguage>>): Token[] => {
   const typed = new Set(tokens.map(({ lower }) => lower))
-  const shown = Object.values(languages).find(({ shown: words }) => words.some((word) => typed.has(word)))
+  const shows = ({ shown: words }: OtherLanguage): number => words.filter((word) => typed.has(word)).length
+  const [shown] = Object.values(languages)
+    .filter((language) => shows(language) > 0)
+    .sort((a, b) => shows(b) - shows(a))
   if (!shown) return [...tokens]
   const english = new Map(
     Object.entries(shown.words).flatMap(([word, foreign]) => foreign.map((one) => [one, word.split(' ')] as const)),

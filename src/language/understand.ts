@@ -1,13 +1,16 @@
 import type { Corpus } from '../corpus/types.js'
-import { readClause, type Clause, type Knowledge } from './clause.js'
+import { clauseOf, readClause, type Clause, type Knowledge } from './clause.js'
 import { fill } from './fill.js'
 import { decide, type Decision } from './frames.js'
 import { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
+import { agendaOf, cutsOf } from './parts.js'
+import type { Lexicon } from './lexicon.js'
 import { resolve } from './refer.js'
+import type { Span } from './spans.js'
 import { inScope } from './scope.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
-import { tokenize } from './text.js'
+import { MAX_TEXT, tokenize } from './text.js'
 import { knowledgeOf, trainModel, type Model, type Taught } from './train.js'
 import { translated } from './translate.js'
 import { buildNames, type Kind } from './vocabulary.js'
@@ -17,7 +20,7 @@ export interface Language {
   /** Makes a question of a text. `previous`, the question before it, completes what a follow-up leaves out. Never throws. */
   understand(text: string, previous?: Question): Question
   /** How a text is read: its clause and the ranked frames, for `--explain`. */
-  explain(text: string): { readonly clause: Clause; readonly decision: Decision; readonly question: Question }
+  explain(text: string): Read
   /** Names for autocomplete, best first: by name, alias, symbol, then misspelling. */
   suggest(prefix: string, kind: Kind, limit: number): readonly Suggestion[]
 }
@@ -29,29 +32,138 @@ export interface LanguageOptions {
   readonly newestYear?: number
 }
 
+/** Types of concepts that ask or say something. */
+const CONTENT: ReadonlySet<string> = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order', 'q'])
+const SUBORDINATE = new Set(['as', 'if', 'when', 'since', 'because', 'given', 'while', 'after', 'although', 'though'])
+
+interface Read {
+  readonly clause: Clause
+  readonly decision: Decision
+  readonly question: Question
+}
+
+/** How much worse than the whole the worse part may read, in nats. */
+const SLACK = 0.7
+const sureness = ({ decision }: Read, { notRead, confidence }: Question): number =>
+  Math.log(Math.max(confidence, decision.chance, 1e-3)) - 0.9 * notRead.length
+
+/** Whether two parts read as well as the text that they were cut from, and ask different things. */
+const isWorth = (left: Read, first: Question, right: Read, next: Question, whole: Read): boolean => {
+  const asksBoth = [left, right].every(({ clause }) => clause.spans.some(({ type }) => type !== 'mark'))
+  const ours = [first, next].every(({ intent }) => intent !== 'out-of-scope' && intent !== 'help')
+  const same =
+    first.intent === next.intent &&
+    first.stage === next.stage &&
+    first.measure === next.measure &&
+    String([first.minerals, first.places, first.named]) === String([next.minerals, next.places, next.named])
+  return (
+    asksBoth &&
+    ours &&
+    !same &&
+    Math.min(sureness(left, first), sureness(right, next)) >= sureness(whole, whole.question) - SLACK
+  )
+}
+
+const typesOf = ({ senses }: Span, lexicon: Lexicon): string[] => senses.map((id) => lexicon.concept(id).t)
+/** Names, and nothing that asks or says anything of them. */
+const isNamesAlone = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean =>
+  names.length > 0 &&
+  spans.every((span) => span.type !== 'concept' || typesOf(span, lexicon).every((type) => !CONTENT.has(type)))
+/** "As cathodes move to nickel, …", "by 2012, …": said beside the question, and none itself. */
+const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean => {
+  const content = spans.some(
+    (span) => span.type === 'unknown' || typesOf(span, lexicon).some((type) => CONTENT.has(type)),
+  )
+  const [opening] = spans
+  const relation = opening !== undefined && typesOf(opening, lexicon).includes('rel')
+  return relation || SUBORDINATE.has(opening?.text.toLowerCase() ?? '') || (!content && names.length === 0)
+}
+
+/** A turn about nothing of ours. */
+const isForeign = ({ intent, minerals, named, terms }: Question): boolean =>
+  intent === 'out-of-scope' || (intent === 'search' && minerals.length + named.length + terms.length === 0)
+/** A turn without a mineral that goes on from the one before: a pronoun, a conjunction, or names alone. */
+const leansOn = (read: Read, lexicon: Lexicon): boolean => {
+  const { spans, minerals, choices, things } = read.clause
+  if (minerals.length + choices.length + things.length > 0) return false
+  const leans = spans.some((span) => typesOf(span, lexicon).some((type) => type === 'pro'))
+  const ties = spans
+    .slice(0, 1)
+    .some(({ senses }) => senses.some((id) => id === 'whatabout' || lexicon.concept(id).t === 'conj'))
+  return leans || ties || spans.length < 5
+}
+
 /** Makes a language of a corpus and its examples. */
 export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): Language => {
   const model = options.model ?? trainModel(corpus as Corpus)
   const known: Knowledge = knowledgeOf(corpus, model.lexicon, options.newestYear ?? 2025)
   const scorer = SoftmaxModel.fromJSON(model.weights)
-  const read = (text: string): { clause: Clause; decision: Decision; question: Question } => {
-    const tokens = translated(tokenize(text, known.lexicon.spelling), known.lexicon.compiled.languages)
-    const clause = readClause(text, tokens, known)
-    const decision = decide(clause, scorer, known.lexicon)
+  const { lexicon } = known
+  const judge = (clause: Clause): Read => {
+    const decision = decide(clause, scorer, lexicon)
     return { clause, decision, question: inScope(fill(clause, decision, known), clause, known) }
+  }
+  const read = (text: string): Read => {
+    // Braces are masks; only an example may bring its own.
+    const tokens = tokenize(text.slice(0, MAX_TEXT).replace(/[{}]/g, ' '), lexicon.spelling)
+    return judge(readClause(text, translated(tokens, lexicon.compiled.languages), known))
+  }
+  const turn = (alone: Read, previous: Question | undefined): Question => {
+    const topic = previous?.before ?? previous
+    if (!topic) return alone.question
+    // "And France?", after what is not ours, is not ours either.
+    if (isForeign(topic))
+      return leansOn(alone, lexicon) ? { ...alone.question, intent: 'out-of-scope' } : alone.question
+    // "Are you sure", "says who": the figure before is what is asked about.
+    if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help')
+      return {
+        ...alone.question,
+        intent: 'source',
+        minerals: topic.minerals,
+        places: topic.places,
+        followUp: true,
+        before: topic,
+      }
+    if (alone.question.concepts.some((id) => id.startsWith('talk.')) && alone.question.intent === 'help')
+      return { ...alone.question, before: topic }
+    const question = resolve(alone.clause, alone, topic, known, scorer)
+    return question.intent === 'out-of-scope' ? { ...question, before: topic } : question
+  }
+  /** A text of several questions: each is read as a turn after the one before it. */
+  const several = (whole: Read, previous: Question | undefined): Question[] => {
+    const { tokens, spans, text } = whole.clause
+    const part = (of: readonly Span[]): Read => judge(clauseOf(text, tokens, of, known))
+    const agenda = agendaOf(spans, lexicon)
+    if (agenda) return agenda.items.map((item) => turn(part([...agenda.head, ...item]), previous))
+    const parts: Question[] = []
+    let from = 0
+    let before = previous
+    let rest = whole
+    for (const at of cutsOf(spans, lexicon)) {
+      const left = part(spans.slice(from, at))
+      const right = part(spans.slice(at + 1))
+      const first = turn(left, before)
+      const next = turn(right, first)
+      if (isAside(left, lexicon) || !isWorth(left, first, right, next, rest)) continue
+      // "Palladium, is it sanctioned": a name alone is what the rest is about.
+      if (isNamesAlone(left, lexicon) && right.clause.names.length > 0) continue
+      if (!isNamesAlone(left, lexicon)) parts.push(first)
+      before = first
+      rest = right
+      from = at + 1
+    }
+    return from === 0 ? [] : [...parts, turn(rest, before)]
   }
   return {
     understand: (text, previous) => {
-      const alone = read(text)
-      const topic = previous?.before ?? previous
-      if (!topic) return alone.question
-      // "Are you sure", "says who": the figure before is what is asked about.
-      if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help')
-        return { ...alone.question, intent: 'source', minerals: topic.minerals, places: topic.places, followUp: true, before: topic }
-      if (alone.question.concepts.some((id) => id.startsWith('talk.')) && alone.question.intent === 'help')
-        return { ...alone.question, before: topic }
-      const question = resolve(alone.clause, alone, topic, known, scorer)
-      return question.intent === 'out-of-scope' ? { ...question, before: topic } : question
+      const whole = read(text)
+      const one = turn(whole, previous)
+      const strange = one.unknown.length > 1 && (one.intent === 'search' || one.intent === 'out-of-scope')
+      if (one.intent === 'claim' || strange) return one
+      const parts = several(whole, previous).filter(({ intent }) => intent !== 'help')
+      const first = parts[0]
+      if (!first) return one
+      return parts.length > 1 ? { ...first, text, parts: parts.map((part) => ({ ...part, text })) } : { ...first, text }
     },
     explain: read,
     suggest: makeSuggest(corpus, buildNames(corpus)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
 import { checkClaim } from '../../src/answers/claims/check-claim.js'
 import { readMessage } from '../../src/answers/claims/parse.js'
-import { asksForCheck, withoutRequest } from '../../src/language/check-request.js'
+import { asksForCheck, withoutRequest } from '../../src/language-before/check-request.js'
 import { corpus } from './corpus.js'
 
 describe('what asks for a check', () => {

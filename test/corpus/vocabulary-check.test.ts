@@ -70,7 +70,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
   it('text that is no YAML', () => {
     const [problem] = minerals('  wood: { aliases: [timber }')
     expect(problem).toMatch(
-      /^corpus\/minerals\.yaml:\d+: this is not YAML: .+ Mend: correct the indentation or the quotes\.$/,
+      /^corpus\/minerals\.yaml:\d+: a line is indented too little or too much, or a bracket is open\. Mend: indent /,
     )
   })
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { EntityFinder } from '../../src/language/entities.js'
 import { tokenize } from '../../src/language/text.js'
-import { wordsOfModel } from '../../src/language/train.js'
+import { Lexicon } from '../../src/language/lexicon.js'
 import { buildNames } from '../../src/language/vocabulary.js'
 import { language, model, vocabulary } from './corpus.js'
 
@@ -30,7 +30,7 @@ const misspellings = (name: string): string[] => {
 }
 
 const names = buildNames(vocabulary)
-const words = wordsOfModel(model)
+const words = new Lexicon(model.lexicon)
 const finder = new EntityFinder(names, (word) => words.isWord(word))
 const found = (text: string) => finder.find(tokenize(text))
 

@@ -1,13 +1,19 @@
 import type { CorpusDocument } from '../types.js'
-import { eventOf } from './schema.js'
+import { eventOf, listOf, sameStoryOf } from './schema.js'
 
-const linksOf = (document: CorpusDocument): readonly string[] => {
+const eventLinks = (document: CorpusDocument): readonly string[] => {
   const event = eventOf(document)
-  return event ? [...event.replaces, ...event.continues, ...event.suspended_by] : []
+  return event ? [...event.ends, ...event.replaces, ...event.continues, ...event.suspended_by] : []
+}
+
+/** Ids of the documents that a document names as of one story with it: an event's links, a list's predecessor. */
+export const linksOf = (document: CorpusDocument): readonly string[] => {
+  const previous = listOf(document)?.previous
+  return [...eventLinks(document), ...(previous === undefined ? [] : [previous]), ...sameStoryOf(document)]
 }
 
 /**
- * The chain that an event belongs to: every event linked with it by replaces, continues or suspended_by, in either
+ * The chain that an event belongs to: every event linked with it by ends, replaces, continues or suspended_by, in either
  * direction and at any distance, oldest first. Of an event without links, itself; of anything else, nothing.
  * @param minerals follow only events that name one of these: China's ban of 2024 links gallium with graphite, and a
  * question about gallium wants gallium's chain. None given: all.
@@ -22,7 +28,7 @@ export const chainOf = (
   const events = [...documents.values()].filter((event) => event.kind === 'event' && about(event))
   const neighbours = new Map<string, Set<string>>(events.map((event) => [event.id, new Set()]))
   for (const event of events) {
-    for (const other of linksOf(event)) {
+    for (const other of eventLinks(event)) {
       neighbours.get(event.id)?.add(other)
       neighbours.get(other)?.add(event.id)
     }

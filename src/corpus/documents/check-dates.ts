@@ -1,5 +1,5 @@
 import type { CheckProblem } from '../problem.js'
-import { looksAhead, monthsIn } from './figures.js'
+import { impossibleDays, looksAhead, monthsIn } from './figures.js'
 import type { DocumentFile } from './read.js'
 import { eventOf } from './schema.js'
 import { cutSentences } from './sentences.js'
@@ -27,12 +27,16 @@ export const checkDates = ({ file, document, markdown, lineOf }: DocumentFile, u
   }
   for (const block of markdown.blocks) {
     for (const { text, breaksBefore } of cutSentences(block.text)) {
+      const line = block.line + breaksBefore
+      for (const day of impossibleDays(text)) {
+        problems.push({ file, line, problem: `there is no ${day}`, mend: 'correct the date' })
+      }
       const month = monthsIn(text).find(later)
       if (month === undefined || looksAhead(text)) continue
       const problem = `${month} is after ${until} and is told as if it had happened`
       problems.push({
         file,
-        line: block.line + breaksBefore,
+        line,
         problem,
         mend: 'say what is planned or due, "until" or "from" that day',
       })

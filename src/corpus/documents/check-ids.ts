@@ -25,7 +25,12 @@ export const checkIds = ({ file, document, lineOf }: DocumentFile, known: Known)
   ])
   demand(under('sources', document.sources), (id) => known.sources.has(id), 'source', 'sources.yaml')
   demand(
-    [...under('minerals', document.minerals), ...members],
+    [
+      ...under('minerals', document.minerals),
+      ...members,
+      ...under('added', list?.added ?? []),
+      ...under('dropped', list?.dropped ?? []),
+    ],
     (id) => known.minerals.has(id),
     'mineral',
     'minerals.yaml',

@@ -1,24 +1,41 @@
 import type { CheckProblem } from '../problem.js'
 import type { DocumentFile } from './read.js'
-import { eventOf, listOf } from './schema.js'
+import { eventOf, listOf, sameStoryOf } from './schema.js'
 
 type Link = readonly [id: string, path: readonly PropertyKey[], order: 'earlier' | 'later']
 
 const linksOf = ({ document }: DocumentFile): Link[] => {
   const event = eventOf(document)
   if (event) {
-    const link = (field: 'replaces' | 'continues' | 'suspended_by', order: Link[2]): Link[] =>
+    const link = (field: 'ends' | 'replaces' | 'continues' | 'suspended_by', order: Link[2]): Link[] =>
       event[field].map((id, index) => [id, [field, index], order])
-    return [...link('replaces', 'earlier'), ...link('continues', 'earlier'), ...link('suspended_by', 'later')]
+    return [
+      ...link('ends', 'earlier'),
+      ...link('replaces', 'earlier'),
+      ...link('continues', 'earlier'),
+      ...link('suspended_by', 'later'),
+    ]
   }
   const previous = listOf(document)?.previous
   return previous === undefined ? [] : [[previous, ['previous'], 'earlier']]
 }
 
+/** Documents of `same_story` that are not there. */
+const checkStories = (files: readonly DocumentFile[]): CheckProblem[] => {
+  const known = new Set(files.map(({ document }) => document.id))
+  return files.flatMap(({ file, document, lineOf }) =>
+    sameStoryOf(document).flatMap((id, index) => {
+      if (known.has(id)) return []
+      const problem = `same_story: there is no document "${id}"`
+      return [{ file, line: lineOf(['same_story', index]), problem, mend: 'give the id of a document' }]
+    }),
+  )
+}
+
 /** Links between events, and between lists, that lead nowhere, to a document of another kind, or backwards in time. */
 export const checkLinks = (files: readonly DocumentFile[]): CheckProblem[] => {
   const byId = new Map(files.map((file) => [file.document.id, file.document]))
-  return files.flatMap((from) =>
+  const links = files.flatMap((from) =>
     linksOf(from).flatMap(([id, path, order]) => {
       const { file, document } = from
       const line = from.lineOf(path)
@@ -36,4 +53,5 @@ export const checkLinks = (files: readonly DocumentFile[]): CheckProblem[] => {
       return [{ file, line, problem, mend: 'correct the id or one of the two dates' }]
     }),
   )
+  return [...links, ...checkStories(files)]
 }

@@ -24,8 +24,23 @@ const strings = (value: unknown, path: readonly PropertyKey[]): { path: readonly
   )
 }
 
+/** Words between quotation marks, of any kind; an apostrophe is none. */
+const QUOTED = /[“"«„][^“”"«»„]+[”"»“]/
+
+/** Documents paraphrase: what stands between quotation marks would be read as the publication's own words. */
+const quotations = ({ file, markdown }: DocumentFile): CheckProblem[] =>
+  markdown.blocks.flatMap(({ text, line }) =>
+    text.split('\n').flatMap((part, index) => {
+      const [quoted] = QUOTED.exec(part) ?? []
+      if (quoted === undefined) return []
+      const problem = `the text holds words in quotation marks: ${quoted}`
+      return [{ file, line: line + index, problem, mend: 'say it in your own words, without the marks' }]
+    }),
+  )
+
 /** Text that a chat program would act on, or hide: mentions, links, code, bidi and zero-width characters. */
-export const checkText = ({ file, front, markdown, lineOf }: DocumentFile): CheckProblem[] => {
+export const checkText = (document: DocumentFile): CheckProblem[] => {
+  const { file, front, markdown, lineOf } = document
   const mend = 'write it as plain words'
   const inFront = strings(front, []).flatMap(({ path, text }) => {
     const what = interpretedByDiscord(text)
@@ -42,5 +57,5 @@ export const checkText = ({ file, front, markdown, lineOf }: DocumentFile): Chec
       return [{ file, line: line + Math.max(0, index - 1), problem: `the text holds ${what}`, mend }]
     }),
   )
-  return [...inFront, ...foreign, ...inBody]
+  return [...inFront, ...foreign, ...inBody, ...quotations(document)]
 }

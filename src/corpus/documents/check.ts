@@ -1,10 +1,15 @@
 import type { CheckProblem } from '../problem.js'
 import type { Mineral, Place, Source } from '../types.js'
+import { checkArticles } from './check-articles.js'
 import { checkDates } from './check-dates.js'
+import { checkFigures } from './check-figures.js'
 import { checkIds } from './check-ids.js'
 import { checkLinks } from './check-links.js'
+import { checkMeasures } from './check-measures.js'
+import { checkNames } from './check-names.js'
 import { checkSentences } from './check-sentences.js'
 import { checkText } from './check-text.js'
+import { checkUses } from './check-uses.js'
 import { readDocumentFiles, type DocumentFile } from './read.js'
 
 /** What documents refer to. */
@@ -23,8 +28,13 @@ export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known)
     ...checkSentences(file, known),
     ...checkText(file),
     ...checkDates(file, known.until),
+    ...checkFigures(file, known),
+    ...checkUses(file, known),
+    ...checkArticles(file),
   ]),
   ...checkLinks(files),
+  ...checkMeasures(files, known.until),
+  ...checkNames(files, known),
 ]
 
 /** Reads the documents of a corpus folder and says everything that is wrong with them, in the order of their paths. */

@@ -9,11 +9,25 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\b[A-Za-z]+(?:-?\d+[A-Za-z]*)+\b|\b\d+[A-Z]\b/g,
 ]
 
-/** Whether a sentence gives a figure: a number that is not a date, a year, or part of a name. */
+/** Shares in words: "two thirds", "a quarter of", "half of". */
+const SHARE_IN_WORDS =
+  /\b(?:(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|an? (?:third|quarter|fifth|tenth) of|(?<!(?:first|second|other) )half (?:of|the|its)|per ?cent)\b/i
+
+/** Whether a sentence gives a figure: a number that is not a date, a year, or part of a name, or a share in words. */
 export const hasFigure = (sentence: string): boolean =>
+  SHARE_IN_WORDS.test(sentence) ||
   /\d/.test(NOT_FIGURES.reduce((text, pattern) => text.replace(pattern, ' '), sentence))
 
 const MONTHS = MONTH.slice(3, -1).split('|')
+
+/** The days that a sentence names and the calendar does not have: "30 February". */
+export const impossibleDays = (sentence: string): string[] =>
+  [...sentence.matchAll(new RegExp(`\\b(\\d{1,2}) (${MONTH})\\b(?: (\\d{4}))?`, 'g'))].flatMap(
+    ([text, day = '', month = '', year = '2024']) => {
+      const days = new Date(Date.UTC(Number(year), MONTHS.indexOf(month) + 1, 0)).getUTCDate()
+      return Number(day) < 1 || Number(day) > days ? [text] : []
+    },
+  )
 
 /** The months that a sentence names with their year, as "2026-11". */
 export const monthsIn = (sentence: string): string[] =>

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import type { CorpusDocument } from '../types.js'
+import { yamlFault } from '../yaml-words.js'
 import { parseMarkdown, type Markdown } from './markdown.js'
 import { toPassages } from './passages.js'
 import { frontMatter, type FrontMatter } from './schema.js'
+import { frontFaults } from './front-matter-words.js'
+import { readText } from './read-text.js'
 
 /** A document with what the checks need to point at a line of its file. */
 export interface DocumentFile {
@@ -48,22 +51,25 @@ export const readDocument = (file: string, text: string): DocumentFile | CheckPr
   const yaml = parseDocument(markdown.frontMatter, { lineCounter: lines, prettyErrors: false })
   // The front matter begins on the line after the first ---.
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1
-  if (yaml.errors.length > 0) {
-    return yaml.errors.map(({ pos, message }) => ({
-      file,
-      line: lineAt(pos[0]),
-      problem: `the front matter is not YAML: ${message}`,
-      mend: 'correct the indentation or the quotes',
-    }))
-  }
+  const [broken] = yaml.errors
+  // What follows a first mistake is mostly its consequence.
+  if (broken) return [{ file, line: lineAt(broken.pos[0]), ...yamlFault(broken) }]
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(yaml, path))
-  const parsed = frontMatter.safeParse(yaml.toJS())
+  let front: unknown
+  try {
+    front = yaml.toJS()
+  } catch {
+    // A text that begins with * is read as a reference to an entry that is not there.
+    const at = markdown.frontMatter.split('\n').findIndex((line) => /[:[,]\s*\*/.test(line))
+    return [{ file, line: at + 2, ...yamlFault({ code: 'BAD_ALIAS', message: '' }) }]
+  }
+  const parsed = frontMatter.safeParse(front)
   if (!parsed.success) {
-    return parsed.error.issues.map((issue) => ({
+    return frontFaults(front, parsed.error.issues).map(({ path, problem, mend }) => ({
       file,
-      line: lineOf(issue.path),
-      problem: `${issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''}${issue.message}`,
-      mend: 'see the front matter of another document of this kind, and corpus/README.md',
+      line: lineOf(path),
+      problem,
+      mend,
     }))
   }
   return { file, document: toDocument(parsed.data, markdown), front: parsed.data, markdown, lineOf }
@@ -72,15 +78,24 @@ export const readDocument = (file: string, text: string): DocumentFile | CheckPr
 /** All documents of a corpus folder in the order of their paths, with what is wrong with those that cannot be read. */
 export const readDocumentFiles = (folder: string): { files: DocumentFile[]; problems: CheckProblem[] } => {
   const root = join(folder, 'documents')
-  const names = (existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }) : [])
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.replaceAll('\\', '/'))
+  const found = (existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort()
+  const names = found.filter((name) => name.endsWith('.md'))
   const files: DocumentFile[] = []
-  const problems: CheckProblem[] = []
+  const problems: CheckProblem[] = found
+    .filter((name) => !name.endsWith('.md'))
+    .map((name) => ({
+      file: `corpus/documents/${name}`,
+      problem: 'this file is not read, because its name does not end in .md',
+      mend: `name it ${basename(name).replace(/(?:\.md)?(?:\.\w+)?$/, '.md')}, or move it out of the folder`,
+    }))
   const seen = new Map<string, string>()
   for (const name of names) {
-    const read = readDocument(`corpus/documents/${name}`, readFileSync(join(root, name), 'utf8'))
+    const file = `corpus/documents/${name}`
+    const text = readText(join(root, name), file)
+    const read = typeof text === 'string' ? readDocument(file, text) : [text]
     if (Array.isArray(read)) {
       problems.push(...read)
       continue

@@ -1,47 +1,13 @@
 import { z } from 'zod'
-import { DAY, ID } from '../sources.js'
 import { DOCUMENT_KINDS, type CorpusDocument, type DocumentKind } from '../types.js'
+import { article } from './schema-article.js'
+import { event, eventData, type EventData } from './schema-event.js'
+import { id, ids, period, place, text } from './schema-fields.js'
+import { figure } from './schema-figure.js'
+import { mineralNote, product } from './schema-uses.js'
 
-/** What an event is. The word stands in the front matter, hyphenated, and is printed with spaces. */
-const EVENT_TYPES = [
-  'export-control',
-  'export-ban',
-  'export-quota',
-  'export-halt',
-  'export-licence',
-  'export-ban-planned',
-  'export-control-planned',
-  'suspension',
-  'extension',
-  'end-of-control',
-  'technology-control',
-  'local-processing',
-  'mining-ban',
-  'mine-closure',
-  'nationalization',
-  'tariff',
-  'trade-investigation',
-  'trade-dispute',
-  'trade-ruling',
-  'investment-screening',
-  'list',
-  'law',
-  'executive-order',
-  'strategy',
-  'policy',
-  'agreement',
-  'statement',
-  'financing',
-  'subsidy',
-  'equity-stake',
-  'stockpile',
-  'project',
-  'industry',
-  'market',
-  'supply-disruption',
-  'publication',
-] as const
-export type EventType = (typeof EVENT_TYPES)[number]
+export { articleOf, type ArticleData } from './schema-article.js'
+export type { EventData, EventType } from './schema-event.js'
 
 /** How a list ranks a member. `not-critical`: the issuer assessed it and left it out. */
 export const LIST_STATUSES = [
@@ -55,18 +21,6 @@ export const LIST_STATUSES = [
   'not-critical',
 ] as const
 
-const text = z.string().trim().min(1)
-const id = z.string().regex(ID, 'an id is lower-case words joined by hyphens, like cobalt')
-const place = z.string().regex(/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$/, 'a place is an id in capitals, like CHN or EU')
-const day = z.string().regex(DAY, 'a date is "2023", "2023-07" or "2023-07-03", in quotes')
-const period = z
-  .string()
-  .regex(
-    /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/,
-    'a date is "2023", "2023-07", "2023-07-03" or a period "2016/2020", in quotes',
-  )
-const ids = z.array(id).default([])
-
 const common = {
   id,
   title: text,
@@ -75,28 +29,12 @@ const common = {
   minerals: z.array(id),
   places: z.array(place),
   topics: z.array(id),
-}
-
-const event = {
-  event_type: z.enum(EVENT_TYPES),
-  /** Places that acted: those of China's ban are `[CHN]`. Empty for a body that is no place, which `issuer` names. */
-  who: z.array(place),
-  /** Places that it is aimed at, when it is aimed at some. */
-  against: z.array(place).default([]),
-  /** Who issued it, in words: "China's Ministry of Commerce". */
-  issuer: text.optional(),
-  /** One plain sentence: what happened. */
-  what: text,
-  /** The day from which it applies, when that is not the day it was announced. */
-  effective: day.optional(),
-  /** The day on which it ends by its own terms. */
-  until: day.optional(),
-  /** Earlier events that this one took the place of. */
-  replaces: ids,
-  /** Later events that suspended this one. */
-  suspended_by: ids,
-  /** Earlier events that this one carries on or widens. */
-  continues: ids,
+  /** Short names that people use for it: "CRMA", "Section 232", "Project Vault". */
+  names: z.array(text).default([]),
+  /** Documents of other kinds that tell the same story, so that they may share names: the list that an event set. */
+  same_story: ids,
+  /** Figures that its text gives. */
+  figures: z.array(figure).default([]),
 }
 
 const member = z.strictObject({
@@ -124,6 +62,9 @@ const list = {
   entries: z.int().positive().optional(),
   /** The list before it in the series. */
   previous: id.optional(),
+  /** What a source says was added or dropped, where the members of one of the two lists are known only in part. */
+  added: z.array(id).optional(),
+  dropped: z.array(id).optional(),
   members: z.array(member).min(1),
   /** False: only members that a source confirms; nothing follows from an absence. */
   complete: z.boolean(),
@@ -131,20 +72,12 @@ const list = {
   current: z.boolean(),
 }
 
-const claim = z.strictObject({
-  claim: text,
-  /** Against the statistics and the record: it holds, it does not, it depends on what is meant, or no figure here tests it. */
-  finding: z.enum(['holds', 'wrong', 'depends', 'untested']),
-  because: text,
-})
-
-const article = { outlet: text, claims: z.array(claim).min(1) }
-
 const SCHEMAS = {
   event: z.strictObject({ ...common, kind: z.literal('event'), ...event }),
   list: z.strictObject({ ...common, kind: z.literal('list'), ...list }),
   article: z.strictObject({ ...common, kind: z.literal('article'), ...article }),
-  'mineral-note': z.strictObject({ ...common, kind: z.literal('mineral-note') }),
+  'mineral-note': z.strictObject({ ...common, kind: z.literal('mineral-note'), ...mineralNote }),
+  product: z.strictObject({ ...common, kind: z.literal('product'), ...product }),
   report: z.strictObject({ ...common, kind: z.literal('report') }),
   concept: z.strictObject({
     ...common,
@@ -158,20 +91,24 @@ const SCHEMAS = {
 /** The front matter of a document of any kind. */
 export const frontMatter = z.discriminatedUnion(
   'kind',
-  [SCHEMAS.event, SCHEMAS.list, SCHEMAS.article, SCHEMAS['mineral-note'], SCHEMAS.report, SCHEMAS.concept],
+  [
+    SCHEMAS.event,
+    SCHEMAS.list,
+    SCHEMAS.article,
+    SCHEMAS['mineral-note'],
+    SCHEMAS.product,
+    SCHEMAS.report,
+    SCHEMAS.concept,
+  ],
   `kind is one of ${DOCUMENT_KINDS.join(', ')}`,
 )
 export type FrontMatter = z.infer<typeof frontMatter>
 
-const eventData = z.object(event)
 const listData = z.object(list)
-const articleData = z.object(article)
 const conceptData = z.object({ terms: z.array(text) })
 
-export type EventData = z.infer<typeof eventData>
 export type ListData = z.infer<typeof listData>
 export type ListMember = z.infer<typeof member>
-export type ArticleData = z.infer<typeof articleData>
 
 /** What an event's front matter says beyond the common fields; nothing for a document of another kind. */
 export const eventOf = ({ kind, data }: CorpusDocument): EventData | undefined =>
@@ -181,9 +118,15 @@ export const eventOf = ({ kind, data }: CorpusDocument): EventData | undefined =
 export const listOf = ({ kind, data }: CorpusDocument): ListData | undefined =>
   kind === 'list' ? listData.parse(data) : undefined
 
-/** An article's outlet and claims, each with what the record says of it; nothing for a document of another kind. */
-export const articleOf = ({ kind, data }: CorpusDocument): ArticleData | undefined =>
-  kind === 'article' ? articleData.parse(data) : undefined
+const nameData = z.object({ names: z.array(text).default([]) })
+
+/** Short names that people use for a document: "MSP", "MOFCOM 61"; its title is not among them. */
+export const namesOf = ({ data }: CorpusDocument): readonly string[] => nameData.parse(data).names
+
+const storyData = z.object({ same_story: ids })
+
+/** Ids of documents of other kinds that tell the same story. */
+export const sameStoryOf = ({ data }: CorpusDocument): readonly string[] => storyData.parse(data).same_story
 
 /** Words by which a concept is asked for; empty for a document of another kind. */
 export const termsOf = ({ kind, data }: CorpusDocument): readonly string[] =>

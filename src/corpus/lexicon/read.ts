@@ -21,6 +21,7 @@ const concept = z.strictObject({
   cmp: z.enum(['>', '>=', '<', '<=']).optional(),
   rel: z.enum(RELATIONS).optional(),
   of: z.string().optional(),
+  with: words,
   act: z.string().optional(),
   topic: z.string().optional(),
   off: z.string().optional(),
@@ -37,6 +38,7 @@ const frame = z.strictObject({
   places: z.enum(['subject', 'importer', 'actor', 'region']).optional(),
   measure: z.enum(MEASURES).optional(),
   oneYear: z.boolean().optional(),
+  own: z.array(z.string()).optional(),
 })
 const frames = z.object({ _sets: z.record(z.string(), z.array(z.string())) }).catchall(frame)
 const spelling = z.record(z.string(), z.string())
@@ -74,7 +76,11 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     const data = read(`${FOLDER}/${name}`, z.record(z.string(), concept)) ?? {}
     for (const [id, one] of Object.entries(data)) {
       if (Object.hasOwn(concepts, id))
-        problems.push({ file: `corpus/${FOLDER}/${name}`, problem: `"${id}" is a concept already`, mend: 'join the two' })
+        problems.push({
+          file: `corpus/${FOLDER}/${name}`,
+          problem: `"${id}" is a concept already`,
+          mend: 'join the two',
+        })
       concepts[id] = one as Concept
     }
   }
@@ -86,10 +92,19 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   return {
     concepts,
     frames: Object.fromEntries(
-      Object.entries(declared).map(([id, one]) => [id, { ...(one as Frame), takes: [...new Set(taken(one.takes, sets).flatMap((take) => ofKind(take, concepts)))] }]),
+      Object.entries(declared).map(([id, one]) => [
+        id,
+        {
+          ...(one as Frame),
+          takes: [...new Set(taken(one.takes, sets).flatMap((take) => ofKind(take, concepts)))],
+          ...(one.own && { own: taken(one.own, sets) }),
+        },
+      ]),
     ),
     spelling: spelt,
     languages: foreign,
-    commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8').trim().split('\n'),
+    commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
+      .trim()
+      .split('\n'),
   }
 }

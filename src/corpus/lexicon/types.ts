@@ -12,7 +12,20 @@ export const HOLES = ['place', 'mineral', 'amount', 'count', 'year', 'years', 'r
 export type Hole = (typeof HOLES)[number]
 
 /** How a name is tied to the rest of its clause. */
-export const RELATIONS = ['of', 'in', 'from', 'to', 'by', 'for', 'on', 'with', 'against', 'than', 'outside', 'foil'] as const
+export const RELATIONS = [
+  'of',
+  'in',
+  'from',
+  'to',
+  'by',
+  'for',
+  'on',
+  'with',
+  'against',
+  'than',
+  'outside',
+  'foil',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** A meaning, with the slots that its words fill and the words themselves. Fields as in `corpus/lexicon/*.yaml`. */
@@ -31,8 +44,10 @@ export interface Concept {
   readonly net?: 1 | -1
   readonly cmp?: '>' | '>=' | '<' | '<='
   readonly rel?: Relation
-  /** What a pronoun stands for. */
+  /** What a pronoun stands for; the mineral of a product; the family of a publisher. */
   readonly of?: string
+  /** Minerals that a product may be named with and still counts under `of`: neodymium magnets. */
+  readonly with?: readonly string[]
   readonly act?: string
   readonly topic?: string
   readonly off?: string
@@ -55,6 +70,8 @@ export interface Frame {
   readonly measure?: Measure
   /** It has figures of one year: a period or two years ask for another frame. */
   readonly oneYear?: boolean
+  /** Concepts of which a text that names nothing must hold one: without any, "who won in 2010" is no timeline. */
+  readonly own?: readonly string[]
 }
 
 /** Words of another language, in English. */

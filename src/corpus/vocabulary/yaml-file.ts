@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import type { CheckProblem } from '../problem.js'
+import { yamlFault } from '../yaml-words.js'
 
 /** A path into a YAML file: `['minerals', 'cobalt', 'aliases', 2]`. */
 export type Path = readonly PropertyKey[]
@@ -76,10 +77,7 @@ export const readYaml = <T>(folder: string, name: string, schema: z.ZodType<T>):
     const problems = document.errors.map((error) => ({
       file,
       line: counter.linePos(error.pos[0]).line,
-      problem:
-        error.code === 'DUPLICATE_KEY' ? 'this id or field stands here twice' : `this is not YAML: ${error.message}`,
-      mend:
-        error.code === 'DUPLICATE_KEY' ? 'join the two entries or rename one' : 'correct the indentation or the quotes',
+      ...yamlFault(error),
     }))
     return { problems, lineOf }
   }

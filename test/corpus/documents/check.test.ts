@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readDocuments } from '../../../src/corpus/documents/read.js'
+import { readDocumentFiles, readDocuments } from '../../../src/corpus/documents/read.js'
 import { event, note, wrongWith } from './fixtures.js'
 
 const list = (fields: Readonly<Record<string, string>> = {}): string =>
@@ -39,15 +39,51 @@ describe('a sound document', () => {
 describe('each mistake is named with its line and its mend', () => {
   it.each([
     ['no front matter', 'Just text.', '1: the front matter is missing. Mend: begin the file with a line ---'],
-    ['broken YAML', note('x', { title: "'open" }), '9: the front matter is not YAML: '],
-    ['a field left out', note('x', { title: '' }), '2: title: '],
-    ['a kind that there is not', note('x', { kind: 'novel' }), '4: kind: kind is one of mineral-note, event, list'],
-    ['a field of another kind', note('x', { until: '"2024"' }), '2: Unrecognized key: "until"'],
-    ['a date in words', note('x', { date: 'May 2024' }), '6: date: a date is "2023", "2023-07"'],
-    ['a mineral id with a capital', note('x', { minerals: '[Cobalt]' }), '7: minerals.0: an id is lower-case words'],
-    ['a place id in lower case', note('x', { places: '[china]' }), '8: places.0: a place is an id in capitals'],
-    ['no source at all', note('x', { sources: '[]' }), '5: sources: name at least one source'],
-    ['an unknown event type', event({ event_type: 'war' }), '10: event_type: '],
+    [
+      'broken YAML',
+      note('x', { title: "'open" }),
+      '9: a quote, a bracket or a colon is missing. Mend: close every quote',
+    ],
+    ['a field left out', note('x', { title: '' }), '2: the field title is missing. Mend: add it'],
+    [
+      'a kind that there is not',
+      note('x', { kind: 'novel' }),
+      '4: kind: "novel": kind is one of mineral-note, product, event, list',
+    ],
+    [
+      'a field of another kind',
+      note('x', { until: '"2024"' }),
+      '10: there is no field "until" in a document of this kind',
+    ],
+    ['a date in words', note('x', { date: 'May 2024' }), '6: date: "May 2024": a date is "2023", "2023-07"'],
+    [
+      'a mineral id with a capital',
+      note('x', { minerals: '[Cobalt]' }),
+      '7: minerals, entry 1: "Cobalt": an id has only the letters a to z',
+    ],
+    [
+      'a place id in lower case',
+      note('x', { places: '[china]' }),
+      '8: places, entry 1: "china": a place is an id of the capital letters',
+    ],
+    ['no source at all', note('x', { sources: '[]' }), '5: sources: []: name at least one source'],
+    [
+      'an unknown event type',
+      event({ event_type: 'war' }),
+      '10: event_type: there is no "war". Mend: write one of export-control, export-ban',
+    ],
+    [
+      'a number for a text',
+      note('x', { title: '2026' }),
+      '3: title is not written as it should be. Mend: write a text',
+    ],
+    ['a tab', note('x', { title: '"A"\n\tb: c' }), 'a tab stands where spaces must stand. Mend: indent with spaces'],
+    ['a star', note('x', { title: '*cobalt' }), '3: a text begins with * or &. Mend: put the text in quotes'],
+    ['a colon', note('x', { title: 'Cobalt: quotas' }), '3: a text has a colon in it'],
+    ['a field that stands twice', note('x', { title: 'A\ntitle: B' }), '4: this id or field stands here twice'],
+    ['a day that there is not', event({ date: '"2026-02-30"' }), '6: date: "2026-02-30": the calendar has no such day'],
+    ['a day in the text that there is not', note('It rose on 30 February 2026.'), '12: there is no 30 February 2026'],
+    ['a share in words without a source', note('China mines two thirds of it.'), '12: a figure without a source'],
     [
       'an unknown source',
       note('x', { sources: '[survey, gossip]' }),
@@ -103,6 +139,11 @@ describe('each mistake is named with its line and its mend', () => {
     ['a mention of a person', note('Hello \\<@123>.'), '12: the text holds a mention'],
     ['a zero-width character', note('Co\u200bbalt.'), '12: the text holds an invisible'],
     ['a direction change in the title', note('x', { title: '"\u202eCobalt"' }), '3: the text holds an invisible'],
+    [
+      'a quotation',
+      note('They call it “the new oil” now.'),
+      '12: the text holds words in quotation marks: “the new oil”',
+    ],
     ['a spoiler', note('It is ||hidden||.'), '12: the text holds Markdown'],
     [
       'a date after what is known',
@@ -140,7 +181,8 @@ describe('each mistake is named with its line and its mend', () => {
     expect(wrongWith(event({ id: 'early', continues: '[later]' }), later)).toEqual([
       expect.stringContaining('continues: "later" is not earlier than this document'),
     ])
-    expect(wrongWith(event({ id: 'early', suspended_by: '[later]' }), later)).toEqual([])
+    const suspended = event({ id: 'early', state: 'suspended', suspended_by: '[later]' })
+    expect(wrongWith(suspended, event({ id: 'later', date: '"2025-01-01"', until: '"2026-11-10"' }))).toEqual([])
   })
 })
 
@@ -155,6 +197,18 @@ describe('files', () => {
   it('reads folders in folders', () => {
     const documents = readDocuments(folderWith({ 'a-note.md': note('x'), 'notes/b.md': note('y', { id: 'b' }) }))
     expect([...documents.keys()]).toEqual(['a-note', 'b'])
+  })
+
+  it('reads line ends of Windows, and says what it cannot read', () => {
+    const folder = folderWith({ 'a-note.md': note('It rose.').replaceAll('\n', '\r\n'), 'b.md.txt': note('x') })
+    writeFileSync(join(folder, 'documents', 'c.md'), Buffer.from(note('Caf\u00e9.', { id: 'c' }), 'latin1'))
+    const { files, problems } = readDocumentFiles(folder)
+    expect(files.map(({ document }) => document.passages[0]?.text)).toEqual(['It rose.'])
+    expect(problems.map(({ file, line, problem }) => [file, line, problem])).toEqual([
+      ['corpus/documents/b.md.txt', undefined, 'this file is not read, because its name does not end in .md'],
+      ['corpus/documents/c.md', 12, expect.stringContaining('not saved as UTF-8')],
+    ])
+    expect(problems[0]?.mend).toBe('name it b.md, or move it out of the folder')
   })
 
   it('refuses an id that is taken and an id that is not the file’s name', () => {

@@ -71,6 +71,7 @@ export const event = (fields: Readonly<Record<string, string>> = {}, body = 'It 
     who: '[CHN]',
     what: 'China did it.',
     date: '"2024-12-03"',
+    state: 'in-force',
     ...fields,
   })
 

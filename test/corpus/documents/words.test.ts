@@ -16,6 +16,8 @@ describe('the article of 30 September 2019', () => {
     ['Meng Wanzhou and Huawei', 'sanctions on Iran'],
     ['The two detained Canadians', 'Michael Spavor'],
     ['Agricultural shipments', 'billions'],
+    ['Canada as a supplier', 'can supply them reliably'],
+    ['What the statistics say about Canada', '830,000 t'],
   ])('has a passage on "%s" that says "%s"', (heading, words) => {
     const text = article?.passages.filter((passage) => passage.heading === heading).map((passage) => passage.text)
     expect(text?.join(' ')).toContain(words)
@@ -38,7 +40,7 @@ describe('the article of 30 September 2019', () => {
 
   it('cites statistics, never AFP, where it gives the figures that differ', () => {
     const passages = article?.passages.filter(({ heading }) => heading.startsWith('What the statistics say')) ?? []
-    expect(passages).toHaveLength(3)
+    expect(passages).toHaveLength(4)
     for (const { sources } of passages) expect(sources).not.toContain('afp-2019')
   })
 })
