@@ -2,8 +2,17 @@ import type { Corpus } from '../corpus/types.js'
 import type { Choice, Question } from '../language/question.js'
 import { mineralName, placeName } from './names.js'
 
-/** The meaning of an unclear word that is the likelier one in this question, as the vocabulary says; undefined for a toss. */
-const likelyOf = ({ typed, options }: Choice, { minerals }: Question, corpus: Corpus): string | undefined => {
+/**
+ * The meaning of an unclear word that is the likelier one in this question: that of the documents named, or what the
+ * vocabulary says. Undefined for a toss.
+ */
+const likelyOf = ({ typed, options }: Choice, { minerals, named }: Question, corpus: Corpus): string | undefined => {
+  const about = named.flatMap((id) => [
+    ...(corpus.documents.get(id)?.places ?? []),
+    ...(corpus.documents.get(id)?.minerals ?? []),
+  ])
+  const [told, more] = options.filter((id) => about.includes(id))
+  if (told !== undefined && more === undefined) return told
   const hint = corpus.likely?.get(typed.toLowerCase())
   if (!hint || !options.includes(hint.means)) return undefined
   return hint.beside.length === 0 || minerals.some((id) => hint.beside.includes(id)) ? hint.means : undefined
