@@ -12,7 +12,8 @@ const rooms = [
   only('discord', ['discord.js', 'rate-limiter-flexible']),
   only('search', ['lunr', 'minisearch']),
   only('language', ['natural']),
-  only('charts', ['@resvg/resvg-js', 'd3-scale', 'd3-shape']),
+  only('charts', ['@resvg/resvg-js', 'd3-scale', 'd3-shape', 'd3-geo', 'topojson-client', 'world-atlas', 'iso-3166']),
+  only('export', ['write-excel-file']),
 ]
 
 export default tseslint.config(
@@ -33,7 +34,12 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['*.js', 'scripts/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', 'scripts/**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    // What runs inside the browser that draws the cards.
+    files: ['scripts/preview/browser.js', 'scripts/preview/measure.js'],
+    languageOptions: { globals: { document: 'readonly', getComputedStyle: 'readonly', NodeFilter: 'readonly' } },
+  },
   {
     files: ['src/**/*.ts'],
     rules: {

@@ -1,29 +1,40 @@
-import { quantityText } from './numbers.js'
 import type { ChartSpec } from './spec.js'
 
 /** Discord's limit for the description of an attachment: https://docs.discord.com/developers/resources/message#attachment-object */
 const LIMIT = 1024
 
+/** A sentence inside a sentence: its full stops become semicolons. */
+const inner = (text: string): string => text.replace(/\.\s+(?=[A-Z\d])/g, '; ').replace(/[.;,\s]+$/, '')
+
+const said = (bars: readonly { readonly label: string; readonly text: string }[]): string =>
+  bars.map(({ label, text }) => `${label} ${text}`).join(', ')
+
+const KINDS = {
+  bars: 'Bar chart',
+  stack: 'Bar chart',
+  line: 'Line chart',
+  strip: 'Timeline',
+  map: 'World map',
+} as const
+
 const body = (spec: ChartSpec): string => {
-  if (spec.kind === 'bars')
-    return spec.groups
-      .map(
-        ({ heading, bars }) =>
-          `${heading === undefined ? '' : `${heading}: `}${bars.map((b) => `${b.label} ${b.text}`).join(', ')}`,
-      )
-      .join('. ')
-  if (spec.kind === 'line')
-    return spec.series
-      .map(
-        (s) =>
-          `${s.label}: ${s.points.map((p) => `${p.year}${p.estimated ? ' (est.)' : ''} ${quantityText(p.value, spec.unit)}`).join(', ')}`,
-      )
-      .join('. ')
-  return spec.events.map(({ date, label }) => `${date}: ${label}`).join('. ')
+  if (spec.kind === 'bars') return said(spec.bars)
+  if (spec.kind === 'stack') return spec.stacks.map(({ heading, parts }) => `${heading}: ${said(parts)}`).join('; ')
+  if (spec.kind === 'map')
+    return spec.stages
+      .map(({ heading, known }) => `${heading}: ${said(known.filter(({ value }) => value > 0))}`)
+      .join('; ')
+  if (spec.kind === 'strip') return spec.events.map(({ date, label }) => `${date}, ${inner(label)}`).join('; ')
+  return spec.series
+    .map(
+      ({ label, points }) =>
+        `${label}: ${points.map((p) => `${p.year}${p.estimated ? ' (est.)' : ''} ${p.text}`).join(', ')}`,
+    )
+    .join('; ')
 }
 
-/** What a screen reader says in place of the picture: the title and every value, at most 1,024 characters. */
+/** What a screen reader says in place of the picture: one sentence with the finding and every value, at most 1,024 characters. */
 export const altText = (spec: ChartSpec): string => {
-  const text = `${spec.title} (${spec.subtitle}). ${body(spec)}.`
-  return text.length <= LIMIT ? text : `${text.slice(0, text.lastIndexOf(' ', LIMIT - 2))} …`
+  const text = `${KINDS[spec.kind]}: ${inner(spec.title)} (${inner(spec.subtitle)}): ${inner(body(spec))}.`
+  return text.length <= LIMIT ? text : `${text.slice(0, text.lastIndexOf(' ', LIMIT - 2)).replace(/[,;:.]+$/, '')} …`
 }

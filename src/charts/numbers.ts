@@ -1,25 +1,91 @@
-const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+import { number, percent, roundPercent, significant } from '../answers/text.js'
+import { amount, scaled, scaleFor } from '../answers/units.js'
 
-/** A value with its unit as a chart prints it: "74.2 %", "230,000 t", "0.6 %". Three significant digits under 1,000. */
-export const quantityText = (value: number, unit: string, bound?: '>' | '<'): string =>
-  `${bound === undefined ? '' : `${bound} `}${Math.abs(value) < 1000 ? format.format(value) : whole.format(value)} ${unit}`
+/** Newspapers set the sign at the number: "80%". */
+const close = (text: string): string => text.replace(/\s+%/g, '%')
 
-/** Axis labels: 250000 is "250k", 1500000 is "1.5M". */
-export const axisText = (value: number): string => {
-  if (Math.abs(value) >= 1e9) return `${format.format(value / 1e9)}G`
-  if (Math.abs(value) >= 1e6) return `${format.format(value / 1e6)}M`
-  if (Math.abs(value) >= 1e4) return `${format.format(value / 1e3)}k`
-  return format.format(value)
+/** A share with the decimals of the card, its bound as a sign: "74.2%", ">50%". */
+export const percentText = (value: number, bound?: '>' | '<'): string => `${bound ?? ''}${close(percent(value))}`
+
+/** A share for a title, as a headline rounds it: "74%", "under 1%", "over 50%". */
+export const titlePercent = (value: number, bound?: '>' | '<'): string => {
+  // With the decimals of the bar below: more than 36.8% is not over 37%.
+  if (bound !== undefined) return `${bound === '>' ? 'over' : 'at most'} ${close(percent(value))}`
+  return close(roundPercent(value))
+    .replace(/^about /, '')
+    .replace(/^none$/, '0%')
+}
+
+/** "USD/lb" has the currency before the number and the mass after it: "$21/lb", "76¢/lb". */
+const money = (value: string, unit: string): string | undefined => {
+  const [currency = '', ...mass] = unit.split('/')
+  const per = mass.length === 0 ? '' : `/${mass.join('/')}`
+  if (currency === 'USD') return `$${value}${per}`
+  if (currency === 'US¢') return `${value}¢${per}`
+  return undefined
+}
+
+const cents = (value: number): string => {
+  const short = number(value, 4)
+  return /\.\d$/.test(short) ? `${short}0` : short
+}
+
+/** Amounts of one chart in one unit, as the card scales them: "92,000 t", "2.6 Mt", "$21/lb". */
+export interface Amounts {
+  readonly unit: string
+  /** With its unit. */
+  text(value: number, bound?: '>' | '<'): string
+  /** Without a unit that the subtitle tells: "2.6", "$21", "80%". */
+  short(value: number, bound?: '>' | '<'): string
+}
+
+/** How the amounts of a chart are written, chosen once for all of them (number rule 9). */
+export const amountsIn = (unit: string, values: readonly number[]): Amounts => {
+  if (unit === '%') return { unit, text: percentText, short: percentText }
+  const price = money('', unit)
+  if (price !== undefined) {
+    const bare = unit.replace(/\/.*$/, '')
+    // A price has cents or it has none: $17.20, $21.
+    const digits = (value: number) => (Number.isInteger(value) ? number(value) : cents(value))
+    return {
+      unit,
+      text: (value, bound) => `${bound ?? ''}${money(digits(value), unit) ?? ''}`,
+      short: (value, bound) => `${bound ?? ''}${money(digits(value), bare) ?? ''}`,
+    }
+  }
+  const scale = scaleFor(unit, values)
+  return {
+    unit: scale.unit,
+    text: (value, bound) => `${bound ?? ''}${amount(value, scale)}`,
+    short: (value, bound) => `${bound ?? ''}${scale.unit === 'm3' ? significant(value, 4) : scaled(value, scale)}`,
+  }
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
-  '%': 'Percent',
-  t: 'Metric tons',
-  kg: 'Kilograms',
-  ct: 'Carats',
-  m3: 'Cubic meters',
+  '%': 'percent',
+  t: 'metric tons',
+  kt: 'thousand metric tons',
+  Mt: 'million metric tons',
+  kg: 'kilograms',
+  ct: 'carats',
+  m3: 'cubic meters',
+  L: 'liters',
+  none: 'as printed',
+}
+const PER: Readonly<Record<string, string>> = {
+  t: 'metric ton',
+  kg: 'kilogram',
+  lb: 'pound',
+  g: 'gram',
+  ct: 'carat',
+  'oz t': 'troy ounce',
 }
 
-/** A unit as the subtitle of a chart: "Metric tons"; a price keeps its own form, "USD/t". */
-export const unitWords = (unit: string): string => UNIT_WORDS[unit] ?? unit
+/** A unit in the subtitle of a chart: "metric tons", "dollars per pound". */
+export const unitWords = (unit: string): string => {
+  const [currency = '', ...mass] = unit.split('/')
+  const coin = currency === 'USD' ? 'dollars' : currency === 'US¢' ? 'cents' : undefined
+  if (coin === undefined) return UNIT_WORDS[unit] ?? unit
+  const per = mass.join('/')
+  return per === '' ? coin : `${coin} per ${PER[per] ?? per}`
+}

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import type { ChartSpec } from './spec.js'
-import { toSvg } from './svg/index.js'
 
 const reply = z.object({ id: z.number(), png: z.instanceof(Uint8Array).optional(), error: z.string().optional() })
 
@@ -78,7 +77,7 @@ export const createPainter = (idleMs = 30_000): Painter => {
         worker.ref()
         const id = (next += 1)
         waiting.set(id, { resolve, reject })
-        worker.postMessage({ id, svg: toSvg(spec) })
+        worker.postMessage({ id, spec })
       }),
     close,
   }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
-import { FONT } from './svg/frame.js'
+import { FONT } from './svg/text.js'
 
 const require = createRequire(import.meta.url)
 

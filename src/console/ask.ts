@@ -13,7 +13,9 @@ import { screen } from './screen.js'
 const usage = `Ask one question:       npm run ask -- "what share of cobalt comes from china"
 As JSON:                npm run --silent ask -- --json "…"
 A file of JSON Lines:   npm run --silent ask -- --batch questions.jsonl   (a dash reads standard input)
-With its chart:         npm run ask -- --chart cobalt.png "who mines cobalt"   (or .svg)`
+With its chart:         npm run ask -- --chart cobalt.png "who mines cobalt"   (or .svg)
+With the rows behind:   npm run ask -- --csv rows.csv --xlsx rows.xlsx "…"
+With how to cite it:    npm run ask -- --cite "…"`
 
 /** Ends with a sentence on stderr and exit code 2: the call was wrong, not the answer. */
 const refuse = (sentence: string): never => {
@@ -48,6 +50,20 @@ const drawChart = async (brain: Brain, answer: Answer, file: string): Promise<vo
   }
 }
 
+/** Files with the rows behind the answer; what was written is said on stderr, as for a chart. */
+const takeAway = async (
+  brain: Brain,
+  answer: Answer,
+  files: { csv?: string | undefined; xlsx?: string | undefined },
+): Promise<void> => {
+  const { writeRows } = await import('./take-away.js')
+  try {
+    for (const said of await writeRows(answer, brain.corpus, files)) process.stderr.write(`${said}\n`)
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
 const readArguments = () => {
   try {
     return parseArgs({
@@ -56,6 +72,9 @@ const readArguments = () => {
         json: { type: 'boolean', default: false },
         batch: { type: 'string' },
         chart: { type: 'string' },
+        csv: { type: 'string' },
+        xlsx: { type: 'string' },
+        cite: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -79,7 +98,13 @@ const main = async (): Promise<undefined> => {
   }
   const answer = brain.ask(question)
   if (values.chart !== undefined) await drawChart(brain, answer, values.chart)
+  await takeAway(brain, answer, values)
   process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : `${renderAnswer(answer, screen())}\n`)
+  if (values.cite) {
+    const { citeAnswer } = await import('./take-away.js')
+    const out = values.json ? process.stderr : process.stdout
+    out.write(`\n${await citeAnswer(answer, brain.corpus)}\n`)
+  }
 }
 
 // dotenv 17 prints a tip on every load unless it is told to be quiet.

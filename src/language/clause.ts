@@ -99,6 +99,8 @@ export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly
         .filter(({ span, relation }) => span.type === kind && OUT.has(relation) === out)
         .map(({ span }) => span.ids[0] ?? ''),
     )
+  const own = tokens.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
+  const found = (names: NamedThings): string[] => unique(names.find(own).flatMap(({ ids }) => ids))
   const threshold = readThreshold(shape.text)
   const part = threshold === undefined ? readPart(shape.text) : undefined
   const units = spans.flatMap((span) => (span.type === 'unit' && span.unit !== undefined ? [span.unit] : []))
@@ -118,10 +120,8 @@ export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly
     ...(threshold && { threshold }),
     ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
-    things: unique(spans.filter(({ type }) => type === 'thing').flatMap(({ ids }) => ids)),
-    terms: unique(
-      known.terms.find(tokens.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)).flatMap(({ ids }) => ids),
-    ),
+    things: found(known.things),
+    terms: found(known.terms),
     choices: choicesOf(names),
     corrections: names.flatMap(({ span }) =>
       span.mended === undefined || span.ids.length > 1 ? [] : [{ typed: span.text, understood: span.mended }],

@@ -1,6 +1,5 @@
 import { DeletionIndex } from './deletions.js'
-import { isAdjective, isElement, isPhrase, isPlainWord, isPronounUs, isTrader, isVerbLead } from './guards.js'
-import { isCode, isOunce } from './short-names.js'
+import { Homonyms } from './homonyms.js'
 import type { Token } from './text.js'
 import type { Entry, Kind, Names, Symbol } from './vocabulary.js'
 
@@ -22,6 +21,7 @@ export class EntityFinder {
   constructor(
     private readonly names: Names,
     private readonly isKnown: (word: string) => boolean,
+    private readonly homonyms = new Homonyms(),
   ) {}
 
   /** Made when the first unknown word is met: most questions are spelt right, and the first answer should not wait. */
@@ -60,15 +60,20 @@ export class EntityFinder {
     for (let length = Math.min(this.names.longest, words.length - at); length > 0; length--) {
       const part = words.slice(at, at + length)
       const entry = this.entryOf(part)
-      if (!entry || isPhrase(words, at, length)) continue
+      if (!entry || this.homonyms.isPhrase(words, at, length)) continue
       const word = part[0]
       if (length === 1 && word) {
-        const named = words[at - 1]?.lower === 'the' && this.names.withThe.has(word.lower) && !isAdjective(words, at)
+        const named =
+          words[at - 1]?.lower === 'the' && this.names.withThe.has(word.lower) && !this.homonyms.isAdjective(words, at)
         const next = this.names.phrases.get(words[at + 1]?.lower ?? '')
-        const trader = entry.rank === 3 && next?.kind === 'mineral' && isTrader(words, at)
-        if ((isPlainWord(word, this.names.wordsToo) && !named && !trader) || isPronounUs(words, at)) continue
-        if (isOunce(words, at)) continue
-        if (isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
+        const trader = entry.rank === 3 && next?.kind === 'mineral' && this.homonyms.isTrader(words, at)
+        if (
+          (this.homonyms.isPlainWord(word, this.names.wordsToo) && !named && !trader) ||
+          this.homonyms.isPronounUs(words, at)
+        )
+          continue
+        if (this.homonyms.isOunce(words, at)) continue
+        if (this.homonyms.isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
       }
       return mentionOf(words, at, length, entry)
     }
@@ -86,7 +91,7 @@ export class EntityFinder {
       const alone = !found.some((mention) => mention.kind === 'mineral')
       const beforePlace = found.some((mention) => mention.kind === 'place' && mention.start === at + 1)
       const context = { isWord: symbol.isWord, exact: exact !== undefined, alone, shouting, beforePlace }
-      if (symbol.kind === 'mineral' && !isElement(words, at, context)) return
+      if (symbol.kind === 'mineral' && !this.homonyms.isElement(words, at, context)) return
       found.push(mentionOf(words, at, 1, { kind: symbol.kind, ids: [symbol.id], rank: 2 }))
     })
   }
@@ -94,7 +99,7 @@ export class EntityFinder {
   private codeOf(word: Token, found: readonly Mention[]): Symbol | undefined {
     const code = word.raw.length === 3 ? this.names.symbols.get(word.raw.toUpperCase()) : undefined
     const besideMineral = found.some((mention) => mention.kind === 'mineral')
-    return code?.kind === 'place' && isCode(word, besideMineral, this.isKnown) ? code : undefined
+    return code?.kind === 'place' && this.homonyms.isCode(word, besideMineral, this.isKnown) ? code : undefined
   }
 
   /** "Sout africa", "congo brazaville": a name that a misspelt neighbour makes another name. */

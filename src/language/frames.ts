@@ -36,14 +36,25 @@ const weightOf = (span: Span, lexicon: Lexicon): number =>
 /** Whether a frame reads a span: names, numbers and marks always, concepts if it takes one of their senses. */
 export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): boolean => {
   if (span.type === 'unknown') return false
-  if (span.type === 'thing') return frame?.takes.includes('docname') ?? false
+  if (span.type === 'thing') return takes(frame, 'docname')
   if (span.type !== 'concept') return true
   return span.senses.some((id) => lexicon.isUniversal(id) || takes(frame, id))
 }
 
+const taken = new WeakMap<Frame, ReadonlySet<string>>()
+const takenBy = (frame: Frame): ReadonlySet<string> => {
+  const known = taken.get(frame) ?? new Set(frame.takes)
+  taken.set(frame, known)
+  return known
+}
+
 /** Whether a frame takes a concept, by itself or with its family: "publisher" takes "publisher.iea". */
-export const takes = (frame: Frame | undefined, id: string): boolean =>
-  frame?.takes.some((taken) => taken === id || id.startsWith(`${taken}.`)) ?? false
+export const takes = (frame: Frame | undefined, id: string): boolean => {
+  if (!frame) return false
+  const ids = takenBy(frame)
+  const dot = id.indexOf('.')
+  return ids.has(id) || (dot > 0 && ids.has(id.slice(0, dot)))
+}
 
 /** Several years, where the frame has figures of one. */
 const severalYears = ({ years, spans }: Clause): boolean =>

@@ -3,6 +3,7 @@ import { DeletionIndex } from './deletions.js'
 import { englishNear } from './english-near.js'
 import { nounForms, verbForms } from './inflect.js'
 import { nameWords, type Spelling } from './text.js'
+import type { Units } from './units.js'
 
 /** The lexicon with its words inflected, as the build stores it: phrase → positions in `ids`. */
 export interface CompiledLexicon {
@@ -12,6 +13,7 @@ export interface CompiledLexicon {
   readonly frames: Readonly<Record<string, Frame>>
   readonly spelling: Readonly<Record<string, string>>
   readonly languages: Words['languages']
+  readonly units: Words['units']
   readonly commonWords: readonly string[]
 }
 
@@ -34,7 +36,7 @@ const UNIVERSAL = new Set([
   'talk',
 ])
 
-const EMPTY: Words = { concepts: {}, frames: {}, spelling: {}, languages: {}, commonWords: [] }
+const EMPTY: Words = { concepts: {}, frames: {}, spelling: {}, languages: {}, units: {}, commonWords: [] }
 
 /** A phrase in the form in which texts are compared: marks that are words ("%", ">") stay. */
 const phraseKey = (phrase: string): string => {
@@ -57,9 +59,9 @@ export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] 
       if (!known.includes(at)) known.push(at)
     }
   })
-  const { frames, spelling, languages } = lexicon
+  const { frames, spelling, languages, units } = lexicon
   const commonWords = [...lexicon.commonWords, ...englishNear([...Object.keys(phrases), ...names])]
-  return { ids, concepts, phrases, frames, spelling, languages, commonWords }
+  return { ids, concepts, phrases, frames, spelling, languages, units, commonWords }
 }
 
 /** What words mean: phrases, concepts and frames, made ready for reading. */
@@ -68,6 +70,7 @@ export class Lexicon {
   readonly longest: number
   readonly spelling: Spelling
   readonly frames: ReadonlyMap<string, Frame>
+  readonly units: Units
   private readonly phrases: ReadonlyMap<string, readonly string[]>
   private readonly concepts: ReadonlyMap<string, Concept>
   private readonly common: ReadonlySet<string>
@@ -80,6 +83,7 @@ export class Lexicon {
     this.phrases = new Map(Object.entries(phrases).map(([key, at]) => [key, at.map((one) => ids[one] ?? '')]))
     this.concepts = new Map(ids.map((id, at) => [id, concepts[at] ?? { t: 'fill' }]))
     this.frames = new Map(Object.entries(frames))
+    this.units = new Map(Object.entries(compiled.units).flatMap(([unit, words]) => words.map((word) => [word, unit])))
     this.spelling = new Map(Object.entries(spelling).map(([short, long]) => [short, long.split(' ')]))
     this.common = new Set(commonWords)
     let longest = 1

@@ -31,14 +31,15 @@ export interface Span {
 }
 
 const MARKS = new Set(['?', '!', '.', ',', ';', ':', '(', ')', '"', '-', '/', '+', "'", '=', '&'])
-const SLOT = /^\{(mineral|place|year|number|percent|unit)\}$/
+const SLOT = /^\{(mineral|place|year|number|percent|unit|thing)\}$/
 
 /** Slots of the examples stand for a name or number of their kind. */
 const slotSpan = (token: Token, start: number): Span | undefined => {
   const type = SLOT.exec(token.lower)?.[1] as SpanType | undefined
   if (type === undefined) return undefined
   const base = { start, end: start + 1, text: token.raw, type, senses: [] }
-  if (type === 'mineral' || type === 'place') return { ...base, ids: [`${token.lower}${String(start)}`] }
+  if (type === 'mineral' || type === 'place' || type === 'thing')
+    return { ...base, ids: [`${token.lower}${String(start)}`] }
   const value = type === 'year' ? 2020 : type === 'percent' ? 50 : 5
   return { ...base, ids: [], ...(type === 'unit' ? { unit: 'kt' } : { value }) }
 }
@@ -56,7 +57,7 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     if (at > start && (isHyphen(token) || (token.mark && token.lower === '-' && tokens[at + 1]?.glued === true)))
       continue
     if (token.mark && at > start) break
-    if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at) !== undefined)) break
+    if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at, lexicon.units) !== undefined)) break
     key = key === '' ? token.lower : `${key} ${token.lower}`
     words++
     const senses = lexicon.senses(key)
@@ -81,24 +82,26 @@ export const spansOf = (
   tokens.forEach((token, at) => {
     if (!token.mark) plain.push(at)
   })
-  const named = things.find(tokens)
-  const inThing = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
   const words = plain.map((at) => tokens[at]).filter((token) => token !== undefined)
+  const named = things.find(tokens)
   const mentions = finder
     .find(words)
     .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
-    .filter(({ from }) => !inThing.has(from))
+  // "The gallium ban" names an event, and gallium: only a name without names in it is read as one piece.
+  const whole = named.filter(({ start, end }) => !mentions.some(({ from }) => from >= start && from < end))
+  const over = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)
+  const inThing = new Map(named.flatMap(({ start, end, ids }) => over(start, end).map((at) => [at, ids] as const)))
   const starts = new Map(mentions.map((mention) => [mention.from, mention]))
-  const thingStarts = new Map(named.map((thing) => [thing.start, thing]))
+  const thingStarts = new Map(whole.map((thing) => [thing.start, thing]))
   const taken = new Set([
-    ...inThing,
-    ...mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    ...whole.flatMap(({ start, end }) => over(start, end)),
+    ...mentions.flatMap(({ from, to }) => over(from, to)),
   ])
   const spans: Span[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!token) break
-    const span = spanAt(tokens, at, { starts, thingStarts, taken, lexicon })
+    const span = spanAt(tokens, at, { starts, thingStarts, inThing, taken, lexicon })
     if (span) spans.push(span)
     at = span?.end ?? at + 1
   }
@@ -116,6 +119,7 @@ interface Known {
     }
   >
   readonly thingStarts: ReadonlyMap<number, { readonly end: number; readonly ids: readonly string[] }>
+  readonly inThing: ReadonlyMap<number, readonly string[]>
   readonly taken: ReadonlySet<number>
   readonly lexicon: Lexicon
 }
@@ -128,7 +132,7 @@ const formsNamed = (name: string, ids: readonly string[], lexicon: Lexicon): rea
   })
 
 const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | undefined => {
-  const { starts, thingStarts, taken, lexicon } = known
+  const { starts, thingStarts, inThing, taken, lexicon } = known
   const token = tokens[at]
   if (!token) return undefined
   const over = (end: number): string =>
@@ -154,11 +158,13 @@ const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | unde
     const more = number.more === true ? { more: true as const } : {}
     return { ...base(at + number.length), type: number.type, value: number.value, ...more }
   }
-  const unit = readUnit(tokens, at)
+  const unit = readUnit(tokens, at, lexicon.units)
   if (unit && !(phrase && phrase.end - at > unit.length))
     return { ...base(at + unit.length), type: 'unit', unit: unit.value }
   if (phrase) return { ...base(phrase.end), type: 'concept', senses: phrase.senses }
   if (token.mark) return MARKS.has(token.lower) ? { ...base(at + 1), type: 'mark' } : undefined
+  const part = inThing.get(at)
+  if (part) return { ...base(at + 1), type: 'thing', ids: part }
   const mended = lexicon.mend(token.lower)
   if (mended !== undefined) return { ...base(at + 1), type: 'concept', senses: lexicon.senses(mended), mended }
   const capital = at > 0 && /^\p{Lu}/u.test(token.raw) ? { capital: true as const } : {}

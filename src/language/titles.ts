@@ -19,10 +19,12 @@ const collect = (
 /** The names by which people call documents: short names of the front matter, names of lists, titles of reports. */
 export const namedThings = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) => {
-    const short = texts(data['names'])
+    const short = kind === 'product' || kind === 'concept' ? [] : texts(data['names'])
     return kind === 'report' || kind === 'article' ? [title, ...short] : short
   })
 
-/** The terms that concept notes define. */
+/** The terms that concept notes define, and the products that notes tell of: words of a text, read beside what they mean. */
 export const termsOf = (documents: Documents | undefined): Named[] =>
-  collect(documents, ({ kind, title, data }) => (kind === 'concept' ? [title, ...texts(data['terms'])] : []))
+  collect(documents, ({ kind, title, data }) =>
+    kind === 'concept' ? [title, ...texts(data['terms'])] : kind === 'product' ? [title, ...texts(data['names'])] : [],
+  )

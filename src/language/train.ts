@@ -2,6 +2,7 @@ import type { Corpus, Utterance } from '../corpus/types.js'
 import { readClause, type Knowledge } from './clause.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
+import { Homonyms } from './homonyms.js'
 import { compileLexicon, Lexicon, type CompiledLexicon } from './lexicon.js'
 import { SoftmaxModel, type Sample, type Weights } from './model.js'
 import { NamedThings } from './named-things.js'
@@ -30,7 +31,7 @@ export const knowledgeOf = (corpus: Taught, compiled: CompiledLexicon, newest: n
   const isWord = (word: string): boolean => lexicon.isWord(word)
   return {
     lexicon,
-    finder: new EntityFinder(names, isWord),
+    finder: new EntityFinder(names, isWord, new Homonyms(corpus.lexicon?.homonyms)),
     things: new NamedThings(namedThings(corpus.documents), isWord),
     terms: new NamedThings(termsOf(corpus.documents), () => false),
     newest,

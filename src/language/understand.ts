@@ -42,6 +42,9 @@ interface Read {
   readonly question: Question
 }
 
+/** A longer text is one question; and no more cuts than these are tried. */
+const MAX_SPANS = 120
+const MAX_CUTS = 8
 /** How much worse than the whole the worse part may read, in nats. */
 const SLACK = 0.7
 const sureness = ({ decision }: Read, { notRead, confidence }: Question): number =>
@@ -139,7 +142,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     let from = 0
     let before = previous
     let rest = whole
-    for (const at of cutsOf(spans, lexicon)) {
+    for (const at of spans.length > MAX_SPANS ? [] : cutsOf(spans, lexicon).slice(0, MAX_CUTS)) {
       const left = part(spans.slice(from, at))
       const right = part(spans.slice(at + 1))
       const first = turn(left, before)

@@ -1,8 +1,9 @@
 import type { Corpus, Mineral } from '../corpus/types.js'
+import { Homonyms } from './homonyms.js'
 import { nameWords } from './text.js'
 
 /** What the language room needs of the corpus. `ambiguous`: a name that means several things, to the ids it may mean. */
-export type Vocabulary = Pick<Corpus, 'minerals' | 'places' | 'ambiguous'>
+export type Vocabulary = Pick<Corpus, 'minerals' | 'places' | 'ambiguous' | 'lexicon'>
 
 export type Kind = 'mineral' | 'place'
 
@@ -35,9 +36,6 @@ export interface Names {
   readonly longest: number
 }
 
-/** Symbols that are words or units when they stand in a sentence. Others may be flagged in the vocabulary. */
-const WORD_SYMBOLS = new Set('In As I W He At Be No Am K P S B C N H O F U V Y'.split(' '))
-
 const kindOf = (id: string): Kind => (id === id.toUpperCase() ? 'place' : 'mineral')
 
 const pluralOf = (words: readonly string[]): string | undefined => {
@@ -47,21 +45,6 @@ const pluralOf = (words: readonly string[]): string | undefined => {
   return [...words.slice(0, -1), plural].join(' ')
 }
 
-/** "leads", "tins" and "golds" are verbs and cans; other metals have no plural in use, minerals and demonyms do. */
-const NO_PLURAL = new Set([
-  'lead',
-  'tin',
-  'iron',
-  'gold',
-  'silver',
-  'salt',
-  'chad',
-  'turkey',
-  'zinc',
-  'china',
-  'nickel',
-])
-
 const symbolsOf = (mineral: Mineral): string[] => {
   const short = mineral.aliases.filter((alias) => /^[A-Z][a-z]?$/.test(alias))
   return mineral.symbol === undefined ? short : [mineral.symbol, ...short]
@@ -69,6 +52,7 @@ const symbolsOf = (mineral: Mineral): string[] => {
 
 /** Builds the look-up of names from minerals and places. A name claimed twice becomes ambiguous, never a silent guess. */
 export const buildNames = (vocabulary: Vocabulary): Names => {
+  const homonyms = new Homonyms(vocabulary.lexicon?.homonyms)
   const phrases = new Map<string, Entry>()
   const symbols = new Map<string, Symbol>()
   const add = (name: string, kind: Kind, ids: readonly string[], rank: number): void => {
@@ -90,7 +74,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
         symbols.set(symbol, {
           kind: 'mineral',
           id: mineral.id,
-          isWord: mineral.symbolIsWord === true || WORD_SYMBOLS.has(symbol),
+          isWord: mineral.symbolIsWord === true || homonyms.has('wordSymbols', symbol),
         })
     const names = [mineral.name, mineral.id.replace(/-/g, ' '), ...mineral.aliases]
     names.forEach((name, at) => {
@@ -108,7 +92,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   }
   for (const [key, entry] of [...phrases]) {
     const plural =
-      NO_PLURAL.has(key) || key.length < 4 || (entry.kind === 'place' && entry.rank < 3)
+      homonyms.has('noPlural', key) || key.length < 4 || (entry.kind === 'place' && entry.rank < 3)
         ? undefined
         : pluralOf(key.split(' '))
     if (plural !== undefined && !phrases.has(plural)) phrases.set(plural, entry)

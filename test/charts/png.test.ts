@@ -11,7 +11,7 @@ const { createPainter } = (await import(built)) as typeof png
 const width = (png: Uint8Array) => new DataView(png.buffer, png.byteOffset).getUint32(16)
 
 describe('a chart as PNG', () => {
-  it('is twice the size of its SVG', () => expect(width(rasterize(toSvg(ranking)))).toBe(1440))
+  it('is twice the size of its SVG', () => expect(width(rasterize(toSvg(ranking)))).toBe(840))
 
   it('holds text: a picture without letters is far smaller', () => {
     const svg = toSvg(ranking)
@@ -25,9 +25,9 @@ describe('a chart as PNG', () => {
     const painter = createPainter()
     const [a, b] = await Promise.all([painter.paint(ranking), painter.paint(trend)])
     expect(Buffer.from(a)).toEqual(Buffer.from(rasterize(toSvg(ranking))))
-    expect(width(b)).toBe(1440)
+    expect(width(b)).toBe(840)
     await painter.close()
-    expect(width(await painter.paint(ranking))).toBe(1440)
+    expect(width(await painter.paint(ranking))).toBe(840)
     await painter.close()
   })
 

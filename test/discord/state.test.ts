@@ -1,44 +1,52 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MEASURES, STAGES } from '../../src/corpus/types.js'
 import { questionOf } from '../../src/language/question.js'
 import { readCustomId, writeCustomId } from '../../src/discord/state/custom-id.js'
 import { readQuestion, writeQuestion } from '../../src/discord/state/question-code.js'
-import type { Intent, Question, Years } from '../../src/language/question.js'
+import type { Intent, Question } from '../../src/language/question.js'
+import { QUESTION_FIELDS, type Codec } from '../../src/language/question-fields.js'
 
-const ids = fc.array(fc.constantFrom('cobalt', 'rare-earths', 'magnesium-compounds', 'CHN', 'LITHIUM-TRIANGLE'), {
-  maxLength: 3,
-})
+const anyId = fc.constantFrom('cobalt', 'rare-earths', 'magnesium-compounds', 'CHN', 'LITHIUM-TRIANGLE')
+const ids = fc.array(anyId, { minLength: 1, maxLength: 3 })
 const year = fc.integer({ min: 1900, max: 2100 })
-const years: fc.Arbitrary<Years> = fc.oneof(
-  fc.constant({ kind: 'latest' as const }),
-  fc.array(year, { minLength: 1, maxLength: 3 }).map((list) => ({ kind: 'years' as const, years: list })),
-  year.map((from) => ({ kind: 'range' as const, from })),
-  fc.tuple(year, year).map(([from, to]) => ({ kind: 'range' as const, from, to })),
-)
 
+/** A value of each kind of field. */
+const ofKind = (kind: Codec<never>['kind']): fc.Arbitrary<unknown> => {
+  if (typeof kind !== 'string') return fc.constantFrom(...kind)
+  switch (kind) {
+    case 'ids':
+    case 'words':
+      return ids
+    case 'word':
+      return fc.constantFrom('usgs', 'kt', 'forecast')
+    case 'count':
+      return fc.integer({ min: 1, max: 999 })
+    case 'flag':
+      return fc.constant(true)
+    case 'threshold':
+      return fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => ({ op: '>=', value, unit: '%' }))
+    case 'roles':
+      return fc.record({ importer: ids, supplier: ids })
+    case 'years':
+      return fc.oneof(
+        fc.array(year, { minLength: 1, maxLength: 3 }).map((list) => ({ kind: 'years', years: list })),
+        year.map((from) => ({ kind: 'range', from })),
+        fc.tuple(year, year).map(([from, to]) => ({ kind: 'range', from, to })),
+      )
+  }
+}
+
+const anyFields = fc.record(
+  Object.fromEntries(Object.entries(QUESTION_FIELDS).map(([key, [, codec]]) => [key, ofKind(codec.kind)])),
+  { requiredKeys: [] },
+)
 const anyQuestion: fc.Arbitrary<Question> = fc
-  .record({
-    intent: fc.constantFrom<Intent[]>('share', 'ranking', 'trend', 'threshold', 'search', 'claim'),
-    minerals: ids,
-    places: ids,
-    excluded: ids,
-    years,
-    measure: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
-    stage: fc.option(fc.constantFrom(...STAGES), { nil: undefined }),
-    limit: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
-    value: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }), { nil: undefined }),
-    text: fc.string({ maxLength: 60 }),
-  })
-  .map(({ intent, measure, stage, limit, value, text, ...rest }) =>
-    questionOf(intent, text, {
-      ...rest,
-      ...(measure && { measure }),
-      ...(stage && { stage }),
-      ...(limit !== undefined && { limit }),
-      ...(value !== undefined && { threshold: { op: '>=', value, unit: '%' } }),
-    }),
+  .tuple(
+    fc.constantFrom<Intent[]>('share', 'ranking', 'trend', 'threshold', 'search', 'claim'),
+    fc.string({ maxLength: 60 }),
+    anyFields,
   )
+  .map(([intent, text, fields]) => questionOf(intent, text, fields as Partial<Question>))
 
 describe('a question in an id', () => {
   it('comes back as it was', () => {
@@ -57,7 +65,7 @@ describe('a question in an id', () => {
         if (line === undefined) return
         expect(line.length).toBeLessThanOrEqual(limit)
         const back = readQuestion(line)
-        expect({ ...back, text: '' }).toEqual({ ...question, text: '' })
+        expect({ ...back, text: '', searchWords: '' }).toEqual({ ...question, text: '', searchWords: '' })
         if (question.intent === 'search' || question.intent === 'claim') expect(back?.text).toBe(question.text)
       }),
     )

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { EntityFinder } from '../../src/language/entities.js'
 import { tokenize } from '../../src/language/text.js'
+import { Homonyms } from '../../src/language/homonyms.js'
 import { Lexicon } from '../../src/language/lexicon.js'
 import { buildNames } from '../../src/language/vocabulary.js'
 import { language, model, vocabulary } from './corpus.js'
@@ -31,7 +32,7 @@ const misspellings = (name: string): string[] => {
 
 const names = buildNames(vocabulary)
 const words = new Lexicon(model.lexicon)
-const finder = new EntityFinder(names, (word) => words.isWord(word))
+const finder = new EntityFinder(names, (word) => words.isWord(word), new Homonyms(vocabulary.lexicon?.homonyms))
 const found = (text: string) => finder.find(tokenize(text))
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, '')

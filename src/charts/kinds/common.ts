@@ -1,37 +1,71 @@
 import type { Answer, Figure } from '../../answers/answer.js'
-import type { Corpus } from '../../corpus/types.js'
-
-export type Names = Pick<Corpus, 'minerals' | 'places'>
+import { attributive, editionName, mineralName, publisherName } from '../../answers/names.js'
+import type { Corpus, Table } from '../../corpus/types.js'
+import { periodIn } from '../table-of.js'
 
 /** A place as a label stands alone: "United States", not "the United States". */
-export const placeLabel = (id: string, { places }: Names): string => {
+export const placeLabel = (id: string, { places }: Pick<Corpus, 'places'>): string => {
   const name = places.get(id)?.name ?? (id === 'OTHER' ? 'other countries' : id)
   const bare = name.replace(/^the /i, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
-export const mineralLabel = (id: string, { minerals }: Names): string => {
-  const name = minerals.get(id)?.name ?? id
+/** "Cobalt", "Natural graphite". */
+export const mineralLabel = (id: string, corpus: Corpus): string => {
+  const name = mineralName(corpus, id)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const STAGE_WORDS: Readonly<Record<string, string>> = { mining: 'mined', refining: 'refined', manufacturing: 'made' }
+/** What is made, as the object of a title: "cobalt", "rare earths". */
+export const mineralWord = (id: string, corpus: Corpus): string => mineralName(corpus, id)
 
-/** "mined", "refined", "reserves", "US import sources". */
-export const measureWords = ({ measure, stage }: Figure): string => {
-  if (stage !== undefined && measure === 'production') return STAGE_WORDS[stage] ?? stage
-  if (measure === 'import-share') return 'US import sources'
-  if (measure === 'net-import-reliance') return 'US net import reliance'
-  return stage === undefined ? measure : `${measure}, ${stage}`
+/** The mineral before a noun: "rare-earth reserves". */
+export const mineralOfNoun = (id: string, corpus: Corpus): string => attributive(corpus, id)
+
+/** Places that are no country: the world, "Other countries", joint rows. */
+export const AGGREGATES = new Set(['WLD', 'OTHER', 'MIX'])
+
+/** "2025 est.", "2021–24", "average of 2016–2020": a period is never printed as a year. */
+export const yearText = (figure: Pick<Figure, 'year' | 'estimated'>, table: Table | undefined): string => {
+  const period = periodIn(table, figure.year)
+  if (period === undefined) return `${figure.year}${figure.estimated ? ' est.' : ''}`
+  const years = period.replace(/\s*(average|av\.?)\s*/i, '')
+  return /^\d{4}–\d{2}$/.test(years) ? years : `average of ${years}`
 }
 
-/** "2025 est." */
-export const yearText = ({ year, estimated }: Figure): string => `${year}${estimated ? ' est.' : ''}`
+/**
+ * Whose imports or reliance a figure is of, before a noun: "US", "EU", "Japan's". The label of the figure says it
+ * ("Canada: share of US imports of …", "US net import reliance for …").
+ */
+export const importerWord = ({ label }: Pick<Figure, 'label'>): string =>
+  /share of (.+?) imports\b/.exec(label)?.[1] ?? /^(.+?) net import reliance\b/.exec(label)?.[1] ?? 'US'
 
-/** The publications behind some figures, without their rows: "USGS, Mineral Commodity Summaries 2026". */
-export const sourceLine = (answer: Answer, figures: readonly Figure[]): string => {
-  const cited = figures.flatMap(({ citations }) => citations.map((n) => answer.citations[n - 1]))
-  return [...new Set(cited.flatMap((c) => (c === undefined ? [] : [`${c.publisher}, ${c.title}`])))].join(' · ')
+/** "USGS MCS 2026", "IEA 2026", "BGS". */
+const shortName = (id: string, { sources }: Corpus): { readonly who: string; readonly edition: string } => {
+  const source = sources.get(id)
+  const known = publisherName(id)
+  const who = (known === id ? (source?.publisher ?? id) : known).replace(/^the /, '')
+  const mcs = /^MCS (\d{4})$/.exec(editionName(source, id))
+  if (mcs) return { who: `${who} MCS`, edition: mcs[1] ?? '' }
+  const year = source?.date.slice(0, 4) ?? ''
+  return { who, edition: id === 'bgs-wms' ? '' : year }
+}
+
+/** The publications behind some figures, in short, editions of one together: "USGS MCS 2023–2026 · IEA 2026". */
+export const sourceLine = (answer: Answer, citations: readonly number[], corpus: Corpus): string => {
+  const ids = [...new Set(citations.flatMap((n) => answer.citations[n - 1]?.source ?? []))]
+  const editions = new Map<string, string[]>()
+  for (const id of ids) {
+    const { who, edition } = shortName(id, corpus)
+    editions.set(who, [...(editions.get(who) ?? []), ...(edition === '' ? [] : [edition])])
+  }
+  return [...editions]
+    .map(([who, years]) => {
+      const sorted = [...new Set(years)].sort()
+      const [first, last] = [sorted[0] ?? '', sorted.at(-1) ?? '']
+      return `${who} ${first === last ? first : `${first}–${last}`}`.trim()
+    })
+    .join(' · ')
 }
 
 /** Groups items by a key, in order of first appearance. */

@@ -1,21 +1,30 @@
 import type { Answer } from '../../answers/answer.js'
+import type { Corpus } from '../../corpus/types.js'
+import { finding, inTenWords, MAX_WORDS, wordCount } from '../finding.js'
 import type { ChartSpec, DatedEvent } from '../spec.js'
+import { sourceLine } from './common.js'
 
-const MAX_EVENTS = 10
+const MAX_EVENTS = 5
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
-/** A strip of dated events, oldest first: the answer's lines whose label is a date. */
-export const strip = (answer: Answer): ChartSpec | undefined => {
+/** A strip of dated events, newest first: the answer's lines whose label is a date. */
+export const strip = (answer: Answer, corpus: Corpus): ChartSpec | undefined => {
   const events: DatedEvent[] = answer.details.flatMap(({ label, text }) =>
-    label !== undefined && DATE.test(label) ? [{ date: label, label: text.replace(/\s*\[\d+\]/g, '') }] : [],
+    label !== undefined && DATE.test(label)
+      ? [{ date: label, label: text.replace(/\s*\[\d+\]/g, '').replace(/\.\s*$/, '') }]
+      : [],
   )
   if (events.length < 2) return undefined
-  const sorted = events.toSorted((a, b) => a.date.localeCompare(b.date)).slice(-MAX_EVENTS)
+  const sorted = events.toSorted((a, b) => b.date.localeCompare(a.date))
+  const drawn = sorted.slice(0, MAX_EVENTS)
+  const [newest, oldest] = [drawn[0]?.date.slice(0, 4) ?? '', drawn.at(-1)?.date.slice(0, 4) ?? '']
+  const span = newest === oldest ? newest : `${oldest}–${newest}`
+  const said = finding(answer.headline)
   return {
     kind: 'strip',
-    title: answer.headline.replace(/\s*\[\d+\]/g, ''),
-    subtitle: `${sorted[0]?.date ?? ''} to ${sorted.at(-1)?.date ?? ''}`,
-    source: [...new Set(answer.citations.map(({ publisher }) => publisher))].slice(0, 6).join(' · '),
-    events: sorted,
+    title: inTenWords(wordCount(said) <= MAX_WORDS ? said : undefined, `Recorded events, ${span}`),
+    subtitle: `${drawn.length < sorted.length ? `${drawn.length} latest of ${sorted.length} events` : 'Events'}, ${span}`,
+    source: sourceLine(answer, answer.citations.map((_, i) => i + 1).slice(0, 3), corpus),
+    events: drawn,
   }
 }

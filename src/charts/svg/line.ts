@@ -1,74 +1,119 @@
 import { scaleLinear } from 'd3-scale'
-import { line as path } from 'd3-shape'
-import { axisText, quantityText } from '../numbers.js'
 import type { Point, Series } from '../spec.js'
-import { type Body, INK, MARGIN, SERIES_INK, textAt, WIDTH } from './frame.js'
+import { type Body, INNER, MARGIN, WIDTH } from './frame.js'
+import { INK, SERIES_INK } from './ink.js'
+import { fit, SMALLEST, textAt, textWidth } from './text.js'
 
-const HEIGHT = 300
-const LEFT = MARGIN + 52
-const RIGHT = WIDTH - MARGIN - 24
-const LEGEND = 26
+/** Height of a plot that has the chart to itself, and of one of several. */
+const ALONE = 130
+const TOGETHER = 70
+const LABEL = 22
+const NAME = 24
+const YEARS = 24
+/** Points of a series that all get a dot and, where there is room, a label; of more, only ends and extremes do. */
+const DOTS = 12
 
-const range = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
-
-/** Lines over years from zero, with hollow points for estimates and a cross where an earlier edition said otherwise. */
-export const drawLine = (series: readonly Series[], unit: string, top: number): Body => {
-  const points = series.flatMap((s) => s.points)
-  const legendHeight = series.length > 1 ? LEGEND : 0
-  const plotTop = top + legendHeight + 10
-  const bottom = plotTop + HEIGHT
-  const x = scaleLinear(range(points.map((p) => p.year)), [LEFT, RIGHT])
-  const highest = Math.max(...points.flatMap((p) => [p.value, p.revisedFrom ?? 0]), 1e-9)
-  const y = scaleLinear([0, highest], [bottom, plotTop]).nice(5)
-  const parts: string[] = []
-  for (const tick of y.ticks(5))
-    parts.push(
-      `<line x1="${LEFT}" x2="${RIGHT}" y1="${y(tick).toFixed(1)}" y2="${y(tick).toFixed(1)}" stroke="${INK.rule}"/>`,
-      textAt(LEFT - 8, y(tick) + 5, axisText(tick), { size: 13, fill: INK.quiet, anchor: 'end' }),
-    )
-  const years = [...new Set(points.map((p) => p.year))].sort((a, b) => a - b)
-  const step = Math.ceil(years.length / 9)
-  for (const year of years.filter((_, i) => (years.length - 1 - i) % step === 0))
-    parts.push(textAt(x(year), bottom + 22, String(year), { size: 13, fill: INK.quiet, anchor: 'middle' }))
-  series.forEach((s, i) => {
-    const ink = SERIES_INK[i % SERIES_INK.length] ?? INK.text
-    const d = path<Point>(
-      (p) => x(p.year),
-      (p) => y(p.value),
-    )([...s.points])
-    parts.push(`<path d="${d ?? ''}" fill="none" stroke="${ink}" stroke-width="2.5"/>`)
-    for (const p of s.points) parts.push(...marks(p, x(p.year), y, ink))
-    const last = s.points.at(-1)
-    if (last !== undefined)
-      parts.push(
-        textAt(
-          RIGHT,
-          y(last.value) - 10,
-          `${series.length > 1 ? `${s.label} ` : ''}${quantityText(last.value, unit)}`,
-          {
-            size: 13,
-            weight: 700,
-            fill: ink,
-            anchor: 'end',
-          },
-        ),
-      )
-    if (series.length > 1)
-      parts.push(textAt(LEFT + i * 160, top + 16, `— ${s.label}`, { size: 14, weight: 700, fill: ink }))
-  })
-  const notes = [
-    points.some((p) => p.estimated) ? 'hollow: estimate' : '',
-    points.some((p) => p.revisedFrom !== undefined) ? 'cross: value in the edition before' : '',
-  ].filter((note) => note !== '')
-  parts.push(textAt(LEFT, bottom + 44, notes.join(' · '), { size: 12, fill: INK.quiet }))
-  return { svg: parts.join('\n'), height: bottom + 44 - top }
+interface Scales {
+  readonly x: (year: number) => number
+  readonly y: (value: number) => number
 }
 
-const marks = (point: Point, x: number, y: (value: number) => number, ink: string): string[] => {
-  const at = y(point.value).toFixed(1)
-  const dot = `<circle cx="${x.toFixed(1)}" cy="${at}" r="4.5" fill="${point.estimated ? INK.paper : ink}" stroke="${ink}" stroke-width="2"/>`
-  if (point.revisedFrom === undefined) return [dot]
-  const old = y(point.revisedFrom)
-  const cross = `M${x - 4} ${old - 4}L${x + 4} ${old + 4}M${x - 4} ${old + 4}L${x + 4} ${old - 4}`
-  return [dot, `<path d="${cross}" stroke="${INK.text}" stroke-width="1.5" fill="none"/>`]
+/** Which points get a label: all that fit side by side; the ends and extremes always. */
+const labelled = (points: readonly Point[], x: (year: number) => number): ReadonlySet<Point> => {
+  const sorted = points.toSorted((a, b) => a.value - b.value)
+  const rest = points.length <= DOTS ? points.toReversed() : []
+  const first = [points.at(-1), points[0], sorted.at(-1), sorted[0], ...rest]
+  const kept: Point[] = []
+  for (const point of first) {
+    if (point === undefined || kept.includes(point)) continue
+    const near = kept.some((other) => {
+      const room = (textWidth(point.text, SMALLEST, 700) + textWidth(other.text, SMALLEST, 700)) / 2 + 4
+      return Math.abs(x(point.year) - x(other.year)) < room
+    })
+    if (!near) kept.push(point)
+  }
+  return new Set(kept)
+}
+
+/** The line from point to point; what leads to an estimate is dashed. */
+const strokes = (points: readonly Point[], { x, y }: Scales, ink: string): readonly string[] =>
+  points.slice(1).map((point, i) => {
+    const from = points[i] ?? point
+    const d = `M${x(from.year).toFixed(1)} ${y(from.value).toFixed(1)}L${x(point.year).toFixed(1)} ${y(point.value).toFixed(1)}`
+    const dashes = point.estimated ? ' stroke-dasharray="5 5"' : ''
+    return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="3"${dashes}/>`
+  })
+
+const mark = (point: Point, { x, y }: Scales, ink: string): string => {
+  const at = `cx="${x(point.year).toFixed(1)}" cy="${y(point.value).toFixed(1)}"`
+  const dot = `<circle ${at} r="5" fill="${point.estimated ? INK.paper : ink}" stroke="${ink}" stroke-width="2.5"/>`
+  if (point.revisedFrom === undefined) return dot
+  const [cx, cy] = [x(point.year), y(point.revisedFrom)]
+  const cross = `M${cx - 5} ${cy - 5}L${cx + 5} ${cy + 5}M${cx - 5} ${cy + 5}L${cx + 5} ${cy - 5}`
+  return `<path d="${cross}" stroke="${INK.text}" stroke-width="2" fill="none"/>${dot}`
+}
+
+/** A label above its point, moved in from the edges of the picture. */
+const label = (point: Point, { x, y }: Scales): string => {
+  const half = textWidth(point.text, SMALLEST, 700) / 2
+  const middle = Math.min(WIDTH - MARGIN - half, Math.max(MARGIN + half, x(point.year)))
+  return textAt(middle, y(point.value) - 11, point.text, { weight: 700, anchor: 'middle' })
+}
+
+const yearLabels = (years: readonly number[], x: (year: number) => number, y: number, est: ReadonlySet<number>) => {
+  const words = (year: number) => `${year}${est.has(year) ? 'e' : ''}`
+  const widest = Math.max(...years.map((year) => textWidth(words(year), SMALLEST)))
+  const kept: number[] = []
+  for (const year of years.toReversed()) {
+    const before = kept.at(-1)
+    if (before === undefined || x(before) - x(year) >= widest + 6) kept.push(year)
+  }
+  return kept.map((year) => {
+    const half = textWidth(words(year), SMALLEST) / 2
+    const middle = Math.min(WIDTH - MARGIN - half, Math.max(MARGIN + half, x(year)))
+    return textAt(middle, y, words(year), { fill: INK.quiet, anchor: 'middle' })
+  })
+}
+
+const notesOf = (points: readonly Point[]): readonly string[] => [
+  ...(points.some((p) => p.estimated) ? ['e: estimate'] : []),
+  ...(points.some((p) => p.revisedFrom !== undefined) ? ['×: before revision'] : []),
+]
+
+/** A line over years from zero; several series stand one under the other on the same scale, so no labels cross. */
+export const drawLine = (series: readonly Series[], top: number): Body => {
+  const all = series.flatMap((s) => s.points)
+  const years = [...new Set(all.map((p) => p.year))].sort((a, b) => a - b)
+  const widest = Math.max(...all.map((p) => textWidth(p.text, SMALLEST, 700)), 40)
+  const inset = Math.min(widest / 2, 30)
+  const [from = 0, to = 0] = [years[0], years.at(-1)]
+  const x = scaleLinear([from, to], [MARGIN + inset, MARGIN + INNER - inset])
+  const highest = Math.max(...all.flatMap((p) => [p.value, p.revisedFrom ?? 0]), 1e-9)
+  const height = series.length > 1 ? TOGETHER : ALONE
+  const parts: string[] = []
+  let y = top
+  series.forEach(({ label: name, points }, i) => {
+    const ink = SERIES_INK[i % SERIES_INK.length] ?? INK.text
+    if (series.length > 1) {
+      const [line = ''] = fit(name, { weight: 700 }, INNER, 1)
+      parts.push(textAt(MARGIN, y + 16, line, { weight: 700, fill: ink }))
+      y += NAME
+    }
+    const plotTop = y + LABEL
+    const bottom = plotTop + height
+    const scales: Scales = { x, y: scaleLinear([0, highest], [bottom, plotTop]) }
+    const shown = labelled(points, x)
+    // Dots of a long series would touch; those with a label, or with something to say, remain.
+    const dotted = points.filter((p) => points.length <= DOTS || shown.has(p) || p.revisedFrom !== undefined)
+    parts.push(
+      `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${bottom}" y2="${bottom}" stroke="${INK.rule}"/>`,
+      ...strokes(points, scales, ink),
+      ...dotted.map((point) => mark(point, scales, ink)),
+      ...points.filter((point) => shown.has(point)).map((point) => label(point, scales)),
+    )
+    y = bottom + 12
+  })
+  const estimated = new Set(all.filter((p) => p.estimated).map((p) => p.year))
+  parts.push(...yearLabels(years, x, y + 12, estimated))
+  return { svg: parts.join('\n'), height: y + YEARS - 8 - top, notes: notesOf(all) }
 }

@@ -1,6 +1,8 @@
 import { readClaims } from '../claims.js'
 import { checkDocuments } from '../documents/check.js'
 import { readKnownUntil } from '../known-until.js'
+import { checkLexicon } from '../lexicon/check.js'
+import { readLexicon } from '../lexicon/read.js'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import { readSources } from '../sources.js'
 import { readStatistics } from '../statistics/read.js'
@@ -20,6 +22,15 @@ const attempt = <T>(read: () => T): { readonly value?: T; readonly problems: rea
   }
 }
 
+/** Names of minerals and places in one word, in lower case. */
+const plainNames = (folder: string): ReadonlySet<string> => {
+  const { minerals, places } = readVocabulary(folder)
+  const names = [...minerals.values(), ...places.values()].flatMap(({ name, wordsToo = [] }) =>
+    wordsToo.includes(name.toLowerCase()) ? [] : [name.toLowerCase()],
+  )
+  return new Set(names.filter((name) => /^[a-z]{3,}$/.test(name)))
+}
+
 /**
  * Checks a whole corpus folder in one pass and says everything that is wrong with it. What refers to a part that cannot
  * be read is not checked against it.
@@ -31,6 +42,7 @@ export const checkCorpus = (folder: string): readonly CheckProblem[] => {
   const vocabularyProblems = checkVocabulary(files)
   const utterances = attempt(() => readUtterances(folder))
   const until = attempt(() => readKnownUntil(folder))
+  const lexicon = attempt(() => readLexicon(folder))
   const problems = [
     ...checkStatistics(statistics),
     ...sources.problems,
@@ -40,6 +52,8 @@ export const checkCorpus = (folder: string): readonly CheckProblem[] => {
     ...utterances.problems,
     ...until.problems,
     ...attempt(() => readClaims(folder)).problems,
+    ...lexicon.problems,
+    ...(lexicon.value && vocabularyProblems.length === 0 ? checkLexicon(lexicon.value, plainNames(folder)) : []),
   ]
   if (!sources.value || until.value === undefined || vocabularyProblems.length > 0) return problems
   const { minerals, places } = readVocabulary(folder)

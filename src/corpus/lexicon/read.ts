@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import { MEASURES, STAGES } from '../types.js'
 import { readYaml } from '../vocabulary/yaml-file.js'
-import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Lexicon } from './types.js'
+import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Homonyms, type Lexicon } from './types.js'
 
 const words = z.array(z.union([z.string(), z.number()]).transform(String)).optional()
 const concept = z.strictObject({
@@ -47,9 +47,13 @@ const languages = z.record(
   z.strictObject({ shown: z.array(z.string()), words: z.record(z.string(), z.array(z.string())) }),
 )
 
+const beside = z.record(z.string(), z.array(z.string()))
+const list = z.array(z.string())
+const homonyms = z.object({ after: beside, before: beside }).catchall(list)
+
 const FOLDER = 'lexicon'
 /** Files of the folder that hold something else than concepts. */
-const OTHERS = new Set(['spelling.yaml', 'languages.yaml'])
+const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml', 'units.yaml'])
 
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
   takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
@@ -87,7 +91,9 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   const framed = read('frames.yaml', frames)
   const spelt = read(`${FOLDER}/spelling.yaml`, spelling)
   const foreign = read(`${FOLDER}/languages.yaml`, languages)
-  if (problems.length > 0 || !framed || !spelt || !foreign) throw new CorpusError(problems)
+  const alike = read(`${FOLDER}/homonyms.yaml`, homonyms)
+  const units = read(`${FOLDER}/units.yaml`, beside)
+  if (problems.length > 0 || !framed || !spelt || !foreign || !alike || !units) throw new CorpusError(problems)
   const { _sets: sets, ...declared } = framed
   return {
     concepts,
@@ -103,6 +109,8 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     ),
     spelling: spelt,
     languages: foreign,
+    homonyms: alike as Homonyms,
+    units,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
       .trim()
       .split('\n'),

@@ -80,12 +80,38 @@ export interface OtherLanguage {
   readonly words: Readonly<Record<string, readonly string[]>>
 }
 
+/** Names that are everyday words too: words beside a name that make it something else, and lists of words. */
+export interface Homonyms {
+  readonly after: Readonly<Record<string, readonly string[]>>
+  readonly before: Readonly<Record<string, readonly string[]>>
+  readonly leaders?: readonly string[]
+  readonly leadObjects?: readonly string[]
+  readonly leadNouns?: readonly string[]
+  readonly tellers?: readonly string[]
+  readonly lowerNames?: readonly string[]
+  readonly traded?: readonly string[]
+  readonly acting?: readonly string[]
+  readonly symbolContext?: readonly string[]
+  readonly notLower?: readonly string[]
+  readonly compassNouns?: readonly string[]
+  readonly shortMetals?: readonly string[]
+  readonly metalNouns?: readonly string[]
+  readonly wordCodes?: readonly string[]
+  readonly counted?: readonly string[]
+  readonly precious?: readonly string[]
+  readonly wordSymbols?: readonly string[]
+  readonly noPlural?: readonly string[]
+}
+
 /** All that a curator says of words, as it stands in the files. */
 export interface Lexicon {
   readonly concepts: Readonly<Record<string, Concept>>
   readonly frames: Readonly<Record<string, Frame>>
   readonly spelling: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, OtherLanguage>>
+  readonly homonyms?: Homonyms
+  /** Spellings of each unit. */
+  readonly units: Readonly<Record<string, readonly string[]>>
   /** English words that are never a misspelt name or concept. */
   readonly commonWords: readonly string[]
 }

@@ -4,10 +4,13 @@ import { sourcesCard, sourcesPages } from '../render/sources-card.js'
 import { asEdit, whisper } from '../reply.js'
 import type { Answer } from '../../answers/answer.js'
 import { type Click, cardOf, OUTDATED } from './click.js'
+import { takeAwayPlans } from './take-away.js'
 
-/** Previous and next, for the reader of the rows, whoever asked the question. */
-const pager = ({ interaction, component }: Click, answer: Answer, page: number): readonly Row[] =>
-  row(carrying(interaction.user.id, component.state, turns('more', page, sourcesPages(answer))) ?? [])
+/** Previous and next, and what can be taken away, for the reader of the rows, whoever asked the question. */
+const pager = ({ interaction, component }: Click, answer: Answer, page: number): readonly Row[] => {
+  const plans = [...turns('more', page, sourcesPages(answer)), ...takeAwayPlans(answer)]
+  return row(carrying(interaction.user.id, component.state, plans) ?? [])
+}
 
 /** The rows behind an answer, privately, for anyone. */
 export const showSources = async (click: Click): Promise<void> => {

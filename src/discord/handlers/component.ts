@@ -2,6 +2,7 @@ import { shareAnswer, showChart, turnPage } from '../clicks/cards.js'
 import { type Click, type ClickInteraction, OUTDATED } from '../clicks/click.js'
 import { askSuggestion, chooseMeaning, mendOption } from '../clicks/questions.js'
 import { moreSources, showSources } from '../clicks/sources.js'
+import { takeAway } from '../clicks/take-away.js'
 import { whisper } from '../reply.js'
 import type { Room } from '../room.js'
 import { type Action, actionOf, readCustomId } from '../state/custom-id.js'
@@ -16,6 +17,7 @@ const ACT: Readonly<Record<Action, (click: Click) => Promise<void>>> = {
   ask: askSuggestion,
   choose: chooseMeaning,
   mend: mendOption,
+  copy: takeAway,
 }
 
 /** Clicks that put a question or a card into the channel count as questions; looking at rows and pages does not. */

@@ -4,7 +4,7 @@ import { dividedState, readState, type State, writeState } from './state.js'
 /**
  * What a button or menu does. `sources`: the rows behind the figures, privately · `more`: another page of those ·
  * `chart` · `share`: a private answer for everyone · `page` · `ask`: a suggested question · `choose`: one meaning of an
- * unclear word · `mend`: another value for a wrong option.
+ * unclear word · `mend`: another value for a wrong option · `copy`: the answer as a citation or a file.
  */
 export const ACTIONS = {
   sources: 's',
@@ -15,6 +15,7 @@ export const ACTIONS = {
   ask: 'q',
   choose: 'k',
   mend: 'w',
+  copy: 'y',
 } as const
 export type Action = keyof typeof ACTIONS
 

@@ -1,0 +1,92 @@
+import { HOLES } from '../corpus/lexicon/types.js'
+import { MEASURES, STAGES } from '../corpus/types.js'
+import type { Question, Roles, Threshold, Years } from './question.js'
+
+/** How the value of a field is written as a short text without ";" and read again; undefined where it is none. */
+export interface Codec<T> {
+  /** What values there are, for tests that make them up. */
+  readonly kind: 'ids' | 'words' | 'word' | 'count' | 'flag' | 'years' | 'threshold' | 'roles' | readonly string[]
+  readonly write: (value: T) => string
+  readonly read: (text: string) => T | undefined
+}
+
+const listed = (text: string): readonly string[] => text.split(',').filter((part) => part !== '')
+const ids: Codec<readonly string[]> = { kind: 'ids', write: (value) => value.join(','), read: listed }
+const words: Codec<readonly string[]> = { ...ids, kind: 'words' }
+const word: Codec<string> = { kind: 'word', write: (value) => value, read: (text) => text }
+const flag: Codec<true> = { kind: 'flag', write: () => '1', read: (text) => (text === '1' ? true : undefined) }
+const count: Codec<number> = {
+  kind: 'count',
+  write: String,
+  read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
+}
+const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({
+  kind: values,
+  write: (value) => value,
+  read: (text) => values.find((value) => value === text),
+})
+
+const years: Codec<Years> = {
+  kind: 'years',
+  write: (value) => {
+    if (value.kind === 'latest') return ''
+    return value.kind === 'years' ? value.years.join(',') : `${String(value.from)}-${String(value.to ?? '')}`
+  },
+  read: (text) => {
+    const range = /^(\d{1,4})-(\d{4})?$/.exec(text)
+    if (range) return { kind: 'range', from: Number(range[1]), ...(range[2] !== undefined && { to: Number(range[2]) }) }
+    const named = listed(text).filter((year) => /^\d{4}$/.test(year))
+    return named.length === 0 ? undefined : { kind: 'years', years: named.map(Number) }
+  },
+}
+const threshold: Codec<Threshold> = {
+  kind: 'threshold',
+  write: ({ op, value, unit }) => `${op}${String(value)} ${unit}`,
+  read: (text) => {
+    const match = /^(>=|<=|>|<|=)(-?[\d.]+(?:e[+-]?\d+)?) (.+)$/.exec(text)
+    return match ? { op: match[1] as Threshold['op'], value: Number(match[2]), unit: match[3] ?? '' } : undefined
+  },
+}
+const ROLE_NAMES = ['importer', 'supplier', 'actor', 'target', 'than'] as const
+const roles: Codec<Roles> = {
+  kind: 'roles',
+  write: (value) => ROLE_NAMES.map((role) => (value[role] ?? []).join('+')).join(','),
+  read: (text) => {
+    const parts = text.split(',').map((part) => part.split('+').filter((id) => id !== ''))
+    return Object.fromEntries(ROLE_NAMES.flatMap((role, at) => (parts[at]?.length ? [[role, parts[at]] as const] : [])))
+  },
+}
+
+/** The fields of a question that its answer depends on, each by the letter under which a button carries it. */
+export const QUESTION_FIELDS = {
+  minerals: ['m', ids],
+  places: ['p', ids],
+  excluded: ['x', ids],
+  excludedMinerals: ['b', ids],
+  measure: ['e', oneOf(MEASURES)],
+  stage: ['s', oneOf(STAGES)],
+  years: ['y', years],
+  yearsBack: ['k', count],
+  limit: ['l', count],
+  rank: ['r', count],
+  count: ['c', flag],
+  ascending: ['a', flag],
+  threshold: ['t', threshold],
+  unit: ['u', word],
+  hole: ['h', oneOf(HOLES)],
+  roles: ['o', roles],
+  ops: ['i', words],
+  publisher: ['w', word],
+  edition: ['d', count],
+  named: ['n', ids],
+  terms: ['v', ids],
+  forms: ['f', words],
+  qualifiers: ['q', words],
+  off: ['z', word],
+  concepts: ['g', words],
+  notRead: ['j', words],
+  unknown: ['0', words],
+} as const satisfies Partial<Record<keyof Question, readonly [string, Pick<Codec<never>, 'kind'>]>>
+
+/** A field of a question that a button carries. */
+export type QuestionField = keyof typeof QUESTION_FIELDS
