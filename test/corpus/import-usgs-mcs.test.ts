@@ -42,7 +42,7 @@ describe('the import of a USGS release', () => {
 
   const run = (release: Uint8Array, edition?: number) => {
     const { source, rows, report } = importUsgsMcs(release, 'mcs.csv', folder, { edition })
-    return { ...writeStatistics(folder, source, rows), report }
+    return { ...writeStatistics(folder, { source, rows }), report }
   }
   const written = (source: string) =>
     parseRows(readFileSync(join(folder, 'statistics', `${source}.csv`), 'utf8'), source).rows

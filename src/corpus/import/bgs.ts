@@ -4,7 +4,7 @@ import type { TidyRow } from '../statistics/record.js'
 import { STAGES } from '../types.js'
 import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
-import type { Imported } from './usgs-mcs.js'
+import type { Imported } from './imported.js'
 import { readYaml } from './mapping.js'
 
 const COLUMNS = ['mineral', 'stage', 'country', 'iso3', 'year', 'value', 'unit', 'qualifier', 'figure_note'] as const

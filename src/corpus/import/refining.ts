@@ -5,7 +5,7 @@ import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { printedPlaces } from './places.js'
 import { readRefiningMapping, type RefiningMapping } from './refining-mapping.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
-import type { Imported } from './usgs-mcs.js'
+import type { Imported } from './imported.js'
 
 const COLUMNS = ['mineral', 'stage', 'country', 'year', 'value', 'unit', 'source_id', 'note'] as const
 type Row = ReleaseRow<(typeof COLUMNS)[number]>

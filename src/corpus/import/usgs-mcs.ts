@@ -3,6 +3,8 @@ import { CELL_EXPECTED, parseCell, scale } from '../statistics/cell.js'
 import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
 import { applyErrata, errataReport } from './errata.js'
+import { isEstimated } from './estimated.js'
+import type { Imported } from './imported.js'
 import { readErrata, readMapping, type Mapping } from './mapping.js'
 import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { printedPlaces } from './places.js'
@@ -25,13 +27,6 @@ const COLUMNS = [
   'Other notes',
 ] as const
 type Row = ReleaseRow<(typeof COLUMNS)[number]> & { readonly erratum?: string }
-
-/** What an import made of a release: the source to write, its rows, and lines for the curator. */
-export interface Imported {
-  readonly source: string
-  readonly rows: readonly TidyRow[]
-  readonly report: readonly string[]
-}
 
 /** "2025" and "2021–24" to the (last) year. */
 const yearOf = (file: string, row: Row): { readonly year: number; readonly period?: string } => {
@@ -71,16 +66,18 @@ const formOf = (otherNotes: string): string | undefined =>
 
 const MASSES = new Set(['t', 'kg'])
 
+/** Measures that USGS publishes for the United States as the importer. */
+const OF_IMPORTER = new Set(['net-import-reliance', 'import-share'])
+
 /**
  * The edition of a release: the year after its newest data. `--edition` may say otherwise, for a release that is late.
  */
 const editionOf = (years: readonly number[], given: number | undefined): number => given ?? Math.max(...years) + 1
 
-const qualifiersOf = (row: Row, slot: Slot, newest: boolean, isNumber: boolean): string => {
+const qualifiersOf = (row: Row, slot: Slot, year: number, newest: boolean, isNumber: boolean): string => {
   const notes = row.cells.Notes
   // Number rule 6: the newest year of an edition is an estimate. Reserves are of the edition and not of a year.
-  const estimated =
-    /\bestimated\b/i.test(notes.split('--')[0] ?? '') || (newest && slot.measure === 'production' && isNumber)
+  const estimated = isEstimated(notes, year) || (newest && slot.measure === 'production' && isNumber)
   const marks = { estimated: estimated && !/^reported/i.test(notes.trim()), rounded: slot.rounded }
   const excludes = /excludes u\.s\. production/i.test(notes)
   return [marks.estimated && 'estimated', marks.rounded && 'rounded', excludes && 'excludes-us']
@@ -190,6 +187,7 @@ export const importUsgsMcs = (
       measure: slot.measure,
       stage: slot.stage,
       variant,
+      importer: OF_IMPORTER.has(slot.measure) ? 'USA' : undefined,
       place,
       year,
       period,
@@ -199,7 +197,7 @@ export const importUsgsMcs = (
       low: scaled(cell.low),
       high: scaled(cell.high),
       unit,
-      qualifiers: qualifiersOf(row, slot, year === edition - 1, cell.value !== undefined),
+      qualifiers: qualifiersOf(row, slot, year, year === edition - 1, cell.value !== undefined),
       raw: c.Value.replaceAll(' ', ' ').trim(),
       printed_unit: printed,
       place_printed: c.Country.trim() + (place === 'WLD' && slot.rounded ? ' (rounded)' : ''),

@@ -7,7 +7,7 @@ import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { readMapping, type Mapping, readYaml } from './mapping.js'
 import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
-import type { Imported } from './usgs-mcs.js'
+import type { Imported } from './imported.js'
 
 const COLUMNS = [
   'chapter',
