@@ -2,6 +2,7 @@ import { CorpusError, fail, type CheckProblem } from '../problem.js'
 import { CELL_EXPECTED, parseCell, scale } from '../statistics/cell.js'
 import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
+import { eachRow } from './each-row.js'
 import { applyErrata, errataReport } from './errata.js'
 import { isEstimated } from './estimated.js'
 import type { Imported } from './imported.js'
@@ -145,7 +146,7 @@ export const importUsgsMcs = (
   const places = printedPlaces(folder)
   const release = readRelease(bytes, file, COLUMNS)
   const edition = editionOf(
-    release.map((row) => yearOf(file, row).year),
+    eachRow(file, release, (row) => yearOf(file, row).year),
     options.edition,
   )
   const source = `usgs-mcs-${edition}`
@@ -155,7 +156,7 @@ export const importUsgsMcs = (
   const keys: { key: string; line: number }[] = []
   const skipped = new Map<string, number>()
   const met = new Map<string, number>()
-  rows.forEach((row, done) => {
+  eachRow(file, rows, (row, done) => {
     if (done % 2000 === 0) options.progress?.(done, rows.length)
     const c = row.cells
     const slot = slotOf(mapping, {
