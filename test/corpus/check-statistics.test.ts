@@ -150,10 +150,10 @@ describe('the check of the statistics', () => {
       `${FILE}: source "usgs-mcs-2026" is not in corpus/sources.yaml. Mend: add it there, or name the file for its source.`,
     ])
     expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', {}]])).map(problemLine)).toEqual([
-      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Mend: add `traits` with what it ' +
-        '`counts` and its `order`, as its neighbors have.',
+      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Mend: add `traits`: what it is ' +
+        '`called`, what it `counts`, its `order`, as its neighbors have.',
     ])
-    const traits = { counts: 'mine output', order: 1 }
+    const traits = { called: 'USGS', counts: 'mine output', order: 1 }
     expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', { traits }]]))).toEqual([])
   })
 

@@ -86,7 +86,7 @@ const qualifiersOf = (row: Row, slot: Slot, year: number, newest: boolean, isNum
     .join(';')
 }
 
-const parsed = (mapping: Mapping, file: string, row: Row) => {
+const parsed = (mapping: Mapping, source: string, file: string, row: Row) => {
   const cell = parseCell(row.cells.Value, new Set(mapping.words))
   if (cell) return cell
   return fail({
@@ -94,7 +94,7 @@ const parsed = (mapping: Mapping, file: string, row: Row) => {
     line: row.line,
     column: 'Value',
     problem: `"${row.cells.Value}" is not a cell`,
-    mend: `expected ${CELL_EXPECTED}`,
+    mend: `expected ${CELL_EXPECTED}; a misprint is corrected under "${source}" in corpus/imports/errata.yaml`,
   })
 }
 
@@ -175,7 +175,7 @@ export const importUsgsMcs = (
     const { year, period } = yearOf(file, row)
     const place = placeOf(places, file, row)
     const { unit, factor, printed } = unitOf(mapping, file, row, slot)
-    const cell = parsed(mapping, file, row)
+    const cell = parsed(mapping, source, file, row)
     const name = `${c.Statistics} ${c.Statistics_detail} ${c.Commodity} ${place} ${year}`
     const time = met.get(name) ?? 0
     met.set(name, time + 1)
