@@ -12,6 +12,7 @@ const usage = (): string => {
   const width = Math.max(...names.map(([name]) => name.length))
   return [
     'npm run corpus -- check               everything in the corpus, in one pass',
+    'npm run corpus -- --help              this text; corpus/README.md tells it step by step',
     'npm run corpus -- import NAME FILE    a publication’s figures; NAME is one of',
     ...names.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`),
   ].join('\n')
@@ -70,7 +71,7 @@ try {
     options: { edition: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   })
   const [command, name, file] = positionals
-  if (values.help) process.stdout.write(`${usage()}\n`)
+  if (values.help === true || command === 'help') process.stdout.write(`${usage()}\n`)
   else if (command === 'import') importFile(name, file, values.edition)
   else if (command === 'check') runCheck()
   else refuse()
