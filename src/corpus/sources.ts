@@ -16,6 +16,7 @@ export const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 const text = z.string().trim().min(1)
 
 const traits = z.strictObject({
+  called: text,
   counts: text,
   averages: text.optional(),
   order: z.int('the order is a whole number: the lower one answers first').min(1),

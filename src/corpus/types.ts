@@ -127,6 +127,8 @@ export type Grade = 'primary' | 'institute' | 'press'
 
 /** What a publication's statistics count and how they stand to those of others. */
 export interface SourceTraits {
+  /** Its publisher in the middle of a sentence: "USGS", "the World Bank". */
+  readonly called: string
   /** What it counts, in a few words: "suppliers by the value of customs declarations". */
   readonly counts: string
   /** The years that its figures are means of, where they are not of single years: "2016–2020". */

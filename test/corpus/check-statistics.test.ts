@@ -63,51 +63,9 @@ describe('the check of the statistics', () => {
     expect(lines[0]).toContain(message)
   })
 
-  const share: TidyRow = {
-    ...good,
-    measure: 'import-share',
-    stage: undefined,
-    importer: 'JPN',
-    product: 'cobalt oxides',
-    variant: 'oxides',
-    value: 40,
-    raw: '40 %',
-    unit: '%',
-  }
-
-  it('takes a share of imports with its importer, supplier and product', () => {
-    expect(said(share)).toEqual([])
-  })
-
-  it.each<[string, TidyRow, string]>([
-    ['no importer', { importer: undefined }, 'column importer: a row of import-share names no importer. Mend: write'],
-    ['an importer that is no place', { importer: 'Japan' }, 'column importer: "Japan" is not valid. Mend: expected an'],
-    ['itself as supplier', { place: 'JPN' }, 'column place: the supplier is the importer itself, JPN. Mend: correct'],
-    [
-      'a product for the mineral',
-      { variant: undefined },
-      'column variant: the product "cobalt oxides" has no variant.',
-    ],
-    ['a use', { use: 'Magnets' }, 'column use: a row of import-share names a use, "Magnets". Mend: leave it empty.'],
-    [
-      'another reliance',
-      { measure: 'net-import-reliance', place: 'EU' },
-      'column importer: the reliance of EU has the importer JPN. Mend: write the same place in both columns.',
-    ],
-    [
-      'an export without its product',
-      { measure: 'export-share', importer: undefined, product: undefined },
-      'column product: a row of export-share names no product. Mend: write what is traded',
-    ],
-    [
-      'a use share without its use',
-      { measure: 'use-share', importer: undefined, product: undefined },
-      'column use: a row of use-share names no use. Mend: write the end use',
-    ],
-  ])('finds trade with %s', (_, change, message) => {
-    const lines = said({ ...share, ...change })
-    expect(lines).toHaveLength(1)
-    expect(lines[0]).toContain(`${FILE}:2: ${message}`)
+  it('finds an importer that is no place id', () => {
+    const lines = said({ ...good, measure: 'net-import-reliance', stage: undefined, unit: '%', importer: 'Congo' })
+    expect(lines[0]).toContain(`${FILE}:2: column importer: "Congo" is not valid. Mend: expected an ISO 3166-1`)
   })
 
   it('lets uses stand beside one another, and not one use twice', () => {
@@ -150,10 +108,10 @@ describe('the check of the statistics', () => {
       `${FILE}: source "usgs-mcs-2026" is not in corpus/sources.yaml. Mend: add it there, or name the file for its source.`,
     ])
     expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', {}]])).map(problemLine)).toEqual([
-      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Mend: add `traits` with what it ' +
-        '`counts` and its `order`, as its neighbors have.',
+      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Mend: add `traits`: what it is ' +
+        '`called`, what it `counts`, its `order`, as its neighbors have.',
     ])
-    const traits = { counts: 'mine output', order: 1 }
+    const traits = { called: 'USGS', counts: 'mine output', order: 1 }
     expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', { traits }]]))).toEqual([])
   })
 

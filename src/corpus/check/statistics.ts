@@ -39,6 +39,6 @@ export const checkSourceIds = (
     }
     if (entry.traits) return []
     const problem = `source "${source}" has figures here and no traits`
-    const mend = 'add `traits` with what it `counts` and its `order`, as its neighbors have'
+    const mend = 'add `traits`: what it is `called`, what it `counts`, its `order`, as its neighbors have'
     return [{ file: 'corpus/sources.yaml', problem, mend }]
   })

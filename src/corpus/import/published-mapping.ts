@@ -20,6 +20,8 @@ const own = {
   printedUnit: z.string().optional(),
   factor: z.number().optional(),
   note: z.string().optional(),
+  /** The first year with all leading producers: of earlier ones there is no share of the world. */
+  from: z.int().optional(),
 }
 
 const entry = z.union([

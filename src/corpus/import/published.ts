@@ -183,6 +183,10 @@ export const importPublished = (bytes: Uint8Array, file: string, folder: string,
       left.add(entry.skip)
       return []
     }
+    if (entry.from !== undefined && yearIn(mapping, row) < entry.from) {
+      left.add('of years in which a leading producer is missing')
+      return []
+    }
     return mapping.values.flatMap((value) => {
       const draft = draftOf(mapping, finder, row, entry, value)
       if (!draft) left.add(`no figure under ${value.column}`)

@@ -6,8 +6,9 @@ import { publishedNames, readPublished } from './published-mapping.js'
 import { importPublished } from './published.js'
 import { importRefining } from './refining.js'
 import { importUsgsMcs } from './usgs-mcs.js'
+import { importUsgsReserves } from './usgs-reserves.js'
 import { importUsgsSeries } from './usgs-series.js'
-import { writeStatistics, type Written } from './write.js'
+import { prepareStatistics, writeStatistics, type Written } from './write.js'
 
 /** What to import, and into which corpus folder. */
 export interface ImportOrder {
@@ -35,6 +36,10 @@ const IMPORTERS: Readonly<Record<string, { readonly what: string; readonly read:
   'usgs-series': {
     what: 'the joined world tables of earlier USGS editions',
     read: ({ bytes, file, folder }) => importUsgsSeries(bytes, file, folder),
+  },
+  'usgs-reserves': {
+    what: 'reserves of the 2025 edition of USGS, its world table in the wide format',
+    read: ({ bytes, file, folder }) => [importUsgsReserves(bytes, file, folder)],
   },
   bgs: {
     what: 'BGS World Mineral Statistics',
@@ -77,5 +82,6 @@ export const runImport = (
   if (!own && !publishedNames(folder).includes(name)) return undefined
   const imported = own ? own.read(order) : importPublished(bytes, file, folder, name)
   refuseStrangers(folder, imported)
-  return imported.map((one) => ({ written: writeStatistics(folder, one), report: one.report }))
+  const prepared = imported.map((one) => ({ file: prepareStatistics(one), report: one.report }))
+  return prepared.map(({ file: one, report }) => ({ written: writeStatistics(folder, one), report }))
 }

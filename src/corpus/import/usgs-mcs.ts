@@ -2,6 +2,7 @@ import { CorpusError, fail, type CheckProblem } from '../problem.js'
 import { CELL_EXPECTED, parseCell, scale } from '../statistics/cell.js'
 import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
+import { eachRow } from './each-row.js'
 import { applyErrata, errataReport } from './errata.js'
 import { isEstimated } from './estimated.js'
 import type { Imported } from './imported.js'
@@ -85,7 +86,7 @@ const qualifiersOf = (row: Row, slot: Slot, year: number, newest: boolean, isNum
     .join(';')
 }
 
-const parsed = (mapping: Mapping, file: string, row: Row) => {
+const parsed = (mapping: Mapping, source: string, file: string, row: Row) => {
   const cell = parseCell(row.cells.Value, new Set(mapping.words))
   if (cell) return cell
   return fail({
@@ -93,7 +94,7 @@ const parsed = (mapping: Mapping, file: string, row: Row) => {
     line: row.line,
     column: 'Value',
     problem: `"${row.cells.Value}" is not a cell`,
-    mend: `expected ${CELL_EXPECTED}`,
+    mend: `expected ${CELL_EXPECTED}; a misprint is corrected under "${source}" in corpus/imports/errata.yaml`,
   })
 }
 
@@ -145,7 +146,7 @@ export const importUsgsMcs = (
   const places = printedPlaces(folder)
   const release = readRelease(bytes, file, COLUMNS)
   const edition = editionOf(
-    release.map((row) => yearOf(file, row).year),
+    eachRow(file, release, (row) => yearOf(file, row).year),
     options.edition,
   )
   const source = `usgs-mcs-${edition}`
@@ -155,7 +156,7 @@ export const importUsgsMcs = (
   const keys: { key: string; line: number }[] = []
   const skipped = new Map<string, number>()
   const met = new Map<string, number>()
-  rows.forEach((row, done) => {
+  eachRow(file, rows, (row, done) => {
     if (done % 2000 === 0) options.progress?.(done, rows.length)
     const c = row.cells
     const slot = slotOf(mapping, {
@@ -174,7 +175,7 @@ export const importUsgsMcs = (
     const { year, period } = yearOf(file, row)
     const place = placeOf(places, file, row)
     const { unit, factor, printed } = unitOf(mapping, file, row, slot)
-    const cell = parsed(mapping, file, row)
+    const cell = parsed(mapping, source, file, row)
     const name = `${c.Statistics} ${c.Statistics_detail} ${c.Commodity} ${place} ${year}`
     const time = met.get(name) ?? 0
     met.set(name, time + 1)
