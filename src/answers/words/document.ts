@@ -1,4 +1,5 @@
-import { articleOf, type ArticleData } from '../../corpus/documents/schema.js'
+import { articleOf } from '../../corpus/documents/data.js'
+import type { ArticleData } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument, Source } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

@@ -1,4 +1,5 @@
-import { eventOf, type EventData, type EventType } from '../../corpus/documents/schema.js'
+import { eventOf } from '../../corpus/documents/data.js'
+import type { EventData, EventType } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

@@ -1,5 +1,5 @@
 import type { CorpusDocument } from '../types.js'
-import { eventOf } from './schema.js'
+import { eventOf } from './data.js'
 
 const linksOf = (document: CorpusDocument): readonly string[] => {
   const event = eventOf(document)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DAY, ID } from '../sources.js'
-import { DOCUMENT_KINDS, type CorpusDocument, type DocumentKind } from '../types.js'
+import { DOCUMENT_KINDS, type DocumentKind } from '../types.js'
 
 /** What an event is. The word stands in the front matter, hyphenated, and is printed with spaces. */
 const EVENT_TYPES = [
@@ -163,28 +163,7 @@ export const frontMatter = z.discriminatedUnion(
 )
 export type FrontMatter = z.infer<typeof frontMatter>
 
-const eventData = z.object(event)
-const listData = z.object(list)
-const articleData = z.object(article)
-const conceptData = z.object({ terms: z.array(text) })
-
-export type EventData = z.infer<typeof eventData>
-export type ListData = z.infer<typeof listData>
+export type EventData = Extract<FrontMatter, { kind: 'event' }>
+export type ListData = Extract<FrontMatter, { kind: 'list' }>
 export type ListMember = z.infer<typeof member>
-export type ArticleData = z.infer<typeof articleData>
-
-/** What an event's front matter says beyond the common fields; nothing for a document of another kind. */
-export const eventOf = ({ kind, data }: CorpusDocument): EventData | undefined =>
-  kind === 'event' ? eventData.parse(data) : undefined
-
-/** A list's series, year, issuer and members; nothing for a document of another kind. */
-export const listOf = ({ kind, data }: CorpusDocument): ListData | undefined =>
-  kind === 'list' ? listData.parse(data) : undefined
-
-/** An article's outlet and claims, each with what the record says of it; nothing for a document of another kind. */
-export const articleOf = ({ kind, data }: CorpusDocument): ArticleData | undefined =>
-  kind === 'article' ? articleData.parse(data) : undefined
-
-/** Words by which a concept is asked for; empty for a document of another kind. */
-export const termsOf = ({ kind, data }: CorpusDocument): readonly string[] =>
-  kind === 'concept' ? conceptData.parse(data).terms : []
+export type ArticleData = Extract<FrontMatter, { kind: 'article' }>
