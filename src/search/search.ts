@@ -30,6 +30,8 @@ export interface Hit {
 }
 
 export interface Search {
+  /** Loads or builds the index now, for whoever would rather wait before the first query than in it. */
+  open(): void
   /** Best hits first, at most `limit`. Never throws on any text; a text without content words finds nothing. */
   find(query: SearchQuery, limit: number): Hit[]
   /** The content terms of a text, stemmed, repeats kept: two texts about the same thing share some. */
@@ -87,10 +89,12 @@ export function createSearch(
     const index = fits ? lunr.Index.load(given.index) : build(entries, settings)
     return new Finder(corpus, new Engine(entries, new Catalogue(index, entries.length), settings))
   }
+  const opened = (): Finder => (finder ??= open())
   return {
-    find: (query, limit) => (finder ??= open()).find(query, limit),
+    open: () => void opened(),
+    find: (query, limit) => opened().find(query, limit),
     terms: termsOf,
-    strangers: (words, nearly = false) => (finder ??= open()).strangers(words, nearly),
+    strangers: (words, nearly = false) => opened().strangers(words, nearly),
   }
 }
 
