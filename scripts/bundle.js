@@ -20,7 +20,8 @@ const addresses = {
   },
 }
 
-rmSync(OUT, { recursive: true, force: true })
+// Code compiled from an earlier bundle would never be asked for again.
+for (const made of [OUT, 'dist/.cache']) rmSync(made, { recursive: true, force: true })
 await build({
   entryPoints: { main: 'dist/main.js', ask: 'dist/console/ask.js' },
   bundle: true,
