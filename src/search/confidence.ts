@@ -34,10 +34,10 @@ export function confidence(evidence: Evidence, weights: typeof CALIBRATION = CAL
   return evidence.mentioned / (1 + Math.exp(-sum))
 }
 
-/** Coverage, strength and unknown share of a hit whose terms are `found`, for a question's own terms. */
+/** Coverage, strength and unknown share of a hit for a question's own terms; `countIn` says how often it has one. */
 export function wordEvidence(
   own: readonly string[],
-  found: ReadonlyMap<string, number>,
+  countIn: (term: string) => number,
   length: number,
   averageLength: number,
   catalogue: Pick<Catalogue, 'idf' | 'has'>,
@@ -48,7 +48,7 @@ export function wordEvidence(
   let unknown = 0
   for (const term of new Set(own)) {
     const idf = catalogue.idf(term)
-    const count = found.get(term) ?? 0
+    const count = countIn(term)
     all += idf
     if (count > 0) covered += idf
     if (!catalogue.has(term)) unknown += idf
