@@ -131,7 +131,10 @@ const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.ref - b.ref
 /** The best `count` hits, best first. A common word matches nearly everything: only those are sorted that may stay. */
 function best(hits: readonly Ranked[], count: number): Ranked[] {
   if (hits.length <= count) return hits.toSorted(byScore)
-  const least = Float64Array.from(hits, ({ score }) => score).sort().at(-count) ?? 0
+  const least =
+    Float64Array.from(hits, ({ score }) => score)
+      .sort()
+      .at(-count) ?? 0
   return hits
     .filter(({ score }) => score >= least)
     .sort(byScore)

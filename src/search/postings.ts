@@ -39,17 +39,19 @@ export interface Postings {
 interface Serialized {
   /** Field and entry, "title/12", with the positions of its terms and their weights in turn. */
   readonly fieldVectors: readonly (readonly [string, readonly number[]])[]
-  readonly invertedIndex: readonly (readonly [string, Readonly<Record<string, unknown>> & { readonly _index: number }])[]
+  readonly invertedIndex: readonly (readonly [
+    string,
+    Readonly<Record<string, unknown>> & { readonly _index: number },
+  ])[]
 }
 
+type Weighing = Pick<Settings, 'k1' | 'b' | 'boosts'>
+
 /**
- * Indexes entries with lunr, which weighs every term of every field by BM25. Arrays of our own terms go in, so that
- * neither its tokenizer nor its pipeline sees the text. References are positions in `entries`.
- *
- * What it found is kept as sums by term and entry. A query of lunr's asks every term of every field, divides each
- * field's score by the length of the query, and notes where each word was found: the same sums, at ten times the time.
+ * lunr's index of entries, every term of every field weighed by BM25. Arrays of our own terms go in, so that neither
+ * its tokenizer nor its pipeline sees the text. References are positions in `entries`.
  */
-export function build(entries: readonly Entry[], settings: Pick<Settings, 'k1' | 'b' | 'boosts'>): Postings {
+export function lunrIndex(entries: readonly Entry[], settings: Weighing): lunr.Index {
   const builder = new lunr.Builder()
   builder.ref('ref')
   for (const field of FIELDS) builder.field(field, { boost: settings.boosts[field] })
@@ -58,8 +60,16 @@ export function build(entries: readonly Entry[], settings: Pick<Settings, 'k1' |
   entries.forEach((entry, ref) => {
     builder.add({ ref: String(ref), ...fieldsOf(entry) })
   })
-  return postingsOf(builder.build().toJSON() as Serialized, entries.length)
+  return builder.build()
 }
+
+/**
+ * Indexes entries: lunr's weights, kept as sums by term and entry. A query of lunr's asks every term of every field,
+ * divides each field's score by the length of the query, and notes where each word was found: the same sums, at ten
+ * times the time.
+ */
+export const build = (entries: readonly Entry[], settings: Weighing): Postings =>
+  postingsOf(lunrIndex(entries, settings).toJSON() as Serialized, entries.length)
 
 function postingsOf({ fieldVectors, invertedIndex }: Serialized, size: number): Postings {
   const terms: string[] = []

@@ -66,8 +66,7 @@ export class Reader {
   }
 
   #read(entry: Entry | undefined): Reading {
-    const tokens =
-      entry === undefined ? [] : analyse(`${entry.title} ${entry.passage.heading} ${entry.passage.text}`)
+    const tokens = entry === undefined ? [] : analyse(`${entry.title} ${entry.passage.heading} ${entry.passage.text}`)
     const words = Uint32Array.from(tokens, ({ term }) => this.#number(term))
     const counted = new Map<number, number>()
     for (const word of words.toSorted()) counted.set(word, (counted.get(word) ?? 0) + 1)
