@@ -6,4 +6,5 @@ runSteps([
   { says: 'Checking style and likely mistakes', node: ['node_modules/eslint/bin/eslint.js', '.'] },
   { says: 'Checking formatting', node: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { says: 'Looking for code that nothing uses', node: ['node_modules/knip/bin/knip.js'] },
+  { says: 'Looking for regular expressions that a text can hold up', node: ['scripts/check-regexps.js'] },
 ])
