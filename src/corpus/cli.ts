@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkCorpus } from './check/run.js'
 import { corpusFolder } from './folder.js'
+import { readInput } from './import/input.js'
 import { importBgs } from './import/bgs.js'
 import { importRefining } from './import/refining.js'
 import { importUsgsSeries } from './import/usgs-series.js'
@@ -47,7 +47,7 @@ const editionOf = (text: string | undefined): number | undefined => {
 }
 
 const runImport = (kind: string | undefined, file: string | undefined, edition: string | undefined): void => {
-  const importer = IMPORTERS[kind ?? '']
+  const importer = Object.hasOwn(IMPORTERS, kind ?? '') ? IMPORTERS[kind ?? ''] : undefined
   if (!importer || file === undefined) {
     process.stderr.write(`${USAGE}\n`)
     process.exitCode = 2
@@ -55,7 +55,7 @@ const runImport = (kind: string | undefined, file: string | undefined, edition: 
   }
   const folder = corpusFolder()
   // Everything is read before anything is written: an error leaves the folder as it was.
-  const imported = importer(readFileSync(file), basename(file), folder, editionOf(edition))
+  const imported = importer(readInput(file), basename(file), folder, editionOf(edition))
   for (const { source, rows, report } of imported) {
     for (const line of report) process.stderr.write(`${line}\n`)
     const { file: written, rows: count, tables, outcome } = writeStatistics(folder, source, rows)

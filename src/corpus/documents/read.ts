@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import type { CorpusDocument } from '../types.js'
 import { parseMarkdown, type Markdown } from './markdown.js'
+import { yamlDocument, yamlValue } from '../yaml-text.js'
 import { toPassages } from './passages.js'
 import { frontMatter, type FrontMatter } from './schema.js'
 
@@ -39,13 +40,22 @@ const toDocument = (front: FrontMatter, markdown: Markdown): CorpusDocument => {
 
 /** Reads one document from its text, or says what is wrong with its front matter. */
 export const readDocument = (file: string, text: string): DocumentFile | CheckProblem[] => {
+  try {
+    return readChecked(file, text)
+  } catch (error) {
+    if (error instanceof CorpusError) return [...error.problems]
+    throw error
+  }
+}
+
+const readChecked = (file: string, text: string): DocumentFile | CheckProblem[] => {
   const markdown = parseMarkdown(text)
   if (markdown.frontMatter === undefined) {
     const mend = 'begin the file with a line ---, the fields, and a second line ---, as its neighbours do'
     return [{ file, line: 1, problem: 'the front matter is missing', mend }]
   }
   const lines = new LineCounter()
-  const yaml = parseDocument(markdown.frontMatter, { lineCounter: lines, prettyErrors: false })
+  const yaml = yamlDocument(markdown.frontMatter, file, lines)
   // The front matter begins on the line after the first ---.
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1
   if (yaml.errors.length > 0) {
@@ -57,7 +67,7 @@ export const readDocument = (file: string, text: string): DocumentFile | CheckPr
     }))
   }
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(yaml, path))
-  const parsed = frontMatter.safeParse(yaml.toJS())
+  const parsed = frontMatter.safeParse(yamlValue(yaml, file))
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => ({
       file,

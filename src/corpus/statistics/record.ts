@@ -101,7 +101,7 @@ export const parseRows = (
   text: string,
   file: string,
 ): { readonly rows: readonly StatisticsRow[]; readonly problems: readonly CheckProblem[] } => {
-  const [first, ...records] = readCsv(text)
+  const [first, ...records] = readCsv(text, file)
   const header = first?.cells ?? []
   if (header.join() !== COLUMNS.join()) {
     const problem = { file, line: 1, problem: `the header is not that of a statistics file` }
