@@ -14,7 +14,7 @@ const PROGRAMS = {
   ask: '../dist/run/ask.js',
   corpus: '../dist/corpus/cli.js',
   bench: '../dist/console/bench.js',
-  fuzz: '../dist/console/fuzz.js',
+  fuzz: '../dist/fuzz/main.js',
 }
 
 /** Numbers of a version: "v20.19.1" and ">=20.19" give [20, 19]. */
