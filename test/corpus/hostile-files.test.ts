@@ -89,20 +89,22 @@ describe('a file of a corpus that cannot be read', () => {
 
   it('is none in the corpus that comes with the program', () => expect(checkFiles('corpus')).toEqual([]))
 
-  it.each<[string, string, RegExp]>([
+  it.each<[string, string, string, RegExp]>([
     [
       'statistics/usgs-mcs-2026.csv',
+      'an open quote',
       'mineral,measure\n"cobalt,production\n',
       /^corpus\/statistics\/usgs-mcs-2026\.csv:2: this is not CSV: .* Mend: close the quote/,
     ],
     [
       'statistics/usgs-mcs-2026.csv',
+      'UTF-16',
       'm\0i\0n\0e\0',
       /^corpus\/statistics\/usgs-mcs-2026\.csv:1: the file is not text in UTF-8; .* Mend: /,
     ],
-    ['corpus.yaml', '['.repeat(20_000), /^corpus\/corpus\.yaml:1: more than 64 brackets .* Mend: /],
-    ['sources.yaml', '*none', /^corpus\/sources\.yaml:1: .* Mend: /],
-  ])('%s holding %j is named, with line and mend', (name, text, sentence) => {
+    ['corpus.yaml', 'endless brackets', '['.repeat(20_000), /^corpus\/corpus\.yaml:1: more than 64 brackets .* Mend: /],
+    ['sources.yaml', 'an alias of nothing', '*none', /^corpus\/sources\.yaml:1: .* Mend: /],
+  ])('%s with %s is named, with line and mend', (name, _, text, sentence) => {
     writeFileSync(join(folder, name), text)
     expect(said()).toContainEqual(expect.stringMatching(sentence))
   })
