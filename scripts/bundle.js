@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 const OUT = 'dist/run'
 
-/** Files are found from where the module stands, and a bundle stands elsewhere: its address becomes the module's own. */
+/** Files are found from where a module stands, and a bundle stands elsewhere: its address becomes the module's. */
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {

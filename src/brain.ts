@@ -7,7 +7,7 @@ import { createSearch } from './search/search.js'
 export interface BrainOptions extends LanguageOptions {
   /** Reads the stored search index when the first question in words needs it; without it the index is built then. */
   readonly index?: () => unknown
-  /** Opens the search at once: a bot with many askers pays before the first of them, a single question only if it must. */
+  /** Opens the search at once: a bot pays before its first question, a single question only if it must. */
   readonly ready?: boolean
 }
 

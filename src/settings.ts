@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.js'
 
-/** A setting that stops the start. The message names the variable and says what was expected; never the value itself. */
+/** A setting that stops the start. The message names the variable and says what was expected; never the value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }

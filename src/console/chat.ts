@@ -7,7 +7,8 @@ import { renderAnswer, wrap, type RenderOptions } from './render.js'
 
 const WELCOME = [
   'Assay: critical-mineral supply, with the row every figure stands in.',
-  'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know, "quit" or Ctrl-D leaves.',
+  'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know, ' +
+    '"quit" or Ctrl-D leaves.',
 ]
 
 /** The greeting of a terminal of `width` columns, broken between words. */
@@ -18,7 +19,7 @@ export interface ChatOptions extends RenderOptions {
   readonly history?: string
 }
 
-/** A number alone picks from the choices or suggestions of the answer before it: "2" after a list is its second line. */
+/** A number alone picks from the choices of the answer before it: "2" after a list is its second line. */
 export const resolvePick = (text: string, before: Answer | undefined): string => {
   const pick = /^\s*(\d{1,2})\s*$/.exec(text)?.[1]
   if (pick === undefined || before === undefined) return text

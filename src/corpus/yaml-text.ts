@@ -33,8 +33,8 @@ export const yamlDocument = (text: string, file: string, lineCounter = new LineC
 }
 
 /**
- * The plain value of a YAML document without errors. Throws a CorpusError at an alias that stands for nothing, and where
- * aliases of aliases make a small file endless.
+ * The plain value of a YAML document without errors. Throws a CorpusError at an alias that stands for nothing, and
+ * where aliases of aliases make a small file endless.
  */
 export const yamlValue = (document: Document, file: string): unknown => {
   try {

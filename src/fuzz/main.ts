@@ -61,8 +61,8 @@ for (const { door, at, what, input } of failures)
 const settled = heap.slice(Math.ceil(heap.length / 4))
 const grown = settled.length < 2 ? 0 : megabytes((settled.at(-1) ?? 0) - (settled[0] ?? 0))
 process.stdout.write(
-  `seed ${seed}: ${inputs.toLocaleString('en')} inputs, ${failures.length} failures, slowest ${slowest.toFixed(0)} ms, ` +
-    `heap ${megabytes(heap.at(-1) ?? process.memoryUsage().heapUsed)} MB (grown by ${grown})\n`,
+  `seed ${seed}: ${inputs.toLocaleString('en')} inputs, ${failures.length} failures, ` +
+    `slowest ${slowest.toFixed(0)} ms, heap ${megabytes(heap.at(-1) ?? process.memoryUsage().heapUsed)} MB (grown by ${grown})\n`,
 )
 if (grown > GROWTH) process.stdout.write(`The heap grew by more than ${GROWTH} MB after the first quarter.\n`)
 process.exit(failures.length > 0 || grown > GROWTH ? 1 : 0)

@@ -42,10 +42,11 @@ const shown = (input: unknown): string => {
   return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text
 }
 
-const errorLine = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name}: ${error.message.split('\n')[0] ?? ''} ${/\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? ''}`
-    : String(error)
+const errorLine = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const place = /\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? ''
+  return `${error.name}: ${error.message.split('\n')[0] ?? ''} ${place}`
+}
 
 /** Milliseconds of this process's own time, as far as they are fewer than those of the clock: others run beside it. */
 const timed = (act: () => unknown): number => {
@@ -56,8 +57,8 @@ const timed = (act: () => unknown): number => {
 }
 
 /**
- * Sends inputs through the doors in turn until there are no more. Input `n` of a seed is the same in every run, whatever
- * came before it. Never throws for what an input does: that is a failure of the result.
+ * Sends inputs through the doors in turn until there are no more. Input `n` of a seed is the same in every run,
+ * whatever came before it. Never throws for what an input does: that is a failure of the result.
  */
 export const fuzz = (doors: readonly Door[], options: FuzzOptions): FuzzResult => {
   const { seed, from = 0, more, limit = Infinity } = options

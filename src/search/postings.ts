@@ -31,7 +31,7 @@ export interface Postings {
   readonly starts: Uint32Array
   /** Positions in the list of entries that was indexed. */
   readonly refs: Uint32Array
-  /** BM25 of the term in the entry, summed over its fields with their boosts, in thousandths, as lunr rounds it; at least 1. */
+  /** BM25 of the term in the entry, summed over its boosted fields, in thousandths, as lunr rounds it; at least 1. */
   readonly weights: Uint32Array
 }
 

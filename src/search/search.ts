@@ -78,7 +78,8 @@ export function createSearch(
   settings: Settings = SETTINGS,
 ): Search {
   const size = countEntries(corpus)
-  const cannotRebuild = `The search index is missing or not of this corpus (${String(size)} passages): run "npm run build"`
+  const cannotRebuild =
+    `The search index is missing or not of this corpus (${String(size)} passages): ` + 'run "npm run build"'
   if (compiled === undefined && size > REBUILD_LIMIT) throw new Error(cannotRebuild)
   let finder: Finder | undefined
   const open = (): Finder => {

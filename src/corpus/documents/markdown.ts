@@ -30,8 +30,8 @@ export interface Markdown {
 const PLAIN = new Set(['yaml', 'heading', 'paragraph', 'list', 'listItem', 'text', 'emphasis', 'strong', 'break'])
 
 /**
- * Quotes and lists in quotes and lists, deeper than anything that is written to be read: the parser takes a level of its
- * own stack for each. Such a line is left as one quotation, which the check finds.
+ * Quotes and lists in quotes and lists, deeper than anything that is written to be read: the parser takes a level of
+ * its own stack for each. Such a line is left as one quotation, which the check finds.
  */
 const ENDLESS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){50,}/gm
 

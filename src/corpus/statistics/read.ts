@@ -22,7 +22,7 @@ const attempt = (read: () => ReturnType<typeof parseRows>): ReturnType<typeof pa
   }
 }
 
-/** Reads every statistics file of a corpus folder, in the order of their names. Never throws for what stands in them. */
+/** Reads every statistics file of a corpus folder, in the order of their names. Never throws for what is in them. */
 export const readStatistics = (folder: string): Statistics => {
   const directory = join(folder, 'statistics')
   const names = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.csv')) : []
