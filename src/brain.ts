@@ -1,4 +1,5 @@
 import { answerQuestion } from './answers/answer-question.js'
+import { withNamedPlaces } from './answers/named-places.js'
 import type { Brain } from './brain-types.js'
 import type { Corpus } from './corpus/types.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
@@ -20,8 +21,10 @@ export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain =
   return {
     corpus,
     ask: (text, previous) =>
-      answerQuestion(language.understand(text, previous), corpus, previous ? { search, previous } : { search }),
-    answer: (question) => answerQuestion(question, corpus, { search }),
+      withNamedPlaces(
+        answerQuestion(language.understand(text, previous), corpus, previous ? { search, previous } : { search }),
+      ),
+    answer: (question) => withNamedPlaces(answerQuestion(question, corpus, { search })),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),
   }
 }
