@@ -1,5 +1,6 @@
 import { answerQuestion } from './answers/answer-question.js'
 import type { Brain } from './brain-types.js'
+import { checkText } from './claims/check-text.js'
 import type { Corpus } from './corpus/types.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
 import { createSearch } from './search/search.js'
@@ -17,8 +18,13 @@ export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain =
   return {
     corpus,
     ask: (text, previous) =>
-      answerQuestion(language.understand(text, previous), corpus, previous ? { search, previous } : { search }),
-    answer: (question) => answerQuestion(question, corpus, { search }),
+      answerQuestion(language.understand(text, previous), corpus, {
+        search,
+        statements: language,
+        ...(previous && { previous }),
+      }),
+    answer: (question) => answerQuestion(question, corpus, { search, statements: language }),
+    checkText: (text) => checkText(text, corpus, language),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),
   }
 }
