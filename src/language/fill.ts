@@ -39,12 +39,16 @@ const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): strin
   )
 }
 
+/** Names of a mineral that are those of one of its forms: ferronickel. */
+const formNames = ({ spans }: Clause, { lexicon }: Knowledge): Span[] =>
+  spans.filter(({ type, senses }) => type === 'mineral' && senses.some((id) => lexicon.concept(id).t === 'form'))
+
 /** Words that are typed but not read: what the frame does not take, joined where they stand side by side. */
 const leftOut = (clause: Clause, unread: readonly Span[]): string[] => {
   const words: string[] = []
   let end = -1
   for (const span of clause.spans) {
-    if (!unread.includes(span)) continue
+    if (!unread.includes(span) || span.senses.includes('define')) continue
     if (span.start === end) words.push(`${words.pop() ?? ''} ${span.text}`.trim())
     else words.push(span.text)
     end = span.end
@@ -89,7 +93,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     .flatMap(({ senses }) => senses)
     .map((id) => lexicon.concept(id).off)
     .find((one) => one !== undefined)
-  const { limits, threshold, unit } = clause
+  const { limits, threshold, part, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
   const day = dayIn(clause.text)
@@ -105,6 +109,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...limits,
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
+    ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
     excluded: clause.excluded,
     ...(clause.besides.length > 0 && { excludedMinerals: clause.besides }),
@@ -122,9 +127,11 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(edition !== undefined && { edition }),
     named: clause.things,
     terms: clause.terms,
-    forms: of('form'),
+    forms: [...new Set([...of('form'), ...formNames(clause, known).flatMap(({ senses }) => senses)])],
     qualifiers: of('qualifier'),
-    notRead: OF_DOCUMENTS.has(decision.intent) ? [] : leftOut(clause, unread),
+    notRead: OF_DOCUMENTS.has(decision.intent)
+      ? []
+      : [...formNames(clause, known).map(({ text }) => text), ...leftOut(clause, unread)],
     ...(off !== undefined && { off }),
     ...(decision.second && { second: decision.second }),
     searchWords: searchWords(clause, known),

@@ -112,6 +112,8 @@ export interface Question {
   /** "besides copper", "other than lithium": minerals left out of a country's profile. */
   readonly excludedMinerals?: readonly string[]
   readonly threshold?: Threshold
+  /** A part of a whole, in percent: "10 percent of world nickel" is 10. */
+  readonly part?: number
   /** Unit asked for: "in kt", "in pounds". */
   readonly unit?: string
   /** Places excluded: "outside China", "other than Chile", "excluding the US". */

@@ -42,7 +42,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
     return answer
   if (question.excluded.length > 0 || question.threshold !== undefined) return answer
   // The notes know the sources of US imports alone, which are no answer for another importer.
-  if (question.intent === 'import-sources' && foreignImporter(question, corpus) !== undefined) return answer
+  if (question.intent === 'import-sources' && foreignImporter(question) !== undefined) return answer
   const all = sectionFor(question, corpus, id)
   // Reliance is that of the United States unless another importer is named: theirs is no answer for Japan.
   const about = question.places.filter((place) => question.intent !== 'reliance' || place !== 'USA')

@@ -41,6 +41,7 @@ const repeated = (question: Question, previous: Answer): Answer => {
     status: 'answered',
     intent: INTENT,
     question,
+    notRead: question.notRead,
     headline: `${asksFinality(question) ? finality(estimated) : ''}That is from ${list(sources.slice(0, 3))}${sources.length > 3 ? ', among others' : ''}.`,
     details: [
       ...citations.slice(0, SHOWN).map((citation, at) => ({

@@ -11,7 +11,8 @@ describe('a text', () => {
     ['names a word', 'May', false],
     ['says it in another way', { words: [] }, false],
   ])('whose answer %s is read whole or not', (_, notRead, whole) => {
-    expect(isReadWhole({ ...answerWith(), notRead })).toBe(whole)
+    const answer = { ...answerWith(), notRead } as unknown as Parameters<typeof isReadWhole>[0]
+    expect(isReadWhole(answer)).toBe(whole)
   })
 })
 
