@@ -8,13 +8,16 @@ import { createSearch } from './search/search.js'
 export interface BrainOptions extends LanguageOptions {
   /** Reads the stored search index when the first question in words needs it; without it the index is built then. */
   readonly index?: () => unknown
+  /** Opens the search at once: a bot pays before its first question, a single question only if it must. */
+  readonly ready?: boolean
 }
 
 /** Puts the rooms together over one corpus. A reload of the corpus makes a new brain. */
 export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain => {
   const language = createLanguage(corpus, options)
-  // Indexes nothing before its first query: questions of the tables do not pay for it.
+  // Indexes nothing before its first query, unless told: questions of the tables do not pay for it.
   const search = createSearch(corpus, options.index)
+  if (options.ready === true) search.open()
   return {
     corpus,
     ask: (text, previous) =>

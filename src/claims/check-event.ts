@@ -1,4 +1,5 @@
-import { type EventType, eventOf, type EventData } from '../corpus/documents/schema.js'
+import { eventOf } from '../corpus/documents/data.js'
+import type { EventType, EventData } from '../corpus/documents/schema.js'
 import { byDate } from '../corpus/documents/chains.js'
 import type { Corpus, CorpusDocument } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'

@@ -1,4 +1,5 @@
-import { eventOf, type ListData, listOf } from '../corpus/documents/schema.js'
+import { eventOf, listOf } from '../corpus/documents/data.js'
+import type { ListData } from '../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
