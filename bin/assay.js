@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * Starts a program of Assay: node bin/assay.js start | ask | corpus | bench | fuzz, the rest of the line being its
+ * Starts a program of Assay: node bin/assay.js start | ask | check-text | corpus | bench | fuzz, the rest being its
  * own. It says in a sentence what a start needs and has not. Plain on purpose, so that an old Node can read it.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { fileURLToPath, URL } from 'node:url'
 const PROGRAMS = {
   start: '../dist/run/main.js',
   ask: '../dist/run/ask.js',
+  'check-text': '../dist/console/check-text.js',
   corpus: '../dist/corpus/cli.js',
   bench: '../dist/console/bench.js',
   fuzz: '../dist/fuzz/main.js',

@@ -1,6 +1,7 @@
 import { answerQuestion } from './answers/answer-question.js'
 import { withNamedPlaces } from './answers/named-places.js'
 import type { Brain } from './brain-types.js'
+import { checkText } from './claims/check-text.js'
 import type { Corpus } from './corpus/types.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
 import { createSearch } from './search/search.js'
@@ -22,9 +23,14 @@ export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain =
     corpus,
     ask: (text, previous) =>
       withNamedPlaces(
-        answerQuestion(language.understand(text, previous), corpus, previous ? { search, previous } : { search }),
+        answerQuestion(language.understand(text, previous), corpus, {
+          search,
+          statements: language,
+          ...(previous && { previous }),
+        }),
       ),
-    answer: (question) => withNamedPlaces(answerQuestion(question, corpus, { search })),
+    answer: (question) => withNamedPlaces(answerQuestion(question, corpus, { search, statements: language })),
+    checkText: (text) => checkText(text, corpus, language),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),
   }
 }

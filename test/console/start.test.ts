@@ -43,7 +43,7 @@ describe('a start', () => {
 
   it('of nothing that there is tells what there is', () => {
     expect(node([LAUNCHER, 'constructor']).stderr).toBe(
-      'Usage: node bin/assay.js start | ask | corpus | bench | fuzz\n',
+      'Usage: node bin/assay.js start | ask | check-text | corpus | bench | fuzz\n',
     )
   })
 
