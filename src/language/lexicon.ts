@@ -51,7 +51,10 @@ const phraseKey = (phrase: string): string => {
 export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] = []): CompiledLexicon => {
   const phrases: Record<string, number[]> = Object.create(null) as Record<string, number[]>
   const ids = Object.keys(lexicon.concepts)
-  const concepts = Object.values(lexicon.concepts).map(({ v: _v, n: _n, w: _w, ...slots }) => slots)
+  const words = new Set(['v', 'n', 'w'])
+  const concepts = Object.values(lexicon.concepts).map(
+    (concept) => Object.fromEntries(Object.entries(concept).filter(([key]) => !words.has(key))) as unknown as Concept,
+  )
   ids.forEach((id, at) => {
     const { v = [], n = [], w = [] } = lexicon.concepts[id] ?? { t: 'fill' }
     for (const phrase of [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w]) {

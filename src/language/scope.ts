@@ -2,6 +2,7 @@ import type { Clause, Knowledge } from './clause.js'
 import { takes } from './frames.js'
 import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
+import { without } from './turn.js'
 
 /** Intents that look in documents, so that a word of another subject does no harm. */
 const OF_WORDS = new Set<Intent>([
@@ -72,10 +73,7 @@ const sightOf = (question: Question, clause: Clause, known: Knowledge): Sight =>
  */
 export const inScope = (question: Question, clause: Clause, known: Knowledge): Question => {
   const sight = sightOf(question, clause, known)
-  const as = (intent: Intent): Question => {
-    const { measure: _measure, stage: _stage, ...rest } = question
-    return { ...rest, intent }
-  }
+  const as = (intent: Intent): Question => ({ ...without(question, 'measure', 'stage'), intent })
   const talk = talkOf(sight)
   if (talk) return { ...question, intent: talk.includes('talk.sure') ? 'source' : 'help', concepts: talk, notRead: [] }
   if (asksForCheck(sight)) return { ...question, intent: 'claim', notRead: [] }

@@ -1,4 +1,3 @@
-import type { Corpus } from '../corpus/types.js'
 import { clauseOf, readClause, type Clause, type Knowledge } from './clause.js'
 import { fill } from './fill.js'
 import { decide, type Decision } from './frames.js'
@@ -103,7 +102,7 @@ const leansOn = (read: Read, lexicon: Lexicon): boolean => {
 
 /** Makes a language of a corpus and its examples. */
 export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): Language => {
-  const model = options.model ?? trainModel(corpus as Corpus)
+  const model = options.model ?? trainModel(corpus)
   const known: Knowledge = knowledgeOf(corpus, model.lexicon, options.newestYear ?? 2025)
   const scorer = SoftmaxModel.fromJSON(model.weights)
   const { lexicon } = known

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import { MEASURES, STAGES } from '../types.js'
 import { readYaml } from '../vocabulary/yaml-file.js'
-import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Homonyms, type Lexicon } from './types.js'
+import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Lexicon } from './types.js'
 
 const words = z.array(z.union([z.string(), z.number()]).transform(String)).optional()
 const concept = z.strictObject({
@@ -109,7 +109,7 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     ),
     spelling: spelt,
     languages: foreign,
-    homonyms: alike as Homonyms,
+    homonyms: alike,
     units,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
       .trim()

@@ -1,0 +1,93 @@
+import { clauseOf, type Clause, type Knowledge } from './clause.js'
+import { fill } from './fill.js'
+import { decide } from './frames.js'
+import { changed, slots } from './go-on.js'
+import type { SoftmaxModel } from './model.js'
+import type { Question } from './question.js'
+import type { Span } from './spans.js'
+import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, type Turn } from './turn.js'
+
+const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string, at: number): Span => ({
+  start: like?.start ?? at,
+  end: like?.end ?? at,
+  text: like?.text ?? '',
+  type,
+  ids: [id],
+  senses: [],
+})
+
+/**
+ * The clause with the names that it leaves to the turn before: pronouns stand for the mineral or the country of that
+ * turn, where they stand; what has no pronoun is put at the end.
+ */
+const completed = (
+  clause: Clause,
+  before: Question,
+  known: Knowledge,
+  needs: readonly ('mineral' | 'place')[],
+): Clause => {
+  const conj = (span: Span | undefined): boolean =>
+    span?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false
+  let spans = clause.spans.slice(clause.spans.findIndex((span) => !conj(span)))
+  for (const kind of needs) {
+    const ids = kind === 'mineral' ? before.minerals : placesOf(before)
+    const at = spans.findIndex((span) => span.senses.some((id) => known.lexicon.concept(id).of === kind))
+    const like = at < 0 ? undefined : spans[at]
+    const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
+    spans = at < 0 ? [...spans, ...put] : [...spans.slice(0, at), ...put, ...spans.slice(at + 1)]
+  }
+  return { ...clauseOf(clause.text, clause.tokens, spans, known), terms: clause.terms }
+}
+
+/** A turn that says what it asks, but not of what: read again with the names of the turn before in their places. */
+export const restated = ({ clause, before, known, own, ownPlace }: Turn, scorer: SoftmaxModel): Question => {
+  const needs: ('mineral' | 'place')[] = []
+  if (!own && before.minerals.length > 0) needs.push('mineral')
+  const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
+  if (!ownPlace && placesOf(before).length > 0 && theirs) needs.push('place')
+  const whole = completed(clause, before, known, needs)
+  const first = decide(whole, scorer, known.lexicon, before.intent)
+  // A turn asks: "is that more than the rest" is no statement to be checked.
+  const asking = first.ranked.find(({ intent }) => intent !== 'claim') ?? first
+  const decision = { ...first, ...asking }
+  const read = fill(whole, decision, known)
+  const content = clause.spans.filter(({ senses }) =>
+    senses.some((id) => CONTENT.has(known.lexicon.concept(id).t)),
+  ).length
+  // What is strange for the most part is looked up rather than answered with a figure.
+  const fresh: Question = read.unknown.length > content ? { ...read, intent: 'search' } : read
+  const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
+  const kept = OVER_ALL.has(fresh.intent) ? group : before.places
+  const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
+  const figure =
+    FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  const fromWhom = fresh.hole === 'place' && (fresh.intent === 'ranking' || fresh.intent === 'source')
+  if (fromWhom && ofTrade(before) && before.minerals.length > 0)
+    return {
+      ...fresh,
+      intent: 'import-sources',
+      measure: 'import-share',
+      minerals: before.minerals,
+      places: before.places,
+      roles: before.roles,
+      followUp: true,
+    }
+  const plain = clause.names.length === 0 && clause.years.kind === 'latest'
+  if (plain && asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
+  return {
+    ...fresh,
+    minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,
+    places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
+    years,
+    ...(figure && slots(fresh, before)),
+    followUp: true,
+  }
+}
+
+const ofTrade = ({ intent, measure }: Question): boolean =>
+  intent === 'reliance' || intent === 'import-sources' || measure === 'imports' || measure === 'net-import-reliance'
+const asksChange = ({ spans }: Clause): boolean =>
+  spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
+
+const saysNow = (clause: Clause, { lexicon }: Knowledge): boolean =>
+  clause.spans.some(({ senses }) => senses.some((id) => id === 'lastyear' && lexicon.concept(id).t === 'time'))
