@@ -20,5 +20,11 @@ const forecast = (question: Question): Question => {
   return { ...question, intent: places.length > 0 ? 'amount' : 'world-total', measure: 'production' }
 }
 
+/** "Where does Peru rank by silver reserves": its place in the ranking. */
+const ranked = (question: Question): Question =>
+  question.intent === 'reserves' && question.concepts.includes('rankpos') && question.places.length === 1
+    ? { ...question, intent: 'ranking', measure: 'reserves' }
+    : question
+
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
-export const settled = (question: Question): Question => forecast(setAside(question))
+export const settled = (question: Question): Question => forecast(ranked(setAside(question)))

@@ -1,11 +1,12 @@
 import { HOLES } from '../corpus/lexicon/types.js'
 import { MEASURES, STAGES } from '../corpus/types.js'
-import type { Question, Roles, Threshold, Years } from './question.js'
+import type { Day, Question, Roles, Threshold, Word, Years } from './question.js'
 
 /** How the value of a field is written as a short text without ";" and read again; undefined where it is none. */
 export interface Codec<T> {
   /** What values there are, for tests that make them up. */
-  readonly kind: 'ids' | 'words' | 'word' | 'count' | 'flag' | 'years' | 'threshold' | 'roles' | readonly string[]
+  readonly kind:
+    'ids' | 'words' | 'word' | 'count' | 'flag' | 'years' | 'threshold' | 'roles' | 'day' | 'spoken' | readonly string[]
   readonly write: (value: T) => string
   readonly read: (text: string) => T | undefined
 }
@@ -19,6 +20,29 @@ const count: Codec<number> = {
   kind: 'count',
   write: String,
   read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
+}
+const decimal: Codec<number> = {
+  kind: 'count',
+  write: String,
+  read: (text) => (/^\d{1,4}(?:\.\d+)?$/.test(text) ? Number(text) : undefined),
+}
+const day: Codec<Day> = {
+  kind: 'day',
+  write: (value) => [value.month, value.day ?? ''].join(','),
+  read: (text) => {
+    const [month = '', of = ''] = text.split(',')
+    return month === '' ? undefined : { month, ...(of !== '' && { day: of }) }
+  },
+}
+/** Content words with their concepts: "banned:ev.ban+act,…". */
+const spoken: Codec<readonly Word[]> = {
+  kind: 'spoken',
+  write: (value) => value.map(({ text, concepts }) => `${text.replace(/[,:;]/g, ' ')}:${concepts.join('+')}`).join(','),
+  read: (text) =>
+    listed(text).map((part) => {
+      const [word = '', concepts = ''] = part.split(':')
+      return { text: word, concepts: concepts.split('+').filter((id) => id !== '') }
+    }),
 }
 const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({
   kind: values,
@@ -87,7 +111,10 @@ export const QUESTION_FIELDS = {
   concepts: ['g', words],
   notRead: ['j', words],
   unknown: ['0', words],
-  members: ['1', ids],
+  members: ['2', ids],
+  part: ['P', decimal],
+  day: ['3', day],
+  words: ['4', spoken],
 } as const satisfies Partial<Record<keyof Question, readonly [string, Pick<Codec<never>, 'kind'>]>>
 
 /** A field of a question that a button carries. */

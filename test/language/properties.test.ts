@@ -50,6 +50,7 @@ const bare = (question: Question): Question => ({
   text: '',
   confidence: 0,
   searchWords: question.searchWords.toLowerCase(),
+  words: question.words.map((word) => ({ ...word, text: word.text.toLowerCase() })),
 })
 
 test('case, spaces around, a closing mark and invisible characters change nothing', () => {

@@ -78,7 +78,7 @@ export const runImport = (
   order: ImportOrder,
 ): readonly { readonly written: Written; readonly report: readonly string[] }[] | undefined => {
   const { name, bytes, file, folder } = order
-  const own = IMPORTERS[name]
+  const own = Object.hasOwn(IMPORTERS, name) ? IMPORTERS[name] : undefined
   if (!own && !publishedNames(folder).includes(name)) return undefined
   const imported = own ? own.read(order) : importPublished(bytes, file, folder, name)
   refuseStrangers(folder, imported)
