@@ -64,19 +64,24 @@ export const questionFor = (row: Row, wording: string, bank: NameBank, chance: C
   return { text, row, wording, slots, mistyped }
 }
 
+/** Units of mass in metric tons: a question "in tons" gets tons of a table in kilograms. */
+const TONS: Readonly<Record<string, number>> = { t: 1, kg: 1e-3 }
+
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.0005 * Math.max(Math.abs(b), 1e-6)
 
 /** Whether an answer holds the figure of the row: the value, of its mineral, place, measure and year. */
-export const holdsFigure = ({ figures }: Answer, { row }: RowQuestion): boolean =>
-  figures.some(
+export const holdsFigure = ({ figures }: Answer, { row }: RowQuestion): boolean => {
+  const factor = (unit: string): number => (TONS[unit] ?? 1) / (TONS[row.unit] ?? 1)
+  return figures.some(
     (figure) =>
       figure.mineral === row.table.mineral &&
       figure.place === row.row.place &&
       figure.measure === row.table.measure &&
       figure.year === row.row.year &&
-      figure.unit === row.unit &&
-      row.values.some((value) => close(figure.value, value)),
+      (figure.unit === row.unit || (figure.unit in TONS && row.unit in TONS)) &&
+      row.values.some((value) => close(figure.value * factor(figure.unit), value)),
   )
+}
 
 /** Whether the form of the question has a slot right. */
 export const slotRight = (slot: Slot, { question, figures, intent }: Answer, asked: RowQuestion): boolean => {

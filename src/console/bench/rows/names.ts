@@ -14,7 +14,7 @@ export interface NameBank {
 
 /** Shorter names are left alone: a letter of five is a fifth of the name. */
 const LONG = 6
-const MISTYPED_LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 /** One slip of the finger behind the first letter: a letter left out, doubled, swapped or wrong. */
 const slip = (name: string, chance: Chance): string => {
@@ -24,7 +24,7 @@ const slip = (name: string, chance: Chance): string => {
     `${head}${next}${tail}`,
     `${head}${letter}${letter}${next}${tail}`,
     `${head}${next}${letter}${tail}`,
-    `${head}${chance.pick([...MISTYPED_LETTERS])}${next}${tail}`,
+    `${head}${chance.pick(LETTERS)}${next}${tail}`,
   ]
   return chance.pick(slips)
 }
@@ -48,7 +48,8 @@ export const nameBank = (corpus: Corpus): NameBank => {
     mineral: (id) => {
       const one = corpus.minerals.get(id)
       if (!one) return []
-      const symbol = one.symbol !== undefined && one.symbolIsWord !== true ? [one.symbol] : []
+      // A single letter ("V", "N") is a symbol to a chemist alone.
+      const symbol = one.symbol !== undefined && one.symbol.length > 1 && one.symbolIsWord !== true ? [one.symbol] : []
       const name = one.name.replace(/ *\([^)]*\)/g, '')
       return [name, name, ...clear(id, one.aliases, one.wordsToo), ...symbol]
     },

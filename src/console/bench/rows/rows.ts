@@ -31,11 +31,11 @@ const familyOf = (table: Table): string => table.source.split('-')[0] ?? ''
 
 const FIRST: readonly (Stage | undefined)[] = ['mining', 'refining', 'manufacturing', undefined]
 
-/** The world by a table: its printed total, or the sum of its countries. */
+/** The world by a table: its printed total, or the sum of its countries; NaN where one of them has no number. */
 const worldOf = (table: Table, year: number): number => {
   const rows = table.observations.filter((row) => row.year === year)
   const total = rows.find(({ place }) => place === 'WLD')?.value
-  return total ?? rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
+  return total ?? rows.reduce((sum, row) => sum + (row.value ?? Number.NaN), 0)
 }
 
 /** The newest edition of each publisher's table that has a number for a place and year. */
@@ -111,7 +111,9 @@ const asksOf = (corpus: Corpus, table: Table, row: Observation, rivals: readonly
   )
   return [
     { ask: 'amount', values, unit },
-    ...(shares.every(Number.isFinite) ? [{ ask: 'share' as const, values: shares, unit: '%' }] : []),
+    ...(shares.length > 0 && shares.every(Number.isFinite)
+      ? [{ ask: 'share' as const, values: shares, unit: '%' }]
+      : []),
     ...(leads ? [{ ask: 'leader' as const, values, unit }] : []),
     { ask: 'by publisher', values: own, unit },
   ]

@@ -91,7 +91,7 @@ export const WORDINGS: Readonly<Record<Ask, readonly string[]>> = {
     'what portion of its {mineral} does the united states import from {place}',
   ],
   price: [
-    'what did {mineral} sell for in {year}',
+    'what were people paying for {mineral} in {year}',
     'average {mineral} price of {year}',
     '{mineral} cost {year}?',
     'how pricey was {mineral} in {year}',
