@@ -97,9 +97,11 @@ const partFits = (part: Part, question: Question, golden: GoldenQuestion): boole
         ? undefined
         : figures.some(({ place }) => question.places.includes(place))
     case 'measure':
-      return question.measure === undefined ? undefined : figures.some(({ measure }) => question.measure === measure)
-    case 'stage':
-      return question.stage === undefined ? undefined : figures.some(({ stage }) => question.stage === stage)
+    case 'stage': {
+      const told = figures.flatMap((figure) => figure[part] ?? [])
+      const own = question[part]
+      return own === undefined || told.length === 0 ? undefined : told.includes(own)
+    }
     case 'years':
       return years.kind !== 'years'
         ? undefined
