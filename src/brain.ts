@@ -1,6 +1,7 @@
 import { answerQuestion } from './answers/answer-question.js'
 import type { Brain } from './brain-types.js'
 import type { Corpus } from './corpus/types.js'
+import { explanation } from './language/explain.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
 import { createSearch } from './search/search.js'
 
@@ -18,6 +19,7 @@ export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain =
     corpus,
     ask: (text, previous) =>
       answerQuestion(language.understand(text, previous), corpus, previous ? { search, previous } : { search }),
+    explain: (text) => explanation(language.explain(text), language.understand(text)),
     answer: (question) => answerQuestion(question, corpus, { search }),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),
   }
