@@ -18,6 +18,8 @@ const isSafeApi = (value: string): boolean => {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 }
 
+const PORT = 'must be a port number from 1 to 65535, such as 9464'
+
 /** An empty variable, as in a copied .env.example, counts as unset. */
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional())
@@ -35,6 +37,9 @@ const schema = z.object({
   ),
   DISCORD_GUILD_ID: setting(z.string().regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits')),
   ASSAY_CORPUS: setting(z.string().refine((value) => !value.includes('\0'), 'must be the path of a folder')),
+  METRICS_PORT: setting(
+    z.string().refine((value) => /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536, PORT),
+  ),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)),
 })
 
@@ -47,6 +52,8 @@ export interface Settings {
   readonly guildId?: string
   /** Folder of the corpus. Absent: the bundled one. */
   readonly corpus?: string
+  /** Port on this machine for /healthz and /metrics. Absent: none. */
+  readonly metricsPort?: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -60,12 +67,13 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     const [issue] = parsed.error.issues
     throw new SettingsError(`${String(issue?.path[0])} ${issue?.message ?? 'is malformed'}.`)
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ASSAY_CORPUS, LOG_LEVEL } = parsed.data
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, ASSAY_CORPUS, METRICS_PORT, LOG_LEVEL } = parsed.data
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
     ...(DISCORD_API_URL !== undefined && { apiUrl: DISCORD_API_URL.replace(/\/+$/, '') }),
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
     ...(ASSAY_CORPUS !== undefined && { corpus: ASSAY_CORPUS }),
+    ...(METRICS_PORT !== undefined && { metricsPort: Number(METRICS_PORT) }),
     logLevel: LOG_LEVEL ?? 'info',
   }
 }

@@ -13,6 +13,7 @@ describe('readSettings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       DISCORD_GUILD_ID: '123456789012345678',
       ASSAY_CORPUS: 'elsewhere',
+      METRICS_PORT: '9464',
       LOG_LEVEL: 'debug',
     }
     expect(readSettings(env)).toEqual({
@@ -20,6 +21,7 @@ describe('readSettings', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       guildId: '123456789012345678',
       corpus: 'elsewhere',
+      metricsPort: 9464,
       logLevel: 'debug',
     })
   })
@@ -31,6 +33,9 @@ describe('readSettings', () => {
     ['DISCORD_API_URL', 'https://user:secret@discord.example/api'],
     ['DISCORD_API_URL', 'nonsense'],
     ['DISCORD_GUILD_ID', '12ab'],
+    ['METRICS_PORT', '70000'],
+    ['METRICS_PORT', '-1'],
+    ['METRICS_PORT', 'http'],
     ['LOG_LEVEL', 'loud'],
   ])('stops on a malformed %s and names it without repeating the value', (name, value) => {
     const read = () => readSettings({ [name]: value })

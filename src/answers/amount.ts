@@ -3,18 +3,18 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, subjectOf, yearText } from './figures.js'
-import { type Lens, lensesOf, withheldAlone, worldMeasure } from './lenses.js'
+import { type Lens, lensesOf, withheldAlone, worldMeasure } from '../tables/views.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { leaderText, marks, membersText, scaleOver } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, surenessCaveat, tableCaveats } from './qualify.js'
-import { type Missing, type Reading, readPlace } from './read.js'
+import { type Missing, type Reading, readPlace } from '../tables/read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
-import { askedYear, type Cut, cutsFor } from './select.js'
-import { shareOf, shareOfReading } from './shares.js'
-import { aggregateOf } from './stages.js'
+import { askedYear, type Cut, cutsFor } from '../tables/select.js'
+import { shareOf, shareOfReading } from '../tables/shares.js'
+import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, percent } from './text.js'
+import { capital, percent, possessive } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
 
 interface AmountView {
@@ -50,6 +50,8 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly Amoun
   const product = productName(corpus, mineralOf(corpus, id), cut.table)
   if (cut.table.measure !== 'production')
     return `${name} has ${size} of ${subjectOf(corpus, cut.table)} (${yearText(cut, reading.estimated)}).`
+  if (cut.projected)
+    return `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, cut.table)} is projected at ${size} in ${cut.year}.`
   return `${name} ${pastOf(cut.table)} ${size} of ${product} in ${yearText(cut, false)}${reading.estimated ? ' (est.)' : ''}.`
 }
 

@@ -1,183 +1,116 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Intent, Question } from '../language/question.js'
-import { amount } from './amount.js'
+import type { Question } from '../language/question.js'
+import { corpusOf, editionsOf } from '../tables/publisher.js'
+import { answerByIntent, givesFigures } from './by-intent.js'
 import type { Answer } from './answer.js'
-import { clarify, incomplete } from './clarify.js'
-import { comparison } from './comparison.js'
-import { notByCountry } from './not-by-country.js'
-import { complement } from './complement.js'
-import { count } from './count.js'
-import { countryThreshold } from './country-threshold.js'
-import { countryProfile } from './country-profile.js'
+import { timeOf } from './asked-time.js'
 import { Card } from './card.js'
-import { claim } from './claims/check-claim.js'
-import type { AnswerFunction, Context } from './context.js'
-import { help, outOfScope } from './help.js'
-import { importSources } from './import-sources.js'
-import { importThreshold } from './import-threshold.js'
-import { leadingCountries } from './leading-countries.js'
-import { membersToAsk, together } from './members.js'
-import { mineralProfile } from './mineral-profile.js'
-import { placeOf } from './names.js'
-import { netExporters } from './net-exporters.js'
-import { price } from './price.js'
-import { ranking } from './ranking.js'
-import { reliance } from './reliance.js'
-import { reserveLife } from './reserve-life.js'
-import { reserves } from './reserves.js'
+import { composed } from './compose.js'
+import type { Context } from './context.js'
+import { readTooLittle } from './left-out.js'
+import { takeLikely } from './likely.js'
+import { mineralName, publisherName } from './names.js'
+import { readAs } from './read-as.js'
 import { route } from './route.js'
-import { share } from './share.js'
+import { examples } from './help.js'
+import { notByCountry } from './not-by-country.js'
+import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
-import { threshold } from './threshold.js'
-import { trend } from './trend.js'
-import { usAmounts } from './us-amounts.js'
-import { explained } from './words/ambiguous.js'
-import { beyond } from './words/beyond.js'
-import { fromNote } from './words/from-note.js'
-import { WORDS } from './words/index.js'
-import { wrongPremise } from './words/premise.js'
-import { strangeAnswer, strangeIn } from './words/strange.js'
-import { isTold } from './words/told.js'
-import { worldTotal } from './world-total.js'
+import { list } from './text.js'
+import { inParts } from './together.js'
+import { searchAnswer } from './words/search.js'
 import { inYearBefore } from './year-before.js'
 
-/** Names of functions that a question can be routed to: intents, and what names or limits make of them. */
-export type Route =
-  Intent | 'us-amounts' | 'import-threshold' | 'count' | 'country-threshold' | 'net-exporters' | 'leading-countries'
-
-/** An intent is added by adding its file and its line here. */
-const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
-  share,
-  amount,
-  'world-total': worldTotal,
-  ranking,
-  reserves,
-  'reserve-life': reserveLife,
-  comparison,
-  trend,
-  reliance,
-  'import-sources': importSources,
-  price,
-  'mineral-profile': mineralProfile,
-  'country-profile': countryProfile,
-  threshold,
-  complement,
-  claim,
-  help,
-  'us-amounts': usAmounts,
-  'import-threshold': importThreshold,
-  count,
-  'country-threshold': countryThreshold,
-  'net-exporters': netExporters,
-  'leading-countries': leadingCountries,
-  'out-of-scope': beyond,
-  ...WORDS,
+/** A publisher as a question names it: its family of sources, in a sentence. */
+const familyName = (question: Question, corpus: Corpus): string => {
+  const { publisher = 'other', edition } = question
+  const name = publisher === 'other' ? 'That publisher' : publisherName(`${publisher}-`, corpus).replace(/-$/, '')
+  return edition === undefined ? name : `${name} (edition of ${edition})`
 }
 
-/** Intents that can be answered without a mineral. */
-const WITHOUT_MINERAL = new Set<Route>(['country-profile', 'threshold', 'help', 'out-of-scope'])
-/** Intents of the tables, to which the checks for a mineral and an agreed place apply. */
-const OF_TABLES = new Set<Route>([
-  'share',
-  'amount',
-  'world-total',
-  'ranking',
-  'reserves',
-  'reserve-life',
-  'comparison',
-  'trend',
-  'reliance',
-  'import-sources',
-  'price',
-  'mineral-profile',
-  'complement',
-  'us-amounts',
-  'count',
-])
+/** The answer from the tables of the publisher that is named, or from all, which then says that it has none. */
+const byPublisher = (
+  question: Question,
+  corpus: Corpus,
+  context: Context,
+): { readonly answer: Answer; readonly taken: readonly string[] } => {
+  const { publisher, edition } = question
+  const family = publisher ?? (edition === undefined ? undefined : 'usgs')
+  if (family === undefined) return { answer: answerByIntent(question, corpus, context), taken: [] }
+  const view = corpusOf(corpus, family, edition)
+  const own = view && answerByIntent(question, view, context)
+  if (own?.status === 'answered') return { answer: own, taken: [] }
+  const editions = editionsOf(corpus, family)
+  const known = view === undefined && edition !== undefined && editions.length > 0
+  const gap = known
+    ? `That edition is not here; those of ${list(editions.map(String))} are.`
+    : `${familyName(question, corpus)} has no figure for this here; other publications do.`
+  const answer = answerByIntent(question, corpus, context)
+  return answer.status === 'answered' ? { answer, taken: [gap] } : { answer: own ?? answer, taken: [] }
+}
 
-/** Intents whose figures are of countries, and the search to which a name that nobody knows leads. */
-const FINER = new Set<Intent>([
-  'share',
-  'amount',
-  'world-total',
-  'ranking',
-  'reserves',
-  'reserve-life',
-  'comparison',
-  'trend',
-  'mineral-profile',
-  'country-profile',
-  'search',
-  'threshold',
-  'price',
-  'reliance',
-  'import-sources',
-  'complement',
-])
-
-/** Intents whose question may take a mineral for what it is not; those of kinds and claims say so themselves. */
-const PREMISED = new Set<Intent>([
-  ...FINER,
-  'uses',
-  'substitutes',
-  'by-product',
-  'recycling',
-  'definition',
-  'reliance',
-  'import-sources',
-  'price',
-])
-
-/** A group without agreed members ("the West"): the reason, and questions with answers instead. */
-const declined = (question: Question, corpus: Corpus, place: string): Answer => {
+/** No figure of a time to come; the latest is named as the nearest. */
+const later = (question: Question, corpus: Corpus, year?: number, latest?: number): Answer => {
   const card = new Card(corpus, question)
-  for (const mineral of question.minerals.slice(0, 1)) card.suggest(...suggestionsFor(corpus, mineral, 'none'))
-  return card.answer('no-data', question.intent, placeOf(corpus, place).declined ?? '')
+  const mineral = question.minerals[0] ?? ''
+  const name = mineralName(corpus, mineral)
+  const asked = year === undefined ? 'the time to come' : `${year}, which is later than any published here`
+  card.suggest(...suggestionsFor(corpus, mineral, 'none'))
+  return card.refuse(
+    'later-than-records',
+    question.intent,
+    `There is no figure for ${name} in ${asked}, and no projection of one${latest === undefined ? '' : `; the latest figures are of ${latest}`}.`,
+  )
+}
+
+/** Too little of a question was read for a figure: what was read is said, and what a search finds is shown. */
+const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const found = context.search ? searchAnswer(question, corpus, context) : undefined
+  if (found?.status === 'answered') return found
+  const card = new Card(corpus, question)
+  for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
+  card.suggest(...examples(corpus))
+  return card.refuse(
+    'not-understood',
+    question.intent,
+    `I read this as ${readAs(question, corpus)}, but did not understand ${list(question.notRead.map((word) => `"${word}"`))}, so I give no figure.`,
+  )
+}
+
+/** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
+const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
+  const dated = context.previous
+    ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
+    : asked
+  const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
+  const question = settled(likely.question)
+  const to = route(question, corpus)
+  const figures = question.choices.length === 0 && givesFigures(to)
+  const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
+    composed(answer, corpus, { taken: [...likely.taken, ...taken] })
+  if (!figures) return finish(answerByIntent(question, corpus, context))
+  const finer = notByCountry(question, corpus)
+  if (finer) return finish(finer)
+  if (readTooLittle(question, corpus)) return finish(tooLittle(question, corpus, context))
+  const time = timeOf(question, to, corpus)
+  if (time.kind === 'later') return finish(later(question, corpus, time.year, time.latest))
+  const timed = time.kind === 'nearest' ? time.question : question
+  const { answer, taken } = byPublisher(timed, corpus, context)
+  return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
 }
 
 /**
- * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Without a
- * search in the context, answers in words do with the names that the question has.
+ * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Unclear words
+ * are taken for what they likely mean, the time is settled, the publisher named is asked first, and what was left out or
+ * taken for granted is said before all else. Without a search in the context, answers in words do with the names that the
+ * question has.
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
-  const question = context.previous
-    ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
-    : asked
-  const finer = FINER.has(question.intent) ? notByCountry(question, corpus) : undefined
-  if (finer) return finer
-  // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
-  if (question.choices.length > 0 && question.intent !== 'claim')
-    return explained(question, corpus) ?? clarify(question, corpus)
-  const premise = PREMISED.has(question.intent) ? wrongPremise(question, corpus) : undefined
-  if (premise) return premise
-  // "What has Hormuz to do with aluminum": a name that an event tells of is what is asked about.
-  if (question.intent === 'mineral-profile' && isTold(question, corpus))
-    return answerQuestion({ ...question, intent: 'event' }, corpus, context)
-  if (question.intent !== 'claim' && question.intent !== 'out-of-scope') {
-    const strange = strangeIn(question, corpus, context)
-    if (strange !== undefined) return strangeAnswer(question, corpus, strange)
-  }
-  const to = route(question, corpus)
-  if (OF_TABLES.has(to)) {
-    const vague = [...question.places, ...question.excluded].find(
-      (place) => placeOf(corpus, place).declined !== undefined,
-    )
-    if (vague !== undefined) return declined(question, corpus, vague)
-    if (question.minerals.length === 0 && !WITHOUT_MINERAL.has(to)) return incomplete(question, corpus, 'mineral')
-  }
-  if (OF_TABLES.has(to)) {
-    const members = membersToAsk(question, corpus)
-    if (members.length > 0)
-      return together(
-        question,
-        corpus,
-        members.map((id) => answerQuestion({ ...question, minerals: [id] }, corpus)),
-      )
-  }
-  if (to === 'country-profile' && question.places.length === 0) return incomplete(question, corpus, 'place')
-  const answerIt = REGISTRY[to]
-  const answer = answerIt
-    ? answerIt(question, corpus, { again: (other) => answerQuestion(other, corpus, context), ...context })
-    : outOfScope(question, corpus)
-  return OF_TABLES.has(to) && answer.status === 'no-data' ? fromNote(answer, corpus) : answer
+  const { parts = [] } = asked
+  if (parts.length < 2) return answerPart(asked, corpus, context)
+  return inParts(
+    asked,
+    corpus,
+    parts.map((part) => answerPart(part, corpus, context)),
+  )
 }

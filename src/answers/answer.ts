@@ -3,6 +3,12 @@ import type { Question } from '../language/question.js'
 export type Status = 'answered' | 'no-data' | 'clarify' | 'out-of-scope'
 export type Verdict = 'supported' | 'contradicted' | 'depends' | 'unverifiable'
 
+/** Why there is no answer. */
+export type Reason = 'no-figure' | 'withheld' | 'later-than-records' | 'not-understood' | 'other-subject'
+/** Why a claim is neither supported nor contradicted. */
+export type Because =
+  'stage' | 'year' | 'edition' | 'source' | 'definition' | 'unread' | 'no-figure' | 'forecast' | 'opinion'
+
 /** A number in an answer, with the rows it comes from (design, "Contracts"). */
 export interface Figure {
   /** "China's share of cobalt mining, 2025". */
@@ -15,6 +21,8 @@ export interface Figure {
   readonly unit: string
   readonly mineral: string
   readonly place: string
+  /** Whose imports a share of imports is of. */
+  readonly importer?: string
   readonly measure: string
   readonly stage?: string
   readonly year: number
@@ -64,6 +72,16 @@ export interface Answer {
   readonly suggestions: readonly string[]
   /** Clarify only: the whole question for each option to pick from. */
   readonly choices?: readonly { readonly label: string; readonly question: string }[]
+  /** "nickel mined in Indonesia, latest year": present where something was inferred, mended or left out. */
+  readonly readAs?: string
+  /** Words left out, as typed; empty when everything was read. */
+  readonly notRead: readonly string[]
+  /** Of a status that is not 'answered'. */
+  readonly reason?: Reason
+  /** Of a question in several parts; figures and citations above are those of all parts. */
+  readonly parts?: readonly Answer[]
   /** Claims only. */
   readonly verdict?: Verdict
+  /** Of the verdicts 'depends' and 'unverifiable'. */
+  readonly because?: Because
 }

@@ -68,8 +68,9 @@ export const numbersNotBacked = (answer: Answer, corpus?: Corpus): string[] => {
       citation.date,
       citation.source,
     ]),
-    answer.question.text,
+    ...answer.question.notRead,
     ...answer.question.corrections.map(({ typed }) => typed),
+    ...answer.question.choices.map(({ typed }) => typed),
   ]
   const values = [
     ...answer.figures.flatMap((figure) => [figure.value, figure.year]),
@@ -77,6 +78,8 @@ export const numbersNotBacked = (answer: Answer, corpus?: Corpus): string[] => {
     ...FACTORS,
     answer.question.threshold?.value,
     answer.question.limit,
+    answer.question.rank,
+    answer.question.part,
     ...(answer.question.years.kind === 'years' ? answer.question.years.years : []),
     ...(answer.question.years.kind === 'range' ? [answer.question.years.from, answer.question.years.to] : []),
   ].filter((value) => value !== undefined)

@@ -1,6 +1,6 @@
 import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import type { Answer, Citation, Detail, Figure, Status } from './answer.js'
+import type { Answer, Citation, Detail, Figure, Reason, Status } from './answer.js'
 import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
 
@@ -86,6 +86,16 @@ const quotationOf = (corpus: Corpus, { source: id, locator, snippets }: Quoted):
   }
 }
 
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id))
+
+/** Whether a suggestion asks what was asked, by what is understood of both. */
+const asksTheSame = (one: Suggestion['question'], asked: Question): boolean =>
+  one.intent === asked.intent &&
+  sameIds(one.minerals, asked.minerals) &&
+  sameIds(one.places, asked.places) &&
+  one.stage === asked.stage
+
 /**
  * Collects what an answer is made of. Rows of one table share a citation, which quotes every row used; markers like `[1]`
  * are 1-based. Nothing is rendered before `answer`, so a citation may grow.
@@ -165,12 +175,14 @@ export class Card {
     for (const suggestion of suggestions) if (suggestion) this.suggested.push(suggestion)
   }
 
+  /** No answer, for a reason, with the sentence that says so. */
+  refuse(reason: Reason, intent: string, headline: string): Answer {
+    return { ...this.answer(reason === 'other-subject' ? 'out-of-scope' : 'no-data', intent, headline), reason }
+  }
+
   /** The answer: citations rendered, at most four suggestions, none of them the question itself. */
   answer(status: Status, intent: string, headline: string): Answer {
-    const asked = this.question.text.trim().toLowerCase().replace(/\?$/, '')
-    const texts = this.suggested
-      .map(({ text }) => text)
-      .filter((text) => text.toLowerCase().replace(/\?$/, '') !== asked)
+    const texts = this.suggested.filter((one) => !asksTheSame(one.question, this.question)).map(({ text }) => text)
     return {
       status,
       intent,
@@ -183,6 +195,7 @@ export class Card {
       ),
       caveats: [...this.caveatSet],
       suggestions: [...new Set(texts)].slice(0, 4),
+      notRead: this.question.notRead,
     }
   }
 }

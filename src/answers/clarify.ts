@@ -1,17 +1,10 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Choice, Question } from '../language/question.js'
+import { withMeaning, withName } from '../language/restate.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { mineralName, placeName } from './names.js'
 import { capital, list } from './text.js'
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** The question with the unclear word replaced by one of its meanings. */
-const completed = (text: string, typed: string, name: string): string => {
-  const replaced = text.replace(new RegExp(`(?<![\\p{L}\\d])${escape(typed)}(?![\\p{L}\\d])`, 'iu'), () => name)
-  return replaced === text ? `${text.replace(/\?\s*$/, '')} ${name}` : replaced
-}
 
 const nameOf = (corpus: Corpus, choice: Choice, id: string): string =>
   choice.kind === 'mineral' ? mineralName(corpus, id) : placeName(corpus, id)
@@ -31,7 +24,7 @@ export const clarify = (question: Question, corpus: Corpus): Answer => {
     ...answer,
     choices: names.map((name) => ({
       label: capital(name),
-      question: completed(question.text, choice?.typed ?? '', name),
+      question: withMeaning(question, choice?.typed ?? '', name),
     })),
   }
 }
@@ -40,7 +33,6 @@ export const clarify = (question: Question, corpus: Corpus): Answer => {
 export const incomplete = (question: Question, corpus: Corpus, what: 'mineral' | 'place'): Answer => {
   const card = new Card(corpus, question)
   const ids = ['cobalt', 'lithium', 'rare-earths', 'copper'].filter((id) => corpus.minerals.has(id))
-  const stem = question.text.trim().replace(/\?\s*$/, '')
   const answer = card.answer(
     'clarify',
     question.intent,
@@ -51,7 +43,7 @@ export const incomplete = (question: Question, corpus: Corpus, what: 'mineral' |
         ...answer,
         choices: ids.map((id) => ({
           label: capital(mineralName(corpus, id)),
-          question: `${stem} ${mineralName(corpus, id)}`,
+          question: withName(question, mineralName(corpus, id)),
         })),
       }
     : answer

@@ -3,22 +3,23 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
-import { type Lens, lensesOf, viewOf, worldMeasure } from './lenses.js'
+import { lensesOf, viewOf, worldMeasure } from '../tables/views.js'
 import { attributive, mineralOf, nounOf, placeName, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
-import { amountsOf, averageOf, marks, scaleOver, shareText } from './phrases.js'
+import { amountsOf, averageOf, headlinePercent, linePercent, marks, scaleOver, shareText } from './phrases.js'
 import { mineralCaveat, shareCaveats, tableCaveats } from './qualify.js'
-import { leaderOf, readPlace } from './read.js'
+import { cutForAll } from '../tables/joint.js'
+import { leaderOf, readPlace } from '../tables/read.js'
 import { aggregateAnswer } from './refuse.js'
 import { asksRatio, ratioClause } from './ratio.js'
 import { relianceFigure, relianceWords } from './reliance-figure.js'
-import { askedYear, cutsFor } from './select.js'
-import { headlinePercent, linePercent, type NoShare, type Share, shareOf } from './shares.js'
-import { aggregateOf } from './stages.js'
+import { askedYear, cutsFor, isAverage as isAverageCut } from '../tables/select.js'
+import { type NoShare, type Share, shareOf } from '../tables/shares.js'
+import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { boundWords, capital, list, number } from './text.js'
 import { amount } from './units.js'
-import { usRow, usTables, usYear } from './us.js'
+import { usRow, usTables, usYear } from '../tables/us.js'
 
 const MOST = 4
 
@@ -37,7 +38,7 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
   const ratios: string[] = []
   const gaps: string[] = []
   const cuts = lenses.flatMap((lens) => {
-    const cut = bestCut(corpus, lens, places, year)
+    const cut = cutForAll(corpus, lens.tables, places, year)
     return cut ? [{ lens, cut, results: places.map((place) => shareOf(corpus, cut, place)) }] : []
   })
   const isShare = (result: Share | NoShare): result is Share => result.kind === 'share'
@@ -114,14 +115,6 @@ const clauseOf = (card: Card, order: readonly Share[]): string => {
   )
 }
 
-/** The first source's table that has figures for the most of the places: one table for all (number rule 1). */
-const bestCut = (corpus: Corpus, lens: Lens, places: readonly string[], year?: number) => {
-  const score = (cut: Parameters<typeof shareOf>[1]) =>
-    places.filter((place) => shareOf(corpus, cut, place).kind === 'share').length
-  const cuts = cutsFor(lens.tables, year)
-  return [...cuts].sort((a, b) => score(b) - score(a))[0]
-}
-
 interface MineralLine {
   /** What the line is of: "mining", "reserves". */
   readonly what?: string
@@ -153,24 +146,33 @@ const mineralLines = (card: Card, id: string, place: string | undefined): Minera
 }
 
 const STAGES = ['mining', 'refining', 'manufacturing'] as const
-const isAverage = (share: Share): boolean => share.cut.table.source.startsWith('ec-')
+const isAverage = (share: Share): boolean => isAverageCut(share.cut)
 
 /**
  * The share of each mineral for the headline, all of one stage: the first that all minerals have in tables of their own
  * and in current figures rather than averages; else in the tables of their chain; else each mineral's largest.
  */
-const comparable = (minerals: readonly string[], shares: ReadonlyMap<string, readonly Share[]>) => {
+const comparable = (
+  minerals: readonly string[],
+  shares: ReadonlyMap<string, readonly Share[]>,
+  linked: boolean,
+): ReadonlyMap<string, Share | undefined> => {
   const of = (id: string, fits: (share: Share) => boolean) => shares.get(id)?.find(fits)
   const rules: ((id: string, share: Share) => boolean)[] = [
     (id, share) => share.cut.table.mineral === id && !isAverage(share),
     (_, share) => !isAverage(share),
     () => true,
   ]
-  for (const rule of rules)
+  for (const [at, rule] of rules.entries()) {
     for (const stage of [...STAGES, undefined]) {
       const found = minerals.map((id) => of(id, (share) => share.cut.table.stage === stage && rule(id, share)))
-      if (found.every((share) => share !== undefined)) return new Map(minerals.map((id, at) => [id, found[at]]))
+      if (found.every((share) => share !== undefined)) return new Map(minerals.map((id, i) => [id, found[i]]))
     }
+    // A chain's own links are of different stages: alumina is refined, bauxite mined.
+    const own = at === 0 && linked ? minerals.map((id) => of(id, (share) => rule(id, share))) : []
+    if (own.length > 0 && own.every((share) => share !== undefined))
+      return new Map(minerals.map((id, i) => [id, own[i]]))
+  }
   return new Map(
     minerals.map((id) => [
       id,
@@ -230,7 +232,10 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
       `US net import reliance: ${list(found.map(({ name, text }) => `${name} ${text}`))}.`,
     )
   }
-  const tops = [...comparable(minerals, shares)].flatMap(([id, top]) =>
+  const linked = minerals.some((id) =>
+    Object.values(mineralOf(corpus, id).chain).some((other) => other !== id && minerals.includes(other)),
+  )
+  const tops = [...comparable(minerals, shares, linked)].flatMap(([id, top]) =>
     top
       ? [
           `${mineralOf(corpus, id).name} ${headlinePercent(top)} (${place === undefined ? `${placeName(corpus, top.part.place)}, ` : ''}${top.cut.table.measure === 'production' ? nounOf(top.cut.table) : top.cut.table.measure})`,

@@ -4,13 +4,13 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { shareFigure, subjectOf, yearText } from './figures.js'
 import { mineralName, mineralOf, placeName, placeOf } from './names.js'
-import { marks } from './phrases.js'
-import { leaderOf } from './read.js'
+import { linePercent, marks } from './phrases.js'
+import { leaderOf } from '../tables/read.js'
 import { suggestShare } from './suggest.js'
-import { sharesOver } from './threshold.js'
-import { linePercent, type Share } from './shares.js'
+import { mineralsWithTables, sharesOver } from '../tables/over-minerals.js'
+import { type Share } from '../tables/shares.js'
 import { capital, count, list, percent, possessive } from './text.js'
-import { countryGlance } from './words/glance.js'
+import { countryInWords } from './words/profile-words.js'
 
 const LINES = 5
 const HELD = 3
@@ -23,9 +23,6 @@ const textOf = (card: Card, share: Share): string => {
 }
 
 const leads = (corpus: Corpus, share: Share): boolean => leaderOf(corpus, share.cut)?.place === share.part.place
-
-const mineralsWithTables = (corpus: Corpus): readonly string[] =>
-  [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
 
 /** On the US list of critical minerals, itself or by a member: what readers of a supply profile look for first. */
 const isCritical = (corpus: Corpus, id: string): boolean => {
@@ -70,7 +67,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
       intent,
       `No table here gives ${name} a row with a figure; it may be among "Other countries", which is not zero.`,
     )
-  countryGlance(card, place)
+  countryInWords(card, place)
   const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
   const first = shares.filter((share) => leads(corpus, share))
   const led = [...new Set(first.map((share) => share.cut.table.mineral))]

@@ -2,10 +2,12 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
+import type { Context } from './context.js'
 import { mineralName, placeName } from './names.js'
 import { suggestionsFor, type Suggestion, suggestRanking, suggestReliance, suggestShare } from './suggest.js'
 import { mineralOf } from './names.js'
 import { list } from './text.js'
+import { smallTalk } from './words/small-talk.js'
 
 /** Minerals whose questions stand as examples, the first that have tables. */
 const EXAMPLES = ['cobalt', 'rare-earths', 'gallium', 'lithium', 'copper']
@@ -21,8 +23,18 @@ export const examples = (corpus: Corpus): readonly Suggestion[] => {
   ].filter((suggestion) => suggestion !== undefined)
 }
 
-/** What can be asked. */
-export const help = (question: Question, corpus: Corpus): Answer => {
+/** Whether a text asks for help, rather than holding nothing that could be asked; help by command has no text. */
+const asksHelp = ({ concepts, words, years, corrections }: Question): boolean =>
+  concepts.length + words.length + corrections.length === 0
+    ? years.kind === 'latest'
+    : concepts.some((id) => id === 'help' || id.startsWith('talk.'))
+
+/** What can be asked; small talk in one line. */
+export const help = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const talk = smallTalk(question, corpus, context)
+  if (talk) return talk
+  // A year or a few scraps alone ask nothing.
+  if (!asksHelp(question)) return outOfScope(question, corpus)
   const card = new Card(corpus, question)
   card.line(
     'Ask',
@@ -57,6 +69,6 @@ export const outOfScope = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'out-of-scope',
     'out-of-scope',
-    'I only know critical-mineral supply: production, refining, reserves, trade reliance and prices of minerals.',
+    'I only cover critical-mineral supply: production, refining, reserves, trade, prices, uses, lists and policy of minerals.',
   )
 }

@@ -2,38 +2,33 @@ import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Figure } from './answer.js'
 import { Card } from './card.js'
-import { foreignImporter, supplierAsked, usOnly } from './importer.js'
+import { importerOf, suppliers } from '../tables/importers.js'
+import { foreignImports } from './foreign-imports.js'
+import { foreignImporter, importerAdjective, supplierAsked } from './importer.js'
 import { attributive, mineralOf, placeName, placeOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
-import { isNumber } from './read.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list, lowerFirst, number, percent } from './text.js'
-import { usRow, usTables, usYear } from './us.js'
+import { usRow, usTables, usYear } from '../tables/us.js'
 
-const RELIES = /\b(rel(y|ies|iant|iance)|depend)/i
 const periodOf = (row: Observation): string => row.period ?? String(row.year)
-const kindOf = (table: Table): string => table.detail
+const kindOf = (table: Table): string =>
+  table.product === undefined ? table.detail : `${table.product}, ${lowerFirst(table.detail)}`
 
-/** Suppliers of a table with a number, largest first; "Other countries" last. */
-export const suppliers = (table: Table): readonly (Observation & { readonly value: number })[] =>
-  table.observations
-    .filter(isNumber)
-    .filter((row) => row.place !== 'WLD')
-    .sort((a, b) => Number(a.place === 'OTHER') - Number(b.place === 'OTHER') || b.value - a.value)
-
-/** A supplier's share of US imports as a figure: the supplier is the place (design, "Contracts"). */
+/** A supplier's share of an importer's imports as a figure: the supplier is the place (design, "Contracts"). */
 export const supplierFigure = (card: Card, table: Table, row: Observation & { readonly value: number }): Figure =>
   card.figure({
-    label: `${capital(placeName(card.corpus, row.place))}: share of US imports of ${mineralOf(card.corpus, table.mineral).name} (${kindOf(table)}), ${periodOf(row)}`,
+    label: `${capital(placeName(card.corpus, row.place))}: share of ${importerAdjective(card.corpus, importerOf(table))} imports of ${mineralOf(card.corpus, table.mineral).name} (${kindOf(table)}), ${periodOf(row)}`,
     quantity: 'share',
     value: row.value,
     ...(row.bound === undefined ? {} : { bound: row.bound }),
     unit: '%',
     mineral: table.mineral,
     place: row.place,
-    measure: 'import-share',
+    importer: importerOf(table),
+    measure: table.measure,
     year: row.year,
     estimated: false,
     basis: 'reported',
@@ -113,11 +108,7 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   const intent = 'import-sources'
-  const importer = foreignImporter(question, corpus)
-  if (importer !== undefined) {
-    card.suggest(...suggestionsFor(corpus, mineral.id, intent))
-    return card.answer('no-data', intent, usOnly(corpus, 'Sources of imports', importer))
-  }
+  if (foreignImporter(question) !== undefined) return foreignImports(question, corpus, intent)
   const tables = [
     mineral.id,
     ...Object.values(mineral.chain),
@@ -153,6 +144,6 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
       `${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
     )
   }
-  const both = us && about && RELIES.test(question.text) ? ` ${relianceSentence(card, mineral.id, us)}` : ''
+  const both = us && about && question.concepts.includes('reliance') ? ` ${relianceSentence(card, mineral.id, us)}` : ''
   return card.answer('answered', intent, `${about?.text ?? lead}${both}`)
 }

@@ -2,14 +2,17 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question, Threshold } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { foreignImporter, supplierAsked, usOnly } from './importer.js'
-import { supplierFigure, suppliers } from './import-sources.js'
+import { suppliers } from '../tables/importers.js'
+import { foreignImporter, noImporter, supplierAsked } from './importer.js'
+import { supplierFigure } from './import-sources.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { suggestReliance } from './suggest.js'
 import { capital, count, list, percent } from './text.js'
-import { meets, opWords } from './threshold.js'
-import { usTables } from './us.js'
+import { meets } from '../tables/limits.js'
+import { mineralsWithTables } from '../tables/over-minerals.js'
+import { opWords } from './threshold.js'
+import { usTables } from '../tables/us.js'
 
 const NAMED = 8
 const LINES = 12
@@ -23,11 +26,11 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   const named = supplierAsked(question) !== undefined
   const limit: Threshold =
     question.threshold ?? (named ? { op: '>', value: 0, unit: '%' } : { op: '>=', value: 50, unit: '%' })
-  const minerals = [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
+  const minerals = mineralsWithTables(corpus)
   const card = new Card(corpus, question)
   const intent = 'threshold'
-  const importer = foreignImporter(question, corpus)
-  if (importer !== undefined) return card.answer('no-data', intent, usOnly(corpus, 'Sources of imports', importer))
+  const importer = foreignImporter(question)
+  if (importer !== undefined) return card.refuse('no-figure', intent, noImporter(corpus, importer, undefined))
   const supplier = supplierAsked(question)
   const tables = minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'import-share').slice(0, 1))
   const found = tables

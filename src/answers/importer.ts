@@ -1,54 +1,62 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { placeName, placeOf } from './names.js'
-import { list } from './text.js'
+import { importersWithTables } from '../tables/importers.js'
+import { mineralName, placeName } from './names.js'
+import { list, possessive } from './text.js'
 
-const escaped = (name: string): string => name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const SHORT: Readonly<Record<string, string>> = { USA: 'the US', EU: 'the EU' }
 
-/** A pattern of all names of a place. */
-const namesOf = (corpus: Corpus, id: string): string => {
-  const { name, aliases, demonyms } = placeOf(corpus, id)
-  return [name.replace(/^the /i, ''), ...aliases, ...demonyms].map(escaped).join('|')
+/** An importer in a sentence: "the US", "the EU", "Japan". */
+export const importerName = (corpus: Corpus, id: string): string => SHORT[id] ?? placeName(corpus, id)
+
+/** An importer before a noun: "US", "EU", "Japan's". */
+export const importerAdjective = (corpus: Corpus, id: string): string =>
+  SHORT[id]?.replace('the ', '') ?? possessive(placeName(corpus, id))
+
+const isCountry = (id: string): boolean => id !== 'WLD'
+
+/** Who imports and who supplies, as a question has it. */
+export interface Trade {
+  /** `USA` where none is named: its figures are the ones that cover all minerals. */
+  readonly importer: string
+  readonly supplier?: string
 }
-
-const BUYS = '(?:import|rel(?:y|ies|iant|iance)|depend|gets?\\b|buys?\\b|sources?\\b)'
-
-/** "imports from China", "reliance on China": the place supplies. */
-const supplies = (question: Question, corpus: Corpus, id: string): boolean =>
-  new RegExp(`\\b(?:from|on|upon|by)\\s+(?:the\\s+)?(?:${namesOf(corpus, id)})\\b`, 'i').test(question.text)
-
-/** "how reliant is Europe", "does Japan import", "China's cobalt imports": the place buys. */
-const buys = (question: Question, corpus: Corpus, id: string): boolean =>
-  new RegExp(
-    `\\b(?:${namesOf(corpus, id)})\\b.*\\b${BUYS}|\\breliant (?:is|are)\\s+(?:the\\s+)?(?:${namesOf(corpus, id)})`,
-    'i',
-  ).test(question.text)
-
-/** True when the one other place named supplies: "reliance on China". */
-export const onSupplier = (question: Question, corpus: Corpus): boolean =>
-  othersOf(question).some((place) => supplies(question, corpus, place))
-
-/** Places named other than the United States and the world. */
-const othersOf = (question: Question): readonly string[] =>
-  question.places.filter((place) => place !== 'USA' && place !== 'WLD')
 
 /**
- * The place asked about as an importer, where that is not the United States; undefined where the importer is the US, as it
- * is when none is named. Of two other places one buys from the other.
+ * The importer and the supplier of a question: by their roles; of a question that has none, as a button's, the United
+ * States import if they are named and the other place supplies. Of two importers
+ * the second is who the first buys from; in "China's share of US imports" it is the other way round.
  */
-export const foreignImporter = (question: Question, corpus: Corpus): string | undefined => {
-  if (question.places.includes('USA')) return undefined
-  const others = othersOf(question)
-  const [first] = others
-  if (first === undefined) return undefined
-  const importer = others.find((place) => !supplies(question, corpus, place))
-  if (others.length > 1) return importer ?? first
-  return importer !== undefined && buys(question, corpus, importer) ? importer : undefined
+export const tradeOf = ({ roles, places, concepts, intent }: Question): Trade => {
+  const buyers = (roles.importer ?? []).filter(isCountry)
+  const sellers = (roles.supplier ?? []).filter(isCountry)
+  if (buyers.length + sellers.length === 0) {
+    const others = places.filter((place) => place !== 'USA' && isCountry(place))
+    if (intent === 'comparison' && others.length > 1 && others.length === places.length)
+      return { importer: others[0] ?? 'USA', supplier: others[1] ?? '' }
+    const supplier = others[0]
+    return { importer: 'USA', ...(supplier === undefined ? {} : { supplier }) }
+  }
+  const shared = sellers.length === 0 && buyers.length > 1 && concepts.includes('share')
+  const [importer = 'USA', second] = shared ? [...buyers].reverse() : buyers
+  const supplier = sellers[0] ?? second
+  return { importer, ...(supplier === undefined ? {} : { supplier }) }
 }
 
-/** The place asked about as a supplier of the United States. */
-export const supplierAsked = (question: Question): string | undefined => othersOf(question)[0]
+/** The importer asked about where that is not the United States. */
+export const foreignImporter = (question: Question): string | undefined => {
+  const { importer } = tradeOf(question)
+  return importer === 'USA' ? undefined : importer
+}
 
-/** Why there is no answer for another importer. */
-export const usOnly = (corpus: Corpus, what: string, importer: string): string =>
-  `${what} are published here for the United States only; there is no figure for ${list([placeName(corpus, importer)])}.`
+/** The place asked about as a supplier. */
+export const supplierAsked = (question: Question): string | undefined => tradeOf(question).supplier
+
+/** Why there is no answer for an importer, and whose imports there are figures of. */
+export const noImporter = (corpus: Corpus, importer: string, mineral: string | undefined): string => {
+  const who = importerName(corpus, importer)
+  if (mineral === undefined) return `Figures over all minerals are published here for the US only, not for ${who}.`
+  const known = importersWithTables(corpus, mineral).map((id) => importerName(corpus, id))
+  const name = mineralName(corpus, mineral)
+  return `No table here has the ${name} imports of ${who}${known.length > 0 ? `; there are figures for ${list(known.slice(0, 6))}` : ''}.`
+}

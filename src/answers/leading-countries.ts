@@ -5,30 +5,25 @@ import { Card } from './card.js'
 import { shareFigure } from './figures.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
-import type { Share } from './shares.js'
+import type { Share } from '../tables/shares.js'
 import { suggestShare } from './suggest.js'
 import { capital, count, list } from './text.js'
-import { sharesOver } from './threshold.js'
+import { mineralsWithTables, sharesOver } from '../tables/over-minerals.js'
 
 const SHOWN = 5
-const THINGS =
-  '(?:critical |different |key |major |of the |of these |listed )*(?:minerals|metals|materials|commodities|elements|raw materials)'
-const LEADS =
-  '(?:leads?|leading|dominates?|tops?|heads?|first|number one|no\\.? ?1|largest|biggest|top producer|main producer|leader)'
-const ASKED = new RegExp(
-  `\\b(?:which|what|who|whose)\\b.{0,40}\\b${LEADS}\\b.{0,40}\\b(?:most|greatest number of|highest number of|largest number of) ${THINGS}`,
-  'i',
-)
-
 /** "Which country leads in the most minerals": the countries by the number of minerals that they are first in. */
-export const asksLeaders = ({ text, minerals, places, threshold }: Question): boolean =>
-  minerals.length + places.length === 0 && threshold === undefined && ASKED.test(text)
+export const asksLeaders = ({ hole, concepts, minerals, places, threshold }: Question): boolean =>
+  minerals.length + places.length === 0 &&
+  threshold === undefined &&
+  hole === 'place' &&
+  concepts.includes('most') &&
+  concepts.includes('placeprof')
 
 /** Countries by the number of minerals whose largest producer they are, mining and refining counted apart. */
 export const leadingCountries = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const stage = question.stage ?? 'mining'
-  const all = [...new Set([...corpus.tables.values()].map(({ mineral }) => mineral))].sort()
+  const all = mineralsWithTables(corpus)
   // One year for all: averages and older tables cover groups and members that the newest tell apart.
   const current = sharesOver(corpus, all, undefined, stage).filter(({ cut }) => !cut.projected)
   const year = Math.max(...current.map(({ cut }) => cut.year))

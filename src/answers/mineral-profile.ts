@@ -4,23 +4,23 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
 import { productOf, suppliersText } from './import-sources.js'
-import { type Lens, lensesOf } from './lenses.js'
+import { type Lens, lensesOf } from '../tables/views.js'
 import { mineralOf, placeName, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout } from './missing.js'
-import { averageOf, marks, shareClause } from './phrases.js'
+import { averageOf, headlinePercent, linePercent, marks, shareClause } from './phrases.js'
 import { priceFigure, priceText } from './price.js'
 import { mineralCaveat, shareCaveats } from './qualify.js'
-import { ranked } from './ranking.js'
-import { isNumber } from './read.js'
+import { ranked } from '../tables/ranks.js'
+import { isNumber } from '../tables/read.js'
 import { relianceFigure, relianceWords } from './reliance-figure.js'
-import { type Cut, cutsFor } from './select.js'
-import { headlinePercent, linePercent, type Share, shareOfReading } from './shares.js'
-import { aggregateOf, linesOf } from './stages.js'
+import { type Cut, cutsFor } from '../tables/select.js'
+import { type Share, shareOfReading } from '../tables/shares.js'
+import { aggregateOf, linesOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 import { amount, scaleFor } from './units.js'
-import { usRow, usTables, usYear } from './us.js'
-import { mineralGlance } from './words/glance.js'
+import { usRow, usTables, usYear } from '../tables/us.js'
+import { mineralInWords } from './words/profile-words.js'
 
 const TOP = 3
 
@@ -120,7 +120,7 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   const us = [id, mineral.chain.refining, mineral.chain.mining]
     .filter((each) => each !== undefined)
     .some((each) => usLines(card, each))
-  mineralGlance(card, id)
+  mineralInWords(card, id)
   mineralCaveat(card, corpus, id)
   if (aggregate) card.caveat(aggregate.why)
   card.suggest(

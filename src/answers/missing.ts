@@ -2,9 +2,9 @@ import type { Corpus, Observation } from '../corpus/types.js'
 import type { Card } from './card.js'
 import { mineralName, placeName, placeOf, publisherName } from './names.js'
 import { subjectOf } from './figures.js'
-import { leaderOf, type Missing } from './read.js'
-import type { Cut } from './select.js'
-import type { NoShare } from './shares.js'
+import { leaderOf, type Missing } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
+import type { NoShare } from '../tables/shares.js'
 import { capital, list, possessive } from './text.js'
 
 /** The table as it is named in a sentence: "USGS's cobalt mining table for 2025". */
@@ -60,9 +60,6 @@ export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string
   }
 }
 
-/** A mineral without any table of what is asked: the sentence says which publications were looked through. */
-export const nothingAbout = (card: Card, mineral: string, what: string): string => {
-  const name = mineralName(card.corpus, mineral)
-  const sources = [...new Set([...card.corpus.tables.values()].map((table) => publisherName(table.source)))]
-  return `No table here gives ${what} for ${name}; ${list(sources)} were searched. That is not zero.`
-}
+/** A mineral without any table of what is asked, as a sentence; a gap is never zero (number rule 2). */
+export const nothingAbout = (card: Card, mineral: string, what: string): string =>
+  `No table here gives ${what} for ${mineralName(card.corpus, mineral)}. That is not zero.`

@@ -1,19 +1,9 @@
-import type { Corpus, Mineral, Place, Source, Stage, Table } from '../corpus/types.js'
-import { productVariant } from './select.js'
+import { mineralName, mineralOf, placeName, placeOf } from '../corpus/entities.js'
+import type { Corpus, Mineral, Source, Stage, Table } from '../corpus/types.js'
+import { productVariant } from '../tables/select.js'
 import { possessive } from './text.js'
 
-const UNNAMED: Readonly<Record<string, string>> = {
-  WLD: 'the world',
-  OTHER: 'other countries',
-  MIX: 'several countries',
-}
-
-/** The name of a place in a sentence; its id where the vocabulary has none. */
-export const placeName = (corpus: Corpus, id: string): string => corpus.places.get(id)?.name ?? UNNAMED[id] ?? id
-
-/** The name of a mineral in a sentence; its id where the vocabulary has none. "graphite (natural)" is natural graphite. */
-export const mineralName = (corpus: Corpus, id: string): string =>
-  (corpus.minerals.get(id)?.name ?? id.replaceAll('-', ' ')).replace(/^(.+) \((\w+)\)$/, '$2 $1')
+export { mineralName, mineralOf, placeName, placeOf }
 
 /** A mineral's name before a noun: "rare-earth mining", "cobalt mining". */
 export const attributive = (corpus: Corpus, id: string): string => {
@@ -23,34 +13,8 @@ export const attributive = (corpus: Corpus, id: string): string => {
     : name
 }
 
-/** A mineral by id, or a bare one for tables whose mineral the vocabulary lacks; its name as it stands in a sentence. */
-export const mineralOf = (corpus: Corpus, id: string): Mineral => ({
-  aliases: [],
-  members: [],
-  groups: [],
-  chain: {},
-  defaults: {},
-  plural: false,
-  us2025: false,
-  ...corpus.minerals.get(id),
-  id,
-  name: mineralName(corpus, id),
-})
-
-/** A place by id, or a bare country. */
-export const placeOf = (corpus: Corpus, id: string): Place =>
-  corpus.places.get(id) ?? {
-    id,
-    name: placeName(corpus, id),
-    aliases: [],
-    demonyms: [],
-    printed: [],
-    members: [],
-    confusable: [],
-  }
-
 /** The publisher as it stands in a sentence: USGS, BGS, the IEA. */
-export const publisherName = (source: string): string => {
+export const publisherName = (source: string, corpus?: Corpus): string => {
   const known: Readonly<Record<string, string>> = {
     usgs: 'USGS',
     bgs: 'BGS',
@@ -58,7 +22,7 @@ export const publisherName = (source: string): string => {
     ec: 'the European Commission',
   }
   const prefix = source.split('-')[0] ?? source
-  return known[prefix] ?? source
+  return known[prefix] ?? corpus?.sources.get(source)?.publisher ?? source
 }
 
 /** The edition for a caveat or a line: "MCS 2025", "the IEA". */

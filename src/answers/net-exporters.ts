@@ -2,29 +2,31 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { foreignImporter, usOnly } from './importer.js'
+import { noImporter, tradeOf } from './importer.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { suggestReliance } from './suggest.js'
+import { mineralsWithTables } from '../tables/over-minerals.js'
 import { count, list } from './text.js'
-import { usRow, usTables, usYear } from './us.js'
+import { usRow, usTables, usYear } from '../tables/us.js'
 
 /** A question for the minerals of which a country sells more abroad than it buys. */
-export const asksNetExporters = ({ text, minerals, threshold }: Question): boolean =>
-  minerals.length === 0 &&
-  threshold === undefined &&
-  /\bnet[- ]export(?:s|er|ers|ing)?\b|\bexports? more\b.*\bthan\b.*\bimports?\b/i.test(text)
+export const asksNetExporters = ({ concepts, minerals, threshold }: Question): boolean =>
+  minerals.length === 0 && threshold === undefined && concepts.includes('netexp')
 
 /** The minerals that USGS marks "E": of these the United States is a net exporter. */
 export const netExporters = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const intent = 'threshold'
-  const others = question.places.filter((place) => place !== 'USA')
-  const importer = question.places.includes('USA') ? undefined : (foreignImporter(question, corpus) ?? others[0])
-  if (importer !== undefined)
-    return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
-  const found = [...new Set([...corpus.tables.values()].map((table) => table.mineral))]
-    .sort()
+  const { importer } = tradeOf(question)
+  const other = question.places.find((place) => place !== 'USA' && !question.places.includes('USA'))
+  if (importer !== 'USA' || other !== undefined)
+    return card.refuse(
+      'no-figure',
+      intent,
+      noImporter(corpus, importer === 'USA' ? (other ?? '') : importer, undefined),
+    )
+  const found = mineralsWithTables(corpus)
     .flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'net-import-reliance').slice(0, 1))
     .flatMap((table) => usRow(table) ?? [])
     .filter(({ row }) => row.cell === 'net-exporter')

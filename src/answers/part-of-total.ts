@@ -1,25 +1,14 @@
 import type { Question } from '../language/question.js'
 import type { Card } from './card.js'
 import { derivedFigure, subjectOf, yearText } from './figures.js'
-import type { World } from './read.js'
-import type { Cut } from './select.js'
+import type { World } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
 import { boundWords, capital, number } from './text.js'
 import { amount, type Scale } from './units.js'
 
-const WORDS: Readonly<Record<string, number>> = { half: 50, quarter: 25, fifth: 20, tenth: 10, hundredth: 1 }
-const PERCENT = /\b(\d{1,3}(?:\.\d+)?) ?(?:%|percent\b|per cent\b|pct\b) (?:of|from)\b/i
-const WORD = /\b(?:a |an |one )?(half|quarter|fifth|tenth|hundredth) (?:of|the)\b/i
-/** The amount is what is asked for, not who has such a share or whether it is true. */
-const ASKS = /\b(?:how (?:many|much)|what(?: is|'?s)|calculate|work out|in (?:tons?|tonnes?|kt|mt|t|kg)\b)/i
-const NOT = /\b(?:who|which|where|true|does|do|did|has|have|countr(?:y|ies))\b/i
-
-/** "How many tons is 10 percent of world nickel": 10. */
-export const partAsked = ({ text, threshold, places }: Question): number | undefined => {
-  if (threshold !== undefined || places.length > 0 || !ASKS.test(text) || NOT.test(text)) return undefined
-  const percent = PERCENT.exec(text)?.[1]
-  const part = percent === undefined ? WORDS[WORD.exec(text)?.[1]?.toLowerCase() ?? ''] : Number(percent)
-  return part !== undefined && part > 0 && part <= 100 ? part : undefined
-}
+/** "How many tons is 10 percent of world nickel": 10. Who has such a share, or whether it is true, asks no amount. */
+export const partAsked = ({ part, threshold, places, hole }: Question): number | undefined =>
+  threshold === undefined && places.length === 0 && hole !== 'place' && hole !== 'mineral' ? part : undefined
 
 /** A percentage of a world total as an amount, worked out; the sentence says of what. */
 export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, scale: Scale): string => {

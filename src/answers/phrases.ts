@@ -1,11 +1,11 @@
 import type { Card } from './card.js'
 import { amountFigure, shareFigure, yearText } from './figures.js'
-import type { View } from './lenses.js'
+import type { View } from '../tables/views.js'
 import { mineralOf, nounOf, pastOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
-import { leaderOf } from './read.js'
-import type { Cut } from './select.js'
-import { headlinePercent, linePercent, type Share, shareOfReading } from './shares.js'
-import { boundWords, capital, list, percent } from './text.js'
+import { countryRows, leaderOf } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
+import { type Share, shareOfReading } from '../tables/shares.js'
+import { boundWords, capital, list, percent, roundPercent } from './text.js'
 import { amount, scaled, scaleFor, type Scale } from './units.js'
 
 /** "Mined and refined": the start of a sentence from several words. */
@@ -13,6 +13,18 @@ export const capitalSubject = (words: readonly string[]): string => capital(list
 
 /** Citation markers as they stand in the text: "[1][2]". */
 export const marks = (positions: readonly number[]): string => positions.map((at) => `[${at}]`).join('')
+
+/** The share for a headline: "nearly 100 %" rather than 100 % flat where other countries have something too. */
+export const headlinePercent = (share: Share): string => {
+  const others = countryRows(share.cut).some((row) => (row.value ?? 0) > 0 && !share.part.rows.includes(row))
+  return share.bound === undefined && share.value >= 99.5 && others && share.part.place !== 'WLD'
+    ? 'nearly 100 %'
+    : roundPercent(share.value, share.bound)
+}
+
+/** The share for a line: "about 100 %" where a rounded total makes it 100 % although others have something too. */
+export const linePercent = (share: Share): string =>
+  `${share.value >= 99.95 && headlinePercent(share) === 'nearly 100 %' ? 'about ' : ''}${percent(share.value, share.bound)}`
 
 /** Amounts that a share's line prints, for choosing the card's scale. */
 export const amountsOf = (shares: readonly Share[]): number[] =>
@@ -73,13 +85,16 @@ export const otherText = (card: Card, view: View): string | undefined => {
   const { other, result } = view
   if (!other || result.kind === 'no-share') return undefined
   const figure = shareFigure(card, other)
-  const later = other.cut.year > result.cut.year
+  const years = other.cut.year - result.cut.year
   const differs = other.cut.table.form !== result.cut.table.form && other.cut.table.form !== undefined
-  const why = later
-    ? 'a later year'
-    : differs
-      ? `counted in ${other.cut.table.form ?? ''}`
-      : (other.cut.table.note ?? 'a different publication and method')
+  const why =
+    years > 0
+      ? 'a later year'
+      : years < 0
+        ? 'an earlier year'
+        : differs
+          ? `counted in ${other.cut.table.form ?? ''}`
+          : (other.cut.table.note ?? 'a different publication and method')
   return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${why.replace(/\.$/, '')}) ${marks(figure.citations)}`
 }
 

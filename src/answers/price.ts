@@ -5,11 +5,11 @@ import { Card } from './card.js'
 import { mineralOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
-import { isNumber } from './read.js'
+import { isNumber } from '../tables/read.js'
 import { yearRuns } from './refuse.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, number, percent } from './text.js'
-import { usEstimated, usTables, usYear } from './us.js'
+import { usEstimated, usTables, usYear } from '../tables/us.js'
 
 const LINES = 4
 
@@ -136,7 +136,8 @@ export const price = (question: Question, corpus: Corpus): Answer => {
       `${priceText(row.value, table)} (${usYear({ table, row })})${change} ${marks(figure.citations)}`,
     )
   }
-  const from = years.kind === 'range' ? years.from : main.row.year - 4
+  const several = years.kind === 'years' && years.years.length > 1
+  const from = years.kind === 'range' ? years.from : several ? Math.min(...years.years) : main.row.year - 4
   const shown = main.rows.filter((row) => row.year >= from && row.year <= main.row.year)
   shown.forEach((row) => priceFigure(card, main.table, row))
   if (shown.length > 2)
@@ -156,7 +157,7 @@ export const price = (question: Question, corpus: Corpus): Answer => {
   const said = kind === 'average' ? est : [...est, kind]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
   const [first] = shown
-  if (intent === 'trend' && first !== undefined && first.year < main.row.year && first.value > 0) {
+  if ((intent === 'trend' || several) && first !== undefined && first.year < main.row.year && first.value > 0) {
     const change = changeFigure(card, main.table, first, main.row).value
     const moved = change === 0 ? 'stayed at' : `${change > 0 ? 'rose' : 'fell'} from`
     return card.answer(

@@ -3,9 +3,9 @@ import type { Card } from './card.js'
 import { amountFigure, subjectOf } from './figures.js'
 import { capitalSubject } from './phrases.js'
 import { editionName, placeName, publisherName, stageLabel } from './names.js'
-import { readPlace, type World } from './read.js'
-import { cutsFor, type Cut } from './select.js'
-import { addsOver, type Share } from './shares.js'
+import { readPlace, type World } from '../tables/read.js'
+import { cutsFor, type Cut } from '../tables/select.js'
+import { addsOver, type Share } from '../tables/shares.js'
 import { amount, type Scale } from './units.js'
 
 /** Caveats on a table: what it counts in, what the curator notes. One sentence each. */
@@ -102,7 +102,7 @@ export const mineralCaveat = (card: Card, corpus: Corpus, id: string): void =>
 
 /** "Is that measured or estimated": says in so many words which it is, where the question asks. */
 export const surenessCaveat = (card: Card, estimated: boolean): void => {
-  if (/\b(?:measured|estimated?|reported|actual|official|guess\w*|provisional)\b/i.test(card.question.text))
+  if (card.question.concepts.includes('sureness'))
     card.caveat(
       estimated
         ? 'At least one of the figures is an estimate of its publisher.'

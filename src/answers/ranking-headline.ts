@@ -1,12 +1,12 @@
 import type { Card } from './card.js'
 import { derivedFigure, subjectOf, yearText } from './figures.js'
-import { worldMeasure } from './lenses.js'
+import { worldMeasure } from '../tables/views.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
-import { isPast } from './phrases.js'
-import { type Reading, worldOf } from './read.js'
-import type { Cut } from './select.js'
-import { headlinePercent, shareOfReading } from './shares.js'
-import { capital, list, ordinal } from './text.js'
+import { headlinePercent, isPast, linePercent } from './phrases.js'
+import { type Reading, worldOf } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
+import { shareOfReading } from '../tables/shares.js'
+import { capital, list, ordinal, roundPercent } from './text.js'
 import { amount, scaleFor } from './units.js'
 
 /** A table of a ranking: the cut and its countries, largest (or smallest) first. */
@@ -57,7 +57,11 @@ export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranke
   const ascending = question.ascending ?? false
   const region = question.places.find((place) => placeOf(corpus, place).members.length > 0)
   const among = region === undefined ? '' : ` in ${placeName(corpus, region)}`
-  const name = capital(placeName(corpus, first.place))
+  const apart = question.excluded.map((place) => placeName(corpus, place))
+  const name =
+    apart.length > 0
+      ? `Apart from ${list(apart)}, ${placeName(corpus, first.place)}`
+      : capital(placeName(corpus, first.place))
   const tail = `${partOf(card, cut, first)} (${yearText(cut, first.estimated)})`
   if (worldMeasure(question) !== 'production') {
     const all = question.limit === undefined && region === undefined && !ascending && question.excluded.length === 0
@@ -73,6 +77,17 @@ export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranke
   if (both !== '') return `${most}${both}.`
   const next = readings.slice(1, 3).map((reading) => placeName(corpus, reading.place))
   return `${most}${next.length > 0 ? `, ${ascending ? 'then' : 'ahead of'} ${list(next)}` : ''}.`
+}
+
+/** "The first 3 countries refine about 96% of the world's lithium (2025): China 74%, …": a share of several together. */
+export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: number, total: number): string => {
+  const { corpus } = card
+  const each = readings.slice(0, limit).map((reading) => {
+    const share = shareOfReading(corpus, cut, reading)
+    return `${placeName(corpus, reading.place)}${share.kind === 'share' ? ` ${linePercent(share)}` : ''}`
+  })
+  const [first] = readings
+  return `The first ${limit} countries together have ${roundPercent(total)} of the world's ${subjectOf(corpus, cut.table)} (${yearText(cut, first?.estimated ?? false)}): ${list(each)}.`
 }
 
 const countRank = (card: Card, cut: Cut, readings: readonly Reading[], reading: Reading): number => {

@@ -3,41 +3,24 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
-import { lensesOf, worldMeasure } from './lenses.js'
+import { lensesOf, worldMeasure } from '../tables/views.js'
 import { mineralOf, placeName, placeOf, stageLabel } from './names.js'
 import { nothingAbout } from './missing.js'
-import { leaderText, marks, scaleOver } from './phrases.js'
+import { leaderText, linePercent, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
-import { type Reading, countryRows, isNumber, readPlace, worldOf, ranksCountries } from './read.js'
+import { type Reading, countryRows, worldOf } from '../tables/read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
-import { rankHeadline, rankingHeadline, standing } from './ranking-headline.js'
-import { askedYear, type Cut, cutsFor } from './select.js'
-import { linePercent, type Share, shareOfReading } from './shares.js'
-import { aggregateOf } from './stages.js'
+import { ranked } from '../tables/ranks.js'
+import { rankHeadline, rankingHeadline, standing, topShareHeadline } from './ranking-headline.js'
+import { askedYear, type Cut, cutsFor } from '../tables/select.js'
+import { type Share, shareOfReading } from '../tables/shares.js'
+import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list, percent } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
 
 const SHOWN = 5
 const MOST = 25
-
-/** Countries of a cut by amount; zero and "Other countries" take no rank. Ties keep the table's order. */
-export const ranked = (
-  corpus: Corpus,
-  cut: Cut,
-  ascending = false,
-  within: readonly string[] = [],
-): readonly Reading[] => {
-  if (within.length === 0 && !ranksCountries(cut)) return []
-  const rows = countryRows(cut)
-    .filter((row) => within.length === 0 || within.includes(row.place))
-    .filter(isNumber)
-    .filter((row) => row.value > 0)
-  const readings = [...new Set(rows.map((row) => row.place))]
-    .map((place) => readPlace(corpus, cut, place))
-    .filter((reading) => reading.kind === 'number')
-  return readings.sort((a, b) => (ascending ? a.value - b.value : b.value - a.value))
-}
 
 /** Shares added up; undefined where one is a bound, or a rounded total lets them pass the whole. */
 const totalOf = (shares: readonly Share[]): number | undefined => {
@@ -89,6 +72,14 @@ const runningFigures = (card: Card, cut: Cut, shares: readonly Share[]): void =>
   })
 }
 
+/** How many countries are asked for; how concentrated a supply is shows in the first three. */
+const limitOf = ({ limit, ops }: Question): number =>
+  ops.includes('concentration') && (limit === undefined || limit === 1) ? 3 : (limit ?? SHOWN)
+
+/** "Top 3 share", "how concentrated": the share of the first few together rather than of the first. */
+const asksTogether = ({ concepts, ops, limit }: Question): boolean =>
+  (limit !== undefined && limit > 1 && concepts.includes('share')) || ops.includes('concentration')
+
 /** Who produces (or holds) the most: amount, share and running total, in rank order. */
 export const ranking = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
@@ -123,7 +114,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, `${measure} by country`))
   }
   const { cut, readings } = main
-  const limit = Math.min(Math.max(question.limit ?? SHOWN, 1), MOST)
+  const limit = Math.min(Math.max(limitOf(question), 1), MOST)
   const shown = readings.slice(0, Math.max(limit === 1 ? 3 : limit, Math.min(question.rank ?? 1, MOST)))
   const world = worldOf(cut)
   const scale = scaleOver(
@@ -155,7 +146,9 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   mineralCaveat(card, corpus, mineral.id)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const others = tables.filter((table) => table !== main && table.readings.length > 0)
+  const together = asksTogether(question) && !ascending ? totalOf(running.slice(0, limit)) : undefined
   const headline =
+    (together === undefined || running.length < limit ? undefined : topShareHeadline(card, main, limit, together)) ??
     (one === undefined ? undefined : standing(card, cut, ranked(corpus, cut), one)) ??
     (question.rank === undefined ? undefined : rankHeadline(card, cut, readings, question.rank)) ??
     rankingHeadline(card, main, others)

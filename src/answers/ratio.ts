@@ -3,13 +3,10 @@ import type { Card } from './card.js'
 import { derivedFigure, subjectOf, yearText } from './figures.js'
 import { capital, number } from './text.js'
 import { placeName, pastOf, productOf } from './names.js'
-import type { Share } from './shares.js'
-
-const RATIO =
-  /\b(?:how many times|how many x\b|by (?:what|which) (?:factor|multiple)|(?:what|which) multiple of|ratio (?:of|between)|times (?:more|as much|bigger|larger|greater))\b/i
+import type { Share } from '../tables/shares.js'
 
 /** "How many times more graphite does China mine than Mozambique". */
-export const asksRatio = ({ text }: Question): boolean => RATIO.test(text)
+export const asksRatio = ({ ops }: Question): boolean => ops.includes('ratio')
 
 const rounded = (value: number): string => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
 

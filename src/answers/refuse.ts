@@ -1,10 +1,10 @@
 import type { Measure, Mineral } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import type { Card } from './card.js'
-import type { Lens } from './lenses.js'
+import type { Lens } from '../tables/views.js'
 import { mineralName, mineralOf } from './names.js'
-import { yearsOf } from './select.js'
-import { aggregateOf } from './stages.js'
+import { yearsOf } from '../tables/select.js'
+import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 
@@ -60,5 +60,5 @@ export const noFigureForYear = (
       ? `There is no published figure for ${first.name}; what exists are projections.`
       : `There is no figure for ${first.name} in ${year}${future ? ', which is later than any published here' : ''}; there are figures for ${yearRuns(years)}${years.length > 2 && nearest !== undefined && !future ? `, the nearest ${nearest}` : ''}.`
   card.suggest(...suggestionsFor(card.corpus, first.id, 'none'))
-  return card.answer('no-data', intent, headline)
+  return card.refuse(future ? 'later-than-records' : 'no-figure', intent, headline)
 }

@@ -1,8 +1,10 @@
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
+import { importerOf } from '../tables/importers.js'
+import { importerAdjective } from './importer.js'
 import { mineralOf } from './names.js'
 import { boundWords, number } from './text.js'
-import { type USRow, usEstimated, usYear } from './us.js'
+import { type USRow, usEstimated, usYear } from '../tables/us.js'
 
 /** ">50" in words: "more than 50 %"; "a net exporter"; "withheld". */
 export const relianceWords = ({ row }: USRow): string => {
@@ -22,13 +24,13 @@ export const relianceFigure = (card: Card, us: USRow): Figure | undefined => {
   const at = card.cite(table, [row])
   if (row.value === undefined) return undefined
   return card.figure({
-    label: `US net import reliance for ${mineralOf(card.corpus, table.mineral).name}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}, ${usYear(us)}`,
+    label: `${importerAdjective(card.corpus, importerOf(table))} net import reliance for ${mineralOf(card.corpus, table.mineral).name}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}, ${usYear(us)}`,
     quantity: 'share',
     value: row.value,
     ...(row.bound === undefined ? {} : { bound: row.bound }),
     unit: '%',
     mineral: table.mineral,
-    place: 'USA',
+    place: importerOf(table),
     measure: 'net-import-reliance',
     year: row.year,
     estimated: usEstimated(us),

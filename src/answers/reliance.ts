@@ -3,14 +3,15 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { aboutSupplier, suppliersText } from './import-sources.js'
-import { foreignImporter, onSupplier, supplierAsked, usOnly } from './importer.js'
+import { foreignImports } from './foreign-imports.js'
+import { foreignImporter, supplierAsked } from './importer.js'
 import { attributive, mineralOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
-import { suggestionsFor, suggestReliance, suggestShare } from './suggest.js'
+import { suggestionsFor } from './suggest.js'
 import { capital } from './text.js'
-import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
+import { type USRow, usEstimated, usRow, usTables, usYear } from '../tables/us.js'
 
 /** Cells without a number that answer the question all the same. */
 const KNOWN = new Set(['net-exporter', 'less-than-half'])
@@ -48,17 +49,7 @@ export const reliance = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const intent = question.intent === 'trend' ? 'trend' : 'reliance'
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
-  const importer =
-    foreignImporter(question, corpus) ??
-    (onSupplier(question, corpus) ? undefined : question.places.includes('USA') ? undefined : supplierAsked(question))
-  if (importer !== undefined) {
-    card.suggest(
-      suggestReliance(corpus, mineral),
-      suggestShare(corpus, mineral, undefined, importer),
-      ...suggestionsFor(corpus, mineral.id, intent),
-    )
-    return card.answer('no-data', intent, usOnly(corpus, 'Figures of net import reliance', importer))
-  }
+  if (foreignImporter(question) !== undefined) return foreignImports(question, corpus, intent)
   const owners = [mineral.id, mineral.chain.refining, mineral.chain.mining, mineral.statistics?.under].filter(
     (id) => id !== undefined,
   )

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
-import type { Route } from './answer-question.js'
+import type { Route } from './by-intent.js'
 import { asksLeaders } from './leading-countries.js'
 import { asksNetExporters } from './net-exporters.js'
+import { asksGrowth } from './growth.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
@@ -24,17 +25,25 @@ const WORDED = new Set<Intent>([
 const COUNTED = new Set(['production', 'reserves', 'capacity'])
 
 /** "Which minerals are most concentrated" needs none by name; "top 5" and "biggest producer" do. */
-const OF_MINERALS =
-  /\b(?:minerals?|metals?|materials?|elements?|commodit(?:y|ies)|resources?|everything|anything|concentrated)\b/i
+const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
+  hole === 'mineral' || ops.includes('concentration') || concepts.includes('placeprof')
+
+/** "Combined output of DR Congo and Indonesia": several places of one mineral, added up. */
+const asksSum = ({ ops, intent, minerals, places, measure }: Question): boolean =>
+  ops.includes('sum') &&
+  minerals.length === 1 &&
+  places.length > 1 &&
+  COUNTED.has(measure ?? 'production') &&
+  !WORDED.has(intent === 'comparison' ? 'amount' : intent)
 
 /** A limit on what countries mine, refine or hold of one mineral: "who mines at least a tenth of the antimony". */
-const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, text }: Question): boolean =>
+const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, hole }: Question): boolean =>
   intent === 'threshold' &&
   threshold !== undefined &&
   minerals.length === 1 &&
   places.length + excluded.length === 0 &&
   COUNTED.has(measure ?? 'production') &&
-  !/\b(?:which|what) (?:of the )?(?:minerals?|metals?|elements?|rare[- ]earths?|platinum)/i.test(text)
+  hole !== 'mineral'
 
 /**
  * The function that answers a question: its intent, except where what else the question names asks for another. "What
@@ -43,6 +52,8 @@ const asksCountries = ({ intent, threshold, minerals, places, excluded, measure,
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
   if (asksLeaders(question)) return 'leading-countries'
+  if (asksGrowth(question) && !isUSMeasure(measure) && measure !== 'price') return 'growth'
+  if (asksSum(question)) return 'sum'
   if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'
   if (asksCountries(question)) return 'country-threshold'
   if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'
@@ -54,6 +65,9 @@ export const route = (question: Question, corpus: Corpus): Route => {
     (pair && (intent === 'threshold' || (measure === 'imports' && !WORDED.has(intent))))
   if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
     return 'import-threshold'
+  // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
+  if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
+    return 'import-sources'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
@@ -65,7 +79,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (isUSMeasure(measure)) return 'us-amounts'
   if (minerals.length === 0) {
     if (places.length > 0 && places[0] !== 'WLD') return intent === 'amount' ? 'amount' : 'country-profile'
-    return intent === 'ranking' && OF_MINERALS.test(question.text) ? 'threshold' : intent
+    return intent === 'ranking' && asksMinerals(question) ? 'threshold' : intent
   }
   if (intent !== 'ranking' && severalYears(question)) return 'trend'
   if (minerals.length > 1) return 'comparison'

@@ -3,12 +3,13 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountsOfShare, subjectOf, yearText } from './figures.js'
-import { type View, lensesOf, viewOf, withheldAlone, worldMeasure } from './lenses.js'
+import { type View, lensesOf, viewOf, withheldAlone, worldMeasure } from '../tables/views.js'
 import { mineralOf, nounOf, pastOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import {
   amountsOf,
   averageOf,
+  headlinePercent,
   isPast,
   leaderText,
   membersText,
@@ -19,11 +20,11 @@ import {
 } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
-import { askedYear } from './select.js'
-import { headlinePercent, type Share } from './shares.js'
+import { askedYear } from '../tables/select.js'
+import { type Share } from '../tables/shares.js'
 import { capital, roundPercent } from './text.js'
 import { suggestionsFor } from './suggest.js'
-import { aggregateOf } from './stages.js'
+import { aggregateOf } from '../tables/stages.js'
 
 const isShare = (view: View): view is View & { readonly result: Share } => view.result.kind === 'share'
 

@@ -1,11 +1,11 @@
 import type { Corpus, Mineral, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { aggregateOf, linesOf, type Line } from './stages.js'
+import { aggregateOf, linesOf, type Line } from '../tables/stages.js'
 import { attributive, mineralOf, nounOf, pastOf, placeName, verbOf } from './names.js'
-import { leaderOf, worldOf } from './read.js'
-import { candidates, cutsFor, tablesAbout, type Cut } from './select.js'
-import { shareOf } from './shares.js'
-import { usRow, usTables } from './us.js'
+import { leaderOf, worldOf } from '../tables/read.js'
+import { candidates, cutsFor, tablesAbout, type Cut } from '../tables/select.js'
+import { shareOf } from '../tables/shares.js'
+import { usRow, usTables } from '../tables/us.js'
 
 /** A follow-up that has an answer: its text, and what the text asks. */
 export interface Suggestion {

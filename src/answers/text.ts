@@ -1,3 +1,7 @@
+import type { Bound } from '../tables/read.js'
+
+export type { Bound }
+
 /** How numbers and lists are written: the one place for it (number rules 3 and 9). */
 
 const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
@@ -19,7 +23,6 @@ export const significant = (value: number, figures: number): string => {
 }
 
 const BOUND = { '>': 'more than ', '<': 'less than ' } as const
-export type Bound = '>' | '<'
 
 /** ">50" in words: "more than ". Empty without a bound. */
 export const boundWords = (bound: Bound | undefined): string => (bound === undefined ? '' : BOUND[bound])

@@ -1,66 +1,24 @@
-import type { Corpus, Stage } from '../corpus/types.js'
+import type { Corpus } from '../corpus/types.js'
 import type { Question, Threshold } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { shareFigure, subjectOf, yearText } from './figures.js'
-import { lensesOf, worldMeasure } from './lenses.js'
+import { worldMeasure } from '../tables/views.js'
 import { mineralName, mineralOf, placeName } from './names.js'
-import { marks } from './phrases.js'
-import { leaderOf } from './read.js'
+import { linePercent, marks } from './phrases.js'
 import { relianceFigure, relianceWords } from './reliance-figure.js'
-import { cutsFor } from './select.js'
-import { linePercent, type Share, shareOf } from './shares.js'
-import { aggregateOf } from './stages.js'
 import { suggestReliance, suggestShare } from './suggest.js'
+import { meets } from '../tables/limits.js'
+import { mineralsWithTables, sharesOver } from '../tables/over-minerals.js'
 import { capital, count, list, number, percent } from './text.js'
-import { type USRow, usRow, usTables } from './us.js'
+import { type USRow, usRow, usTables } from '../tables/us.js'
 
 const LINES = 12
 const MOST = 40
-type Verdict = 'yes' | 'no' | 'unknown'
-
-/** A value, perhaps a bound, against a threshold: ">50" against "> 80" is unknown, ">95" is yes (number rule 3). */
-export const meets = (value: number, bound: '>' | '<' | undefined, { op, value: limit }: Threshold): Verdict => {
-  const holds = {
-    '>': value > limit,
-    '>=': value >= limit,
-    '<': value < limit,
-    '<=': value <= limit,
-    '=': Math.abs(value - limit) < 0.5,
-  }[op]
-  if (bound === undefined) return holds ? 'yes' : 'no'
-  const up = op === '>' || op === '>='
-  if (bound === '>')
-    return up
-      ? value >= limit
-        ? 'yes'
-        : 'unknown'
-      : op === '='
-        ? value > limit
-          ? 'no'
-          : 'unknown'
-        : value >= limit
-          ? 'no'
-          : 'unknown'
-  return up
-    ? value <= limit
-      ? 'no'
-      : 'unknown'
-    : op === '='
-      ? value < limit
-        ? 'no'
-        : 'unknown'
-      : value <= limit
-        ? 'yes'
-        : 'unknown'
-}
 
 /** "more than 50 %". */
 export const opWords = ({ op, value, unit }: Threshold): string =>
   `${{ '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'at most ', '=': '' }[op]}${number(value)} ${unit}`
-
-const overMinerals = (corpus: Corpus): readonly string[] =>
-  [...new Set([...corpus.tables.values()].map((table) => table.mineral))].sort()
 
 /** Minerals of the question, its group's members, or all that have tables. */
 const scopeOf = (question: Question, corpus: Corpus): readonly string[] => {
@@ -68,7 +26,7 @@ const scopeOf = (question: Question, corpus: Corpus): readonly string[] => {
     const members = corpus.minerals.get(id)?.members ?? []
     return members.length > 0 ? [id, ...members] : [id]
   })
-  return named.length > 0 ? named : overMinerals(corpus)
+  return named.length > 0 ? named : mineralsWithTables(corpus)
 }
 
 /** US reliance of every mineral against a threshold. */
@@ -140,27 +98,6 @@ const countFigure = (card: Card, value: number, label: string, place: string, me
     citations: card.figures.flatMap((figure) => figure.citations).slice(0, 1),
   })
 }
-
-/** Shares of a place (or of each stage's leader) over all minerals, largest first. One share a mineral and stage. */
-export const sharesOver = (
-  corpus: Corpus,
-  minerals: readonly string[],
-  place: string | undefined,
-  stage?: Stage,
-  measure: 'production' | 'reserves' | 'capacity' = 'production',
-): readonly Share[] =>
-  minerals
-    .filter((id) => !aggregateOf(corpus, mineralOf(corpus, id), measure))
-    .flatMap((id) => lensesOf(corpus, mineralOf(corpus, id), measure, stage).filter((lens) => lens.mineral.id === id))
-    .flatMap((lens) => {
-      for (const cut of cutsFor(lens.tables)) {
-        const where = place ?? leaderOf(corpus, cut)?.place
-        const share = where === undefined ? undefined : shareOf(corpus, cut, where)
-        if (share?.kind === 'share') return [share]
-      }
-      return []
-    })
-    .sort((a, b) => b.value - a.value)
 
 /** Which minerals pass a threshold: a place's share of production by stage, or US net import reliance. */
 export const threshold = (question: Question, corpus: Corpus): Answer => {

@@ -2,12 +2,15 @@ import type { Corpus, Measure } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Figure } from './answer.js'
 import { Card } from './card.js'
+import { foreignImports } from './foreign-imports.js'
+import { importerName } from './importer.js'
+import { supplyTables } from '../tables/importers.js'
 import { mineralOf, placeName, placeOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
 import { suggestionsFor } from './suggest.js'
 import { boundWords, capital, list, number } from './text.js'
-import { type USRow, usEstimated, usRow, usTables, usYear } from './us.js'
+import { type USRow, usEstimated, usOutput, usRow, usTables, usYear } from '../tables/us.js'
 import { amount, scaleFor } from './units.js'
 
 /** Measures that the salient statistics give for the United States alone. */
@@ -76,6 +79,35 @@ const sentenceOf = (card: Card, us: USRow, name: string): string => {
   return `The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us)} ${when}.`
 }
 
+/** US output of the same year beside what is used, with the difference where both are counted alike: a sentence. */
+const outputBeside = (card: Card, used: USRow): string => {
+  const { corpus } = card
+  const { mineral, measure, unit, form } = used.table
+  if (measure !== 'consumption' || used.row.value === undefined) return ''
+  const made = usOutput(corpus, mineralOf(corpus, mineral))
+    .filter((table) => table.unit === unit)
+    .flatMap((table) => usRow(table, used.row.year) ?? [])
+    .find(({ row }) => row.value !== undefined)
+  const value = made?.row.value
+  if (made === undefined || value === undefined) return ''
+  const figure = usFigure(card, { ...made, value })
+  const scale = scaleFor(unit, [value, used.row.value], card.question.unit, mineral)
+  card.line(made.table.detail, `${amount(value, scale, made.row.bound)} (${usYear(made)}) ${marks(figure.citations)}`)
+  const output = ` ${made.table.detail}: ${amount(value, scale, made.row.bound)}`
+  if (made.table.form !== form || made.row.bound !== undefined || used.row.bound !== undefined) return `${output}.`
+  const difference = used.row.value - value
+  card.figure({
+    ...figure,
+    label: `US consumption of ${mineralOf(corpus, mineral).name} less output, ${usYear(used)}`,
+    value: difference,
+    measure,
+    basis: 'calculated',
+    formula: `${number(used.row.value)} ${unit} − ${number(value)} ${unit}`,
+    citations: [card.cite(used.table, [used.row]), ...figure.citations],
+  })
+  return `${output}, ${amount(difference, scale)} less.`
+}
+
 /** True when a question is about a measure that only the US tables have. */
 export const isUSMeasure = (measure: Measure | undefined): boolean => measure !== undefined && US_ONLY.includes(measure)
 
@@ -87,7 +119,13 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   card.suggest(...suggestionsFor(corpus, mineral.id, 'none'))
   const other = question.places.find((place) => place !== 'USA')
-  if ((other !== undefined && !question.places.includes('USA')) || question.intent === 'ranking') {
+  const abroad = other !== undefined && !question.places.includes('USA')
+  if (abroad && measure === 'imports' && supplyTables(corpus, mineral.id, other).length > 0) {
+    const nearest = foreignImports({ ...question, roles: { ...question.roles, importer: [other] } }, corpus, intent)
+    const gap = `No table here has how much ${mineral.name} ${importerName(corpus, other)} imports, only from whom.`
+    return { ...nearest, question, caveats: [gap, ...nearest.caveats] }
+  }
+  if (abroad || question.intent === 'ranking') {
     const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`
     const group =
       other !== undefined && placeOf(corpus, other).declined !== undefined
@@ -129,9 +167,14 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
       'Before',
       `${list(past.map((row) => `${row.year} ${wordOf(card, { table: main.table, row })}`))} ${marks([card.cite(main.table, past)])}`,
     )
+  const gap = question.concepts.includes('produce') ? outputBeside(card, main) : ''
   if (main.table.form !== undefined) card.caveat(`Figures are in ${main.table.form}.`)
   const name = mineralOf(corpus, main.table.mineral).name
-  return card.answer(main.row.value === undefined ? 'no-data' : 'answered', intent, sentenceOf(card, main, name))
+  return card.answer(
+    main.row.value === undefined ? 'no-data' : 'answered',
+    intent,
+    `${sentenceOf(card, main, name)}${gap}`,
+  )
 }
 
 /** The trend of a US measure; undefined for other measures. */

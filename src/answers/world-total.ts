@@ -4,18 +4,18 @@ import { withAmounts } from './amount.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, subjectOf, yearText } from './figures.js'
-import { lensesOf, worldMeasure } from './lenses.js'
+import { lensesOf, worldMeasure } from '../tables/views.js'
 import { capital } from './text.js'
 import { mineralOf, pastOf, productName, soleLabel, stageLabel } from './names.js'
 import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
 import { partAsked, partOfTotal } from './part-of-total.js'
-import { worldOf } from './read.js'
+import { worldOf } from '../tables/read.js'
 import { ranking } from './ranking.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
-import { askedYear, cutsFor } from './select.js'
-import { aggregateOf } from './stages.js'
+import { askedYear, cutsFor } from '../tables/select.js'
+import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { amount as amountText } from './units.js'
 
@@ -75,7 +75,7 @@ export const worldTotal = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     intent,
-    measure === 'production'
+    measure === 'production' && !cut.projected
       ? `The world ${pastOf(cut.table)} ${size} of ${productName(corpus, mineral, cut.table)} in ${when}.`
       : `World ${subjectOf(corpus, cut.table)}: ${size} (${yearText(cut, world.estimated)}).`,
   )

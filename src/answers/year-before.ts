@@ -1,6 +1,6 @@
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
-import { askedYear } from './select.js'
+import { askedYear } from '../tables/select.js'
 
 /**
  * "And the year before that": the question of the year so many years before the one that the answer before was of. As

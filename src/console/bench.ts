@@ -2,11 +2,14 @@
 import { loadCorpus } from '../corpus/load.js'
 import { yearsNamed } from '../answers/words/search.js'
 import { openBrain } from '../open.js'
+import { benchConfidence, type Judged } from '../search/bench/confidence.js'
 import { benchTrec } from '../search/bench/collection.js'
 import { benchGrowth } from '../search/bench/growth.js'
-import { readQuestions } from '../search/bench/questions.js'
+import { passagesOf, readQuestions } from '../search/bench/questions.js'
 import { renderTable, type ReportTable } from '../search/bench/report.js'
 import { benchRetrieval } from '../search/bench/retrieval.js'
+import { entriesOf } from '../search/entries.js'
+import { createSearch } from '../search/search.js'
 import { benchAsk } from './bench/ask.js'
 import { benchReading } from './bench/reading.js'
 import { benchRows } from './bench/rows.js'
@@ -17,6 +20,7 @@ npm run bench -- retrieval        the second half
 npm run bench -- reading [FILE…]  forms right, coverage, calibration, µs; files of texts, one a line, or JSON Lines
 npm run bench -- rows [N|all]     questions made from the rows of the statistics (5,000), right and wrong per slot
 npm run bench -- trec FOLDER      a test collection: docs.jsonl, queries.jsonl, qrels.tsv (TREC form)
+npm run bench -- confidence       its weights, fitted and tried on questions held apart
 npm run bench -- growth           build, load, memory and query times at 1,000 to 50,000 passages (minutes)
 `
 
@@ -26,6 +30,26 @@ const retrieval = async (): Promise<readonly ReportTable[]> => {
     const { minerals, places, years } = brain.ask(text).question
     return { minerals, places, years: yearsNamed(years) }
   })
+}
+
+/** Best hits of the questions of `retrieval.yaml`: right where a passage that is named answers. */
+const confidence = async (): Promise<readonly ReportTable[]> => {
+  const brain = await openBrain()
+  const { corpus } = brain
+  const search = createSearch(corpus)
+  const { answerable, unanswerable } = readQuestions('corpus')
+  const entries = entriesOf(corpus)
+  const judge = (text: string, passages: readonly string[]): readonly Judged[] => {
+    const { minerals, places, years, searchWords } = brain.ask(text).question
+    const [hit] = search.find({ text: searchWords, minerals, places, years: yearsNamed(years) }, 1)
+    return hit ? [{ evidence: hit.evidence, right: passagesOf(passages, entries).has(hit.passage.id) }] : []
+  }
+  return [
+    benchConfidence([
+      ...answerable.flatMap(({ question, passages }) => judge(question, passages)),
+      ...unanswerable.flatMap((question) => judge(question, [])),
+    ]),
+  ]
 }
 
 const growth = (): readonly ReportTable[] => {
@@ -38,6 +62,7 @@ const benches: Readonly<Record<string, () => Promise<readonly ReportTable[]> | r
   '': async () => [await benchAsk(), ...(await retrieval())],
   ask: async () => [await benchAsk()],
   retrieval,
+  confidence,
   growth,
   reading: () => benchReading(process.argv.slice(3)),
   rows: () => benchRows(folder === 'all' ? 'all' : Number(folder ?? 5000)),

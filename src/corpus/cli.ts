@@ -4,31 +4,22 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkCorpus } from './check/run.js'
 import { corpusFolder } from './folder.js'
-import { importBgs } from './import/bgs.js'
-import { importRefining } from './import/refining.js'
-import { importUsgsSeries } from './import/usgs-series.js'
-import { importUsgsMcs, type Imported } from './import/usgs-mcs.js'
-import { writeStatistics } from './import/write.js'
+import { importNames, runImport } from './import/run.js'
 import { CorpusError, problemLine } from './problem.js'
 
-const USAGE = `npm run corpus -- import usgs-mcs FILE [--edition YEAR]   the yearly USGS data release (CSV)
-npm run corpus -- import usgs-series FILE                  the joined world tables of earlier editions (CSV)
-npm run corpus -- import refining FILE                     shares and tonnages of the IEA and the EU (CSV)
-npm run corpus -- import bgs FILE                          BGS World Mineral Statistics (CSV)
-npm run corpus -- check                                    everything in the corpus, in one pass
-npm run corpus -- --help                                   this text; corpus/README.md tells it step by step`
-
-type Importer = (bytes: Uint8Array, file: string, folder: string, edition: number | undefined) => readonly Imported[]
+const usage = (): string => {
+  const names = [...importNames(corpusFolder())]
+  const width = Math.max(...names.map(([name]) => name.length))
+  return [
+    'npm run corpus -- check               everything in the corpus, in one pass',
+    'npm run corpus -- --help              this text; corpus/README.md tells it step by step',
+    'npm run corpus -- import NAME FILE    a publication’s figures; NAME is one of',
+    ...names.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`),
+  ].join('\n')
+}
 
 const progress = (done: number, of: number): void => {
   process.stderr.write(`reading ${done.toLocaleString('en')} of ${of.toLocaleString('en')} rows\n`)
-}
-
-const IMPORTERS: Readonly<Record<string, Importer>> = {
-  'usgs-mcs': (bytes, file, folder, edition) => [importUsgsMcs(bytes, file, folder, { edition, progress })],
-  'usgs-series': (bytes, file, folder) => importUsgsSeries(bytes, file, folder),
-  bgs: (bytes, file, folder) => [importBgs(bytes, file, folder)],
-  refining: (bytes, file, folder) => importRefining(bytes, file, folder),
 }
 
 const runCheck = (): void => {
@@ -47,21 +38,29 @@ const editionOf = (text: string | undefined): number | undefined => {
   return Number(text)
 }
 
-const runImport = (kind: string | undefined, file: string | undefined, edition: string | undefined): void => {
-  const importer = IMPORTERS[kind ?? '']
-  if (!importer || file === undefined) {
-    process.stderr.write(`${USAGE}\n`)
-    process.exitCode = 2
+const refuse = (): void => {
+  process.stderr.write(`${usage()}\n`)
+  process.exitCode = 2
+}
+
+const importFile = (name: string | undefined, file: string | undefined, edition: string | undefined): void => {
+  if (name === undefined || file === undefined) {
+    refuse()
     return
   }
-  const folder = corpusFolder()
-  // Everything is read before anything is written: an error leaves the folder as it was.
-  const imported = importer(readFileSync(file), basename(file), folder, editionOf(edition))
-  for (const { source, rows, report } of imported) {
+  const year = editionOf(edition)
+  const made = runImport({
+    ...{ name, bytes: readFileSync(file), file: basename(file), folder: corpusFolder(), progress },
+    ...(year !== undefined && { edition: year }),
+  })
+  if (!made) {
+    refuse()
+    return
+  }
+  for (const { written, report } of made) {
     for (const line of report) process.stderr.write(`${line}\n`)
-    const { file: written, rows: count, tables, outcome } = writeStatistics(folder, source, rows)
     process.stdout.write(
-      `${written}: ${outcome} (${count.toLocaleString('en')} figures in ${tables.toLocaleString('en')} tables)\n`,
+      `${written.file}: ${written.outcome} (${written.rows.toLocaleString('en')} figures in ${written.tables.toLocaleString('en')} tables)\n`,
     )
   }
 }
@@ -71,14 +70,11 @@ try {
     allowPositionals: true,
     options: { edition: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   })
-  const [command, kind, file] = positionals
-  if (values.help === true || command === 'help') process.stdout.write(`${USAGE}\n`)
-  else if (command === 'import') runImport(kind, file, values.edition)
+  const [command, name, file] = positionals
+  if (values.help === true || command === 'help') process.stdout.write(`${usage()}\n`)
+  else if (command === 'import') importFile(name, file, values.edition)
   else if (command === 'check') runCheck()
-  else {
-    process.stderr.write(`${USAGE}\n`)
-    process.exitCode = 2
-  }
+  else refuse()
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${error instanceof CorpusError ? message : `error: ${message}`}\n`)

@@ -8,16 +8,10 @@ export interface TableQuery {
   readonly variant?: string
 }
 
-/** Sources after the editions of USGS, best first. */
-const SERIES = ['bgs-wms', 'iea-gcmo-2026', 'iea-cmde-2025', 'ec-crm-2023']
-const USGS = /^usgs-mcs-(\d{4})$/
-
-/** Lower is better: the newest edition of USGS, then the others as listed, then any source not listed. */
-const sourceRank = (source: string): number => {
-  const edition = USGS.exec(source)?.[1]
-  if (edition !== undefined) return -Number(edition)
-  const at = SERIES.indexOf(source)
-  return at < 0 ? SERIES.length : at
+/** Lower is better: the newest edition of a series, then the order that the traits of the sources give. */
+const sourceRank = (corpus: Corpus, id: string): readonly [number, number] => {
+  const source = corpus.sources.get(id)
+  return [source?.traits?.order ?? Number.POSITIVE_INFINITY, -(source?.edition ?? 0)]
 }
 
 /** Tables of the US alone, which `us` in front of their variant marks, come after the world's. */
@@ -31,14 +25,14 @@ const variantRank = (table: Table, preferred: string | undefined): number => {
 
 /**
  * The tables that may answer, best first: the variant that `Mineral.defaults` prefers (under `measure:stage` or
- * `measure`), then the unnamed one, then other variants, then those of the US alone; within a variant the newest edition
- * of USGS, then BGS, then the IEA, then the EU. Other editions of a series are in the list too.
+ * `measure`), then the unnamed one, then other variants, then those of the US alone; within a variant in the order that
+ * the sources' traits give, the newest edition of a series first. Other editions of a series are in the list too.
  */
 export const tablesOf = (corpus: Corpus, { mineral, measure, stage, variant }: TableQuery): readonly Table[] => {
   const defaults = corpus.minerals.get(mineral)?.defaults ?? {}
-  const rank = (table: Table): readonly [number, number] => {
+  const rank = (table: Table): readonly [number, number, number] => {
     const preferred = defaults[`${measure}:${table.stage ?? ''}`] ?? defaults[measure]
-    return [variantRank(table, preferred), sourceRank(table.source)]
+    return [variantRank(table, preferred), ...sourceRank(corpus, table.source)]
   }
   return (
     tablesByMineral(corpus)
@@ -50,25 +44,65 @@ export const tablesOf = (corpus: Corpus, { mineral, measure, stage, variant }: T
           (variant === undefined || (table.variant ?? '') === variant),
       )
       .map((table) => ({ table, rank: rank(table) }))
-      .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+      .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
       .map(({ table }) => table) ?? []
   )
 }
 
-const byMineral = new WeakMap<Corpus, ReadonlyMap<string, readonly Table[]>>()
+/** Whether a table is of a product as traded, or of another importer than the United States. */
+export const isTraded = ({ product, importer }: Table): boolean =>
+  product !== undefined || (importer !== undefined && importer !== 'USA')
 
-/** All tables of each mineral, in the order of the files. */
-export const tablesByMineral = (corpus: Corpus): ReadonlyMap<string, readonly Table[]> => {
-  const known = byMineral.get(corpus)
+/** Tables by mineral, of which some are apart. */
+interface Shelves {
+  readonly own: ReadonlyMap<string, readonly Table[]>
+  readonly traded: ReadonlyMap<string, readonly Table[]>
+}
+
+const shelves = new WeakMap<Corpus, Shelves>()
+
+const shelvesOf = (corpus: Corpus): Shelves => {
+  const known = shelves.get(corpus)
   if (known) return known
-  const map = new Map<string, Table[]>()
+  const own = new Map<string, Table[]>()
+  const traded = new Map<string, Table[]>()
   for (const table of corpus.tables.values()) {
-    const list = map.get(table.mineral)
+    const shelf = isTraded(table) ? traded : own
+    const list = shelf.get(table.mineral)
     if (list) list.push(table)
-    else map.set(table.mineral, [table])
+    else shelf.set(table.mineral, [table])
   }
-  byMineral.set(corpus, map)
-  return map
+  shelves.set(corpus, { own, traded })
+  return { own, traded }
+}
+
+/**
+ * All tables of each mineral, in the order of the files, but for those of {@link tradeTables}: a flow of lithium
+ * carbonate into Japan never stands beside lithium mined.
+ */
+export const tablesByMineral = (corpus: Corpus): ReadonlyMap<string, readonly Table[]> => shelvesOf(corpus).own
+
+/** What to look for among the tables of products as traded and of the importers. */
+export interface TradeQuery {
+  /** All minerals where it is absent. */
+  readonly mineral?: string
+  readonly measure?: Measure
+  /** A place: `USA` for the rows of any publication that are of the United States. */
+  readonly importer?: string
+}
+
+/**
+ * Tables of an importer's suppliers, reliance or sourcing and of the world's exporters, in the order of the files. For
+ * `USA` those that USGS publishes are among them.
+ */
+export const tradeTables = (corpus: Corpus, { mineral, measure, importer }: TradeQuery): readonly Table[] => {
+  const { own, traded } = shelvesOf(corpus)
+  const listed = (shelf: Shelves['own']): readonly Table[] =>
+    mineral === undefined ? [...shelf.values()].flat() : (shelf.get(mineral) ?? [])
+  return [...listed(own).filter((table) => table.importer !== undefined), ...listed(traded)].filter(
+    (table) =>
+      (measure === undefined || table.measure === measure) && (importer === undefined || table.importer === importer),
+  )
 }
 
 /** The row of a place and year, if the table has one. A missing row is not zero (number rule 2). */

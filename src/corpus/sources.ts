@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LineCounter, parseDocument, isNode } from 'yaml'
 import { z } from 'zod'
 import { CorpusError, fail, type CheckProblem } from './problem.js'
-import type { Source } from './types.js'
+import type { Source, SourceTraits } from './types.js'
 
 const FILE = 'corpus/sources.yaml'
 
@@ -14,6 +14,13 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 const text = z.string().trim().min(1)
+
+const traits = z.strictObject({
+  called: text,
+  counts: text,
+  averages: text.optional(),
+  order: z.int('the order is a whole number: the lower one answers first').min(1),
+})
 
 const source = z.strictObject({
   id: z.string().regex(ID, 'an id is lower-case words joined by hyphens, like usgs-mcs-2026'),
@@ -26,11 +33,18 @@ const source = z.strictObject({
   series: z.string().regex(ID).optional(),
   edition: z.int().min(1900).max(2100).optional(),
   acknowledgement: text.optional(),
+  traits: traits.optional(),
   figures: z.boolean().optional(),
 })
 
-const toSource = ({ series, edition, acknowledgement, figures, ...rest }: z.infer<typeof source>): Source => ({
+const toTraits = ({ averages, ...rest }: z.infer<typeof traits>): SourceTraits => ({
   ...rest,
+  ...(averages !== undefined && { averages }),
+})
+
+const toSource = ({ series, edition, acknowledgement, traits, figures, ...rest }: z.infer<typeof source>): Source => ({
+  ...rest,
+  ...(traits !== undefined && { traits: toTraits(traits) }),
   ...(series !== undefined && { series }),
   ...(edition !== undefined && { edition }),
   ...(acknowledgement !== undefined && { acknowledgement }),

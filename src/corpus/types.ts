@@ -1,6 +1,11 @@
 import type { Lexicon } from './lexicon/types.js'
 
-/** What a figure measures (design, "Words"). `stocks` and `employment` are further rows of USGS salient statistics. */
+/**
+ * What a figure measures (design, "Words"). `stocks` and `employment` are further rows of USGS salient statistics.
+ * `import-share`: of an importer's imports, from one supplier · `sourcing-share`: of all that a place takes up, its own
+ * mines and smelters counted · `export-share`: of the world's exports · `use-share`: of what a place uses, by end use ·
+ * `demand`: what the world takes up, by use and scenario · `resources`: in the ground, whether or not it pays to mine.
+ */
 export const MEASURES = [
   'production',
   'capacity',
@@ -13,10 +18,15 @@ export const MEASURES = [
   'price',
   'stocks',
   'employment',
+  'sourcing-share',
+  'export-share',
+  'use-share',
+  'demand',
+  'resources',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
-/** Where in the chain a production or capacity figure is measured. Other measures have no stage. */
+/** Where in the chain a production, capacity or sourcing figure is measured. Other measures have no stage. */
 export const STAGES = ['mining', 'refining', 'manufacturing'] as const
 export type Stage = (typeof STAGES)[number]
 
@@ -47,6 +57,10 @@ export interface Observation {
   readonly place: string
   /** The row's name as printed: "Congo (Kinshasa)", "World total (rounded)". */
   readonly placePrinted: string
+  /** Where a share of imports or of sourcing comes from: the place of its row. Other measures have none. */
+  readonly supplier?: string
+  /** The end use or technology of a `use-share` or `demand` row: "Batteries", "Electric vehicles". */
+  readonly use?: string
   /** The year of the figure; the last one of a period. */
   readonly year: number
   /** A period as printed, where the figure is not of one year: "2021–24". */
@@ -85,6 +99,10 @@ export interface Table {
   readonly stage?: Stage
   /** What the table counts where a mineral has several of the same measure and stage: `reported`, `secondary`, `metal`. */
   readonly variant?: string
+  /** Whose imports, reliance or sourcing the figures are of: a place. The United States is one importer among others. */
+  readonly importer?: string
+  /** What is traded, where the figures are of a product and not of the mineral: "lithium carbonate". */
+  readonly product?: string
   /** What the figures are tonnes of: "cobalt content", "rare-earth-oxide equivalent", "gross weight". */
   readonly form?: string
   readonly unit: Unit
@@ -107,6 +125,18 @@ export interface Table {
 /** Primary: agencies, laws, company filings. Institute: research bodies. Press: quoted as that outlet's claim only. */
 export type Grade = 'primary' | 'institute' | 'press'
 
+/** What a publication's statistics count and how they stand to those of others. */
+export interface SourceTraits {
+  /** Its publisher in the middle of a sentence: "USGS", "the World Bank". */
+  readonly called: string
+  /** What it counts, in a few words: "suppliers by the value of customs declarations". */
+  readonly counts: string
+  /** The years that its figures are means of, where they are not of single years: "2016–2020". */
+  readonly averages?: string
+  /** Where two publications have a figure of the same year, the lower one answers first. */
+  readonly order: number
+}
+
 export interface Source {
   readonly id: string
   readonly publisher: string
@@ -121,6 +151,8 @@ export interface Source {
   readonly edition?: number
   /** Text that the licence asks for. */
   readonly acknowledgement?: string
+  /** What to know of its statistics; every source of a table has them. */
+  readonly traits?: SourceTraits
   /** False: names and definitions only; no sentence with a figure may rest on it. */
   readonly figures?: boolean
 }
@@ -240,6 +272,13 @@ export interface Utterance {
   readonly text: string
 }
 
+/** The likelier meaning of a name that means several things. */
+export interface Likely {
+  readonly means: string
+  /** Minerals beside which it is meant; empty where it is meant beside any. */
+  readonly beside: readonly string[]
+}
+
 /** Everything the bot knows. Immutable once loaded; a reload builds a new one. */
 export interface Corpus {
   readonly sources: ReadonlyMap<string, Source>
@@ -247,6 +286,8 @@ export interface Corpus {
   readonly places: ReadonlyMap<string, Place>
   /** Names that mean several minerals, or several places, as a curator wrote them, to the ids: "Congo" → COD, COG. */
   readonly ambiguous?: ReadonlyMap<string, readonly string[]>
+  /** Of those names, the meaning that is likelier, and the minerals that make it so (none: always). By name in lower case. */
+  readonly likely?: ReadonlyMap<string, Likely>
   /** All tables by id. */
   readonly tables: ReadonlyMap<string, Table>
   readonly documents: ReadonlyMap<string, CorpusDocument>

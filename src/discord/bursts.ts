@@ -7,9 +7,8 @@ export interface BurstLimit {
 
 const DEFAULT: BurstLimit = { questions: 10, seconds: 30 }
 
-/** `tell`: the first question too many; `silent`: those after it. `seconds` until questions are taken again. */
-export type Admission =
-  { readonly kind: 'yes' } | { readonly kind: 'tell'; readonly seconds: number } | { readonly kind: 'silent' }
+/** `tell`: the first question too many; `again`: those after it. `seconds` until questions are taken again. */
+export type Admission = { readonly kind: 'yes' } | { readonly kind: 'tell' | 'again'; readonly seconds: number }
 
 /** How many questions one person may ask in a while, so that nobody fills a channel with cards. */
 export class Bursts {
@@ -25,12 +24,14 @@ export class Bursts {
       return { kind: 'yes' }
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal
-      if (refusal.consumedPoints > this.limit.questions + 1) return { kind: 'silent' }
-      return { kind: 'tell', seconds: Math.ceil(refusal.msBeforeNext / 1000) }
+      const kind = refusal.consumedPoints > this.limit.questions + 1 ? 'again' : 'tell'
+      return { kind, seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
     }
   }
 
   notice(seconds: number): string {
-    return `That was more than ${this.limit.questions} questions in ${this.limit.seconds} seconds. I take the next one in ${seconds} s, and stay quiet until then.`
+    const wait = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
+    const { questions } = this.limit
+    return `That was more than ${questions} ${questions === 1 ? 'question' : 'questions'} in ${this.limit.seconds} seconds. Please ask again in ${wait}.`
   }
 }

@@ -1,11 +1,21 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
 import type { Settings } from '../settings.js'
+import { surviving } from './wire/malformed.js'
+import { type RequestOptions, sendOnce } from './wire/requests.js'
+
+/** What the connection tells of itself. */
+export interface Wire extends Omit<RequestOptions, 'send'> {
+  /** An event that could not be read was passed over. */
+  readonly onMalformed: (event: string, error: unknown) => void
+}
+
+const TEN_MINUTES = 10 * 60 * 1000
 
 /**
  * A client without privileged intents: mentions of the bot, replies that ping it and direct messages carry their text
  * anyway. No message may ping anyone, whatever it quotes. Caches are small: nothing that people write is kept.
  */
-export const createClient = ({ apiUrl }: Pick<Settings, 'apiUrl'>): Client =>
+export const createClient = ({ apiUrl }: Pick<Settings, 'apiUrl'>, wire: Wire): Client =>
   new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages arrive in channels that the client has not seen before.
@@ -15,7 +25,15 @@ export const createClient = ({ apiUrl }: Pick<Settings, 'apiUrl'>): Client =>
     shards: 'auto',
     // The question may be deleted before the answer is sent; the answer then stands alone.
     failIfNotExists: false,
-    rest: apiUrl === undefined ? {} : { api: apiUrl },
+    rest: {
+      ...(apiUrl !== undefined && { api: apiUrl }),
+      makeRequest: sendOnce(wire),
+      // Responses to interactions do not count; messages have a pace of their own.
+      globalRequestsPerSecond: Infinity,
+      // Each deferred answer has a rate limit of its own, which discord.js keeps for an hour by default.
+      handlerSweepInterval: TEN_MINUTES,
+    },
+    ws: { buildStrategy: surviving(wire.onMalformed) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       // A message and the card that it replies to: enough to know what a reply is about.

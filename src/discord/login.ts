@@ -4,10 +4,15 @@ import { describeError, FatalError, isUnauthorized, WRONG_TOKEN } from './errors
 const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed
 
 /** The reason of a connection that Discord closed for good. */
-export const closedFor = (code: number): FatalError =>
+const closedFor = (code: number): FatalError =>
   code === AUTHENTICATION_FAILED
     ? WRONG_TOKEN
     : new FatalError(`Discord closed the connection for good (code ${code}).`, 1)
+
+/** Ends the bot when a connection is closed for good while it runs. */
+export const onClosedForGood = (client: Client, fail: (error: FatalError) => void): void => {
+  client.on(Events.ShardDisconnect, ({ code }) => fail(closedFor(code)))
+}
 
 /** One sentence about a start that failed. */
 export const whyNoConnection = (error: unknown, apiUrl: string | undefined): FatalError => {

@@ -51,13 +51,14 @@ export const fingerprint = (commands: unknown, global: boolean): string => {
 /**
  * Tells Discord the commands, only if they differ from what it has: registration is limited to 200 new ones a day.
  * A failure is logged and the bot goes on: mentions still work. Throws only when the token is refused.
+ * @returns the commands as Discord keeps them, or undefined where it does not tell
  */
 export const registerCommands = async (
   client: Client<true>,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
   guildId: string | undefined,
   log: Logger,
-): Promise<void> => {
+): Promise<unknown> => {
   const id = client.application.id
   const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId)
   const query = new URLSearchParams({ with_localizations: 'true' })
@@ -68,13 +69,16 @@ export const registerCommands = async (
       if (isUnauthorized(error)) throw error
       return undefined
     })
-    if (fingerprint(existing, global) === fingerprint(commands, global)) log.info('commands unchanged')
-    else {
-      await client.rest.put(route, { body })
-      log.info({ commands: commands.length }, 'commands registered')
+    if (fingerprint(existing, global) === fingerprint(commands, global)) {
+      log.info('commands unchanged')
+      return existing
     }
+    const kept = await client.rest.put(route, { body })
+    log.info({ commands: commands.length }, 'commands registered')
+    return kept
   } catch (error) {
     if (isUnauthorized(error)) throw error
     log.warn(describeError(error), 'commands not registered')
+    return undefined
   }
 }

@@ -5,6 +5,7 @@ import { describeError } from './errors.js'
 import { type Presentation, present } from './present.js'
 import { type Card, PICTURE } from './render/card.js'
 import type { Room } from './room.js'
+import { respond } from './voice.js'
 
 /** Remembers a question for the next turn, unless it was not understood: then the one before it still counts. */
 export const remember = (room: Room, channel: string, person: string, { status, question }: Answer): void => {
@@ -20,18 +21,13 @@ export const askInConversation = (
   about?: Question,
 ): Answer => {
   const answer = room.brain.ask(text, about ?? room.memory.recall(channel, person))
+  room.watch.answered(answer, true)
   remember(room, channel, person, answer)
   return answer
 }
 
 /** Where a conversation takes place. */
 export const channelOf = ({ channelId, user }: RepliableInteraction): string => channelId ?? user.id
-
-/** A sentence for one person's eyes. */
-export const whisper = async (interaction: RepliableInteraction, content: string): Promise<void> => {
-  const body = { content, flags: MessageFlags.Ephemeral as const }
-  await (interaction.replied || interaction.deferred ? interaction.followUp(body) : interaction.reply(body))
-}
 
 /** A card as the edit of a message: who sees a message is settled when it is made, and an old picture goes. */
 export const asEdit = ({ components }: Card) => ({
@@ -47,7 +43,7 @@ export const reply = async (
   presentation: Presentation,
   chart = false,
 ): Promise<void> => {
-  await interaction.reply(present(room, presentation))
+  await respond(interaction, present(room, presentation))
   if (!chart || !room.pictures.drawable(presentation.answer)) return
   // The answer is there; a picture that fails is not worth an apology.
   await drawInto(interaction, room, presentation).catch((error: unknown) =>

@@ -1,7 +1,7 @@
 import type { Relation } from '../corpus/lexicon/types.js'
 import type { EntityFinder } from './entities.js'
 import type { Lexicon } from './lexicon.js'
-import { readLimits, readThreshold, type Limits } from './limits.js'
+import { readLimits, readPart, readThreshold, type Limits } from './limits.js'
 import type { NamedThings } from './named-things.js'
 import { relationsOf } from './relations.js'
 import type { Choice, Threshold, Years } from './question.js'
@@ -43,6 +43,8 @@ export interface Clause {
   readonly years: Years
   readonly limits: Limits
   readonly threshold?: Threshold
+  /** A part of a whole, in percent. */
+  readonly part?: number
   readonly unit?: string
   /** Documents that are named. */
   readonly things: readonly string[]
@@ -100,6 +102,7 @@ export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly
   const own = tokens.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
   const found = (names: NamedThings): string[] => unique(names.find(own).flatMap(({ ids }) => ids))
   const threshold = readThreshold(shape.text)
+  const part = threshold === undefined ? readPart(shape.text) : undefined
   const units = spans.flatMap((span) => (span.type === 'unit' && span.unit !== undefined ? [span.unit] : []))
   const unit = units.find((one) => one !== threshold?.unit)
   return {
@@ -115,6 +118,7 @@ export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly
     years: readYears(shape.text, known.newest),
     limits: readLimits(shape.text),
     ...(threshold && { threshold }),
+    ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
     things: found(known.things),
     terms: found(known.terms),

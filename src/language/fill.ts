@@ -2,9 +2,11 @@ import type { Hole } from '../corpus/lexicon/types.js'
 import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
 import type { Clause, Knowledge } from './clause.js'
 import { reads, takes, type Decision } from './frames.js'
+import { dayIn } from './days.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
 import type { Span } from './spans.js'
+import { startsYesNo, wordsOf } from './words.js'
 import { yearsOfChange } from './years.js'
 
 /** Intents that mean one measure, whatever words were used. */
@@ -37,12 +39,16 @@ const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): strin
   )
 }
 
+/** Names of a mineral that are those of one of its forms: ferronickel. */
+const formNames = ({ spans }: Clause, { lexicon }: Knowledge): Span[] =>
+  spans.filter(({ type, senses }) => type === 'mineral' && senses.some((id) => lexicon.concept(id).t === 'form'))
+
 /** Words that are typed but not read: what the frame does not take, joined where they stand side by side. */
 const leftOut = (clause: Clause, unread: readonly Span[]): string[] => {
   const words: string[] = []
   let end = -1
   for (const span of clause.spans) {
-    if (!unread.includes(span)) continue
+    if (!unread.includes(span) || span.senses.includes('define')) continue
     if (span.start === end) words.push(`${words.pop() ?? ''} ${span.text}`.trim())
     else words.push(span.text)
     end = span.end
@@ -87,9 +93,10 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     .flatMap(({ senses }) => senses)
     .map((id) => lexicon.concept(id).off)
     .find((one) => one !== undefined)
-  const { limits, threshold, unit } = clause
+  const { limits, threshold, part, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
+  const day = dayIn(clause.text)
   const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
   const years = decision.intent === 'trend' ? yearsOfChange(clause.shape.text, clause.years) : clause.years
   return questionOf(decision.intent, clause.text, {
@@ -102,6 +109,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...limits,
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
+    ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
     excluded: clause.excluded,
     ...(clause.besides.length > 0 && { excludedMinerals: clause.besides }),
@@ -109,6 +117,9 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     choices: clause.choices,
     unknown: unread.filter(({ type }) => type === 'unknown').map(({ text }) => text.toLowerCase()),
     concepts,
+    words: wordsOf(clause.spans, (span) => sensesOf(span, decision, known), lexicon, clause.minerals.length > 0),
+    ...(startsYesNo(clause.spans, lexicon) && { yesNo: true as const }),
+    ...(day && { day }),
     ...(hole && { hole }),
     roles: rolesOf(clause, frame, known),
     ops: taken.flatMap(({ id }) => (OPS.has(id) ? [opOf(id)] : [])),
@@ -116,9 +127,11 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(edition !== undefined && { edition }),
     named: clause.things,
     terms: clause.terms,
-    forms: of('form'),
+    forms: [...new Set([...of('form'), ...formNames(clause, known).flatMap(({ senses }) => senses)])],
     qualifiers: of('qualifier'),
-    notRead: OF_DOCUMENTS.has(decision.intent) ? [] : leftOut(clause, unread),
+    notRead: OF_DOCUMENTS.has(decision.intent)
+      ? []
+      : [...formNames(clause, known).map(({ text }) => text), ...leftOut(clause, unread)],
     ...(off !== undefined && { off }),
     ...(decision.second && { second: decision.second }),
     searchWords: searchWords(clause, known),
@@ -135,14 +148,8 @@ const editionOf = ({ spans }: Clause, { lexicon }: Knowledge): number | undefine
   return [spans[at + 1], spans[at - 1]].find((span) => span?.type === 'year')?.value
 }
 
-/** The words that carry content, for search: names, concepts that are no mere asking, and what nobody knows. */
-const searchWords = (clause: Clause, { lexicon }: Knowledge): string =>
-  clause.spans
-    .filter(
-      (span) =>
-        span.type !== 'mark' &&
-        (span.type !== 'concept' ||
-          span.senses.some((id) => !['fill', 'q', 'talk', 'claimask'].includes(lexicon.concept(id).t))),
-    )
-    .map(({ text }) => text)
-    .join(' ')
+/** The text to search with, small talk left out; search knows itself which words carry nothing. */
+const searchWords = ({ spans, text }: Clause, { lexicon }: Knowledge): string => {
+  const isTalk = ({ senses }: Span): boolean => senses.length > 0 && senses.every((id) => lexicon.concept(id).t === 'talk')
+  return spans.some(isTalk) ? spans.filter((span) => !isTalk(span)).map((span) => span.text).join(' ') : text
+}

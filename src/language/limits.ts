@@ -42,6 +42,15 @@ export interface Limits {
   readonly ascending?: boolean
 }
 
+/** "10 percent of", "a tenth of the": a part of a whole, in percent. */
+const PART = / \{percent:([\d.]+)\} (?:of|from) /
+
+/** Reads the part of a whole that a text names; none above 100%. */
+export const readPart = (shape: string): number | undefined => {
+  const value = Number(PART.exec(shape)?.[1] ?? 0)
+  return value > 0 && value <= 100 ? value : undefined
+}
+
 /** Reads how many rows a ranking should have and whether it starts at the bottom. */
 export const readLimits = (shape: string): Limits => {
   const ascending = new RegExp(` ${LEAST} `).test(shape) && !/ at least /.test(shape) ? { ascending: true } : {}

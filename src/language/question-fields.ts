@@ -74,6 +74,7 @@ export const QUESTION_FIELDS = {
   threshold: ['t', threshold],
   unit: ['u', word],
   hole: ['h', oneOf(HOLES)],
+  yesNo: ['1', flag],
   roles: ['o', roles],
   ops: ['i', words],
   publisher: ['w', word],

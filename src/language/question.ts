@@ -68,6 +68,20 @@ export interface Roles {
   readonly than?: readonly string[]
 }
 
+/** A day or a month that a text names, as in a date ("04", "15"); the year is read with the years. */
+export interface Day {
+  readonly month: string
+  readonly day?: string
+}
+
+/** A content word or phrase as it was typed (spelt right), and the concepts that it was read as: none for a strange word. */
+export interface Word {
+  readonly text: string
+  readonly concepts: readonly string[]
+  /** A strange word where a name stands: with a capital, after "in", "of" or "from", or before "reserves". */
+  readonly name?: true
+}
+
 /** Arithmetic that is asked for beside the plain figure. */
 export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure'
 
@@ -98,6 +112,8 @@ export interface Question {
   /** "besides copper", "other than lithium": minerals left out of a country's profile. */
   readonly excludedMinerals?: readonly string[]
   readonly threshold?: Threshold
+  /** A part of a whole, in percent: "10 percent of world nickel" is 10. */
+  readonly part?: number
   /** Unit asked for: "in kt", "in pounds". */
   readonly unit?: string
   /** Places excluded: "outside China", "other than Chile", "excluding the US". */
@@ -116,6 +132,11 @@ export interface Question {
   readonly unknown: readonly string[]
   /** Concepts of the lexicon that the text names, in order, filler left out: "ev.ban", "q.why". */
   readonly concepts: readonly string[]
+  /** Content words in order, names of minerals and places left out. */
+  readonly words: readonly Word[]
+  /** Begins like a question that is answered with yes or no: "did", "is there". */
+  readonly yesNo?: true
+  readonly day?: Day
   /** What is asked; `any` for "what" alone. Absent: yes or no, or a few words. */
   readonly hole?: Hole
   readonly roles: Roles
@@ -137,7 +158,7 @@ export interface Question {
   readonly off?: string
   /** The next best reading. */
   readonly second?: Intent
-  /** Content words to search with. */
+  /** The text to search with: small talk left out. */
   readonly searchWords: string
 }
 
@@ -155,6 +176,7 @@ export const questionOf = (intent: Intent, text: string, part: Partial<Question>
   followUp: false,
   unknown: [],
   concepts: [],
+  words: [],
   roles: {},
   ops: [],
   named: [],

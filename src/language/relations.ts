@@ -15,6 +15,12 @@ const isName = ({ type }: Span): boolean => type === 'mineral' || type === 'plac
 const relationOf = (span: Span, lexicon: Lexicon) =>
   span.senses.map((id) => lexicon.concept(id).rel).find((rel) => rel !== undefined)
 
+/** The preposition that a phrase ends in ties the name behind it too: "comes from China", "sells to Japan". */
+const endingOf = ({ type, text }: Span): 'from' | 'to' | 'on' | undefined => {
+  const last = type === 'concept' && text.includes(' ') ? text.toLowerCase().split(' ').at(-1) : undefined
+  return last === 'from' || last === 'to' || last === 'on' ? last : undefined
+}
+
 const isLight = (span: Span, lexicon: Lexicon): boolean =>
   span.type === 'concept' && span.senses.some((id) => LIGHT.has(lexicon.concept(id).t))
 const isAnd = (span: Span, lexicon: Lexicon): boolean =>
@@ -48,7 +54,7 @@ const relationAt = (
   for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {
     const word = spans[left]
     if (!word || !span) break
-    const rel = relationOf(word, lexicon)
+    const rel = relationOf(word, lexicon) ?? endingOf(word)
     // "Non-Russian palladium" sets Russia aside, and no palladium.
     if (rel !== undefined) return crossed && (rel === 'outside' || rel === 'foil') ? 'none' : rel
     if (isName(word)) {

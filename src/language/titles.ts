@@ -16,10 +16,14 @@ const collect = (
   return [...named]
 }
 
+/** "Announcement 61" is the first of a series in "announcements 61 and 62". */
+const inSeries = (name: string): string[] =>
+  name.startsWith('Announcement ') ? [name, name.replace('Announcement', 'Announcements')] : [name]
+
 /** The names by which people call documents: short names of the front matter, names of lists, titles of reports. */
 export const namedThings = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) => {
-    const short = kind === 'product' || kind === 'concept' ? [] : texts(data['names'])
+    const short = kind === 'product' || kind === 'concept' ? [] : texts(data['names']).flatMap(inSeries)
     return kind === 'report' || kind === 'article' ? [title, ...short] : short
   })
 

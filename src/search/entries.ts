@@ -1,11 +1,16 @@
+import { isTraded } from '../corpus/lookup.js'
 import type { Corpus, CorpusDocument, Mineral, Table } from '../corpus/types.js'
 import type { Entry } from './entry.js'
 import { describeTable } from './tables.js'
 import { SYMBOL_WORDS } from './words.js'
 
+/** Tables that a search can find. Flows of products are found by importer, mineral and measure, and are far too many. */
+const searchable = (corpus: Pick<Corpus, 'tables'>): readonly Table[] =>
+  [...corpus.tables.values()].filter((table) => !isTraded(table))
+
 /** Number of passages of a corpus, without reading them. */
 export function countEntries(corpus: Pick<Corpus, 'documents' | 'tables'>): number {
-  let count = corpus.tables.size
+  let count = searchable(corpus).length
   for (const document of corpus.documents.values()) count += document.passages.length
   return count
 }
@@ -71,6 +76,6 @@ function ofTable(corpus: Corpus, table: Table): Entry {
 export function entriesOf(corpus: Corpus): Entry[] {
   return [
     ...[...corpus.documents.values()].flatMap((document) => ofDocument(corpus, document)),
-    ...[...corpus.tables.values()].map((table) => ofTable(corpus, table)),
+    ...searchable(corpus).map((table) => ofTable(corpus, table)),
   ]
 }

@@ -95,7 +95,6 @@ export function createSearch(
 }
 
 class Finder {
-  readonly #averageLength: number
   /** Newest year of each kind. */
   readonly #newest = new Map<EntryKind, number>()
 
@@ -104,9 +103,6 @@ class Finder {
     readonly engine: Engine,
   ) {
     const { entries } = engine
-    const letters = entries.reduce((sum, entry) => sum + entry.passage.text.length, 0)
-    // Content words average some nine letters with their stop words and blanks; only the ratio matters.
-    this.#averageLength = Math.max(1, letters / Math.max(1, entries.length) / 9)
     for (const { kind, year = 0 } of entries) this.#newest.set(kind, Math.max(year, this.#newest.get(kind) ?? 0))
   }
 
@@ -166,7 +162,7 @@ class Finder {
     const found = new Map<string, number>()
     const tokens = this.engine.tokens(ref)
     for (const { term } of tokens) found.set(term, (found.get(term) ?? 0) + 1)
-    const words = wordEvidence(own, found, tokens.length, this.#averageLength, this.engine.catalogue)
+    const words = wordEvidence(own, found, this.engine.catalogue)
     const evidence = { ...words, mentioned: this.#mentioned(entry, query, found) }
     const document = this.corpus.documents.get(entry.passage.document)
     const table = entry.kind === 'table' ? this.corpus.tables.get(entry.passage.id) : undefined

@@ -12,12 +12,12 @@ describe('figures that hold exactly', () => {
 
   it("splits China's cobalt into mining and refining, each from its own table", () => {
     const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'] })
-    expect(answer.headline).toBe("China mines under 1 % of the world's cobalt but refines about 80 % of it.")
+    expect(answer.headline).toBe("China mines under 1 % of the world's cobalt but refines about 76 % of it.")
     expect(figureOf(answer, { place: 'CHN', stage: 'mining' }).value).toBeCloseTo(0.645, 3)
-    const refined = figureOf(answer, { place: 'CHN', stage: 'refining', year: 2023 })
-    expect(refined.value).toBeCloseTo(79.68, 2)
-    expect(refined.formula).toBe('140,000 t ÷ 175,706 t')
-    expect(answer.citations[(refined.citations[0] ?? 0) - 1]?.source).toBe('bgs-wms')
+    const refined = figureOf(answer, { place: 'CHN', stage: 'refining', year: 2025 })
+    expect(refined.value).toBeCloseTo(75.63, 2)
+    expect(refined.formula).toBe('180,000 t ÷ 238,000 t')
+    expect(answer.citations[(refined.citations[0] ?? 0) - 1]?.source).toBe('iea-gcmo-2026')
     expect(answer.details.map(({ label }) => label)).toEqual(expect.arrayContaining(['Mined', 'Refined']))
     expect(figureOf(answer, { place: 'COD', stage: 'mining' }).value).toBeCloseTo(74.19, 2)
     expect(answer.citations[0]?.snippet).toContain('China 2,000 · World total (rounded) 310,000')
@@ -65,8 +65,9 @@ describe('figures that hold exactly', () => {
     expect(answer.figures.filter((figure) => figure.place === 'USA')).toEqual([])
   })
 
-  it('answers germanium by country from BGS, since USGS has no country table', () => {
-    const answer = ask('share', { minerals: ['germanium'], places: ['CHN'], stage: 'refining' })
+  it('answers germanium by country from BGS for its year, since USGS has no country table', () => {
+    const years = { kind: 'years', years: [2023] } as const
+    const answer = ask('share', { minerals: ['germanium'], places: ['CHN'], stage: 'refining', years })
     const figure = figureOf(answer, { place: 'CHN', quantity: 'share', year: 2023 })
     expect(figure.value).toBeCloseTo(94.79, 1)
     expect(answer.citations[(figure.citations[0] ?? 0) - 1]?.source).toBe('bgs-wms')
@@ -111,11 +112,11 @@ describe('figures that hold exactly', () => {
 })
 
 describe('where publications overlap', () => {
-  it("shows the IEA's newer figure of cobalt refining beside that of BGS", () => {
+  it("leads with the IEA's newer figure of cobalt refining and tells that of BGS", () => {
     const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'], stage: 'refining' })
     expect(figureOf(answer, { place: 'CHN', year: 2023 }).value).toBeCloseTo(79.68, 2)
     expect(figureOf(answer, { place: 'CHN', year: 2025 }).value).toBeCloseTo(75.63, 2)
-    expect(answer.details.find(({ label }) => label === 'Also')?.text).toMatch(/The IEA has 75.6 % .* \(a later year\)/)
+    expect(answer.details.find(({ label }) => label === 'Also')?.text).toMatch(/BGS has 79.7 % .* \(an earlier year\)/)
   })
 
   it('shows that Thailand was revised from 13,000 t to 2,100 t', () => {

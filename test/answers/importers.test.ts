@@ -1,35 +1,67 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { ask, corpus, figureOf } from './ask.js'
+import { importerAdjective, tradeOf } from '../../src/answers/importer.js'
+import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 const minerals = ['rare-earths']
 
 describe('who imports and who supplies', () => {
-  it.each([
-    ['how reliant is europe on china for rare earths', ['EUROPE', 'CHN']],
-    ['how much of its rare earths does japan import from china', ['JPN', 'CHN']],
-    ['how dependent is japan on rare earth imports', ['JPN']],
-    ["china's rare earth imports", ['CHN']],
-  ])('has no figure for another importer than the US: %s', (text, places) => {
+  it('answers for the importer asked about, by product, with its reliance', () => {
+    const roles = { importer: ['EU'], supplier: ['CHN'] }
+    const answer = ask('import-sources', { minerals: ['magnesium'], places: ['EU', 'CHN'], roles })
+    const share = figureOf(answer, { measure: 'import-share', place: 'CHN', importer: 'EU' })
+    expect(share).toMatchObject({ value: 91.89, year: 2024 })
+    expect(figureOf(answer, { measure: 'net-import-reliance', place: 'EU' }).value).toBe(100)
+    expect(answer.headline).toMatch(/^China supplied 91.9 % of the value of EU imports of magnesium/)
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('never answers for the United States where the importer has no table', () => {
     for (const intent of ['import-sources', 'reliance'] as const) {
-      const answer = ask(intent, { text, minerals, places })
-      expect(answer.status, intent).toBe('no-data')
-      expect(answer.headline, intent).toContain('for the United States only')
-      expect(answer.figures, intent).toEqual([])
+      const answer = ask(intent, { minerals: ['gallium'], places: ['DEU'], roles: { importer: ['DEU'] } })
+      expect(answer).toMatchObject({ status: 'no-data', reason: 'no-figure', figures: [] })
+      expect(answer.headline).toBe(
+        'No table here has the gallium imports of Germany; there are figures for the EU and the US.',
+      )
     }
   })
 
+  it('says that Europe is read as the EU, which has tables', () => {
+    const answer = ask('import-sources', {
+      minerals: ['magnesium'],
+      places: ['EUROPE'],
+      roles: { importer: ['EUROPE'] },
+    })
+    expect(answer.caveats[0]).toBe('No table here has Europe as a whole; these are imports of the EU.')
+  })
+
+  it('takes a form that is traded by itself', () => {
+    const parts = { minerals: ['lithium'], places: ['KOR'], roles: { importer: ['KOR'] } }
+    const carbonate = ask('import-sources', { ...parts, forms: ['form.lithium-carbonate'] })
+    expect(carbonate.headline).toMatch(/lithium carbonate/)
+    const hydroxide = ask('import-sources', { ...parts, forms: ['form.spodumene'] })
+    expect(hydroxide.caveats.join(' ')).toContain('of that product alone')
+  })
+
   it.each([
-    ['us reliance on china for rare earths', ['USA', 'CHN']],
-    ['reliance on china for rare earths', ['CHN']],
-  ])("shows the supplier's share and the reliance: %s", (text, places) => {
+    [['USA', 'CHN'], { importer: ['USA'], supplier: ['CHN'] }],
+    [['CHN'], { supplier: ['CHN'] }],
+    [['USA', 'CHN'], {}],
+  ])("shows the supplier's share and the US reliance: %j %j", (places, roles) => {
     for (const intent of ['import-sources', 'reliance'] as const) {
-      const answer = ask(intent, { text, minerals, places })
-      expect(figureOf(answer, { measure: 'import-share', place: 'CHN' }).value, intent).toBe(71)
+      const answer = ask(intent, { minerals, places, roles, concepts: ['reliance'] })
+      expect(figureOf(answer, { measure: 'import-share', place: 'CHN', importer: 'USA' }).value, intent).toBe(71)
       expect(figureOf(answer, { measure: 'net-import-reliance', year: 2025 }).value, intent).toBe(67)
       expect(answer.headline, intent).toContain('71 %')
       expect(answer.headline, intent).toContain('67 %')
     }
+  })
+
+  it('tells who buys in "China\'s share of US imports" from "Japan\'s imports from Australia"', () => {
+    const both = (...importer: string[]) => questionOf('import-sources', { places: importer, roles: { importer } })
+    expect(tradeOf({ ...both('CHN', 'USA'), concepts: ['share'] })).toEqual({ importer: 'USA', supplier: 'CHN' })
+    expect(tradeOf(both('JPN', 'AUS'))).toEqual({ importer: 'JPN', supplier: 'AUS' })
+    expect(importerAdjective(corpus, 'JPN')).toBe("Japan's")
   })
 
   it('adds up the members of a group that are named, as a lower bound', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Observation, Table } from '../../src/corpus/types.js'
 import { answerQuestion } from '../../src/answers/answer-question.js'
-import { meets } from '../../src/answers/threshold.js'
+import { meets } from '../../src/tables/limits.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 const row = (place: string, year: number, value: number | undefined, more: Partial<Observation> = {}): Observation => ({
@@ -41,7 +41,13 @@ const askOf = (tables: Table[], parts: Parameters<typeof questionOf>[1]) =>
 
 describe('the number rules', () => {
   it('1: divides inside one table, and says when the total is a sum', () => {
-    const answer = ask('share', { minerals: ['nickel'], places: ['IDN'], stage: 'refining' })
+    const answer = ask('share', {
+      minerals: ['nickel'],
+      places: ['IDN'],
+      stage: 'refining',
+      years: { kind: 'years', years: [2023] },
+      publisher: 'bgs',
+    })
     const figure = figureOf(answer, { place: 'IDN', stage: 'refining', year: 2023 })
     expect(figure.citations).toHaveLength(1)
     expect(answer.caveats.join(' ')).toContain('sum of the countries that BGS lists')
@@ -111,7 +117,7 @@ describe('the number rules', () => {
   })
 
   it('7: offers the aggregate and never reuses it', () => {
-    for (const mineral of ['neodymium', 'terbium', 'iridium']) {
+    for (const mineral of ['neodymium', 'terbium', 'osmium']) {
       const answer = ask('share', { minerals: [mineral], places: ['ZAF'] })
       expect(answer, mineral).toMatchObject({ status: 'no-data', figures: [] })
       expect(answer.suggestions.length, mineral).toBeGreaterThan(0)
@@ -125,13 +131,13 @@ describe('the number rules', () => {
     expect(answer.caveats.join(' ')).toContain('copper content')
   })
 
-  it('10: shows another publication that has a newer figure, with the reason', () => {
+  it('10: shows another publication that lies apart, with the reason', () => {
     const iea = table('iea-gcmo-2026', [row('CHN', 2025, 180), row('WLD', 2025, 238)])
     const bgs = table('bgs-wms', [row('CHN', 2023, 140), row('FIN', 2023, 35)])
     const answer = askOf([iea, bgs], { places: ['CHN'] })
     expect(figureOf(answer, { year: 2023 }).value).toBe(80)
     expect(figureOf(answer, { year: 2025 }).value).toBeCloseTo(75.63, 2)
-    expect(answer.details.find(({ label }) => label === 'Also')?.text).toContain('a later year')
+    expect(answer.details.find(({ label }) => label === 'Also')?.text).toContain('an earlier year')
   })
 
   it('11: compares minerals by shares and reliance, never by tonnes', () => {

@@ -18,7 +18,7 @@ describe('follow-ups that are offered', () => {
 
   it('are two to four, and never the question itself', () => {
     for (const id of ['cobalt', 'lithium', 'dysprosium', 'germanium', 'gold']) {
-      const { suggestions } = ask('share', { minerals: [id], places: ['CHN'], text: `Who mines the most ${id}?` })
+      const { suggestions } = ask('ranking', { minerals: [id], stage: 'mining' })
       expect(suggestions.length, id).toBeGreaterThanOrEqual(2)
       expect(suggestions.length, id).toBeLessThanOrEqual(4)
       expect(suggestions, id).not.toContain(`Who mines the most ${id}?`)

@@ -63,6 +63,17 @@ describe('the check of the statistics', () => {
     expect(lines[0]).toContain(message)
   })
 
+  it('finds an importer that is no place id', () => {
+    const lines = said({ ...good, measure: 'net-import-reliance', stage: undefined, unit: '%', importer: 'Congo' })
+    expect(lines[0]).toContain(`${FILE}:2: column importer: "Congo" is not valid. Mend: expected an ISO 3166-1`)
+  })
+
+  it('lets uses stand beside one another, and not one use twice', () => {
+    const use = { ...good, measure: 'use-share', stage: undefined, place: 'EU', unit: '%', use: 'Batteries' }
+    expect(said(use, { ...use, use: 'Magnets' })).toEqual([])
+    expect(said(use, use)[0]).toContain('usgs-mcs-2026:cobalt:use-share, EU 2025, Batteries is already in line 2.')
+  })
+
   it('lets a projection stand in a year to come', () => {
     expect(said({ ...good, year: 2030, qualifiers: 'projected' })).toEqual([])
   })
@@ -96,7 +107,12 @@ describe('the check of the statistics', () => {
     expect(checkSourceIds({ tables }, new Map()).map(problemLine)).toEqual([
       `${FILE}: source "usgs-mcs-2026" is not in corpus/sources.yaml. Mend: add it there, or name the file for its source.`,
     ])
-    expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', {}]]))).toEqual([])
+    expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', {}]])).map(problemLine)).toEqual([
+      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Mend: add `traits`: what it is ' +
+        '`called`, what it `counts`, its `order`, as its neighbors have.',
+    ])
+    const traits = { called: 'USGS', counts: 'mine output', order: 1 }
+    expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', { traits }]]))).toEqual([])
   })
 
   it('refuses another header, and says which cells a short row has', () => {

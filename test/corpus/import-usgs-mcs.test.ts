@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { importUsgsMcs } from '../../src/corpus/import/usgs-mcs.js'
-import { writeStatistics } from '../../src/corpus/import/write.js'
+import { prepareStatistics, writeStatistics } from '../../src/corpus/import/write.js'
 import { parseRows } from '../../src/corpus/statistics/record.js'
 
 const HEADER =
@@ -42,7 +42,7 @@ describe('the import of a USGS release', () => {
 
   const run = (release: Uint8Array, edition?: number) => {
     const { source, rows, report } = importUsgsMcs(release, 'mcs.csv', folder, { edition })
-    return { ...writeStatistics(folder, source, rows), report }
+    return { ...writeStatistics(folder, prepareStatistics({ source, rows })), report }
   }
   const written = (source: string) =>
     parseRows(readFileSync(join(folder, 'statistics', `${source}.csv`), 'utf8'), source).rows

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readKnownUntil } from '../../src/corpus/known-until.js'
+import { readKnownUntil, readQuestionEditions } from '../../src/corpus/known-until.js'
 
 const folderWith = (text?: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-known-'))
@@ -13,6 +13,10 @@ const folderWith = (text?: string): string => {
 describe('readKnownUntil', () => {
   it('gives the month of the bundled corpus', () => {
     expect(readKnownUntil('corpus')).toBe('2026-07')
+  })
+  it('gives the editions that the questions are of', () => {
+    expect(readQuestionEditions('corpus')).toHaveProperty('usgs-mcs')
+    expect(readQuestionEditions(folderWith("known_until: '2026-07'\n"))).toEqual({})
   })
   it.each([
     ['no file', undefined],

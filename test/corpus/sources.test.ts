@@ -31,7 +31,9 @@ describe('readSources', () => {
       grade: 'primary',
       series: 'usgs-mcs',
       edition: 2026,
+      traits: { called: 'USGS', counts: 'mine and plant output, reserves and trade of the United States', order: 1 },
     })
+    expect(sources.get('ec-crm-2017')?.traits).toMatchObject({ averages: '2010–2014' })
     expect(sources.get('bgs-wms')?.acknowledgement).toBe('British Geological Survey, World Mineral Statistics')
     expect(sources.get('gen')?.figures).toBe(false)
     expect(sources.get('afp-2019')?.grade).toBe('press')

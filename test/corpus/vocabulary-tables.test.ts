@@ -27,6 +27,15 @@ describe('what the vocabulary says of the statistics', () => {
   }
   it('holds for the real files', () => expect(checkTables(readVocabularyFiles('corpus'), real)).toEqual([]))
 
+  it('is refused for an importer that is no place', () => {
+    const [first] = real
+    if (!first) throw new Error('no tables')
+    const strange = { ...first, importer: 'ATL' }
+    expect(checkTables(readVocabularyFiles('corpus'), [...real, strange]).map(problemLine)).toEqual([
+      'corpus/statistics/bgs-wms.csv:2: importer "ATL" is not in corpus/places.yaml. Mend: correct the rows or add it.',
+    ])
+  })
+
   it('is refused for a default, a stage, reserves or figures that no table has', () => {
     expect(withEntry("  wood: { defaults: { 'production:mining': oak } }")).toEqual([
       `${at}: wood has no table production:mining of variant "oak". Mend: name a variant of the statistics.`,

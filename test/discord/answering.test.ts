@@ -61,7 +61,7 @@ describe('messages', () => {
     expect(textOf(direct)).toContain('0.6 %')
     say(discord, '@bot')
     const help = await until(() => world.seenBy(world.alice, world.general)[0], 'help')
-    expect(textOf(help)).toContain('I only know critical-mineral supply')
+    expect(textOf(help)).toContain('I only cover critical-mineral supply')
   })
 
   it('leaves other talk alone, replies without a ping and other bots included', async () => {
@@ -87,7 +87,7 @@ describe('messages', () => {
     say(discord, '@bot what about gallium')
     expect(textOf(await nth(2))).toContain('99 % of the world’s gallium')
     say(discord, '@bot and nickel?', { by: world.bob })
-    expect(textOf(await nth(3))).toContain('I only know critical-mineral supply')
+    expect(textOf(await nth(3))).toContain('I only cover critical-mineral supply')
   })
 
   it('carries the conversation from a command to a mention', async () => {

@@ -47,6 +47,7 @@ export const fakePictures = (): Pictures => ({
 export interface StageOptions extends LoopbackOptions {
   readonly brain?: Brain
   readonly bot?: Omit<BotOptions, 'log'>
+  readonly metricsPort?: number
 }
 
 /** A loopback Discord with the bot logged in. Both end with the test. */
@@ -56,9 +57,11 @@ export const onStage = async (options: StageOptions = {}): Promise<Stage> => {
 }
 
 /** Logs another bot in to a Discord that runs already: a restart. */
-export const join = async (discord: Loopback, { brain = fakeBrain(), bot: options = {} }: StageOptions = {}) => {
+export const join = async (discord: Loopback, stage: StageOptions = {}) => {
+  const { brain = fakeBrain(), bot: options = {}, metricsPort } = stage
   const { log, logged } = quietLog()
-  const bot = await startBot({ token: TOKEN, apiUrl: discord.api, logLevel: 'debug' }, brain, {
+  const settings = { token: TOKEN, apiUrl: discord.api, logLevel: 'debug' as const }
+  const bot = await startBot({ ...settings, ...(metricsPort !== undefined && { metricsPort }) }, brain, {
     pictures: fakePictures(),
     ...options,
     log,

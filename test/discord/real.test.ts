@@ -67,7 +67,7 @@ describe('the whole house in Discord', () => {
     expect(suggestions.length).toBeGreaterThan(1)
     for (const { id } of suggestions) {
       const text = textOf(await press(discord, card, id).answer())
-      expect(text).not.toContain('I only know')
+      expect(text).not.toContain('I only cover')
       expect(text).toMatch(/\[1\]/)
     }
   })

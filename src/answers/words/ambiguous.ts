@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import { noteOf, quoted, sentencesOf, tell } from './said.js'
+import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 /**

@@ -6,58 +6,41 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
-import { HEADINGS, noteFor, quoted, sentencesOf, tell } from './said.js'
-import { hitsFor, searchAnswer } from './search.js'
+import { aspectOf, nearest } from './aspect.js'
+import { mentions } from './concepts.js'
+import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
+import { hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 
 const INTENT = 'definition'
 const MOST = 5
 
-const words = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()} `
+/** The concept notes whose terms a text holds. */
+const conceptsIn = (corpus: Corpus, { terms }: Question): CorpusDocument[] =>
+  terms.flatMap((id) => corpus.documents.get(id) ?? [])
 
-/** Concepts whose terms stand in a text, those of the longest term first; each once. */
-export const conceptsIn = (corpus: Corpus, text: string): CorpusDocument[] => {
-  const asked = words(text)
-  return [...corpus.documents.values()]
-    .map((document) => ({
-      document,
-      length: Math.max(
-        0,
-        ...[...termsOf(document), ...(document.kind === 'concept' ? [document.title] : [])]
-          .filter((term) => asked.includes(words(term)))
-          .map((term) => term.length),
-      ),
-    }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
-    .map(({ document }) => document)
-}
+const typedIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** A symbol of the question's mineral that was typed as such: "what is Nb". */
-export const typedSymbol = (corpus: Corpus, { text, minerals }: Question): string | undefined => {
-  const typed = new Set(text.match(/[A-Za-z]+/g) ?? [])
-  return minerals
+/** The symbol of the question's mineral, where that is what was typed: "what is Nb". */
+export const typedSymbol = (corpus: Corpus, { minerals, searchWords }: Question): string | undefined =>
+  minerals
     .map((id) => corpus.minerals.get(id)?.symbol)
-    .find((symbol) => symbol !== undefined && typed.has(symbol))
-}
+    .find((symbol) => symbol !== undefined && typedIn(searchWords).includes(symbol))
 
 /** What a word of the field means, or what a mineral is. */
 export const definition = (question: Question, corpus: Corpus, context: Context): Answer => {
   const card = new Card(corpus, question)
-  const found = conceptsIn(corpus, question.text)
+  const found = conceptsIn(corpus, question)
   const concepts = found.length > 0 ? found : question.minerals.length > 0 ? [] : searchedConcepts(question, context)
   const named = question.minerals.filter((id) => noteFor(corpus, id) !== undefined)
   const [concept, second] = concepts
   if (concept && (named.length === 0 || found.length > 0) && !isNameOf(corpus, question, concept)) {
     const [first, ...rest] = sentencesOf(concept)
-    const headline = first ? quoted(card, first) : concept.title
-    tell(card, rest.slice(0, MOST))
-    if (second && /\b(?:difference|vs|versus|and|or)\b/i.test(question.text))
-      tell(card, sentencesOf(second).slice(0, 2), second.title)
+    const [, other] = termsTyped(question, concept)
+    const further = other === undefined ? undefined : rest.find(({ text }) => text.toLowerCase().startsWith(other))
+    const headline = [first, further].flatMap((said) => (said ? [quoted(card, said)] : [])).join(' ')
+    tell(card, rest.filter((said) => said !== further).slice(0, MOST))
+    if (second && mentions(question, 'compare', 'and', 'or')) tell(card, sentencesOf(second).slice(0, 2), second.title)
     return card.answer('answered', INTENT, headline)
   }
   const [id, other] = named
@@ -65,6 +48,8 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
   const note = noteFor(corpus, id)
   const [first, ...rest] = note ? sentencesOf(note, HEADINGS.what) : []
   if (!first) return searchAnswer(question, corpus, context, INTENT)
+  const unread = unmet(question, corpus, context, [first, ...rest])
+  if (unread) return nothingOn(question, corpus, context, INTENT)
   const symbol = typedSymbol(corpus, question)
   const said = quoted(card, first)
   tell(card, rest.slice(0, MOST))
@@ -79,12 +64,32 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
 }
 
 /** "What are rare earths" names the mineral and the concept by one word: the note on the mineral tells more. */
-const isNameOf = (corpus: Corpus, question: Question, concept: CorpusDocument): boolean =>
-  question.minerals.some((id) => {
-    const name = words(corpus.minerals.get(id)?.name ?? id).replace(/s $/, ' ')
-    const typed = [concept.title, ...termsOf(concept)].filter((term) => words(question.text).includes(words(term)))
-    return typed.every((term) => words(term).replace(/s $/, ' ') === name)
+const isNameOf = (corpus: Corpus, { minerals, terms }: Question, concept: CorpusDocument): boolean =>
+  terms.length === 1 &&
+  minerals.some((id) => {
+    const name = singular(corpus.minerals.get(id)?.name ?? id)
+    return [concept.title, ...termsOf(concept)].some((term) => singular(term) === name)
   })
+
+/** "What does a drill intercept mean for gold": words that no sentence of the mineral's note has. */
+const unmet = (question: Question, corpus: Corpus, { search }: Context, sentences: readonly Sentence[]): boolean => {
+  const strange = { ...question, words: question.words.filter(({ concepts }) => concepts.length === 0) }
+  const aspect = aspectOf(strange, corpus, search, INTENT)
+  return search !== undefined && aspect.length > 1 && nearest(aspect, sentences, search).length === 0
+}
+
+const singular = (name: string): string => name.toLowerCase().replaceAll('-', ' ').replace(/s$/, '')
+
+/** The terms of one note that a question names, where it asks how they differ: "reserves vs resources". */
+const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
+  mentions(question, 'compare')
+    ? termsOf(concept)
+        .map((term) => term.toLowerCase())
+        .filter(
+          (term) =>
+            !term.includes(' ') && term.endsWith('s') && typedIn(question.searchWords.toLowerCase()).includes(term),
+        )
+    : []
 
 const searchedConcepts = (question: Question, { search }: Context): CorpusDocument[] =>
   search

@@ -1,4 +1,3 @@
-import { chainOf } from '../../corpus/documents/chains.js'
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
@@ -7,199 +6,243 @@ import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
-import { isByActor } from './event-actor.js'
-import { namesDay, onDay } from './event-dates.js'
+import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn } from './acts.js'
+import { addFigure, figuresAsked, standingAlone } from './answering.js'
+import { aspectOf, nearest } from './aspect.js'
+import { mentions } from './concepts.js'
+import { dateText, inYears, onDate, onDay } from './dates.js'
+import { asksState, asksTerm, stateText } from './event-state.js'
+import { byDate, latestState, reasonsFor, storyOf } from './event-story.js'
+import { asksLifting, endOf, isByActor, verdictOf } from './event-verdict.js'
 import {
-  actsIn,
   citeEnd,
-  dateText,
-  eventAngle,
+  eventAspect,
+  eventsOf,
   fit,
-  happenings,
-  inYears,
-  isOf,
-  namesMineral,
   openEnd,
   placeOf,
+  sentenceOfEvent,
   tellEvent,
-  toldOf,
-  TURNS,
-  type Happening,
+  type EventRecord,
 } from './events.js'
-import { HEADINGS, sentencesOf, tell, type Said } from './said.js'
+import { joined } from './event-join.js'
+import { fromDocuments, namedDocuments } from './named-documents.js'
+import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 import { timeline } from './timeline.js'
 
 const INTENT = 'event'
-const LONGEST_CHAIN = 10
 
-/** Sentences that give a reason. */
-const REASON =
-  /\b(?:because|reason|in answer to|in response|retaliat\w*|a day after|after new|citing|to (?:lift|keep|protect|develop|force|build|curb|stop|secure|safeguard|push|fight|end)|national security|oversupply|so that|low prices|smuggling)\b/i
-
-/** Asks whether something was done: "did", "has", "is there". */
-const YES_NO = /^\W*(?:did|has|have|is|are|was|were|does|do)\b/i
-
-const ENDED =
-  /\b(?:lift\w*|suspen\w*|paus\w*|end(?:s|ed)?|expire\w*|over|repeal\w*|withdr\w*|remov\w*|dropp?(?:ed|s)?|scrap\w*|revok\w*|cancel\w*|rescind\w*|relax\w*|eas(?:e|ed|ing)|revers\w*|undo|undone)\b/i
-
-const verdict = (corpus: Corpus, question: Question, main: Happening): string => {
-  const acts = actsIn(question.text)
-  if (!YES_NO.test(question.text) || acts.length === 0) return ''
-  if (/\bstill\b|\bin (?:force|place|effect)\b/i.test(question.text)) return ''
-  // That something was banned is no answer to whether the ban was lifted.
-  if (ENDED.test(question.text) && !TURNS.includes(main.data.event_type)) return ''
-  const planned = /planned/.test(main.data.event_type)
-  if (
-    acts.includes(main.data.event_type) &&
-    (question.minerals.length === 0 || namesMineral(corpus, question.minerals, main))
-  )
-    return planned ? 'Planned: ' : 'Yes: '
-  return ''
-}
-
-/** The events that a question may mean, best first; of equal fit the latest. */
-const meant = (question: Question, corpus: Corpus, context: Context): Happening[] => {
-  const angle = eventAngle(question, corpus, context.search)
-  // "When did" asks when it began; everything else how it stands.
-  const turn = /^\W*(?:since )?when (?:did|was|were|has)\b/i.test(question.text) ? -1 : 1
-  const acts = actsIn(question.text)
-  const byActor = (one: Happening): number =>
-    Number(acts.includes(one.data.event_type) && isByActor(question, corpus, one))
-  return happenings(corpus)
-    .filter(({ document }) => inYears(question, document.date) && onDay(question.text, document.date))
-    .map((one) => ({ one, score: fit(corpus, question, angle, context.search, one) }))
+/** The events that a question may mean, best first; of equal fit the latest, or the first for "when did". */
+const meant = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
+  const aspect = eventAspect(question, corpus, context.search)
+  const turn = question.hole === 'year' && !asksState(question) ? -1 : 1
+  const acts = actsIn(question, corpus)
+  const byActor = (one: EventRecord): number =>
+    Number(acts.includes(actOf(one.data)) && isByActor(question, corpus, one))
+  // Of a term, only what has one tells; of a lifting, what tells of an end.
+  const told = (one: EventRecord): number =>
+    Number(asksTerm(question) && one.data.until !== undefined) +
+    Number(mentions(question, 'ev.join') && question.named.includes(one.document.id)) +
+    Number(asksLifting(question) && (isTurn(actOf(one.data)) || endOf(one) !== undefined))
+  return eventsOf(corpus)
+    .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
+    .map((one) => ({ one, score: fit(corpus, question, aspect, context.search, one) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => byActor(b.one) - byActor(a.one) || b.score - a.score || turn * byDate(b.one, a.one))
+    .sort(
+      (a, b) =>
+        told(b.one) - told(a.one) ||
+        byActor(b.one) - byActor(a.one) ||
+        b.score - a.score ||
+        turn * byDate(b.one, a.one),
+    )
     .map(({ one }) => one)
 }
 
-/** Without a mineral and a place only what the search finds with confidence is meant. */
-const searched = (question: Question, corpus: Corpus, context: Context): Happening[] => {
+/** The events that are named, the newest first. */
+const named = (question: Question, corpus: Corpus): EventRecord[] =>
+  eventsOf(corpus)
+    .filter(({ document }) => question.named.includes(document.id))
+    .sort((a, b) => byDate(b, a))
+
+/** Without a mineral and a place: the events that are named, then what the search finds with confidence. */
+const searched = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
   const { search } = context
-  if (!search) return []
-  const known = happenings(corpus)
+  const first = named(question, corpus)
+  if (!search || first.length > 0) return first
   return hitsFor(question, search, ['event'])
     .filter((hit) => hit.confidence >= 0.5 && bestSentence(hit, search) !== undefined)
-    .flatMap((hit) => known.find(({ document }) => document.id === hit.document?.id) ?? [])
-    .filter(({ document }) => inYears(question, document.date) && onDay(question.text, document.date))
+    .flatMap((hit) => eventsOf(corpus).find(({ document }) => document.id === hit.document?.id) ?? [])
+    .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
 }
 
-/** The story that an event belongs to, around the minerals asked about, of the acts asked about, oldest first. */
-const storyOf = (corpus: Corpus, question: Question, main: Happening): Happening[] => {
-  const known = new Map(happenings(corpus).map((one) => [one.document.id, one]))
-  const chain = chainOf(main.document.id, corpus.documents, question.minerals).flatMap(({ id }) => known.get(id) ?? [])
-  const at = chain.findIndex(({ document }) => document.id === main.document.id)
-  return chain.length <= LONGEST_CHAIN
-    ? chain
-    : chain.slice(Math.max(0, Math.min(at - LONGEST_CHAIN / 2, chain.length - LONGEST_CHAIN))).slice(0, LONGEST_CHAIN)
-}
-
-/** What a document says of the state of things at the corpus's last month. */
-const stateOf = (corpus: Corpus, { document }: Happening): Said[] =>
-  corpus.knownUntil === undefined
-    ? []
-    : sentencesOf(document).filter(({ heading }) => heading === `As of ${dateText(corpus.knownUntil)}`)
-
-const reasons = (story: readonly Happening[], main: Happening): Said[] => {
-  const of = ({ document }: Happening): Said[] =>
-    sentencesOf(document).filter(({ text, heading }) => REASON.test(text) && heading !== HEADINGS.around)
-  const own = of(main)
-  return own.length > 0 ? own : story.flatMap(of).slice(0, 3)
-}
-
-/** A dated story: what was done, its latest turn, and what is not known after it. */
-export const event = (question: Question, corpus: Corpus, context: Context): Answer => {
+const eventsFor = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
   const bare = question.minerals.length === 0 && question.places.length === 0
-  const [main, ...others] = bare ? searched(question, corpus, context) : meant(question, corpus, context)
-  if (!main) return nothing(question, corpus, context)
-  const listed = /\bwhich (?:minerals|countries|metals)\b|\bwhat has\b(?!.*\bto do with\b)/i.test(question.text)
-  const dated = namesDay(question.text) && /\bwhat (?:did|happened)\b/i.test(question.text)
-  if ((listed || dated) && others.length > 0) return timeline(question, corpus, context)
+  const own = named(question, corpus)
+  if (bare) return searched(question, corpus, context)
+  if (mentions(question, 'ev.join') && own.length > 0) return own
+  const found = meant(question, corpus, context)
+  return found.length > 0 ? found : own
+}
+
+/** A list of what was done is asked for, rather than one thing. */
+const asksList = (question: Question): boolean =>
+  (question.named.length === 0 && (question.hole === 'mineral' || question.hole === 'place')) ||
+  (question.day !== undefined && question.hole === 'any' && mentions(question, 'ev.other'))
+
+/** "Which other metals were in that announcement": the minerals of an event beside those that were named. */
+const others = (card: Card, { document, data }: EventRecord): string | undefined => {
+  const { corpus, question } = card
+  const rest = document.minerals.filter((id) => !question.minerals.includes(id))
+  if (!mentions(question, 'others') || rest.length === 0) return undefined
+  const goods = data.products.length > 0 ? ` (${data.products.join('; ')})` : ''
+  return `It also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
+}
+
+/** A question of strange words (of an act: of strange names) that the story does not tell of: "is the Eagle Mine the only one". */
+const isBeside = (question: Question, corpus: Corpus, { search }: Context, main: EventRecord): boolean => {
+  const acts = actsIn(question, corpus).length
+  const strange = question.words.filter(({ concepts, name }) => concepts.length === 0 && (acts === 0 || name === true))
+  const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
+  if (search === undefined || aspect.length === 0 || question.named.includes(main.document.id)) return false
+  return storyOf(corpus, question, main).every(
+    ({ document }) => nearest(aspect, sentencesOf(document), search).length === 0,
+  )
+}
+
+/** A dated story: what was done, its latest turn, and what is not known after it; first of all what was asked of it. */
+export const event = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const [main, ...more] = eventsFor(question, corpus, context)
+  if (!main || isBeside(question, corpus, context, main)) return nothing(question, corpus, context)
+  if (asksList(question) && more.length > 0 && !mentions(question, 'others')) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
-  const acts = actsIn(question.text)
   const story = storyOf(corpus, question, main)
-  const told = story.length > 1 ? story : [main, ...others.filter((one) => isOf(acts, one)).slice(0, 4)].sort(byDate)
+  const acts = actsIn(question, corpus)
+  const told =
+    story.length > 1 ? story : [main, ...more.filter(({ data }) => isOf(acts, data)).slice(0, 4)].sort(byDate)
   const latest = told.at(-1) ?? main
-  const unknown = isUnrecorded(corpus, question, main, story)
-  const prefix = unknown ? '' : verdict(corpus, question, main)
-  const when = !unknown && /^\W*(?:since )?when\b/i.test(question.text) ? `${onDate(main)}: ` : prefix
-  const why = /\bwhy\b/i.test(question.text) ? reasons(story, main) : []
+  const join = joined(card, main)
+  const verdict = join === undefined ? verdictOf(question, corpus, main, story) : 'none'
+  const kindred = isKindred(question, corpus, main)
+  const lead = join ?? others(card, main) ?? leadOf(card, main, story, told, context)
+  const headline = `${denialOf(card, main, verdict, kindred)}${lead ?? storyLine(card, main, story, latest, verdict)}`
+  for (const one of told) tellEvent(card, one)
+  if (openEnd(corpus, latest) !== undefined) citeEnd(card, latest)
+  tellReasons(card, main, story)
+  tell(card, latestState(corpus, latest), corpus.knownUntil === undefined ? undefined : asOfMonth(corpus))
+  if (verdict === 'other') card.caveat('No event here is what was asked; this is the nearest.')
+  card.caveat(...told.map((one) => openEnd(corpus, one)).slice(-1), asOf(corpus))
+  for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
+  const missing = verdict === 'other' && !kindred && !asksUnrecorded(question, corpus) && question.yesNo !== true
+  return card.answer(missing ? 'no-data' : 'answered', INTENT, headline)
+}
+
+/** What was asked of the story, before it is told: a figure of it, how it stands, why. */
+const leadOf = (
+  card: Card,
+  main: EventRecord,
+  story: readonly EventRecord[],
+  told: readonly EventRecord[],
+  { search }: Context,
+): string | undefined => {
+  const { question } = card
+  const documents = [main, ...[...told].reverse()].map(({ document }) => document)
+  const notes = question.minerals.flatMap((id) => noteOf(card.corpus, id) ?? [])
+  const [figure] = figuresAsked(question, [...new Set([...documents, ...notes])], search)
+  if (figure) {
+    addFigure(card, figure)
+    return quotedAlone(card, figure.sentence)
+  }
+  if (asksState(question)) {
+    const state = stateText(card, main, story)
+    return state === undefined
+      ? undefined
+      : `${state} ${sentenceOfEvent(main).text.replace(/\.$/, '')} (${dateText(main.document.date)}).`
+  }
+  const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(main) : undefined
+  if (end) return quotedAlone(card, end)
+  const [why] = question.hole === 'reason' ? reasonsFor(story, main) : []
+  return why && why.text !== sentenceOfEvent(main).text ? quotedAlone(card, why) : undefined
+}
+
+const quotedAlone = (card: Card, sentence: Parameters<typeof quoted>[1]): string =>
+  quoted(card, sentence).replace(sentence.text, standingAlone(card.corpus, sentence))
+
+const storyLine = (
+  card: Card,
+  main: EventRecord,
+  story: readonly EventRecord[],
+  latest: EventRecord,
+  verdict: ReturnType<typeof verdictOf>,
+): string => {
+  const { hole } = card.question
+  const dated = verdict !== 'other' && hole === 'year'
+  const yes = verdict === 'yes' ? 'Yes: ' : verdict === 'planned' ? 'Planned: ' : ''
+  const before = dated ? `${onDate(main.document.date)}: ` : yes
+  const date = dated ? '' : ` (${dateText(main.document.date)})`
+  const said = sentenceOfEvent(latest)
   const turn =
     latest.document.id === main.document.id || story.length < 2
       ? ''
-      : ` Latest turn, ${dateText(latest.document.date)}: ${toldOf(latest).text} ${marks(card.citeSaid(toldOf(latest), placeOf(latest)))}`
-  const date = when.startsWith(onDate(main)) ? '' : ` (${dateText(main.document.date)})`
-  // A licence is no ban, but it is what there is of the kind.
-  const kindred =
-    unknown &&
-    isByActor(question, corpus, main) &&
-    actsIn('restrict').includes(main.data.event_type) &&
-    actsIn('restrict').some((act) => acts.includes(act))
-  const denial = unknown
-    ? `${capital(noEvent(corpus, question))}. The nearest here is another ${kindred ? 'restriction' : 'event'}: `
-    : ''
-  const headline = `${denial}${when}${toldOf(main).text.replace(/\.$/, '')}${date}.${turn}`
-  for (const one of told) tellEvent(card, one)
-  if (openEnd(corpus, latest) !== undefined) citeEnd(card, latest)
-  if (/\bwhy\b/i.test(question.text)) {
+      : ` Latest turn, ${dateText(latest.document.date)}: ${said.text} ${marks(card.citeSaid(said, placeOf(latest)))}`
+  const more = isBare(card.question) && turn === '' ? furtherOf(card, main) : ''
+  return `${before}${sentenceOfEvent(main).text.replace(/\.$/, '')}${date}.${more}${turn}`
+}
+
+/** "What is Project Vault": what a thing is, rather than what was done. */
+const isBare = ({ named, hole, yesNo }: Question): boolean =>
+  named.length > 0 && yesNo !== true && (hole === undefined || hole === 'any')
+
+/** The sentence after the one that says what happened. */
+const furtherOf = (card: Card, main: EventRecord): string => {
+  const sentences = sentencesOf(main.document).filter(({ heading }) => heading === '')
+  const next = sentences[sentences.findIndex(({ text }) => text === sentenceOfEvent(main).text) + 1]
+  return next ? ` ${quotedAlone(card, next)}` : ''
+}
+
+/** What was asked is a restriction, and what there is is another by the same actor: a license is no ban, but it is kin. */
+const isKindred = (question: Question, corpus: Corpus, main: EventRecord): boolean =>
+  isByActor(question, corpus, main) && isRestriction(actOf(main.data)) && actsIn(question, corpus).some(isRestriction)
+
+const denialOf = (card: Card, main: EventRecord, verdict: ReturnType<typeof verdictOf>, kindred: boolean): string => {
+  if (verdict !== 'other') return ''
+  const { corpus, question } = card
+  if (asksUnrecorded(question, corpus)) return `Nothing here records that${known(corpus)}. What is on record: `
+  if (question.named.includes(main.document.id) || mentions(question, 'ev.tariff'))
+    return `No such act is on record here${known(corpus)}. What there is instead: `
+  return `${capital(noEvent(corpus, question))}. The nearest here is another ${kindred ? 'restriction' : 'event'}: `
+}
+
+const tellReasons = (card: Card, main: EventRecord, story: readonly EventRecord[]): void => {
+  if (card.question.hole === 'reason') {
+    const why = reasonsFor(story, main)
     if (why.length > 0) tell(card, why.slice(0, 3), 'Why')
     else card.caveat('No source here gives a reason.')
   }
-  tell(
-    card,
-    stateOf(corpus, latest),
-    corpus.knownUntil === undefined ? undefined : `As of ${dateText(corpus.knownUntil)}`,
-  )
-  if (ENDED.test(question.text))
-    tell(
-      card,
-      sentencesOf(main.document).filter(({ text }) => ENDED.test(text) && text !== toldOf(main).text),
-      'Its end',
-    )
-  if (unknown) card.caveat('No event here is what was asked; this is the nearest.')
-  card.caveat(...told.map((one) => openEnd(corpus, one)).slice(-1), asOf(corpus))
-  for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
-  return card.answer(unknown && !kindred ? 'no-data' : 'answered', INTENT, headline)
 }
 
-/**
- * A question whether or when something was done, of which the events here tell nothing: what they tell is of another act
- * ("when did Canada ban": it ordered a sale) or another's act ("did the US ban": China did).
- */
-const isUnrecorded = (corpus: Corpus, question: Question, main: Happening, story: readonly Happening[]): boolean => {
-  if (!YES_NO.test(question.text) && !/^\W*(?:when|why|how|what) (?:did|has|have|was|were)\b/i.test(question.text))
-    return false
-  const acts = actsIn(question.text)
-  if (!isByActor(question, corpus, main)) return true
-  if (acts.length === 0) return false
-  const restricts = acts.some((act) => actsIn('restrict').includes(act))
-  const isAsked = (one: Happening): boolean =>
-    (acts.includes(one.data.event_type) || (restricts && TURNS.includes(one.data.event_type))) &&
-    isByActor(question, corpus, one)
-  return ![main, ...story].some(isAsked)
-}
+const known = (corpus: Corpus): string =>
+  corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
 
-/** "On 3 July 2023", "In January 2020". */
-const onDate = ({ document }: Happening): string => {
-  const date = dateText(document.date)
-  return `${/^\d+ /.test(date) ? 'On' : 'In'} ${date}`
-}
+const asOfMonth = (corpus: Corpus): string => `As of ${dateText(corpus.knownUntil)}`
+
+const asOf = (corpus: Corpus): string | undefined =>
+  corpus.knownUntil === undefined ? undefined : `${asOfMonth(corpus)}; nothing later is known here.`
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
   const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
-  return `no event here records this of ${about}${corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`}`
+  return `no event here records this${about === '' ? '' : ` of ${about}`}${known(corpus)}`
 }
 
-const asOf = (corpus: Corpus): string | undefined =>
-  corpus.knownUntil === undefined ? undefined : `As of ${dateText(corpus.knownUntil)}; nothing later is known here.`
-
-const byDate = (a: Happening, b: Happening): number => (a.document.date ?? '').localeCompare(b.document.date ?? '')
-
-/** No event of these names: what a note says instead is offered; else that no event is recorded. */
+/** No event of these names: what else is found is given; else that no event is recorded, and what is nearest. */
 const nothing = (question: Question, corpus: Corpus, context: Context): Answer => {
   const { minerals, places } = question
-  if (minerals.length + places.length === 0) return searchAnswer(question, corpus, context, INTENT)
-  return { ...nothingOn(question, corpus, INTENT), headline: `${capital(noEvent(corpus, question))}.` }
+  const told = fromDocuments(question, corpus, context, namedDocuments(question, corpus), 'document')
+  if (told) return told
+  const open = actsIn(question, corpus).length === 0 && question.day === undefined && question.years.kind === 'latest'
+  const bare = minerals.length + places.length === 0
+  const found = bare || open ? searchAnswer(question, corpus, context, INTENT) : undefined
+  if (found && (bare || found.status === 'answered')) return found
+  return nothingOn(question, corpus, context, INTENT, { sentence: `${capital(noEvent(corpus, question))}.` })
 }

@@ -1,7 +1,7 @@
 import type { Corpus, Source } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { list } from '../text.js'
-import { dateText } from './events.js'
+import { dateText } from './dates.js'
 
 /** "U.S. Geological Survey, Mineral Commodity Summaries 2026, of 6 February 2026". */
 const edition = ({ publisher, title, date }: Source): string => `${publisher}, ${title}, of ${dateText(date)}`

@@ -3,8 +3,8 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { foreignImporter } from '../importer.js'
-import { namesPlace } from './angle.js'
-import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
+import { namesPlace } from './aspect.js'
+import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 const MOST = 4
@@ -14,7 +14,7 @@ const isOutput = ({ intent, measure }: Question): boolean =>
   (measure ?? 'production') === 'production' && ['ranking', 'world-total', 'amount', 'share'].includes(intent)
 
 /** Sentences of the note about the stage or measure that a question of the tables asks for. */
-const sectionFor = (question: Question, corpus: Corpus, id: string): Said[] => {
+const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] => {
   const note = noteFor(corpus, id)
   if (!note || note.minerals[0] !== id) return []
   const { intent, measure, stage } = question
@@ -42,7 +42,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
     return answer
   if (question.excluded.length > 0 || question.threshold !== undefined) return answer
   // The notes know the sources of US imports alone, which are no answer for another importer.
-  if (question.intent === 'import-sources' && foreignImporter(question, corpus) !== undefined) return answer
+  if (question.intent === 'import-sources' && foreignImporter(question) !== undefined) return answer
   const all = sectionFor(question, corpus, id)
   // Reliance is that of the United States unless another importer is named: theirs is no answer for Japan.
   const about = question.places.filter((place) => question.intent !== 'reliance' || place !== 'USA')

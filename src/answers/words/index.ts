@@ -1,5 +1,6 @@
 import type { Intent } from '../../language/question.js'
 import type { AnswerFunction } from '../context.js'
+import { orByName, orNamed, orSearch } from './by-name.js'
 import { byProduct } from './by-product.js'
 import { definition } from './definition.js'
 import { document } from './document.js'
@@ -11,22 +12,22 @@ import { source } from './source.js'
 import { substitutes } from './substitutes.js'
 import { taxonomy } from './taxonomy.js'
 import { timeline } from './timeline.js'
-import { searchOrEvent } from './told.js'
+import { searchOrEvent } from './event-names.js'
 import { uses } from './uses.js'
 
 /** Intents that documents answer rather than tables. An intent is added by adding its file and its line here. */
 export const WORDS = {
-  uses,
+  uses: orNamed(uses),
   substitutes,
   'by-product': byProduct,
   recycling,
-  definition,
-  taxonomy,
+  definition: orByName(definition),
+  taxonomy: orByName(taxonomy),
   'list-membership': listMembership,
-  'list-contents': listContents,
+  'list-contents': orSearch(listContents, 'list', 'placeprof'),
   event,
-  timeline,
-  document,
-  source,
-  search: searchOrEvent,
+  timeline: orNamed(timeline),
+  document: orNamed(document),
+  source: orSearch(source, 'sourceq', 'method', 'freshness', 'edition', 'publisher', 'document', 'talk.sure'),
+  search: orByName(searchOrEvent),
 } as const satisfies Readonly<Partial<Record<Intent, AnswerFunction>>>

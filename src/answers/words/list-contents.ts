@@ -6,6 +6,8 @@ import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, count, list } from '../text.js'
+import { mentions } from './concepts.js'
+import { dateText } from './dates.js'
 import {
   calledOf,
   citeList,
@@ -19,7 +21,7 @@ import {
   standing,
   type Listing,
 } from './lists.js'
-import { sentencesOf, tell } from './said.js'
+import { sentencesOf, tell } from './sentences.js'
 import { searchAnswer } from './search.js'
 
 const INTENT = 'list-contents'
@@ -56,7 +58,7 @@ const rowOf = (corpus: Corpus, { data }: Listing): string =>
 const contents = (card: Card, question: Question, listing: Listing): string => {
   const { corpus } = card
   const { data } = listing
-  const strategic = /\bstrategic/i.test(question.text) && data.members.some(({ status }) => status === 'strategic')
+  const strategic = mentions(question, 'list.strategic') && data.members.some(({ status }) => status === 'strategic')
   const asked = data.members.filter(({ status }) => status !== 'not-critical' && (!strategic || status === 'strategic'))
   const within =
     question.minerals.length === 0
@@ -73,6 +75,13 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
     )
   tell(card, sentencesOf(listing.document).slice(0, 1))
   return `${capital(listName(listing))} names ${number}${question.minerals.length > 0 ? ` of ${names(corpus, question.minerals)}` : ''}.`
+}
+
+/** "When was the list published": its day. */
+const published = (card: Card, listing: Listing): string => {
+  const { date } = listing.document
+  const at = citeList(card, listing, dateText(date))
+  return `${capital(listName(listing))} is of ${dateText(date)} ${marks([at])}.`
 }
 
 const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly string[]): boolean =>
@@ -163,12 +172,9 @@ const editions = ({ years }: Question): readonly (number | undefined)[] =>
 /** What is on a list, how many, what changed, and what two lists have in common. Without a place: the US list in force. */
 export const listContents = (question: Question, corpus: Corpus, context: Context): Answer => {
   const card = new Card(corpus, question)
-  const { text } = question
-  const added = /\badd|\bnew\b|joined|\bjoin\b|came on|put on|gained?\b|changed?\b/i.test(text)
-  const removed =
-    /remov|drop|delist|taken off|left out|\b(?:fell|fall|fallen|came|kicked|struck|thrown) off\b|\b(?:lost|lose|cut|left|leave)\b|changed?\b/i.test(
-      text,
-    )
+  const changed = question.concepts.includes('change')
+  const added = changed || mentions(question, 'list.add', 'change.up')
+  const removed = changed || mentions(question, 'list.drop', 'change.down')
   const kind = added && removed ? 'both' : added ? 'added' : 'removed'
   const [from, to] = editions(question)
   if ((added || removed) && from !== undefined && to !== undefined) {
@@ -183,16 +189,17 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       card,
       pair[0],
       pair[1],
-      /\bnot\b|difference|differ|only|compare|\bvs\b|versus/i.test(text) && !/\bboth\b|common|share/i.test(text),
+      mentions(question, 'compare', 'not') && !mentions(question, 'list.both', 'share'),
     )
     return card.answer('answered', INTENT, headline)
   }
   const nobody = question.places.length === 0
   const [listing] = meantLists(
     corpus,
-    nobody && !/\bstrategic/i.test(text) ? { ...question, places: ['USA'] } : question,
+    nobody && !mentions(question, 'list.strategic') ? { ...question, places: ['USA'] } : question,
   )
-  const [any] = listing ? [listing] : nobody ? meantLists(corpus, question) : []
+  const other = listing ? undefined : nearestYear(corpus, question)
+  const [any] = listing ? [listing] : other ? [other] : nobody ? meantLists(corpus, question) : []
   if (!any) return without(card, question, context)
   const others = listings(corpus).filter(({ data, document }) => data.current && document.id !== any.document.id)
   if (nobody && others.length > 0)
@@ -204,8 +211,23 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       text: `What is on ${listName(other)}?`,
       question: { intent: INTENT, minerals: [], places: [other.data.jurisdiction] },
     })
-  const turn = added || removed ? changes(card, any, kind) : undefined
-  return card.answer('answered', INTENT, turn ?? contents(card, question, any))
+  const turn = question.hole === 'year' ? published(card, any) : added || removed ? changes(card, any, kind) : undefined
+  const instead = other
+    ? `No list of ${list(asked(question))} is known here; the nearest is of ${other.data.year}. `
+    : ''
+  return card.answer('answered', INTENT, `${instead}${turn ?? contents(card, question, any)}`)
+}
+
+const asked = ({ years }: Question): string[] => (years.kind === 'years' ? years.years.map(String) : [])
+
+/** The list of the places asked about whose year is nearest the one that has none. */
+const nearestYear = (corpus: Corpus, question: Question): Listing | undefined => {
+  const { years, places } = question
+  const year = years.kind === 'years' ? years.years.at(-1) : undefined
+  if (year === undefined || places.length === 0) return undefined
+  const current = meantLists(corpus, { ...question, years: { kind: 'latest' } })[0]
+  const distance = ({ data }: Listing): number => Math.abs(data.year - year)
+  return current && [...seriesOf(corpus, current)].sort((a, b) => distance(a) - distance(b))[0]
 }
 
 const without = (card: Card, question: Question, context: Context): Answer => {

@@ -6,6 +6,7 @@ import { incomplete } from '../clarify.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
+import { mentions } from './concepts.js'
 import {
   calledOf,
   citeList,
@@ -20,7 +21,7 @@ import {
   type Listing,
   type Standing,
 } from './lists.js'
-import { HEADINGS, isGap, noteFor, sentencesOf, tell } from './said.js'
+import { HEADINGS, isGap, noteFor, sentencesOf, tell } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 /** As many as fit a card. */
@@ -99,7 +100,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
     return `${capital(name)} ${be} not among the known members of ${named(lists)}, known here only in part, so nothing follows from that.`
   if (on.length === 0)
     return `${pinned ? 'No: ' : ''}${pinned ? name : capital(name)} ${be} not on ${named(off)}${pinned ? '' : ', nor on any other list here'}.`
-  if (/\b(?:since|when)\b/i.test(question.text)) {
+  if (question.hole === 'year') {
     const dated = on
       .slice(0, 3)
       .map((one) => `on ${listName(one)} since that of ${history(corpus, one, id).since ?? one.data.year}`)
@@ -130,7 +131,7 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   const meant = meantLists(corpus, question, question.places.length === 0).filter(
     (listing) => !isOfOneGroup(corpus, listing) || isOn(standing(corpus, listing, id)),
   )
-  const lists = /\bstrategic/i.test(question.text) && question.places.length > 0 ? meant.slice(0, 1) : meant
+  const lists = mentions(question, 'list.strategic') && question.places.length > 0 ? meant.slice(0, 1) : meant
   const note = noteFor(corpus, id)
   const reasons = note ? sentencesOf(note, HEADINGS.critical) : []
   for (const mineral of question.minerals.slice(0, 3)) {
@@ -154,7 +155,7 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   }
   card.suggest(...suggestWords(corpus, id))
   if (lists.length === 0) return withoutList(card, question, id, reasons)
-  if (/\bwhy\b/i.test(question.text))
+  if (question.hole === 'reason')
     tell(
       card,
       reasons.filter((said) => !isGap(said) && !/\blists?\b/.test(said.text)),

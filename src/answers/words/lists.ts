@@ -4,6 +4,7 @@ import type { Question } from '../../language/question.js'
 import type { Card } from '../card.js'
 import { mineralName } from '../names.js'
 import { list } from '../text.js'
+import { mentions } from './concepts.js'
 
 /** A list of critical minerals: the document, and what its front matter says. */
 export interface Listing {
@@ -112,9 +113,9 @@ export const seriesOf = (corpus: Corpus, { data }: Listing): readonly Listing[] 
  * where it says so; otherwise lists of critical minerals, those in force before those that were replaced.
  */
 export const meantLists = (corpus: Corpus, question: Question, all = false): readonly Listing[] => {
-  const { places, years, text } = question
-  const strategic = /\bstrategic/i.test(text)
-  const energy = /\b(?:DOE|department of energy)\b/i.test(text)
+  const { places, years } = question
+  const strategic = mentions(question, 'list.strategic')
+  const energy = mentions(question, 'list.energy')
   const wanted = years.kind === 'years' ? years.years : undefined
   const fits = (listing: Listing): boolean => {
     const { data } = listing

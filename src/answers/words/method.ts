@@ -2,16 +2,14 @@ import type { Corpus, Source } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import { dateText } from './events.js'
-import { quoted, sentencesOf, tell } from './said.js'
-
-const METHOD = /\bhow\b.*\b(?:work(?:ed)? out|calculat\w*|comput\w*|deriv\w*|figure out|arrive at|defin\w*)\b/i
-const SHARE = /\b(?:shares?|percent\w*|%)/i
+import { mentions } from './concepts.js'
+import { dateText } from './dates.js'
+import { quoted, sentencesOf, tell } from './sentences.js'
 
 /** "How do you work out a share": the note on shares. Of a figure that was just shown, its own working is shown instead. */
 export const methodAnswer = (question: Question, corpus: Corpus, intent: string): Answer | undefined => {
   const note = corpus.documents.get('share')
-  if (!note || !METHOD.test(question.text) || !SHARE.test(question.text) || question.minerals.length > 0)
+  if (!note || !mentions(question, 'method') || !mentions(question, 'share') || question.minerals.length > 0)
     return undefined
   const card = new Card(corpus, question)
   const [first, ...rest] = sentencesOf(note)
@@ -21,12 +19,12 @@ export const methodAnswer = (question: Question, corpus: Corpus, intent: string)
 }
 
 /** The edition that a question means: that of the year it names, else the newest. */
-export const editionIn = ({ years }: Question, published: readonly Source[]): Source | undefined => {
-  const year = years.kind === 'years' ? years.years.at(-1) : undefined
-  const editions = published.filter(({ edition }) => edition !== undefined)
+export const editionIn = ({ years, edition }: Question, published: readonly Source[]): Source | undefined => {
+  const year = edition ?? (years.kind === 'years' ? years.years.at(-1) : undefined)
+  const editions = published.filter((source) => source.edition !== undefined)
   return year === undefined
     ? [...editions].sort((a, b) => (b.edition ?? 0) - (a.edition ?? 0))[0]
-    : editions.find(({ edition }) => edition === year)
+    : editions.find((source) => source.edition === year)
 }
 
 /** "Mineral Commodity Summaries 2026 (ver. 1.3, May 2026) came out on 6 February 2026." */

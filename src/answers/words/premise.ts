@@ -2,18 +2,18 @@ import type { Corpus, Mineral } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { isMemberOf, notMember } from './taxonomy.js'
 import type { Answer } from '../answer.js'
-import { noteOf } from './said.js'
+import { noteOf } from './sentences.js'
 
-/** A group as its one member is called, with an article before it and no other thing meant behind it. */
+/** A group as its one member is called ("rare earth"), with no other thing meant behind it. */
 const asOne = (group: Mineral, others: readonly Mineral[]): RegExp => {
   const alone = others
     .filter(({ members }) => members.length === 0)
     .map(({ name }) => name.replace(/[^\p{L}\p{N}]+/gu, '.+'))
-  const names = [group.name, ...group.aliases]
+  const called = [group.name, ...group.aliases]
     .map((name) => name.replace(/s$/i, '').replace(/[^\p{L}\p{N}]+/gu, '[- ]'))
     .join('|')
   return new RegExp(
-    `\\b(?:an?|the|this|that|other|another|only|every|any)(?: [\\p{L}-]+){0,3} (?:${names})(?:[- ](?:element|metal|mineral))?(?=\\s*(?:[?.!,;:)]|$)|\\s+(?:in|on|for|that|which|because|known|used${alone.map((name) => `|${name}`).join('')})\\b)`,
+    `\\b(?:${called})(?:[- ](?:element|metal|mineral))?(?=\\s*(?:[?.!,;:)]|$)|\\s+(?:in|on|for|that|which|because|known|used${alone.map((name) => `|${name}`).join('')})\\b)`,
     'iu',
   )
 }
@@ -29,7 +29,7 @@ export const wrongPremise = (question: Question, corpus: Corpus): Answer | undef
     (one) =>
       one.members.length > 0 &&
       noteOf(corpus, one.id)?.minerals[0] === one.id &&
-      asOne(one, minerals).test(question.text),
+      asOne(one, minerals).test(question.searchWords),
   )
   const others = minerals.filter((one) => one !== group && one.members.length === 0)
   const [first] = others

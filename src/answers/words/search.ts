@@ -1,13 +1,16 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
-import { ENOUGH } from '../../search/confidence.js'
+import { ENOUGH, NEAR } from '../../search/confidence.js'
 import type { Hit, Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
-import { examples } from '../help.js'
-import { capital, list } from '../text.js'
-import { HEADINGS, quoted, type Said } from './said.js'
+import { examples, outOfScope } from '../help.js'
+import { mineralName, placeName } from '../names.js'
+import { list } from '../text.js'
+import { standingAlone } from './answering.js'
+import { smallTalk } from './small-talk.js'
+import { HEADINGS, quoted, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 /** Passages shown where the question names no number of them. */
@@ -24,7 +27,7 @@ const once = (text: string): string => (text.length > 400 ? [...new Set(text.spl
 export const hitsFor = (question: Question, search: Search, kinds?: Parameters<Search['find']>[0]['kinds']): Hit[] =>
   search.find(
     {
-      text: once(question.text),
+      text: once(question.searchWords),
       minerals: question.minerals,
       places: question.places,
       years: yearsNamed(question.years),
@@ -34,7 +37,7 @@ export const hitsFor = (question: Question, search: Search, kinds?: Parameters<S
   )
 
 /** The sentence of a passage that shares most with the question; an event's or a note's, never a table's row. */
-export const bestSentence = (hit: Hit, search: Search): Said | undefined => {
+export const bestSentence = (hit: Hit, search: Search): Sentence | undefined => {
   const { document, passage, terms } = hit
   if (document === undefined) return undefined
   const wanted = new Set(terms)
@@ -47,7 +50,7 @@ export const bestSentence = (hit: Hit, search: Search): Said | undefined => {
 }
 
 /** One sentence of a document: its best. What an event says of others is found with those. */
-const told = (hits: readonly Hit[], search: Search): readonly Said[] => {
+const sentencesFrom = (hits: readonly Hit[], search: Search): readonly Sentence[] => {
   const seen = new Set<string>()
   return hits
     .filter(({ passage }) => passage.heading !== HEADINGS.around)
@@ -59,36 +62,68 @@ const told = (hits: readonly Hit[], search: Search): readonly Said[] => {
     })
 }
 
-const searched = (corpus: Corpus): string => {
-  const kinds = [...new Set([...corpus.documents.values()].map(({ kind }) => `${kind.replace('-', ' ')}s`))]
-  return list([...kinds, 'statistics tables'])
+/** What a question is about, for a sentence: the words typed that nobody knows, else its names. */
+const subjectOf = (question: Question, corpus: Corpus): string => {
+  const strange = question.words.filter(({ concepts }) => concepts.length === 0).map(({ text }) => `“${text}”`)
+  const ours = [
+    ...question.minerals.map((id) => mineralName(corpus, id)),
+    ...question.places.map((id) => placeName(corpus, id)),
+  ]
+  return strange.length > 0 ? list(strange.slice(0, 3), 'or') : ours.length > 0 ? `that about ${list(ours)}` : 'that'
 }
 
-/** Nothing is near enough: says so, names what was searched, and offers what can be answered. */
-export const nothingOn = (question: Question, corpus: Corpus, intent: string): Answer => {
+/** Whether a text names anything of ours: a mineral, a place, a document, a term of the field. */
+const holdsOurs = ({ minerals, places, excluded, named, terms }: Question): boolean =>
+  minerals.length + places.length + excluded.length + named.length + terms.length > 0
+
+/** Sentences that are near what is asked, though none is sure to answer it; of a name of ours whatever is nearest. */
+const nearSentences = (question: Question, { search }: Context): readonly Sentence[] => {
+  if (search === undefined) return []
+  const hits = hitsFor(question, search)
+  const near = holdsOurs(question)
+    ? hits.filter(({ evidence }) => evidence.mentioned === 1)
+    : hits.filter(({ confidence }) => confidence >= NEAR)
+  return sentencesFrom(near, search).slice(0, SHOWN)
+}
+
+/** What is missing, where the question's own words do not say it; `sentence`: the whole sentence that says so. */
+interface Missing {
+  readonly about?: string
+  readonly sentence?: string
+}
+
+/** Nothing here is sure to answer: says so, and shows what is nearest. A text without anything of ours is declined. */
+export const nothingOn = (
+  question: Question,
+  corpus: Corpus,
+  context: Context,
+  intent: string,
+  missing: Missing = {},
+): Answer => {
+  const [first, ...rest] = nearSentences(question, context)
+  const { about = subjectOf(question, corpus), sentence = `I don't have data on ${about}.` } = missing
+  if (first === undefined && missing.about === undefined && !holdsOurs(question))
+    return smallTalk(question, corpus, context) ?? outOfScope(question, corpus)
   const card = new Card(corpus, question)
-  card.line('Searched', `${capital(searched(corpus))}.`)
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestWords(corpus, id))
   card.suggest(...examples(corpus))
-  return card.answer('no-data', intent, 'I have nothing on this.')
+  if (first === undefined) return card.answer('no-data', intent, sentence)
+  const nearest = `${sentence} The nearest I have: ${quoted(card, first).replace(first.text, standingAlone(corpus, first))}`
+  for (const other of rest) if (other.text !== first.text) card.line(other.document.title, quoted(card, other))
+  return card.answer('no-data', intent, nearest)
 }
 
-/** The best passage quoted, and what else was found; below the line of confidence nothing. */
+/** The best passage quoted, and what else was found; below the line of confidence what is nearest, shown as that. */
 export const searchAnswer = (question: Question, corpus: Corpus, context: Context, intent = 'search'): Answer => {
-  const finder = context.search
-  const hits = finder ? hitsFor(question, finder).filter((hit) => hit.confidence >= ENOUGH) : []
-  const said = finder ? told(hits, finder) : []
-  const [best, ...others] = said
-  if (best === undefined) return nothingOn(question, corpus, intent)
+  const { search } = context
+  const hits = search ? hitsFor(question, search).filter((hit) => hit.confidence >= ENOUGH) : []
+  const [best, ...others] = search ? sentencesFrom(hits, search) : []
+  if (best === undefined) return nothingOn(question, corpus, context, intent)
   const card = new Card(corpus, question)
-  const headline = quoted(card, best)
+  const headline = quoted(card, best).replace(best.text, standingAlone(corpus, best))
   for (const other of others.slice(0, (question.limit ?? SHOWN) - 1))
     if (other.text !== best.text) card.line(other.document.title, quoted(card, other))
   for (const id of [...question.minerals, ...best.document.minerals].slice(0, 2))
     card.suggest(...suggestWords(corpus, id))
   return card.answer('answered', intent, headline)
 }
-
-/** A general search, when nothing more specific fits. */
-export const search = (question: Question, corpus: Corpus, context: Context): Answer =>
-  searchAnswer(question, corpus, context)

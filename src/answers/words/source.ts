@@ -6,10 +6,11 @@ import type { Context } from '../context.js'
 import { mineralName, publisherName } from '../names.js'
 import { tablesAbout } from '../select.js'
 import { capital, count, list } from '../text.js'
-import { publisherIn } from './document.js'
+import { mentions } from './concepts.js'
 import { freshnessOf } from './freshness.js'
+import { publisherOf } from './publisher.js'
 import { cameOut, editionIn, methodAnswer } from './method.js'
-import { noteFor, quoted, sentencesOf, tell } from './said.js'
+import { noteFor, quoted, sentencesOf, tell } from './sentences.js'
 
 const INTENT = 'source'
 const SHOWN = 12
@@ -18,11 +19,11 @@ const line = ({ publisher, title, date }: Pick<Citation, 'publisher' | 'title' |
   `${publisher}, ${title} (${date})`
 
 /** "Which edition", "when did it come out". */
-const ASKS_EDITION = /\b(?:edition|version|vintage|when|release\w*|c[ao]mes? out|book|latest|newest)\b/i
+const asksEdition = (question: Question): boolean =>
+  mentions(question, 'sourceq.edition', 'edition', 'freshness') || question.hole === 'year'
 
 /** "Is that number final?" */
-const asksFinality = ({ text }: Question): boolean =>
-  /\b(?:final|provisional|preliminary|definitive|revised)\b/i.test(text)
+const asksFinality = (question: Question): boolean => mentions(question, 'sourceq.final')
 
 const finality = (estimated: boolean): string =>
   estimated
@@ -40,6 +41,7 @@ const repeated = (question: Question, previous: Answer): Answer => {
     status: 'answered',
     intent: INTENT,
     question,
+    notRead: question.notRead,
     headline: `${asksFinality(question) ? finality(estimated) : ''}That is from ${list(sources.slice(0, 3))}${sources.length > 3 ? ', among others' : ''}.`,
     details: [
       ...citations.slice(0, SHOWN).map((citation, at) => ({
@@ -139,7 +141,7 @@ const all = (card: Card): Answer => {
 export const source = (question: Question, corpus: Corpus, context: Context): Answer => {
   const method = methodAnswer(question, corpus, INTENT)
   if (method) return method
-  const published = publisherIn(corpus, question.text)
+  const published = publisherOf(corpus, question)
   const { previous } = context
   const before = previous && previous.intent !== INTENT ? context.again?.(previous) : undefined
   if (before && before.citations.length > 0) return repeated(question, before)
@@ -157,7 +159,7 @@ export const source = (question: Question, corpus: Corpus, context: Context): An
     const edition = editionIn(question, published)
     const shown = [...new Set([...(edition ? [edition] : []), ...published])].slice(0, SHOWN)
     for (const one of shown) card.line('Cited', `${line(one)} [${cite(card, one, 'sources')}]`)
-    if (edition && ASKS_EDITION.test(question.text)) return card.answer('answered', INTENT, cameOut(edition))
+    if (edition && asksEdition(question)) return card.answer('answered', INTENT, cameOut(edition))
     return card.answer(
       'answered',
       INTENT,

@@ -3,17 +3,13 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
-import { HEADINGS, noteOf, sentencesOf } from './said.js'
+import { HEADINGS, noteOf, sentencesOf } from './sentences.js'
 import { sectionAnswer, type Section } from './section.js'
 
 const SECTION: Section = {
   intent: 'substitutes',
   heading: HEADINGS.substitutes,
   tells: 'substitutes',
-  words:
-    'substitute substitutes substitution substituted substitutable replace replaced replacement replaceable ' +
-    'irreplaceable alternative alternatives instead stand place swap swapped run ran short easily without do option ' +
-    'options avoid free any way around else use used using made make find',
 }
 
 /** What can replace a mineral. "Can nickel replace cobalt" is answered by whichever note names the other. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
 import { mineralName } from '../names.js'
 import { suggestionsFor, type Suggestion } from '../suggest.js'
-import { noteFor } from './said.js'
+import { noteFor } from './sentences.js'
 
 /** Follow-ups about a mineral that have answers: its uses, its substitutes, whether it is critical, and its figures. */
 export const suggestWords = (corpus: Corpus, id: string): readonly Suggestion[] => {

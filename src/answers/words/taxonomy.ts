@@ -5,16 +5,15 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { capital, count, list } from '../text.js'
-import { angleOf, nearest } from './angle.js'
+import { aspectOf, nearest } from './aspect.js'
 import { definition, typedSymbol } from './definition.js'
-import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Said } from './said.js'
+import { mentions } from './concepts.js'
+import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 const INTENT = 'taxonomy'
-const WORDS =
-  'symbol element elements chemical group groups belong belongs count counts type kind actually same thing another name names called member members'
 
-const what = (corpus: Corpus, id: string): Said[] => {
+const what = (corpus: Corpus, id: string): Sentence[] => {
   const note = noteFor(corpus, id)
   return note ? sentencesOf(note, HEADINGS.what) : []
 }
@@ -95,6 +94,19 @@ const members = (card: Card, group: Mineral): string => {
   return `The ${group.name} are ${count(unique.length, 'element')}: ${list(unique.map((id) => mineralName(corpus, id)))}.`
 }
 
+/** The light and the heavy ones of a group, for what tells them apart. */
+const byWeight = (corpus: Corpus, found: readonly Mineral[]): Mineral[] =>
+  [...corpus.minerals.values()].filter(
+    (one) =>
+      /^(?:heavy|light)-/.test(one.id) &&
+      found.some(
+        ({ id }) =>
+          id === one.id ||
+          one.id.endsWith(id) ||
+          id.replace(/^(?:heavy|light)-/, '') === one.id.replace(/^(?:heavy|light)-/, ''),
+      ),
+  )
+
 const symbolOf = (card: Card, mineral: Mineral): string => {
   const sentences = what(card.corpus, mineral.id)
   const name = mineralName(card.corpus, mineral.id)
@@ -108,22 +120,22 @@ const symbolOf = (card: Card, mineral: Mineral): string => {
     : `The chemical symbol of ${name} is ${mineral.symbol}.`
 }
 
-/** Elements whose symbol stands in a text, after its first word: "which element is W". */
-const symbolsIn = (corpus: Corpus, text: string): Mineral[] => {
-  const typed = (text.match(/[A-Za-z]+/g) ?? []).slice(1)
+/** Elements whose symbol a text names: "which element is W". */
+export const symbolsIn = (corpus: Corpus, { words }: Question): Mineral[] => {
+  const typed = words.map(({ text }) => text)
   return [...corpus.minerals.values()].filter(({ symbol }) => symbol !== undefined && typed.includes(symbol))
 }
 
 /** What kind of thing a mineral is: its group, its symbol, whether it is one of a group. */
 export const taxonomy = (question: Question, corpus: Corpus, context: Context): Answer => {
   const named = question.minerals.flatMap((id) => corpus.minerals.get(id) ?? [])
-  const found = named.length > 0 ? named : symbolsIn(corpus, question.text)
+  const found = named.length > 0 ? named : symbolsIn(corpus, question)
   const [first] = found
   if (!first) return definition(question, corpus, context)
   const card = new Card(corpus, question)
   card.suggest(...suggestWords(corpus, first.id))
   const done = (headline: string): Answer => card.answer('answered', INTENT, headline)
-  if (/\bsymbol\b/i.test(question.text)) return done(symbolOf(card, first))
+  if (mentions(question, 'kind.symbol')) return done(symbolOf(card, first))
   const groups = found.filter((one) => one.members.length > 0)
   const group = groups.at(-1)
   const bySymbol = named.length === 0 && first.symbol !== undefined
@@ -140,15 +152,17 @@ export const taxonomy = (question: Question, corpus: Corpus, context: Context): 
     if (one && others.length === 1) return done(membership(card, one.id, group))
     if (others.length > 1) return done(others.map(({ id }) => membership(card, id, group)).join(' '))
   }
-  if (group && !/\b(?:actually|really|why)\b/i.test(question.text)) return done(members(card, group))
-  const weight = /\b(?:heavy|light)\b/i.test(question.text)
+  const apart = mentions(question, 'kind.weight') && mentions(question, 'compare') ? byWeight(corpus, found) : []
+  if (apart.length > 1) return done(apart.map((one) => members(card, one)).join(' '))
+  if (group && question.yesNo !== true && question.hole !== 'reason') return done(members(card, group))
+  const weight = mentions(question, 'kind.weight')
     ? groupsOf(corpus, first.id).find(({ id }) => /heavy|light/.test(id))
     : undefined
   if (weight) {
     tell(card, what(corpus, first.id).slice(0, 3))
     return done(`${capital(mineralName(corpus, first.id))} is counted among the ${weight.name}.`)
   }
-  const belongs = /\b(?:group|belong)/i.test(question.text) ? groupsOf(corpus, first.id) : []
+  const belongs = mentions(question, 'kind.group') ? groupsOf(corpus, first.id) : []
   if (belongs.length > 0) {
     tell(card, what(corpus, first.id).slice(0, 3))
     return done(`${capital(mineralName(corpus, first.id))} belongs to the ${list(belongs.map(({ name }) => name))}.`)
@@ -165,8 +179,8 @@ const described = (question: Question, corpus: Corpus, context: Context, found: 
     const answer = definition(question, corpus, context)
     return { ...answer, intent: INTENT }
   }
-  const angle = angleOf(question, corpus, context.search, WORDS)
-  const near = context.search ? nearest(angle, sentences, context.search) : []
+  const aspect = aspectOf(question, corpus, context.search, INTENT)
+  const near = context.search ? nearest(aspect, sentences, context.search) : []
   const ordered = [...new Set([...near, ...sentences])]
   const headline = ordered[0] ? quoted(card, ordered[0]) : ''
   tell(card, ordered.slice(1, 4))

@@ -4,22 +4,11 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
-import { count, list } from '../text.js'
-import {
-  actsIn,
-  citeEnd,
-  concerns,
-  dateText,
-  didIt,
-  happenings,
-  inYears,
-  isAbout,
-  isOf,
-  openEnd,
-  tellEvent,
-  type Happening,
-} from './events.js'
-import { onDay } from './event-dates.js'
+import { capital, count, list } from '../text.js'
+import { actOf, actsIn, isOf, plainActsIn } from './acts.js'
+import { mentions } from './concepts.js'
+import { dateText, inYears, onDay } from './dates.js'
+import { citeEnd, concerns, didIt, eventsOf, isAbout, openEnd, tellEvent, type EventRecord } from './events.js'
 import { nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 
@@ -27,24 +16,22 @@ const INTENT = 'timeline'
 /** As many as a card and its strip can show. */
 const MOST = 20
 
-/** "Which minerals has China banned": named by who acts, not by whom it concerns. */
-const BY_ACTOR =
-  /\b(?:did|has|have|restricted|introduced|imposed|banned|by|controls?|measures?|bans?|policy|policies)\b/i
-
 /** The events of the minerals, places, years and acts asked about. */
-const chosen = (question: Question, corpus: Corpus): Happening[] => {
-  const { minerals, places, text } = question
-  const acts = actsIn(text)
-  const all = happenings(corpus).filter(
+const chosen = (question: Question, corpus: Corpus): EventRecord[] => {
+  const { minerals, places } = question
+  const acts = actsIn(question, corpus)
+  const all = eventsOf(corpus).filter(
     (one) =>
       inYears(question, one.document.date) &&
-      onDay(text, one.document.date) &&
+      onDay(question, one.document.date) &&
       (minerals.length === 0 || isAbout(corpus, minerals, one)) &&
       (places.length === 0 || concerns(corpus, places, one)) &&
-      isOf(acts, one),
+      isOf(acts, one.data),
   )
   const acting = all.filter((one) => places.length === 0 || didIt(corpus, places, one))
-  const picked = BY_ACTOR.test(text) && acting.length > 0 ? acting : all
+  // "Which minerals has China banned" is of who acts; "what happened to China" of whom it concerns.
+  const byActor = acts.length > 0 || mentions(question, 'ev', 'timeline')
+  const picked = byActor && acting.length > 0 ? acting : all
   return picked.sort((a, b) => (a.document.date ?? '').localeCompare(b.document.date ?? ''))
 }
 
@@ -55,20 +42,35 @@ const spanText = ({ years }: Question): string => {
   return ''
 }
 
+/** "Which countries banned lithium exports", "which minerals has China restricted": those that the events name, first. */
+const membersOf = (question: Question, corpus: Corpus, events: readonly EventRecord[]): string => {
+  const plain = plainActsIn(question, corpus)
+  const asked = events.filter(({ data }) => plain.length === 0 || plain.includes(actOf(data)))
+  const { hole, minerals, places } = question
+  if (plain.length === 0 || asked.length === 0) return ''
+  const names =
+    hole === 'place' && places.length === 0
+      ? asked.flatMap(({ data }) => data.who).map((id) => placeName(corpus, id))
+      : hole === 'mineral' && minerals.length === 0
+        ? asked.flatMap(({ document }) => document.minerals).map((id) => mineralName(corpus, id))
+        : []
+  return names.length === 0 ? '' : `${capital(list([...new Set(names)]))}: `
+}
+
 /** The events of a mineral, a place or some years, by date: the newest that fit a card, and how many there are. */
 export const timeline = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const { minerals, places, years, text } = question
-  const unbounded = minerals.length + places.length === 0 && years.kind === 'latest' && actsIn(text).length === 0
+  const { minerals, places, years } = question
+  const unbounded =
+    minerals.length + places.length === 0 && years.kind === 'latest' && actsIn(question, corpus).length === 0
   if (unbounded) return searchAnswer(question, corpus, context, INTENT)
   const events = chosen(question, corpus)
   const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
   const of = about === '' ? '' : ` of ${about}`
   const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
   if (events.length === 0)
-    return {
-      ...nothingOn(question, corpus, INTENT),
-      headline: `No such event${of} is recorded here${spanText(question)}${known}.`,
-    }
+    return nothingOn(question, corpus, context, INTENT, {
+      sentence: `No such event${of} is recorded here${spanText(question)}${known}.`,
+    })
   const card = new Card(corpus, question)
   const shown = events.slice(-MOST)
   for (const one of shown) tellEvent(card, one)
@@ -96,6 +98,6 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   return card.answer(
     'answered',
     INTENT,
-    `${count(events.length, 'event')}${of} recorded here${spanText(question)}${since}${known}.`,
+    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${of} recorded here${spanText(question)}${since}${known}.`,
   )
 }

@@ -5,8 +5,11 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { capital, count } from '../text.js'
-import { angleOf, meets } from './angle.js'
-import { HEADINGS, noteOf, quoted, sentencesOf } from './said.js'
+import { aspectOf, meets } from './aspect.js'
+import { mentions } from './concepts.js'
+import { productAnswer } from './product.js'
+import { productNamed } from './product-names.js'
+import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
 import { searchAnswer } from './search.js'
 import { sectionAnswer, type Section } from './section.js'
 
@@ -14,10 +17,6 @@ const SECTION: Section = {
   intent: 'uses',
   heading: HEADINGS.uses,
   tells: 'uses',
-  words:
-    'use used uses using user application applications good need needs needed why matter matters goes go into product ' +
-    'products contain contains industry industries sector sectors demand end breakdown role buy buys required for ' +
-    'found inside produce produced consume consumed consumption item items everyday life common',
 }
 
 const MOST_MINERALS = 25
@@ -25,12 +24,12 @@ const MOST_MINERALS = 25
 /** "Which minerals are used in batteries": every mineral whose uses name the thing, with the sentence that does. */
 const usedIn = (question: Question, corpus: Corpus, context: Context): Answer => {
   const { search } = context
-  const angle = angleOf(question, corpus, search, SECTION.words)
-  if (search === undefined || angle.length === 0) return searchAnswer(question, corpus, context, 'uses')
+  const aspect = aspectOf(question, corpus, search, SECTION.intent)
+  if (search === undefined || aspect.length === 0) return searchAnswer(question, corpus, context, 'uses')
   const card = new Card(corpus, question)
   const found = [...corpus.minerals.keys()].flatMap((id) => {
     const note = noteOf(corpus, id)
-    const said = note && sentencesOf(note, HEADINGS.uses).find(({ text }) => meets(angle, text, search) === 1)
+    const said = note && sentencesOf(note, HEADINGS.uses).find(({ text }) => meets(aspect, text, search) === 1)
     return said ? [{ id, said }] : []
   })
   if (found.length === 0) return searchAnswer(question, corpus, context, 'uses')
@@ -61,6 +60,12 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
   )
 }
 
-/** What a mineral is used for; or, without a mineral, which minerals go into a thing. */
-export const uses = (question: Question, corpus: Corpus, context: Context): Answer =>
-  question.minerals.length === 0 ? usedIn(question, corpus, context) : sectionAnswer(SECTION, question, corpus, context)
+/** What a mineral is used for; or, without a mineral or where minerals are asked for, which go into a thing. */
+export const uses = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
+  const product = asksMinerals ? productNamed(question, corpus) : undefined
+  if (product) return productAnswer(question, corpus, product)
+  return question.minerals.length === 0 || (asksMinerals && mentions(question, 'product'))
+    ? usedIn(question, corpus, context)
+    : sectionAnswer(SECTION, question, corpus, context)
+}

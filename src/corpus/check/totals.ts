@@ -17,13 +17,14 @@ const SLACK = 0.03
 
 /**
  * A year of a table whose rows add to more than its printed total, by more than rounding: the sign of a misread row, a
- * unit off by 1,000, or a row that is counted in another. Rows that are marked as counted twice are not added.
+ * unit off by 1,000, or a row that is counted in another. Rows that are marked as counted twice are not added, nor those
+ * of uses, some of which are sums of others.
  */
 export const checkTotals: StatisticsCheck = ({ files }) =>
   files.flatMap(({ file, rows }) => {
     const groups = new Map<string, StatisticsRow[]>()
     for (const row of rows) {
-      if (row.value === undefined || row.unit === '%') continue
+      if (row.value === undefined || row.unit === '%' || row.use !== undefined) continue
       const key = `${tableId(sourceOf(file), row)} for ${row.year}`
       const group = groups.get(key)
       if (group) group.push(row)

@@ -1,7 +1,10 @@
+import type { Measure } from '../types.js'
 import { eachRow } from './context.js'
 
 /** Units by what they measure. Masses, volumes and carats are whole units: thousands stand in the figures. */
-const AMOUNTS = ['t', 'kg', 'ct', 'm3', 'L', 'USD']
+const AMOUNTS = ['t', 'kg', 'ct', 'm3', 'L', 'USD', 'tSWU']
+/** Measures that are always a share. Separative work (tSWU) is what enrichment plants are measured in. */
+const SHARES = new Set<Measure>(['net-import-reliance', 'import-share', 'sourcing-share', 'export-share', 'use-share'])
 const PRICE = /^(USD|US¢)\/|^index|^none$/
 
 /** A unit that no figure of its measure can have. */
@@ -9,7 +12,7 @@ export const checkUnits = eachRow(({ unit, measure, variant }) => {
   const known =
     measure === 'price'
       ? PRICE.test(unit)
-      : measure === 'net-import-reliance' || measure === 'import-share'
+      : SHARES.has(measure)
         ? unit === '%'
         : measure === 'employment'
           ? unit === 'people'

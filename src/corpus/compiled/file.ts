@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Lexicon } from '../lexicon/types.js'
-import type { Corpus, CorpusDocument, Mineral, Place, Source, Utterance } from '../types.js'
-import { packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
+import type { Corpus, CorpusDocument, Likely, Mineral, Place, Source, Utterance } from '../types.js'
+import { packRows, packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
 /** Raise it when the layout below changes: an artefact of an earlier version is not read. */
-const VERSION = 3
+const VERSION = 6
 
 interface Artefact {
   readonly version: number
@@ -17,24 +17,36 @@ interface Artefact {
   readonly minerals: readonly (readonly [string, Mineral])[]
   readonly places: readonly (readonly [string, Place])[]
   readonly ambiguous: readonly (readonly [string, readonly string[]])[]
+  readonly likely: readonly (readonly [string, Likely])[]
   readonly documents: readonly (readonly [string, CorpusDocument])[]
   readonly utterances: readonly Utterance[]
   readonly lexicon?: Lexicon
   readonly knownUntil?: string
 }
 
-/** Writes a corpus that was read from `folder` in the form that {@link readCompiled} loads in some milliseconds. */
+/**
+ * Writes a corpus that was read from `folder` in the form that {@link readCompiled} loads in some milliseconds: a line with
+ * everything but the rows of the tables, and the rows behind it, a table a line.
+ */
 export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): void => {
   const { texts, positionOf } = textCollector()
+  const rows = [...corpus.tables.values()].map((table) => ({ table, text: packRows(table) }))
+  let end = 0
+  const tables = rows.map(({ table, text }) => {
+    const from = end
+    end += Buffer.byteLength(text) + 1
+    return packTable(table, [from, end], positionOf)
+  })
   const artefact: Artefact = {
     version: VERSION,
     stamp: { quick: quickStamp(folder), content: contentStamp(folder) },
-    tables: [...corpus.tables.values()].map((table) => packTable(table, positionOf)),
+    tables,
     texts,
     sources: [...corpus.sources],
     minerals: [...corpus.minerals],
     places: [...corpus.places],
     ambiguous: [...(corpus.ambiguous ?? [])],
+    likely: [...(corpus.likely ?? [])],
     documents: [...corpus.documents],
     utterances: corpus.utterances,
     ...(corpus.lexicon && { lexicon: corpus.lexicon }),
@@ -42,9 +54,12 @@ export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): 
   }
   mkdirSync(dirname(outFile), { recursive: true })
   const temporary = `${outFile}.${process.pid}.part`
-  writeFileSync(temporary, JSON.stringify(artefact))
+  writeFileSync(temporary, [JSON.stringify(artefact), ...rows.map(({ text }) => text), ''].join('\n'))
   renameSync(temporary, outFile)
 }
+
+/** More than the version and the two digests take. */
+const STAMP_LENGTH = 256
 
 /** The stamp stands at the front of the artefact, so that a stale one is not parsed. */
 const STAMP = new RegExp(`^\\{"version":${VERSION},"stamp":\\{"quick":"([0-9a-f]{64})","content":"([0-9a-f]{64})"\\}`)
@@ -55,18 +70,23 @@ const STAMP = new RegExp(`^\\{"version":${VERSION},"stamp":\\{"quick":"([0-9a-f]
  */
 export const readCompiled = (folder: string, file: string): Corpus | undefined => {
   if (!existsSync(file)) return undefined
-  const text = readFileSync(file, 'utf8')
-  const stamp = STAMP.exec(text)
+  const bytes = readFileSync(file)
+  const stamp = STAMP.exec(bytes.toString('latin1', 0, STAMP_LENGTH))
   if (!stamp) return undefined
   if (stamp[1] !== quickStamp(folder) && stamp[2] !== contentStamp(folder)) return undefined
-  const artefact = JSON.parse(text) as Artefact
-  const tables = artefact.tables.map((packed) => unpackTable(packed, artefact.texts))
+  const end = bytes.indexOf('\n')
+  const artefact = JSON.parse(bytes.toString('utf8', 0, end)) as Artefact
+  // A copy, so that the line in front of the rows does not stay in memory with them.
+  const rows = Buffer.from(bytes.subarray(end + 1))
+  const rowsFrom = (from: number, to: number): string => rows.toString('utf8', from, to)
+  const tables = artefact.tables.map((packed) => unpackTable(packed, artefact.texts, rowsFrom))
   return {
     tables: new Map(tables.map((table) => [table.id, table])),
     sources: new Map(artefact.sources),
     minerals: new Map(artefact.minerals),
     places: new Map(artefact.places),
     ambiguous: new Map(artefact.ambiguous),
+    likely: new Map(artefact.likely),
     documents: new Map(artefact.documents),
     utterances: artefact.utterances,
     ...(artefact.lexicon && { lexicon: artefact.lexicon }),

@@ -3,13 +3,20 @@ import type { Observation, Table } from '../types.js'
 /** Numbers of one property of a table's rows. Empty when no row has it. */
 type Column = readonly (number | null)[]
 
-/** A table with its rows as columns; every text is a position in the list of texts, 0 is "absent". */
-export interface PackedTable {
-  /** Texts of {@link HEAD}, in its order. */
-  readonly head: readonly number[]
-  readonly years: readonly number[]
+/** The rows of a table as columns; every text is a position in `texts`, 0 is "absent". */
+interface PackedRows {
+  readonly texts: readonly (string | null)[]
   /** Columns of {@link TEXTS}, {@link NUMBERS} and the flags, in this order. */
   readonly columns: readonly Column[]
+}
+
+/** What a table says of itself. Its rows stand apart, so that they are read when they are first asked for. */
+export interface PackedTable {
+  /** Texts of {@link HEAD}, in its order, as positions in the list of texts; 0 is "absent". */
+  readonly head: readonly number[]
+  readonly years: readonly number[]
+  /** Where its rows begin and end, in bytes. */
+  readonly rows: readonly [from: number, to: number]
 }
 
 const HEAD = [
@@ -19,6 +26,8 @@ const HEAD = [
   'measure',
   'stage',
   'variant',
+  'importer',
+  'product',
   'form',
   'unit',
   'printedUnit',
@@ -28,7 +37,7 @@ const HEAD = [
   'url',
   'note',
 ] as const
-const TEXTS = ['place', 'placePrinted', 'period', 'cell', 'bound', 'raw', 'note', 'erratum'] as const
+const TEXTS = ['place', 'placePrinted', 'supplier', 'use', 'period', 'cell', 'bound', 'raw', 'note', 'erratum'] as const
 const NUMBERS = ['year', 'value', 'low', 'high', 'line'] as const
 const FLAGS = ['estimated', 'projected', 'excludesUS'] as const
 
@@ -48,22 +57,26 @@ export const textCollector = () => {
 
 const blank = (column: Column): Column => (column.every((value) => value === null || value === 0) ? [] : column)
 
-/** Packs a table; its texts go to the collector. */
-export const packTable = (table: Table, positionOf: (text: string | undefined) => number): PackedTable => {
-  const rows = table.observations
-  return {
-    head: HEAD.map((key) => positionOf(table[key])),
-    years: table.years,
-    columns: [
-      ...TEXTS.map((key) => blank(rows.map((row) => positionOf(row[key])))),
-      // A value of 0 is a figure: only a column without any number is left out.
-      ...NUMBERS.map((key) => (rows.every((row) => row[key] === undefined) ? [] : rows.map((row) => row[key] ?? null))),
-      blank(rows.map((row) => FLAGS.reduce((bits, flag, i) => bits | (row[flag] ? 1 << i : 0), 0))),
-    ],
-  }
+/** The rows of a table as text, for {@link unpackTable}. */
+export const packRows = ({ observations: rows }: Table): string => {
+  const { texts, positionOf } = textCollector()
+  const columns = [
+    ...TEXTS.map((key) => blank(rows.map((row) => positionOf(row[key])))),
+    // A value of 0 is a figure: only a column without any number is left out.
+    ...NUMBERS.map((key) => (rows.every((row) => row[key] === undefined) ? [] : rows.map((row) => row[key] ?? null))),
+    blank(rows.map((row) => FLAGS.reduce((bits, flag, i) => bits | (row[flag] ? 1 << i : 0), 0))),
+  ]
+  return JSON.stringify({ texts, columns } satisfies PackedRows)
 }
 
-const unpackRows = ({ columns }: PackedTable, texts: readonly (string | null)[]): readonly Observation[] => {
+/** Packs what a table says of itself; its texts go to the collector. */
+export const packTable = (
+  table: Table,
+  rows: PackedTable['rows'],
+  positionOf: (text: string | undefined) => number,
+): PackedTable => ({ head: HEAD.map((key) => positionOf(table[key])), years: table.years, rows })
+
+const unpackRows = ({ texts, columns }: PackedRows): readonly Observation[] => {
   const count = columns[TEXTS.length]?.length ?? 0
   const flags = columns[TEXTS.length + NUMBERS.length] ?? []
   return Array.from({ length: count }, (_, at) => {
@@ -81,8 +94,15 @@ const unpackRows = ({ columns }: PackedTable, texts: readonly (string | null)[])
   })
 }
 
-/** The table of a packed one. Its rows are made when they are first asked for: an answer needs a few tables of many. */
-export const unpackTable = (packed: PackedTable, texts: readonly (string | null)[]): Table => {
+/**
+ * The table of a packed one. `rowsFrom` gives the text between two bytes; it is asked when the rows are first asked for:
+ * an answer needs a few tables of many.
+ */
+export const unpackTable = (
+  packed: PackedTable,
+  texts: readonly (string | null)[],
+  rowsFrom: (from: number, to: number) => string,
+): Table => {
   const head: Record<string, unknown> = {}
   HEAD.forEach((key, i) => {
     const text = texts[packed.head[i] ?? 0]
@@ -91,6 +111,7 @@ export const unpackTable = (packed: PackedTable, texts: readonly (string | null)
   let rows: readonly Observation[] | undefined
   return Object.defineProperty({ ...head, years: packed.years } as unknown as Table, 'observations', {
     enumerable: true,
-    get: () => (rows ??= unpackRows(packed, texts)),
+    // Written by this program's own build, so its shape is not checked again.
+    get: () => (rows ??= unpackRows(JSON.parse(rowsFrom(...packed.rows)) as PackedRows)),
   })
 }

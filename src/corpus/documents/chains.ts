@@ -13,7 +13,7 @@ export const linksOf = (document: CorpusDocument): readonly string[] => {
 }
 
 /**
- * The chain that an event belongs to: every event linked with it by ends, replaces, continues or suspended_by, in either
+ * The chain that an event belongs to: each event linked with it by ends, replaces, continues or suspended_by, in either
  * direction and at any distance, oldest first. Of an event without links, itself; of anything else, nothing.
  * @param minerals follow only events that name one of these: China's ban of 2024 links gallium with graphite, and a
  * question about gallium wants gallium's chain. None given: all.

@@ -67,7 +67,7 @@ const textFaults = ({ document }: DocumentFile, known: Known): Fault[] => {
   return ingredientsOf(document).flatMap(({ mineral, share, demand }: Ingredient, index): Fault[] => {
     const numbers: (readonly [number, string])[] = [
       ...(share === undefined ? [] : [[share, '%'] as const]),
-      ...demand.map(({ t }) => [t, 't'] as const),
+      ...demand.flatMap(({ t, of_all: all }) => [t, ...(all === undefined ? [] : [all])]).map((t) => [t, 't'] as const),
     ]
     return numbers
       .filter(([number, unit]) => !told(mineral, number, unit))

@@ -10,8 +10,15 @@ const NOT_FIGURES: readonly RegExp[] = [
 ]
 
 /** Shares in words: "two thirds", "a quarter of", "half of". */
-const SHARE_IN_WORDS =
-  /\b(?:(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|an? (?:third|quarter|fifth|tenth) of|(?<!(?:first|second|other) )half (?:of|the|its)|per ?cent)\b/i
+const SHARE_IN_WORDS = new RegExp(
+  [
+    '\\b(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)\\b',
+    '\\ban? (?:third|quarter|fifth|tenth) of\\b',
+    '(?<!(?:first|second|other) )\\bhalf (?:of|the|its)\\b',
+    '\\bper ?cent\\b',
+  ].join('|'),
+  'i',
+)
 
 /** Whether a sentence gives a figure: a number that is not a date, a year, or part of a name, or a share in words. */
 export const hasFigure = (sentence: string): boolean =>

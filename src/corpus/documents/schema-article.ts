@@ -4,7 +4,7 @@ import { text } from './schema-fields.js'
 
 const claim = z.strictObject({
   claim: text,
-  /** Against the statistics and the record: it holds, it does not, it depends on what is meant, or no figure here tests it. */
+  /** Against the statistics and the record: it holds, it does not, it depends on what is meant, or nothing tests it. */
   finding: z.enum(['holds', 'wrong', 'depends', 'untested']),
   because: text,
 })
@@ -18,7 +18,6 @@ const told = z.strictObject({
   /** The heading under which the record stands beside it, where that differs from what the article says. */
   beside: text.optional(),
 })
-export type ToldPart = z.infer<typeof told>
 
 /** The fields of an article beyond those of every document. */
 export const article = { outlet: text, claims: z.array(claim).min(1), told: z.array(told).default([]) }
@@ -26,6 +25,6 @@ export const article = { outlet: text, claims: z.array(claim).min(1), told: z.ar
 const articleData = z.object(article)
 export type ArticleData = z.infer<typeof articleData>
 
-/** An article's outlet, claims and parts, each with what the record says of it; nothing for another kind of document. */
+/** An article's outlet, claims and parts, with what the record says of them; nothing for another kind of document. */
 export const articleOf = ({ kind, data }: CorpusDocument): ArticleData | undefined =>
   kind === 'article' ? articleData.parse(data) : undefined

@@ -39,6 +39,8 @@ export const mineralNote = {
 const demand = z.strictObject({
   year: z.int().min(2000).max(2100),
   t: z.number().positive(),
+  /** What all uses took in that year, where the publication has it: the part of it is the mineral's dependence. */
+  of_all: z.number().positive().optional(),
   /** Of a year to come: the IEA's scenario, "STEPS". */
   scenario: text.optional(),
 })

@@ -40,7 +40,7 @@ const common = {
 const member = z.strictObject({
   /** Our id; absent where the list names a thing that is no mineral here. */
   mineral: id.optional(),
-  /** Further minerals that the entry takes in: "bauxite, alumina and aluminium" is aluminum, also bauxite and alumina. */
+  /** Further minerals of the entry: "bauxite, alumina and aluminium" is aluminum, also bauxite and alumina. */
   also: ids,
   /** What the list calls it, where that is not the mineral's own name. */
   called: text.optional(),

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { fail } from '../problem.js'
 import type { TidyRow } from '../statistics/record.js'
 import { STAGES } from '../types.js'
+import { eachRow } from './each-row.js'
 import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
-import type { Imported } from './usgs-mcs.js'
+import type { Imported } from './imported.js'
 import { readYaml } from './mapping.js'
 
 const COLUMNS = ['mineral', 'stage', 'country', 'iso3', 'year', 'value', 'unit', 'qualifier', 'figure_note'] as const
@@ -49,7 +50,7 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
   const rows = new Map<string, TidyRow>()
   let early = 0
   let doubled = 0
-  for (const row of readRelease(bytes, file, COLUMNS)) {
+  eachRow(file, readRelease(bytes, file, COLUMNS), (row) => {
     const { mineral, stage, country, year, qualifier } = row.cells
     const known = tables[`${mineral} ${stage}`]
     if (!known) {
@@ -73,14 +74,14 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
     const cell = cellOf(file, row)
     if (known.from !== undefined && Number(year) < known.from) {
       early++
-      continue
+      return
     }
     const key = [mineral, stage, place, year].join()
     const before = rows.get(key)
     if (before) {
       // Germany of 1990 and 1991 has a row under its old and its new name, one of them empty.
       doubled++
-      if (cell.cell === 'not-available') continue
+      if (cell.cell === 'not-available') return
       if (before.cell !== 'not-available')
         return fail({
           file,
@@ -108,7 +109,7 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
       url: URL,
       table_note: known.note,
     })
-  }
+  })
   const report = [
     ...(early > 0 ? [`left out: ${early} rows of years in which a leading producer is missing`] : []),
     ...(doubled > 0 ? [`left out: ${doubled} empty rows of a place under a second name`] : []),

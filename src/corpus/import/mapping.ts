@@ -81,7 +81,7 @@ export const readYaml = <T extends z.ZodType>(schema: T, folder: string, name: s
   return fail({
     file,
     problem: `at ${issue?.path.join(' → ') ?? ''}: ${issue?.message ?? ''}`,
-    mend: 'see the comment at the top of the file',
+    mend: 'see the comment at the top of the file, or "Import another publication" in corpus/README.md',
   })
 }
 

@@ -3,9 +3,10 @@ import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
 import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { printedPlaces } from './places.js'
+import { eachRow } from './each-row.js'
 import { readRefiningMapping, type RefiningMapping } from './refining-mapping.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
-import type { Imported } from './usgs-mcs.js'
+import type { Imported } from './imported.js'
 
 const COLUMNS = ['mineral', 'stage', 'country', 'year', 'value', 'unit', 'source_id', 'note'] as const
 type Row = ReleaseRow<(typeof COLUMNS)[number]>
@@ -154,11 +155,11 @@ export const importRefining = (bytes: Uint8Array, file: string, folder: string):
   const places = printedPlaces(folder)
   const drafts = new Map<string, Draft>()
   let charts = 0
-  for (const row of readRelease(bytes, file, COLUMNS)) {
-    if (!mapping.sources[row.cells.source_id] || row.cells.country === 'Top country') continue
+  eachRow(file, readRelease(bytes, file, COLUMNS), (row) => {
+    if (!mapping.sources[row.cells.source_id] || row.cells.country === 'Top country') return
     if (CHART.test(row.cells.note) && !/^IEA export-control table/.test(row.cells.note)) {
       charts++
-      continue
+      return
     }
     for (const draft of rowsOf(mapping, places, file, row)) {
       const before = drafts.get(draft.key)
@@ -168,7 +169,7 @@ export const importRefining = (bytes: Uint8Array, file: string, folder: string):
         drafts.set(draft.key, { ...before, sentences: [...before.sentences, other] })
       }
     }
-  }
+  })
   const report = charts > 0 ? [`left out: ${charts} values that were read off a chart by eye`] : []
   return Object.values(mapping.sources).map(({ id }, i) => ({
     source: id,

@@ -35,7 +35,7 @@ export interface Slot {
 const ROUNDED = /(?::|,) rounded$/i
 
 /** "Ore and concentrates" → `ore-and-concentrates`; "99.8%" → `99-8-percent`. */
-const slugify = (text: string): string =>
+export const slugify = (text: string): string =>
   text
     .replaceAll('%', ' percent')
     .replaceAll(/[’']/g, '')

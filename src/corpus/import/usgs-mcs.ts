@@ -2,7 +2,10 @@ import { CorpusError, fail, type CheckProblem } from '../problem.js'
 import { CELL_EXPECTED, parseCell, scale } from '../statistics/cell.js'
 import type { TidyRow } from '../statistics/record.js'
 import { tableId } from '../statistics/tables.js'
+import { eachRow } from './each-row.js'
 import { applyErrata, errataReport } from './errata.js'
+import { isEstimated } from './estimated.js'
+import type { Imported } from './imported.js'
 import { readErrata, readMapping, type Mapping } from './mapping.js'
 import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { printedPlaces } from './places.js'
@@ -25,13 +28,6 @@ const COLUMNS = [
   'Other notes',
 ] as const
 type Row = ReleaseRow<(typeof COLUMNS)[number]> & { readonly erratum?: string }
-
-/** What an import made of a release: the source to write, its rows, and lines for the curator. */
-export interface Imported {
-  readonly source: string
-  readonly rows: readonly TidyRow[]
-  readonly report: readonly string[]
-}
 
 /** "2025" and "2021–24" to the (last) year. */
 const yearOf = (file: string, row: Row): { readonly year: number; readonly period?: string } => {
@@ -71,16 +67,18 @@ const formOf = (otherNotes: string): string | undefined =>
 
 const MASSES = new Set(['t', 'kg'])
 
+/** Measures that USGS publishes for the United States as the importer. */
+const OF_IMPORTER = new Set(['net-import-reliance', 'import-share'])
+
 /**
  * The edition of a release: the year after its newest data. `--edition` may say otherwise, for a release that is late.
  */
 const editionOf = (years: readonly number[], given: number | undefined): number => given ?? Math.max(...years) + 1
 
-const qualifiersOf = (row: Row, slot: Slot, newest: boolean, isNumber: boolean): string => {
+const qualifiersOf = (row: Row, slot: Slot, year: number, newest: boolean, isNumber: boolean): string => {
   const notes = row.cells.Notes
   // Number rule 6: the newest year of an edition is an estimate. Reserves are of the edition and not of a year.
-  const estimated =
-    /\bestimated\b/i.test(notes.split('--')[0] ?? '') || (newest && slot.measure === 'production' && isNumber)
+  const estimated = isEstimated(notes, year) || (newest && slot.measure === 'production' && isNumber)
   const marks = { estimated: estimated && !/^reported/i.test(notes.trim()), rounded: slot.rounded }
   const excludes = /excludes u\.s\. production/i.test(notes)
   return [marks.estimated && 'estimated', marks.rounded && 'rounded', excludes && 'excludes-us']
@@ -88,7 +86,7 @@ const qualifiersOf = (row: Row, slot: Slot, newest: boolean, isNumber: boolean):
     .join(';')
 }
 
-const parsed = (mapping: Mapping, file: string, row: Row) => {
+const parsed = (mapping: Mapping, source: string, file: string, row: Row) => {
   const cell = parseCell(row.cells.Value, new Set(mapping.words))
   if (cell) return cell
   return fail({
@@ -96,7 +94,7 @@ const parsed = (mapping: Mapping, file: string, row: Row) => {
     line: row.line,
     column: 'Value',
     problem: `"${row.cells.Value}" is not a cell`,
-    mend: `expected ${CELL_EXPECTED}`,
+    mend: `expected ${CELL_EXPECTED}; a misprint is corrected under "${source}" in corpus/imports/errata.yaml`,
   })
 }
 
@@ -148,7 +146,7 @@ export const importUsgsMcs = (
   const places = printedPlaces(folder)
   const release = readRelease(bytes, file, COLUMNS)
   const edition = editionOf(
-    release.map((row) => yearOf(file, row).year),
+    eachRow(file, release, (row) => yearOf(file, row).year),
     options.edition,
   )
   const source = `usgs-mcs-${edition}`
@@ -158,7 +156,7 @@ export const importUsgsMcs = (
   const keys: { key: string; line: number }[] = []
   const skipped = new Map<string, number>()
   const met = new Map<string, number>()
-  rows.forEach((row, done) => {
+  eachRow(file, rows, (row, done) => {
     if (done % 2000 === 0) options.progress?.(done, rows.length)
     const c = row.cells
     const slot = slotOf(mapping, {
@@ -177,7 +175,7 @@ export const importUsgsMcs = (
     const { year, period } = yearOf(file, row)
     const place = placeOf(places, file, row)
     const { unit, factor, printed } = unitOf(mapping, file, row, slot)
-    const cell = parsed(mapping, file, row)
+    const cell = parsed(mapping, source, file, row)
     const name = `${c.Statistics} ${c.Statistics_detail} ${c.Commodity} ${place} ${year}`
     const time = met.get(name) ?? 0
     met.set(name, time + 1)
@@ -190,6 +188,7 @@ export const importUsgsMcs = (
       measure: slot.measure,
       stage: slot.stage,
       variant,
+      importer: OF_IMPORTER.has(slot.measure) ? 'USA' : undefined,
       place,
       year,
       period,
@@ -199,7 +198,7 @@ export const importUsgsMcs = (
       low: scaled(cell.low),
       high: scaled(cell.high),
       unit,
-      qualifiers: qualifiersOf(row, slot, year === edition - 1, cell.value !== undefined),
+      qualifiers: qualifiersOf(row, slot, year, year === edition - 1, cell.value !== undefined),
       raw: c.Value.replaceAll(' ', ' ').trim(),
       printed_unit: printed,
       place_printed: c.Country.trim() + (place === 'WLD' && slot.rounded ? ' (rounded)' : ''),

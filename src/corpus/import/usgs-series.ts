@@ -7,7 +7,8 @@ import type { PrintedPlaces } from '../vocabulary/check-printed.js'
 import { readMapping, type Mapping, readYaml } from './mapping.js'
 import { printedPlaces } from './places.js'
 import { readRelease, type ReleaseRow } from './source-text.js'
-import type { Imported } from './usgs-mcs.js'
+import { eachRow } from './each-row.js'
+import type { Imported } from './imported.js'
 
 const COLUMNS = [
   'chapter',
@@ -150,13 +151,13 @@ export const importUsgsSeries = (bytes: Uint8Array, file: string, folder: string
   const places = printedPlaces(folder)
   const editions = new Map<string, TidyRow[]>()
   const left = new Map<string, number>()
-  for (const row of readRelease(bytes, file, COLUMNS)) {
+  eachRow(file, readRelease(bytes, file, COLUMNS), (row) => {
     const { product, statistic, edition } = row.cells
     if (!/^20\d\d$/.test(edition)) {
       const mend = 'expected the year of an edition such as 2024'
       return fail({ file, line: row.line, column: 'edition', problem: `"${edition}" is not an edition`, mend })
     }
-    if (Number(edition) >= OWN_RELEASE) continue
+    if (Number(edition) >= OWN_RELEASE) return
     const known = products[`${product} / ${statistic} / ${edition}`] ?? products[`${product} / ${statistic}`]
     if (!known) {
       const mend = 'add it under `products` in corpus/imports/usgs-series.yaml'
@@ -170,13 +171,13 @@ export const importUsgsSeries = (bytes: Uint8Array, file: string, folder: string
     }
     if ('skip' in known) {
       left.set(`${product}: ${known.skip}`, (left.get(`${product}: ${known.skip}`) ?? 0) + 1)
-      continue
+      return
     }
     const rows = editions.get(edition)
     const tidy = tidyRow(usgs, places, file, row, known)
     if (rows) rows.push(tidy)
     else editions.set(edition, [tidy])
-  }
+  })
   const report = [...left].map(([why, count]) => `left out: ${count} rows: ${why}`)
   return [...editions].map(([edition, rows], i) => ({
     source: `usgs-mcs-${edition}`,

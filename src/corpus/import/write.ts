@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CorpusError } from '../problem.js'
-import { formatRows, parseRows, type TidyRow } from '../statistics/record.js'
+import { formatRows, parseRows } from '../statistics/record.js'
 import { tablesFrom } from '../statistics/tables.js'
+import type { Imported } from './imported.js'
 
 /** What became of a statistics file. */
 export interface Written {
@@ -12,18 +13,30 @@ export interface Written {
   readonly outcome: 'written' | 'unchanged'
 }
 
+/** A statistics file that can be written: its text has been read back and nothing is wrong with it. */
+export interface Prepared {
+  readonly name: string
+  readonly text: string
+  readonly counts: Pick<Written, 'file' | 'rows' | 'tables'>
+}
+
 /**
- * Writes `statistics/<source>.csv` of a corpus folder in one step: the whole file or, after an error, nothing.
- * The rows are read back first; a row that the reader would refuse is a CorpusError.
+ * The text of `statistics/<source>.csv`, or `<source>.<part>.csv`, and the counts of what is in it. The rows are read back
+ * first; a row that the reader would refuse is a CorpusError.
  */
-export const writeStatistics = (folder: string, source: string, rows: readonly TidyRow[]): Written => {
-  const file = `corpus/statistics/${source}.csv`
+export const prepareStatistics = ({ source, part, rows }: Pick<Imported, 'source' | 'part' | 'rows'>): Prepared => {
+  const name = `${[source, part].filter(Boolean).join('.')}.csv`
+  const file = `corpus/statistics/${name}`
   const text = formatRows(rows)
   const read = parseRows(text, file)
   const { tables, problems } = tablesFrom(read.rows, file)
   if (read.problems.length + problems.length > 0) throw new CorpusError([...read.problems, ...problems])
-  const path = join(folder, 'statistics', `${source}.csv`)
-  const counts = { file, rows: rows.length, tables: tables.length }
+  return { name, text, counts: { file, rows: rows.length, tables: tables.length } }
+}
+
+/** Writes a prepared file into a corpus folder in one step: the whole file or, after an error, nothing. */
+export const writeStatistics = (folder: string, { name, text, counts }: Prepared): Written => {
+  const path = join(folder, 'statistics', name)
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return { ...counts, outcome: 'unchanged' }
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.part`

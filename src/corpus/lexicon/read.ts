@@ -58,6 +58,10 @@ const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml', 'uni
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
   takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
 
+/** Concepts of a kind are taken together: `publisher` is `publisher.usgs`, `publisher.bgs` and so on. */
+const ofKind = (take: string, concepts: Readonly<Record<string, Concept>>): string[] =>
+  Object.hasOwn(concepts, take) ? [take] : [take, ...Object.keys(concepts).filter((id) => id.startsWith(`${take}.`))]
+
 /**
  * The words of a corpus folder and the frames that take them; nothing where the folder has no `lexicon/`.
  * @throws CorpusError with file and line of everything that does not fit, a concept defined twice among it
@@ -98,7 +102,7 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
         id,
         {
           ...(one as Frame),
-          takes: [...new Set(taken(one.takes, sets))],
+          takes: [...new Set(taken(one.takes, sets).flatMap((take) => ofKind(take, concepts)))],
           ...(one.own && { own: taken(one.own, sets) }),
         },
       ]),

@@ -16,6 +16,9 @@ export const COLUMNS = [
   'measure',
   'stage',
   'variant',
+  'importer',
+  'product',
+  'use',
   'place',
   'year',
   'period',
@@ -40,6 +43,9 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
+/** Columns that a file leaves out where none of its rows has anything in them. */
+const OPTIONAL: readonly Column[] = ['importer', 'product', 'use']
+
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
 const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema])
 const number = z
@@ -47,14 +53,19 @@ const number = z
   .regex(/^-?\d+(\.\d+)?$/, 'expected a plain number such as 2000 or 1.85')
   .transform(Number)
 
+const placeId = z
+  .string()
+  .regex(/^[A-Z]{3}$|^[A-Z]+(-[A-Z]+)*$/, 'expected an ISO 3166-1 alpha-3 code or a group id in capitals')
+
 const row = z.strictObject({
   mineral: id,
   measure: z.enum(MEASURES),
   stage: optional(z.enum(STAGES)),
   variant: optional(id),
-  place: z
-    .string()
-    .regex(/^[A-Z]{3}$|^[A-Z]+(-[A-Z]+)*$/, 'expected an ISO 3166-1 alpha-3 code or a group id in capitals'),
+  importer: optional(placeId),
+  product: optional(z.string()),
+  use: optional(z.string()),
+  place: placeId,
   year: z
     .string()
     .regex(/^(19|20)\d\d$/, 'expected a year such as 2025')
@@ -90,11 +101,21 @@ export type StatisticsRow = z.infer<typeof row> & { readonly line: number }
 export type TidyRow = Partial<Readonly<Record<Column, string | number | undefined>>>
 
 /** Rows as the CSV text of a statistics file: UTF-8, LF, header first. Same rows, same bytes. */
-export const formatRows = (rows: readonly TidyRow[]): string =>
-  stringify(
-    rows.map((r) => COLUMNS.map((column) => r[column] ?? '')),
-    { header: true, columns: [...COLUMNS] },
+export const formatRows = (rows: readonly TidyRow[]): string => {
+  const columns = COLUMNS.filter(
+    (column) => !OPTIONAL.includes(column) || rows.some((r) => r[column] !== undefined && r[column] !== ''),
   )
+  return stringify(
+    rows.map((r) => columns.map((column) => r[column] ?? '')),
+    { header: true, columns },
+  )
+}
+
+/** The cells of a row by column; a column that the file leaves out is empty. */
+const cellsOf = (columns: readonly Column[], record: readonly string[]): Record<string, string | undefined> => ({
+  ...Object.fromEntries(OPTIONAL.map((column) => [column, ''])),
+  ...Object.fromEntries(columns.map((column, i) => [column, record[i]])),
+})
 
 /** Reads the CSV text of one statistics file. Gives the valid rows and a problem for each that is not. */
 export const parseRows = (
@@ -103,24 +124,25 @@ export const parseRows = (
 ): { readonly rows: readonly StatisticsRow[]; readonly problems: readonly CheckProblem[] } => {
   const [first, ...records] = readCsv(text)
   const header = first?.cells ?? []
-  if (header.join() !== COLUMNS.join()) {
+  const columns = COLUMNS.filter((column) => !OPTIONAL.includes(column) || header.includes(column))
+  if (header.join() !== columns.join()) {
     const problem = { file, line: 1, problem: `the header is not that of a statistics file` }
-    throw new CorpusError([{ ...problem, mend: `write the columns ${COLUMNS.join(',')}` }])
+    throw new CorpusError([{ ...problem, mend: `write the columns ${columns.join(',')}` }])
   }
   const rows: StatisticsRow[] = []
   const problems: CheckProblem[] = []
   for (const { line, cells: record } of records) {
-    if (record.length !== COLUMNS.length) {
-      const problem = `the row has ${record.length} cells and the header ${COLUMNS.length}`
+    if (record.length !== columns.length) {
+      const problem = `the row has ${record.length} cells and the header ${columns.length}`
       problems.push({ file, line, problem, mend: 'put text that holds a comma in double quotes' })
       continue
     }
-    const result = row.safeParse(Object.fromEntries(COLUMNS.map((column, i) => [column, record[i]])))
+    const result = row.safeParse(cellsOf(columns, record))
     if (result.success) rows.push({ ...result.data, line })
     else
       for (const issue of result.error.issues) {
         const column = String(issue.path[0] ?? '')
-        const cell = record[COLUMNS.indexOf(column as Column)] ?? ''
+        const cell = record[columns.indexOf(column as Column)] ?? ''
         problems.push({ file, line, column, problem: `"${cell}" is not valid`, mend: mendOf(issue.message) })
       }
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { CheckProblem } from '../problem.js'
-import type { Observation, Table } from '../types.js'
+import type { Measure, Observation, Table } from '../types.js'
 import type { StatisticsRow } from './record.js'
 
 /** `source:mineral:measure[:stage][:variant]`. */
@@ -14,8 +14,8 @@ export const tableId = (
   },
 ): string => [source, row.mineral, row.measure, row.stage, row.variant].filter(Boolean).join(':')
 
-/** Source of a statistics file: its name without `.csv`. */
-export const sourceOf = (file: string): string => basename(file, '.csv')
+/** Source of a statistics file: its name up to the first dot. `ec-crm-2023.uses.csv` is a part of `ec-crm-2023`. */
+export const sourceOf = (file: string): string => basename(file, '.csv').split('.')[0] ?? ''
 
 /** Drops the keys whose value is undefined, as `exactOptionalPropertyTypes` asks. */
 const present = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
@@ -23,10 +23,15 @@ const present = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], u
     [K in keyof T]: Exclude<T[K], undefined>
   }
 
+/** Measures whose rows are suppliers. */
+const SUPPLIED = new Set<Measure>(['import-share', 'sourcing-share'])
+
 const observation = (row: StatisticsRow): Observation =>
   present({
     place: row.place,
     placePrinted: row.place_printed,
+    supplier: SUPPLIED.has(row.measure) ? row.place : undefined,
+    use: row.use,
     year: row.year,
     period: row.period,
     cell: row.cell,
@@ -44,7 +49,7 @@ const observation = (row: StatisticsRow): Observation =>
   })
 
 /** What must be one and the same in all rows of a table, or its rows could not be divided by one another. */
-const SHARED = ['unit', 'form', 'chapter', 'heading', 'detail', 'url', 'table_note'] as const
+const SHARED = ['importer', 'product', 'unit', 'form', 'chapter', 'heading', 'detail', 'url', 'table_note'] as const
 
 /** Groups the rows of one file into tables, in the order of the file, and reports rows that contradict their table. */
 export const tablesFrom = (
@@ -82,6 +87,8 @@ export const tablesFrom = (
       measure: first.measure,
       stage: first.stage,
       variant: first.variant,
+      importer: first.importer,
+      product: first.product,
       form: first.form,
       unit: first.unit,
       printedUnit: first.printed_unit,

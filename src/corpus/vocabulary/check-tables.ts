@@ -7,8 +7,20 @@ const slotOf = ({ measure, stage }: Table): string => (stage === undefined ? mea
 
 const unknownIds = ({ minerals, places }: VocabularyFiles, tables: readonly Table[]): CheckProblem[] => {
   const known = new Set(placeEntries(places.data).map(({ id }) => id))
-  return tables.flatMap(({ source, mineral, observations }) => {
+  return tables.flatMap(({ source, mineral, importer, observations }) => {
     const file = `corpus/statistics/${source}.csv`
+    const line = observations[0]?.line
+    const at = { file, ...(line !== undefined && { line }) }
+    const strangers =
+      importer === undefined || known.has(importer)
+        ? []
+        : [
+            {
+              ...at,
+              problem: `importer "${importer}" is not in corpus/places.yaml`,
+              mend: 'correct the rows or add it',
+            },
+          ]
     const rows = observations
       .filter(({ place }) => !known.has(place))
       .map(({ place, line }) => ({
@@ -17,13 +29,9 @@ const unknownIds = ({ minerals, places }: VocabularyFiles, tables: readonly Tabl
         problem: `place "${place}" is not in corpus/places.yaml`,
         mend: 'correct the row or add the place',
       }))
-    if (Object.hasOwn(minerals.data?.minerals ?? {}, mineral)) return rows
+    if (Object.hasOwn(minerals.data?.minerals ?? {}, mineral)) return [...strangers, ...rows]
     const problem = `mineral "${mineral}" is not in corpus/minerals.yaml`
-    const line = observations[0]?.line
-    return [
-      { file, ...(line !== undefined && { line }), problem, mend: 'correct the rows or add the mineral' },
-      ...rows,
-    ]
+    return [{ ...at, problem, mend: 'correct the rows or add the mineral' }, ...strangers, ...rows]
   })
 }
 

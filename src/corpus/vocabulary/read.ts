@@ -1,5 +1,5 @@
 import { CorpusError } from '../problem.js'
-import type { Mineral, Place } from '../types.js'
+import type { Likely, Mineral, Place } from '../types.js'
 import { checkVocabulary } from './check.js'
 import { toMinerals } from './minerals.js'
 import { toPlaces } from './places.js'
@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly places: ReadonlyMap<string, Place>
   /** Names that mean several minerals, or several places, to the ids that they may mean. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>
+  /** The likelier meaning of some of them, by name in lower case. */
+  readonly likely: ReadonlyMap<string, Likely>
 }
 
 /** The two files with the lines they came from, for the checks. */
@@ -34,6 +36,14 @@ export const readVocabulary = (folder: string): Vocabulary => {
   const problems = checkVocabulary(files)
   const { minerals, places } = { minerals: files.minerals.data, places: files.places.data }
   if (problems.length > 0 || !minerals || !places) throw new CorpusError(problems)
-  const ambiguous = [...minerals.ambiguous, ...places.ambiguous].map(({ typed, means }) => [typed, means] as const)
-  return { minerals: toMinerals(minerals), places: toPlaces(places), ambiguous: new Map(ambiguous) }
+  const unclear = [...minerals.ambiguous, ...places.ambiguous]
+  const likely = unclear.flatMap(({ typed, likely: means, beside }) =>
+    means === undefined ? [] : [[typed.toLowerCase(), { means, beside }] as const],
+  )
+  return {
+    minerals: toMinerals(minerals),
+    places: toPlaces(places),
+    ambiguous: new Map(unclear.map(({ typed, means }) => [typed, means] as const)),
+    likely: new Map(likely),
+  }
 }

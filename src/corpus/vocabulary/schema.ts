@@ -13,7 +13,16 @@ const countryId = z.string().regex(/^[A-Z]{3,5}$/, 'a country id is ISO 3166-1 a
 const groupId = z
   .string()
   .regex(/^[A-Z][A-Z0-9-]*$/, 'the id of a group or region is in capitals, as in LITHIUM-TRIANGLE')
-const ambiguous = z.array(z.strictObject({ typed: text.max(80), means: z.array(z.string()).min(2) })).default([])
+const ambiguous = z
+  .array(
+    z.strictObject({
+      typed: text.max(80),
+      means: z.array(z.string()).min(2),
+      likely: z.string().optional(),
+      beside: z.array(mineralId).default([]),
+    }),
+  )
+  .default([])
 const under = z.strictObject({ under: z.string(), why: text }).optional()
 
 /** `reserves` or `production:mining`: what a default variant is for. */

@@ -1,9 +1,10 @@
-import { ComponentType, MessageFlags } from 'discord.js'
+import { ComponentType } from 'discord.js'
 import { present } from '../present.js'
 import { card } from '../render/card.js'
 import { AS_SHOWN } from '../render/controls.js'
-import { asEdit, drawInto, whisper } from '../reply.js'
+import { asEdit, drawInto } from '../reply.js'
 import { type Click, cardOf, isAsker, OUTDATED } from './click.js'
+import { acknowledge, change, respond, whisper } from '../voice.js'
 
 const NOT_YOURS = 'Only the person who asked turns these pages. Ask me yourself with `/ask` to get your own card.'
 const NO_PICTURE = 'There is nothing to draw for this answer.'
@@ -13,7 +14,7 @@ export const turnPage = async (click: Click): Promise<void> => {
   const shown = cardOf(click)
   if (!isAsker(click)) return whisper(click.interaction, NOT_YOURS)
   if (shown === undefined) return whisper(click.interaction, OUTDATED)
-  await click.interaction.update(asEdit(present(click.room, shown)))
+  await change(click.interaction, asEdit(present(click.room, shown)))
 }
 
 /** The picture: drawn into the card for the one who asked, privately for anyone else. */
@@ -22,8 +23,7 @@ export const showChart = async (click: Click): Promise<void> => {
   const shown = cardOf(click)
   if (shown === undefined) return whisper(interaction, OUTDATED)
   if (!room.pictures.drawable(shown.answer)) return whisper(interaction, NO_PICTURE)
-  if (isAsker(click)) await interaction.deferUpdate()
-  else await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+  if (!interaction.deferred) await acknowledge(interaction)
   await drawInto(interaction, room, isAsker(click) ? shown : { ...shown, ephemeral: true })
 }
 
@@ -38,10 +38,13 @@ const textsIn = (component: unknown): readonly string[] => {
 /** A private answer, now for everyone in the channel. */
 export const shareAnswer = async (click: Click): Promise<void> => {
   if (click.component.at === AS_SHOWN) {
-    await click.interaction.reply(card(click.interaction.message.components.flatMap((part) => textsIn(part.toJSON()))))
+    await respond(
+      click.interaction,
+      card(click.interaction.message.components.flatMap((part) => textsIn(part.toJSON()))),
+    )
     return
   }
   const shown = cardOf(click)
   if (shown === undefined) return whisper(click.interaction, OUTDATED)
-  await click.interaction.reply(present(click.room, { ...shown, ephemeral: false }))
+  await respond(click.interaction, present(click.room, { ...shown, ephemeral: false }))
 }

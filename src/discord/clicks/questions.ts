@@ -2,9 +2,10 @@ import { commandNamed } from '../commands/call.js'
 import { runCommand } from '../handlers/command.js'
 import { present } from '../present.js'
 import { AS_LABELLED } from '../render/controls.js'
-import { asEdit, askInConversation, channelOf, reply, whisper } from '../reply.js'
+import { asEdit, askInConversation, channelOf, reply } from '../reply.js'
 import { stateOf } from '../state/state.js'
 import { type Click, isAsker, isPrivate, OUTDATED } from './click.js'
+import { change, whisper } from '../voice.js'
 
 /** A question put by a click; other people's clicks are answered privately, so that the channel stays readable. */
 const answerText = async (click: Click, text: string, inPlace: boolean): Promise<void> => {
@@ -13,7 +14,7 @@ const answerText = async (click: Click, text: string, inPlace: boolean): Promise
   const answer = askInConversation(room, channelOf(interaction), person, text)
   const presentation = { answer, state: stateOf(answer), asker: person, asked: text, locale: interaction.locale }
   if (inPlace && isAsker(click))
-    await interaction.update(asEdit(present(room, { ...presentation, ephemeral: isPrivate(click) })))
+    await change(interaction, asEdit(present(room, { ...presentation, ephemeral: isPrivate(click) })))
   else await reply(interaction, room, { ...presentation, ephemeral: isPrivate(click) || !isAsker(click) })
 }
 

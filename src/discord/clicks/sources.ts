@@ -1,10 +1,11 @@
 import type { Row } from '../render/card.js'
 import { carrying, row, turns } from '../render/buttons.js'
 import { sourcesCard, sourcesPages } from '../render/sources-card.js'
-import { asEdit, whisper } from '../reply.js'
+import { asEdit } from '../reply.js'
 import type { Answer } from '../../answers/answer.js'
 import { type Click, cardOf, OUTDATED } from './click.js'
 import { takeAwayPlans } from './take-away.js'
+import { change, respond, whisper } from '../voice.js'
 
 /** Previous and next, and what can be taken away, for the reader of the rows, whoever asked the question. */
 const pager = ({ interaction, component }: Click, answer: Answer, page: number): readonly Row[] => {
@@ -16,7 +17,7 @@ const pager = ({ interaction, component }: Click, answer: Answer, page: number):
 export const showSources = async (click: Click): Promise<void> => {
   const card = cardOf(click)
   if (card === undefined) return whisper(click.interaction, OUTDATED)
-  await click.interaction.reply(sourcesCard(card.answer, 0, pager(click, card.answer, 0)))
+  await respond(click.interaction, sourcesCard(card.answer, 0, pager(click, card.answer, 0)))
 }
 
 /** Another page of them, in place. */
@@ -24,5 +25,5 @@ export const moreSources = async (click: Click): Promise<void> => {
   const card = cardOf(click)
   if (card === undefined) return whisper(click.interaction, OUTDATED)
   const { at } = click.component
-  await click.interaction.update(asEdit(sourcesCard(card.answer, at, pager(click, card.answer, at))))
+  await change(click.interaction, asEdit(sourcesCard(card.answer, at, pager(click, card.answer, at))))
 }

@@ -5,7 +5,7 @@ import { toCsv } from '../../export/csv.js'
 import { fileName } from '../../export/file-name.js'
 import { toXlsx } from '../../export/xlsx.js'
 import type { Plan } from '../render/buttons.js'
-import { whisper } from '../reply.js'
+import { respond, whisper } from '../voice.js'
 import { type Click, cardOf, OUTDATED } from './click.js'
 
 /** Discord's limit for the content of a message, less a fence: https://docs.discord.com/developers/resources/message */
@@ -45,5 +45,5 @@ export const takeAway = async (click: Click): Promise<void> => {
   if (card === undefined) return whisper(click.interaction, OUTDATED)
   const { content, name, data } = await parcelOf(card.answer, click)
   const files = [{ attachment: Buffer.from(data), name }]
-  await click.interaction.reply({ content, files, flags: MessageFlags.Ephemeral })
+  await respond(click.interaction, { content, files, flags: MessageFlags.Ephemeral })
 }

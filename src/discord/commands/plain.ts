@@ -13,6 +13,7 @@ export const plainAnswer = (headline: string, details: readonly Detail[], part: 
   citations: [],
   caveats: [],
   suggestions: [],
+  notRead: [],
   ...part,
 })
 

@@ -1,13 +1,17 @@
 import type { ChatInputCommandInteraction } from 'discord.js'
 import { commandNamed } from '../commands/call.js'
 import { type Given, given, type SlashCommand } from '../commands/command.js'
+import { isPrivateCall } from '../deferral.js'
 import { isWrong } from '../commands/names.js'
-import { channelOf, remember, reply, whisper } from '../reply.js'
+import { channelOf, remember, reply } from '../reply.js'
 import { wrongCard } from '../render/wrong-card.js'
 import type { Room } from '../room.js'
 import { stateOf } from '../state/state.js'
+import { respond, whisper } from '../voice.js'
 
-const UNKNOWN = 'I no longer have that command. Reload Discord to see the current ones, or use `/ask`.'
+/** A command of an older or a newer version than this one. */
+export const UNKNOWN =
+  'I do not have that command in this version. Reload Discord to see the current ones, or use `/ask`.'
 
 const givenTo = ({ options }: ChatInputCommandInteraction): Given =>
   Object.fromEntries(options.data.map(({ name, value }) => [name, value]))
@@ -24,9 +28,10 @@ export const runCommand = async (
   const outcome = command.answer(options, room.brain, room.memory.recall(channel, person))
   const call = { command: command.data.name, given: options }
   if (isWrong(outcome)) {
-    await interaction.reply(wrongCard(room.brain, outcome, call, person))
+    await respond(interaction, wrongCard(room.brain, outcome, call, person))
     return
   }
+  room.watch.answered(outcome, command.free !== undefined)
   if (command.quiet !== true) remember(room, channel, person, outcome)
   await reply(
     interaction,
@@ -36,7 +41,7 @@ export const runCommand = async (
       state: command.free === undefined ? { kind: 'call', call } : stateOf(outcome),
       asker: person,
       locale: interaction.locale,
-      ephemeral: command.quiet === true || options['private'] === true,
+      ephemeral: isPrivateCall(command, options),
       ...(command.free !== undefined && { asked: given(options, command.free) }),
     },
     command.chart,

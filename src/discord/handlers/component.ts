@@ -3,10 +3,10 @@ import { type Click, type ClickInteraction, OUTDATED } from '../clicks/click.js'
 import { askSuggestion, chooseMeaning, mendOption } from '../clicks/questions.js'
 import { moreSources, showSources } from '../clicks/sources.js'
 import { takeAway } from '../clicks/take-away.js'
-import { whisper } from '../reply.js'
 import type { Room } from '../room.js'
 import { type Action, actionOf, readCustomId } from '../state/custom-id.js'
 import { idsOfMessage } from '../state/message-state.js'
+import { whisper } from '../voice.js'
 
 const ACT: Readonly<Record<Action, (click: Click) => Promise<void>>> = {
   sources: showSources,

@@ -59,8 +59,8 @@ describe('products', () => {
       share: 88,
       region: 'WLD',
       demand: [
-        { year: 2024, t: 109000 },
-        { year: 2030, t: 326000, scenario: 'STEPS' },
+        { year: 2024, t: 109000, of_all: 205000 },
+        { year: 2030, t: 326000, of_all: 455000, scenario: 'STEPS' },
       ],
     })
   })

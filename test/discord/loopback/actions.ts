@@ -2,7 +2,7 @@ import { Exchange } from './exchange.js'
 import { snowflake } from './ids.js'
 import { asList, asText, type Json } from './json.js'
 import { Loopback } from './loopback.js'
-import { type Channel, channelPayload, memberPayload, type Person, userPayload } from './people.js'
+import { type Channel, channelPayload, guildPayload, memberPayload, type Person, userPayload } from './people.js'
 import { type Message, messagePayload } from './world.js'
 
 export interface Where {
@@ -129,4 +129,12 @@ export const say = (discord: Loopback, content: string, saying: Saying = {}): Me
   const channelType = channel.guild === undefined ? 1 : 0
   discord.gateway.dispatch('MESSAGE_CREATE', { ...payload, ...member, channel_type: channelType }, intent)
   return message
+}
+
+/** A server adds the bot. @param channels from the uppermost down */
+export const invite = (discord: Loopback, channels: readonly Channel[], system?: Channel): void => {
+  const { world } = discord
+  world.channels.push(...channels)
+  const guild = channels[0]?.guild ?? snowflake()
+  discord.gateway.dispatch('GUILD_CREATE', guildPayload(guild, channels, world.me, system), Loopback.intents.guilds)
 }

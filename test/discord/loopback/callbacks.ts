@@ -58,12 +58,24 @@ export class Callbacks {
   edit(token: string, { json, files }: Body): Json {
     const exchange = this.#alive(token)
     if (exchange.ack === undefined) throw new Refusal(404, 10015, 'Unknown Webhook')
+    if (exchange.removed) throw new Refusal(404, 10008, 'Unknown Message')
     this.#require(checkMessage(json, files, { interaction: true }))
     const target = exchange.original ?? (exchange.ack === DEFERRED_UPDATE ? exchange.source : undefined)
     const body = asObject(json)
     exchange.original =
       target === undefined ? this.#post(exchange, body, files, exchange.ephemeral) : this.#edit(target, body, files)
     return messagePayload(exchange.original, this.world)
+  }
+
+  /** DELETE …/messages/@original: the message, or the "thinking" in its place. */
+  remove(token: string): undefined {
+    const exchange = this.#alive(token)
+    if (exchange.ack !== DEFERRED && exchange.original === undefined) throw new Refusal(404, 10008, 'Unknown Message')
+    const at = this.world.messages.findIndex((message) => message === exchange.original)
+    if (at >= 0) this.world.messages.splice(at, 1)
+    exchange.original = undefined
+    exchange.removed = true
+    return undefined
   }
 
   /** POST /webhooks/:app/:token */

@@ -24,6 +24,8 @@ export class Exchange {
   ackAfter: number | undefined
   data: Json = {}
   ephemeral = false
+  /** Its first response was deleted. */
+  removed = false
   original: Message | undefined
   readonly followUps: Message[] = []
 

@@ -44,13 +44,23 @@ export class Gateway {
   }
 
   /** Sends an event to every session that asked for its intent; a session without a socket gets it when it resumes. */
-  dispatch(t: string, d: Json, intent: number): void {
+  dispatch(t: string, d: unknown, intent: number): void {
     for (const session of this.#sessions.values()) if ((session.intents & intent) !== 0) this.#push(session, t, d)
   }
 
   /** The network breaks: no close frame, the session stays resumable. */
   drop(): void {
     for (const socket of this.#server.clients) socket.terminate()
+  }
+
+  /** The network stands still: nothing that clients send arrives, not even that they leave. */
+  freeze(): void {
+    for (const socket of this.#server.clients) socket.pause()
+  }
+
+  /** Sends a frame as it is to every session. */
+  sendRaw(frame: Json): void {
+    for (const { socket } of this.#sessions.values()) this.#send(socket, frame)
   }
 
   /** Op 7: the server asks the client to reconnect and resume. */
@@ -78,7 +88,7 @@ export class Gateway {
     if (socket?.readyState === 1) socket.send(JSON.stringify(packet))
   }
 
-  #push(session: Session, t: string, d: Json): void {
+  #push(session: Session, t: string, d: unknown): void {
     const packet = { op: 0, t, d, s: session.sent.length + 1 }
     session.sent.push(packet)
     this.#send(session.socket, packet)

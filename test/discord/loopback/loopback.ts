@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Callbacks, type Times } from './callbacks.js'
 import { Gateway } from './gateway.js'
-import { readBody, Refusal, send } from './http.js'
+import { type Body, readBody, Refusal, send } from './http.js'
 import { guildPayload, userPayload } from './people.js'
 import { routes } from './routes.js'
 import { World } from './world.js'
@@ -16,13 +16,24 @@ export interface LoopbackOptions {
   readonly world?: World
 }
 
-/** An answer to give instead of the real one. */
-export interface Fault {
+/** An answer to give instead of the real one; without a refusal the connection is cut. */
+export interface Trouble {
+  readonly refusal?: Refusal
+  /** It is never answered. */
+  readonly hang?: boolean
+  /** It goes wrong after the request was carried out, not before. */
+  readonly after?: boolean
+}
+
+/** Trouble for the next so many requests that match. */
+export interface Fault extends Trouble {
   readonly method: string
   readonly path: RegExp
-  readonly refusal: Refusal
   times: number
 }
+
+/** The connection ends under the request. */
+class Cut extends Error {}
 
 export const TOKEN = 'bG9vcGJhY2s.dG9rZW4.b25seS1mb3ItdGVzdHM'
 const GUILDS_INTENT = 1
@@ -30,6 +41,10 @@ const GUILDS_INTENT = 1
 /** A strict Discord on this machine: enough of its HTTP API and gateway for an unmodified discord.js. */
 export class Loopback {
   readonly faults: Fault[] = []
+  /** Requests that are never answered. */
+  hanging = 0
+  /** What happens to each request beside that; undefined: nothing. */
+  weather: ((method: string, path: string) => Trouble | undefined) | undefined
 
   private constructor(
     readonly world: World,
@@ -77,11 +92,26 @@ export class Loopback {
     this.faults.push({ method, path, refusal, times })
   }
 
+  /** The next matching request is carried out, and then answered with a refusal all the same. */
+  acceptThenRefuse(method: string, path: RegExp, refusal: Refusal, times = 1): void {
+    this.faults.push({ method, path, refusal, times, after: true })
+  }
+
+  /** The connection of the next matching request is cut, before or after it was carried out. */
+  cut(method: string, path: RegExp, { after, times = 1 }: { readonly after: boolean; readonly times?: number }): void {
+    this.faults.push({ method, path, times, after })
+  }
+
   /** Sends a rate limit, in seconds, to the next matching request. */
   limit(method: string, path: RegExp, seconds: number): void {
     const headers = { 'retry-after': String(seconds), 'x-ratelimit-scope': 'user', via: '1.1 loopback' }
     const extra = { retry_after: seconds, global: false }
     this.refuse(method, path, new Refusal(429, 0, 'You are being rate limited.', extra, headers))
+  }
+
+  /** Requests that match are never answered. */
+  hang(method: string, path: RegExp): void {
+    this.faults.push({ method, path, times: Infinity, hang: true })
   }
 
   async close(): Promise<void> {
@@ -99,6 +129,11 @@ export class Loopback {
       note(result === undefined ? 204 : 200)
       send(response, 200, result)
     } catch (error) {
+      if (error instanceof Cut) {
+        note(0)
+        request.socket.destroy()
+        return
+      }
       const refusal = error instanceof Refusal ? error : new Refusal(500, 0, String(error))
       if (!(error instanceof Refusal)) this.world.violations.push(`loopback failed: ${String(error)}`)
       note(refusal.status)
@@ -113,11 +148,19 @@ export class Loopback {
 
   async #answer(request: IncomingMessage, method: string, path: string): Promise<unknown> {
     const body = await readBody(request)
-    const fault = this.faults.find((f) => f.times > 0 && f.method === method && f.path.test(path))
-    if (fault !== undefined) {
-      fault.times -= 1
-      throw fault.refusal
+    const planned = this.faults.find((f) => f.times > 0 && f.method === method && f.path.test(path))
+    if (planned !== undefined) planned.times -= 1
+    const fault = planned ?? this.weather?.(method, path)
+    if (fault === undefined) return this.#carryOut(request, method, path, body)
+    if (fault.after === true) this.#carryOut(request, method, path, body)
+    if (fault.hang === true) {
+      this.hanging += 1
+      await new Promise(() => undefined)
     }
+    throw fault.refusal ?? new Cut()
+  }
+
+  #carryOut(request: IncomingMessage, method: string, path: string, body: Body): unknown {
     for (const route of routes(this.world, this.callbacks, () => this.gateway.url)) {
       const params = route.method === method ? route.path.exec(path)?.slice(1) : undefined
       if (params === undefined) continue

@@ -12,7 +12,11 @@ export interface Channel {
   /** Absent: a direct message. */
   readonly guild?: string
   readonly name: string
+  /** Nobody but moderators may write here. */
+  readonly readOnly?: boolean
 }
+
+const SEND_MESSAGES = '2048'
 
 export const person = (username: string, bot = false): Person => ({ id: snowflake(), username, ...(bot && { bot }) })
 
@@ -37,12 +41,21 @@ export const memberPayload = (user: Person): Json => ({
   permissions: '2248473465835073',
 })
 
-export const channelPayload = ({ id, guild, name }: Channel, recipient?: Person): Json =>
+export const channelPayload = ({ id, guild, name, readOnly = false }: Channel, recipient?: Person): Json =>
   guild === undefined
     ? { id, type: 1, last_message_id: null, ...(recipient && { recipients: [userPayload(recipient)] }) }
-    : { id, type: 0, name, guild_id: guild, position: 0, permission_overwrites: [], nsfw: false, topic: null }
+    : {
+        id,
+        type: 0,
+        name,
+        guild_id: guild,
+        position: 0,
+        permission_overwrites: readOnly ? [{ id: guild, type: 0, allow: '0', deny: SEND_MESSAGES }] : [],
+        nsfw: false,
+        topic: null,
+      }
 
-export const guildPayload = (id: string, channels: readonly Channel[], me: Person): Json => ({
+export const guildPayload = (id: string, channels: readonly Channel[], me: Person, system?: Channel): Json => ({
   id,
   name: 'Supply desk',
   owner_id: snowflake(),
@@ -61,6 +74,7 @@ export const guildPayload = (id: string, channels: readonly Channel[], me: Perso
   preferred_locale: 'en-US',
   joined_at: '2024-01-01T00:00:00.000000+00:00',
   unavailable: false,
+  system_channel_id: system?.id ?? null,
   system_channel_flags: 0,
   verification_level: 0,
 })

@@ -22,13 +22,16 @@ const refuse = (world: World, faults: readonly string[]): void => {
 
 /** POST /channels/:id/messages */
 const post = (world: World, channelId: string, { json, files }: Body): Json => {
-  const channel = [world.general, world.quiet, world.dm].find(({ id }) => id === channelId)
+  const channel = world.channels.find(({ id }) => id === channelId)
   if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel')
-  const closed = world.closed.get(channelId)
+  const closed = channel.readOnly === true ? 50013 : world.closed.get(channelId)
   if (closed !== undefined) throw new Refusal(403, closed, closed === 50001 ? 'Missing Access' : 'Missing Permissions')
   refuse(world, checkMessage(json, files, { interaction: false }))
   const body = asObject(json)
   const reference = asObject(body['message_reference'])
+  // https://discord.com/developers/docs/resources/message#create-message
+  const twin = world.messages.find(({ body: sent }) => sent['nonce'] !== undefined && sent['nonce'] === body['nonce'])
+  if (twin !== undefined && body['enforce_nonce'] === true) return messagePayload(twin, world)
   const replyTo = world.messages.find(({ id }) => id === reference['message_id'])
   if (replyTo === undefined && reference['message_id'] !== undefined && reference['fail_if_not_exists'] !== false)
     throw new Refusal(400, 50035, 'Invalid Form Body: message_reference unknown message')
@@ -92,6 +95,12 @@ export const routes = (world: World, callbacks: Callbacks, gateway: () => string
     run: ([token], body) => callbacks.edit(token ?? '', body),
   },
   {
+    method: 'DELETE',
+    path: /^\/webhooks\/\d+\/([^/]+)\/messages\/(?:%40|@)original$/,
+    auth: false,
+    run: ([token]) => callbacks.remove(token ?? ''),
+  },
+  {
     method: 'POST',
     path: /^\/webhooks\/\d+\/([^/]+)$/,
     auth: false,
@@ -117,7 +126,7 @@ export const routes = (world: World, callbacks: Callbacks, gateway: () => string
     path: /^\/channels\/(\d+)$/,
     auth: true,
     run: ([id]) => {
-      const channel = [world.general, world.quiet, world.dm].find((c) => c.id === asText(id))
+      const channel = world.channels.find((c) => c.id === asText(id))
       if (channel === undefined) throw new Refusal(404, 10003, 'Unknown Channel')
       return channelPayload(channel, world.alice)
     },

@@ -33,6 +33,8 @@ export class World {
   /** A server that did not add the bot: only user-installed commands come from there. */
   readonly elsewhere: Channel = { id: snowflake(), guild: snowflake(), name: 'elsewhere' }
   readonly dm: Channel = { id: snowflake(), name: 'dm' }
+  /** Where the bot may post. */
+  readonly channels: Channel[] = [this.general, this.quiet, this.dm]
   readonly messages: Message[] = []
   readonly commands = new Map<string, Json[]>()
   /** Breaches of Discord's limits; a test that ends with one fails. */

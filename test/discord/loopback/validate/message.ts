@@ -26,6 +26,12 @@ const checkAttachments = (body: Json, files: ReadonlyMap<string, UploadedFile>):
   return files.size > 10 ? [...faults, 'attachments: more than 10'] : faults
 }
 
+/** Without `enforce_nonce` a nonce does not keep a message from being posted twice. */
+const checkNonce = ({ nonce, enforce_nonce: enforced }: Json): string[] => [
+  ...(nonce === undefined || (typeof nonce === 'string' && nonce.length <= 25) ? [] : ['nonce: longer than 25']),
+  ...(nonce !== undefined && enforced !== true ? ['enforce_nonce: missing'] : []),
+]
+
 /** Breaches of Discord's documented limits in a message body. `interaction`: an ephemeral flag is allowed. */
 export const checkMessage = (
   value: unknown,
@@ -46,6 +52,7 @@ export const checkMessage = (
     ...(v2 && (content !== '' || embeds.length > 0) ? ['flags: Components V2 forbids content and embeds'] : []),
     ...((flags & EPHEMERAL) !== 0 && !interaction ? ['flags: ephemeral outside an interaction'] : []),
     ...((flags & ~(IS_COMPONENTS_V2 | EPHEMERAL | (1 << 2) | (1 << 12))) !== 0 ? ['flags: not settable'] : []),
+    ...checkNonce(body),
     ...checkEmbeds(embeds),
     ...checkComponents(components, v2, new Set([...files.values()].map(({ name }) => name))),
     ...checkAttachments(body, files),

@@ -1,0 +1,70 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import { yearsOf } from '../tables/select.js'
+import { lensesOf, worldMeasure } from '../tables/views.js'
+import type { Route } from './by-intent.js'
+import { isUSMeasure } from './us-amounts.js'
+import { mineralOf } from './names.js'
+
+/** What a question says of time, settled against the years that the tables have. */
+export type Time =
+  | { readonly kind: 'as-asked' }
+  /** A year without a figure: the question of the nearest that has one, and the sentence that says so. */
+  | { readonly kind: 'nearest'; readonly question: Question; readonly said: string }
+  /** A year, or an unnamed time to come, that no table has a figure or a projection for. */
+  | { readonly kind: 'later'; readonly year?: number; readonly latest?: number }
+
+/** Routes that read the world's tables of one mineral. */
+const OF_WORLD = new Set<Route>([
+  ...(['share', 'amount', 'world-total', 'ranking', 'reserves', 'complement', 'comparison'] as const),
+  ...(['count', 'country-threshold', 'sum'] as const),
+])
+/** Routes that read figures of the past of the United States alone. */
+const AVERAGES = new Set<Route>(['price', 'reliance', 'import-sources', 'us-amounts'])
+
+const AS_ASKED: Time = { kind: 'as-asked' }
+
+const nearestTo = (years: readonly number[], year: number): number | undefined =>
+  [...years].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0]
+
+/**
+ * Settles the time of a question of one mineral's world tables. A year to come gets a projection or nothing, never the
+ * figure of today; a past year that the tables lack gets the nearest, said. "Will", "forecast" without a year gets the
+ * first year that is projected.
+ */
+export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
+  const { years, off, minerals, measure, stage } = question
+  const [id] = minerals
+  if (id === undefined || years.kind === 'range') return AS_ASKED
+  if (AVERAGES.has(to)) return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
+  // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
+  if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
+  if (!OF_WORLD.has(to) || isUSMeasure(measure)) return AS_ASKED
+  const tables = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage).flatMap((lens) => lens.tables)
+  const past = yearsOf(tables)
+  const projected = yearsOf(tables, true)
+  const latest = past.at(-1)
+  if (latest === undefined) return AS_ASKED
+  if (years.kind === 'latest') {
+    if (off !== 'forecast') return AS_ASKED
+    const [first] = projected.filter((year) => year > latest)
+    return first === undefined
+      ? { kind: 'later', latest }
+      : {
+          kind: 'nearest',
+          question: { ...question, years: { kind: 'years', years: [first] } },
+          said: `No year is named; ${first} is the first that is projected.`,
+        }
+  }
+  const [year] = years.years
+  if (year === undefined || years.years.length > 1 || past.includes(year) || projected.includes(year)) return AS_ASKED
+  if (year > latest) return { kind: 'later', year, latest }
+  const nearest = nearestTo(past, year)
+  return nearest === undefined
+    ? AS_ASKED
+    : {
+        kind: 'nearest',
+        question: { ...question, years: { kind: 'years', years: [nearest] } },
+        said: `There is no figure for ${year}; the nearest year with one is ${nearest}.`,
+      }
+}

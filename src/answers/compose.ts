@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Answer } from './answer.js'
+import { leftOut } from './left-out.js'
+import { operationsLeft } from './operations.js'
+import { readAs } from './read-as.js'
+
+/** What an answer says before its own caveats. */
+export interface Before {
+  /** Choices, defaults and nearest years that were taken, a sentence each. */
+  readonly taken: readonly string[]
+}
+
+/**
+ * An answer with everything said that was left out, mended or taken for granted: the one place where that is done. What
+ * was left out comes first, then what was taken, then the operations that are missing.
+ */
+export const composed = (answer: Answer, corpus: Corpus, { taken }: Before): Answer => {
+  const { question } = answer
+  const first = [
+    ...leftOut(question, corpus),
+    ...taken,
+    ...(answer.status === 'answered' ? operationsLeft(question, answer) : []),
+  ]
+  const inferred = first.length > 0 || question.corrections.length > 0
+  const reason = answer.reason ?? (answer.status === 'no-data' ? 'no-figure' : undefined)
+  return {
+    ...answer,
+    notRead: question.notRead,
+    caveats: [...new Set([...first, ...answer.caveats])],
+    ...(inferred && { readAs: answer.readAs ?? readAs(question, corpus) }),
+    ...(answer.status === 'out-of-scope' && { reason: 'other-subject' as const }),
+    ...(answer.status === 'no-data' && reason !== undefined && { reason }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Table } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+
+/** The forms that a question names, in words: "lithium carbonate" of `form.lithium-carbonate`. */
+export const formsOf = ({ forms }: Pick<Question, 'forms'>): readonly string[] =>
+  forms.map((id) => id.replace(/^form\./, '').replaceAll('-', ' '))
+
+/** The words that a table says of what it counts. */
+const wordsOf = (table: Table): ReadonlySet<string> =>
+  new Set(
+    `${table.product ?? ''} ${table.variant ?? ''} ${table.form ?? ''} ${table.detail}`
+      .toLowerCase()
+      .split(/[^a-z0-9]+/),
+  )
+
+/** Tables that count one of the forms named; all of them where the question names none. */
+export const withForms = (tables: readonly Table[], question: Question): readonly Table[] => {
+  const forms = formsOf(question)
+  if (forms.length === 0) return tables
+  return tables.filter((table) => {
+    const words = wordsOf(table)
+    return forms.some((form) => form.split(' ').every((word) => words.has(word) || word === table.mineral))
+  })
+}

@@ -1,0 +1,60 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import { mineralName } from './names.js'
+import { list } from './text.js'
+
+/** Half of the words that carry content: with as many unread, a figure would answer another question. */
+const HALF = 0.5
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+/** The phrases of a concept, as a curator wrote them, in lower case. */
+const phrasesOf = (corpus: Corpus, id: string): readonly string[] => {
+  const { v = [], n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
+  return [...v, ...n, ...w].map((phrase) => phrase.toLowerCase())
+}
+
+const isOf = (corpus: Corpus, ids: readonly string[], typed: string): boolean => {
+  const word = typed.toLowerCase()
+  return ids.some((id) => phrasesOf(corpus, id).some((phrase) => word === phrase || word === `${phrase}s`))
+}
+
+/** Concepts that are answered for by other means than a frame: the time to come, owners, a publisher's name. */
+const handled = ({ concepts, off, publisher }: Question, corpus: Corpus): readonly string[] =>
+  concepts.filter((id) => {
+    const concept = corpus.lexicon?.concepts[id]
+    return (
+      (off !== undefined && off !== 'untracked' && concept?.off === off) ||
+      (publisher !== undefined && (id === 'document' || concept?.t === 'publisher'))
+    )
+  })
+
+/** The words left out that are neither a product form nor a qualifier. */
+const strangers = (question: Question, corpus: Corpus): readonly string[] => {
+  const known = [...question.forms, ...question.qualifiers, ...handled(question, corpus)]
+  return question.notRead.filter((typed) => !isOf(corpus, known, typed))
+}
+
+/**
+ * Whether too little of a question was read for a figure: half of its content words or more are left out. Forms and
+ * qualifiers are known for what they are and do not count.
+ */
+export const readTooLittle = (question: Question, corpus: Corpus): boolean => {
+  const unread = strangers(question, corpus).reduce((sum, typed) => sum + wordsIn(typed), 0)
+  return unread > 0 && unread >= wordsIn(question.searchWords) * HALF
+}
+
+/** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */
+export const leftOut = (question: Question, corpus: Corpus): readonly string[] => {
+  const { forms, minerals } = question
+  const done = handled(question, corpus)
+  const notRead = question.notRead.filter((typed) => !isOf(corpus, done, typed))
+  const formWords = notRead.filter((typed) => isOf(corpus, forms, typed))
+  const others = notRead.filter((typed) => !formWords.includes(typed))
+  const [mineral] = minerals
+  const whole = mineral === undefined ? '' : `; this is ${mineralName(corpus, mineral)} as a whole`
+  return [
+    ...(others.length > 0 ? [`I left out: ${others.join(', ')}.`] : []),
+    ...(formWords.length > 0 ? [`Figures here do not tell ${list(formWords)} apart${whole}.`] : []),
+  ]
+}

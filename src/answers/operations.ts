@@ -1,0 +1,38 @@
+import type { Op, Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+
+/** What is said where an operation that is asked for was not done. */
+const MISSING: Readonly<Record<Op, string>> = {
+  ratio: 'I did not work out a ratio of these; the nearest figures are given.',
+  sum: 'I did not add these up; each figure stands alone.',
+  difference: 'I did not work out the difference; the figures are given side by side.',
+  average: 'I did not work out an average over years; the nearest figures are given.',
+  concentration: 'I do not compute a concentration index such as the HHI; the nearest figures are given.',
+  exposure: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
+}
+
+/** Whether an answer holds what an operation asks for. */
+const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Question): boolean => {
+  switch (op) {
+    case 'ratio':
+      return figures.some(({ quantity }) => quantity === 'ratio')
+    case 'sum':
+      return (
+        places.length + minerals.length < 3 ||
+        intent === 'sum' ||
+        figures.some(({ formula }) => formula?.includes(' + '))
+      )
+    case 'difference':
+      return figures.some(({ quantity, formula }) => quantity === 'change' || formula?.includes(' − '))
+    case 'average':
+      return intent === 'price'
+    case 'concentration':
+      return intent === 'threshold'
+    case 'exposure':
+      return intent === 'reliance' || intent === 'import-sources'
+  }
+}
+
+/** Operations that a question asks for and its answer does not do, in sentences. */
+export const operationsLeft = (question: Question, answer: Answer): readonly string[] =>
+  [...new Set(question.ops)].filter((op) => !isDone(op, answer, question)).map((op) => MISSING[op])

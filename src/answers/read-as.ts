@@ -1,0 +1,63 @@
+import type { Corpus, Measure } from '../corpus/types.js'
+import type { Intent, Question, Years } from '../language/question.js'
+import { mineralName, placeName } from './names.js'
+import { list } from './text.js'
+
+const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
+  reserves: 'reserves',
+  capacity: 'capacity',
+  imports: 'imports',
+  exports: 'exports',
+  consumption: 'consumption',
+  stocks: 'stocks',
+  employment: 'employment',
+  price: 'price',
+  'net-import-reliance': 'net import reliance',
+  'import-share': 'import sources',
+}
+const STAGES = { mining: 'mined', refining: 'refined', manufacturing: 'made' } as const
+
+/** What is read where no measure is named. */
+const SUBJECTS: Readonly<Partial<Record<Intent, string>>> = {
+  reserves: 'reserves',
+  'reserve-life': 'years of reserves',
+  price: 'price',
+  reliance: 'net import reliance',
+  'import-sources': 'import sources',
+  uses: 'uses',
+  substitutes: 'substitutes',
+  'by-product': 'by-products',
+  recycling: 'recycling',
+  'list-membership': 'critical lists',
+  event: 'events',
+  timeline: 'events',
+  'mineral-profile': 'profile',
+  'country-profile': 'profile',
+}
+
+const yearsText = (years: Years): string => {
+  if (years.kind === 'latest') return 'latest year'
+  if (years.kind === 'years') return list(years.years.map(String))
+  return years.to === undefined ? `since ${years.from}` : `${years.from} to ${years.to}`
+}
+
+/** What of a question is a measure of a mineral: "nickel mined", "nickel reserves". */
+const subjectText = (question: Question, corpus: Corpus): string => {
+  const names = list(question.minerals.map((id) => mineralName(corpus, id)))
+  const { measure, stage, intent } = question
+  const noun = measure !== undefined && measure !== 'production' ? MEASURES[measure] : SUBJECTS[intent]
+  if (noun !== undefined) return names === '' ? noun : `${names}, ${noun}`
+  const done = stage === undefined ? 'produced' : STAGES[stage]
+  return names === '' ? `minerals ${done}` : `${names} ${done}`
+}
+
+/** A question in the words of its slots: "nickel mined, by country, latest year". */
+export const readAs = (question: Question, corpus: Corpus): string => {
+  const { places, excluded, intent } = question
+  const named = (ids: readonly string[]): string => list(ids.map((id) => placeName(corpus, id)))
+  const where = places.length > 0 ? `in ${named(places)}` : intent === 'ranking' ? 'by country' : ''
+  const outside = excluded.length > 0 ? `outside ${named(excluded)}` : ''
+  return [subjectText(question, corpus), where, outside, yearsText(question.years)]
+    .filter((part) => part !== '')
+    .join(', ')
+}

@@ -1,0 +1,86 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } from './acts.js'
+import { mentions } from './concepts.js'
+import { asksState } from './event-state.js'
+import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
+import { didIt, isAbout, namesMineral, type EventRecord } from './events.js'
+
+/** Places that are asked about as the one who acted: named as actor, or the only ones named without a target. */
+const actorsAsked = ({ roles, places, yesNo, hole }: Question): readonly string[] => {
+  if (roles.actor && roles.actor.length > 0) return roles.actor
+  const target = roles.target ?? []
+  return yesNo === true || hole !== undefined ? places.filter((id) => !target.includes(id)).slice(0, 1) : []
+}
+
+/** Whether an event is the act of the place asked about as the actor; what the European Union does, its members do. */
+export const isByActor = (question: Question, corpus: Corpus, one: EventRecord): boolean => {
+  const actors = actorsAsked(question)
+  if (actors.length === 0) return true
+  const union = one.data.who.some((id) =>
+    actors.some((actor) => corpus.places.get(id)?.members.includes(actor) === true),
+  )
+  return union || didIt(corpus, actors, one)
+}
+
+/** Whether an event is aimed at the places asked about as its target: always when it names none, else at those it names. */
+export const isAgainst = ({ roles }: Question, corpus: Corpus, { data }: EventRecord): boolean => {
+  const targets = (roles.target ?? []).filter((id) => !data.who.includes(id))
+  if (targets.length === 0 || data.against.length === 0) return true
+  return targets.every((id) =>
+    data.against.some((other) => other === id || corpus.places.get(other)?.members.includes(id) === true),
+  )
+}
+
+const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean =>
+  plainActsIn(question, corpus).includes(actOf(one.data)) &&
+  (question.minerals.length === 0 || isAbout(corpus, question.minerals, one)) &&
+  isByActor(question, corpus, one) &&
+  isAgainst(question, corpus, one)
+
+/** Whether a question asks if a restriction was lifted, rather than whether something was suspended. */
+export const asksLifting = (question: Question): boolean =>
+  mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
+
+/** Sentences that tell of an end. */
+const ENDING =
+  /\b(?:lifted|suspended|paused|ended|expired|repealed|withdr[ae]wn?|scrapped|revoked|canceled|no longer in force)\b/i
+
+/** The sentence of an event's document that tells of its end, beside the one that tells what was done. */
+export const endOf = ({ document, data }: EventRecord): Sentence | undefined =>
+  sentencesOf(document).find(
+    ({ text, heading }) => heading !== HEADINGS.around && text !== data.what && ENDING.test(text),
+  )
+
+/** What the record says to a question whether something was done. `other`: nothing, for what it asks is not recorded. */
+export type Verdict = 'yes' | 'planned' | 'other' | 'none'
+
+/**
+ * Weighs a question whether, when or why something was done against the events of its story: "yes" where act, actor,
+ * target and mineral are those on record; "other" where they are not, or where it asks what no event records (that a ban
+ * failed, was illegal, caused a war); "none" where it asks no such thing.
+ */
+export const verdictOf = (
+  question: Question,
+  corpus: Corpus,
+  main: EventRecord,
+  story: readonly EventRecord[],
+): Verdict => {
+  const acts = actsIn(question, corpus)
+  const { yesNo, hole } = question
+  if (asksUnrecorded(question, corpus)) return yesNo === true ? 'other' : 'none'
+  const open = hole === 'year' || hole === 'reason' || hole === 'manner'
+  if (yesNo !== true && !open) return 'none'
+  if (!isByActor(question, corpus, main)) return 'other'
+  if (acts.length === 0) return 'none'
+  if (asksState(question)) return 'none'
+  if (asksLifting(question))
+    return [main, ...story].some((one) => isTurn(actOf(one.data)) || endOf(one) !== undefined) ? 'none' : 'other'
+  const found = [main, ...story].filter((one) => isAsked(question, corpus, one))
+  const turned = acts.some(isRestriction) && isTurn(actOf(main.data)) && isAgainst(question, corpus, main)
+  if (found.length === 0) return turned ? 'none' : 'other'
+  if (yesNo !== true) return 'none'
+  const named = found.filter((one) => question.minerals.length === 0 || namesMineral(corpus, question.minerals, one))
+  if (named.length === 0) return 'none'
+  return named.every(({ data }) => /planned/.test(data.event_type)) ? 'planned' : 'yes'
+}

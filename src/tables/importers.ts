@@ -1,0 +1,82 @@
+import { mineralOf, placeOf } from '../corpus/entities.js'
+import { tradeTables } from '../corpus/lookup.js'
+import type { Corpus, Measure, Observation, Table } from '../corpus/types.js'
+import { isNumber } from './read.js'
+import { byOrder } from './sources.js'
+
+/** Whose imports a table is of; the United States where a table names nobody, as USGS's do not. */
+export const importerOf = (table: Table): string => table.importer ?? 'USA'
+
+/** Measures by which a table tells where an importer's supply comes from, the plainest first. */
+const SUPPLY: readonly Measure[] = ['import-share', 'sourcing-share']
+
+/** A table of the first supplier alone, year by year, which a table of all suppliers comes before. */
+const isHistory = (table: Table): boolean => /(^|-)history$/.test(table.variant ?? '')
+const isByWeight = (table: Table): boolean => /(^|-)by-weight$/.test(table.variant ?? '')
+
+/** The mineral and those that its chain or its statistics stand under, itself first. */
+const ownersOf = (corpus: Corpus, id: string): readonly string[] => {
+  const { chain, statistics } = mineralOf(corpus, id)
+  return [...new Set([id, chain.refining, chain.mining, statistics?.under].filter((owner) => owner !== undefined))]
+}
+
+/**
+ * The tables of an importer's suppliers of a mineral, one a product: the publication that comes first, by value before by
+ * weight, all suppliers before the first alone. With a year, those that have it. The United States' are USGS's: `usTables`.
+ */
+export const supplyTables = (corpus: Corpus, mineral: string, importer: string, year?: number): readonly Table[] => {
+  for (const owner of ownersOf(corpus, mineral))
+    for (const measure of SUPPLY) {
+      const found = tradeTables(corpus, { mineral: owner, measure, importer })
+        .filter((table) => year === undefined || table.years.includes(year))
+        .sort(
+          (a, b) =>
+            Number(isHistory(a)) - Number(isHistory(b)) ||
+            byOrder(corpus)(a, b) ||
+            Number(isByWeight(a)) - Number(isByWeight(b)),
+        )
+      const products = new Map<string, Table>()
+      for (const table of found) {
+        const product = table.product ?? table.stage ?? ''
+        if (!products.has(product)) products.set(product, table)
+      }
+      if (products.size > 0) return [...products.values()]
+    }
+  return []
+}
+
+/** The table of an importer's net import reliance for a mineral, of the publication that comes first. */
+export const relianceTable = (corpus: Corpus, mineral: string, importer: string): Table | undefined =>
+  ownersOf(corpus, mineral)
+    .flatMap((owner) =>
+      [...tradeTables(corpus, { mineral: owner, measure: 'net-import-reliance', importer })].sort(byOrder(corpus)),
+    )
+    .at(0)
+
+/** Importers with a table of their suppliers of a mineral, by id. */
+export const importersWithTables = (corpus: Corpus, mineral: string): readonly string[] =>
+  [
+    ...new Set(
+      SUPPLY.flatMap((measure) => tradeTables(corpus, { mineral, measure }).map((table) => importerOf(table))),
+    ),
+  ].sort()
+
+/** The largest group of importers within another place that has tables where that has none: the EU within Europe. */
+export const importerWithin = (corpus: Corpus, mineral: string, place: string): string | undefined => {
+  const known = importersWithTables(corpus, mineral)
+  if (known.includes(place)) return place
+  const members = new Set(placeOf(corpus, place).members)
+  return known.find((id) => {
+    const own = placeOf(corpus, id).members
+    return own.length > 0 && own.every((member) => members.has(member))
+  })
+}
+
+/** Suppliers of a table with a number in a year, or its last, largest first; "Other countries" last. */
+export const suppliers = (table: Table, year?: number): readonly (Observation & { readonly value: number })[] => {
+  const wanted = year ?? table.years.at(-1)
+  return table.observations
+    .filter(isNumber)
+    .filter((row) => row.place !== 'WLD' && row.year === wanted)
+    .sort((a, b) => Number(a.place === 'OTHER') - Number(b.place === 'OTHER') || b.value - a.value)
+}

@@ -1,0 +1,39 @@
+import type { Threshold } from '../language/question.js'
+
+type Verdict = 'yes' | 'no' | 'unknown'
+
+/** A value, perhaps a bound, against a threshold: ">50" against "> 80" is unknown, ">95" is yes (number rule 3). */
+export const meets = (value: number, bound: '>' | '<' | undefined, { op, value: limit }: Threshold): Verdict => {
+  const holds = {
+    '>': value > limit,
+    '>=': value >= limit,
+    '<': value < limit,
+    '<=': value <= limit,
+    '=': Math.abs(value - limit) < 0.5,
+  }[op]
+  if (bound === undefined) return holds ? 'yes' : 'no'
+  const up = op === '>' || op === '>='
+  if (bound === '>')
+    return up
+      ? value >= limit
+        ? 'yes'
+        : 'unknown'
+      : op === '='
+        ? value > limit
+          ? 'no'
+          : 'unknown'
+        : value >= limit
+          ? 'no'
+          : 'unknown'
+  return up
+    ? value <= limit
+      ? 'no'
+      : 'unknown'
+    : op === '='
+      ? value < limit
+        ? 'no'
+        : 'unknown'
+      : value <= limit
+        ? 'yes'
+        : 'unknown'
+}

@@ -1,0 +1,90 @@
+import type { Corpus, Measure, Mineral, Stage } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import { mineralOf } from '../corpus/entities.js'
+import { candidates, cutsFor, isAverage } from './select.js'
+import { type NoShare, type Share, shareOf } from './shares.js'
+import { familyOf } from './sources.js'
+import { linesOf } from './stages.js'
+
+/** One way of looking at a mineral: a stage of its production, or its reserves; with the tables that answer. */
+export interface Lens {
+  readonly stage?: Stage
+  readonly mineral: Mineral
+  readonly tables: ReturnType<typeof candidates>
+}
+
+/** Measures that a table of the world can have. Other measures are of the United States alone. */
+export type WorldMeasure = 'production' | 'capacity' | 'reserves'
+
+/** The world measure that a question is about; production where it names none. */
+export const worldMeasure = (question: Question): WorldMeasure =>
+  question.measure === 'reserves' || question.measure === 'capacity' ? question.measure : 'production'
+
+/** The lenses a question looks through: each stage with tables, or reserves (those of the ore where the metal has none). */
+export const lensesOf = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Lens[] => {
+  if (measure === 'production') return linesOf(corpus, mineral, stage)
+  const owners = [
+    mineral,
+    mineralOf(corpus, mineral.chain.mining ?? mineral.id),
+    mineralOf(corpus, mineral.chain.refining ?? mineral.id),
+  ]
+  for (const owner of owners) {
+    const tables = candidates(corpus, owner, measure)
+    if (tables.length > 0) return [{ mineral: owner, tables }]
+  }
+  return []
+}
+
+/** What a lens shows of a place: the share (or why there is none) and, where another publisher differs, its share too. */
+export interface View {
+  readonly lens: Lens
+  readonly result: Share | NoShare
+  /** The first source's refusal, where a later source has the figure instead. */
+  readonly instead?: NoShare
+  readonly other?: Share
+}
+
+const FALL_THROUGH = new Set(['no-row', 'not-available', 'no-members', 'no-total'])
+/** How far another publisher must lie apart to be told, in points, and how many years it may be behind. */
+const APART = 3
+const BEHIND = 3
+
+/** Another publisher's share of the same stage that lies apart (number rules 5 and 10); averages are not one. */
+const otherOf = (shares: readonly Share[], main: Share): Share | undefined =>
+  shares.find(
+    (share) =>
+      familyOf(share.cut.table.source) !== familyOf(main.cut.table.source) &&
+      !isAverage(share.cut) &&
+      Math.abs(share.cut.year - main.cut.year) <= BEHIND &&
+      Math.abs(share.value - main.value) >= APART,
+  )
+
+/**
+ * A place through a lens in a year (or the latest): the first source that has a figure. A source that withholds the figure
+ * is final; one that merely does not list the place lets the next source answer.
+ */
+export const viewOf = (corpus: Corpus, lens: Lens, place: string, year?: number): View | undefined => {
+  const results = cutsFor(lens.tables, year).map((cut) => shareOf(corpus, cut, place))
+  const first = results[0]
+  if (!first) return undefined
+  const shares = results.filter((result): result is Share => result.kind === 'share')
+  const main = first.kind === 'no-share' && FALL_THROUGH.has(first.why) ? shares[0] : first
+  if (!main || main.kind === 'no-share') return { lens, result: first }
+  const other = otherOf(shares, main)
+  return {
+    lens,
+    result: main,
+    ...(first.kind === 'no-share' ? { instead: first } : {}),
+    ...(other ? { other } : {}),
+  }
+}
+
+/**
+ * The views a card shows. Where no stage is asked and the first is withheld, it stands alone: another stage's figure
+ * would pass for the one that was asked for (number rule 2).
+ */
+export const withheldAlone = <V>(
+  views: readonly V[],
+  asked: Stage | undefined,
+  isWithheld: (view: V) => boolean,
+): readonly V[] => (asked === undefined && views[0] !== undefined && isWithheld(views[0]) ? views.slice(0, 1) : views)

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { timeOf } from '../../src/answers/asked-time.js'
+import { takeLikely } from '../../src/answers/likely.js'
+import { settled } from '../../src/answers/settle.js'
+import { inYearBefore } from '../../src/answers/year-before.js'
+import { loadCorpus } from '../../src/corpus/load.js'
+import { answerQuestion } from '../../src/answers/answer-question.js'
+import { ask, figureOf, questionOf } from './ask.js'
+
+const corpus = loadCorpus()
+const year = (value: number) => ({ kind: 'years', years: [value] }) as const
+
+describe('time', () => {
+  it('to come never gets the figure of today', () => {
+    const answer = ask('amount', { minerals: ['tin'], places: ['PER'], years: year(2040) })
+    expect(answer).toMatchObject({ status: 'no-data', reason: 'later-than-records', figures: [] })
+    const forecast = ask('amount', { minerals: ['tin'], places: ['PER'], off: 'forecast' })
+    expect(forecast).toMatchObject({ status: 'no-data', reason: 'later-than-records', figures: [] })
+  })
+
+  it('to come gets a projection where there is one, labelled', () => {
+    const answer = ask('amount', { minerals: ['lithium'], places: ['CHL'], stage: 'mining', years: year(2030) })
+    expect(figureOf(answer, { place: 'CHL', quantity: 'amount' })).toMatchObject({ value: 57_000, year: 2030 })
+    expect(answer.headline).toBe("Chile's lithium mining is projected at 57,000 t in 2030.")
+    expect(answer.caveats.join(' ')).toContain('projections by the IEA')
+  })
+
+  it('past that the tables lack gets the nearest year, said', () => {
+    const answer = ask('world-total', { minerals: ['cobalt'], stage: 'mining', years: year(1950) })
+    expect(answer.caveats[0]).toBe('There is no figure for 1950; the nearest year with one is 1990.')
+    expect(figureOf(answer, { place: 'WLD' }).year).toBe(1990)
+  })
+
+  it('is as asked where the tables have it', () =>
+    expect(timeOf(questionOf('share', { minerals: ['cobalt'], years: year(2024) }), 'share', corpus).kind).toBe(
+      'as-asked',
+    ))
+
+  it('before is counted from the answer before', () => {
+    const before = questionOf('amount', { minerals: ['tin'], years: year(2024) })
+    const next = questionOf('amount', { minerals: ['tin'], yearsBack: 2 })
+    expect(inYearBefore(next, before, (question) => answerQuestion(question, corpus)).years).toEqual(year(2022))
+  })
+})
+
+describe('likely readings', () => {
+  const choice = (typed: string, ...options: string[]) => ({ typed, kind: 'place' as const, options })
+
+  it('are taken and said', () => {
+    const answer = answerQuestion(
+      questionOf('amount', { minerals: ['indium'], choices: [choice('korea', 'KOR', 'PRK')] }),
+      corpus,
+    )
+    expect(answer.caveats[0]).toBe('I took "korea" for South Korea, not North Korea.')
+    expect(figureOf(answer, { place: 'KOR', quantity: 'amount' }).value).toBe(180)
+  })
+
+  it('depend on the minerals beside them', () => {
+    const congo = choice('Congo', 'COD', 'COG')
+    expect(takeLikely(questionOf('share', { minerals: ['cobalt'], choices: [congo] }), corpus).question.places).toEqual(
+      ['COD'],
+    )
+    expect(takeLikely(questionOf('share', { minerals: ['potash'], choices: [congo] }), corpus).taken).toEqual([])
+  })
+
+  it('leave a toss to the reader', () => {
+    const question = questionOf('amount', {
+      minerals: ['potash'],
+      choices: [choice('Congo', 'COD', 'COG')],
+    })
+    expect(answerQuestion(question, corpus)).toMatchObject({ status: 'clarify' })
+  })
+})
+
+describe('questions settled', () => {
+  it('set aside the place after which the next is asked for', () => {
+    const answer = ask('reserves', {
+      minerals: ['rare-earths'],
+      places: ['CHN'],
+      measure: 'reserves',
+      hole: 'place',
+      limit: 1,
+      concepts: ['most', 'since'],
+    })
+    expect(answer.figures[0]).toMatchObject({ place: 'BRA', value: 11_000_000 })
+    expect(answer.headline).toMatch(/^Apart from China, Brazil has the largest rare-earth reserves/)
+  })
+
+  it('make a forecast that is read as a search a question for a figure', () => {
+    expect(settled(questionOf('search', { minerals: ['lithium'], off: 'forecast' })).intent).toBe('world-total')
+    expect(settled(questionOf('search', { minerals: ['lithium'] })).intent).toBe('search')
+  })
+})
+
+describe('publishers and editions', () => {
+  const china = { minerals: ['tungsten'], places: ['CHN'], stage: 'mining' } as const
+
+  it('that are named answer', () => {
+    expect(ask('amount', { ...china, publisher: 'bgs' }).citations[0]?.source).toBe('bgs-wms')
+    expect(ask('amount', { ...china, publisher: 'usgs', edition: 2025 }).citations[0]?.source).toBe('usgs-mcs-2025')
+  })
+
+  it('that have no figure are said to have none', () => {
+    expect(ask('amount', { ...china, publisher: 'other' }).caveats[0]).toMatch(/^That publisher has no figure for this/)
+    expect(ask('amount', { ...china, publisher: 'usgs', edition: 1999 }).caveats[0]).toBe(
+      'That edition is not here; those of 2023, 2024, 2025 and 2026 are.',
+    )
+  })
+})

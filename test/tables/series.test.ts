@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { seriesOf } from '../../src/tables/series.js'
+import { lensesOf } from '../../src/tables/views.js'
+import { corpus, mineral } from './corpus.js'
+
+describe('a series of years', () => {
+  it('is of one publisher, each year from the latest edition that has it', () => {
+    const [mining] = lensesOf(corpus, mineral('cobalt'), 'production', 'mining')
+    const { points } = mining ? seriesOf(corpus, mining, 'COD', (year) => year >= 2021) : { points: [] }
+    expect(points.map(({ cut }) => cut.year)).toEqual([2021, 2022, 2023, 2024, 2025])
+    expect(new Set(points.map(({ cut }) => cut.table.source.split('-')[0])).size).toBe(1)
+    expect(points.at(-1)?.reading.value).toBe(230_000)
+  })
+})
