@@ -11,17 +11,17 @@ const COUNT = 5000
 
 /** What is reached, less a small margin; `npm run bench -- rows` prints the rates and the failures. */
 const AT_LEAST: Readonly<Record<Ask, number>> = {
-  amount: 0.98,
-  share: 0.96,
+  amount: 0.99,
+  share: 0.97,
   leader: 0.97,
-  'world total': 0.98,
-  reserves: 0.98,
-  capacity: 0.98,
-  reliance: 0.98,
-  'import sources': 0.97,
+  'world total': 0.99,
+  reserves: 0.99,
+  capacity: 0.99,
+  reliance: 0.99,
+  'import sources': 0.99,
   price: 0.98,
   'US trade': 0.98,
-  'by publisher': 0.9,
+  'by publisher': 0.98,
 }
 
 describe('questions made from the rows of the statistics', () => {
@@ -40,11 +40,11 @@ describe('questions made from the rows of the statistics', () => {
   })
 
   it.each([...counts.slots])('are read right: %s', (_, { right, asked }) => {
-    expect(right / asked).toBeGreaterThanOrEqual(0.98)
+    expect(right / asked).toBeGreaterThanOrEqual(0.99)
   })
 
   it('survive one wrong letter in a name', () => {
-    expect(counts.mistyped.right / counts.mistyped.asked).toBeGreaterThanOrEqual(0.94)
+    expect(counts.mistyped.right / counts.mistyped.asked).toBeGreaterThanOrEqual(0.96)
   })
 })
 

@@ -25,7 +25,8 @@ const SLIPS = 0.15
 /** Whether a wording fits a row: a stage where it needs one, a demonym where it names one. */
 const fits = (wording: string, row: Row, bank: NameBank): boolean =>
   (row.plain || /\{d(id|one|oing)\}/.test(wording)) &&
-  (!wording.includes('{demonym}') || bank.demonym(row.row.place).length > 0)
+  (!wording.includes('{demonym}') || bank.demonym(row.row.place).length > 0) &&
+  (!wording.includes('{publisher}') || publisherOf(row) in PUBLISHER_NAMES)
 
 /** The wordings that fit a row. */
 export const wordingsOf = (row: Row, bank: NameBank): readonly string[] =>

@@ -14,6 +14,7 @@ export interface Row {
 }
 
 const AGGREGATES = new Set(['WLD', 'OTHER', 'MIX'])
+const US = 'USA'
 const TRADE = new Set(['imports', 'exports', 'consumption'])
 const isCountry = (row: Observation, corpus: Corpus): boolean => {
   const place = corpus.places.get(row.place)
@@ -62,7 +63,13 @@ export const askableRows = (corpus: Corpus): readonly Row[] => {
   const main = [...corpus.tables.values()].filter((table) => isMain(corpus, table))
   const groups = new Map<string, Table[]>()
   for (const table of main) {
-    const key = [table.mineral, table.measure, table.stage ?? '', isWorld(table) ? 'world' : 'us'].join(':')
+    const key = [
+      table.mineral,
+      table.measure,
+      table.stage ?? '',
+      table.importer ?? '',
+      isWorld(table) ? 'world' : 'us',
+    ].join(':')
     groups.set(key, [...(groups.get(key) ?? []), table])
   }
   const firstStage = (table: Table): boolean =>
@@ -78,7 +85,7 @@ export const askableRows = (corpus: Corpus): readonly Row[] => {
         if (row.value === undefined || row.value === 0 || row.bound !== undefined || row.projected) return []
         const rivals = newest(corpus, tables, row.place, row.year)
         if (![...rivals.values()].includes(table)) return []
-        return asksOf(corpus, table, row, [...rivals.values()]).map((one) => ({ table, row, plain, ...one }))
+        return asksOf(corpus, table, row, [...rivals.values()], tables).map((one) => ({ table, row, plain, ...one }))
       })
     }),
   )
@@ -87,23 +94,33 @@ export const askableRows = (corpus: Corpus): readonly Row[] => {
 type Asked = Pick<Row, 'ask' | 'values' | 'unit'>
 
 /** What can be asked of a row, and with which values it is answered: those of every publisher, if none is named. */
-const asksOf = (corpus: Corpus, table: Table, row: Observation, rivals: readonly Table[]): Asked[] => {
+const asksOf = (
+  corpus: Corpus,
+  table: Table,
+  row: Observation,
+  rivals: readonly Table[],
+  group: readonly Table[],
+): Asked[] => {
   const { measure, unit } = table
   const all = rivals.filter((one) => one.unit === unit)
   const values = all.map((one) => valueOf(one, row.place, row.year)).filter((value) => value !== undefined)
   const country = isCountry(row, corpus)
   const world = isWorld(table)
   const own = row.value === undefined ? [] : [row.value]
-  const last = table.observations.every(({ year }) => year <= row.year)
+  const last = group.every(({ observations }) => observations.every(({ year }) => year <= row.year))
   if (TRADE.has(measure)) return world ? [] : [{ ask: 'US trade', values, unit }]
   if (measure === 'price') return [{ ask: 'price', values: own, unit }]
-  if (measure === 'net-import-reliance') return [{ ask: 'reliance', values, unit: '%' }]
+  if ((table.importer ?? US) !== US) return []
+  if (measure === 'net-import-reliance') return row.place !== US ? [] : [{ ask: 'reliance', values, unit: '%' }]
   if (measure === 'import-share') return country && last ? [{ ask: 'import sources', values, unit: '%' }] : []
   if (!world) return []
   if (measure === 'reserves') return country && last ? [{ ask: 'reserves', values, unit }] : []
   if (measure === 'capacity') return country ? [{ ask: 'capacity', values, unit }] : []
   if (measure !== 'production' || unit === '%') return []
-  if (row.place === 'WLD') return [{ ask: 'world total', values, unit }]
+  if (row.place === 'WLD') {
+    const sums = group.filter((one) => one.unit === unit).map((one) => worldOf(one, row.year))
+    return [{ ask: 'world total', values: [...values, ...sums.filter((sum) => sum > 0)], unit }]
+  }
   if (!country) return []
   const shares = all.map((one) => ((valueOf(one, row.place, row.year) ?? 0) / worldOf(one, row.year)) * 100)
   const leads = table.observations.every(

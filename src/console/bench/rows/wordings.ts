@@ -144,4 +144,5 @@ export const PUBLISHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   bgs: ['BGS', 'british geological survey'],
   iea: ['IEA', 'international energy agency'],
   ec: ['european commission', 'EC'],
+  wna: ['world nuclear association', 'WNA'],
 }
