@@ -1,4 +1,5 @@
 import type { Answer } from './answers/answer.js'
+import type { Marked } from './claims/check-text.js'
 import type { Corpus } from './corpus/types.js'
 import type { Question } from './language/question.js'
 
@@ -11,6 +12,8 @@ export interface Brain {
   explain(text: string): string
   /** Answers a question that was understood before: a card's button brings its question along. */
   answer(question: Question): Answer
+  /** Marks every statement of a draft of any length. */
+  checkText(text: string): readonly Marked[]
   /** Names for autocomplete, best first: names, aliases, symbols and misspellings of minerals or places. */
   suggest(prefix: string, kind: 'mineral' | 'place', limit: number): readonly { id: string; name: string }[]
 }

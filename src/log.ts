@@ -1,6 +1,7 @@
 import colors from 'picocolors'
 import { type DestinationStream, pino, type Logger } from 'pino'
 import type { Settings } from './settings.js'
+import { version } from './version.js'
 
 export type { Logger }
 
@@ -21,7 +22,7 @@ const NAMES: Readonly<Record<number, string>> = {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-const OWN = ['level', 'time', 'msg', 'install']
+const OWN = ['level', 'time', 'msg', 'install', 'version']
 
 /**
  * A line of the log for people: "12:00:07 warn rate limited route=/channels/:id retryAfter=500". The link that adds the
@@ -50,7 +51,7 @@ export const readable = (line: string): string => {
  */
 export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>, out?: Terminal & DestinationStream): Logger => {
   const terminal: Terminal = out ?? process.stdout
-  const options = { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  const options = { level: logLevel, base: { version }, timestamp: pino.stdTimeFunctions.isoTime }
   if (terminal.isTTY === true) return pino(options, { write: (line) => terminal.write(readable(line)) })
   return out === undefined ? pino(options) : pino(options, out)
 }

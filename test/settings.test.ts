@@ -37,6 +37,8 @@ describe('readSettings', () => {
     ['METRICS_PORT', '-1'],
     ['METRICS_PORT', 'http'],
     ['LOG_LEVEL', 'loud'],
+    ['METRICS_PORT', '99999'],
+    ['METRICS_PORT', 'none'],
   ])('stops on a malformed %s and names it without repeating the value', (name, value) => {
     const read = () => readSettings({ [name]: value })
     expect(read).toThrow(SettingsError)
@@ -48,4 +50,30 @@ describe('readSettings', () => {
     'accepts %s',
     (url) => expect(readSettings({ DISCORD_API_URL: url }).apiUrl).toBe(url),
   )
+
+  it.each([
+    ['DISCORD_TOKN', 'DISCORD_TOKEN'],
+    ['discord_token', 'DISCORD_TOKEN'],
+    ['DISCORD_GUILDID', 'DISCORD_GUILD_ID'],
+    ['ASSAY_CORPUSS', 'ASSAY_CORPUS'],
+  ])('notices that %s is a slip for %s', (written, meant) => {
+    const read = () => readSettings({ [written]: 'most-secret' })
+    expect(read).toThrow(`${written} is not a setting of Assay: rename it to ${meant}, or remove it.`)
+    expect(read).not.toThrow('most-secret')
+  })
+
+  it('leaves names of other programs alone, and a slip beside the right name', () => {
+    expect(readSettings({ LOGLEVEL: 'x', LOG_LEVELS: 'x', PORT: '1', DISCORD_WEBHOOK: 'x' })).toEqual({
+      logLevel: 'info',
+    })
+    expect(readSettings({ DISCORD_TOKN: 'old', DISCORD_TOKEN: 'new' }).token).toBe('new')
+  })
+
+  it.each([
+    [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /^NODE_TLS_REJECT_UNAUTHORIZED must not be 0/],
+    [{ NODE_OPTIONS: '--max-old-space-size=512 --tls-min-v1.0' }, /^NODE_OPTIONS must not allow TLS 1\.0/],
+  ])('refuses %o, which weakens TLS', (env, sentence) => {
+    expect(() => readSettings(env)).toThrow(SettingsError)
+    expect(() => readSettings(env)).toThrow(sentence)
+  })
 })

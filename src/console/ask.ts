@@ -2,15 +2,17 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { config } from 'dotenv'
 import type { Answer } from '../answers/answer.js'
 import type { Brain } from '../brain-types.js'
 import { openBrain } from '../open.js'
-import { runProgram } from './stop.js'
+import { readEnvFile } from './env-file.js'
 import { renderAnswer } from './render.js'
 import { screen } from './screen.js'
+import { standardInput } from './standard-input.js'
+import { runProgram } from './stop.js'
 
 const usage = `Ask one question:       npm run ask -- "what share of cobalt comes from china"
+From a pipe:            echo "who mines cobalt" | npm run ask
 As JSON:                npm run --silent ask -- --json "…"
 A file of JSON Lines:   npm run --silent ask -- --batch questions.jsonl   (a dash reads standard input)
 With its chart:         npm run ask -- --chart cobalt.png "who mines cobalt"   (or .svg)
@@ -25,13 +27,13 @@ const refuse = (sentence: string): never => {
 }
 
 const runBatch = async (brain: Brain, file: string): Promise<void> => {
-  const { answerLine } = await import('./batch.js')
+  const { answerLine, withoutMark } = await import('./batch.js')
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
   input.on('error', () => refuse(`The batch file ${file} cannot be read. Name a file of JSON Lines.`))
   let number = 0
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     number += 1
-    if (text.trim() === '') continue
+    if (withoutMark(text).trim() === '') continue
     const result = answerLine(brain, text, number)
     if (result.ok) process.stdout.write(`${JSON.stringify({ id: result.id, answer: result.answer })}\n`)
     else {
@@ -41,13 +43,22 @@ const runBatch = async (brain: Brain, file: string): Promise<void> => {
   }
 }
 
+/** The question of a pipe, all its lines as one text; empty where nothing is given. */
+const pipedQuestion = async (): Promise<string> => {
+  if (standardInput() !== 'lines') return ''
+  let text = ''
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk)
+  return text.replace(/^\uFEFF/, '').trim()
+}
+
 /** The chart goes to its file, the sentence about it to stderr, so that `--json` stays JSON. */
 const drawChart = async (brain: Brain, answer: Answer, file: string): Promise<void> => {
   const { writeChart } = await import('./chart-file.js')
   try {
     process.stderr.write(`${await writeChart(answer, brain.corpus, file)}\n`)
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error))
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 2
   }
 }
 
@@ -91,7 +102,8 @@ const main = async (): Promise<undefined> => {
     process.stdout.write(`${usage}\n`)
     return
   }
-  const question = positionals.join(' ').trim()
+  const given = positionals.join(' ').trim()
+  const question = given === '' && values.batch === undefined ? await pipedQuestion() : given
   if (question === '' && values.batch === undefined) refuse('There is no question.')
   const brain = await openBrain()
   if (values.batch !== undefined) {
@@ -111,6 +123,5 @@ const main = async (): Promise<undefined> => {
   }
 }
 
-// dotenv 17 prints a tip on every load unless it is told to be quiet.
-config({ quiet: true })
+readEnvFile()
 await runProgram(main)

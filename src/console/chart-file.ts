@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import type { Answer } from '../answers/answer.js'
 import { toBlocks } from '../charts/blocks.js'
 import { chartOf } from '../charts/chart-of.js'
@@ -19,6 +19,25 @@ const KINDS: Readonly<Record<string, (spec: ChartSpec) => Promise<Uint8Array | s
   },
 }
 
+const WHY: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `there is no folder ${dirname(file)}: make it first, or name another file`,
+  ENOTDIR: (file) => `${dirname(file)} is not a folder: name another file`,
+  EISDIR: () => 'it is a folder: name a file in it',
+  EACCES: () => 'you may not write there: name another file',
+  EROFS: () => 'that disk can only be read: name another file',
+}
+
+/** Writes a file; an error of the file system becomes a sentence that says what to do. */
+const write = async (file: string, content: Uint8Array | string): Promise<void> => {
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why = WHY[code]?.(file)
+    throw why === undefined ? error : new Error(`The chart cannot be written to ${file}: ${why}.`, { cause: error })
+  }
+}
+
 /**
  * Writes the chart of an answer to a `.png` or `.svg` file and returns a sentence that says so, or why there is none.
  * Throws when the file cannot be written or its ending is neither.
@@ -28,7 +47,7 @@ export const writeChart = async (answer: Answer, corpus: Corpus, file: string): 
   if (draw === undefined) throw new Error(`A chart is written as .png or .svg, and "${file}" is neither.`)
   const spec = chartOf(answer, corpus)
   if (spec === undefined) return 'This answer has no chart: there are not two figures to compare.'
-  await writeFile(file, await draw(spec))
+  await write(file, await draw(spec))
   return `The chart is in ${file}.`
 }
 

@@ -2,15 +2,24 @@ import { createInterface } from 'node:readline'
 import type { Answer } from '../answers/answer.js'
 import type { Brain } from '../brain-types.js'
 import { blockChart } from './chart-file.js'
-import { renderAnswer, type RenderOptions } from './render.js'
+import { HISTORY_SIZE, readHistory, writeHistory } from './history.js'
+import { renderAnswer, wrap, type RenderOptions } from './render.js'
 
-const WELCOME =
-  'Assay: critical-mineral supply, with the row every figure stands in.\n' +
-  'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know,\n' +
-  '"quit" or Ctrl-D leaves.'
-const HISTORY = 200
+const WELCOME = [
+  'Assay: critical-mineral supply, with the row every figure stands in.',
+  'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know, ' +
+    '"quit" or Ctrl-D leaves.',
+]
 
-/** A number alone picks from the choices or suggestions of the answer before it: "2" after a list is its second line. */
+/** The greeting of a terminal of `width` columns, broken between words. */
+export const greeting = (width: number): string => WELCOME.map((line) => wrap(line, width)).join('\n')
+
+export interface ChatOptions extends RenderOptions {
+  /** File that keeps a terminal's history from one session to the next. Absent: it is forgotten. */
+  readonly history?: string
+}
+
+/** A number alone picks from the choices of the answer before it: "2" after a list is its second line. */
 export const resolvePick = (text: string, before: Answer | undefined): string => {
   const pick = /^\s*(\d{1,2})\s*$/.exec(text)?.[1]
   if (pick === undefined || before === undefined) return text
@@ -21,22 +30,37 @@ export const resolvePick = (text: string, before: Answer | undefined): string =>
 /**
  * The terminal chat: a line in, an answer out, the conversation carried along. On a terminal there is a prompt, a
  * history (arrow keys) and a welcome; from a pipe it answers each line and prints nothing else.
- * Resolves when the input ends or the reader says "quit".
+ * Resolves when the input ends or the reader says "quit", with the number of lines that said something.
  */
 export const chat = async (
   brain: Brain,
-  options: RenderOptions,
+  options: ChatOptions,
   input: NodeJS.ReadStream = process.stdin,
   output: NodeJS.WriteStream = process.stdout,
-): Promise<void> => {
+): Promise<number> => {
   const terminal = input.isTTY && output.isTTY
-  const lines = createInterface({ input, output, terminal, prompt: terminal ? '> ' : '', historySize: HISTORY })
-  if (terminal) output.write(`${WELCOME}\n\n`)
+  const { history: file } = options
+  const kept = terminal && file !== undefined ? { history: readHistory(file) } : {}
+  const lines = createInterface({
+    ...{
+      input,
+      output,
+      terminal,
+      prompt: terminal ? '> ' : '',
+      historySize: HISTORY_SIZE,
+      removeHistoryDuplicates: true,
+    },
+    ...kept,
+  })
+  if (terminal) output.write(`${greeting(options.width)}\n\n`)
+  if (terminal && file !== undefined) lines.on('history', (history: string[]) => writeHistory(file, history))
   lines.on('SIGINT', () => lines.close())
   lines.prompt()
   let before: Answer | undefined
+  let said = 0
   for await (const line of lines) {
-    const text = resolvePick(line.trim(), before)
+    const text = resolvePick(line.replace(/^\uFEFF/, '').trim(), before)
+    if (text !== '') said += 1
     if (/^(quit|exit|bye|:q)$/i.test(text)) break
     if (/^chart$/i.test(text) && before !== undefined)
       output.write(`\n${blockChart(before, brain.corpus, options.width)}\n\n`)
@@ -47,4 +71,5 @@ export const chat = async (
     lines.prompt()
   }
   lines.close()
+  return said
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { CorpusError, type CheckProblem } from './problem.js'
+import { readYamlText } from './yaml-text.js'
 
 export const CLAIM_KINDS = ['share', 'amount', 'ranking', 'change', 'kind', 'list', 'event', 'trade', 'other'] as const
 
@@ -43,7 +43,7 @@ const MEND = 'write claim, kind, verdict and, where one decides, figure, as the 
 export const readClaims = (folder: string): readonly GoldenClaim[] => {
   const path = join(folder, 'claims.yaml')
   if (!existsSync(path)) return []
-  const entries = z.array(z.unknown()).safeParse(parse(readFileSync(path, 'utf8')))
+  const entries = z.array(z.unknown()).safeParse(readYamlText(readFileSync(path, 'utf8'), FILE))
   if (!entries.success) throw new CorpusError([{ file: FILE, problem: 'it is no list of claims', mend: MEND }])
   const problems: CheckProblem[] = []
   const seen = new Set<string>()

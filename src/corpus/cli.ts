@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkCorpus } from './check/run.js'
 import { corpusFolder } from './folder.js'
 import { importNames, runImport } from './import/run.js'
+import { readInput } from './import/input.js'
 import { CorpusError, problemLine } from './problem.js'
 
 const usage = (): string => {
@@ -50,7 +50,7 @@ const importFile = (name: string | undefined, file: string | undefined, edition:
   }
   const year = editionOf(edition)
   const made = runImport({
-    ...{ name, bytes: readFileSync(file), file: basename(file), folder: corpusFolder(), progress },
+    ...{ name, bytes: readInput(file), file: basename(file), folder: corpusFolder(), progress },
     ...(year !== undefined && { edition: year }),
   })
   if (!made) {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { CorpusError } from './problem.js'
+import { readYamlText } from './yaml-text.js'
 
 const FILE = 'corpus/corpus.yaml'
 const month = z.strictObject({
@@ -13,7 +13,7 @@ const month = z.strictObject({
 /** `corpus.yaml`, or nothing where it does not say what it has to. */
 const read = (folder: string): z.infer<typeof month> | undefined => {
   const file = join(folder, 'corpus.yaml')
-  return month.safeParse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined).data
+  return month.safeParse(existsSync(file) ? readYamlText(readFileSync(file, 'utf8'), FILE) : undefined).data
 }
 
 /** The edition of each series that the values of the corpus's own questions are of: `{ 'usgs-mcs': 2026 }`. */

@@ -1,3 +1,4 @@
+import { checkFiles } from './check/files.js'
 import { readDocuments } from './documents/read.js'
 import { readLexicon } from './lexicon/read.js'
 import { readKnownUntil } from './known-until.js'
@@ -13,6 +14,8 @@ import { readVocabulary } from './vocabulary/read.js'
  * does not fit its schema.
  */
 export const readCorpus = (folder: string): Corpus => {
+  const unreadable = checkFiles(folder)
+  if (unreadable.length > 0) throw new CorpusError(unreadable)
   const { tables, problems } = readStatistics(folder)
   if (problems.length > 0) throw new CorpusError(problems)
   const lexicon = readLexicon(folder)

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LineCounter, parseDocument, isNode } from 'yaml'
+import { isNode, LineCounter } from 'yaml'
 import { z } from 'zod'
 import { CorpusError, fail, type CheckProblem } from './problem.js'
 import type { Source, SourceTraits } from './types.js'
+import { yamlDocument, yamlValue } from './yaml-text.js'
 
 const FILE = 'corpus/sources.yaml'
 
@@ -61,10 +62,7 @@ export const readSources = (folder: string): Map<string, Source> => {
   const path = join(folder, 'sources.yaml')
   if (!existsSync(path)) fail({ file: FILE, problem: 'the file is missing', mend: 'put it into the corpus folder' })
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  })
+  const document = yamlDocument(readFileSync(path, 'utf8'), FILE, lines)
   const problems: CheckProblem[] = []
   const add = (offset: number, problem: string, mend: string): void => {
     problems.push({ file: FILE, line: lines.linePos(offset).line, problem, mend })
@@ -81,7 +79,7 @@ export const readSources = (folder: string): Map<string, Source> => {
     }
     return 0
   }
-  const parsed = z.array(source, 'sources.yaml is a list of entries').safeParse(document.toJS())
+  const parsed = z.array(source, 'sources.yaml is a list of entries').safeParse(yamlValue(document, FILE))
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const field = issue.path.slice(1).join('.')

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Scalar } from 'yaml'
 import { z } from 'zod'
 import { CorpusError, type CheckProblem } from './problem.js'
 import type { Utterance } from './types.js'
+import { yamlDocument } from './yaml-text.js'
 
 const FILE = 'corpus/utterances.yaml'
 const MEND = 'write each intent as a key, with a list of example questions under it'
@@ -18,7 +19,7 @@ export const readUtterances = (folder: string): readonly Utterance[] => {
   const path = join(folder, 'utterances.yaml')
   if (!existsSync(path)) return []
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = yamlDocument(readFileSync(path, 'utf8'), FILE, lines)
   const problems: CheckProblem[] = []
   const refuse = (offset: number, problem: string): void => {
     problems.push({ file: FILE, line: lines.linePos(offset).line, problem, mend: MEND })

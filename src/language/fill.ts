@@ -150,6 +150,12 @@ const editionOf = ({ spans }: Clause, { lexicon }: Knowledge): number | undefine
 
 /** The text to search with, small talk left out; search knows itself which words carry nothing. */
 const searchWords = ({ spans, text }: Clause, { lexicon }: Knowledge): string => {
-  const isTalk = ({ senses }: Span): boolean => senses.length > 0 && senses.every((id) => lexicon.concept(id).t === 'talk')
-  return spans.some(isTalk) ? spans.filter((span) => !isTalk(span)).map((span) => span.text).join(' ') : text
+  const isTalk = ({ senses }: Span): boolean =>
+    senses.length > 0 && senses.every((id) => lexicon.concept(id).t === 'talk')
+  return spans.some(isTalk)
+    ? spans
+        .filter((span) => !isTalk(span))
+        .map((span) => span.text)
+        .join(' ')
+    : text
 }

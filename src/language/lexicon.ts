@@ -72,6 +72,8 @@ export class Lexicon {
   readonly frames: ReadonlyMap<string, Frame>
   readonly units: Units
   private readonly phrases: ReadonlyMap<string, readonly string[]>
+  /** Words that only statements are searched for, beside what they mean otherwise. */
+  readonly said: ReadonlyMap<string, readonly string[]>
   private readonly concepts: ReadonlyMap<string, Concept>
   private readonly common: ReadonlySet<string>
   private readonly starts = new Set<string>()
@@ -80,8 +82,16 @@ export class Lexicon {
 
   constructor(readonly compiled: CompiledLexicon) {
     const { ids, concepts, phrases, frames, spelling, commonWords } = compiled
-    this.phrases = new Map(Object.entries(phrases).map(([key, at]) => [key, at.map((one) => ids[one] ?? '')]))
     this.concepts = new Map(ids.map((id, at) => [id, concepts[at] ?? { t: 'fill' }]))
+    const only = (said: boolean): Map<string, readonly string[]> =>
+      new Map(
+        Object.entries(phrases).flatMap(([key, at]) => {
+          const meant = at.map((one) => ids[one] ?? '').filter((id) => (this.concept(id).t === 'said') === said)
+          return meant.length === 0 ? [] : [[key, meant] as const]
+        }),
+      )
+    this.phrases = only(false)
+    this.said = only(true)
     this.frames = new Map(Object.entries(frames))
     this.units = new Map(Object.entries(compiled.units).flatMap(([unit, words]) => words.map((word) => [word, unit])))
     this.spelling = new Map(Object.entries(spelling).map(([short, long]) => [short, long.split(' ')]))

@@ -87,6 +87,7 @@ export const QUESTION_FIELDS = {
   concepts: ['g', words],
   notRead: ['j', words],
   unknown: ['0', words],
+  members: ['1', ids],
 } as const satisfies Partial<Record<keyof Question, readonly [string, Pick<Codec<never>, 'kind'>]>>
 
 /** A field of a question that a button carries. */

@@ -126,6 +126,8 @@ export interface Question {
   readonly followUp: boolean
   /** Of small talk and of what is not ours: the question that the conversation goes on from. */
   readonly before?: Question
+  /** Places that the answer to it names, in their order: what "they" stands for in the next turn. */
+  readonly members?: readonly string[]
   /** Of a text of several questions: each of them, this one first. */
   readonly parts?: readonly Question[]
   /** Content words that were not understood, for "out of scope" and for search. */

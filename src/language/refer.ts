@@ -25,6 +25,9 @@ const ASIDE: ReadonlySet<string> = new Set(['in', 'for', 'on', 'with', 'foil', '
 const typesOf = (clause: Clause, { lexicon }: Knowledge): Set<string> =>
   new Set(clause.spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id).t)))
 
+/** The places that "they" stands for: those that were asked about, or else those that the answer names. */
+const placesOf = ({ places, members = [] }: Question): readonly string[] => (places.length > 0 ? places : members)
+
 const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string, at: number): Span => ({
   start: like?.start ?? at,
   end: like?.end ?? at,
@@ -48,7 +51,7 @@ const completed = (
     span?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false
   let spans = clause.spans.slice(clause.spans.findIndex((span) => !conj(span)))
   for (const kind of needs) {
-    const ids = kind === 'mineral' ? before.minerals : before.places
+    const ids = kind === 'mineral' ? before.minerals : placesOf(before)
     const at = spans.findIndex((span) => span.senses.some((id) => known.lexicon.concept(id).of === kind))
     const like = at < 0 ? undefined : spans[at]
     const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
@@ -83,6 +86,15 @@ export const resolve = (
   // "How much copper", after a country.
   const amountThere = own && !content && alone.question.hole === 'amount' && !ownPlace && before.places.length > 0
   if (amountThere) return gapped(alone.question, clause, before, own, known)
+  // "How much is that in tons": the figure before, in another unit.
+  const amountOfThat = !own && !ownPlace && !content && alone.question.hole === 'amount' && figures(before)
+  if (amountOfThat)
+    return {
+      ...gapped(alone.question, clause, before, own, known),
+      intent: before.intent === 'share' ? 'amount' : before.intent,
+      ...(before.rank !== undefined && { rank: before.rank }),
+      ...(before.limit !== undefined && { limit: before.limit }),
+    }
   if (own && (content || asks) && !(pronoun && !ownPlace && before.places.length > 0) && !against) return alone.question
   // "What does Kazakhstan produce" is about the country; "how much does it produce" goes on.
   const { hole, intent: itself } = alone.question
@@ -98,6 +110,16 @@ export const resolve = (
   const asShare = shares && clause.spans.some(({ senses }) => senses.includes('share'))
   if (asShare && !own && before.places.length > 0)
     return { ...gapped(alone.question, clause, before, own, known), intent: 'share' }
+  // "And what do they hold together?"
+  const sums = clause.spans.some(({ senses }) => senses.includes('sum'))
+  if (sums && !own && !ownPlace && placesOf(before).length > 1)
+    return {
+      ...gapped(alone.question, clause, before, own, known),
+      intent: 'share',
+      places: placesOf(before),
+      ops: ['sum'],
+      notRead: [],
+    }
   // "What about refining", "and reserves?": the same of another stage or measure.
   const contentTypes = [...types].filter((type) => CONTENT.has(type))
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
@@ -181,9 +203,12 @@ const restated = (
   const needs: ('mineral' | 'place')[] = []
   if (!own && before.minerals.length > 0) needs.push('mineral')
   const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
-  if (!ownPlace && before.places.length > 0 && theirs) needs.push('place')
+  if (!ownPlace && placesOf(before).length > 0 && theirs) needs.push('place')
   const whole = completed(clause, before, known, needs)
-  const decision = decide(whole, scorer, known.lexicon, before.intent)
+  const first = decide(whole, scorer, known.lexicon, before.intent)
+  // A turn asks: "is that more than the rest" is no statement to be checked.
+  const asking = first.ranked.find(({ intent }) => intent !== 'claim') ?? first
+  const decision = { ...first, ...asking }
   const read = fill(whole, decision, known)
   const content = clause.spans.filter(({ senses }) =>
     senses.some((id) => CONTENT.has(known.lexicon.concept(id).t)),
@@ -304,6 +329,8 @@ const gappedIntent = (fresh: Question, before: Question, measures: boolean): Int
   if (intent === 'share' && fresh.unit !== undefined) return 'amount'
   if (fresh.years.kind === 'range' && FIGURES.has(intent)) return 'trend'
   if (fresh.excluded.length > 0) return intent === 'ranking' ? 'ranking' : 'complement'
+  if (intent === 'threshold' && fresh.minerals.length > 0)
+    return before.measure === 'net-import-reliance' || before.places[0] === 'USA' ? 'reliance' : 'share'
   const place = fresh.places.length > 0
   if (place && intent === 'ranking') return 'share'
   if (place && intent === 'world-total') return 'amount'

@@ -39,7 +39,15 @@ export const relationsOf = (spans: readonly Span[], lexicon: Lexicon): Name[] =>
     if (!isName(span)) return
     names.push({ span, at, relation: relationAt(spans, at, names, verbAt, lexicon) })
   })
-  return names
+  return corrected(names, spans)
+}
+
+/** "Gold, I mean silver": the name before is taken back where one of its kind follows. */
+const corrected = (names: readonly Name[], spans: readonly Span[]): Name[] => {
+  const at = spans.findIndex(({ senses }) => senses.includes('correct'))
+  if (at < 0) return [...names]
+  const after = new Set(names.filter((name) => name.at > at).map(({ span }) => span.type))
+  return names.map((name) => (name.at < at && after.has(name.span.type) ? { ...name, relation: 'foil' } : name))
 }
 
 const relationAt = (

@@ -10,8 +10,9 @@ import { resolve } from './refer.js'
 import type { Span } from './spans.js'
 import { inScope } from './scope.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
+import { type Said, statementReader } from './statements.js'
 import { MAX_TEXT, tokenize } from './text.js'
-import { knowledgeOf, trainModel, type Model, type Taught } from './train.js'
+import { knowledgeOf, proseOf, trainModel, type Model, type Taught } from './train.js'
 import { translated } from './translate.js'
 import { buildNames, type Kind } from './vocabulary.js'
 
@@ -19,6 +20,10 @@ import { buildNames, type Kind } from './vocabulary.js'
 export interface Language {
   /** Makes a question of a text. `previous`, the question before it, completes what a follow-up leaves out. Never throws. */
   understand(text: string, previous?: Question): Question
+  /** The sentences of a text with their clauses, read as statements: for the check of claims. */
+  statements(text: string): readonly Said[]
+  /** What words mean. */
+  readonly lexicon: Lexicon
   /** How a text is read: its clause and the ranked frames, for `--explain`. */
   explain(text: string): Read
   /** Names for autocomplete, best first: by name, alias, symbol, then misspelling. */
@@ -168,6 +173,8 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       if (!first) return one
       return parts.length > 1 ? { ...first, text, parts: parts.map((part) => ({ ...part, text })) } : { ...first, text }
     },
+    statements: statementReader(known, proseOf(corpus, model.lexicon, known), scorer),
+    lexicon: known.lexicon,
     explain: read,
     suggest: makeSuggest(corpus, buildNames(corpus)),
   }

@@ -1,98 +1,81 @@
-import lunr from 'lunr'
 import { editDistance } from '../edit-distance.js'
-import { termsOf } from './analyse.js'
-import type { Entry } from './entry.js'
-import { FIELDS, type Field, type Settings } from './settings.js'
+import type { Postings } from './postings.js'
 
-/** Term under which an id is indexed. No word of a text can look like it: words have letters and digits only. */
-export const idTerm = (id: string): string => `@${id.toLowerCase()}`
-
-/**
- * A term of a query. Every term is asked of every field: lunr divides each field's score by the length of that field's
- * own query vector, so a term asked of one field alone would lose its weight there.
- */
+/** A term of a query. Every term is asked of every field. */
 export interface Clause {
   readonly term: string
   readonly weight: number
 }
 
-/** The terms of each field of an entry. */
-export function fieldsOf(entry: Entry): Record<Field, string[]> {
-  const named = (ids: readonly string[], names: readonly string[]) => [...ids.map(idTerm), ...names.flatMap(termsOf)]
-  return {
-    title: termsOf(entry.title),
-    heading: termsOf(entry.passage.heading),
-    text: termsOf(entry.passage.text),
-    minerals: named(entry.minerals, entry.names.minerals),
-    places: named(entry.places, entry.names.places),
-    topics: entry.topics.flatMap(termsOf),
-  }
-}
-
-/**
- * Builds lunr's index over our own terms: arrays go in, so that neither its tokenizer nor its pipeline sees the text
- * and there is no pipeline function to serialize. References are positions in `entries`.
- */
-export function build(entries: readonly Entry[], settings: Pick<Settings, 'k1' | 'b' | 'boosts'>): lunr.Index {
-  const builder = new lunr.Builder()
-  builder.ref('ref')
-  for (const field of FIELDS) builder.field(field, { boost: settings.boosts[field] })
-  builder.k1(settings.k1)
-  builder.b(settings.b)
-  entries.forEach((entry, ref) => {
-    builder.add({ ref: String(ref), ...fieldsOf(entry) })
-  })
-  return builder.build()
-}
-
-/** What lunr keeps and its types hide: term → field → positions of the entries that have it there. */
-interface Internals {
-  readonly invertedIndex: Readonly<Record<string, Readonly<Record<string, object>> | undefined>>
-}
-
-/** Longest term that is corrected. lunr's own fuzzy matching grows with the square of a term's length, up to minutes. */
+/** Longest term that is corrected: the distance of two long words costs with the square of their length. */
 const MAX_CORRECTED = 24
 
 const LETTERS = /^\p{L}{5,}$/u
 const shelf = (initial: string, length: number): string => `${initial}${String(length)}`
 
-/** lunr's index with what the second stage asks of it: which entries match, and how rare a term is. */
+/** The index as a query asks it: which entries match, how rare a term is, and what is spelt nearly alike. */
 export class Catalogue {
-  readonly #index: lunr.Index
-  readonly #internals: Internals
-  readonly #frequency = new Map<string, number>()
+  readonly #postings: Postings
+  readonly #ids: ReadonlyMap<string, number>
+  /** Sums of the query under way, by entry; zeros between queries. */
+  readonly #sums: Float64Array
   #shelves: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(
-    index: lunr.Index,
+    postings: Postings,
     readonly size: number,
   ) {
-    this.#index = index
-    this.#internals = index as unknown as Internals
+    this.#postings = postings
+    this.#ids = new Map(postings.terms.map((term, id) => [term, id]))
+    this.#sums = new Float64Array(size)
   }
 
-  /** lunr's hits, best first. A query without clauses has none (lunr itself would return everything). */
+  /** How many terms there are; a term's id is below it. */
+  get terms(): number {
+    return this.#postings.terms.length
+  }
+
+  /** Number of a term, or undefined where it stands nowhere. */
+  id(term: string): number | undefined {
+    return this.#ids.get(term)
+  }
+
+  /** The term of a number. */
+  term(id: number): string | undefined {
+    return this.#postings.terms[id]
+  }
+
+  /** The entries that have a term of the clauses, with the sum of weight × BM25, in the order of their positions. */
   match(clauses: readonly Clause[]): { ref: number; score: number }[] {
-    const known = clauses.filter((clause) => clause.weight > 0 && this.has(clause.term))
-    if (known.length === 0) return []
-    const results = this.#index.query((query) => {
-      for (const { term, weight } of known) query.term(term, { boost: weight, usePipeline: false })
-    })
-    return results.map(({ ref, score }) => ({ ref: Number(ref), score }))
+    const { starts, refs, weights } = this.#postings
+    const sums = this.#sums
+    const met: number[] = []
+    for (const { term, weight } of clauses) {
+      const id = this.id(term)
+      if (id === undefined || weight <= 0) continue
+      for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) {
+        const ref = refs[at] ?? 0
+        const before = sums[ref] ?? 0
+        if (before === 0) met.push(ref)
+        sums[ref] = before + weight * (weights[at] ?? 0)
+      }
+    }
+    return met
+      .sort((a, b) => a - b)
+      .map((ref) => {
+        const score = (sums[ref] ?? 0) / 1000
+        sums[ref] = 0
+        return { ref, score }
+      })
   }
 
   has(term: string): boolean {
-    return this.#internals.invertedIndex[term] !== undefined
+    return this.#ids.has(term)
   }
 
-  /** In how many entries a term stands: the most in any one field, which is what lunr can tell without a scan. */
+  /** In how many entries a term stands: the most in any one field. */
   frequency(term: string): number {
-    const known = this.#frequency.get(term)
-    if (known !== undefined) return known
-    const posting = this.#internals.invertedIndex[term] ?? {}
-    const count = Math.max(0, ...FIELDS.map((field) => Object.keys(posting[field] ?? {}).length))
-    this.#frequency.set(term, count)
-    return count
+    return this.#postings.frequencies[this.id(term) ?? -1] ?? 0
   }
 
   /** Inverse document frequency, as lunr computes it; a term that stands nowhere has the highest. */
@@ -120,7 +103,7 @@ export class Catalogue {
   /** Terms by first letter and length, made when the first unknown term is met: a slip changes neither by much. */
   #shelve(): ReadonlyMap<string, readonly string[]> {
     const shelves = new Map<string, string[]>()
-    for (const term of Object.keys(this.#internals.invertedIndex)) {
+    for (const term of this.#postings.terms) {
       if (term.length > MAX_CORRECTED + 1 || !LETTERS.test(term)) continue
       const key = shelf(term[0] ?? '', term.length)
       const terms = shelves.get(key)

@@ -33,10 +33,10 @@ export function confidence(evidence: Evidence, weights: typeof CALIBRATION = CAL
   return mentioned / (1 + Math.exp(-sum))
 }
 
-/** Coverage and number of the terms of a question, for a hit whose terms are `found`. */
+/** Coverage and number of the terms of a question, for a hit in which `has` says whether a term stands. */
 export function wordEvidence(
   own: readonly string[],
-  found: ReadonlyMap<string, number>,
+  has: (term: string) => boolean,
   catalogue: Pick<Catalogue, 'idf'>,
 ): Pick<Evidence, 'coverage' | 'terms'> {
   const terms = new Set(own)
@@ -45,7 +45,7 @@ export function wordEvidence(
   for (const term of terms) {
     const idf = catalogue.idf(term)
     all += idf
-    if (found.has(term)) covered += idf
+    if (has(term)) covered += idf
   }
   return { coverage: all === 0 ? 0 : covered / all, terms: terms.size }
 }

@@ -1,33 +1,29 @@
-import type { Token } from './analyse.js'
+import type { Reading } from './reading.js'
 
-/** A ranked entry with its terms. */
+/** A ranked entry. */
 interface Scored {
   readonly ref: number
   readonly score: number
 }
 
-type Vector = ReadonlyMap<string, number>
-
-/** Terms of a text weighted (1 + log tf) · idf, scaled to length one. */
-function vector(tokens: readonly Token[], idf: (term: string) => number): Vector {
-  const counts = new Map<string, number>()
-  for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + 1)
-  let squares = 0
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * idf(term)
-    counts.set(term, weight)
-    squares += weight ** 2
-  }
-  const length = Math.sqrt(squares) || 1
-  for (const [term, weight] of counts) counts.set(term, weight / length)
-  return counts
-}
-
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
-  return sum
+/**
+ * Likeness (cosine of their vectors) of each reading to each before it. One vector at a time is spread over all terms,
+ * so that the others only pick from it.
+ * @param size above every term's number
+ */
+function likenesses(readings: readonly Pick<Reading, 'terms' | 'vector'>[], size: number): Float64Array[] {
+  const spread = new Float64Array(size)
+  return readings.map((left, i) => {
+    left.terms.forEach((term, at) => (spread[term] = left.vector[at] ?? 0))
+    const row = Float64Array.from({ length: i }, (_, j) => {
+      const right = readings[j]
+      let sum = 0
+      right?.terms.forEach((term, at) => (sum += (spread[term] ?? 0) * (right.vector[at] ?? 0)))
+      return sum
+    })
+    left.terms.forEach((term) => (spread[term] = 0))
+    return row
+  })
 }
 
 /**
@@ -38,24 +34,21 @@ function cosine(a: Vector, b: Vector): number {
  */
 export function regularize<Hit extends Scored>(
   hits: readonly Hit[],
-  tokens: (ref: number) => readonly Token[],
-  idf: (term: string) => number,
+  read: (ref: number) => Pick<Reading, 'terms' | 'vector'>,
+  size: () => number,
   settings: { readonly weight: number; readonly neighbours: number },
 ): Hit[] {
-  const vectors = hits.map((hit) => vector(tokens(hit.ref), idf))
-  const near: { likeness: number; score: number }[][] = hits.map((hit) => [{ likeness: 1, score: hit.score }])
-  hits.forEach((left, i) => {
-    for (let j = 0; j < i; j++) {
-      const right = hits[j]
-      const likeness = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map())
-      if (right === undefined || likeness === 0) continue
-      near[i]?.push({ likeness, score: right.score })
-      near[j]?.push({ likeness, score: left.score })
-    }
-  })
+  // Read first: what is read may number further terms.
+  const readings = hits.map((hit) => read(hit.ref))
+  const rows = likenesses(readings, size())
   return hits
     .map((hit, i) => {
-      const nearest = (near[i] ?? []).sort((a, b) => b.likeness - a.likeness).slice(0, settings.neighbours + 1)
+      const near = [{ likeness: 1, score: hit.score }]
+      hits.forEach((other, j) => {
+        const likeness = (j < i ? rows[i]?.[j] : j > i ? rows[j]?.[i] : 0) ?? 0
+        if (likeness > 0) near.push({ likeness, score: other.score })
+      })
+      const nearest = near.sort((a, b) => b.likeness - a.likeness).slice(0, settings.neighbours + 1)
       const mass = nearest.reduce((sum, one) => sum + one.likeness, 0)
       const around = mass === 0 ? 0 : nearest.reduce((sum, one) => sum + one.likeness * one.score, 0) / mass
       return { ...hit, score: (1 - settings.weight) * hit.score + settings.weight * around }

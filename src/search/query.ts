@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/types.js'
 import { termsOf, termsOfQuestion } from './analyse.js'
-import { idTerm, type Catalogue, type Clause } from './catalogue.js'
+import type { Catalogue, Clause } from './catalogue.js'
 import type { EntryKind } from './entry.js'
+import { idTerm } from './postings.js'
 import type { Settings } from './settings.js'
 import { ASKING_WORDS } from './words.js'
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import lunr from 'lunr'
 import type { Corpus, CorpusDocument, Passage, Table } from '../corpus/types.js'
 import { termsOf } from './analyse.js'
-import { build, Catalogue } from './catalogue.js'
+import { Catalogue } from './catalogue.js'
 import { confidence, wordEvidence, type Evidence } from './confidence.js'
 import { Engine } from './engine.js'
 import { countEntries, entriesOf, mineralNames, placeNames } from './entries.js'
 import type { Entry, EntryKind } from './entry.js'
+import { build, loadPostings, storePostings, type StoredPostings } from './postings.js'
 import { plan, type SearchQuery } from './query.js'
 import { SETTINGS, type Settings } from './settings.js'
 
@@ -30,6 +30,8 @@ export interface Hit {
 }
 
 export interface Search {
+  /** Loads or builds the index now, for whoever would rather wait before the first query than in it. */
+  open(): void
   /** Best hits first, at most `limit`. Never throws on any text; a text without content words finds nothing. */
   find(query: SearchQuery, limit: number): Hit[]
   /** The content terms of a text, stemmed, repeats kept: two texts about the same thing share some. */
@@ -40,9 +42,9 @@ export interface Search {
 
 /** A built index as JSON. Of use only to the corpus that it was built from. */
 export interface CompiledSearch {
-  readonly format: 1
+  readonly format: 2
   readonly fingerprint: string
-  readonly index: object
+  readonly index: StoredPostings
 }
 
 /** Up to this many passages an index that is missing or stale is rebuilt; past it that would take seconds. */
@@ -58,11 +60,11 @@ function fingerprint(entries: readonly Entry[], settings: Settings): string {
 /** Builds the index of a corpus for `createSearch` to load. */
 export function compileSearch(corpus: Corpus, settings: Settings = SETTINGS): CompiledSearch {
   const entries = entriesOf(corpus)
-  return { format: 1, fingerprint: fingerprint(entries, settings), index: build(entries, settings).toJSON() }
+  return { format: 2, fingerprint: fingerprint(entries, settings), index: storePostings(build(entries, settings)) }
 }
 
 function isCompiled(value: unknown): value is CompiledSearch {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1 && 'index' in value
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 2 && 'index' in value
 }
 
 /**
@@ -76,7 +78,8 @@ export function createSearch(
   settings: Settings = SETTINGS,
 ): Search {
   const size = countEntries(corpus)
-  const cannotRebuild = `The search index is missing or not of this corpus (${String(size)} passages): run "npm run build"`
+  const cannotRebuild =
+    `The search index is missing or not of this corpus (${String(size)} passages): ` + 'run "npm run build"'
   if (compiled === undefined && size > REBUILD_LIMIT) throw new Error(cannotRebuild)
   let finder: Finder | undefined
   const open = (): Finder => {
@@ -84,13 +87,15 @@ export function createSearch(
     const given: unknown = typeof compiled === 'function' ? (compiled as () => unknown)() : compiled
     const fits = isCompiled(given) && given.fingerprint === fingerprint(entries, settings)
     if (!fits && size > REBUILD_LIMIT) throw new Error(cannotRebuild)
-    const index = fits ? lunr.Index.load(given.index) : build(entries, settings)
+    const index = fits ? loadPostings(given.index) : build(entries, settings)
     return new Finder(corpus, new Engine(entries, new Catalogue(index, entries.length), settings))
   }
+  const opened = (): Finder => (finder ??= open())
   return {
-    find: (query, limit) => (finder ??= open()).find(query, limit),
+    open: () => void opened(),
+    find: (query, limit) => opened().find(query, limit),
     terms: termsOf,
-    strangers: (words, nearly = false) => (finder ??= open()).strangers(words, nearly),
+    strangers: (words, nearly = false) => opened().strangers(words, nearly),
   }
 }
 
@@ -111,7 +116,7 @@ class Finder {
     const { clauses, own } = plan(query, this.corpus, catalogue, settings)
     const named = (query.minerals ?? []).length + (query.places ?? []).length > 0
     return this.engine
-      .rank(clauses, own, (ref) => this.#prior(ref, query), named)
+      .rank(clauses, own, this.#prior(query), named)
       .slice(0, limit)
       .flatMap(({ ref, score }) => this.#hit(ref, score, query, own))
   }
@@ -128,42 +133,41 @@ class Finder {
   }
 
   /** What an entry keeps of its score for its kind, for what it is about, and for its age. */
-  #prior(ref: number, query: SearchQuery): number {
-    const entry = this.engine.entries[ref]
-    if (entry === undefined || (query.kinds !== undefined && !query.kinds.includes(entry.kind))) return 0
+  #prior(query: SearchQuery): (ref: number) => number {
     const { strange, recency, table } = this.engine.settings
-    const about = (asked: readonly string[] | undefined, ids: readonly string[], keeps: number) =>
-      asked === undefined || asked.length === 0 || asked.some((id) => this.#covers(id, ids)) ? 1 : keeps
-    // Concepts and notes do not age; the latest turn of an event and the newest edition of a table come first.
-    const ages = (entry.kind === 'event' || entry.kind === 'table') && (query.years ?? []).length === 0
-    const age =
-      ages && entry.year !== undefined
-        ? Math.max(0.5, 1 - recency * ((this.#newest.get(entry.kind) ?? entry.year) - entry.year))
-        : 1
-    return (
-      age *
-      (entry.kind === 'table' ? table : 1) *
-      about(query.minerals, entry.minerals, strange.mineral) *
-      (entry.kind === 'table' ? 1 : about(query.places, entry.places, strange.place))
-    )
+    const about = (asked: readonly string[] = [], keeps: number): ((ids: readonly string[]) => number) => {
+      const kin = new Set(asked.flatMap((id) => this.#kin(id)))
+      return (ids) => (kin.size === 0 || ids.length === 0 || ids.some((id) => kin.has(id)) ? 1 : keeps)
+    }
+    const minerals = about(query.minerals, strange.mineral)
+    const places = about(query.places, strange.place)
+    const undated = (query.years ?? []).length === 0
+    return (ref) => {
+      const entry = this.engine.entries[ref]
+      if (entry === undefined || (query.kinds !== undefined && !query.kinds.includes(entry.kind))) return 0
+      const isTable = entry.kind === 'table'
+      // Concepts and notes do not age; the latest turn of an event and the newest edition of a table come first.
+      const age =
+        undated && (isTable || entry.kind === 'event') && entry.year !== undefined
+          ? Math.max(0.5, 1 - recency * ((this.#newest.get(entry.kind) ?? entry.year) - entry.year))
+          : 1
+      return age * (isTable ? table : 1) * minerals(entry.minerals) * (isTable ? 1 : places(entry.places))
+    }
   }
 
-  /** Whether ids hold an asked id, its group, or (for a group) one of its members. */
-  #covers(asked: string, ids: readonly string[]): boolean {
+  /** An asked id with its group or (of a group) its members. */
+  #kin(asked: string): readonly string[] {
     const mineral = this.corpus.minerals.get(asked)
     const place = this.corpus.places.get(asked)
-    const kin = [asked, ...(mineral?.groups ?? []), ...(mineral?.members ?? []), ...(place?.members ?? [])]
-    return ids.length === 0 || kin.some((id) => ids.includes(id))
+    return [asked, ...(mineral?.groups ?? []), ...(mineral?.members ?? []), ...(place?.members ?? [])]
   }
 
   #hit(ref: number, score: number, query: SearchQuery, own: readonly string[]): Hit[] {
     const entry = this.engine.entries[ref]
     if (entry === undefined) return []
-    const found = new Map<string, number>()
-    const tokens = this.engine.tokens(ref)
-    for (const { term } of tokens) found.set(term, (found.get(term) ?? 0) + 1)
-    const words = wordEvidence(own, found, this.engine.catalogue)
-    const evidence = { ...words, mentioned: this.#mentioned(entry, query, found) }
+    const has = (term: string): boolean => this.engine.count(ref, term) > 0
+    const words = wordEvidence(own, has, this.engine.catalogue)
+    const evidence = { ...words, mentioned: this.#mentioned(entry, query, has) }
     const document = this.corpus.documents.get(entry.passage.document)
     const table = entry.kind === 'table' ? this.corpus.tables.get(entry.passage.id) : undefined
     return [
@@ -176,12 +180,12 @@ class Finder {
         score,
         confidence: confidence(evidence),
         evidence,
-        terms: [...new Set(own)].filter((term) => found.has(term)),
+        terms: [...new Set(own)].filter(has),
       },
     ]
   }
 
-  #mentioned(entry: Entry, query: SearchQuery, found: ReadonlyMap<string, number>): number {
+  #mentioned(entry: Entry, query: SearchQuery, found: (term: string) => boolean): number {
     const asked = [...(query.minerals ?? []), ...(query.places ?? [])]
     if (asked.length === 0) return 1
     const ids = [...entry.minerals, ...entry.places]
@@ -190,10 +194,10 @@ class Finder {
       const names = mineral === undefined ? placeNames(this.corpus, id) : mineralNames(mineral)
       return names.some((name) => {
         const terms = termsOf(name)
-        return terms.length > 0 && terms.every((term) => found.has(term))
+        return terms.length > 0 && terms.every(found)
       })
     }
-    const has = (id: string) => (ids.length > 0 && this.#covers(id, ids)) || named(id)
+    const has = (id: string) => this.#kin(id).some((one) => ids.includes(one)) || named(id)
     return asked.filter(has).length / asked.length
   }
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Verdict } from '../../src/answers/answer.js'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { checkClaim } from '../../src/answers/claims/check-claim.js'
 import { CLAIM_KINDS, type GoldenClaim, readClaims } from '../../src/corpus/claims.js'
-import { corpus } from './corpus.js'
+import { check } from './corpus.js'
 
 const claims = readClaims('corpus')
-const answers = new Map(claims.map((golden) => [golden, checkClaim(golden.claim, corpus, golden.date)]))
-const answerTo = (golden: GoldenClaim): Answer => answers.get(golden) ?? checkClaim(golden.claim, corpus)
+const answers = new Map(claims.map((golden) => [golden, check(golden.claim, golden.date)]))
+const answerTo = (golden: GoldenClaim): Answer => answers.get(golden) ?? check(golden.claim)
 
 /** Golden values carry six significant digits. */
 const TOLERANCE = 0.0005

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { checkClaim } from '../../src/answers/claims/check-claim.js'
-import { dayOf, endOf, sameDate } from '../../src/answers/claims/event-dates.js'
-import { membersIn } from '../../src/answers/claims/member-words.js'
-import { readMessage } from '../../src/answers/claims/parse.js'
-import { readerOf } from '../../src/answers/claims/reader.js'
-import { useRows } from '../../src/answers/claims/use-rows.js'
-import { corpus } from './corpus.js'
+import { dayOf, endOf, sameDate } from '../../src/claims/event-dates.js'
+import { membersIn } from '../../src/claims/members.js'
+import { useRows } from '../../src/claims/use-rows.js'
+import { check, corpus, language, read } from './corpus.js'
 
-const members = (text: string) => membersIn(corpus, readerOf(corpus)(text))
-const assertions = (text: string) => readMessage(corpus, text).claims.map(({ assertion }) => assertion)
+const members = (text: string) =>
+  language.statements(text).flatMap(({ whole }) => membersIn(corpus, whole, language.lexicon))
+const assertions = (text: string) => read(text).claims.map(({ assertion }) => assertion)
 
 describe('what a text calls members of a group', () => {
   it('stands in apposition', () =>
@@ -47,10 +45,13 @@ describe('the date of an event', () => {
 describe('what one sentence leaves to the next', () => {
   it('is the list and its year', () =>
     expect(
-      readMessage(corpus, 'The US list of critical minerals of 2022 was short. Helium was thrown out.').claims.map(
+      read('The US list of critical minerals of 2022 was short. Helium was thrown out.').claims.map(
         ({ assertion, year }) => [assertion.kind, year],
       ),
-    ).toEqual([['listed', 2022]]))
+    ).toEqual([
+      ['listed', 2022],
+      ['unverifiable', undefined],
+    ]))
   it('is no list where the talk has moved on', () =>
     expect(assertions('The US list of critical minerals is long. It rained. Zinc was thrown out of the shed.')).toEqual(
       [],
@@ -77,11 +78,10 @@ describe('what one sentence leaves to the next', () => {
     }))
   it('is a claim of its own, and open, where it was not read', () =>
     expect(
-      readMessage(corpus, 'The US got most of its potash from Canada. Potash permits took effect in 2023.').claims[1],
+      read('The US got most of its potash from Canada. Potash permits took effect in 2023.').claims[1],
     ).toMatchObject({ assertion: { kind: 'unverifiable' }, minerals: ['potash'] }))
   it('is who acted, not whom it was aimed at', () => {
-    const [, second] = readMessage(
-      corpus,
+    const [, second] = read(
       'China banned exports of antimony to the US in December 2024. The ban was suspended in November 2025.',
     ).claims
     expect(second?.places).toEqual(['CHN'])
@@ -110,7 +110,7 @@ describe('a claim that goes beyond what is known', () => {
     ['American reliance on Chinese rare earths fell to 70 %.', 'unverifiable'],
     ['All tellurium is a by-product of copper.', 'depends'],
   ])('%s', (text, verdict) => {
-    const answer = checkClaim(text, corpus)
+    const answer = check(text)
     expect(answer.verdict, answer.headline).toBe(verdict)
     expect(numbersNotBacked(answer)).toEqual([])
   })

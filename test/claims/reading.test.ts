@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { checkClaim } from '../../src/answers/claims/check-claim.js'
-import { readMessage } from '../../src/answers/claims/parse.js'
-import { asksForCheck, withoutRequest } from '../../src/language-before/check-request.js'
-import { corpus } from './corpus.js'
+import { asksForCheck, withoutRequest } from '../../src/language/check-request.js'
+import { check, read } from './corpus.js'
 
 describe('what asks for a check', () => {
   it.each([
@@ -24,7 +22,7 @@ describe('what asks for a check', () => {
 
 describe('the statements of a message', () => {
   const assertions = (text: string) =>
-    readMessage(corpus, text).claims.map(({ assertion, minerals, places }) => [assertion.kind, minerals, places])
+    read(text).claims.map(({ assertion, minerals, places }) => [assertion.kind, minerals, places])
 
   it('share a subject', () =>
     expect(assertions('China refines 73 % of cobalt, 70 % of lithium and mines 10 % of copper.')).toEqual([
@@ -33,17 +31,19 @@ describe('the statements of a message', () => {
       ['share', ['copper'], ['CHN']],
     ]))
   it('share a measure', () =>
-    expect(
-      readMessage(corpus, 'Chile has 25 % of lithium reserves, Australia 23 %.').claims.map((claim) => claim.measure),
-    ).toEqual(['reserves', 'reserves']))
+    expect(read('Chile has 25 % of lithium reserves, Australia 23 %.').claims.map((claim) => claim.measure)).toEqual([
+      'reserves',
+      'reserves',
+    ]))
   it('take up what was named before', () =>
     expect(assertions('Rare earths matter. China controls 90 % of those minerals.')).toEqual([
       ['share', ['rare-earths'], ['CHN']],
+      ['unverifiable', ['rare-earths'], []],
     ]))
   it('are not found in small talk', () =>
     expect(assertions('Good morning! I love cobalt blue. Canada is in talks with China.')).toEqual([]))
   it('leave questions alone', () => {
-    const message = readMessage(corpus, 'China mines 70 % of rare earths. Who mines the most cobalt?')
+    const message = read('China mines 70 % of rare earths. Who mines the most cobalt?')
     expect(message.claims).toHaveLength(1)
     expect(message.questions).toEqual(['Who mines the most cobalt?'])
   })
@@ -51,9 +51,8 @@ describe('the statements of a message', () => {
 
 describe('a verdict', () => {
   it('begins the headline, and every number of the card is backed', () => {
-    const answer = checkClaim(
+    const answer = check(
       "fact check: China controls over 90 % of the world's supply of rare earths such as lithium and cobalt.",
-      corpus,
     )
     expect(answer.verdict).toBe('contradicted')
     expect(answer.headline).toMatch(/^Contradicted: Lithium and cobalt are not among the rare earths\./)
@@ -66,17 +65,17 @@ describe('a verdict', () => {
     expect(numbersNotBacked(answer)).toEqual([])
   })
   it('says which stage a claim is right of', () => {
-    const answer = checkClaim('China mines 76 % of the world’s cobalt', corpus)
+    const answer = check('China mines 76 % of the world’s cobalt')
     expect(answer.verdict).toBe('contradicted')
     expect(answer.details.map(({ text }) => text).join('\n')).toContain('Say "refines"')
   })
   it('names a slip of the unit', () => {
-    const answer = checkClaim('DR Congo mined 226 t of cobalt in 2024', corpus)
+    const answer = check('DR Congo mined 226 t of cobalt in 2024')
     expect(answer.verdict).toBe('contradicted')
     expect(answer.headline).toContain('slip of the unit')
   })
   it('quotes the claim without acting on it', () => {
-    const answer = checkClaim('fact check: @everyone China mines 99 % of cobalt <@123>', corpus)
+    const answer = check('fact check: @everyone China mines 99 % of cobalt <@123>')
     expect(answer.details[0]?.text).toContain('China mines 99 % of cobalt')
     expect(answer.details[0]?.text).not.toContain('<@123>')
   })
@@ -90,12 +89,12 @@ describe('a verdict', () => {
       'China '.repeat(330),
       '90 % '.repeat(400),
     ])
-      expect(['claim'].includes(checkClaim(text, corpus).intent)).toBe(true)
+      expect(['claim'].includes(check(text).intent)).toBe(true)
   })
 })
 
 describe('the card of a claim about several minerals', () => {
-  const { details } = checkClaim("China mines over 60 % of the world's lithium, cobalt and rare earths", corpus)
+  const { details } = check("China mines over 60 % of the world's lithium, cobalt and rare earths")
   const parts = details.filter(({ text }) => /^(?:Supported|Contradicted|Depends)\./.test(text))
 
   it('quotes it once', () => expect(details.filter(({ text }) => text.includes('“'))).toHaveLength(1))
@@ -113,7 +112,7 @@ describe('a supported claim that one source does not fit', () => {
     ["Indonesia mines two thirds of the world's nickel", '63 %'],
     ["Brazil mines 93% of the world's niobium", '90 %'],
   ])('%s: says that the sources differ', (text, other) => {
-    const { headline, verdict } = checkClaim(text, corpus)
+    const { headline, verdict } = check(text)
     expect(verdict).toBe('supported')
     expect(headline).toContain("the sources differ, and by the IEA's figures")
     expect(headline).toContain(other)
@@ -122,12 +121,13 @@ describe('a supported claim that one source does not fit', () => {
 
 describe('a price', () => {
   it('is compared per the mass that the claim names', () =>
-    expect(checkClaim('Antimony costs $55,000 a tonne', corpus).headline).toContain('55,116 dollars a metric ton'))
+    expect(check('Antimony costs $55,000 a tonne').headline).toContain('55,116 dollars a metric ton'))
   it('of two years in one sentence is checked in each', () =>
     expect(
-      readMessage(corpus, 'Lithium prices fell from $63,700 per ton in 2022 to $9,000 in 2025').claims.map(
-        ({ year, assertion }) => [year, assertion.kind],
-      ),
+      read('Lithium prices fell from $63,700 per ton in 2022 to $9,000 in 2025').claims.map(({ year, assertion }) => [
+        year,
+        assertion.kind,
+      ]),
     ).toEqual([
       [2022, 'price'],
       [2025, 'price'],
@@ -135,44 +135,44 @@ describe('a price', () => {
 })
 
 describe('how a statement stands to what it says', () => {
-  const read = (text: string) => readMessage(corpus, text).claims
-  const placesAndKinds = (text: string) => read(text).map(({ places, assertion }) => [assertion.kind, places])
+  const said = (text: string) => read(text).claims
+  const placesAndKinds = (text: string) => said(text).map(({ places, assertion }) => [assertion.kind, places])
 
   it('a foil is no subject', () =>
     expect(placesAndKinds('Chile, not Peru, mines 23 % of copper')).toEqual([['share', ['CHL']]]))
   it('an interjection denies nothing', () =>
-    expect(read('Chile mines a third of copper, believe it or not').map(({ negated }) => negated)).toEqual([false]))
+    expect(said('Chile mines a third of copper, believe it or not').map(({ negated }) => negated)).toEqual([false]))
   it('figures pair off with places in their order', () =>
     expect(placesAndKinds('Canada mined 15 Mt of potash against 10 Mt in Russia')).toEqual([
       ['amount', ['CAN']],
       ['amount', ['RUS']],
     ]))
   it('what follows in a ranking has a rank of its own', () =>
-    expect(read('Guinea leads in bauxite, followed by Australia').map(({ assertion }) => assertion)).toMatchObject([
+    expect(said('Guinea leads in bauxite, followed by Australia').map(({ assertion }) => assertion)).toMatchObject([
       { kind: 'rank', from: 1 },
       { kind: 'rank', from: 2 },
     ]))
   it('a year each of a span', () =>
-    expect(read('Australia mined the most lithium in every year from 2021 to 2023').map(({ year }) => year)).toEqual([
+    expect(said('Australia mined the most lithium in every year from 2021 to 2023').map(({ year }) => year)).toEqual([
       2021, 2022, 2023,
     ]))
   it('a number that was not read keeps it from being supported', () => {
-    const [claim] = read('Chile mines 23 % of copper in 4,000 pits')
+    const [claim] = said('Chile mines 23 % of copper in 4,000 pits')
     expect(claim?.unread).toBeDefined()
   })
   it('outside a place is the rest of the whole', () =>
     expect(placesAndKinds('Two thirds of rare earths are mined outside China')).toEqual([['share', ['CHN']]]))
   it('a tag makes no question, an answer none of what it answers', () => {
-    expect(readMessage(corpus, 'Chile mines the most copper, right?').questions).toEqual([])
+    expect(read('Chile mines the most copper, right?').questions).toEqual([])
     expect(placesAndKinds('The biggest copper miner? Chile, of course.')).toEqual([['rank', ['CHL']]])
-    expect(readMessage(corpus, 'Who mines the most cobalt?').claims).toEqual([])
+    expect(read('Who mines the most cobalt?').claims).toEqual([])
   })
 })
 
 describe('a text without a claim', () => {
   it.each(['Lithium is a wonderful metal, buy it.', 'Demand for cobalt will explode.', 'Our mines need love.'])(
     'of the field is unverifiable: %s',
-    (text) => expect(checkClaim(text, corpus)).toMatchObject({ verdict: 'unverifiable', status: 'no-data' }),
+    (text) => expect(check(text)).toMatchObject({ verdict: 'unverifiable', status: 'no-data' }),
   )
-  it('of anything else has no verdict', () => expect(checkClaim('good morning!', corpus).verdict).toBeUndefined())
+  it('of anything else has no verdict', () => expect(check('good morning!').verdict).toBeUndefined())
 })

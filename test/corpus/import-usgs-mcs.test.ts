@@ -156,7 +156,7 @@ describe('the import of a USGS release', () => {
       bytes([...LINES, LINES[1] ?? '']),
       'mcs.csv:7: usgs-mcs-2026:cobalt:production:mining, COD 2025 is already in line 2. Mend: give one',
     ],
-    ['broken quotes', withLine(3, 'COBALT,"World'), 'the file is not CSV ('],
+    ['broken quotes', withLine(3, 'COBALT,"World'), 'this is not CSV: '],
     [
       'bytes of no encoding',
       Buffer.concat([bytes(LINES), Buffer.from([0x41, 0x81])]),

@@ -18,8 +18,8 @@ describe('confidence', () => {
 
   it('counts terms by how rare they are', () => {
     const catalogue = { idf: (term: string) => (term === 'rare' ? 3 : 1) }
-    expect(wordEvidence(['rare', 'common'], new Map([['rare', 1]]), catalogue)).toEqual({ coverage: 0.75, terms: 2 })
-    expect(wordEvidence([], new Map(), catalogue)).toEqual({ coverage: 0, terms: 0 })
+    expect(wordEvidence(['rare', 'common'], (term) => term === 'rare', catalogue)).toEqual({ coverage: 0.75, terms: 2 })
+    expect(wordEvidence([], () => false, catalogue)).toEqual({ coverage: 0, terms: 0 })
   })
 })
 

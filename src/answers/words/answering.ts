@@ -1,4 +1,4 @@
-import { namesOf } from '../../corpus/documents/schema.js'
+import { namesOf } from '../../corpus/documents/data.js'
 import { figuresOf, type DocumentFigure } from '../../corpus/documents/schema-figure.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'

@@ -1,4 +1,4 @@
-import { namesOf } from '../../corpus/documents/schema.js'
+import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus } from '../../corpus/types.js'
 import type { Intent, Question, Word } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

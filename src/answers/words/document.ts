@@ -1,4 +1,4 @@
-import { articleOf } from '../../corpus/documents/schema.js'
+import { articleOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

@@ -1,4 +1,4 @@
-import { namesOf } from '../../corpus/documents/schema.js'
+import { namesOf } from '../../corpus/documents/data.js'
 import type { Card } from '../card.js'
 import { list } from '../text.js'
 import { placeName } from '../names.js'

@@ -1,4 +1,5 @@
-import { eventOf, namesOf, type EventData } from '../../corpus/documents/schema.js'
+import { eventOf, namesOf } from '../../corpus/documents/data.js'
+import type { EventData } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

@@ -1,4 +1,5 @@
-import { listOf, type ListData, type ListMember } from '../../corpus/documents/schema.js'
+import { listOf } from '../../corpus/documents/data.js'
+import type { ListData, ListMember } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Card } from '../card.js'

@@ -1,4 +1,4 @@
-import { namesOf, sameStoryOf } from '../../corpus/documents/schema.js'
+import { namesOf, sameStoryOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Intent, Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'

@@ -1,4 +1,4 @@
-import { namesOf } from '../../corpus/documents/schema.js'
+import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 

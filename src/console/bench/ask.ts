@@ -11,7 +11,7 @@ const QUESTION = 'what share of cobalt comes from china'
 const STARTS = 15
 const ROUNDS = 5
 
-const ask = fileURLToPath(new URL('../ask.js', import.meta.url))
+const launcher = fileURLToPath(new URL('../../../bin/assay.js', import.meta.url))
 const probe = fileURLToPath(new URL('probe.js', import.meta.url))
 const probed = z.object({ load: z.number(), rss: z.number() })
 
@@ -20,7 +20,7 @@ const milliseconds = (ms: number): string => `${ms < 10 ? ms.toFixed(2) : ms.toF
 /** Wall time of a whole `ask` process, from spawn to exit, in milliseconds; npm's own start is not in it. */
 const startOnce = (): number => {
   const from = performance.now()
-  execFileSync(process.execPath, [ask, QUESTION], { stdio: 'ignore' })
+  execFileSync(process.execPath, [launcher, 'ask', QUESTION], { stdio: 'ignore' })
   return performance.now() - from
 }
 

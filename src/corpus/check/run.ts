@@ -10,6 +10,7 @@ import { readUtterances } from '../utterances.js'
 import { checkTables } from '../vocabulary/check-tables.js'
 import { checkVocabulary } from '../vocabulary/check.js'
 import { readVocabulary, readVocabularyFiles } from '../vocabulary/read.js'
+import { checkFiles } from './files.js'
 import { checkSourceIds, checkStatistics } from './statistics.js'
 
 /** What a reader gives, and what is wrong when it gives nothing. */
@@ -36,6 +37,8 @@ const plainNames = (folder: string): ReadonlySet<string> => {
  * be read is not checked against it.
  */
 export const checkCorpus = (folder: string): readonly CheckProblem[] => {
+  const unreadable = checkFiles(folder)
+  if (unreadable.length > 0) return unreadable
   const statistics = readStatistics(folder)
   const sources = attempt(() => readSources(folder))
   const files = readVocabularyFiles(folder)

@@ -1,5 +1,5 @@
 import type { CorpusDocument } from '../types.js'
-import { eventOf, listOf, sameStoryOf } from './schema.js'
+import { eventOf, listOf, sameStoryOf } from './data.js'
 
 const eventLinks = (document: CorpusDocument): readonly string[] => {
   const event = eventOf(document)

@@ -1,6 +1,6 @@
 import type { CheckProblem } from '../problem.js'
 import type { DocumentFile } from './read.js'
-import { articleOf } from './schema-article.js'
+import { articleOf } from './data.js'
 
 /**
  * What keeps an article from being asked: a heading that no question leads to, a question that leads nowhere, and a

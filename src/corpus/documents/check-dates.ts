@@ -1,7 +1,7 @@
 import type { CheckProblem } from '../problem.js'
 import { impossibleDays, looksAhead, monthsIn } from './figures.js'
 import type { DocumentFile } from './read.js'
-import { eventOf } from './schema.js'
+import { eventOf } from './data.js'
 import { cutSentences } from './sentences.js'
 
 /** Nothing is reported from after the last month that the corpus knows of; terms and plans may lie beyond it. */

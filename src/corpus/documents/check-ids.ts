@@ -1,7 +1,7 @@
 import type { CheckProblem } from '../problem.js'
 import type { Known } from './check.js'
 import type { DocumentFile } from './read.js'
-import { eventOf, listOf } from './schema.js'
+import { eventOf, listOf } from './data.js'
 
 type Reference = readonly [id: string, path: readonly PropertyKey[]]
 

@@ -1,6 +1,6 @@
 import type { CheckProblem } from '../problem.js'
 import type { DocumentFile } from './read.js'
-import { eventOf, listOf, sameStoryOf } from './schema.js'
+import { eventOf, listOf, sameStoryOf } from './data.js'
 
 type Link = readonly [id: string, path: readonly PropertyKey[], order: 'earlier' | 'later']
 

@@ -1,7 +1,7 @@
 import type { CheckProblem } from '../problem.js'
 import type { DocumentFile } from './read.js'
 import { MEASURE_STATES, type EventData, type MeasureState } from './schema-event.js'
-import { eventOf } from './schema.js'
+import { eventOf } from './data.js'
 
 type Fault = readonly [field: string, problem: string, mend: string]
 

@@ -3,7 +3,7 @@ import { nameKey } from '../vocabulary/name-key.js'
 import type { Known } from './check.js'
 import { linksOf } from './chains.js'
 import type { DocumentFile } from './read.js'
-import { namesOf } from './schema.js'
+import { namesOf } from './data.js'
 
 /**
  * Gives each document the story that it belongs to, as the id of one of its documents: documents linked by what they

@@ -6,7 +6,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:–| and | to | or )?\\d{0,2}\\s+${MONTH}\\b`, 'g'),
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}(?:,|\\b)(?!\\d)`, 'g'),
   /\b(?:1[5-9]|20|21)\d\d(?:[–/-](?:\d{4}|\d\d))?s?\b/g,
-  /\b[A-Za-z]+(?:-?\d+[A-Za-z]*)+\b|\b\d+[A-Z]\b/g,
+  /\b[A-Za-z]+(?:\d[A-Za-z\d]*(?:-\d[A-Za-z\d]*)*|(?:-\d[A-Za-z\d]*)+)\b|\b\d+[A-Z]\b/g,
 ]
 
 /** Shares in words: "two thirds", "a quarter of", "half of". */

@@ -29,6 +29,12 @@ export interface Markdown {
 
 const PLAIN = new Set(['yaml', 'heading', 'paragraph', 'list', 'listItem', 'text', 'emphasis', 'strong', 'break'])
 
+/**
+ * Quotes and lists in quotes and lists, deeper than anything that is written to be read: the parser takes a level of
+ * its own stack for each. Such a line is left as one quotation, which the check finds.
+ */
+const ENDLESS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){50,}/gm
+
 const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 1
 
 const foreignIn = (node: Node): Foreign[] => [
@@ -38,7 +44,7 @@ const foreignIn = (node: Node): Foreign[] => [
 
 /** Parses a document's Markdown into front matter and plain blocks. A heading above level 2 counts as the title. */
 export const parseMarkdown = (markdown: string): Markdown => {
-  const root = fromMarkdown(markdown, {
+  const root = fromMarkdown(markdown.replace(ENDLESS, '> '), {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   })

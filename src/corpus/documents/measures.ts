@@ -1,6 +1,7 @@
 import type { CorpusDocument } from '../types.js'
 import { byDate } from './chains.js'
-import { eventOf, type EventType } from './schema.js'
+import { eventOf } from './data.js'
+import type { EventType } from './schema.js'
 import type { EventAct, MeasureState } from './schema-event.js'
 
 /** What kind of act each type of event is, unless its front matter gives another `act`. */

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import type { CorpusDocument } from '../types.js'
 import { yamlFault } from '../yaml-words.js'
 import { parseMarkdown, type Markdown } from './markdown.js'
+import { yamlDocument, yamlValue } from '../yaml-text.js'
 import { toPassages } from './passages.js'
 import { frontMatter, type FrontMatter } from './schema.js'
 import { frontFaults } from './front-matter-words.js'
@@ -42,13 +43,22 @@ const toDocument = (front: FrontMatter, markdown: Markdown): CorpusDocument => {
 
 /** Reads one document from its text, or says what is wrong with its front matter. */
 export const readDocument = (file: string, text: string): DocumentFile | CheckProblem[] => {
+  try {
+    return readChecked(file, text)
+  } catch (error) {
+    if (error instanceof CorpusError) return [...error.problems]
+    throw error
+  }
+}
+
+const readChecked = (file: string, text: string): DocumentFile | CheckProblem[] => {
   const markdown = parseMarkdown(text)
   if (markdown.frontMatter === undefined) {
     const mend = 'begin the file with a line ---, the fields, and a second line ---, as its neighbours do'
     return [{ file, line: 1, problem: 'the front matter is missing', mend }]
   }
   const lines = new LineCounter()
-  const yaml = parseDocument(markdown.frontMatter, { lineCounter: lines, prettyErrors: false })
+  const yaml = yamlDocument(markdown.frontMatter, file, lines)
   // The front matter begins on the line after the first ---.
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1
   const [broken] = yaml.errors
@@ -57,8 +67,9 @@ export const readDocument = (file: string, text: string): DocumentFile | CheckPr
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(yaml, path))
   let front: unknown
   try {
-    front = yaml.toJS()
-  } catch {
+    front = yamlValue(yaml, file)
+  } catch (error) {
+    if (error instanceof CorpusError) throw error
     // A text that begins with * is read as a reference to an entry that is not there.
     const at = markdown.frontMatter.split('\n').findIndex((line) => /[:[,]\s*\*/.test(line))
     return [{ file, line: at + 2, ...yamlFault({ code: 'BAD_ALIAS', message: '' }) }]

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CorpusDocument } from '../types.js'
 import { text } from './schema-fields.js'
 
 const claim = z.strictObject({
@@ -24,7 +23,3 @@ export const article = { outlet: text, claims: z.array(claim).min(1), told: z.ar
 
 const articleData = z.object(article)
 export type ArticleData = z.infer<typeof articleData>
-
-/** An article's outlet, claims and parts, with what the record says of them; nothing for another kind of document. */
-export const articleOf = ({ kind, data }: CorpusDocument): ArticleData | undefined =>
-  kind === 'article' ? articleData.parse(data) : undefined

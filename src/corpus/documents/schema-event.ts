@@ -124,5 +124,5 @@ export const event = {
   continues: ids,
 }
 
-export const eventData = z.object(event)
+const eventData = z.object(event)
 export type EventData = z.infer<typeof eventData>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { DOCUMENT_KINDS, type CorpusDocument, type DocumentKind } from '../types.js'
+import { DOCUMENT_KINDS, type DocumentKind } from '../types.js'
 import { article } from './schema-article.js'
-import { event, eventData, type EventData } from './schema-event.js'
+import { event } from './schema-event.js'
 import { id, ids, period, place, text } from './schema-fields.js'
 import { figure } from './schema-figure.js'
 import { mineralNote, product } from './schema-uses.js'
 
-export { articleOf, type ArticleData } from './schema-article.js'
+export type { ArticleData } from './schema-article.js'
 export type { EventData, EventType } from './schema-event.js'
 
 /** How a list ranks a member. `not-critical`: the issuer assessed it and left it out. */
@@ -104,30 +104,5 @@ export const frontMatter = z.discriminatedUnion(
 )
 export type FrontMatter = z.infer<typeof frontMatter>
 
-const listData = z.object(list)
-const conceptData = z.object({ terms: z.array(text) })
-
-export type ListData = z.infer<typeof listData>
+export type ListData = Extract<FrontMatter, { kind: 'list' }>
 export type ListMember = z.infer<typeof member>
-
-/** What an event's front matter says beyond the common fields; nothing for a document of another kind. */
-export const eventOf = ({ kind, data }: CorpusDocument): EventData | undefined =>
-  kind === 'event' ? eventData.parse(data) : undefined
-
-/** A list's series, year, issuer and members; nothing for a document of another kind. */
-export const listOf = ({ kind, data }: CorpusDocument): ListData | undefined =>
-  kind === 'list' ? listData.parse(data) : undefined
-
-const nameData = z.object({ names: z.array(text).default([]) })
-
-/** Short names that people use for a document: "MSP", "MOFCOM 61"; its title is not among them. */
-export const namesOf = ({ data }: CorpusDocument): readonly string[] => nameData.parse(data).names
-
-const storyData = z.object({ same_story: ids })
-
-/** Ids of documents of other kinds that tell the same story. */
-export const sameStoryOf = ({ data }: CorpusDocument): readonly string[] => storyData.parse(data).same_story
-
-/** Words by which a concept is asked for; empty for a document of another kind. */
-export const termsOf = ({ kind, data }: CorpusDocument): readonly string[] =>
-  kind === 'concept' ? conceptData.parse(data).terms : []

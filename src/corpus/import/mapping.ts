@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../problem.js'
 import { MEASURES, STAGES } from '../types.js'
+import { readYamlText } from '../yaml-text.js'
 
 const pattern = z.string().transform((text) => glob(text))
 
@@ -75,7 +75,7 @@ export type Erratum = z.infer<typeof errata>[string][number]
 /** Reads one of the curated mappings of `imports/`; what does not fit names the file and the place in it. */
 export const readYaml = <T extends z.ZodType>(schema: T, folder: string, name: string): z.infer<T> => {
   const file = `corpus/imports/${name}`
-  const result = schema.safeParse(parse(readFileSync(join(folder, 'imports', name), 'utf8')))
+  const result = schema.safeParse(readYamlText(readFileSync(join(folder, 'imports', name), 'utf8'), file))
   if (result.success) return result.data
   const issue = result.error.issues[0]
   return fail({

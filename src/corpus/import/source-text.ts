@@ -1,5 +1,5 @@
 import { fail } from '../problem.js'
-import { readCsv, type CsvRecord } from '../statistics/csv.js'
+import { readCsv } from '../statistics/csv.js'
 
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_1252 = new Set([0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d])
@@ -30,6 +30,9 @@ const placeOf = (bytes: Uint8Array, at: number): { readonly line: number; readon
  * Throws a CorpusError with line and column at a byte that neither knows.
  */
 export const decodeRelease = (bytes: Uint8Array, file: string): string => {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    fail({ file, line: 1, problem: 'the file is in UTF-16', mend: 'save it as "CSV UTF-8"' })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -64,19 +67,7 @@ export const readRelease = <C extends string>(
   file: string,
   columns: readonly C[],
 ): readonly ReleaseRow<C>[] => {
-  const text = decodeRelease(bytes, file)
-  let records: readonly CsvRecord[]
-  try {
-    records = readCsv(text)
-  } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1
-    return fail({
-      file,
-      line,
-      problem: `the file is not CSV (${error instanceof Error ? error.message : String(error)})`,
-      mend: 'check the quotes of that line, or download the file again',
-    })
-  }
+  const records = readCsv(decodeRelease(bytes, file), file)
   const header = records[0]?.cells ?? []
   const missing = columns.filter((column) => !header.includes(column))
   if (missing.length > 0)
@@ -86,6 +77,8 @@ export const readRelease = <C extends string>(
       problem: `column ${missing.map((m) => `"${m}"`).join(', ')} is missing; the header is ${header.map((h) => `"${h}"`).join(', ')}`,
       mend: `expected the columns ${columns.map((c) => `"${c}"`).join(', ')}`,
     })
+  if (records.length === 1)
+    fail({ file, line: 1, problem: 'there is a header and no row under it', mend: 'download the file again' })
   const index = columns.map((column) => [column, header.indexOf(column)] as const)
   const rows: ReleaseRow<C>[] = []
   for (const { line, cells: record } of records.slice(1)) {

@@ -122,7 +122,7 @@ export const parseRows = (
   text: string,
   file: string,
 ): { readonly rows: readonly StatisticsRow[]; readonly problems: readonly CheckProblem[] } => {
-  const [first, ...records] = readCsv(text)
+  const [first, ...records] = readCsv(text, file)
   const header = first?.cells ?? []
   const columns = COLUMNS.filter((column) => !OPTIONAL.includes(column) || header.includes(column))
   if (header.join() !== columns.join()) {

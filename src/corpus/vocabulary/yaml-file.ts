@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, type Document } from 'yaml'
 import type { z } from 'zod'
-import type { CheckProblem } from '../problem.js'
+import { CorpusError, type CheckProblem } from '../problem.js'
+import { yamlDocument, yamlValue } from '../yaml-text.js'
 import { yamlFault } from '../yaml-words.js'
 
 /** A path into a YAML file: `['minerals', 'cobalt', 'aliases', 2]`. */
@@ -56,6 +57,15 @@ const mendOf = (issue: z.core.$ZodIssue): string => {
  * names the file and line. Duplicate keys, which hide an entry, are among them.
  */
 export const readYaml = <T>(folder: string, name: string, schema: z.ZodType<T>): YamlFile<T> => {
+  try {
+    return readChecked(folder, name, schema)
+  } catch (error) {
+    if (error instanceof CorpusError) return { problems: error.problems, lineOf: () => 1 }
+    throw error
+  }
+}
+
+const readChecked = <T>(folder: string, name: string, schema: z.ZodType<T>): YamlFile<T> => {
   const file = `corpus/${name}`
   let text: string
   try {
@@ -65,7 +75,7 @@ export const readYaml = <T>(folder: string, name: string, schema: z.ZodType<T>):
     return { problems: [missing], lineOf: () => 0 }
   }
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const document = yamlDocument(text, file, counter)
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
       const offset = offsetOf(document, path.slice(0, length))
@@ -81,7 +91,7 @@ export const readYaml = <T>(folder: string, name: string, schema: z.ZodType<T>):
     }))
     return { problems, lineOf }
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 1000 }))
+  const result = schema.safeParse(yamlValue(document, file))
   if (result.success) return { data: result.data, problems: [], lineOf }
   const problems = result.error.issues.map((issue) => ({
     file,

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js'
-import { asksForCheck } from '../../language-before/check-request.js'
+import { asksForCheck } from '../../language/check-request.js'
 
 const MAX_QUESTION = 500
 /** A claim may be a whole message: https://discord.com/developers/docs/resources/message */

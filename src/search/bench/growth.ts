@@ -1,10 +1,10 @@
-import lunr from 'lunr'
 import type { Corpus } from '../../corpus/types.js'
-import { Catalogue, build } from '../catalogue.js'
-import { entriesOf } from '../entries.js'
 import { termsOfQuestion } from '../analyse.js'
+import { Catalogue } from '../catalogue.js'
 import { Engine } from '../engine.js'
+import { entriesOf } from '../entries.js'
 import type { Entry } from '../entry.js'
+import { build, loadPostings, storePostings, type Postings, type StoredPostings } from '../postings.js'
 import { SETTINGS } from '../settings.js'
 import type { ReportTable } from './report.js'
 
@@ -38,11 +38,11 @@ export function grow(entries: readonly Entry[], size: number): Entry[] {
 
 function measure(entries: readonly Entry[], questions: readonly string[]): string[] {
   const before = process.memoryUsage().heapUsed
-  let index: lunr.Index | undefined
+  let index: Postings | undefined
   const built = ms(() => (index = build(entries, SETTINGS)))
-  const stored = JSON.stringify(index?.toJSON())
-  const loaded = ms(() => (index = lunr.Index.load(JSON.parse(stored) as object)))
   if (index === undefined) return []
+  const stored = JSON.stringify(storePostings(index))
+  const loaded = ms(() => (index = loadPostings(JSON.parse(stored) as StoredPostings)))
   const engine = new Engine(entries, new Catalogue(index, entries.length), SETTINGS)
   const heap = process.memoryUsage().heapUsed - before
   const times = questions.map((question) => {

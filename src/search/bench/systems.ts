@@ -1,8 +1,9 @@
 import lunr from 'lunr'
-import { Catalogue, build } from '../catalogue.js'
 import { termsOfQuestion } from '../analyse.js'
+import { Catalogue } from '../catalogue.js'
 import { Engine } from '../engine.js'
 import type { Entry } from '../entry.js'
+import { build } from '../postings.js'
 import { SETTINGS, type Settings } from '../settings.js'
 
 /** Something that ranks passages for a question: ids, best first. */

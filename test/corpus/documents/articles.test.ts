@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkArticles } from '../../../src/corpus/documents/check-articles.js'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
-import { articleOf } from '../../../src/corpus/documents/schema-article.js'
+import { articleOf } from '../../../src/corpus/documents/data.js'
 import { note, read } from './fixtures.js'
 
 const told = '[{heading: The threat, asks: [did they threaten]}]'

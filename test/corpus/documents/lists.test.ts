@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
-import { eventOf, listOf, type ListData } from '../../../src/corpus/documents/schema.js'
+import { eventOf, listOf } from '../../../src/corpus/documents/data.js'
+import type { ListData } from '../../../src/corpus/documents/schema.js'
 
 const documents = readDocuments('corpus')
 const list = (id: string): ListData => {

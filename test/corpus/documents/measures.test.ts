@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ACT_OF_TYPE, measureOf, measuresOf, stateOn, type Measure } from '../../../src/corpus/documents/measures.js'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
 import { EVENT_TYPES } from '../../../src/corpus/documents/schema-event.js'
-import { eventOf } from '../../../src/corpus/documents/schema.js'
+import { eventOf } from '../../../src/corpus/documents/data.js'
 
 const documents = readDocuments('corpus')
 const measures = measuresOf(documents)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkNames } from '../../../src/corpus/documents/check-names.js'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
-import { namesOf } from '../../../src/corpus/documents/schema.js'
+import { namesOf } from '../../../src/corpus/documents/data.js'
 import { event, known, note, read } from './fixtures.js'
 
 const wrong = (...texts: readonly string[]): string[] =>

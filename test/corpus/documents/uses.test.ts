@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { byProductsOf } from '../../../src/corpus/documents/by-products.js'
 import { checkUses } from '../../../src/corpus/documents/check-uses.js'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
-import { namesOf } from '../../../src/corpus/documents/schema.js'
+import { namesOf } from '../../../src/corpus/documents/data.js'
 import { byProductOf, ingredientsOf, useSharesOf } from '../../../src/corpus/documents/schema-uses.js'
 import { known, note, read } from './fixtures.js'
 

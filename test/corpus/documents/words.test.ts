@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
-import { articleOf, termsOf } from '../../../src/corpus/documents/schema.js'
+import { articleOf, termsOf } from '../../../src/corpus/documents/data.js'
 
 const documents = readDocuments('corpus')
 const article = documents.get('afp-2019-09-30')

@@ -1,0 +1,99 @@
+import type { Corpus, CorpusDocument } from '../corpus/types.js'
+import type { Verdict } from '../answers/answer.js'
+import { mineralName, mineralOf } from '../answers/names.js'
+import { capital, list } from '../answers/text.js'
+import { type Checker, unverifiableCheck } from './check.js'
+import type { Range } from './claim.js'
+import { mineralsIn } from './minerals-in.js'
+import { flip } from './judge.js'
+import { citationOf, noteOf, sentencesIn } from './words.js'
+
+/** Metals and the ores and products of their chain count as one host: bauxite, alumina, aluminum. */
+const familyOf = (corpus: Corpus, id: string): ReadonlySet<string> => {
+  const chain = Object.values(mineralOf(corpus, id).chain)
+  const users = [...corpus.minerals.values()]
+    .filter((other) => Object.values(other.chain).includes(id))
+    .map((other) => other.id)
+  return new Set([id, ...chain, ...users, ...mineralOf(corpus, id).members])
+}
+
+type Said = ReturnType<typeof sentencesIn>[number]
+
+/** A part of a sentence that tells what comes with this mineral, not what it comes with: "lead is the source of bismuth". */
+const ITS_OWN =
+  / in turn |itself yield|would (?:make|yield)|could yield|mines (?:give|are)|yields small|source of (?:other|by-products)|not a by-product|can yield|also mined beside/i
+const FOR_ITSELF = /(?:mined|produced|made|recovered|worked) (?:mostly |partly |chiefly )*for (?:itself|themselves)/i
+const COMES = /by-product|co-product|coproduct|comes? (?:with|from|together)|recovered|obtained|yield|source|found/i
+
+/** What a note says of a mineral's origin: the minerals that it comes with, by sentence, and whether it is mined for itself. */
+const originIn = (corpus: Corpus, note: CorpusDocument, id: string) => {
+  const said = sentencesIn(note).filter(({ heading }) => /by-product/i.test(heading))
+  const hosts = new Map<Said, readonly string[]>()
+  for (const one of said) {
+    const parts = one.sentence.text.split(/, and (?=[a-z]+ mines)|; /).filter((part) => !ITS_OWN.test(` ${part}`))
+    const named = parts.filter((part) => COMES.test(part)).flatMap((part) => mineralsIn(corpus, part))
+    const others = [...new Set(named)].filter((mineral) => mineral !== id)
+    if (others.length > 0) hosts.set(one, others)
+  }
+  const own = said.find(({ sentence }) => FOR_ITSELF.test(sentence.text))
+  return { said, hosts, own }
+}
+
+/** How much of a mineral a sentence says comes that way, in percent: what its words allow. */
+const muchIn = (text: string): Range => {
+  const percent = /(more than |over |nearly |about )?(\d+(?:\.\d+)?) %/i.exec(text)
+  if (percent) {
+    const value = Number(percent[2])
+    const more = /more|over/i.test(percent[1] ?? '')
+    return { low: more ? value + 1e-9 : value, high: more ? 100 : value, words: '' }
+  }
+  if (/nearly always|\bonly as a by-product/i.test(text)) return { low: 95, high: 100, words: '' }
+  if (/\b(?:part|partly|some)\b/i.test(text)) return { low: 0, high: 50, words: '' }
+  return { low: 50, high: 100, words: '' }
+}
+
+/** "Gallium is a by-product of aluminum": decided by what the mineral's note says of its origin. */
+export const checkByProduct: Checker = (card, corpus, claim, id) => {
+  if (claim.assertion.kind !== 'by-product') return unverifiableCheck(claim, 'no host is named')
+  const { of, range, denied = false } = claim.assertion
+  const note = noteOf(corpus, id)
+  const name = mineralName(corpus, id)
+  if (!note) return unverifiableCheck(claim, `the notes here do not say of what ${name} is a by-product`)
+  const { said, hosts, own } = originIn(corpus, note, id)
+  const all = [...new Set([...hosts.values()].flat())]
+  const fits = (host: string, known: readonly string[]): boolean =>
+    [...familyOf(corpus, host)].some((one) => known.includes(one)) ||
+    known.some((one) => mineralOf(corpus, one).members.includes(host))
+  const right = of.filter((host) => fits(host, all))
+  const any = said.find(
+    ({ sentence }) =>
+      /by-product|co-product|never mined alone|not mined (?:alone|as such)/i.test(sentence.text) &&
+      !ITS_OWN.test(` ${sentence.text}`),
+  )
+  const shown =
+    [...hosts].find(([, known]) => right.some((host) => fits(host, known)))?.[0] ?? own ?? [...hosts.keys()][0] ?? any
+  if (!shown || (of.length > 0 && all.length === 0 && !own))
+    return unverifiableCheck(claim, `the notes here do not say of what ${name} is a by-product`)
+  const much = muchIn(shown.sentence.text)
+  const verdict = ((): Verdict => {
+    if (of.length === 0) return own ? (any && any !== own ? 'depends' : 'contradicted') : any ? 'supported' : 'depends'
+    if (right.length === 0) return 'contradicted'
+    if (right.length < of.length) return 'depends'
+    if (range && (range.high < much.low || range.low > much.high)) return 'contradicted'
+    // What is said of all or of so much of it must be in the words of the note.
+    if (range && !(range.low <= much.low + 1e-6 && range.high >= much.high)) return 'depends'
+    return !range && (own !== undefined || much.high <= 50) ? 'depends' : 'supported'
+  })()
+  const at = card.citeWords(citationOf(corpus, note, shown.sentence, shown.heading))
+  const truth = shown.sentence.text.replace(/\.$/, '')
+  const also =
+    right.length === 0 && all.length > 0 && shown !== own
+      ? ` (${name} comes with ${list(all.map((host) => mineralName(corpus, host)))})`
+      : ''
+  return {
+    claim,
+    verdict: flip(verdict, claim.negated !== denied),
+    because: `${truth}${also}`,
+    lines: [{ label: 'Origin', text: `${capital(truth)} [${at}].` }],
+  }
+}

@@ -1,0 +1,120 @@
+import type { Corpus, Table } from '../corpus/types.js'
+import { mineralName, placeName } from '../answers/names.js'
+import { marks } from '../answers/phrases.js'
+import { tablesAbout } from '../answers/select.js'
+import { capital, list, percent } from '../answers/text.js'
+import { type Checker, checkOf, unverifiableCheck } from './check.js'
+import type { Claim, Range } from './claim.js'
+import { denied, type Finding, type SideFinding } from './judge.js'
+import { truthOf } from './quantities.js'
+import { fixOf, labelOf, ofProduct, tablesOwned } from './us-tables.js'
+
+/** The share of suppliers in US imports; several are taken together. */
+const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[], range: Range | number): Finding => {
+  const year = table.years.at(-1) ?? 0
+  const rows = table.observations.filter((row) => row.year === year && row.value !== undefined)
+  const own = places.flatMap((place) => rows.find((row) => row.place === place) ?? [])
+  const [one] = own
+  const most = Math.max(...rows.filter((row) => row.place !== 'OTHER').map((row) => row.value ?? 0))
+  const value = own.length === places.length ? own.reduce((sum, row) => sum + (row.value ?? 0), 0) : undefined
+  const bound = own.find((row) => row.bound !== undefined)?.bound
+  const what = `${mineralName(corpus, table.mineral)}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}`
+  const period = rows[0]?.period ?? String(year)
+  // A supplier without a row is among "Other".
+  const other = rows.find((row) => row.place === 'OTHER')
+  const rest = other?.value ?? 100
+  const unlisted =
+    rows.length > 0 && (typeof range === 'number' || (own.length === 0 && range.low > rest)) ? 'no' : 'unknown'
+  const larger = rows.filter((row) => row.place !== 'OTHER' && (row.value ?? 0) > (value ?? 0)).length
+  const named = list(places.map((place) => placeName(corpus, place)))
+  const figured = { unit: '%', quantity: 'share', mineral: table.mineral, measure: 'import-share', year } as const
+  return {
+    truth:
+      value === undefined
+        ? unlisted
+        : typeof range === 'number'
+          ? larger + 1 === range
+            ? 'yes'
+            : 'no'
+          : truthOf(value, bound, range),
+    year,
+    show: (card) => {
+      if (value === undefined || !one) {
+        const shown = rows.filter((row) => row.value === most || row.place === 'OTHER')
+        if (unlisted !== 'no') return ''
+        const at = card.cite(table, shown)
+        if (other?.value !== undefined)
+          card.figure({
+            label: `All suppliers without a row in US imports of ${what}, ${period}`,
+            ...{ ...figured, value: other.value, bound: '<', place: 'OTHER', estimated: other.estimated },
+            ...{ basis: 'reported', citations: [at] },
+          })
+        return `not among the suppliers named, and all others together have ${percent(rest)} ${marks([at])}`
+      }
+      const at = card.cite(table, own)
+      card.figure({
+        label: `${capital(named)} in US imports of ${what}, ${period}`,
+        ...{ ...figured, value, ...(bound && { bound }), place: places.join('+'), estimated: one.estimated },
+        ...{ basis: own.length > 1 ? 'calculated' : 'reported', citations: [at] },
+      })
+      return `${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of US imports of ${what}, ${period} ${marks([at])}`
+    },
+    say: () =>
+      value === undefined
+        ? `${places.length > 1 ? 'are not all' : 'is not'} among the named suppliers of ${what}`
+        : `supplied ${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of US imports of ${what} (${period})`,
+  }
+}
+
+const inPeriod = (claim: Claim, table: Table): boolean => {
+  if (claim.year === undefined) return true
+  const [from, to] =
+    /^(\d{4}).(\d{2,4})$/
+      .exec(table.observations[0]?.period ?? '')
+      ?.slice(1)
+      .map(Number) ?? []
+  const last = to !== undefined && to < 100 ? 2000 + to : to
+  return from !== undefined && last !== undefined && claim.year >= from && claim.year <= last
+}
+
+/** "China supplies 70 % of US rare-earth imports": decided by the import sources, which are averages of four years. */
+export const checkImportShare: Checker = (card, corpus, claim, id) => {
+  const { assertion } = claim
+  if (assertion.kind !== 'import-share') return unverifiableCheck(claim, 'no share of imports is named')
+  const { from: suppliers, range } = assertion
+  if (suppliers.length === 0 || (suppliers.length > 1 && typeof range === 'number'))
+    return unverifiableCheck(claim, 'the rank of a supplier is checked for one of them')
+  const tables = ofProduct(
+    corpus,
+    tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share')),
+    claim.text,
+  )
+  const sides = tables
+    .filter((table) => inPeriod(claim, table))
+    .map((table): SideFinding => {
+      const finding = supplierFinding(corpus, table, suppliers, range)
+      return {
+        label: labelOf(corpus, table, id, 'imports'),
+        verb: 'supplies',
+        current: [claim.negated ? denied(finding) : finding],
+        definitions: [],
+        others: () => [],
+        stale: false,
+      }
+    })
+  const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
+  const subject = capital(list(suppliers.map((place) => placeName(corpus, place))))
+  if (known.length === 0)
+    return unverifiableCheck(claim, `no US import source row of ${mineralName(corpus, id)} from ${subject} bears on it`)
+  const check = checkOf(card, claim, subject, known, fixOf(card, subject), {
+    stage: 'true of one product, not of another',
+  })
+  // An average of four years leaves each one of them open.
+  return claim.year === undefined || check.verdict !== 'contradicted'
+    ? check
+    : unverifiableCheck(
+        claim,
+        `the row is an average of several years, and of no single one: ${check.because}`,
+        check.lines,
+      )
+}

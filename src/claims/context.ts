@@ -1,0 +1,25 @@
+import type { Measure, Stage } from '../corpus/types.js'
+
+/** What the text before a clause leaves to it. */
+export interface Context {
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly stage?: Stage
+  readonly measure?: Measure
+  readonly year?: number
+  /** It spoke of a list, of US imports, of the reliance on them, of an amount. */
+  readonly ofList?: boolean
+  readonly ofTrade?: boolean
+  readonly ofReliance?: boolean
+  readonly ofEvent?: boolean
+  readonly amounts?: boolean
+  /** It only headed what follows: "Nickel mining: …". */
+  readonly heading?: boolean
+  /** It was of the whole world. */
+  readonly world?: boolean
+  /** The unit of the last amount, and the mass that a price was given for. */
+  readonly unit?: string
+  readonly per?: string
+}
+
+export const NOTHING: Context = { minerals: [], places: [] }

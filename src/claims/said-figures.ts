@@ -1,0 +1,286 @@
+import type { Quantity } from '../language/quantities.js'
+import type { Assertion, Range } from './claim.js'
+import type { Context } from './context.js'
+import { type Seen, subjectsOf } from './seen.js'
+import { amountRange, factorRange, shareRange } from './value.js'
+
+export const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({
+  kind: 'unverifiable',
+  why,
+})
+
+const share = (range: Range, whose?: string): Assertion => ({
+  kind: 'share',
+  range,
+  ...(whose !== undefined && { whose }),
+})
+
+/** What is left of the whole: "outside China two thirds" is China's last third. */
+const rest = ({ low, high, words }: Range): Range => ({ low: 100 - high, high: 100 - low, words: `all but ${words}` })
+
+const ANY: Range = { low: 0.05, high: Infinity, words: 'any' }
+const OVER_HALF: Range = { low: 50 + 1e-9, high: Infinity, words: 'over half' }
+const MORE: Range = { low: 1 + 1e-9, high: Infinity, words: 'more' }
+const FEWER: Range = { low: -Infinity, high: 1 - 1e-9, words: 'less' }
+
+/** A figure of mass as an amount. */
+export const amountOf = (one: Quantity): Assertion => {
+  const unit = one.unit ?? 't'
+  return {
+    kind: 'amount',
+    range: amountRange(one, `${one.value.toLocaleString('en-US')} ${unit}`),
+    value: one.value,
+    unit,
+  }
+}
+
+/** The words of a clause that hold an order: "second", "top", "biggest". */
+const orderIn = ({ statement: { clause }, lexicon }: Seen): readonly string[] =>
+  clause.spans
+    .filter(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'order'))
+    .map(({ text }) => text.toLowerCase())
+
+const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:first|number one|no\.? 1|number 1|#1|number-one)\b/, 1],
+  [/\b(?:second|2nd|runner.?up|number two|no\.? 2|number 2)\b/, 2],
+  [/\b(?:third|3rd|number three|no\.? 3|number 3)\b/, 3],
+  [/\b(?:fourth|4th)\b/, 4],
+  [/\b(?:fifth|5th)\b/, 5],
+  [/\b(?:sixth|6th)\b/, 6],
+  [/\b(?:seventh|7th)\b/, 7],
+  [/\b(?:eighth|8th)\b/, 8],
+]
+
+/** "No. 1", "number 2" with the figure apart: the number is a rank and no figure. */
+const numberedRank = ({ statement: { clause } }: Seen): number | undefined => {
+  const at = clause.spans.findIndex(({ type, value }, i) => {
+    const [before, further] = [clause.spans[i - 1]?.text ?? '', clause.spans[i - 2]?.text ?? '']
+    return (
+      type === 'number' &&
+      value !== undefined &&
+      value <= 10 &&
+      /^(?:number|no|#)$/i.test(before === '.' ? further : before)
+    )
+  })
+  return at < 0 ? undefined : clause.spans[at]?.value
+}
+
+/** The rank that a clause claims: "second-largest" 2–2, "top three" 1–3, "one of the largest" 1–5. */
+export const rankIn = (
+  seen: Seen,
+): { readonly from: number; readonly to: number; readonly words: string } | undefined => {
+  const words = orderIn(seen).join(' ')
+  const numbered = numberedRank(seen)
+  if (numbered !== undefined)
+    return { from: numbered, to: numbered, words: numbered === 1 ? 'first' : `number ${numbered}` }
+  const { spans } = seen.statement.clause
+  if (seen.has('st.nobody') && seen.has('st.more', 'st.anyone', 'than')) return { from: 1, to: 1, words: 'first' }
+  if (words === '' && seen.has('st.main')) return { from: 1, to: 1, words: 'first' }
+  if (words === '')
+    return seen.has('st.anyone') && seen.has('st.more', 'more') ? { from: 1, to: 1, words: 'first' } : undefined
+  const ordinal = PLACES.find(([pattern]) => pattern.test(words))?.[1]
+  if (ordinal !== undefined) return { from: ordinal, to: ordinal, words: ordinal === 1 ? 'first' : `number ${ordinal}` }
+  const most = spans.findIndex(
+    ({ senses }, at) => senses.includes('most') && !seen.of('share').some(({ start }) => start === at),
+  )
+  if (most < 0) return undefined
+  const beside = [spans[most - 1], spans[most + 1], spans[most - 2]].find(
+    (span) => span?.type === 'number' && span.value !== undefined,
+  )
+  if (beside?.value !== undefined && beside.value <= 10)
+    return beside.value === 1
+      ? { from: 1, to: 1, words: 'first' }
+      : { from: 1, to: beside.value, words: `among the top ${beside.value}` }
+  if (seen.has('st.oneof')) return { from: 1, to: 5, words: 'among the top 5' }
+  return { from: 1, to: 1, words: 'first' }
+}
+
+/** Places after "than", or after "as much as". */
+const thanIn = (seen: Seen): readonly string[] => {
+  const { spans } = seen.statement.clause
+  const asAt = spans.findIndex(({ text }) =>
+    /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|beats?|beat|outstrips|tops|topped|exceeds|exceeded|surpasses|surpassed|dwarfs|outranks|overtook|overtaken|trails|trailed|lags|lags behind)$/i.test(
+      text,
+    ),
+  )
+  const verbs = seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice', 'st.half') || seen.of('times').length > 0
+  const than = seen.places.filter(
+    ({ relation, at, beside }) => beside === undefined && (relation === 'than' || (verbs && asAt >= 0 && at > asAt)),
+  )
+  const last = than.at(-1)
+  // "More than Peru and China combined": a row goes on.
+  const row = seen.places.filter(({ at }) => last !== undefined && at > last.at && at - last.at <= 3)
+  return [...new Set([...than, ...row].map(({ id }) => id))]
+}
+
+/** How two figures stand to each other: "twice", "six times", "more", "a fifth less". */
+const factorIn = (seen: Seen): Range | undefined => {
+  const [times] = seen.of('times')
+  if (times) return factorRange(times.value, times.bound, `${times.value} times`)
+  const bound = boundAt(seen, 'st.twice')
+  if (seen.has('st.twice')) return factorRange(2, bound, '2 times')
+  if (seen.has('st.half')) return factorRange(0.5, bound, '0.5 times')
+  const [part] = seen.of('share')
+  if (part && part.word === undefined && (seen.has('st.asmuch') || thanIn(seen).length > 0)) {
+    const next = seen.statement.clause.spans[part.end]?.text.toLowerCase() ?? ''
+    const factor = /^(?:more|higher|larger|bigger)/.test(next)
+      ? 1 + part.value / 100
+      : /^(?:less|fewer|lower|smaller)/.test(next)
+        ? 1 - part.value / 100
+        : part.value / 100
+    return factorRange(factor, part.bound, `${Math.round(factor * 100) / 100} times`)
+  }
+  if (seen.has('st.asmuch'))
+    return seen.has('hedge.near')
+      ? { low: 0.85, high: 1, words: 'nearly as much' }
+      : { low: 0.96, high: 1.04, words: 'as much' }
+  if (seen.has('st.less')) return FEWER
+  return seen.has('st.more', 'more') ? MORE : undefined
+}
+
+const boundAt = (seen: Seen, cue: string): Quantity['bound'] => {
+  const found = seen.statement.cues.find(({ id }) => id === cue)
+  const before = seen.statement.clause.spans.find(({ end }) => end === found?.start)
+  const has = (id: string): boolean => before?.senses.includes(id) === true
+  return has('cmp.gt')
+    ? 'over'
+    : has('cmp.lt')
+      ? 'under'
+      : has('hedge.near')
+        ? 'near'
+        : has('hedge.about')
+          ? 'about'
+          : undefined
+}
+
+/** "More than Chile", "twice as much as Chile and Peru", "53 Mt more than Australia". */
+export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[] => {
+  if (seen.has('st.nobody')) return []
+  if (seen.has('st.others')) {
+    if (seen.has('st.twice', 'st.half') || seen.of('times').length > 0)
+      return [unverifiable('a multiple of what all others have is not checked')]
+    return [share(seen.has('st.less') ? { low: -Infinity, high: 50 - 1e-9, words: 'under half' } : OVER_HALF)]
+  }
+  const than = thanIn(seen)
+  if (than.length === 0) return []
+  const range = factorIn(seen)
+  if (!range) return []
+  if (seen.places.every(({ id }) => than.includes(id)) && context.places.length === 0) return []
+  const [by, ...more] = seen.of('amount')
+  const next = by === undefined ? '' : (seen.statement.clause.spans[by.end]?.text.toLowerCase() ?? '')
+  if (by && /^(?:more|larger|bigger)/.test(next) && range === MORE) {
+    const amount = amountOf(by)
+    return amount.kind === 'amount'
+      ? [{ kind: 'difference', than, range: amount.range, value: amount.value, unit: amount.unit }]
+      : []
+  }
+  const ratio: Assertion = { kind: 'ratio', than, range }
+  const own = [by, ...more].flatMap((one) => (one ? [amountOf(one)] : []))
+  const [place] = subjectsOf(seen).filter((id) => !than.includes(id))
+  return [...own.map((one) => (place === undefined || one.kind !== 'amount' ? one : { ...one, whose: place })), ratio]
+}
+
+const TIMES = ['times2', 'times3', 'times4', 'times5', 'times6', 'times10', 'times.half'] as const
+
+/** The direction in which a clause says that something went. */
+export const directionOf = (seen: Seen): 1 | -1 | undefined => {
+  const down = seen.has('change.down', 'times.half', 'st.cheaper')
+  const up = seen.has('change.up', 'st.dearer') || TIMES.slice(0, -1).some((id) => seen.has(id))
+  return up === down ? undefined : up ? 1 : -1
+}
+
+/** Percent by which a clause says that a figure changed. */
+export const changeIn = (seen: Seen, anyRise: number): Range | undefined => {
+  const spans = seen.statement.clause.spans
+  const times = spans.findIndex(({ senses }) => senses.some((id) => (TIMES as readonly string[]).includes(id)))
+  const pct = spans[times]?.senses.map((id) => seen.lexicon.concept(id).pct).find((one) => one !== undefined)
+  const fold = seen.of('times')[0]
+  const down = seen.has('change.down')
+  const factor = pct === undefined && fold && seen.has('change.up') ? (fold.value - 1) * 100 : pct
+  if (factor !== undefined && seen.of('share').length === 0 && !seen.has('st.asmuch')) {
+    const before = spans.slice(Math.max(0, times - 2), Math.max(0, times))
+    const is = (id: string): boolean =>
+      before.some(({ senses }) => senses.includes(id)) ||
+      (times < 0 && fold?.bound === (id === 'cmp.gt' ? 'over' : 'near'))
+    const own = spans[times]?.text.toLowerCase() ?? ''
+    const more = is('cmp.gt') || is('cmp.ge') || own.startsWith('more than')
+    const near = is('hedge.near')
+    const size = factor > 0 ? (100 + factor) * (near ? 0.2 : 0.1) : 6
+    const words = factor > 0 ? `${1 + factor / 100} times` : 'half'
+    if (more)
+      return factor > 0
+        ? { low: factor, high: Infinity, words: `more than ${words}` }
+        : { low: -Infinity, high: factor, words: `more than ${words}` }
+    if (is('cmp.lt'))
+      return factor > 0 ? { low: -Infinity, high: factor, words } : { low: factor, high: Infinity, words }
+    return { low: factor - size, high: factor + (near && !is('hedge.about') ? 5 : size), words }
+  }
+  const way = directionOf(seen)
+  if (way === undefined) return undefined
+  const [value, ...others] = seen.of('share').filter((one) => !leadsTo(seen, one))
+  if (others.length > 0) return undefined
+  if (!value)
+    return way > 0
+      ? { low: anyRise, high: Infinity, words: 'a rise' }
+      : { low: -Infinity, high: -anyRise, words: 'a fall' }
+  const { low, high, words } = shareRange(value)
+  return down ? { low: -high, high: -low, words: `−${words}` } : { low, high, words }
+}
+
+/** "Rose to 60 %", "fell below a fifth": where a change led, and no change. */
+export const leadsTo = ({ statement: { clause } }: Seen, { start }: Quantity): boolean => {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    const word = clause.spans[at]?.text.toLowerCase() ?? ''
+    if (/^(?:to|at|reaching|reached|below|under|above|past|beyond|from|beneath)$/.test(word)) return true
+  }
+  return false
+}
+
+/** Shares, amounts and ranks of a clause that names one each. */
+export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
+  const values = seen.of('share')
+  const amounts = seen.of('amount')
+  const counts = seen.of('count').filter(({ value }) => value !== numberedRank(seen))
+  const bare =
+    amounts.length === 0 && context.unit !== undefined && counts.length === 1
+      ? counts.map((one) => ({ ...one, unit: context.unit ?? 't' }))
+      : []
+  if (values.length > 1 || amounts.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  const rank = rankIn(seen)
+  const outside = seen.outside[0]
+  const [value] = values
+  const [amount] = [...amounts, ...bare]
+  if (outside !== undefined && subjectsOf(seen).length === 0 && !rank) {
+    if (seen.outside.length > 1 || (value && amount))
+      return [unverifiable('it speaks of a part that the rows do not tell apart')]
+    if (value) return [share(rest(shareRange(value)), outside)]
+    if (amount) return [amountOf(amount)]
+  }
+  if (outside !== undefined && !rank) return [unverifiable('it speaks of a part that the rows do not tell apart')]
+  if (outside !== undefined && (value || amount))
+    return [unverifiable('it speaks of a part that the rows do not tell apart')]
+  const soft = value?.word !== undefined && rank !== undefined ? undefined : value
+  const found: Assertion[] = []
+  if (soft) {
+    const range = shareRange(soft)
+    if (seen.has('st.rest') && seen.places.length === 0) {
+      const [place, other] = context.places
+      found.push(
+        place !== undefined && other === undefined
+          ? share(rest(range), place)
+          : unverifiable('it does not say what the rest is besides'),
+      )
+    } else found.push(share(range))
+  }
+  if (amount) found.push(amountOf(amount))
+  if (rank) found.push({ kind: 'rank', ...rank })
+  if (found.length > 0) return found
+  if (
+    seen.has('not') &&
+    seen.has('mine', 'refine', 'produce', 'manufact') &&
+    subjectsOf(seen).length > 0 &&
+    seen.minerals.length > 0
+  )
+    return [share(ANY)]
+  return seen.has('dominance') && subjectsOf(seen).length > 0 ? [{ kind: 'dominance' }] : []
+}

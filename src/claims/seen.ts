@@ -1,0 +1,130 @@
+import { tablesByMineral } from '../corpus/lookup.js'
+import type { Corpus, Measure, Stage } from '../corpus/types.js'
+import type { Lexicon } from '../language/lexicon.js'
+import type { Name } from '../language/clause.js'
+import type { Quantity } from '../language/quantities.js'
+import type { Statement } from '../language/statements.js'
+
+/** A place of a clause and how it stands in it. */
+export interface Place {
+  readonly id: string
+  readonly relation: Name['relation']
+  /** Position of its span in the clause. */
+  readonly at: number
+  /** It only measures the subject: "behind South Africa", "followed by Peru", "ahead of Chile". */
+  readonly beside?: 'after' | 'followed' | 'ahead'
+}
+
+/** A clause of a statement with what the check asks of it. */
+export interface Seen {
+  readonly text: string
+  readonly statement: Statement
+  readonly lexicon: Lexicon
+  readonly minerals: readonly string[]
+  /** Places without the world and those set aside. */
+  readonly places: readonly Place[]
+  readonly world: boolean
+  readonly outside: readonly string[]
+  readonly measure?: Measure
+  readonly stage?: Stage
+  /** Whether a concept or phrase stands in it. */
+  readonly has: (...ids: readonly string[]) => boolean
+  readonly of: (kind: Quantity['kind']) => readonly Quantity[]
+}
+
+const MEASURES: readonly Measure[] = [
+  'net-import-reliance',
+  'reserves',
+  'capacity',
+  'price',
+  'stocks',
+  'employment',
+  'consumption',
+  'exports',
+  'imports',
+  'production',
+]
+const BESIDE = { 'st.after': 'after', 'st.followed': 'followed', 'st.ahead': 'ahead' } as const
+/** How many tokens may stand between "behind" and the place. */
+const NEAR = 3
+
+/** Of a name with several meanings the one that the minerals have rows of: "Congo" in a claim on cobalt. */
+const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly string[]): string | undefined => {
+  if (ids.length < 2) return ids[0]
+  const known = ids.filter((place) =>
+    minerals.some((id) =>
+      tablesByMineral(corpus)
+        .get(id)
+        ?.some((table) => table.observations.some((row) => row.place === place && (row.value ?? 0) > 0)),
+    ),
+  )
+  return known[0] ?? ids[0]
+}
+
+const besideOf = (statement: Statement, token: number): Place['beside'] => {
+  const cue = statement.cues.findLast(({ id, end }) => id in BESIDE && end <= token && token - end < NEAR)
+  return cue === undefined ? undefined : BESIDE[cue.id as keyof typeof BESIDE]
+}
+
+/** Looks at a clause. `minerals`: those of its sentence, by which a name with several meanings is settled. */
+export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minerals: readonly string[]): Seen => {
+  const { clause, quantities, cues } = statement
+  const ids = new Set([...clause.spans.flatMap(({ senses }) => senses), ...cues.map(({ id }) => id)])
+  // "Produced no graphite" sets nothing aside.
+  const none = clause.names.flatMap(({ span, relation, at }) =>
+    span.type === 'mineral' &&
+    relation === 'foil' &&
+    [1, 2].some((step) => /^no$/i.test(clause.spans[at - step]?.text ?? ''))
+      ? span.ids.slice(0, 1)
+      : [],
+  )
+  const named = [...new Set([...clause.minerals, ...none])]
+  const places: Place[] = []
+  for (const { span, relation, at } of clause.names) {
+    if (span.type !== 'place') continue
+    const id = settled(corpus, span.ids, [...named, ...minerals])
+    if (id === undefined || id === 'WLD') continue
+    const last = places.at(-1)
+    const row = last && at - last.at === 2 && clause.spans[at - 1]?.senses.includes('and')
+    const beside = besideOf(statement, span.start) ?? (row ? last.beside : undefined)
+    // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
+    const apart = last !== undefined && at - last.at === 2 && /^(?:,|but)$/i.test(clause.spans[at - 1]?.text ?? '')
+    const than = [1, 2].some((step) => /\bthan$/i.test(clause.spans[at - step]?.text ?? ''))
+    const own = than ? 'than' : apart && (relation === 'outside' || relation === 'foil') ? 'subject' : relation
+    places.push({ id, relation: own, at, ...(beside && { beside }) })
+  }
+  const neither = clause.spans.some(({ text }) => /^(?:neither|no|nor)$/i.test(text))
+  const taken = clause.spans
+    .filter(({ type }) => type === 'concept')
+    .flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
+  const measures = new Set(taken.map(({ measure }) => measure))
+  const measure = MEASURES.find((one) => measures.has(one))
+  const stages = new Set(taken.flatMap(({ stage }) => stage ?? []))
+  const [stage] = stages
+  return {
+    text: statement.text,
+    statement,
+    lexicon,
+    minerals: named,
+    places: places.filter(({ relation }) => relation !== 'outside' && (relation !== 'foil' || neither)),
+    world:
+      clause.names.some(({ span }) => span.ids[0] === 'WLD') ||
+      clause.spans.some(
+        ({ senses, text }) => senses.includes('world') && !/year|annual|annum|overall|^total$/i.test(text),
+      ),
+    outside: places.filter(({ relation }) => relation === 'outside').map(({ id }) => id),
+    ...(measure && { measure }),
+    ...(stage && stages.size === 1 && { stage }),
+    has: (...wanted) => wanted.some((id) => ids.has(id)),
+    of: (kind) => quantities.filter((one) => one.kind === kind),
+  }
+}
+
+/** The places that a clause is about: none that it only measures by. */
+export const subjectsOf = ({ places, has }: Seen): readonly string[] => [
+  ...new Set(
+    places
+      .filter(({ relation, beside }) => (relation !== 'than' || has('st.nobody')) && beside === undefined)
+      .map(({ id }) => id),
+  ),
+]

@@ -1,0 +1,94 @@
+import type { Door } from './doors.js'
+import { Random } from './random.js'
+
+/** What one input did that it must not. */
+export interface Failure {
+  readonly door: string
+  /** Number of the input: with the seed it makes the same input again. */
+  readonly at: number
+  readonly input: string
+  /** An error's first line and place, or how long it took. */
+  readonly what: string
+}
+
+export interface FuzzResult {
+  readonly inputs: number
+  readonly failures: readonly Failure[]
+  /** Longest of any input, in milliseconds, of three tries where the first was long. */
+  readonly slowest: number
+  /** Bytes of the heap in use, after the garbage was collected, at each tenth of the run. */
+  readonly heap: readonly number[]
+}
+
+export interface FuzzOptions {
+  readonly seed: number
+  /** Number of the first input. */
+  readonly from?: number
+  /** Whether there is to be another input, the given number being done. */
+  readonly more: (done: number) => boolean
+  /** Milliseconds that an input may take; none where times are not looked at. */
+  readonly limit?: number
+  /** Called now and then with what is done. */
+  readonly progress?: (done: number) => void
+  /** Bytes in use; called with each progress. */
+  readonly heap?: () => number
+}
+
+/** Inputs between two looks at the heap. */
+const STRIDE = 2_000
+
+const shown = (input: unknown): string => {
+  const text = JSON.stringify(input)
+  return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text
+}
+
+const errorLine = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const place = /\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? ''
+  return `${error.name}: ${error.message.split('\n')[0] ?? ''} ${place}`
+}
+
+/** Milliseconds of this process's own time, as far as they are fewer than those of the clock: others run beside it. */
+const timed = (act: () => unknown): number => {
+  const [clock, cpu] = [performance.now(), process.cpuUsage()]
+  act()
+  const { user, system } = process.cpuUsage(cpu)
+  return Math.min(performance.now() - clock, (user + system) / 1000)
+}
+
+/**
+ * Sends inputs through the doors in turn until there are no more. Input `n` of a seed is the same in every run,
+ * whatever came before it. Never throws for what an input does: that is a failure of the result.
+ */
+export const fuzz = (doors: readonly Door[], options: FuzzOptions): FuzzResult => {
+  const { seed, from = 0, more, limit = Infinity } = options
+  const failures: Failure[] = []
+  const heap: number[] = []
+  let slowest = 0
+  let done = 0
+  for (; more(done); done++) {
+    const at = from + done
+    const door = doors[at % doors.length]
+    if (door === undefined) break
+    let input: unknown = null
+    const fail = (what: string): void => {
+      failures.push({ door: door.name, at, input: shown(input), what })
+    }
+    try {
+      const made = door.make(new Random(Math.imul(seed, 0x9e3779b1) + at))
+      input = made.input
+      let took = timed(made.enter)
+      // A busy machine and the collector are slow now and then; an input is slow each time.
+      for (let again = 0; again < 2 && took > limit; again++) took = Math.min(took, timed(made.enter))
+      slowest = Math.max(slowest, took)
+      if (took > limit) fail(`took ${took.toFixed(0)} ms`)
+    } catch (error) {
+      fail(errorLine(error))
+    }
+    if (done % STRIDE === STRIDE - 1) {
+      options.progress?.(done + 1)
+      if (options.heap) heap.push(options.heap())
+    }
+  }
+  return { inputs: done, failures, slowest, heap }
+}

@@ -1,0 +1,235 @@
+import type { Lexicon } from './lexicon.js'
+import type { Span } from './spans.js'
+
+/** How the words around a number take it: "over 60 %", "nearly half", "some 40 kt". */
+export type Bound = 'over' | 'least' | 'under' | 'most' | 'near' | 'just-over' | 'about'
+
+/** A figure that a statement gives, with its unit and how exactly it is meant. */
+export interface Quantity {
+  readonly kind: 'share' | 'amount' | 'money' | 'times' | 'points' | 'count'
+  /** Percent, tons or another unit of mass, US dollars, a factor, points, or a number of things. */
+  readonly value: number
+  /** The upper end of "80 to 90 %". */
+  readonly high?: number
+  readonly bound?: Bound
+  /** A share in words: the whole range is `value` to `high`, in percent. */
+  readonly word?: string
+  /** A fraction ("two thirds") rather than a percentage. */
+  readonly fraction?: true
+  /** Of an amount, or the mass that money is asked for. */
+  readonly unit?: string
+  /** Spans that it takes; `end` exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+const LIGHT = new Set(['hedge', 'cmp', 'fill', 'quant'])
+const PER = new Set(['per', 'a', 'an', 'each', 'the', '/', 'every'])
+const CURRENCY = /^(?:us)?\$$|^usd$|^us \$$/i
+const MONEY_WORD = /^(?:us )?(?:dollars?|bucks|usd|cents)(?: a)?$/i
+
+/** Reads the figures of a clause. Pure: spans in, quantities out, in their order. */
+export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly Quantity[] => {
+  const found: Quantity[] = []
+  for (let at = 0; at < spans.length;) {
+    const one = quantityAt(spans, at, lexicon)
+    if (one) found.push({ ...one, ...boundOf(spans, one, lexicon) })
+    at = one?.end ?? at + 1
+  }
+  // "40 % of all tungsten": the whole that a share is of, and no share of its own.
+  const whole = (one: Quantity): boolean => one.word !== undefined && /^(?:all|entire|every|the)\b/.test(one.word)
+  return found.filter(
+    (one) =>
+      !whole(one) ||
+      !found.some(
+        (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
+      ),
+  )
+}
+
+const typeOf = (span: Span | undefined, lexicon: Lexicon): readonly string[] =>
+  span?.senses.map((id) => lexicon.concept(id).t) ?? []
+const has = (span: Span | undefined, id: string): boolean => span?.senses.includes(id) === true
+const isNumber = (span: Span | undefined): span is Span & { value: number } =>
+  (span?.type === 'number' || span?.type === 'percent') && span.value !== undefined
+const lower = (span: Span | undefined): string => span?.text.toLowerCase() ?? ''
+const isFraction = ({ text }: Span): boolean => !/\d/.test(text) && !/cent$/i.test(text)
+
+/** The number that a range goes up to: "80 to 90 %", "between a and b", "60-70". */
+const upperOf = (spans: readonly Span[], at: number): number | undefined => {
+  const joins = ['to', '-', 'and', 'or'].includes(lower(spans[at + 1]))
+  const [first, second] = [spans[at], spans[at + 2]]
+  if (!joins || !isNumber(first) || !isNumber(second) || second.value <= first.value) return undefined
+  if (lower(spans[at + 1]) === 'and' && lower(spans[at - 1]) !== 'between') return undefined
+  if (lower(spans[at + 1]) === 'to' && lower(spans[at - 1]) === 'from') return undefined
+  return at + 2
+}
+
+/** "7 out of 10", "four in every five tons": the share, and the span after it. */
+const partOf = (spans: readonly Span[], at: number): { readonly value: number; readonly end: number } | undefined => {
+  const first = spans[at]
+  const count = isNumber(first) && first.type === 'number' ? first.value : lower(first) === 'one' ? 1 : undefined
+  if (count === undefined || count >= 100) return undefined
+  for (let to = at + 1, seen = false; to <= at + 5; to++) {
+    const span = spans[to]
+    const word = lower(span)
+    if (word === 'in' || word === 'out of' || word === 'of every' || (word === 'of' && lower(spans[to - 1]) === 'out'))
+      seen = true
+    else if (seen && isNumber(span) && span.type === 'number') {
+      const whole = span.value
+      if (whole <= count || whole > 100) return undefined
+      const unit = spans[to + 1]?.type === 'unit' ? 1 : 0
+      return { value: (count / whole) * 100, end: to + 1 + unit }
+    } else if (span?.type !== 'unit' && !['every', 'each', 'out', 'of', 'the'].includes(word)) return undefined
+  }
+  return undefined
+}
+
+const unitAfter = (spans: readonly Span[], at: number): number | undefined => {
+  for (let to = at; to <= at + 2; to++) {
+    if (spans[to]?.type === 'unit') return to
+    if (!['metric', 'dry', 'of', 'a', 'carbonate', 'troy'].includes(lower(spans[to]))) return undefined
+  }
+  return undefined
+}
+
+/** The mass that a price is for: "a kilo", "per ton", "/t", within the next two spans. */
+const massAfter = (spans: readonly Span[], at: number): number | undefined => {
+  const step = PER.has(lower(spans[at])) || lower(spans[at]).endsWith(' a') ? 1 : 0
+  const to = unitAfter(spans, at + step)
+  return to !== undefined && (step > 0 || lower(spans[at - 1]).endsWith(' a')) ? to : undefined
+}
+
+const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
+  const dollars = CURRENCY.test(spans[at]?.text ?? '')
+  const number = dollars ? at + 1 : at
+  const first = spans[number]
+  if (!isNumber(first) || first.type !== 'number') return undefined
+  const upper = upperOf(spans, number)
+  const last =
+    upper ??
+    (CURRENCY.test(spans[number + 2]?.text ?? '') &&
+    isNumber(spans[number + 3]) &&
+    ['to', '-', 'and'].includes(lower(spans[number + 1])) &&
+    lower(spans[at - 1]) !== 'from'
+      ? number + 3
+      : number)
+  const word = MONEY_WORD.test(spans[last + 1]?.text ?? '')
+  if (!dollars && !word) return undefined
+  const after = last + (word ? 2 : 1)
+  const per = massAfter(spans, after)
+  const scale = /cents/i.test(spans[last + 1]?.text ?? '') ? 0.01 : 1
+  const high = last === number ? undefined : spans[last]?.value
+  const unit = per === undefined ? undefined : spans[per]?.unit
+  return {
+    kind: 'money',
+    value: first.value * scale,
+    ...(high !== undefined && { high: high * scale }),
+    ...(unit !== undefined && { unit }),
+    start: at,
+    end: (per ?? after - 1) + 1,
+  }
+}
+
+const TIMES = new Set([
+  'times',
+  'fold',
+  'times as much',
+  'times more',
+  'times as many',
+  'times the',
+  'times bigger',
+  'times larger',
+])
+
+const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quantity | undefined => {
+  const span = spans[at]
+  if (!span) return undefined
+  const money = moneyAt(spans, at)
+  if (money) return money
+  const share = span.senses.map((id) => ({ id, ...lexicon.concept(id) })).find(({ t }) => t === 'val')
+  if (share)
+    return {
+      kind: 'share',
+      value: share.low ?? -Infinity,
+      high: share.high ?? Infinity,
+      word: lower(span),
+      start: at,
+      end: at + 1,
+    }
+  // "Digs up most copper": more than half, where "the most" would be a rank.
+  const acts = typeOf(spans[at - 1], lexicon).some((t) => t === 'act' || t === 'verb')
+  if (lower(span) === 'most' && acts && spans[at + 1]?.type === 'mineral')
+    return { kind: 'share', value: 50 + 1e-9, high: Infinity, word: 'most', start: at, end: at + 1 }
+  // "Has produced no graphite": none of it.
+  const soon = [spans[at + 1], spans[at + 2]].some((one) => one?.type === 'mineral')
+  if (lower(span) === 'no' && typeOf(spans[at - 1], lexicon).includes('act') && soon)
+    return { kind: 'share', value: -Infinity, high: 0.05, word: 'none', start: at, end: at + 1 }
+  const part = partOf(spans, at)
+  if (part) return { kind: 'share', value: part.value, fraction: true, start: at, end: part.end }
+  if (!isNumber(span)) return undefined
+  const upper = upperOf(spans, at)
+  const last = spans[upper ?? at]
+  const end = (upper ?? at) + 1
+  const high = upper === undefined || last?.value === undefined ? {} : { high: last.value }
+  const next = lower(spans[end])
+  if (/^(?:percentage )?points?$|^pp$/.test(next))
+    return { kind: 'points', value: span.value, ...high, start: at, end: end + 1 }
+  if (next === 'percentage' && /^points?$/.test(lower(spans[end + 1])))
+    return { kind: 'points', value: span.value, ...high, start: at, end: end + 2 }
+  const unit = unitAfter(spans, end)
+  const tons = unit === undefined ? undefined : spans[unit]?.unit
+  if (last?.type === 'percent') {
+    // "Half a million tons" is an amount, "half of it" a share.
+    if (
+      unit !== undefined &&
+      tons !== undefined &&
+      isFraction(span) &&
+      /^million|^thousand/i.test(spans[unit]?.text ?? '')
+    )
+      return { kind: 'amount', value: span.value / 100, unit: tons, start: at, end: unit + 1 }
+    return {
+      kind: 'share',
+      value: span.value,
+      ...high,
+      ...(isFraction(span) && { fraction: true }),
+      start: at,
+      end,
+    }
+  }
+  // "Two and a half times": the half belongs to the number.
+  const half =
+    next === 'and'
+      ? [end + 1, end + 2].find((to) => spans[to]?.type === 'percent' && /half$/i.test(spans[to].text))
+      : undefined
+  if (half !== undefined && TIMES.has(lower(spans[half + 1])))
+    return { kind: 'times', value: span.value + 0.5, start: at, end: half + 2 }
+  if (TIMES.has(next)) return { kind: 'times', value: span.value, ...high, start: at, end: end + 1 }
+  if (unit !== undefined && tons !== undefined)
+    return { kind: 'amount', value: span.value, ...high, unit: tons, start: at, end: unit + 1 }
+  return { kind: 'count', value: span.value, ...high, start: at, end }
+}
+
+const BY_CONCEPT: readonly (readonly [string, Bound])[] = [
+  ['hedge.over', 'just-over'],
+  ['hedge.near', 'near'],
+  ['cmp.ge', 'least'],
+  ['cmp.le', 'most'],
+  ['cmp.gt', 'over'],
+  ['cmp.lt', 'under'],
+  ['hedge.about', 'about'],
+]
+const boundIn = (span: Span | undefined): Bound | undefined => BY_CONCEPT.find(([id]) => has(span, id))?.[1]
+
+/** The comparator or hedge of a figure: before it over a few light spans, or right after it ("or more"). */
+const boundOf = (spans: readonly Span[], one: Quantity, lexicon: Lexicon): { readonly bound?: Bound } => {
+  const after = boundIn(spans[one.end])
+  const own = spans.slice(one.start, one.end).some(({ more }) => more === true)
+  if (own || after === 'least' || after === 'most') return { bound: after ?? 'least' }
+  for (let at = one.start - 1; at >= Math.max(0, one.start - 4); at--) {
+    const bound = boundIn(spans[at])
+    if (bound !== undefined) return { bound }
+    if (spans[at]?.type !== 'concept' || !typeOf(spans[at], lexicon).some((t) => LIGHT.has(t))) break
+  }
+  return {}
+}

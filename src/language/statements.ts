@@ -1,0 +1,162 @@
+import { editDistance } from '../edit-distance.js'
+import { clauseOf, type Clause, type Knowledge } from './clause.js'
+import { type Cue, cuesIn } from './cues.js'
+import { decide, type Decision } from './frames.js'
+import type { SoftmaxModel } from './model.js'
+import { quantitiesOf, type Quantity } from './quantities.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+import { spansOf, type Span } from './spans.js'
+import { tokenize, type Token } from './text.js'
+
+/** A clause of a statement: read like a question, its hole filled by the quantities and words in it. */
+export interface Statement {
+  readonly text: string
+  readonly clause: Clause
+  /** The frames, ranked by the scorer; worked out when it is asked for. */
+  readonly decision: () => Decision
+  readonly quantities: readonly Quantity[]
+  /** Words that are searched for in statements only; tokens counted in the sentence. */
+  readonly cues: readonly Cue[]
+}
+
+/** A sentence with its clauses, in order; `whole` is the sentence read in one. */
+export interface Said extends Sentence {
+  readonly whole: Statement
+  readonly clauses: readonly Statement[]
+}
+
+/** Concepts that say something of their own, so that a clause may begin after the one before has said something. */
+const TELLING = new Set(['order', 'op', 'measure', 'act', 'trade'])
+const TELLING_TOPICS = new Set(['event', 'list', 'by-product', 'substitute', 'use'])
+/** What only leans on the clause before it: "with 24 %", "followed by Peru", "behind China". */
+const LEANS = new Set(['with', 'at', 'behind', 'followed by', 'ahead of', 'as', 'than', 'for', 'of', 'in'])
+const CUTS = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '(',
+  ')',
+  '"',
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'yet',
+  'though',
+  'although',
+  'however',
+  'nor',
+  '.',
+  '!',
+  '?',
+])
+
+const FOIL = 'foil'
+const tells = (spans: readonly Span[], quantities: readonly Quantity[], from: number, known: Knowledge): boolean =>
+  quantities.some(({ start, kind }) => kind !== 'count' && start >= from && start < from + spans.length) ||
+  spans.some(
+    ({ senses }) =>
+      !senses.includes(FOIL) &&
+      senses.some((id) => {
+        const { t, topic } = known.lexicon.concept(id)
+        return TELLING.has(t) || (topic !== undefined && TELLING_TOPICS.has(topic))
+      }),
+  )
+
+const isValue = ({ kind }: Quantity): boolean => kind === 'share' || kind === 'amount' || kind === 'money'
+
+/** Where a sentence is cut: before each span that begins a clause of its own. */
+const cutsOf = (
+  spans: readonly Span[],
+  quantities: readonly Quantity[],
+  cues: readonly Cue[],
+  known: Knowledge,
+): readonly number[] => {
+  const inside = (at: number): boolean => quantities.some(({ start, end }) => at > start && at < end)
+  const bounds = [0]
+  const hard = new Set<number>()
+  spans.forEach((span, at) => {
+    const word = span.text.toLowerCase()
+    const next = spans[at + 1]?.text.toLowerCase() ?? ''
+    const [before, after] = [spans[at - 1], spans[at + 1]]
+    // "Bauxite and zinc processing" is a row of names.
+    const row = (before?.type === 'mineral' || before?.type === 'place') && before.type === after?.type && word !== ';'
+    if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row) bounds.push(at + 1)
+    // A reason, or a conclusion: what is said beside the statement.
+    const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
+    if (at > 0 && (reason || (word === 'so' && spans[at - 1]?.text === ','))) hard.add(at)
+    // "From 60 % in 2020 to 75 % in 2025", "15 Mt against Russia's 10 Mt": each figure of its own.
+    const pair = ['to', 'against', 'out of', 'out of a', 'out', 'from', 'versus'].includes(word) && !inside(at)
+    const moved = spans[at - 1]?.senses.some((id) => id.startsWith('change.')) === true
+    const left = quantities.some((one) => isValue(one) && one.end <= at)
+    const right = quantities.some(
+      (one) => (isValue(one) || one.kind === 'count') && one.start > at && one.start <= at + 6,
+    )
+    if (pair && left && right && !(moved && word === 'from')) hard.add(at)
+  })
+  const starts: number[] = [0]
+  let said = false
+  ;[...new Set([...bounds, ...hard])]
+    .sort((a, b) => a - b)
+    .forEach((from, i, all) => {
+      const part = spans.slice(from, all[i + 1] ?? spans.length)
+      const telling = tells(part, quantities, from, known)
+      if ((telling && said) || hard.has(from)) starts.push(from)
+      said ||= telling
+    })
+  return starts
+}
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens.reduce(
+    (text, { raw, glued, possessive }) => `${text}${glued || text === '' ? '' : ' '}${raw}${possessive ? "'s" : ''}`,
+    '',
+  )
+
+/** A name that is far from what was typed is no slip of the pen: "mangoes" are no manganese. */
+const unlike = (span: Span): Span =>
+  span.mended !== undefined &&
+  editDistance(span.text.toLowerCase(), span.mended.toLowerCase(), 2) > (span.text.length < 9 ? 1 : 2)
+    ? { ...span, type: 'unknown', ids: [] }
+    : span
+
+/** Reads the statements of texts. Misspelt words are mended in names only, and only where no mineral is named at all. */
+export const statementReader = (known: Knowledge, prose: Knowledge, scorer: SoftmaxModel) => {
+  const spansIn = (text: string, by: Knowledge): { tokens: Token[]; spans: Span[] } => {
+    const tokens = tokenize(text, known.lexicon.spelling)
+    return { tokens, spans: spansOf(tokens, by.finder, by.lexicon, by.things).map(unlike) }
+  }
+  const statement = (
+    text: string,
+    tokens: readonly Token[],
+    spans: readonly Span[],
+    quantities: readonly Quantity[],
+    cues: readonly Cue[],
+  ): Statement => {
+    const clause = { ...clauseOf(text, tokens, spans, known), terms: [] }
+    return { text, clause, decision: () => decide(clause, scorer, known.lexicon), quantities, cues }
+  }
+  return (text: string): readonly Said[] => {
+    const sentences = sentencesOf(text)
+    const named = sentences.some((one) => spansIn(one.text, prose).spans.some(({ type }) => type === 'mineral'))
+    return sentences.map((sentence): Said => {
+      const { tokens, spans } = spansIn(sentence.text, named ? prose : known)
+      const quantities = quantitiesOf(spans, known.lexicon)
+      const cues = cuesIn(tokens, known.lexicon)
+      const starts = cutsOf(spans, quantities, cues, known)
+      const whole = statement(sentence.text, tokens, spans, quantities, cues)
+      const clauses = starts.map((from, i): Statement => {
+        const to = starts[i + 1] ?? spans.length
+        const part = spans.slice(from, to)
+        const own = quantities
+          .filter(({ start }) => start >= from && start < to)
+          .map((one) => ({ ...one, start: one.start - from, end: one.end - from }))
+        const [first, last] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0]
+        const said = cues.filter(({ start }) => start >= first && start < last)
+        return statement(wordsOf(tokens.slice(first, last)), tokens, part, own, said)
+      })
+      return { ...sentence, whole, clauses: starts.length === 1 ? [whole] : clauses }
+    })
+  }
+}

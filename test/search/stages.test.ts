@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { createBrain } from '../../src/brain.js'
+import { Catalogue } from '../../src/search/catalogue.js'
+import { entriesOf } from '../../src/search/entries.js'
+import { regularize } from '../../src/search/neighbours.js'
+import { build, loadPostings, lunrIndex, storePostings } from '../../src/search/postings.js'
+import { proximity } from '../../src/search/proximity.js'
+import { countOf, Reader } from '../../src/search/reading.js'
+import { compileSearch } from '../../src/search/search.js'
+import { corpus } from './fixture.js'
+
+const entries = entriesOf(corpus)
+const plain = { k1: 1.2, b: 0.7, boosts: { title: 2, heading: 1, text: 1, minerals: 1, places: 0.6, topics: 0.8 } }
+const postings = build(entries, plain)
+const catalogue = new Catalogue(postings, entries.length)
+
+describe('the first stage', () => {
+  test('gives every entry the score that lunr gives it', () => {
+    const index = lunrIndex(entries, plain)
+    for (const terms of [['gallium'], ['cobalt', 'mine'], ['gallium', 'arsenid', 'china']]) {
+      const theirs = index.query((query) => {
+        for (const term of terms) query.term(term, { usePipeline: false })
+      })
+      const scores = new Map(
+        catalogue.match(terms.map((term) => ({ term, weight: 1 }))).map((hit) => [hit.ref, hit.score]),
+      )
+      expect(scores.size).toBe(theirs.length)
+      // lunr divides by the length of the query.
+      const length = Math.sqrt(terms.filter((term) => catalogue.has(term)).length)
+      for (const { ref, score } of theirs) expect(scores.get(Number(ref))).toBeCloseTo(score * length, 6)
+    }
+  })
+
+  test('begins each query at zero, and takes a term that stands nowhere for nothing', () => {
+    const clauses = [{ term: 'gallium', weight: 1 }]
+    const first = catalogue.match(clauses)
+    catalogue.match([{ term: 'cobalt', weight: 3 }])
+    expect(catalogue.match([...clauses, { term: 'nowhere', weight: 1 }])).toEqual(first)
+    expect(catalogue.match([{ term: 'gallium', weight: 0 }])).toEqual([])
+    expect(catalogue.match([])).toEqual([])
+  })
+
+  test('is stored as text and read as it was', () => {
+    expect(loadPostings(storePostings(postings))).toEqual(postings)
+    const empty = build([], plain)
+    expect(loadPostings(storePostings(empty))).toEqual(empty)
+  })
+})
+
+describe('a reading', () => {
+  const reader = new Reader(entries, catalogue)
+  const ref = entries.findIndex(({ passage }) => passage.id === 'gallium#1')
+
+  test('counts the terms of an entry, and numbers those that are new to the index', () => {
+    const reading = reader.read(ref)
+    // Title, heading and text: "Gallium", "Uses", "Gallium goes into … Wafers of gallium arsenide …".
+    expect(countOf(reading, reader.id('gallium'))).toBe(3)
+    expect(countOf(reading, reader.id('nowhere'))).toBe(0)
+    expect([...reading.counts].reduce((sum, count) => sum + count, 0)).toBe(reading.length)
+    expect(reading.vector.reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1)
+    for (const id of reading.terms) expect(id).toBe(reader.id(reader.term(id)))
+    expect(reader.read(-1).length).toBe(0)
+  })
+})
+
+describe('nearness', () => {
+  const words = Uint32Array.of(7, 1, 8, 2)
+  const terms = new Map([
+    [7, 2],
+    [8, 3],
+  ])
+  test('counts a pair by its distance and its commoner word', () => {
+    // One pair two words apart: 1/4, saturated, times the lower idf.
+    expect(proximity(terms, { words, at: Uint32Array.of(0, 1, 2, 3) }, 12)).toBeCloseTo((2 * 0.25 * 2.2) / 1.45)
+    expect(proximity(terms, { words, at: Uint32Array.of(0, 1, 40, 41) }, 12)).toBe(0)
+  })
+})
+
+describe('agreement', () => {
+  const reading = (terms: readonly number[], vector: readonly number[]) => ({
+    ...{ terms: Uint32Array.from(terms), vector: Float64Array.from(vector) },
+  })
+  test('draws hits alike together and leaves a stranger where it was', () => {
+    const readings = [reading([0, 1], [0.6, 0.8]), reading([0, 1], [0.6, 0.8]), reading([2], [1])]
+    const hits = [4, 2, 3].map((score, ref) => ({ ref, score }))
+    const mixed = regularize(
+      hits,
+      (ref) => readings[ref] ?? reading([], []),
+      () => 3,
+      { weight: 0.5, neighbours: 1 },
+    )
+    expect(mixed.map(({ ref, score }) => [ref, score])).toEqual([
+      [0, 3.5],
+      [2, 3],
+      [1, 2.5],
+    ])
+  })
+})
+
+describe('a brain that is made ready', () => {
+  test('reads its index before the first question, and once', () => {
+    let read = 0
+    const index = () => {
+      read += 1
+      return compileSearch(corpus)
+    }
+    const brain = createBrain(corpus, { index, ready: true })
+    expect(read).toBe(1)
+    brain.ask('what is gallium used for')
+    expect(read).toBe(1)
+    createBrain(corpus, { index })
+    expect(read).toBe(1)
+  })
+})
