@@ -8,6 +8,8 @@ export interface Brain {
   readonly corpus: Corpus
   /** Answers one text. `previous` is the question before it in the conversation, so that "and nickel?" is understood. */
   ask(text: string, previous?: Question): Answer
+  /** How a text is read, as lines of plain text: spans, relations, frames, the question's fields, its parts. */
+  explain(text: string): string
   /** Answers a question that was understood before: a card's button brings its question along. */
   answer(question: Question): Answer
   /** Marks every statement of a draft of any length. */

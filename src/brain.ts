@@ -3,6 +3,7 @@ import { withNamedPlaces } from './answers/named-places.js'
 import type { Brain } from './brain-types.js'
 import { checkText } from './claims/check-text.js'
 import type { Corpus } from './corpus/types.js'
+import { explanation } from './language/explain.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
 import { createSearch } from './search/search.js'
 
@@ -30,6 +31,7 @@ export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain =
         }),
       ),
     answer: (question) => withNamedPlaces(answerQuestion(question, corpus, { search, statements: language })),
+    explain: (text) => explanation(language.explain(text), language.understand(text)),
     checkText: (text) => checkText(text, corpus, language),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),
   }

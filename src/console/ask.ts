@@ -17,7 +17,8 @@ As JSON:                npm run --silent ask -- --json "…"
 A file of JSON Lines:   npm run --silent ask -- --batch questions.jsonl   (a dash reads standard input)
 With its chart:         npm run ask -- --chart cobalt.png "who mines cobalt"   (or .svg)
 With the rows behind:   npm run ask -- --csv rows.csv --xlsx rows.xlsx "…"
-With how to cite it:    npm run ask -- --cite "…"`
+With how to cite it:    npm run ask -- --cite "…"
+How it is read:         npm run ask -- --explain "…"`
 
 /** Ends with a sentence on stderr and exit code 2: the call was wrong, not the answer. */
 const refuse = (sentence: string): never => {
@@ -86,6 +87,7 @@ const readArguments = () => {
         csv: { type: 'string' },
         xlsx: { type: 'string' },
         cite: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -108,14 +110,16 @@ const main = async (): Promise<undefined> => {
     await runBatch(brain, values.batch)
     return
   }
+  // `--json` stays JSON.
+  const beside = values.json ? process.stderr : process.stdout
+  if (values.explain) beside.write(`${brain.explain(question)}\n\n`)
   const answer = brain.ask(question)
   if (values.chart !== undefined) await drawChart(brain, answer, values.chart)
   await takeAway(brain, answer, values)
   process.stdout.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : `${renderAnswer(answer, screen())}\n`)
   if (values.cite) {
     const { citeAnswer } = await import('./take-away.js')
-    const out = values.json ? process.stderr : process.stdout
-    out.write(`\n${await citeAnswer(answer, brain.corpus)}\n`)
+    beside.write(`\n${await citeAnswer(answer, brain.corpus)}\n`)
   }
 }
 

@@ -11,10 +11,14 @@ import { benchRetrieval } from '../search/bench/retrieval.js'
 import { entriesOf } from '../search/entries.js'
 import { createSearch } from '../search/search.js'
 import { benchAsk } from './bench/ask.js'
+import { benchReading } from './bench/reading.js'
+import { benchRows } from './bench/rows.js'
 
 const usage = `npm run bench                     start, answer times, load, memory; retrieval and abstention
 npm run bench -- ask              the first half of it
 npm run bench -- retrieval        the second half
+npm run bench -- reading [FILE…]  forms right, coverage, calibration, µs; files of texts, one a line, or JSON Lines
+npm run bench -- rows [N|all]     questions made from the rows of the statistics (5,000), right and wrong per slot
 npm run bench -- trec FOLDER      a test collection: docs.jsonl, queries.jsonl, qrels.tsv (TREC form)
 npm run bench -- confidence       its weights, fitted and tried on questions held apart
 npm run bench -- growth           build, load, memory and query times at 1,000 to 50,000 passages (minutes)
@@ -60,6 +64,8 @@ const benches: Readonly<Record<string, () => Promise<readonly ReportTable[]> | r
   retrieval,
   confidence,
   growth,
+  reading: () => benchReading(process.argv.slice(3)),
+  rows: () => benchRows(folder === 'all' ? 'all' : Number(folder ?? 5000)),
 }
 
 const run = async (): Promise<readonly ReportTable[] | undefined> =>

@@ -52,8 +52,10 @@ export const readPart = (shape: string): number | undefined => {
 }
 
 /** Reads how many rows a ranking should have and whether it starts at the bottom. */
-export const readLimits = (shape: string): Limits => {
-  const ascending = new RegExp(` ${LEAST} `).test(shape) && !/ at least /.test(shape) ? { ascending: true } : {}
+export const readLimits = (whole: string): Limits => {
+  // "At least 5 tons" is a bound, and counts nothing.
+  const shape = whole.replace(/ at (?:least|most) /g, ' ')
+  const ascending = new RegExp(` ${LEAST} `).test(shape) ? { ascending: true } : {}
   const rank = readRank(shape)
   if (rank !== undefined) return { rank, ...ascending }
   if (COUNT.test(shape)) return { count: true }

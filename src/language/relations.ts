@@ -59,6 +59,7 @@ const relationAt = (
 ): Name['relation'] => {
   const span = spans[at]
   let crossed = false
+  let copula = false
   for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {
     const word = spans[left]
     if (!word || !span) break
@@ -70,15 +71,18 @@ const relationAt = (
         crossed = true
         continue
       }
+      // "Imported by the US is Chilean": what is said of a name is no list with it.
+      if (copula) return span.type === 'place' ? 'adjective' : 'none'
       const known = before.find((name) => name.at === left)
       return known?.relation ?? 'none'
     }
     if (word.senses.some((id) => lexicon.concept(id).t === 'neg')) {
       // "Lithium is not a rare earth" denies; "the metal, not the sand" sets aside.
-      const copula = COPULA.has(spans[left - 1]?.text.toLowerCase() ?? '')
-      return copula && span.type === 'mineral' ? 'none' : 'foil'
+      const denied = COPULA.has(spans[left - 1]?.text.toLowerCase() ?? '')
+      return denied && span.type === 'mineral' ? 'none' : 'foil'
     }
     if (!isLight(word, lexicon) && !isAnd(word, lexicon)) break
+    copula ||= COPULA.has(word.text.toLowerCase())
   }
   if (span?.possessive) return 'whose'
   if (span?.type === 'place' && spans[at + 1]?.type === 'mineral') return 'adjective'

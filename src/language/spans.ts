@@ -69,6 +69,17 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
   return best
 }
 
+const NONE: ReadonlySet<number> = new Set()
+/** "US Geological Survey", "British Geological Survey": the name of a publisher of ours begins with that of a place. */
+const beginsPublisher = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const phrase = phraseAt(tokens, from, NONE, lexicon)
+  const isPublisher = (id: string): boolean => {
+    const { t, of } = lexicon.concept(id)
+    return t === 'publisher' && of !== undefined
+  }
+  return phrase !== undefined && phrase.end > to && phrase.senses.some(isPublisher)
+}
+
 /**
  * Cuts a text into spans: names of documents, names of minerals and places (misspelt ones too), numbers, years and
  * units, the longest phrases of the lexicon with all their senses, misspelt words of it, and what nobody knows.
@@ -88,6 +99,7 @@ export const spansOf = (
   const mentions = finder
     .find(words)
     .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
+    .filter(({ from, to }) => !beginsPublisher(tokens, from, to, lexicon))
   // "The gallium ban" names an event, and gallium: only a name without names in it is read as one piece.
   const whole = named.filter(({ start, end }) => !mentions.some(({ from }) => from >= start && from < end))
   const over = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)

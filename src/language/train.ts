@@ -22,7 +22,9 @@ export interface Model {
 }
 
 const OUT = 'out-of-scope'
-const EPOCHS = 14
+export const EPOCHS = 14
+/** What the scorer tells apart: every intent but what is not ours, which has no form that could be learned. */
+export const labels = INTENTS.filter((intent) => intent !== OUT)
 
 /** The words and names of a corpus, made ready for reading. */
 export const knowledgeOf = (corpus: Taught, compiled: CompiledLexicon, newest: number): Knowledge => {
@@ -56,47 +58,20 @@ export const proseOf = (corpus: Taught, compiled: CompiledLexicon, known: Knowle
 /** A text with its intent. */
 export type Example = Utterance
 
-const samplesOf = (examples: readonly Example[], labels: readonly string[], known: Knowledge): Sample[] =>
+const samplesOf = (examples: readonly Example[], known: Knowledge): Sample[] =>
   examples.map(({ text, intent }) => {
     const clause = readClause(text, tokenize(text, known.lexicon.spelling), known)
-    return { features: featuresOf(clause, known.lexicon), label: labels.indexOf(intent) }
+    return { features: featuresOf(clause, known.lexicon), label: labels.findIndex((label) => label === intent) }
   })
 
-/** The examples of the corpus, without those out of scope: what is not ours has no form that could be learned. */
-const learned = (examples: readonly Example[]): Example[] =>
-  examples.filter(({ intent }) => intent !== OUT && INTENTS.some((one) => one === intent))
+/** The examples that are learned from: those of an intent of ours. */
+export const learned = (examples: readonly Example[]): Example[] =>
+  examples.filter(({ intent }) => labels.some((label) => label === intent))
 
 /** Trains the scorer of frames on the examples of the corpus. Deterministic; some seconds, so the build does it once. */
 export const trainModel = (corpus: Taught, further: readonly Example[] = []): Model => {
   const compiled = compileLexicon(corpus.lexicon, [...buildNames(corpus).phrases.keys()])
   const known = knowledgeOf(corpus, compiled, 2025)
-  const labels = INTENTS.filter((intent) => intent !== OUT)
-  const samples = samplesOf(learned([...corpus.utterances, ...further]), labels, known)
+  const samples = samplesOf(learned([...corpus.utterances, ...further]), known)
   return { weights: SoftmaxModel.train(labels, samples, EPOCHS).toJSON(), lexicon: compiled }
-}
-
-/** Part of the examples that get their intent from a scorer which has not seen them, in `folds` parts. */
-export const crossValidate = (
-  corpus: Taught,
-  folds = 5,
-): { readonly right: number; readonly mistakes: readonly (Example & { readonly taken: string })[] } => {
-  const known = knowledgeOf(corpus, compileLexicon(corpus.lexicon, [...buildNames(corpus).phrases.keys()]), 2025)
-  const labels = INTENTS.filter((intent) => intent !== OUT)
-  const examples = learned(corpus.utterances)
-  const samples = samplesOf(examples, labels, known)
-  const mistakes = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const model = SoftmaxModel.train(
-      labels,
-      samples.filter((_, at) => at % folds !== fold),
-      EPOCHS,
-    )
-    return samples.flatMap((sample, at) => {
-      const example = examples[at]
-      if (at % folds !== fold || !example) return []
-      const chances = [...model.predict(sample.features)]
-      const taken = labels[chances.indexOf(Math.max(...chances))] ?? ''
-      return taken === example.intent ? [] : [{ ...example, taken }]
-    })
-  })
-  return { right: 1 - mistakes.length / Math.max(1, examples.length), mistakes }
 }

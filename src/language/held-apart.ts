@@ -1,0 +1,39 @@
+import { readClause, type Clause } from './clause.js'
+import { featuresOf } from './features.js'
+import { decide, type Decision } from './frames.js'
+import { compileLexicon } from './lexicon.js'
+import { SoftmaxModel } from './model.js'
+import { tokenize } from './text.js'
+import { EPOCHS, knowledgeOf, labels, learned, type Example, type Taught } from './train.js'
+import { buildNames } from './vocabulary.js'
+
+/** An example, and how a reader decides that has learned from the others alone. */
+export interface HeldApart {
+  readonly example: Example
+  readonly clause: Clause
+  readonly decision: Decision
+}
+
+/** Reads each example with a scorer that has not seen it: every `folds`-th example is kept from the training at a time. */
+export const heldApart = (corpus: Taught, further: readonly Example[] = [], folds = 5): readonly HeldApart[] => {
+  const known = knowledgeOf(corpus, compileLexicon(corpus.lexicon, [...buildNames(corpus).phrases.keys()]), 2025)
+  const read = learned([...corpus.utterances, ...further]).map((example) => {
+    const clause = readClause(example.text, tokenize(example.text, known.lexicon.spelling), known)
+    return {
+      example,
+      clause,
+      features: featuresOf(clause, known.lexicon),
+      label: labels.findIndex((label) => label === example.intent),
+    }
+  })
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const scorer = SoftmaxModel.train(
+      labels,
+      read.filter((_, at) => at % folds !== fold),
+      EPOCHS,
+    )
+    return read
+      .filter((_, at) => at % folds === fold)
+      .map(({ example, clause }) => ({ example, clause, decision: decide(clause, scorer, known.lexicon) }))
+  })
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { nounForms, verbForms } from '../../src/language/inflect.js'
+
+it.each([
+  ['mine', ['mine', 'mines', 'mined', 'mining']],
+  ['ship abroad', ['ship abroad', 'ships abroad', 'shipped abroad', 'shipping abroad']],
+  ['cover', ['cover', 'covers', 'covered', 'covering']],
+  ['rely on', ['rely on', 'relies on', 'relied on', 'relying on']],
+  ['agree', ['agree', 'agrees', 'agreed', 'agreeing']],
+])('the forms of the verb "%s"', (verb, forms) => expect(verbForms(verb)).toEqual(forms))
+
+it.each([
+  ['refinery', ['refinery', 'refineries']],
+  ['mine output', ['mine output', 'mine outputs']],
+  ['loss', ['loss', 'losses']],
+])('the forms of the noun "%s"', (noun, forms) => expect(nounForms(noun)).toEqual(forms))

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { agendaOf, cutsOf } from '../../src/language/parts.js'
+import { clauseOf, known } from './corpus.js'
+
+it.each([
+  ['who mines the most cobalt and where is it refined', 1],
+  ['who mines cobalt? who refines it', 1],
+  ['cobalt and nickel production', 0],
+  ['compare china, chile and peru in copper', 0],
+])('"%s" may be cut in %i places', (text, count) => {
+  expect(cutsOf(clauseOf(text).spans, known.lexicon)).toHaveLength(count)
+})
+
+it.each([
+  ['tungsten: production, controls and prices', 3],
+  ['tungsten: production', undefined],
+  ['compare: cobalt, nickel', undefined],
+])('the agenda of "%s"', (text, items) => {
+  expect(agendaOf(clauseOf(text).spans, known.lexicon)?.items.length).toBe(items)
+})

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { relationsOf } from '../../src/language/relations.js'
+import { clauseOf, known } from './corpus.js'
+
+/** A text, a name in it, and how the name is tied to the rest. */
+const EXAMPLES: readonly (readonly [string, string, string])[] = [
+  ['cobalt from china', 'china', 'from'],
+  ['cobalt outside of both chile and peru', 'peru', 'outside'],
+  ['who supplies germany besides china', 'china', 'outside'],
+  ["china's share of cobalt", 'china', 'whose'],
+  ["china's share of cobalt", 'cobalt', 'of'],
+  ['chinese cobalt output', 'chinese', 'adjective'],
+  ['does china mine cobalt', 'china', 'subject'],
+  ['more cobalt than china', 'china', 'than'],
+  ['cobalt of zambia, peru and chile', 'chile', 'of'],
+  ['peru, not chile', 'chile', 'foil'],
+  // Counter-examples: "is not" denies and sets nothing aside; what is said of a name makes no list with it.
+  ['lithium is not a rare earth', 'rare earth', 'none'],
+  ['cobalt imported by the us is chilean', 'chilean', 'adjective'],
+  ['non-russian palladium', 'palladium', 'none'],
+]
+
+it.each(EXAMPLES)('in "%s", %s is tied by: %s', (text, name, relation) => {
+  const found = relationsOf(clauseOf(text).spans, known.lexicon).find(({ span }) => span.text.toLowerCase() === name)
+  expect(found?.relation).toBe(relation)
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import type { Roles } from '../../src/language/question.js'
+import { rolesOf } from '../../src/language/roles.js'
+import { clauseOf, known } from './corpus.js'
+
+/** A text, the frame that it is read in, and who does what in it. */
+const EXAMPLES: readonly (readonly [string, string, Roles])[] = [
+  ['how much gallium does germany import from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
+  ['german gallium imports from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
+  ['who supplies the uk with tungsten', 'import-sources', { importer: ['GBR'] }],
+  ['cobalt imported by the us is chilean', 'import-sources', { importer: ['USA'], supplier: ['CHL'] }],
+  ['did china ban gallium exports to japan', 'event', { actor: ['CHN'], target: ['JPN'] }],
+  ['did japan ban gallium exports to china', 'event', { actor: ['JPN'], target: ['CHN'] }],
+  ['who mines more cobalt than china', 'comparison', { than: ['CHN'] }],
+  ['does china mine cobalt', 'share', {}],
+]
+
+it.each(EXAMPLES)('the roles of "%s" as %s', (text, frame, expected) => {
+  expect(rolesOf(clauseOf(text), known.lexicon.frames.get(frame), known)).toEqual(expected)
+})

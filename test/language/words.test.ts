@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { startsYesNo, wordsOf } from '../../src/language/words.js'
+import { clauseOf, known } from './corpus.js'
+
+const { lexicon } = known
+const wordsIn = (text: string) => wordsOf(clauseOf(text).spans, ({ senses }) => senses, lexicon, true)
+
+it('keeps concepts that not every frame reads and words that nobody knows; filler and names are none', () => {
+  expect(wordsIn('please tell me the blorptastic price of cobalt').map(({ text }) => text)).toEqual([
+    'blorptastic',
+    'price',
+  ])
+})
+
+it.each([
+  ['output of blorptastan', true],
+  ['blorptastic output', undefined],
+])('the strange word of "%s" stands where a name stands: %s', (text, name) => {
+  expect(wordsIn(text).find(({ text: word }) => word.startsWith('blorp'))?.name).toBe(name)
+})
+
+it.each([
+  ['did china ban gallium', true],
+  ['and is there a ban', true],
+  ['who banned gallium', false],
+  ['gallium ban', false],
+])('"%s" is answered with yes or no: %s', (text, expected) => {
+  expect(startsYesNo(clauseOf(text).spans, lexicon)).toBe(expected)
+})
