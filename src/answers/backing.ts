@@ -68,8 +68,8 @@ export const numbersNotBacked = (answer: Answer, corpus?: Corpus): string[] => {
       citation.date,
       citation.source,
     ]),
-    // A claim is quoted as it stands.
-    ...(answer.intent === 'claim' ? [answer.question.text] : []),
+    // A claim is quoted as it was said.
+    ...(answer.intent === 'claim' ? [answer.question.searchWords] : []),
     ...answer.question.notRead,
     ...answer.question.corrections.map(({ typed }) => typed),
     ...answer.question.choices.map(({ typed }) => typed),

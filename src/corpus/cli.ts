@@ -44,7 +44,7 @@ const refuse = (): void => {
 }
 
 const importFile = (name: string | undefined, file: string | undefined, edition: string | undefined): void => {
-  if (name === undefined || file === undefined) {
+  if (name === undefined || file === undefined || !importNames(corpusFolder()).has(name)) {
     refuse()
     return
   }

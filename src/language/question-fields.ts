@@ -37,11 +37,15 @@ const day: Codec<Day> = {
 /** Content words with their concepts: "banned:ev.ban+act,…". */
 const spoken: Codec<readonly Word[]> = {
   kind: 'spoken',
-  write: (value) => value.map(({ text, concepts }) => `${text.replace(/[,:;]/g, ' ')}:${concepts.join('+')}`).join(','),
+  write: (value) =>
+    value
+      .map(({ text, concepts, name }) => `${text.replace(/[,:;]/g, ' ')}:${concepts.join('+')}${name ? ':n' : ''}`)
+      .join(','),
   read: (text) =>
     listed(text).map((part) => {
-      const [word = '', concepts = ''] = part.split(':')
-      return { text: word, concepts: concepts.split('+').filter((id) => id !== '') }
+      const [word = '', concepts = '', name] = part.split(':')
+      const named = name === 'n' ? { name: true as const } : {}
+      return { text: word, concepts: concepts.split('+').filter((id) => id !== ''), ...named }
     }),
 }
 const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({

@@ -49,7 +49,8 @@ const bare = (question: Question): Question => ({
   ...question,
   text: '',
   confidence: 0,
-  searchWords: question.searchWords.toLowerCase(),
+  // Searched as typed.
+  searchWords: '',
   words: question.words.map((word) => ({ ...word, text: word.text.toLowerCase() })),
 })
 

@@ -69,7 +69,9 @@ const readChecked = (file: string, text: string): DocumentFile | CheckProblem[] 
   try {
     front = yamlValue(yaml, file)
   } catch (error) {
-    if (error instanceof CorpusError) throw error
+    const dangling =
+      error instanceof CorpusError && error.problems.some(({ problem }) => problem.includes('Unresolved'))
+    if (error instanceof CorpusError && !dangling) throw error
     // A text that begins with * is read as a reference to an entry that is not there.
     const at = markdown.frontMatter.split('\n').findIndex((line) => /[:[,]\s*\*/.test(line))
     return [{ file, line: at + 2, ...yamlFault({ code: 'BAD_ALIAS', message: '' }) }]
