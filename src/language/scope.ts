@@ -11,6 +11,7 @@ const OF_WORDS = new Set<Intent>([
 /** Intents that look up what is in a note or a list of whatever is named, unread words among it. */
 const LOOKS_UP = new Set<Intent>([...OF_WORDS, 'list-membership', 'taxonomy', 'uses', 'substitutes'])
 
+const LISTS = new Set<Intent>(['list-contents', 'list-membership'])
 const YES_NO = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'can', 'will'])
 
 /** What something is: a strange word beside a mineral is what is asked ("is cobalt toxic"). */
@@ -79,11 +80,16 @@ export const inScope = (question: Question, clause: Clause, known: Knowledge): Q
   if (asksForCheck(sight)) return { ...question, intent: 'claim', notRead: [] }
   if (question.off === 'advice') return as('out-of-scope')
   const other = ofOtherSubject(sight)
-  const ours = clause.things.length > 0 || (clause.minerals.length > 0 && OF_WORDS.has(question.intent))
+  const ours =
+    clause.things.length > 0 || (clause.minerals.length > 0 && OF_WORDS.has(question.intent) && hasOwnWord(sight))
   if (other && !ours) return as('out-of-scope')
   if (question.intent === 'claim') return question
   if (sight.named > 0) return namedInScope(sight) ? question : as('search')
-  if (question.terms.length > 0 && (sight.unknown === 0 || hasOwnWord(sight))) return question
+  if (
+    question.terms.length > 0 &&
+    ((sight.unknown === 0 && question.off === undefined) || (question.intent === 'definition' && hasOwnWord(sight)))
+  )
+    return question
   if (sight.content.length === 0) return as('out-of-scope')
   if (question.off !== undefined) return as('search')
   if (sight.unknown > 0 && sight.unknown * 2 >= sight.content.length) return as('search')
@@ -114,9 +120,12 @@ const namedInScope = (sight: Sight): boolean => {
   if (question.off === 'untracked' || (question.off === 'company' && intent === 'uses')) return intent === 'event'
   if (KINDS.has(intent) && unknown > 0) return false
   const onlyPlaces = !mineral && clause.things.length === 0 && intent !== 'search'
-  if (LOOKS_UP.has(intent)) return !onlyPlaces || hasOwnWord(sight)
+  // "The US terror list": what the list is of is not ours.
+  if (LOOKS_UP.has(intent)) return !onlyPlaces || (hasOwnWord(sight) && !(LISTS.has(intent) && unknown > 0))
   // "Is Serbia in the EU": a yes or no about nothing that a profile tells.
-  const yesNo = content.length === 0 && YES_NO.has(clause.spans[0]?.text.toLowerCase() ?? '')
+  const yesNo =
+    content.every((span) => sight.types(span).every((type) => type === 'op' || LIGHT_TYPES.has(type))) &&
+    YES_NO.has(clause.spans[0]?.text.toLowerCase() ?? '')
   if (intent === 'country-profile' && yesNo) return false
   const left = notRead.length - forms.length - qualifiers.length
   if ((intent === 'country-profile' || intent === 'mineral-profile') && (left > 0 || clause.things.length > 0))
