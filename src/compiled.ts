@@ -5,7 +5,6 @@ import type { Corpus } from './corpus/types.js'
 import { type Example, type Model, type Taught, trainModel } from './language/train.js'
 import { compileSearch } from './search/search.js'
 
-
 /** Files that the build leaves beside the code, seen from `src/` and from `dist/`. */
 const inDist = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
 const MODEL = inDist('model.json')

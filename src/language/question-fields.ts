@@ -121,5 +121,3 @@ export const QUESTION_FIELDS = {
   words: ['4', spoken],
 } as const satisfies Partial<Record<keyof Question, readonly [string, Pick<Codec<never>, 'kind'>]>>
 
-/** A field of a question that a button carries. */
-export type QuestionField = keyof typeof QUESTION_FIELDS

@@ -21,5 +21,4 @@ const told = z.strictObject({
 /** The fields of an article beyond those of every document. */
 export const article = { outlet: text, claims: z.array(claim).min(1), told: z.array(told).default([]) }
 
-const articleData = z.object(article)
-export type ArticleData = z.infer<typeof articleData>
+export type ArticleData = z.infer<z.ZodObject<typeof article>>

@@ -124,5 +124,4 @@ export const event = {
   continues: ids,
 }
 
-const eventData = z.object(event)
-export type EventData = z.infer<typeof eventData>
+export type EventData = z.infer<z.ZodObject<typeof event>>

@@ -63,5 +63,5 @@ export const readQuestion = (line: string): Question | undefined => {
     const value = known?.codec.read(field.slice(1))
     return known && value !== undefined ? [[known.key, value] as const] : []
   })
-  return questionOf(intent, text, Object.fromEntries(part) as Partial<Question>)
+  return questionOf(intent, text, Object.fromEntries(part))
 }

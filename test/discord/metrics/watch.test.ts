@@ -3,16 +3,9 @@ import { isReadWhole, unwatched } from '../../../src/discord/metrics/watch.js'
 import { answerWith } from '../../fixtures/brain.js'
 
 describe('a text', () => {
-  it.each<[string, unknown, boolean]>([
-    ['says nothing of it', undefined, true],
-    ['names nothing', [], true],
-    ['names nothing in words', '', true],
-    ['names words', ['in May'], false],
-    ['names a word', 'May', false],
-    ['says it in another way', { words: [] }, false],
-  ])('whose answer %s is read whole or not', (_, notRead, whole) => {
-    const answer = { ...answerWith(), notRead } as unknown as Parameters<typeof isReadWhole>[0]
-    expect(isReadWhole(answer)).toBe(whole)
+  it('is read whole where nothing was left out', () => {
+    expect(isReadWhole({ ...answerWith(), notRead: [] })).toBe(true)
+    expect(isReadWhole({ ...answerWith(), notRead: ['in May'] })).toBe(false)
   })
 })
 
