@@ -120,4 +120,3 @@ export const QUESTION_FIELDS = {
   day: ['3', day],
   words: ['4', spoken],
 } as const satisfies Partial<Record<keyof Question, readonly [string, Pick<Codec<never>, 'kind'>]>>
-
