@@ -19,6 +19,7 @@ import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
 import { searchAnswer } from './words/search.js'
+import { byEachPublisher } from './two-publishers.js'
 import { inYearBefore } from './year-before.js'
 
 /** A publisher as a question names it: its family of sources, in a sentence. */
@@ -34,6 +35,8 @@ const byPublisher = (
   corpus: Corpus,
   context: Context,
 ): { readonly answer: Answer; readonly taken: readonly string[] } => {
+  const each = byEachPublisher(question, corpus, (one, view) => answerByIntent(one, view, context))
+  if (each) return { answer: each, taken: [] }
   const { publisher, edition } = question
   const family = publisher ?? (edition === undefined ? undefined : 'usgs')
   if (family === undefined) return { answer: answerByIntent(question, corpus, context), taken: [] }
