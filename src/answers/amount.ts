@@ -50,6 +50,8 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly Amoun
   const product = productName(corpus, mineralOf(corpus, id), cut.table)
   if (cut.table.measure !== 'production')
     return `${name} has ${size} of ${subjectOf(corpus, cut.table)} (${yearText(cut, reading.estimated)}).`
+  if (reading.value === 0 && !cut.projected)
+    return `${card.question.hole === undefined ? `No: ${placeName(corpus, place)}` : name} ${pastOf(cut.table)} no ${product} in ${yearText(cut, false)}${reading.estimated ? ' (est.)' : ''}.`
   if (cut.projected)
     return `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, cut.table)} is projected at ${size} in ${cut.year}.`
   return `${name} ${pastOf(cut.table)} ${size} of ${product} in ${yearText(cut, false)}${reading.estimated ? ' (est.)' : ''}.`

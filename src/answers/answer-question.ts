@@ -19,6 +19,9 @@ import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
 import { searchAnswer } from './words/search.js'
+import { byEachPublisher } from './two-publishers.js'
+import { corpusOfStep } from '../tables/by-form.js'
+import { formsOf } from './forms.js'
 import { inYearBefore } from './year-before.js'
 
 /** A publisher as a question names it: its family of sources, in a sentence. */
@@ -34,6 +37,8 @@ const byPublisher = (
   corpus: Corpus,
   context: Context,
 ): { readonly answer: Answer; readonly taken: readonly string[] } => {
+  const each = byEachPublisher(question, corpus, (one, view) => answerByIntent(one, view, context))
+  if (each) return { answer: each, taken: [] }
   const { publisher, edition } = question
   const family = publisher ?? (edition === undefined ? undefined : 'usgs')
   if (family === undefined) return { answer: answerByIntent(question, corpus, context), taken: [] }
@@ -95,7 +100,9 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const time = timeOf(question, to, corpus)
   if (time.kind === 'later') return finish(later(question, corpus, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : question
-  const { answer, taken } = byPublisher(timed, corpus, context)
+  const steps = formsOf(timed)
+  const view = steps.length > 0 ? corpusOfStep(corpus, timed.minerals[0] ?? '', steps) : corpus
+  const { answer, taken } = byPublisher(timed, view, context)
   return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
 }
 

@@ -34,6 +34,11 @@ import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
+import { buyers } from './buyers.js'
+import { exporters } from './exporters.js'
+import { priceChanges } from './price-changes.js'
+import { demand } from './demand.js'
+import { useShares } from './use-shares.js'
 import { explained } from './words/ambiguous.js'
 import { orByName, withoutMineral } from './words/by-name.js'
 import { fromNote } from './words/from-note.js'
@@ -55,6 +60,11 @@ export type Route =
   | 'leading-countries'
   | 'growth'
   | 'sum'
+  | 'demand'
+  | 'use-shares'
+  | 'buyers'
+  | 'exporters'
+  | 'price-changes'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -83,6 +93,11 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'leading-countries': leadingCountries,
   growth,
   sum,
+  demand,
+  'use-shares': useShares,
+  buyers,
+  exporters,
+  'price-changes': priceChanges,
   'out-of-scope': notOurs,
   ...WORDS,
 }

@@ -137,10 +137,11 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
       label,
       `${percent(rest.value, rest.bound)} (${size}${yearText(cut, result.part.estimated)}) ${marks(figure.citations)}; ${list(rest.parts.map((part) => `${placeName(corpus, part.part.place)} ${linePercent(part)}`))}`,
     )
+    const amount = result.reported ? '' : `, ${scaled(rest.left, scale)} ${scale.unit},`
     const product = productName(corpus, mineral, cut.table)
     clauses.push(
       measure === 'production'
-        ? `${roundPercent(rest.value, rest.bound)} of the world's ${product} is ${pastOf(cut.table)}`
+        ? `${roundPercent(rest.value, rest.bound)} of the world's ${product}${amount} is ${pastOf(cut.table)}`
         : `${roundPercent(rest.value, rest.bound)} of the world's ${subjectOf(corpus, cut.table)} lies`,
     )
   }

@@ -15,6 +15,7 @@ export const subjectOf = (corpus: Corpus, table: Table): string => {
   const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
   const tail = variant === '' ? '' : ` (${variant})`
   if (table.measure === 'production') return `${name} ${nounOf(table)}${tail}`
+  if (table.measure === 'capacity' && table.variant !== undefined) return `${name} ${table.variant} capacity`
   return `${name} ${table.measure.replaceAll('-', ' ')}`
 }
 

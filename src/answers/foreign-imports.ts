@@ -4,7 +4,7 @@ import { importerWithin, relianceTable, suppliers, supplyTables } from '../table
 import { askedYear } from '../tables/select.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { formsOf, withForms } from './forms.js'
+import { formsOf, tradedAs, withForms } from './forms.js'
 import { supplierFigure } from './import-sources.js'
 import { importerAdjective, importerName, noImporter, tradeOf } from './importer.js'
 import { mineralOf, placeName, placeOf, publisherName } from './names.js'
@@ -90,9 +90,9 @@ const relianceOf = (card: Card, mineral: string, importer: string): string | und
 export const foreignImports = (question: Question, corpus: Corpus, intent: string): Answer => {
   const card = new Card(corpus, question)
   const { importer: asked, supplier } = tradeOf(question)
-  const id = question.minerals[0] ?? ''
+  const id = tradedAs(question.minerals[0] ?? '', question)
   const mineral = mineralOf(corpus, id)
-  const importer = importerWithin(corpus, question.minerals[0] ?? '', asked) ?? asked
+  const importer = importerWithin(corpus, id, asked) ?? asked
   if (importer !== asked)
     card.caveat(
       `No table here has ${placeName(corpus, asked)} as a whole; these are imports of ${importerName(corpus, importer)}.`,

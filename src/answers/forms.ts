@@ -2,8 +2,14 @@ import type { Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 
 /** The forms that a question names, in words: "lithium carbonate" of `form.lithium-carbonate`. */
-export const formsOf = ({ forms }: Pick<Question, 'forms'>): readonly string[] =>
-  forms.map((id) => id.replace(/^form\./, '').replaceAll('-', ' '))
+export const formsOf = ({ forms, concepts }: Pick<Question, 'forms' | 'concepts'>): readonly string[] => [
+  ...(concepts.includes('manufact.magnet') ? ['magnets'] : []),
+  ...forms.map((id) => id.replace(/^form\./, '').replaceAll('-', ' ')),
+]
+
+/** The mineral under which the trade of a product stands: magnets are counted under the rare earths that are in them. */
+export const tradedAs = (mineral: string, { concepts }: Pick<Question, 'concepts'>): string =>
+  concepts.includes('manufact.magnet') ? 'magnet-rare-earths' : mineral
 
 /** The words that a table says of what it counts. */
 const wordsOf = (table: Table): ReadonlySet<string> =>

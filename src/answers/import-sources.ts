@@ -2,7 +2,7 @@ import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Figure } from './answer.js'
 import { Card } from './card.js'
-import { importerOf, suppliers } from '../tables/importers.js'
+import { importerOf, suppliers, supplyTables } from '../tables/importers.js'
 import { foreignImports } from './foreign-imports.js'
 import { foreignImporter, importerAdjective, supplierAsked } from './importer.js'
 import { attributive, mineralOf, placeName, placeOf } from './names.js'
@@ -118,6 +118,8 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
     .find((found) => found.length > 0)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const [first] = tables ?? []
+  // USGS has no uranium: who the power plants buy from is another publication's.
+  if (!first && supplyTables(corpus, mineral.id, 'USA').length > 0) return foreignImports(question, corpus, intent)
   if (!tables || !first)
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, 'the sources of US imports'))
   const asked = supplierAsked(question)

@@ -2,8 +2,8 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question, Threshold } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { suppliers } from '../tables/importers.js'
-import { foreignImporter, noImporter, supplierAsked } from './importer.js'
+import { importTables, suppliers } from '../tables/importers.js'
+import { foreignImporter, importerAdjective, importerName, noImporter, supplierAsked } from './importer.js'
 import { supplierFigure } from './import-sources.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
@@ -14,7 +14,7 @@ import { mineralsWithTables } from '../tables/over-minerals.js'
 import { opWords } from './threshold.js'
 import { usTables } from '../tables/us.js'
 
-const NAMED = 8
+const NAMED = 20
 const LINES = 12
 
 /**
@@ -24,15 +24,22 @@ const LINES = 12
 export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   // Without a limit, all that a supplier is named for; of no supplier, the minerals that come from one country mostly.
   const named = supplierAsked(question) !== undefined
+  const mostly = question.concepts.includes('val.most')
   const limit: Threshold =
-    question.threshold ?? (named ? { op: '>', value: 0, unit: '%' } : { op: '>=', value: 50, unit: '%' })
+    question.threshold ?? (named && !mostly ? { op: '>', value: 0, unit: '%' } : { op: '>=', value: 50, unit: '%' })
   const minerals = mineralsWithTables(corpus)
   const card = new Card(corpus, question)
   const intent = 'threshold'
   const importer = foreignImporter(question)
-  if (importer !== undefined) return card.refuse('no-figure', intent, noImporter(corpus, importer, undefined))
+  const whose = importerName(corpus, importer ?? 'USA')
+  const adjective = importerAdjective(corpus, importer ?? 'USA')
   const supplier = supplierAsked(question)
-  const tables = minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'import-share').slice(0, 1))
+  const tables =
+    importer === undefined
+      ? minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'import-share').slice(0, 1))
+      : importTables(corpus, importer)
+  if (importer !== undefined && tables.length === 0)
+    return card.refuse('no-figure', intent, noImporter(corpus, importer, undefined))
   const found = tables
     .flatMap((table) => {
       const rows = suppliers(table).filter((row) => row.place !== 'OTHER')
@@ -63,7 +70,7 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   const who = supplier === undefined ? 'one country' : placeName(corpus, supplier)
   const [first] = found
   card.figure({
-    label: `Minerals: ${opWords(limit)} of US imports from ${who}`,
+    label: `Minerals: ${opWords(limit)} of ${adjective} imports from ${who}`,
     quantity: 'count',
     value: found.length,
     unit: 'minerals',
@@ -77,7 +84,11 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
       ? [...new Set(card.figures.flatMap((figure) => figure.citations))]
       : tables.slice(0, 1).map((table) => card.cite(table, table.observations.slice(0, 1))),
   })
-  card.caveat('Shares are averages over the period; imports of products that contain the mineral are not counted.')
+  card.caveat(
+    importer === undefined
+      ? 'Shares are averages over the period; imports of products that contain the mineral are not counted.'
+      : 'Shares are of the value of one traded product of each mineral; others may come from elsewhere.',
+  )
   card.suggest(...found.slice(0, 3).map(({ table }) => suggestReliance(corpus, mineralOf(corpus, table.mineral))))
   const names = list(found.slice(0, NAMED).map(({ table }) => mineralName(corpus, table.mineral)))
   const tail = first
@@ -86,8 +97,8 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     intent,
-    question.threshold === undefined && named
-      ? `${capital(who)} is named among the sources of US imports of ${found.length === 0 ? 'none of the minerals here' : count(found.length, 'mineral')}${tail}.`
-      : `The US gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.`,
+    question.threshold === undefined && named && !mostly
+      ? `${capital(who)} is named among the sources of ${adjective} imports of ${found.length === 0 ? 'none of the minerals here' : count(found.length, 'mineral')}${tail}.`
+      : `${capital(whose)} gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.`,
   )
 }

@@ -18,6 +18,12 @@ const likelyOf = ({ typed, options }: Choice, { minerals, named }: Question, cor
   return hint.beside.length === 0 || minerals.some((id) => hint.beside.includes(id)) ? hint.means : undefined
 }
 
+/** "Outside Congo": what is asked for is the rest, so that the place is one that is set aside. */
+const withPlace = ({ intent, places, excluded }: Question, id: string): Pick<Question, 'places' | 'excluded'> =>
+  intent === 'complement' && places.length === 0
+    ? { places, excluded: [...new Set([...excluded, id])] }
+    : { places: [...new Set([...places, id])], excluded }
+
 /** A question with its unclear words taken for what they most likely mean, and a sentence for each. */
 export const takeLikely = (
   question: Question,
@@ -36,7 +42,7 @@ export const takeLikely = (
     const choices = settled.choices.filter((one) => one !== choice)
     settled =
       choice.kind === 'place'
-        ? { ...settled, choices, places: [...new Set([...settled.places, id])] }
+        ? { ...settled, choices, ...withPlace(settled, id) }
         : { ...settled, choices, minerals: [...new Set([...settled.minerals, id])] }
   }
   return { question: settled, taken }

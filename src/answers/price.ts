@@ -9,9 +9,11 @@ import { isNumber } from '../tables/read.js'
 import { yearRuns } from './refuse.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, number, percent } from './text.js'
+import { isWorldTable, tablesAbout } from '../tables/select.js'
 import { usEstimated, usTables, usYear } from '../tables/us.js'
 
 const LINES = 4
+const YEARS = 13
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   t: 'a metric ton',
@@ -25,9 +27,13 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   mtu: 'a metric ton unit',
 }
 
+/** A mean of months has more digits than it says anything with. */
+const rounded = (value: number): number => (value >= 1000 ? Math.round(value) : Math.round(value * 100) / 100)
+
 /** "21 dollars a pound": the unit that the price is printed in, in words. */
-export const priceText = (value: number, table: Table): string => {
+export const priceText = (exact: number, table: Table): string => {
   const [money = '', per = ''] = table.unit.split('/')
+  const value = isWorldTable(table) ? rounded(exact) : exact
   if (per === '') return table.unit === 'none' ? number(value) : `${number(value)} (${table.unit})`
   return `${number(value)} ${money.includes('¢') ? 'cents' : 'dollars'} ${UNIT_NAMES[per] ?? `per ${per}`}`
 }
@@ -97,14 +103,38 @@ export const priceTables = (corpus: Corpus, mineral: Mineral): readonly Table[] 
     .map((id) => usTables(corpus, mineralOf(corpus, id), 'price').filter((table) => rowsOf(table).length > 0))
     .find((found) => found.length > 0) ?? []
 
+/** The first and the last year that a question asks for, where it names them. */
+const spanOf = ({ years }: Question): { readonly from?: number; readonly to?: number } => {
+  if (years.kind === 'range') return { from: years.from, ...(years.to === undefined ? {} : { to: years.to }) }
+  if (years.kind === 'years') return { from: Math.min(...years.years), to: Math.max(...years.years) }
+  return {}
+}
+
+/** USGS prints five years: for years before those, the price of the world market, where that is published. */
+const tablesFor = (question: Question, corpus: Corpus, mineral: Mineral): readonly Table[] => {
+  const own = priceTables(corpus, mineral)
+  const { from, to } = spanOf(question)
+  const covers = (table: Table): boolean => [from, to].every((year) => year === undefined || hasYear(table, year))
+  const market = tablesAbout(corpus, mineral.id, 'price').filter((table) => isWorldTable(table))
+  if (own.length > 0 && own.some(covers)) return own
+  const covering = market.filter(covers)
+  return covering.length > 0 ? covering : own
+}
+
+const hasYear = (table: Table, year: number): boolean => rowsOf(table).some((row) => row.year === year)
+
+/** Years of a long run that are listed, evenly spread with the first and the last among them. */
+const listed = <R>(rows: readonly R[]): readonly R[] =>
+  rows.length <= YEARS ? rows : rows.filter((_, at) => (rows.length - 1 - at) % Math.ceil(rows.length / YEARS) === 0)
+
 /** Annual average prices as USGS prints them: the latest (or the year asked), the change from the year before, the years. */
 export const price = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
   const intent = question.intent === 'trend' ? 'trend' : 'price'
-  const tables = priceTables(corpus, mineral)
+  const tables = tablesFor(question, corpus, mineral)
   const { years } = question
-  const year = years.kind === 'years' ? years.years.at(-1) : years.kind === 'range' ? years.to : undefined
+  const year = spanOf(question).to
   card.suggest(...suggestionsFor(corpus, mineral.id, 'price'))
   const found = tables.flatMap((table) => {
     const rows = rowsOf(table)
@@ -136,6 +166,7 @@ export const price = (question: Question, corpus: Corpus): Answer => {
       `${priceText(row.value, table)} (${usYear({ table, row })})${change} ${marks(figure.citations)}`,
     )
   }
+  const ofMarket = isWorldTable(main.table)
   const several = years.kind === 'years' && years.years.length > 1
   const from = years.kind === 'range' ? years.from : several ? Math.min(...years.years) : main.row.year - 4
   const shown = main.rows.filter((row) => row.year >= from && row.year <= main.row.year)
@@ -143,16 +174,22 @@ export const price = (question: Question, corpus: Corpus): Answer => {
   if (shown.length > 2)
     card.line(
       'Years',
-      `${shown.map((row) => `${row.year} ${number(row.value)}`).join(', ')} (${nameOf(main.table)}) ${marks([card.cite(main.table, shown)])}`,
+      `${listed(shown)
+        .map((row) => `${row.year} ${number(ofMarket ? rounded(row.value) : row.value)}`)
+        .join(', ')} (${nameOf(main.table)}) ${marks([card.cite(main.table, shown)])}`,
     )
   if (main.row.note !== undefined) {
     card.citeNote(main.table, main.row)
     card.caveat(`USGS notes on this price: ${main.row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)
   }
-  card.caveat("Prices are averages of a year as USGS prints them, not today's quotation.")
+  card.caveat(
+    ofMarket
+      ? 'Prices are means of the months of a year on the world market, by the World Bank, in dollars of that year.'
+      : "Prices are averages of a year as USGS prints them, not today's quotation.",
+  )
   if (main.table.mineral !== mineral.id)
     card.caveat(`This is the price of ${mineralOf(corpus, main.table.mineral).name}.`)
-  const kind = nameOf(main.table)
+  const kind = ofMarket ? 'world market, by the World Bank' : nameOf(main.table)
   const est = usEstimated(main) ? ['est.'] : []
   const said = kind === 'average' ? est : [...est, kind]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''

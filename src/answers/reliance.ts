@@ -10,7 +10,8 @@ import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
 import { relianceFigure, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
-import { capital } from './text.js'
+import { capital, number } from './text.js'
+import { isNumber } from '../tables/read.js'
 import { type USRow, usEstimated, usRow, usTables, usYear } from '../tables/us.js'
 
 /** Cells without a number that answer the question all the same. */
@@ -33,15 +34,44 @@ const historyText = (card: Card, table: USRow['table'], latest: number): string 
   return `${rows.map((row) => `${row.year} ${relianceWords({ table, row })}`).join(', ')} ${marks([at])}`
 }
 
+/** ", up 12 percentage points", with the difference as a figure. */
+const pointsText = (card: Card, from: USRow['row'], { table, row }: USRow, points: number): string => {
+  card.figure({
+    label: `Change in US net import reliance for ${mineralOf(card.corpus, table.mineral).name}, ${from.year} to ${row.year}`,
+    quantity: 'change',
+    value: points,
+    unit: 'percentage points',
+    mineral: table.mineral,
+    place: 'USA',
+    measure: table.measure,
+    year: row.year,
+    estimated: usEstimated({ table, row }),
+    basis: 'calculated',
+    formula: `${number(row.value ?? 0)} % − ${number(from.value ?? 0)} %`,
+    citations: [card.cite(table, [from, row])],
+  })
+  return `, ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points))} percentage points`
+}
+
 /** "US net import reliance for cobalt went from 73 % in 2021 to 79 % in 2025 (est.)." */
 const movedSentence = (card: Card, mineral: string, { table, row }: USRow, { years }: Question): string => {
   const from = years.kind === 'range' ? years.from : 0
   const [first] = table.observations
     .filter((one) => one.place === 'USA' && one.year >= from && one.year < row.year && one.value !== undefined)
+    .filter(isNumber)
     .sort((a, b) => a.year - b.year)
   if (first === undefined || row.value === undefined) return ''
   const name = mineralOf(card.corpus, mineral).name
-  return `US net import reliance for ${name} went from ${relianceWords({ table, row: first })} in ${first.year} to ${relianceWords({ table, row })} in ${row.year}${usEstimated({ table, row }) ? ' (est.)' : ''}.`
+  const points = row.value - first.value
+  const moved =
+    points === 0 || row.bound !== undefined || first.bound !== undefined
+      ? ''
+      : pointsText(card, first, { table, row }, points)
+  const between = table.observations
+    .filter((one) => one.place === 'USA' && one.year > first.year && one.year < row.year && years.kind === 'range')
+    .sort((a, b) => a.year - b.year)
+    .map((one) => `, ${relianceWords({ table, row: one })} in ${one.year}`)
+  return `US net import reliance for ${name} went from ${relianceWords({ table, row: first })} in ${first.year}${between.join('')} to ${relianceWords({ table, row })} in ${row.year}${usEstimated({ table, row }) ? ' (est.)' : ''}${moved}.`
 }
 
 /** How much of its use of a mineral the United States imports, on balance; with earlier years and the suppliers. */

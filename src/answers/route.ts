@@ -4,6 +4,11 @@ import type { Route } from './by-intent.js'
 import { asksLeaders } from './leading-countries.js'
 import { asksNetExporters } from './net-exporters.js'
 import { asksGrowth } from './growth.js'
+import { asksDemand } from './demand.js'
+import { asksBuyers } from './buyers.js'
+import { asksExporters } from './exporters.js'
+import { asksPriceChanges } from './price-changes.js'
+import { asksUseShares } from './use-shares.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
@@ -45,12 +50,26 @@ const asksCountries = ({ intent, threshold, minerals, places, excluded, measure,
   COUNTED.has(measure ?? 'production') &&
   hole !== 'mineral'
 
+/** "Which minerals does Korea buy mostly from China": a buyer and a seller, and the minerals are what is asked for. */
+const asksMineralsBought = ({ hole, minerals, roles, intent }: Question): boolean =>
+  hole === 'mineral' &&
+  minerals.length === 0 &&
+  intent !== 'claim' &&
+  roles.importer?.length === 1 &&
+  roles.supplier?.length === 1
+
 /**
  * The function that answers a question: its intent, except where what else the question names asks for another. "What
  * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
+  if (asksDemand(question, corpus)) return 'demand'
+  if (asksUseShares(question, corpus)) return 'use-shares'
+  if (asksPriceChanges(question)) return 'price-changes'
+  if (asksBuyers(question)) return 'buyers'
+  if (asksExporters(question, corpus)) return 'exporters'
+  if (asksMineralsBought(question)) return 'import-threshold'
   if (asksLeaders(question)) return 'leading-countries'
   if (asksGrowth(question) && !isUSMeasure(measure) && measure !== 'price') return 'growth'
   if (asksSum(question)) return 'sum'

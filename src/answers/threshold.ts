@@ -15,6 +15,8 @@ import { type USRow, usRow, usTables } from '../tables/us.js'
 
 const LINES = 12
 const MOST = 40
+/** A list that is asked for stands in the sentence whole, up to as many names. */
+const IN_FULL = 20
 
 /** "more than 50 %". */
 export const opWords = ({ op, value, unit }: Threshold): string =>
@@ -79,7 +81,7 @@ const relianceThreshold = (question: Question, corpus: Corpus, threshold: Thresh
   return card.answer(
     'answered',
     'threshold',
-    `The US is ${verb} ${count(yes.length, 'mineral')} of the ${all.length} with a figure (${year} est.)${yes.length > 0 ? `: ${list(yes.slice(0, 6).map((us) => mineralName(corpus, us.table.mineral)))}${yes.length > 6 ? ' and others' : ''}` : ''}.`,
+    `The US is ${verb} ${count(yes.length, 'mineral')} of the ${all.length} with a figure (${year} est.)${yes.length > 0 ? `: ${list(yes.slice(0, IN_FULL).map((us) => mineralName(corpus, us.table.mineral)))}${yes.length > IN_FULL ? ' and others' : ''}` : ''}.`,
   )
 }
 

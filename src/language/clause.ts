@@ -60,7 +60,7 @@ const OUT: ReadonlySet<string> = new Set(['outside', 'foil'])
 const choicesOf = (names: readonly Name[]): Choice[] =>
   names.flatMap(({ span, relation }) => {
     const settled =
-      OUT.has(relation) ||
+      relation === 'foil' ||
       names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
     return span.ids.length > 1 && !settled && (span.type === 'mineral' || span.type === 'place')
       ? [{ typed: span.text, kind: span.type, options: span.ids }]

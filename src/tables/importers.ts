@@ -45,6 +45,14 @@ export const supplyTables = (corpus: Corpus, mineral: string, importer: string, 
   return []
 }
 
+/** The import shares of an importer over all minerals, one table a mineral. */
+export const importTables = (corpus: Corpus, importer: string): readonly Table[] =>
+  [...corpus.minerals.keys()].flatMap((id) =>
+    supplyTables(corpus, id, importer)
+      .filter(({ mineral, measure }) => mineral === id && measure === 'import-share')
+      .slice(0, 1),
+  )
+
 /** The table of an importer's net import reliance for a mineral, of the publication that comes first. */
 export const relianceTable = (corpus: Corpus, mineral: string, importer: string): Table | undefined =>
   ownersOf(corpus, mineral)

@@ -44,5 +44,6 @@ export const usRow = (table: Table, year?: number): USRow | undefined => {
 }
 
 /** "2025 est." of a US row: the newest year of an edition is an estimate (number rule 6). */
-export const usEstimated = ({ table, row }: USRow): boolean => row.estimated || row.year === table.years.at(-1)
+export const usEstimated = ({ table, row }: USRow): boolean =>
+  row.estimated || (row.place === 'USA' && row.year === table.years.at(-1))
 export const usYear = (us: USRow): string => us.row.period ?? `${us.row.year}${usEstimated(us) ? ' est.' : ''}`

@@ -32,7 +32,8 @@ export const lensesOf = (corpus: Corpus, mineral: Mineral, measure: Measure, sta
     const tables = candidates(corpus, owner, measure)
     if (tables.length > 0) return [{ mineral: owner, tables }]
   }
-  return []
+  // Of uranium, resources are published and reserves are not; what the table counts is said with the figure.
+  return measure === 'reserves' ? lensesOf(corpus, mineral, 'resources') : []
 }
 
 /** What a lens shows of a place: the share (or why there is none) and, where another publisher differs, its share too. */

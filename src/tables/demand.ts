@@ -1,0 +1,22 @@
+import { tablesOf } from '../corpus/lookup.js'
+import type { Corpus, Table } from '../corpus/types.js'
+
+/** A scenario as the IEA names it, by the variant of its tables; the one that stands for what is decided comes first. */
+export const SCENARIOS: ReadonlyMap<string, string> = new Map([
+  ['base-year', 'base year'],
+  ['stated-policies', 'Stated Policies Scenario'],
+  ['announced-pledges', 'Announced Pledges Scenario'],
+  ['net-zero', 'Net Zero Emissions Scenario'],
+])
+
+/** The tables of what the world takes up of a mineral that have a year, one a scenario, in the order of the scenarios. */
+export const demandTables = (corpus: Corpus, mineral: string, year: number): readonly Table[] => {
+  const tables = tablesOf(corpus, { mineral, measure: 'demand' }).filter((table) => table.years.includes(year))
+  return [...SCENARIOS.keys()].flatMap((variant) => tables.find((table) => table.variant === variant) ?? [])
+}
+
+/** The table of the shares of uses of a mineral in a place, of which the European Union alone has some. */
+export const useShareTable = (corpus: Corpus, mineral: string, place: string): Table | undefined =>
+  tablesOf(corpus, { mineral, measure: 'use-share' }).find((table) =>
+    table.observations.some((row) => row.place === place),
+  )

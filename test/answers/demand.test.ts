@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { numbersNotBacked } from '../../src/answers/backing.js'
+import { asksDemand } from '../../src/answers/demand.js'
+import { asksUseShares } from '../../src/answers/use-shares.js'
+import { ask, corpus, figureOf, questionOf } from './ask.js'
+
+const in2030 = { kind: 'years', years: [2030] } as const
+
+describe('demand by technology', () => {
+  it('names the scenario and the largest technology, and lists the totals of the others', () => {
+    const answer = ask('uses', { minerals: ['lithium'], measure: 'consumption', years: in2030 })
+    expect(answer.headline).toMatch(/Stated Policies Scenario.* lithium in 2030/)
+    expect(figureOf(answer, { measure: 'demand', value: 326090 }).year).toBe(2030)
+    expect(answer.details.map(({ label }) => label)).toContain('Total, Net Zero Emissions Scenario')
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('is not asked of a country, nor of a year between the scenarios', () => {
+    const parts = { minerals: ['lithium'], measure: 'consumption', years: in2030 } as const
+    expect(asksDemand(questionOf('uses', parts), corpus)).toBe(true)
+    expect(asksDemand(questionOf('uses', { ...parts, places: ['USA'] }), corpus)).toBe(false)
+    const years = { kind: 'years', years: [2031] } as const
+    expect(asksDemand(questionOf('uses', { ...parts, years }), corpus)).toBe(false)
+  })
+})
+
+describe('shares of uses', () => {
+  it('lists what the EU makes of a mineral', () => {
+    const parts = { minerals: ['cobalt'], places: ['EU'] }
+    expect(asksUseShares(questionOf('uses', parts), corpus)).toBe(true)
+    const answer = ask('uses', parts)
+    expect(figureOf(answer, { measure: 'use-share', value: 36 }).place).toBe('EU')
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+})

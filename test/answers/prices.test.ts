@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { numbersNotBacked } from '../../src/answers/backing.js'
+import { asksPriceChanges } from '../../src/answers/price-changes.js'
+import { ask, corpus, figureOf, questionOf } from './ask.js'
+
+describe('prices before those of USGS', () => {
+  it('come from the World Bank, which the answer says', () => {
+    const answer = ask('price', { minerals: ['tin'], measure: 'price', years: { kind: 'years', years: [2000] } })
+    expect(figureOf(answer, { year: 2000 }).value).toBe(5435.7083)
+    expect(answer.headline).toBe('Tin averaged 5,436 dollars a metric ton in 2000 (world market, by the World Bank).')
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('leave the years that USGS has to USGS', () => {
+    const answer = ask('price', { minerals: ['tin'], measure: 'price' })
+    expect(answer.headline).not.toContain('World Bank')
+  })
+})
+
+describe('prices that moved the most', () => {
+  it('are compared in percent over all minerals', () => {
+    const up = { concepts: ['price', 'change.up', 'most'], measure: 'price' } as const
+    expect(asksPriceChanges(questionOf('ranking', up))).toBe(true)
+    const answer = ask('ranking', up)
+    expect(figureOf(answer, { quantity: 'change', mineral: 'sulfur' }).value).toBeCloseTo(287.76, 1)
+    expect(ask('ranking', { concepts: ['price', 'change.down', 'most'] }).headline).toContain('fell the most')
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+})

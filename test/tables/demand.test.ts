@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { demandTables, SCENARIOS, useShareTable } from '../../src/tables/demand.js'
+import { corpus } from '../answers/ask.js'
+
+describe('tables of demand and of uses', () => {
+  it('has one table a scenario, what is decided before what is pledged', () => {
+    expect(demandTables(corpus, 'lithium', 2030).map(({ variant }) => variant)).toEqual([
+      'stated-policies',
+      'announced-pledges',
+      'net-zero',
+    ])
+    expect(demandTables(corpus, 'lithium', 2024).map(({ variant }) => variant)).toEqual(['base-year'])
+    expect(demandTables(corpus, 'lithium', 2031)).toEqual([])
+    expect(SCENARIOS.get('net-zero')).toBe('Net Zero Emissions Scenario')
+  })
+
+  it('has the shares of uses in the European Union alone', () => {
+    expect(useShareTable(corpus, 'cobalt', 'EU')?.measure).toBe('use-share')
+    expect(useShareTable(corpus, 'cobalt', 'USA')).toBeUndefined()
+  })
+})
