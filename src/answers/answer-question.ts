@@ -18,7 +18,10 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
+import { figureFound } from './words/figure-found.js'
+import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
+import { toldAnswer } from './words/told.js'
 import { inYearBefore } from './year-before.js'
 
 /** A publisher as a question names it: its family of sources, in a sentence. */
@@ -77,6 +80,14 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
   )
 }
 
+/** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
+const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const first = toldAnswer(question, corpus, context) ?? measureList(question, corpus)
+  if (first) return first
+  const answer = answerByIntent(question, corpus, context)
+  return answer.status === 'answered' ? answer : (figureFound(question, corpus, context) ?? answer)
+}
+
 /** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
 const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
   const dated = context.previous
@@ -88,7 +99,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
     composed(answer, corpus, { taken: [...likely.taken, ...taken] })
-  if (!figures) return finish(answerByIntent(question, corpus, context))
+  if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
   if (finer) return finish(finer)
   if (readTooLittle(question, corpus)) return finish(tooLittle(question, corpus, context))
@@ -96,6 +107,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (time.kind === 'later') return finish(later(question, corpus, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : question
   const { answer, taken } = byPublisher(timed, corpus, context)
+  const told = answer.status === 'answered' ? undefined : toldAnswer(question, corpus, context)
+  if (told) return finish(told)
   return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
 }
 
