@@ -25,12 +25,12 @@ interface Found {
 }
 
 /** The part of an article that answers a question, by the questions that the article lists for its parts. */
-const partAsked = ({ text }: Question, corpus: Corpus, search: Search): Found | undefined => {
+const partAsked = ({ searchWords }: Question, corpus: Corpus, search: Search): Found | undefined => {
   const all = [...corpus.documents.values()].flatMap((document): Found[] => {
     const article = articleOf(document)
     if (!article) return []
     return article.told.map((told) => {
-      const score = Math.max(...told.asks.map((ask) => wordsAlike(search.terms(ask), search.terms(text))))
+      const score = Math.max(...told.asks.map((ask) => wordsAlike(search.terms(ask), search.terms(searchWords))))
       return { document, article, told, score }
     })
   })

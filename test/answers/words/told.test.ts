@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { toldAnswer } from '../../../src/answers/words/told.js'
 import { wordsAlike } from '../../../src/answers/words/words-alike.js'
 import { createSearch } from '../../../src/search/search.js'
-import { questionOf } from '../../../src/language/question.js'
-import { corpus, saidIn } from './whole.js'
+import { brain, corpus, saidIn } from './whole.js'
 
 const context = { search: createSearch(corpus) }
-const told = (text: string) => toldAnswer(questionOf('search', text), corpus, context)
+const told = (text: string) => toldAnswer(brain.ask(text).question, corpus, context)
 
 describe('what an article tells', () => {
   it('is said in its voice, with the record beside it', () => {
