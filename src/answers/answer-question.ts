@@ -18,10 +18,13 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
+import { figureFound } from './words/figure-found.js'
+import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
 import { byEachPublisher } from './two-publishers.js'
 import { corpusOfStep } from '../tables/by-form.js'
 import { formsOf } from './forms.js'
+import { toldAnswer } from './words/told.js'
 import { inYearBefore } from './year-before.js'
 
 /** A publisher as a question names it: its family of sources, in a sentence. */
@@ -82,6 +85,14 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
   )
 }
 
+/** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
+const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const first = toldAnswer(question, corpus, context) ?? measureList(question, corpus)
+  if (first) return first
+  const answer = answerByIntent(question, corpus, context)
+  return answer.status === 'answered' ? answer : (figureFound(question, corpus, context) ?? answer)
+}
+
 /** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
 const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
   const dated = context.previous
@@ -93,7 +104,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
     composed(answer, corpus, { taken: [...likely.taken, ...taken] })
-  if (!figures) return finish(answerByIntent(question, corpus, context))
+  if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
   if (finer) return finish(finer)
   if (readTooLittle(question, corpus)) return finish(tooLittle(question, corpus, context))
@@ -103,6 +114,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const steps = formsOf(timed)
   const view = steps.length > 0 ? corpusOfStep(corpus, timed.minerals[0] ?? '', steps) : corpus
   const { answer, taken } = byPublisher(timed, view, context)
+  const told = answer.status === 'answered' ? undefined : toldAnswer(question, corpus, context)
+  if (told) return finish(told)
   return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
 }
 

@@ -33,7 +33,8 @@ export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
   hole === 'count' ||
   (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aim', 'price'))
 
-const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
+/** The sentence of a document that gives a figure. */
+export const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
   const sentences = sentencesOf(document)
   const written = [number(value), String(value)]
   const has = ({ text }: Sentence): boolean =>

@@ -51,6 +51,9 @@ const minerals = (corpus: Corpus, pair: readonly Listing[]): string[] => {
 const names = (corpus: Corpus, ids: readonly string[]): string =>
   list([...ids].map((id) => mineralName(corpus, id)).sort())
 
+/** A mineral that is no group of others: on a list it stands once or not at all. */
+const isElement = (corpus: Corpus, id: string): boolean => (corpus.minerals.get(id)?.members ?? []).length === 0
+
 const rowOf = (corpus: Corpus, { data }: Listing): string =>
   data.members.map((member) => calledOf(corpus, member)).join(', ')
 
@@ -65,16 +68,31 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
       ? asked
       : asked.filter((member) => isWithin(corpus, idsOf(member), question.minerals))
   const at = citeList(card, listing, rowOf(corpus, listing))
-  const all = strategic || question.minerals.length > 0 ? within.length : entriesOf(listing)
+  // "How many, and does it include copper": the number is that of the list, not of copper's entries.
+  const single = question.minerals.length === 1 && isElement(corpus, question.minerals[0] ?? '')
+  const all =
+    single && !strategic
+      ? entriesOf(listing)
+      : single
+        ? asked.length
+        : strategic || question.minerals.length > 0
+          ? within.length
+          : entriesOf(listing)
   const unit = strategic ? 'strategic raw materials' : /minerals/.test(data.calls) ? 'minerals' : 'materials'
   const number = counted(card, `Entries on ${listName(listing)}`, all, listing, unit, [at])
-  card.line('Members', `${within.map((member) => calledOf(corpus, member)).join(', ')} ${marks([at])}`)
+  card.line(
+    'Members',
+    `${(single ? asked : within).map((member) => calledOf(corpus, member)).join(', ')} ${marks([at])}`,
+  )
   if (!data.complete)
     card.caveat(
       `Only the members confirmed by a source are known here: ${capital(listName(listing))} is partial, and absence from it means nothing.`,
     )
   tell(card, sentencesOf(listing.document).slice(0, 1))
-  return `${capital(listName(listing))} names ${number}${question.minerals.length > 0 ? ` of ${names(corpus, question.minerals)}` : ''}.`
+  const head = `${capital(listName(listing))} names ${number}`
+  if (!single) return `${head}${question.minerals.length > 0 ? ` of ${names(corpus, question.minerals)}` : ''}.`
+  const among = within.length > 0 ? 'is among them' : data.complete ? 'is not among them' : 'is not known to be'
+  return `${head}; ${names(corpus, question.minerals)} ${among}.`
 }
 
 /** "When was the list published": its day. */

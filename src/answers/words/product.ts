@@ -5,7 +5,7 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { mineralName } from '../names.js'
 import { capital, count, list } from '../text.js'
-import { quoted, sentencesOf } from './sentences.js'
+import { quoted, sentencesOf, tell } from './sentences.js'
 
 const INTENT = 'uses'
 const MOST = 25
@@ -37,4 +37,24 @@ export const productAnswer = (question: Question, corpus: Corpus, document: Corp
   card.caveat('From the note on this product: a mineral that is not named may still be in it.')
   const all = list(ingredients.map(({ mineral }) => mineralName(corpus, mineral)))
   return card.answer('answered', INTENT, `${document.title}: ${count(figure.value, 'mineral')} of those here, ${all}.`)
+}
+
+/** "Do electric cars need cobalt": whether the note on a product has a mineral, and what it does there. */
+export const neededIn = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
+  const card = new Card(corpus, question)
+  const ids = question.minerals
+  const names = list(ids.map((id) => mineralName(corpus, id)))
+  const found = ingredientsOf(document).filter(({ mineral }) => ids.includes(mineral))
+  const said = sentencesOf(document).filter(({ text }) =>
+    found.some(({ mineral }) => text.startsWith(capital(mineralName(corpus, mineral)))),
+  )
+  const [first, ...rest] = said
+  card.caveat('From the note on this product: a mineral that is not named may still be in it.')
+  if (!first) {
+    tell(card, sentencesOf(document).slice(0, 4))
+    return card.answer('no-data', INTENT, `${document.title}: the note here does not name ${names}.`)
+  }
+  const headline = `Yes: ${quoted(card, first)}`
+  tell(card, rest.slice(0, 4))
+  return card.answer('answered', INTENT, headline)
 }

@@ -7,7 +7,7 @@ import { mineralName } from '../names.js'
 import { capital, count } from '../text.js'
 import { aspectOf, meets } from './aspect.js'
 import { mentions } from './concepts.js'
-import { productAnswer } from './product.js'
+import { neededIn, productAnswer } from './product.js'
 import { productNamed } from './product-names.js'
 import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
 import { searchAnswer } from './search.js'
@@ -65,7 +65,9 @@ export const uses = (question: Question, corpus: Corpus, context: Context): Answ
   const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
   const product = asksMinerals ? productNamed(question, corpus) : undefined
   if (product) return productAnswer(question, corpus, product)
-  return question.minerals.length === 0 || (asksMinerals && mentions(question, 'product'))
-    ? usedIn(question, corpus, context)
-    : sectionAnswer(SECTION, question, corpus, context)
+  if (question.minerals.length === 0 || (asksMinerals && mentions(question, 'product')))
+    return usedIn(question, corpus, context)
+  const told = sectionAnswer(SECTION, question, corpus, context)
+  const needed = told.status === 'answered' || question.yesNo !== true ? undefined : productNamed(question, corpus)
+  return needed ? neededIn(question, corpus, needed) : told
 }
