@@ -81,7 +81,8 @@ const TABLE: readonly Row[] = [
       seen.has('future', 'st.plan') &&
       !/\bset (?:you|me|one) back\b/i.test(seen.text) &&
       !seen.has('st.announced') &&
-      (says(seen) || seen.has('price', 'change.up', 'change.down', 'times2', 'times3', 'hold'))
+      (says(seen) ||
+        seen.has('price', 'change.up', 'change.down', 'times2', 'times3', 'hold', 'mine', 'refine', 'produce'))
         ? [unverifiable('it speaks of what may come; no figure here is of the future')]
         : [],
   },

@@ -207,6 +207,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
     let inner: Context = context
     let reason = false
     const found: Claim[] = []
+    const passed = leftOut(sentence.whole, ['list-contents'], lexicon)
     const kinds: Claim[] = membersIn(corpus, sentence.whole, lexicon).flatMap(
       ({ group, minerals: called, negated }) => {
         const meant = called.length > 0 ? called : context.minerals
@@ -222,6 +223,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
                 controls: false,
                 now: false,
                 negated,
+                ...(passed.length > 0 && { leftOut: passed }),
               },
             ]
       },

@@ -19,6 +19,8 @@ const share = (range: Range, whose?: string): Assertion => ({
 const rest = ({ low, high, words }: Range): Range => ({ low: 100 - high, high: 100 - low, words: `all but ${words}` })
 
 const ANY: Range = { low: 0.05, high: Infinity, words: 'any' }
+const NONE: Range = { low: -Infinity, high: 0.05, words: 'none' }
+const WHOLE: Range = { low: 99.5, high: Infinity, words: 'all' }
 const OVER_HALF: Range = { low: 50 + 1e-9, high: Infinity, words: 'over half' }
 const MORE: Range = { low: 1 + 1e-9, high: Infinity, words: 'more' }
 const FEWER: Range = { low: -Infinity, high: 1 - 1e-9, words: 'less' }
@@ -236,6 +238,17 @@ export const leadsTo = ({ statement: { clause } }: Seen, { start }: Quantity): b
   return false
 }
 
+/** "Only China makes …": all of it. */
+const onlyBefore = ({ places, statement: { clause, cues } }: Seen): boolean => {
+  const [first, ...others] = places
+  const token = first && clause.spans[first.at]?.start
+  return others.length === 0 && cues.some(({ id, end }) => id === 'st.only' && end === token)
+}
+
+/** "Has mined none", "no mining": zero is what is said, where "does not mine" denies any. */
+const saysNone = ({ statement: { clause } }: Seen): boolean =>
+  clause.spans.some(({ senses, text }) => senses.includes('not') && /^(?:no|none|nothing|zero)$/i.test(text))
+
 /** Shares, amounts and ranks of a clause that names one each. */
 export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const values = seen.of('share')
@@ -281,6 +294,7 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
     subjectsOf(seen).length > 0 &&
     seen.minerals.length > 0
   )
-    return [share(ANY)]
+    return [share(saysNone(seen) ? NONE : ANY)]
+  if (onlyBefore(seen) && seen.has('mine', 'refine', 'produce', 'manufact')) return [share(WHOLE)]
   return seen.has('dominance') && subjectsOf(seen).length > 0 ? [{ kind: 'dominance' }] : []
 }

@@ -116,6 +116,10 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
     ]
   if (seen.has('not')) return own ? [unverifiable('no figure is named')] : []
   if (seen.has('all')) return [{ kind: 'reliance', range: ALL }]
+  if (seen.has('st.selfsufficient'))
+    return [{ kind: 'reliance', range: { low: -Infinity, high: 1e-9, words: 'no net imports' } }]
+  if (own && ids.includes('USA') && seen.has('reliance') && seen.has('imports', 'st.users'))
+    return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'some imports' } }]
   const abroad = /\b(?:shipped in|from abroad|brought in|flown in)\b/i.test(seen.text) && /\bevery\b/i.test(seen.text)
   return abroad
     ? [{ kind: 'reliance', range: ALL }]

@@ -81,7 +81,9 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
   const named = [...new Set([...clause.minerals, ...none])]
   const places: Place[] = []
   for (const { span, relation, at } of clause.names) {
-    if (span.type !== 'place') continue
+    // "The US Geological Survey" is no place.
+    const publishes = clause.spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
+    if (span.type !== 'place' || publishes) continue
     const id = settled(corpus, span.ids, [...named, ...minerals])
     if (id === undefined || id === 'WLD') continue
     const last = places.at(-1)
@@ -90,7 +92,15 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
     // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
     const apart = last !== undefined && at - last.at === 2 && /^(?:,|but)$/i.test(clause.spans[at - 1]?.text ?? '')
     const than = [1, 2].some((step) => /\bthan$/i.test(clause.spans[at - step]?.text ?? ''))
-    const own = than ? 'than' : apart && (relation === 'outside' || relation === 'foil') ? 'subject' : relation
+    // "Isn't among the EU's critical raw materials" denies what is among them, and no place.
+    const among = [1, 2].some((step) => /^among$/i.test(clause.spans[at - step]?.text ?? ''))
+    const own = than
+      ? 'than'
+      : among && relation === 'foil'
+        ? 'in'
+        : apart && (relation === 'outside' || relation === 'foil')
+          ? 'subject'
+          : relation
     places.push({ id, relation: own, at, ...(beside && { beside }) })
   }
   const neither = clause.spans.some(({ text }) => /^(?:neither|no|nor)$/i.test(text))
