@@ -21,6 +21,12 @@ const IN_WORDS = new Set<Assertion['kind']>([
 ])
 const OF_TABLES = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference', 'change'])
 
+/** "Mines more than Chile", "less than half": a comparison that names no year is of today, and no old year bears it out. */
+const comparesNow = (assertion: Assertion): boolean =>
+  assertion.kind === 'ratio' ||
+  assertion.kind === 'difference' ||
+  (assertion.kind === 'share' && assertion.range.low === -Infinity)
+
 const isGroup = (corpus: Corpus, id: string): boolean => {
   const { members, declined } = placeOf(corpus, id)
   return members.length > 0 || declined !== undefined
@@ -274,7 +280,7 @@ export const claimOf = (
     ...(year !== undefined && { year }),
     ...(since !== undefined && since !== year && { since }),
     ...(month !== undefined && { month }),
-    now: seen.has('st.now'),
+    now: seen.has('st.now') || (year === undefined && comparesNow(assertion)),
     negated: isDenied(seen, assertion.kind),
     ...(seen.has('st.singly') && !together && { singly: true }),
     ...(together && { together: true }),

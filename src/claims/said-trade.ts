@@ -32,11 +32,21 @@ const relianceChange = (seen: Seen): readonly Assertion[] => {
   ]
 }
 
+/** "Covers most of its needs from its own mines": what is left of them is imported. */
+const ofHome = (seen: Seen): Assertion | undefined => {
+  const [value] = seen.of('share')
+  if (!value || !seen.has('st.home') || !seen.has('consume')) return undefined
+  const { low, high, words } = shareRange(value)
+  return { kind: 'reliance', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` } }
+}
+
 /** What a country imports, relies on, and from whom. Figures of imports here are those of the United States. */
 export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans } = seen.statement.clause
+  const home = ofHome(seen)
+  if (home) return [home]
   const own = speaksOfTrade(seen)
-  const output = seen.has('mine', 'refine', 'manufact', 'reserves', 'world', 'price')
+  const output = seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
   const says = seen.of('share').length > 0 || rankIn(seen) !== undefined
   const goesOn = context.ofTrade === true && !output && says
   const ofWhom = spans.findIndex(
@@ -128,6 +138,18 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
       : []
 }
 
+/** "Ten times as much in 2025 as in 2021": a change between two years, in percent. */
+const multipleIn = (seen: Seen): Range | undefined => {
+  const { spans } = seen.statement.clause
+  if (!seen.has('st.asmuch', 'st.twice', 'st.half') || spans.filter(({ type }) => type === 'year').length < 2)
+    return undefined
+  const [times] = seen.of('times')
+  const factor = times?.value ?? (seen.has('st.twice') ? 2 : seen.has('st.half') ? 0.5 : undefined)
+  if (factor === undefined) return undefined
+  const { low, high, words } = factorRange(factor, times?.bound, `${factor} times`)
+  return { low: (low - 1) * 100, high: (high - 1) * 100, words }
+}
+
 /** What a clause claims of prices: averages of a year in US dollars. */
 export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans } = seen.statement.clause
@@ -135,7 +157,13 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const named = /\b(?:prices?|priced|pricing|average[ds]?)\b/i.test(seen.text) || seen.has('st.worth')
   const drift = seen.has('st.cheaper', 'st.dearer')
   const ofPrice = context.measure === 'price'
-  const priced = seen.has('price') || seen.has('st.worth') || ((ofPrice || drift) && directionOf(seen) !== undefined)
+  const multiple = multipleIn(seen)
+  const priced =
+    seen.has('price') ||
+    seen.has('st.worth') ||
+    // What "averaged" so many times as much, and is no output, is a price.
+    (multiple !== undefined && seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')) ||
+    ((ofPrice || drift) && directionOf(seen) !== undefined)
   if (money.length === 0 && !(priced && (named || drift || ofPrice)) && !seen.has('st.foreign')) return []
   const about = seen.minerals.length > 0 || context.minerals.length > 0
   if (!about) return []
@@ -159,7 +187,7 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
   if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
-  const moved = changeIn(seen, 1e-9)
+  const moved = changeIn(seen, 1e-9) ?? multiple
   const [level] = money
   if (level) {
     const mass = spans
@@ -184,20 +212,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
 /** "Mining doubled", "output fell by a third in 2025", "rose 31 % to 290,000 t". */
 export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen)
-  const { years } = seen.statement.clause
-  // "Ten times as much in 2025 as in 2021": a change between two years.
-  if (
-    way === undefined &&
-    seen.has('st.asmuch', 'st.twice', 'st.half') &&
-    years.kind !== 'latest' &&
-    seen.statement.clause.spans.filter(({ type }) => type === 'year').length > 1
-  ) {
-    const [times] = seen.of('times')
-    const factor = times?.value ?? (seen.has('st.twice') ? 2 : seen.has('st.half') ? 0.5 : undefined)
-    if (factor === undefined) return []
-    const { low, high, words } = factorRange(factor, times?.bound, `${factor} times`)
-    return [{ kind: 'change', range: { low: (low - 1) * 100, high: (high - 1) * 100, words } }]
-  }
+  const multiple = way === undefined ? multipleIn(seen) : undefined
+  if (multiple) return [{ kind: 'change', range: multiple }]
   if (way === undefined) return []
   const values = seen.of('share')
   const amounts = seen.of('amount')
