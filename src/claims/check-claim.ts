@@ -10,6 +10,7 @@ import { capital } from '../answers/text.js'
 import { type Check, type Checker, unverifiableCheck } from './check.js'
 import { checkByProduct } from './check-by-product.js'
 import { checkChange } from './check-change.js'
+import { checkDocument } from './check-document.js'
 import { checkEvent } from './check-event.js'
 import { checkImportShare } from './check-import-share.js'
 import { checkMember } from './check-kind.js'
@@ -28,7 +29,7 @@ import { type Message, readMessage } from './read.js'
 const refuse: Checker = (_card, _corpus, claim) =>
   unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
 
-const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size'>, Checker>> = {
+const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size' | 'document'>, Checker>> = {
   share: checkQuantity,
   amount: checkQuantity,
   rank: checkQuantity,
@@ -71,6 +72,7 @@ const cautious = (check: Check): Check => {
 const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
   const { assertion } = claim
   if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
+  if (assertion.kind === 'document') return [checkDocument(card, corpus, claim)]
   if (assertion.kind === 'list-size') return [checkListSize(card, corpus, claim)]
   if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]

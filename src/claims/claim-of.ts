@@ -18,6 +18,7 @@ const IN_WORDS = new Set<Assertion['kind']>([
   'event',
   'use',
   'substitute',
+  'document',
 ])
 const OF_TABLES = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference', 'change'])
 
@@ -230,7 +231,7 @@ export const claimOf = (
         : seen.minerals.length > 0
           ? seen.minerals
           : context.minerals
-  if (minerals.length === 0 && assertion.kind !== 'event' && assertion.kind !== 'list-size') return []
+  if (minerals.length === 0 && !['event', 'list-size', 'document'].includes(assertion.kind)) return []
   const together = seen.has('st.together') && !seen.has('st.singly')
   const apart =
     assertion.kind === 'share' &&

@@ -106,8 +106,11 @@ const thanIn = (seen: Seen): readonly string[] => {
     ),
   )
   const verbs = seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice', 'st.half') || seen.of('times').length > 0
+  // "Less than half of the world's platinum" is a share of the whole.
+  const ofWorld = seen.world && seen.of('share').some(({ start, end }) => start <= asAt && asAt < end)
   const than = seen.places.filter(
-    ({ relation, at, beside }) => beside === undefined && (relation === 'than' || (verbs && asAt >= 0 && at > asAt)),
+    ({ relation, at, beside }) =>
+      beside === undefined && (relation === 'than' || (verbs && !ofWorld && asAt >= 0 && at > asAt)),
   )
   const last = than.at(-1)
   // "More than Peru and China combined": a row goes on.

@@ -1,6 +1,8 @@
+import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { amountOf, changeIn, directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
+import { importerIn } from './importers.js'
 import { type Seen } from './seen.js'
 import { amountRange, factorRange, shareRange } from './value.js'
 
@@ -40,8 +42,12 @@ const ofHome = (seen: Seen): Assertion | undefined => {
   return { kind: 'reliance', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` } }
 }
 
-/** What a country imports, relies on, and from whom. Figures of imports here are those of the United States. */
-export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
+const tradeOf = (
+  corpus: Corpus,
+  seen: Seen,
+  context: Context,
+  of: (importer: string) => void,
+): readonly Assertion[] => {
   const { spans } = seen.statement.clause
   const home = ofHome(seen)
   if (home) return [home]
@@ -61,6 +67,7 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
     /\b(?:suppl(?:y|ies|ied)|sends?|sent|ships?|shipped|delivers?|delivered|provides?|provided)\b/i.test(seen.text)
   const receiver = sells && seen.places.length > 1 && seen.places.some(({ id, at }) => id === 'USA' && at > 0)
   if (!own && !goesOn && ofWhom < 0 && !receiver) return []
+  if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('no table here ranks who buys')]
   const onlySells = !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn
   const subject = seen.places.filter(({ relation }) => relation !== 'than')
   const ids = [...new Set(subject.map(({ id }) => id))]
@@ -75,8 +82,10 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
       (onlySells && from === undefined && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')))
   )
     return []
-  if (!ofUS) return [unverifiable('import figures here are of the United States only')]
-  const suppliers = ids.filter((id) => id !== 'USA')
+  const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells)
+  if (importer === undefined) return [unverifiable('no figure here tells whose imports are meant')]
+  of(importer)
+  const suppliers = ids.filter((id) => id !== importer)
   const values = seen.of('share')
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
   const [value] = values
@@ -100,7 +109,7 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
     const ranked: Assertion[] =
       at !== undefined && suppliers.length === 1 ? [{ kind: 'import-share', range: at, from: suppliers }] : []
     const found = [...share, ...ranked]
-    return found.length > 0 ? found : own && ids.includes('USA') ? [unverifiable('no figure is named')] : []
+    return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('no figure is named')] : []
   }
   if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
     const changed = relianceChange(seen)
@@ -128,14 +137,27 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (seen.has('all')) return [{ kind: 'reliance', range: ALL }]
   if (seen.has('st.selfsufficient'))
     return [{ kind: 'reliance', range: { low: -Infinity, high: 1e-9, words: 'no net imports' } }]
-  if (own && ids.includes('USA') && seen.has('reliance') && seen.has('imports', 'st.users'))
+  if (own && ids.includes(importer) && seen.has('reliance') && seen.has('imports', 'st.users'))
     return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'some imports' } }]
   const abroad = /\b(?:shipped in|from abroad|brought in|flown in)\b/i.test(seen.text) && /\bevery\b/i.test(seen.text)
   return abroad
     ? [{ kind: 'reliance', range: ALL }]
-    : own && ids.includes('USA') && seen.has('reliance')
+    : own && ids.includes(importer) && seen.has('reliance')
       ? [unverifiable('no figure is named')]
       : []
+}
+
+/** What a country imports, relies on, and from whom; the United States where the words name no other importer. */
+export const tradeIn = (corpus: Corpus, seen: Seen, context: Context): readonly Assertion[] => {
+  let importer = 'USA'
+  const found = tradeOf(corpus, seen, context, (id) => {
+    importer = id
+  })
+  return found.map((one) =>
+    importer !== 'USA' && (one.kind === 'reliance' || one.kind === 'reliance-change' || one.kind === 'import-share')
+      ? { ...one, importer }
+      : one,
+  )
 }
 
 /** "Ten times as much in 2025 as in 2021": a change between two years, in percent. */
