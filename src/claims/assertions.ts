@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/types.js'
 import type { Intent } from '../language/question.js'
 import type { Assertion } from './claim.js'
 import type { Context } from './context.js'
-import { comparisonIn, figuresIn, unverifiable } from './said-figures.js'
+import { comparisonIn } from './said-comparisons.js'
+import { figuresIn, unverifiable } from './said-figures.js'
 import { priceIn, tradeIn, trendIn } from './said-trade.js'
 import { documentIn } from './said-documents.js'
 import { eventIn } from './said-events.js'
@@ -73,7 +74,7 @@ const elsewhere = (seen: Seen): readonly Assertion[] => {
 
 /** From frame and said value to what is checked, the telling words first; within a row what its words fill. */
 const TABLE: readonly Row[] = [
-  { frames: ['document', 'event', 'timeline'], of: (corpus, seen) => documentIn(corpus, seen) },
+  { frames: ['document', 'event', 'timeline', 'recycling', 'share'], of: (corpus, seen) => documentIn(corpus, seen) },
   { frames: ['by-product'], of: (_, seen, context) => byProductIn(seen, context) },
   { frames: ['list-membership', 'list-contents'], of: (_, seen, context) => listedIn(seen, context) },
   { frames: ['event', 'timeline', 'document'], of: (_, seen, context) => eventIn(seen, context) },

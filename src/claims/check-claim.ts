@@ -23,6 +23,7 @@ import { checkSubstitute } from './check-substitute.js'
 import { checkUse } from './check-use.js'
 import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
+import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { type Message, readMessage } from './read.js'
 
@@ -135,7 +136,12 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
 export const checkClaim = (text: string, corpus: Corpus, language: ReadsStatements, date?: string): Answer => {
   const { card, checks, message } = checksIn(text, corpus, language, date)
   for (const id of card.question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
-  return compose(card, checks, message)
+  const silent =
+    checks.every(({ verdict, lines }) => verdict === 'unverifiable' && lines.length === 0) &&
+    (checks.length > 0 || (message.inField && message.other > 0))
+  const near = silent ? nearestTo(card, message.minerals) : undefined
+  const answer = compose(card, checks, message)
+  return near === undefined ? answer : { ...answer, details: [...answer.details, { label: 'Looked at', text: near }] }
 }
 
 /** A question that is a claim; a year that its text does not name is that of the message. */

@@ -1,13 +1,11 @@
 import type { Corpus } from '../corpus/types.js'
-import { reads } from '../language/frames.js'
 import type { Lexicon } from '../language/lexicon.js'
-import type { Intent } from '../language/question.js'
-import type { Span } from '../language/spans.js'
 import type { Said, Statement } from '../language/statements.js'
 import { assertionsOf, voidOf } from './assertions.js'
 import type { Assertion, Claim } from './claim.js'
 import { claimOf } from './claim-of.js'
 import { type Context, NOTHING } from './context.js'
+import { leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
@@ -50,26 +48,6 @@ const OF_FIGURES = new Set<Assertion['kind']>([
   'import-share',
 ])
 const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
-
-/** "Permanent magnets", "by value": a product of trade and what its share is of, which choose the table. */
-const ofProducts = ({ senses }: Span): boolean => senses.some((id) => id.startsWith('manufact') || id === 'qual.money')
-
-/** Words of a clause that neither its frames nor a phrase of statements takes up. */
-const leftOut = ({ clause, cues }: Statement, frames: readonly Intent[], lexicon: Lexicon): readonly string[] =>
-  clause.spans
-    .filter((span) => {
-      if (span.type === 'mark' || cues.some(({ start, end }) => start <= span.start && span.start < end)) return false
-      if (span.type === 'unknown') return /[a-z]/i.test(span.text) && span.text.length > 1
-      const types = span.senses.map((id) => lexicon.concept(id).t)
-      if (
-        types.includes('publisher') ||
-        (frames.includes('price') && types.includes('form')) ||
-        (frames.includes('import-sources') && ofProducts(span))
-      )
-        return false
-      return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span, lexicon))
-    })
-    .map(({ text }) => text)
 
 /** What a clause leaves to the next one. */
 const after = (context: Context, seen: Seen, made: readonly Claim[]): Context => {

@@ -13,10 +13,10 @@ const actsIn = (words: readonly string[], lexicon: Lexicon): readonly string[] =
 /** A law, plan or program that is named: the day it came into force, or a share that it aims at. */
 export const documentIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => {
   const { clause } = seen.statement
-  const [document] = clause.things.flatMap((id) => {
-    const found = corpus.documents.get(id)
-    return found && eventOf(found) ? [found] : []
-  })
+  // The report on a law tells the same story as the record of it.
+  const [document] = [...corpus.documents.values()].filter(
+    (one) => eventOf(one) && [one.id, ...(eventOf(one)?.same_story ?? [])].some((id) => clause.things.includes(id)),
+  )
   if (!document) return []
   const [value, other] = seen.of('share')
   if (!value && seen.has('st.begins') && clause.years.kind === 'years')
