@@ -2,8 +2,10 @@ import type { Corpus } from '../corpus/types.js'
 import type { Intent } from '../language/question.js'
 import type { Assertion } from './claim.js'
 import type { Context } from './context.js'
-import { comparisonIn, figuresIn, unverifiable } from './said-figures.js'
+import { comparisonIn } from './said-comparisons.js'
+import { figuresIn, unverifiable } from './said-figures.js'
 import { priceIn, tradeIn, trendIn } from './said-trade.js'
+import { documentIn } from './said-documents.js'
 import { eventIn } from './said-events.js'
 import { byProductIn, listedIn, substituteIn, useIn } from './said-words.js'
 import { type Seen } from './seen.js'
@@ -72,6 +74,7 @@ const elsewhere = (seen: Seen): readonly Assertion[] => {
 
 /** From frame and said value to what is checked, the telling words first; within a row what its words fill. */
 const TABLE: readonly Row[] = [
+  { frames: ['document', 'event', 'timeline', 'recycling', 'share'], of: (corpus, seen) => documentIn(corpus, seen) },
   { frames: ['by-product'], of: (_, seen, context) => byProductIn(seen, context) },
   { frames: ['list-membership', 'list-contents'], of: (_, seen, context) => listedIn(seen, context) },
   { frames: ['event', 'timeline', 'document'], of: (_, seen, context) => eventIn(seen, context) },
@@ -81,7 +84,8 @@ const TABLE: readonly Row[] = [
       seen.has('future', 'st.plan') &&
       !/\bset (?:you|me|one) back\b/i.test(seen.text) &&
       !seen.has('st.announced') &&
-      (says(seen) || seen.has('price', 'change.up', 'change.down', 'times2', 'times3', 'hold'))
+      (says(seen) ||
+        seen.has('price', 'change.up', 'change.down', 'times2', 'times3', 'hold', 'mine', 'refine', 'produce'))
         ? [unverifiable('it speaks of what may come; no figure here is of the future')]
         : [],
   },
@@ -89,7 +93,7 @@ const TABLE: readonly Row[] = [
   { frames: ['uses'], of: (corpus, seen) => useIn(corpus, seen) },
   { frames: ['substitutes'], of: (_, seen) => substituteIn(seen) },
   { frames: ['search'], of: (_, seen) => outOf(seen) },
-  { frames: ['reliance', 'import-sources'], of: (_, seen, context) => tradeIn(seen, context) },
+  { frames: ['reliance', 'import-sources'], of: (corpus, seen, context) => tradeIn(corpus, seen, context) },
   { frames: ['search'], of: (_, seen) => partOf(seen) },
   { frames: ['search', 'amount'], of: (_, seen) => elsewhere(seen) },
   { frames: ['comparison'], of: (_, seen, context) => comparisonIn(seen, context) },

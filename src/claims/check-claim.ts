@@ -10,6 +10,7 @@ import { capital } from '../answers/text.js'
 import { type Check, type Checker, unverifiableCheck } from './check.js'
 import { checkByProduct } from './check-by-product.js'
 import { checkChange } from './check-change.js'
+import { checkDocument } from './check-document.js'
 import { checkEvent } from './check-event.js'
 import { checkImportShare } from './check-import-share.js'
 import { checkMember } from './check-kind.js'
@@ -22,13 +23,14 @@ import { checkSubstitute } from './check-substitute.js'
 import { checkUse } from './check-use.js'
 import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
+import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { type Message, readMessage } from './read.js'
 
 const refuse: Checker = (_card, _corpus, claim) =>
   unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
 
-const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size'>, Checker>> = {
+const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size' | 'document'>, Checker>> = {
   share: checkQuantity,
   amount: checkQuantity,
   rank: checkQuantity,
@@ -71,6 +73,7 @@ const cautious = (check: Check): Check => {
 const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
   const { assertion } = claim
   if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
+  if (assertion.kind === 'document') return [checkDocument(card, corpus, claim)]
   if (assertion.kind === 'list-size') return [checkListSize(card, corpus, claim)]
   if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
@@ -133,7 +136,12 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
 export const checkClaim = (text: string, corpus: Corpus, language: ReadsStatements, date?: string): Answer => {
   const { card, checks, message } = checksIn(text, corpus, language, date)
   for (const id of card.question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
-  return compose(card, checks, message)
+  const silent =
+    checks.every(({ verdict, lines }) => verdict === 'unverifiable' && lines.length === 0) &&
+    (checks.length > 0 || (message.inField && message.other > 0))
+  const near = silent ? nearestTo(card, message.minerals) : undefined
+  const answer = compose(card, checks, message)
+  return near === undefined ? answer : { ...answer, details: [...answer.details, { label: 'Looked at', text: near }] }
 }
 
 /** A question that is a claim; a year that its text does not name is that of the message. */

@@ -158,11 +158,9 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   )
   // "Has never suspended that ban", and it did.
   const did = best !== undefined && act === 'lift' && !onlySuspended(best, claim)
-  const verdict = claim.negated
-    ? did
-      ? 'contradicted'
-      : 'depends'
-    : verdictOf(best, later, claim, against, same.length > 0, planned)
+  const plain = verdictOf(best, later, claim, against, same.length > 0, planned)
+  // "Does not restrict exports", and does: the record of what is in force denies it.
+  const verdict = !claim.negated ? plain : did || (best && plain === 'supported') ? 'contradicted' : 'depends'
   return said(
     card,
     claim,

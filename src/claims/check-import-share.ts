@@ -1,24 +1,36 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import { mineralName, placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
-import { tablesAbout } from '../answers/select.js'
+import { importerAdjective } from '../answers/importer.js'
+import { importerOf } from '../tables/importers.js'
 import { capital, list, percent } from '../answers/text.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
-import { fixOf, labelOf, ofProduct, tablesOwned } from './us-tables.js'
+import { tablesOfImports } from './importers.js'
+import { fixOf, labelOf } from './us-tables.js'
 
 /** The share of suppliers in US imports; several are taken together. */
-const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[], range: Range | number): Finding => {
-  const year = table.years.at(-1) ?? 0
+const supplierFinding = (
+  corpus: Corpus,
+  table: Table,
+  places: readonly string[],
+  range: Range | number,
+  at: number | undefined,
+): Finding => {
+  const whose = importerAdjective(corpus, importerOf(table))
+  const year = at !== undefined && table.years.includes(at) ? at : (table.years.at(-1) ?? 0)
   const rows = table.observations.filter((row) => row.year === year && row.value !== undefined)
   const own = places.flatMap((place) => rows.find((row) => row.place === place) ?? [])
   const [one] = own
   const most = Math.max(...rows.filter((row) => row.place !== 'OTHER').map((row) => row.value ?? 0))
   const value = own.length === places.length ? own.reduce((sum, row) => sum + (row.value ?? 0), 0) : undefined
   const bound = own.find((row) => row.bound !== undefined)?.bound
-  const what = `${mineralName(corpus, table.mineral)}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}`
+  const variant = table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`
+  // A product's name with a number in it ("at least 99.8 %") would read as a figure.
+  const what =
+    (/\d/.test(table.product ?? '') ? undefined : table.product) ?? `${mineralName(corpus, table.mineral)}${variant}`
   const period = rows[0]?.period ?? String(year)
   // A supplier without a row is among "Other".
   const other = rows.find((row) => row.place === 'OTHER')
@@ -45,7 +57,7 @@ const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[]
         const at = card.cite(table, shown)
         if (other?.value !== undefined)
           card.figure({
-            label: `All suppliers without a row in US imports of ${what}, ${period}`,
+            label: `All suppliers without a row in ${whose} imports of ${what}, ${period}`,
             ...{ ...figured, value: other.value, bound: '<', place: 'OTHER', estimated: other.estimated },
             ...{ basis: 'reported', citations: [at] },
           })
@@ -53,21 +65,22 @@ const supplierFinding = (corpus: Corpus, table: Table, places: readonly string[]
       }
       const at = card.cite(table, own)
       card.figure({
-        label: `${capital(named)} in US imports of ${what}, ${period}`,
+        label: `${capital(named)} in ${whose} imports of ${what}, ${period}`,
         ...{ ...figured, value, ...(bound && { bound }), place: places.join('+'), estimated: one.estimated },
         ...{ basis: own.length > 1 ? 'calculated' : 'reported', citations: [at] },
       })
-      return `${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of US imports of ${what}, ${period} ${marks([at])}`
+      return `${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of ${whose} imports of ${what}, ${period} ${marks([at])}`
     },
     say: () =>
       value === undefined
         ? `${places.length > 1 ? 'are not all' : 'is not'} among the named suppliers of ${what}`
-        : `supplied ${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of US imports of ${what} (${period})`,
+        : `supplied ${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of ${whose} imports of ${what} (${period})`,
   }
 }
 
 const inPeriod = (claim: Claim, table: Table): boolean => {
-  if (claim.year === undefined) return true
+  if (claim.year === undefined || (table.observations[0]?.period === undefined && table.years.includes(claim.year)))
+    return true
   const [from, to] =
     /^(\d{4}).(\d{2,4})$/
       .exec(table.observations[0]?.period ?? '')
@@ -84,15 +97,12 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
   const { from: suppliers, range } = assertion
   if (suppliers.length === 0 || (suppliers.length > 1 && typeof range === 'number'))
     return unverifiableCheck(claim, 'the rank of a supplier is checked for one of them')
-  const tables = ofProduct(
-    corpus,
-    tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share')),
-    claim.text,
-  )
+  const importer = assertion.importer ?? 'USA'
+  const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year)
   const sides = tables
     .filter((table) => inPeriod(claim, table))
     .map((table): SideFinding => {
-      const finding = supplierFinding(corpus, table, suppliers, range)
+      const finding = supplierFinding(corpus, table, suppliers, range, claim.year)
       return {
         label: labelOf(corpus, table, id, 'imports'),
         verb: 'supplies',
@@ -105,12 +115,16 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
   const subject = capital(list(suppliers.map((place) => placeName(corpus, place))))
   if (known.length === 0)
-    return unverifiableCheck(claim, `no US import source row of ${mineralName(corpus, id)} from ${subject} bears on it`)
+    return unverifiableCheck(
+      claim,
+      `no row of ${importerAdjective(corpus, importer)} imports of ${mineralName(corpus, id)} from ${subject} bears on it`,
+    )
   const check = checkOf(card, claim, subject, known, fixOf(card, subject), {
     stage: 'true of one product, not of another',
   })
   // An average of four years leaves each one of them open.
-  return claim.year === undefined || check.verdict !== 'contradicted'
+  const averaged = known.length > 0 && tables.some((table) => table.observations[0]?.period !== undefined)
+  return claim.year === undefined || !averaged || check.verdict !== 'contradicted'
     ? check
     : unverifiableCheck(
         claim,

@@ -168,7 +168,9 @@ export const checkListed: Checker = (card, corpus, claim, id) => {
   const dated = datedOf(lists, claim, act)
   const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []
   const once =
-    claim.now || claim.year !== undefined ? [] : lists.filter((one) => !one.data.current && holds(one) === true)
+    claim.now || negated || claim.year !== undefined
+      ? []
+      : lists.filter((one) => !one.data.current && holds(one) === true)
   const right = dated.some((one) => holds(one) === true)
   const shown = right ? [] : once.slice(-1)
   const found = [...dated, ...elsewhen, ...shown].map((one) => ({ one, truth: holds(one) }))

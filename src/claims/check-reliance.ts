@@ -1,14 +1,17 @@
-import type { Corpus } from '../corpus/types.js'
-import { mineralName, mineralOf } from '../answers/names.js'
+import type { Corpus, Table } from '../corpus/types.js'
+import { importerAdjective, importerName } from '../answers/importer.js'
+import { mineralName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { relianceFigure, relianceWords } from '../answers/reliance-figure.js'
-import { number } from '../answers/text.js'
-import { type USRow, usRow, usTables, usYear } from '../answers/us.js'
+import { capital, number } from '../answers/text.js'
+import { type USRow, usRow, usYear } from '../answers/us.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'
+import { newestYear } from './newest-year.js'
 import { truthOf } from './quantities.js'
-import { fixOf, labelOf, ofProduct, tablesOwned } from './us-tables.js'
+import { tablesOfReliance } from './importers.js'
+import { fixOf, labelOf } from './us-tables.js'
 
 const relianceOf = (corpus: Corpus, us: USRow, range: Range): Finding => {
   const { row, table } = us
@@ -49,14 +52,23 @@ const throughOf = (corpus: Corpus, rows: readonly USRow[], range: Range): Findin
   }
 }
 
-const tablesFor = (corpus: Corpus, id: string, text: string) =>
-  ofProduct(
-    corpus,
-    tablesOwned(corpus, id, (owner) => usTables(corpus, mineralOf(corpus, owner), 'net-import-reliance')),
-    text,
-  )
+/** An importer's row for a year, or its latest. */
+const rowOf = (table: Table, importer: string, year?: number): USRow | undefined =>
+  importer === 'USA'
+    ? usRow(table, year)
+    : rowsOf(table, importer)
+        .filter((row) => year === undefined || row.year === year)
+        .map((row) => ({ table, row }))
+        .at(-1)
 
-const SUBJECT = 'The United States'
+const rowsOf = (table: Table, importer: string) =>
+  table.observations.filter(({ place }) => place === importer).sort((a, b) => a.year - b.year)
+
+const subjectOf = (corpus: Corpus, importer: string): string =>
+  importer === 'USA' ? 'The United States' : capital(importerName(corpus, importer))
+
+/** A reliance that is older than this, counted from the newest statistics, is not today's. */
+const YEARS_OLD = 6
 const WHYS = {
   stage: 'true of one product, not of another',
   silent: 'true of one product, and no figure settles the others',
@@ -66,22 +78,24 @@ const WHYS = {
 export const checkReliance: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
   if (assertion.kind !== 'reliance') return unverifiableCheck(claim, 'no reliance is named')
+  const importer = assertion.importer ?? 'USA'
   const judge = (us: USRow): Finding => {
     const finding = relianceOf(corpus, us, assertion.range)
     return claim.negated ? denied(finding) : finding
   }
-  const sides = tablesFor(corpus, id, claim.text).flatMap((table): SideFinding[] => {
-    const now = usRow(table, claim.year)
+  const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
+    const now = rowOf(table, importer, claim.year)
     if (!now) return []
     const plain = {
       label: labelOf(corpus, table, id, 'reliance'),
       verb: 'relies on imports of',
       definitions: [],
-      stale: false,
+      // An average of years long past tells what was so, and bears out nothing that is said of today.
+      stale: claim.year === undefined && now.row.year < newestYear(corpus) - YEARS_OLD,
     }
     if (assertion.through) {
       const { since = 0, year = now.row.year } = claim
-      const rows = table.observations.filter((row) => row.place === 'USA' && row.year >= since && row.year <= year)
+      const rows = table.observations.filter((row) => row.place === importer && row.year >= since && row.year <= year)
       const finding = throughOf(
         corpus,
         rows.map((row) => ({ table, row })),
@@ -91,24 +105,26 @@ export const checkReliance: Checker = (card, corpus, claim, id) => {
     }
     const before =
       claim.year === undefined
-        ? table.observations.filter((row) => row.place === 'USA' && row.year !== now.row.year)
+        ? table.observations.filter((row) => row.place === importer && row.year !== now.row.year)
         : []
     const others = () => before.map((row) => judge({ table, row })).reverse()
     return [{ ...plain, current: [judge(now)], others }]
   })
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
   if (known.length === 0)
-    return unverifiableCheck(claim, `no US net import reliance row of ${mineralName(corpus, id)} bears on it`)
-  return checkOf(card, claim, SUBJECT, known, fixOf(card, SUBJECT), WHYS)
+    return unverifiableCheck(claim, `no net import reliance row of ${mineralName(corpus, id)} bears on it`)
+  const subject = subjectOf(corpus, importer)
+  return checkOf(card, claim, subject, known, fixOf(card, subject), WHYS)
 }
 
 /** "Slid by twenty points between 2021 and 2025": decided by the rows of the two years. */
 export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
   if (assertion.kind !== 'reliance-change') return unverifiableCheck(claim, 'no change of reliance is named')
-  const sides = tablesFor(corpus, id, claim.text).flatMap((table): SideFinding[] => {
-    const to = usRow(table, claim.year)
-    const from = to && usRow(table, claim.since ?? to.row.year - 1)
+  const importer = assertion.importer ?? 'USA'
+  const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
+    const to = rowOf(table, importer, claim.year)
+    const from = to && rowOf(table, importer, claim.since ?? to.row.year - 1)
     const [last, first] = [to?.row.value, from?.row.value]
     if (!to || !from || last === undefined || first === undefined || to.row.bound || from.row.bound) return []
     const value = last - first
@@ -120,8 +136,8 @@ export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
       show: (shown) => {
         const citations = [shown.cite(table, [from.row, to.row])]
         shown.figure({
-          label: `Change of US net import reliance for ${mineralName(corpus, table.mineral)}, ${years}`,
-          ...{ quantity: 'change', value, unit: 'points', mineral: table.mineral, place: 'USA' },
+          label: `Change of ${importerAdjective(corpus, importer)} net import reliance for ${mineralName(corpus, table.mineral)}, ${years}`,
+          ...{ quantity: 'change', value, unit: 'points', mineral: table.mineral, place: importer },
           ...{ measure: 'net-import-reliance', year: to.row.year, estimated: to.row.estimated, basis: 'calculated' },
           formula: `${last} % − ${first} %`,
           citations,
@@ -142,7 +158,7 @@ export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
     ]
   })
   if (sides.length === 0)
-    return unverifiableCheck(claim, `no two US net import reliance rows of ${mineralName(corpus, id)} tell its change`)
-  const subject = `The net import reliance of the United States for ${mineralName(corpus, id)}`
+    return unverifiableCheck(claim, `no two net import reliance rows of ${mineralName(corpus, id)} tell its change`)
+  const subject = `The net import reliance of ${importerName(corpus, importer)} for ${mineralName(corpus, id)}`
   return checkOf(card, claim, subject, sides, fixOf(card, subject), WHYS)
 }

@@ -18,8 +18,15 @@ const IN_WORDS = new Set<Assertion['kind']>([
   'event',
   'use',
   'substitute',
+  'document',
 ])
 const OF_TABLES = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference', 'change'])
+
+/** "Mines more than Chile", "less than half": a comparison that names no year is of today, and no old year bears it out. */
+const comparesNow = (assertion: Assertion): boolean =>
+  assertion.kind === 'ratio' ||
+  assertion.kind === 'difference' ||
+  (assertion.kind === 'share' && assertion.range.low === -Infinity)
 
 const isGroup = (corpus: Corpus, id: string): boolean => {
   const { members, declined } = placeOf(corpus, id)
@@ -224,7 +231,7 @@ export const claimOf = (
         : seen.minerals.length > 0
           ? seen.minerals
           : context.minerals
-  if (minerals.length === 0 && assertion.kind !== 'event' && assertion.kind !== 'list-size') return []
+  if (minerals.length === 0 && !['event', 'list-size', 'document'].includes(assertion.kind)) return []
   const together = seen.has('st.together') && !seen.has('st.singly')
   const apart =
     assertion.kind === 'share' &&
@@ -274,7 +281,7 @@ export const claimOf = (
     ...(year !== undefined && { year }),
     ...(since !== undefined && since !== year && { since }),
     ...(month !== undefined && { month }),
-    now: seen.has('st.now'),
+    now: seen.has('st.now') || (year === undefined && comparesNow(assertion)),
     negated: isDenied(seen, assertion.kind),
     ...(seen.has('st.singly') && !together && { singly: true }),
     ...(together && { together: true }),

@@ -47,11 +47,23 @@ export type Assertion =
   /** Percent by which a price changed; `since`: "less than in 2024". */
   | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number }
   /** `through`: in every year from the first to the last. */
-  | { readonly kind: 'reliance'; readonly range: Range; readonly at?: number; readonly through?: true }
+  | {
+      readonly kind: 'reliance'
+      readonly range: Range
+      readonly at?: number
+      readonly through?: true
+      /** Absent: the United States. */
+      readonly importer?: string
+    }
   /** Points by which a reliance changed. */
-  | { readonly kind: 'reliance-change'; readonly range: Range }
+  | { readonly kind: 'reliance-change'; readonly range: Range; readonly importer?: string }
   /** `range`: a share, or a rank among the suppliers. */
-  | { readonly kind: 'import-share'; readonly range: Range | number; readonly from: readonly string[] }
+  | {
+      readonly kind: 'import-share'
+      readonly range: Range | number
+      readonly from: readonly string[]
+      readonly importer?: string
+    }
   | { readonly kind: 'member'; readonly group: string }
   /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
   | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }
@@ -102,6 +114,8 @@ export type Assertion =
       /** What a quota lets out. */
       readonly amount?: { readonly value: number; readonly unit: string }
     }
+  /** The day of a law or plan; or, with `range`, the share that its figure of that number in the front matter gives. */
+  | { readonly kind: 'document'; readonly document: string; readonly figure?: number; readonly range?: Range }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }
 

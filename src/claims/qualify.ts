@@ -59,12 +59,16 @@ const unreadFigures = (whole: Seen, claims: readonly Claim[]): boolean => {
         'rank',
       ].includes(assertion.kind) ||
       (assertion.kind === 'event' && (assertion.rate !== undefined || assertion.amount !== undefined)) ||
+      (assertion.kind === 'document' && assertion.range !== undefined) ||
       (assertion.kind === 'use' && assertion.range !== 'first') ||
       (assertion.kind === 'by-product' && assertion.range !== undefined),
   ).length
   const counts = whole.of('count').filter(({ value }) => value > 20)
   const counted = claims.filter(
-    ({ assertion }) => assertion.kind === 'list-size' || (assertion.kind === 'event' && assertion.until !== undefined),
+    ({ assertion }) =>
+      assertion.kind === 'list-size' ||
+      (assertion.kind === 'document' && assertion.range === undefined) ||
+      (assertion.kind === 'event' && assertion.until !== undefined),
   ).length
   return figures + counts.length > numeric + counted
 }

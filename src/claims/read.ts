@@ -1,12 +1,11 @@
 import type { Corpus } from '../corpus/types.js'
-import { reads } from '../language/frames.js'
 import type { Lexicon } from '../language/lexicon.js'
-import type { Intent } from '../language/question.js'
 import type { Said, Statement } from '../language/statements.js'
 import { assertionsOf, voidOf } from './assertions.js'
 import type { Assertion, Claim } from './claim.js'
 import { claimOf } from './claim-of.js'
 import { type Context, NOTHING } from './context.js'
+import { leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
@@ -49,18 +48,6 @@ const OF_FIGURES = new Set<Assertion['kind']>([
   'import-share',
 ])
 const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
-
-/** Words of a clause that neither its frames nor a phrase of statements takes up. */
-const leftOut = ({ clause, cues }: Statement, frames: readonly Intent[], lexicon: Lexicon): readonly string[] =>
-  clause.spans
-    .filter((span) => {
-      if (span.type === 'mark' || cues.some(({ start, end }) => start <= span.start && span.start < end)) return false
-      if (span.type === 'unknown') return /[a-z]/i.test(span.text) && span.text.length > 1
-      const types = span.senses.map((id) => lexicon.concept(id).t)
-      if (types.includes('publisher') || (frames.includes('price') && types.includes('form'))) return false
-      return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span, lexicon))
-    })
-    .map(({ text }) => text)
 
 /** What a clause leaves to the next one. */
 const after = (context: Context, seen: Seen, made: readonly Claim[]): Context => {
@@ -207,6 +194,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
     let inner: Context = context
     let reason = false
     const found: Claim[] = []
+    const passed = leftOut(sentence.whole, ['list-contents'], lexicon)
     const kinds: Claim[] = membersIn(corpus, sentence.whole, lexicon).flatMap(
       ({ group, minerals: called, negated }) => {
         const meant = called.length > 0 ? called : context.minerals
@@ -222,6 +210,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
                 controls: false,
                 now: false,
                 negated,
+                ...(passed.length > 0 && { leftOut: passed }),
               },
             ]
       },

@@ -80,7 +80,7 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
     (stops && seen.has('mine'))
   const raw = seen.minerals.length > 0 && verb !== undefined && seen.places.length > 0
   if (!object && !raw) return []
-  const follows = context.ofEvent === true
+  const follows = context.ofEvent === true || (context.places.length > 0 && seen.has('pro.it', 'pro.they'))
   if (subjectsOf(seen).length === 0 && !follows) return []
   const shares = seen.of('share').filter(({ word: inWords }) => inWords === undefined)
   const amounts = seen.of('amount')

@@ -2,14 +2,14 @@ import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { type Seen, subjectsOf } from './seen.js'
-import { amountRange, factorRange, shareRange } from './value.js'
+import { amountRange, shareRange } from './value.js'
 
 export const unverifiable = (why: string): Extract<Assertion, { kind: 'unverifiable' }> => ({
   kind: 'unverifiable',
   why,
 })
 
-const share = (range: Range, whose?: string): Assertion => ({
+export const share = (range: Range, whose?: string): Assertion => ({
   kind: 'share',
   range,
   ...(whose !== undefined && { whose }),
@@ -19,9 +19,8 @@ const share = (range: Range, whose?: string): Assertion => ({
 const rest = ({ low, high, words }: Range): Range => ({ low: 100 - high, high: 100 - low, words: `all but ${words}` })
 
 const ANY: Range = { low: 0.05, high: Infinity, words: 'any' }
-const OVER_HALF: Range = { low: 50 + 1e-9, high: Infinity, words: 'over half' }
-const MORE: Range = { low: 1 + 1e-9, high: Infinity, words: 'more' }
-const FEWER: Range = { low: -Infinity, high: 1 - 1e-9, words: 'less' }
+const NONE: Range = { low: -Infinity, high: 0.05, words: 'none' }
+const WHOLE: Range = { low: 99.5, high: Infinity, words: 'all' }
 
 /** A figure of mass as an amount. */
 export const amountOf = (one: Quantity): Assertion => {
@@ -95,91 +94,6 @@ export const rankIn = (
   return { from: 1, to: 1, words: 'first' }
 }
 
-/** Places after "than", or after "as much as". */
-const thanIn = (seen: Seen): readonly string[] => {
-  const { spans } = seen.statement.clause
-  const asAt = spans.findIndex(({ text }) =>
-    /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|beats?|beat|outstrips|tops|topped|exceeds|exceeded|surpasses|surpassed|dwarfs|outranks|overtook|overtaken|trails|trailed|lags|lags behind)$/i.test(
-      text,
-    ),
-  )
-  const verbs = seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice', 'st.half') || seen.of('times').length > 0
-  const than = seen.places.filter(
-    ({ relation, at, beside }) => beside === undefined && (relation === 'than' || (verbs && asAt >= 0 && at > asAt)),
-  )
-  const last = than.at(-1)
-  // "More than Peru and China combined": a row goes on.
-  const row = seen.places.filter(({ at }) => last !== undefined && at > last.at && at - last.at <= 3)
-  return [...new Set([...than, ...row].map(({ id }) => id))]
-}
-
-/** How two figures stand to each other: "twice", "six times", "more", "a fifth less". */
-const factorIn = (seen: Seen): Range | undefined => {
-  const [times] = seen.of('times')
-  if (times) return factorRange(times.value, times.bound, `${times.value} times`)
-  const bound = boundAt(seen, 'st.twice')
-  if (seen.has('st.twice')) return factorRange(2, bound, '2 times')
-  if (seen.has('st.half')) return factorRange(0.5, bound, '0.5 times')
-  const [part] = seen.of('share')
-  if (part && part.word === undefined && (seen.has('st.asmuch') || thanIn(seen).length > 0)) {
-    const next = seen.statement.clause.spans[part.end]?.text.toLowerCase() ?? ''
-    const factor = /^(?:more|higher|larger|bigger)/.test(next)
-      ? 1 + part.value / 100
-      : /^(?:less|fewer|lower|smaller)/.test(next)
-        ? 1 - part.value / 100
-        : part.value / 100
-    return factorRange(factor, part.bound, `${Math.round(factor * 100) / 100} times`)
-  }
-  if (seen.has('st.asmuch'))
-    return seen.has('hedge.near')
-      ? { low: 0.85, high: 1, words: 'nearly as much' }
-      : { low: 0.96, high: 1.04, words: 'as much' }
-  if (seen.has('st.less')) return FEWER
-  return seen.has('st.more', 'more') ? MORE : undefined
-}
-
-const boundAt = (seen: Seen, cue: string): Quantity['bound'] => {
-  const found = seen.statement.cues.find(({ id }) => id === cue)
-  const before = seen.statement.clause.spans.find(({ end }) => end === found?.start)
-  const has = (id: string): boolean => before?.senses.includes(id) === true
-  return has('cmp.gt')
-    ? 'over'
-    : has('cmp.lt')
-      ? 'under'
-      : has('hedge.near')
-        ? 'near'
-        : has('hedge.about')
-          ? 'about'
-          : undefined
-}
-
-/** "More than Chile", "twice as much as Chile and Peru", "53 Mt more than Australia". */
-export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  if (seen.has('st.nobody')) return []
-  if (seen.has('st.others')) {
-    if (seen.has('st.twice', 'st.half') || seen.of('times').length > 0)
-      return [unverifiable('a multiple of what all others have is not checked')]
-    return [share(seen.has('st.less') ? { low: -Infinity, high: 50 - 1e-9, words: 'under half' } : OVER_HALF)]
-  }
-  const than = thanIn(seen)
-  if (than.length === 0) return []
-  const range = factorIn(seen)
-  if (!range) return []
-  if (seen.places.every(({ id }) => than.includes(id)) && context.places.length === 0) return []
-  const [by, ...more] = seen.of('amount')
-  const next = by === undefined ? '' : (seen.statement.clause.spans[by.end]?.text.toLowerCase() ?? '')
-  if (by && /^(?:more|larger|bigger)/.test(next) && range === MORE) {
-    const amount = amountOf(by)
-    return amount.kind === 'amount'
-      ? [{ kind: 'difference', than, range: amount.range, value: amount.value, unit: amount.unit }]
-      : []
-  }
-  const ratio: Assertion = { kind: 'ratio', than, range }
-  const own = [by, ...more].flatMap((one) => (one ? [amountOf(one)] : []))
-  const [place] = subjectsOf(seen).filter((id) => !than.includes(id))
-  return [...own.map((one) => (place === undefined || one.kind !== 'amount' ? one : { ...one, whose: place })), ratio]
-}
-
 const TIMES = ['times2', 'times3', 'times4', 'times5', 'times6', 'times10', 'times.half'] as const
 
 /** The direction in which a clause says that something went. */
@@ -236,6 +150,17 @@ export const leadsTo = ({ statement: { clause } }: Seen, { start }: Quantity): b
   return false
 }
 
+/** "Only China makes …": all of it. */
+const onlyBefore = ({ places, statement: { clause, cues } }: Seen): boolean => {
+  const [first, ...others] = places
+  const token = first && clause.spans[first.at]?.start
+  return others.length === 0 && cues.some(({ id, end }) => id === 'st.only' && end === token)
+}
+
+/** "Has mined none", "no mining": zero is what is said, where "does not mine" denies any. */
+const saysNone = ({ statement: { clause } }: Seen): boolean =>
+  clause.spans.some(({ senses, text }) => senses.includes('not') && /^(?:no|none|nothing|zero)$/i.test(text))
+
 /** Shares, amounts and ranks of a clause that names one each. */
 export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const values = seen.of('share')
@@ -281,6 +206,7 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
     subjectsOf(seen).length > 0 &&
     seen.minerals.length > 0
   )
-    return [share(ANY)]
+    return [share(saysNone(seen) ? NONE : ANY)]
+  if (onlyBefore(seen) && seen.has('mine', 'refine', 'produce', 'manufact')) return [share(WHOLE)]
   return seen.has('dominance') && subjectsOf(seen).length > 0 ? [{ kind: 'dominance' }] : []
 }

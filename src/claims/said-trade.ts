@@ -1,6 +1,8 @@
+import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { amountOf, changeIn, directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
+import { importerIn } from './importers.js'
 import { type Seen } from './seen.js'
 import { amountRange, factorRange, shareRange } from './value.js'
 
@@ -32,11 +34,25 @@ const relianceChange = (seen: Seen): readonly Assertion[] => {
   ]
 }
 
-/** What a country imports, relies on, and from whom. Figures of imports here are those of the United States. */
-export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
+/** "Covers most of its needs from its own mines": what is left of them is imported. */
+const ofHome = (seen: Seen): Assertion | undefined => {
+  const [value] = seen.of('share')
+  if (!value || !seen.has('st.home') || !seen.has('consume')) return undefined
+  const { low, high, words } = shareRange(value)
+  return { kind: 'reliance', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` } }
+}
+
+const tradeOf = (
+  corpus: Corpus,
+  seen: Seen,
+  context: Context,
+  of: (importer: string) => void,
+): readonly Assertion[] => {
   const { spans } = seen.statement.clause
+  const home = ofHome(seen)
+  if (home) return [home]
   const own = speaksOfTrade(seen)
-  const output = seen.has('mine', 'refine', 'manufact', 'reserves', 'world', 'price')
+  const output = seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
   const says = seen.of('share').length > 0 || rankIn(seen) !== undefined
   const goesOn = context.ofTrade === true && !output && says
   const ofWhom = spans.findIndex(
@@ -51,6 +67,7 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
     /\b(?:suppl(?:y|ies|ied)|sends?|sent|ships?|shipped|delivers?|delivered|provides?|provided)\b/i.test(seen.text)
   const receiver = sells && seen.places.length > 1 && seen.places.some(({ id, at }) => id === 'USA' && at > 0)
   if (!own && !goesOn && ofWhom < 0 && !receiver) return []
+  if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('no table here ranks who buys')]
   const onlySells = !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn
   const subject = seen.places.filter(({ relation }) => relation !== 'than')
   const ids = [...new Set(subject.map(({ id }) => id))]
@@ -65,8 +82,10 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
       (onlySells && from === undefined && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')))
   )
     return []
-  if (!ofUS) return [unverifiable('import figures here are of the United States only')]
-  const suppliers = ids.filter((id) => id !== 'USA')
+  const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells)
+  if (importer === undefined) return [unverifiable('no figure here tells whose imports are meant')]
+  of(importer)
+  const suppliers = ids.filter((id) => id !== importer)
   const values = seen.of('share')
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
   const [value] = values
@@ -90,7 +109,7 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
     const ranked: Assertion[] =
       at !== undefined && suppliers.length === 1 ? [{ kind: 'import-share', range: at, from: suppliers }] : []
     const found = [...share, ...ranked]
-    return found.length > 0 ? found : own && ids.includes('USA') ? [unverifiable('no figure is named')] : []
+    return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('no figure is named')] : []
   }
   if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
     const changed = relianceChange(seen)
@@ -116,12 +135,41 @@ export const tradeIn = (seen: Seen, context: Context): readonly Assertion[] => {
     ]
   if (seen.has('not')) return own ? [unverifiable('no figure is named')] : []
   if (seen.has('all')) return [{ kind: 'reliance', range: ALL }]
+  if (seen.has('st.selfsufficient'))
+    return [{ kind: 'reliance', range: { low: -Infinity, high: 1e-9, words: 'no net imports' } }]
+  if (own && ids.includes(importer) && seen.has('reliance') && seen.has('imports', 'st.users'))
+    return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'some imports' } }]
   const abroad = /\b(?:shipped in|from abroad|brought in|flown in)\b/i.test(seen.text) && /\bevery\b/i.test(seen.text)
   return abroad
     ? [{ kind: 'reliance', range: ALL }]
-    : own && ids.includes('USA') && seen.has('reliance')
+    : own && ids.includes(importer) && seen.has('reliance')
       ? [unverifiable('no figure is named')]
       : []
+}
+
+/** What a country imports, relies on, and from whom; the United States where the words name no other importer. */
+export const tradeIn = (corpus: Corpus, seen: Seen, context: Context): readonly Assertion[] => {
+  let importer = 'USA'
+  const found = tradeOf(corpus, seen, context, (id) => {
+    importer = id
+  })
+  return found.map((one) =>
+    importer !== 'USA' && (one.kind === 'reliance' || one.kind === 'reliance-change' || one.kind === 'import-share')
+      ? { ...one, importer }
+      : one,
+  )
+}
+
+/** "Ten times as much in 2025 as in 2021": a change between two years, in percent. */
+const multipleIn = (seen: Seen): Range | undefined => {
+  const { spans } = seen.statement.clause
+  if (!seen.has('st.asmuch', 'st.twice', 'st.half') || spans.filter(({ type }) => type === 'year').length < 2)
+    return undefined
+  const [times] = seen.of('times')
+  const factor = times?.value ?? (seen.has('st.twice') ? 2 : seen.has('st.half') ? 0.5 : undefined)
+  if (factor === undefined) return undefined
+  const { low, high, words } = factorRange(factor, times?.bound, `${factor} times`)
+  return { low: (low - 1) * 100, high: (high - 1) * 100, words }
 }
 
 /** What a clause claims of prices: averages of a year in US dollars. */
@@ -131,7 +179,13 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const named = /\b(?:prices?|priced|pricing|average[ds]?)\b/i.test(seen.text) || seen.has('st.worth')
   const drift = seen.has('st.cheaper', 'st.dearer')
   const ofPrice = context.measure === 'price'
-  const priced = seen.has('price') || seen.has('st.worth') || ((ofPrice || drift) && directionOf(seen) !== undefined)
+  const multiple = multipleIn(seen)
+  const priced =
+    seen.has('price') ||
+    seen.has('st.worth') ||
+    // What "averaged" so many times as much, and is no output, is a price.
+    (multiple !== undefined && seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')) ||
+    ((ofPrice || drift) && directionOf(seen) !== undefined)
   if (money.length === 0 && !(priced && (named || drift || ofPrice)) && !seen.has('st.foreign')) return []
   const about = seen.minerals.length > 0 || context.minerals.length > 0
   if (!about) return []
@@ -155,7 +209,7 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
   if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
-  const moved = changeIn(seen, 1e-9)
+  const moved = changeIn(seen, 1e-9) ?? multiple
   const [level] = money
   if (level) {
     const mass = spans
@@ -180,20 +234,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
 /** "Mining doubled", "output fell by a third in 2025", "rose 31 % to 290,000 t". */
 export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen)
-  const { years } = seen.statement.clause
-  // "Ten times as much in 2025 as in 2021": a change between two years.
-  if (
-    way === undefined &&
-    seen.has('st.asmuch', 'st.twice', 'st.half') &&
-    years.kind !== 'latest' &&
-    seen.statement.clause.spans.filter(({ type }) => type === 'year').length > 1
-  ) {
-    const [times] = seen.of('times')
-    const factor = times?.value ?? (seen.has('st.twice') ? 2 : seen.has('st.half') ? 0.5 : undefined)
-    if (factor === undefined) return []
-    const { low, high, words } = factorRange(factor, times?.bound, `${factor} times`)
-    return [{ kind: 'change', range: { low: (low - 1) * 100, high: (high - 1) * 100, words } }]
-  }
+  const multiple = way === undefined ? multipleIn(seen) : undefined
+  if (multiple) return [{ kind: 'change', range: multiple }]
   if (way === undefined) return []
   const values = seen.of('share')
   const amounts = seen.of('amount')

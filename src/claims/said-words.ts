@@ -102,7 +102,11 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
   const sizes = sizesIn(seen)
   if (seen.of('share').length > 0 || seen.of('amount').length > 0 || market) return sizes
   const owned =
-    seen.has('st.roll') || seen.places.length > 0 || context.ofList === true || seen.statement.clause.things.length > 0
+    (seen.has('st.is') && seen.has('st.designated')) ||
+    seen.has('st.roll') ||
+    seen.places.length > 0 ||
+    context.ofList === true ||
+    seen.statement.clause.things.length > 0
   if (
     !owned ||
     (seen.minerals.length === 0 && !(context.ofList === true && context.minerals.length > 0 && (acts || topic)))

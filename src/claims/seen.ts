@@ -3,6 +3,7 @@ import type { Corpus, Measure, Stage } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Name } from '../language/clause.js'
 import type { Quantity } from '../language/quantities.js'
+import type { Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 
 /** A place of a clause and how it stands in it. */
@@ -61,8 +62,10 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
   return known[0] ?? ids[0]
 }
 
-const besideOf = (statement: Statement, token: number): Place['beside'] => {
-  const cue = statement.cues.findLast(({ id, end }) => id in BESIDE && end <= token && token - end < NEAR)
+const besideOf = (statement: Statement, { start, end }: Span): Place['beside'] => {
+  // "With South Africa close behind".
+  if (statement.cues.some((one) => one.id === 'st.trailing' && one.start === end)) return 'followed'
+  const cue = statement.cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
   return cue === undefined ? undefined : BESIDE[cue.id as keyof typeof BESIDE]
 }
 
@@ -81,16 +84,26 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
   const named = [...new Set([...clause.minerals, ...none])]
   const places: Place[] = []
   for (const { span, relation, at } of clause.names) {
-    if (span.type !== 'place') continue
+    // "The US Geological Survey" is no place.
+    const publishes = clause.spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
+    if (span.type !== 'place' || publishes) continue
     const id = settled(corpus, span.ids, [...named, ...minerals])
     if (id === undefined || id === 'WLD') continue
     const last = places.at(-1)
     const row = last && at - last.at === 2 && clause.spans[at - 1]?.senses.includes('and')
-    const beside = besideOf(statement, span.start) ?? (row ? last.beside : undefined)
+    const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)
     // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
     const apart = last !== undefined && at - last.at === 2 && /^(?:,|but)$/i.test(clause.spans[at - 1]?.text ?? '')
     const than = [1, 2].some((step) => /\bthan$/i.test(clause.spans[at - step]?.text ?? ''))
-    const own = than ? 'than' : apart && (relation === 'outside' || relation === 'foil') ? 'subject' : relation
+    // "Isn't among the EU's critical raw materials" denies what is among them, and no place.
+    const among = [1, 2].some((step) => /^among$/i.test(clause.spans[at - step]?.text ?? ''))
+    const own = than
+      ? 'than'
+      : among && relation === 'foil'
+        ? 'in'
+        : apart && (relation === 'outside' || relation === 'foil')
+          ? 'subject'
+          : relation
     places.push({ id, relation: own, at, ...(beside && { beside }) })
   }
   const neither = clause.spans.some(({ text }) => /^(?:neither|no|nor)$/i.test(text))

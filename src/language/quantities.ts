@@ -39,13 +39,18 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
   // "40 % of all tungsten": the whole that a share is of, and no share of its own.
   const whole = (one: Quantity): boolean => one.word !== undefined && /^(?:all|entire|every|the)\b/.test(one.word)
   return found.filter(
-    (one) =>
-      !whole(one) ||
-      !found.some(
-        (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
-      ),
+    (one, at) =>
+      !(one.word !== undefined && found[at + 1] !== undefined && isApposed(spans, found[at + 1] ?? one)) &&
+      (!whole(one) ||
+        !found.some(
+          (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
+        )),
   )
 }
+
+/** "Nearly all – 95 % – of it": a figure set between marks says what stands before it in words. */
+export const isApposed = (spans: readonly Span[], { start, end, kind }: Quantity): boolean =>
+  kind === 'share' && /^[-(,]$/.test(spans[start - 1]?.text ?? '') && /^[-),]$/.test(spans[end]?.text ?? '')
 
 const typeOf = (span: Span | undefined, lexicon: Lexicon): readonly string[] =>
   span?.senses.map((id) => lexicon.concept(id).t) ?? []

@@ -62,7 +62,7 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     words++
     const senses = lexicon.senses(key)
     // "Mine in 2025": a preposition before a number belongs to the number.
-    const compares = senses.some((id) => lexicon.concept(id).t === 'cmp')
+    const compares = senses.some((id) => ['cmp', 'hedge'].includes(lexicon.concept(id).t))
     const loose = words > 1 && !compares && lexicon.isRelation(token.lower) && readNumber(tokens, at + 1) !== undefined
     if (senses.length > 0 && !loose) best = { end: at + 1, senses }
   }

@@ -3,7 +3,7 @@ import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import { type Cue, cuesIn } from './cues.js'
 import { decide, type Decision } from './frames.js'
 import type { SoftmaxModel } from './model.js'
-import { quantitiesOf, type Quantity } from './quantities.js'
+import { isApposed, quantitiesOf, type Quantity } from './quantities.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { spansOf, type Span } from './spans.js'
 import { tokenize, type Token } from './text.js'
@@ -82,7 +82,11 @@ const cutsOf = (
     const [before, after] = [spans[at - 1], spans[at + 1]]
     // "Bauxite and zinc processing" is a row of names.
     const row = (before?.type === 'mineral' || before?.type === 'place') && before.type === after?.type && word !== ';'
-    if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row) bounds.push(at + 1)
+    // "– 95 % –" and "(by value) of" interrupt a clause and begin none.
+    const apposed = quantities.some((one) => isApposed(spans, one) && (at === one.start - 1 || at === one.end))
+    const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
+    const aside = closed > 0 && LEANS.has(spans[closed + 1]?.text.toLowerCase() ?? '')
+    if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row && !apposed && !aside) bounds.push(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
     const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
     if (at > 0 && (reason || (word === 'so' && spans[at - 1]?.text === ','))) hard.add(at)

@@ -9,7 +9,8 @@ import { mineralsIn } from '../../src/claims/minerals-in.js'
 import { newestYear } from '../../src/claims/newest-year.js'
 import { qualified } from '../../src/claims/qualify.js'
 import { eventIn } from '../../src/claims/said-events.js'
-import { changeIn, comparisonIn, figuresIn, rankIn } from '../../src/claims/said-figures.js'
+import { comparisonIn } from '../../src/claims/said-comparisons.js'
+import { changeIn, figuresIn, rankIn } from '../../src/claims/said-figures.js'
 import { priceIn, tradeIn, trendIn } from '../../src/claims/said-trade.js'
 import { byProductIn, listedIn, substituteIn, useIn } from '../../src/claims/said-words.js'
 import { seenIn, subjectsOf } from '../../src/claims/seen.js'
@@ -28,8 +29,8 @@ describe('a frame and its said value become an assertion', () => {
     ['more', comparisonIn(seen('Chile mines more copper than Peru'), NOTHING), { kind: 'ratio', than: ['PER'] }],
     ['doubled', trendIn(seen('Chile doubled its copper mining since 2021'), NOTHING), { kind: 'change' }],
     ['price', priceIn(seen('Cobalt costs $21 a pound'), NOTHING), { kind: 'price', unit: 'lb' }],
-    ['reliance', tradeIn(seen('The US imports 76 % of its cobalt'), NOTHING), { kind: 'reliance' }],
-    ['supplier', tradeIn(seen('Chile supplies half of US lithium imports'), NOTHING), { from: ['CHL'] }],
+    ['reliance', tradeIn(corpus, seen('The US imports 76 % of its cobalt'), NOTHING), { kind: 'reliance' }],
+    ['supplier', tradeIn(corpus, seen('Chile supplies half of US lithium imports'), NOTHING), { from: ['CHL'] }],
     ['ban', eventIn(seen('China banned gallium exports to Japan'), NOTHING), { act: 'ban', against: ['JPN'] }],
     ['list', listedIn(seen('Gold was added to the US critical minerals list'), NOTHING), { act: 'added' }],
     ['by-product', byProductIn(seen('Gallium is a by-product of zinc'), NOTHING), { of: ['zinc'] }],
