@@ -13,7 +13,7 @@ import { wordsAlike } from './words-alike.js'
 const INTENT = 'document'
 
 /** How alike a question and one of an article's must be; below it another thing is asked. */
-const ALIKE = 0.85
+const ALIKE = 0.86
 
 type Told = ArticleData['told'][number]
 
