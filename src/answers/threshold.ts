@@ -16,7 +16,7 @@ import { type USRow, usRow, usTables } from '../tables/us.js'
 const LINES = 12
 const MOST = 40
 
-/** "more than 50 %". */
+/** "more than 50%". */
 export const opWords = ({ op, value, unit }: Threshold): string =>
   `${{ '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'at most ', '=': '' }[op]}${number(value)} ${unit}`
 
@@ -74,7 +74,7 @@ const relianceThreshold = (question: Question, corpus: Corpus, threshold: Thresh
   card.suggest(...yes.slice(0, 3).map((us) => suggestReliance(corpus, mineralOf(corpus, us.table.mineral))))
   const verb =
     threshold.op === '=' || (threshold.op === '>=' && threshold.value === 100)
-      ? `${number(threshold.value)} % reliant on net imports of`
+      ? `${number(threshold.value)}% reliant on net imports of`
       : `reliant on net imports for ${opWords(threshold)} of its use of`
   return card.answer(
     'answered',
