@@ -90,7 +90,7 @@ const main = async (): Promise<undefined> => {
     return
   }
   const question = positionals.join(' ').trim()
-  if (question === '' && values.batch === undefined) refuse('There is no question.')
+  if (question === '' && values.batch === undefined) refuse('Please give me a question.')
   const brain = await openBrain()
   if (values.batch !== undefined) {
     await runBatch(brain, values.batch)

@@ -5,7 +5,7 @@ import { blockChart } from './chart-file.js'
 import { renderAnswer, type RenderOptions } from './render.js'
 
 const WELCOME =
-  'Assay: critical-mineral supply, with the row every figure stands in.\n' +
+  'Assay: critical-mineral supply, with the source row behind every figure.\n' +
   'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know,\n' +
   '"quit" or Ctrl-D leaves.'
 const HISTORY = 200

@@ -66,9 +66,7 @@ describe('operations', () => {
 
   it('give the share of the first three together', () => {
     const answer = ask('ranking', { minerals: ['lithium'], stage: 'refining', limit: 3, concepts: ['share'] })
-    expect(answer.headline).toMatch(
-      /^The first 3 countries together have 95% of the world's lithium refining \(2025\)/,
-    )
+    expect(answer.headline).toMatch(/^The first 3 countries together have 95% of the world's lithium refining \(2025\)/)
   })
 
   it('divide one place by another', () => {

@@ -12,7 +12,7 @@ describe('figures that hold exactly', () => {
 
   it("splits China's cobalt into mining and refining, each from its own table", () => {
     const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'] })
-    expect(answer.headline).toBe("China mines under 1% of the world's cobalt but refines about 76% of it.")
+    expect(answer.headline).toBe("China refines about 76% of the world's cobalt but mines under 1%.")
     expect(figureOf(answer, { place: 'CHN', stage: 'mining' }).value).toBeCloseTo(0.645, 3)
     const refined = figureOf(answer, { place: 'CHN', stage: 'refining', year: 2025 })
     expect(refined.value).toBeCloseTo(75.63, 2)

@@ -91,7 +91,7 @@ describe('the number rules', () => {
   it('4: says that a total excludes US output', () => {
     const answer = ask('ranking', { minerals: ['lithium'], limit: 3 })
     expect(answer.caveats.join(' ')).toContain('The world total of lithium mining leaves out US output')
-    expect(answer.caveats.join(' ')).toContain('Withheld, so without a rank: the United States')
+    expect(answer.caveats.join(' ')).toContain('Not ranked (figures withheld): the United States')
   })
 
   it('5: the latest edition wins, and a revision of more than 10% is shown with both', () => {
