@@ -15,7 +15,7 @@ export const numberStyle = (text: string): string => text.replace(PERCENT, '$1%'
 
 /** Words that a reader must find on one line with the number before them. */
 const UNIT = String.raw`(?:t|kt|Mt|Gt|kg|g|lb|ct|LCE|m³|million|billion|trillion|percent|percentage|points|dollars|tons?|years?)`
-const APART = new RegExp(String.raw`(\d[\d.,]*) (?=${UNIT}(?![\p{L}\d]))`, 'gu')
+const APART = new RegExp(String.raw`(\d[\d.,]*) (?=%|${UNIT}(?![\p{L}\d]))`, 'gu')
 
 /** A text whose numbers stay on one line with their units. For texts that are drawn, not for data. */
 export const unparted = (text: string): string => text.replace(APART, '$1\u00a0')

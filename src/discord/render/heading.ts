@@ -38,6 +38,8 @@ export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
   const plain = headline
     .replace(MARKS, '')
     .replace(WHEN, '')
+    // What is priced, which the lines tell.
+    .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
     .replace(/\babout (?=\d[\d.,]*%)/g, '')
     .trim()
   const whole = { text: plain.replace(/\.$/, ''), rest: '', years: [...new Set(years)] }

@@ -10,11 +10,7 @@ describe('headingOf', () => {
       'Australia mines the most lithium, 32% of the world',
       'China refines the most, 74%.',
     ],
-    [
-      'Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).',
-      'Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode)',
-      '',
-    ],
+    ['Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).', 'Cobalt averaged $21/lb in 2025', ''],
   ])('%s', (headline, text, rest) => expect(headingOf({ headline })).toMatchObject({ text, rest }))
 
   it('says when, for the small print', () =>
