@@ -28,7 +28,7 @@ export const openBodies = async () => {
         answer,
         state: stateOf(answer),
         asker: ASKER,
-        asked: turns.at(-1),
+        ...(answer.status !== 'answered' && { asked: turns.at(-1) }),
         ...(picture && { alt: picture.alt }),
       })
       return { name: turns.join(' → '), body, ...(picture && { files: { [PICTURE]: picture.png } }) }

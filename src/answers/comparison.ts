@@ -213,7 +213,7 @@ const compareMinerals = (question: Question, corpus: Corpus): Answer => {
     )
     found.push({
       name,
-      text: `${boundWords(us.row.bound)}${us.row.value === undefined ? relianceWords(us) : `${number(us.row.value)} %`}`,
+      text: `${boundWords(us.row.bound)}${us.row.value === undefined ? relianceWords(us) : `${number(us.row.value)}%`}`,
       value: us.row.value ?? 0,
     })
   }

@@ -112,7 +112,7 @@ export const complement = (question: Question, corpus: Corpus): Answer => {
       place: 'WLD',
       estimated: result.part.estimated,
       formula: result.reported
-        ? `100 % − ${own.map((value) => `${number(value)} %`).join(' − ')}`
+        ? `100% − ${own.map((value) => `${number(value)}%`).join(' − ')}`
         : `(${terms}) ÷ ${number(world.value)} ${cut.table.unit}`,
       citations: [at],
     })

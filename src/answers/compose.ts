@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import { leftOut } from './left-out.js'
+import { inNumberStyle } from './number-style.js'
 import { operationsLeft } from './operations.js'
 import { readAs } from './read-as.js'
 
@@ -23,12 +24,12 @@ export const composed = (answer: Answer, corpus: Corpus, { taken }: Before): Ans
   ]
   const inferred = first.length > 0 || question.corrections.length > 0
   const reason = answer.reason ?? (answer.status === 'no-data' ? 'no-figure' : undefined)
-  return {
+  return inNumberStyle({
     ...answer,
     notRead: question.notRead,
     caveats: [...new Set([...first, ...answer.caveats])],
     ...(inferred && { readAs: answer.readAs ?? readAs(question, corpus) }),
     ...(answer.status === 'out-of-scope' && { reason: 'other-subject' as const }),
     ...(answer.status === 'no-data' && reason !== undefined && { reason }),
-  }
+  })
 }

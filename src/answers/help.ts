@@ -46,13 +46,13 @@ export const help = (question: Question, corpus: Corpus, context: Context = {}):
   )
   card.line('Follow up', '"and nickel?", "what about refining", "in the year before", "same for Chile".')
   card.caveat(
-    'Every figure comes with its source row, its year and its stage; what no table has is said to be missing, never guessed.',
+    'Every figure comes with its source row, its year and its stage; if no table has it, I say so; I never guess.',
   )
   card.suggest(...examples(corpus))
   return card.answer(
     'answered',
     'help',
-    'I answer questions about critical-mineral supply from published tables, and show the row.',
+    'I answer questions about critical-mineral supply from published tables, with the source row behind every figure.',
   )
 }
 

@@ -35,7 +35,7 @@ export const supplierFigure = (card: Card, table: Table, row: Observation & { re
     citations: [card.cite(table, [row])],
   })
 
-/** "Norway 26 %, Finland 16 % (2021–24) [1]"; with the `product` named, "(refined copper, 2021–24)". */
+/** "Norway 26%, Finland 16% (2021–24) [1]"; with the `product` named, "(refined copper, 2021–24)". */
 export const suppliersText = (card: Card, table: Table, limit = 6, product?: string): string => {
   const rows = suppliers(table).slice(0, limit)
   const at = rows.flatMap((row) => supplierFigure(card, table, row).citations)
@@ -83,22 +83,22 @@ export const aboutSupplier = (
         bound: '>',
         place,
         basis: 'calculated',
-        formula: rows.map((each) => `${placeName(corpus, each.place)} ${number(each.value)} %`).join(' + '),
+        formula: rows.map((each) => `${placeName(corpus, each.place)} ${number(each.value)}%`).join(' + '),
         citations: [...new Set(at)],
       })
-    const each = list(rows.map((member) => `${placeName(corpus, member.place)} ${number(member.value)} %`))
+    const each = list(rows.map((member) => `${placeName(corpus, member.place)} ${number(member.value)}%`))
     return {
       text:
         rows.length > 1
-          ? `The members of ${placeName(corpus, place)} named as sources supplied ${number(sum)} % of US ${name} imports in ${periodOf(row)} (${each}); others may be among "Other countries".`
-          : `Of ${placeName(corpus, place)}, only ${placeName(corpus, row.place)} is named as a source of US ${name} imports: ${number(row.value)} % in ${periodOf(row)}; others may be among "Other countries".`,
+          ? `The members of ${placeName(corpus, place)} named as sources supplied ${number(sum)}% of US ${name} imports in ${periodOf(row)} (${each}); others may be among "Other countries".`
+          : `Of ${placeName(corpus, place)}, only ${placeName(corpus, row.place)} is named as a source of US ${name} imports: ${number(row.value)}% in ${periodOf(row)}; others may be among "Other countries".`,
       found: true,
     }
   }
   const parts = hits.slice(0, 4).map(({ table, rows }) => {
     const [own] = rows
     if (own) supplierFigure(card, table, own)
-    return `${number(own?.value ?? 0)} %${tables.length > 1 ? ` (${kindOf(table)})` : ''}`
+    return `${number(own?.value ?? 0)}%${tables.length > 1 ? ` (${kindOf(table)})` : ''}`
   })
   return { text: `${who} supplied ${list(parts)} of US ${name} imports in ${periodOf(row)}.`, found: true }
 }
@@ -136,7 +136,7 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
   const lead =
     top === undefined
       ? ''
-      : `The US imports ${mineral.name}${product === undefined ? '' : ` (${product})`} mostly from ${list([top, second].filter((row) => row !== undefined && row.place !== 'OTHER').map((row) => `${placeName(corpus, row?.place ?? '')} (${number(row?.value ?? 0)} %)`))} in ${periodOf(top)}.`
+      : `The US imports ${mineral.name}${product === undefined ? '' : ` (${product})`} mostly from ${list([top, second].filter((row) => row !== undefined && row.place !== 'OTHER').map((row) => `${placeName(corpus, row?.place ?? '')} (${number(row?.value ?? 0)}%)`))} in ${periodOf(top)}.`
   const reliance = usTables(corpus, mineralOf(corpus, first.mineral), 'net-import-reliance')[0]
   const us = reliance && usRow(reliance)
   if (us) {

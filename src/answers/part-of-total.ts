@@ -17,15 +17,15 @@ export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, sc
   const converted = scale.formula !== undefined
   const total = `${boundWords(world.bound)}${number(world.value)} ${cut.table.unit}`
   derivedFigure(card, cut, {
-    label: `${capital(number(part))} % of world ${subject}, ${yearText(cut, false)}`,
+    label: `${capital(number(part))}% of world ${subject}, ${yearText(cut, false)}`,
     quantity: 'amount',
     value: converted ? value / scale.factor : value,
     ...(world.bound === undefined ? {} : { bound: world.bound }),
     unit: converted ? scale.unit : cut.table.unit,
     place: 'WLD',
     estimated: world.estimated,
-    formula: `${number(part)} % × ${total}${converted ? `; ${scale.formula ?? ''}` : ''}`,
+    formula: `${number(part)}% × ${total}${converted ? `; ${scale.formula ?? ''}` : ''}`,
     citations: [card.cite(cut.table, world.rows)],
   })
-  return `${number(part)} % of world ${subject} is ${amount(value, scale, world.bound)}, worked out from the total of ${amount(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}).`
+  return `${number(part)}% of world ${subject} is ${amount(value, scale, world.bound)}, worked out from the total of ${amount(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}).`
 }

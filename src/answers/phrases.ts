@@ -14,17 +14,17 @@ export const capitalSubject = (words: readonly string[]): string => capital(list
 /** Citation markers as they stand in the text: "[1][2]". */
 export const marks = (positions: readonly number[]): string => positions.map((at) => `[${at}]`).join('')
 
-/** The share for a headline: "nearly 100 %" rather than 100 % flat where other countries have something too. */
+/** The share for a headline: "nearly 100%" rather than 100% flat where other countries have something too. */
 export const headlinePercent = (share: Share): string => {
   const others = countryRows(share.cut).some((row) => (row.value ?? 0) > 0 && !share.part.rows.includes(row))
   return share.bound === undefined && share.value >= 99.5 && others && share.part.place !== 'WLD'
-    ? 'nearly 100 %'
+    ? 'nearly 100%'
     : roundPercent(share.value, share.bound)
 }
 
-/** The share for a line: "about 100 %" where a rounded total makes it 100 % although others have something too. */
+/** The share for a line: "about 100%" where a rounded total makes it 100% although others have something too. */
 export const linePercent = (share: Share): string =>
-  `${share.value >= 99.95 && headlinePercent(share) === 'nearly 100 %' ? 'about ' : ''}${percent(share.value, share.bound)}`
+  `${share.value >= 99.95 && headlinePercent(share) === 'nearly 100%' ? 'about ' : ''}${percent(share.value, share.bound)}`
 
 /** Amounts that a share's line prints, for choosing the card's scale. */
 export const amountsOf = (shares: readonly Share[]): number[] =>
@@ -56,13 +56,13 @@ export const ratioText = (share: Share, scale: Scale): string => {
   return `${part} of ${amount(share.world.value, used, share.world.bound)}, ${year}`
 }
 
-/** "74.2 % (230,000 of 310,000 t, 2025 est.) [1]", with the figure added to the card. */
+/** "74.2% (230,000 of 310,000 t, 2025 est.) [1]", with the figure added to the card. */
 export const shareText = (card: Card, share: Share, scale: Scale): string => {
   const figure = shareFigure(card, share)
   return `${linePercent(share)} (${ratioText(share, scale)}) ${marks(figure.citations)}`
 }
 
-/** "DR Congo mines the most: 74.2 % (230,000 t, 2025 est.) [1]"; undefined when the leader is one of `except`. */
+/** "DR Congo mines the most: 74.2% (230,000 t, 2025 est.) [1]"; undefined when the leader is one of `except`. */
 export const leaderText = (card: Card, cut: Cut, scale: Scale, except: readonly string[] = []): string | undefined => {
   const leader = leaderOf(card.corpus, cut)
   if (!leader || except.includes(leader.place)) return undefined
@@ -108,7 +108,7 @@ const LONG_AGO = 2020
 export const isPast = (cut: Cut): boolean =>
   cut.year <= LONG_AGO && cut.table.measure === 'production' && cut.rows.every((row) => row.period === undefined)
 
-/** "mines under 1 % of the world's cobalt", for a headline. */
+/** "mines under 1% of the world's cobalt", for a headline. */
 export const shareClause = (card: Card, asked: string, share: Share): string =>
   `${isPast(share.cut) ? pastOf(share.cut.table) : verbOf(share.cut.table)} ${headlinePercent(share)} of the world's ${productName(card.corpus, mineralOf(card.corpus, asked), share.cut.table)}`
 

@@ -30,11 +30,15 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 /** A mean of months has more digits than it says anything with. */
 const rounded = (value: number): number => (value >= 1000 ? Math.round(value) : Math.round(value * 100) / 100)
 
-/** "21 dollars a pound": the unit that the price is printed in, in words. */
+/** Units short enough to stand at the price: "$21/lb". */
+const SHORT_UNITS = new Set(['t', 'kg', 'lb', 'g', 'ct'])
+
+/** "$21/lb", "76 cents a pound": a price in the unit it is printed in. */
 export const priceText = (exact: number, table: Table): string => {
   const [money = '', per = ''] = table.unit.split('/')
   const value = isWorldTable(table) ? rounded(exact) : exact
   if (per === '') return table.unit === 'none' ? number(value) : `${number(value)} (${table.unit})`
+  if (!money.includes('¢') && SHORT_UNITS.has(per)) return `$${number(value)}/${per}`
   return `${number(value)} ${money.includes('¢') ? 'cents' : 'dollars'} ${UNIT_NAMES[per] ?? `per ${per}`}`
 }
 

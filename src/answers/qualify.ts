@@ -42,7 +42,7 @@ export const worldCaveats = (card: Card, cut: Cut, world: World): void => {
     )
   if (!world.printed)
     card.caveat(
-      `The ${what} total is the sum of the countries that ${publisherName(cut.table.source)} lists; it prints no world total.`,
+      `The ${what} total is the sum of the countries that ${publisherName(cut.table.source)} lists; it publishes no world total.`,
     )
 }
 
@@ -105,7 +105,7 @@ export const surenessCaveat = (card: Card, estimated: boolean): void => {
   if (card.question.concepts.includes('sureness'))
     card.caveat(
       estimated
-        ? 'At least one of the figures is an estimate of its publisher.'
+        ? 'At least one figure is an estimate by its publisher.'
         : 'Its publisher does not mark the figure as an estimate.',
     )
 }

@@ -48,7 +48,7 @@ const rankLine = (card: Card, cut: Cut, reading: Reading, scale: Scale, rank: nu
   shareFigure(card, share)
   const total = totalOf(shares)
   const together =
-    total !== undefined && shares.length > 1 && shares.length === rank ? `, ${percent(total)} together` : ''
+    total !== undefined && shares.length > 1 && shares.length === rank ? `, ${percent(total)} cumulative` : ''
   card.line(String(rank), `${name}: ${size}, ${linePercent(share)}${together} ${marks(figure.citations)}`)
 }
 
@@ -141,7 +141,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   const silent = countryRows(cut)
     .filter((row) => row.cell === 'withheld')
     .map((row) => placeName(corpus, row.place))
-  if (silent.length > 0) card.caveat(`Withheld, so without a rank: ${list(silent)}.`)
+  if (silent.length > 0) card.caveat(`Not ranked (figures withheld): ${list(silent)}.`)
   tableCaveats(card, [cut])
   mineralCaveat(card, corpus, mineral.id)
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))

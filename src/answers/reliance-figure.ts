@@ -6,9 +6,9 @@ import { mineralOf } from './names.js'
 import { boundWords, number } from './text.js'
 import { type USRow, usEstimated, usYear } from '../tables/us.js'
 
-/** ">50" in words: "more than 50 %"; "a net exporter"; "withheld". */
+/** ">50" in words: "more than 50%"; "a net exporter"; "withheld". */
 export const relianceWords = ({ row }: USRow): string => {
-  if (row.value !== undefined) return `${boundWords(row.bound)}${number(row.value)} %`
+  if (row.value !== undefined) return `${boundWords(row.bound)}${number(row.value)}%`
   const words: Readonly<Record<string, string>> = {
     'net-exporter': 'a net exporter',
     withheld: 'withheld',
@@ -49,6 +49,6 @@ export const relianceSentence = (card: Card, id: string, main: USRow): string =>
   if (main.row.cell === 'net-exporter') return `The US is a net exporter of ${name} (${usYear(main)}).`
   if (main.row.value === undefined)
     return `US net import reliance for ${name} is ${relianceWords(main)} for ${main.row.year}; that is not zero.`
-  if (main.row.value === 0) return `The US has no net import reliance for ${name}: 0 % (${usYear(main)}).`
+  if (main.row.value === 0) return `The US has no net import reliance for ${name}: 0% (${usYear(main)}).`
   return `The US relies on net imports for ${relianceWords(main)} of the ${name} it uses (${usYear(main)}).`
 }

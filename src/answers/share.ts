@@ -31,12 +31,16 @@ const isShare = (view: View): view is View & { readonly result: Share } => view.
 /** "but" where the stages tell different stories: one leads, or they are 20 points apart. */
 const joint = (a: Share, b: Share): string => (Math.abs(a.value - b.value) >= 20 ? 'but' : 'and')
 
+const isOfOne = (a: Share, b: Share): boolean => a.cut.table.mineral === b.cut.table.mineral
+
 const headlineOf = (card: Card, id: string, place: string, views: readonly View[]): string => {
   const name = capital(placeName(card.corpus, place))
   const shares = views.filter(isShare).map((view) => view.result)
   const own = shares.filter((share) => share.cut.table.mineral === id)
   // The ore's share is a line of the card; the headline is of the mineral asked about, where it has one.
-  const [first, second] = own.length > 0 ? own : shares
+  const [one, other] = own.length > 0 ? own : shares
+  // The stage where the place has most leads, as that is the news.
+  const [first, second] = one && other && other.value > one.value && isOfOne(one, other) ? [other, one] : [one, other]
   if (!first) return capital(views[0] ? missingText(card, views[0]) : '')
   if (first.cut.table.measure !== 'production') {
     return `${name} holds ${roundPercent(first.value, first.bound)} of the world's ${subjectOf(card.corpus, first.cut.table)} (${yearText(first.cut, first.part.estimated)}).`
@@ -47,13 +51,13 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly View[
     const when = ` (${yearText(first.cut, first.part.estimated)})`
     return `${name} ${shareClause(card, id, first)}${when}${tail}.`
   }
-  const same = first.cut.table.mineral === second.cut.table.mineral
+  const same = isOfOne(first, second)
   const more = same
-    ? `${isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)} ${headlinePercent(second)} of it`
+    ? `${isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)} ${headlinePercent(second)}`
     : shareClause(card, id, second)
   const average = averageOf(second)
-  const one = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
-  const when = one ? ` (${yearText(first.cut, first.part.estimated)})` : ''
+  const sameYear = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
+  const when = sameYear ? ` (${yearText(first.cut, first.part.estimated)})` : ''
   return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}${average}${when}.`
 }
 

@@ -27,23 +27,23 @@ const BOUND = { '>': 'more than ', '<': 'less than ' } as const
 /** ">50" in words: "more than ". Empty without a bound. */
 export const boundWords = (bound: Bound | undefined): string => (bound === undefined ? '' : BOUND[bound])
 
-/** A share for the body of a card: "74.2 %", "0.06 %", "at least 31.7 %". */
+/** A share for the body of a card: "74.2%", "0.06%", "at least 31.7%". */
 export const percent = (value: number, bound?: Bound): string => {
   const lead = bound === undefined ? '' : bound === '>' ? 'at least ' : 'at most '
   const size = Math.abs(value)
-  // 0.988 is not 1: a headline calls it under 1 %.
+  // 0.988 is not 1: a headline calls it under 1%.
   const decimals = size < 1 && size >= 0.95 ? 2 : 1
-  return `${lead}${size === 0 || size >= 0.1 ? number(value, decimals) : significant(value, 1)} %`
+  return `${lead}${size === 0 || size >= 0.1 ? number(value, decimals) : significant(value, 1)}%`
 }
 
-/** A share for the headline, rounded to what a reader remembers: "about 80 %", "under 1 %". */
+/** A share for the headline, rounded to what a reader remembers: "about 80%", "under 1%". */
 export const roundPercent = (value: number, bound?: Bound): string => {
   const whole = Math.round(value)
-  if (bound !== undefined) return `${bound === '>' ? 'at least' : 'at most'} ${number(value, value < 10 ? 1 : 0)} %`
+  if (bound !== undefined) return `${bound === '>' ? 'at least' : 'at most'} ${number(value, value < 10 ? 1 : 0)}%`
   if (value === 0) return 'none'
-  if (value < 1) return 'under 1 %'
-  if (value > 99 && value < 100) return 'over 99 %'
-  return Math.abs(value - whole) < 0.05 ? `${number(whole)} %` : `about ${number(whole)} %`
+  if (value < 1) return 'under 1%'
+  if (value > 99 && value < 100) return 'over 99%'
+  return Math.abs(value - whole) < 0.05 ? `${number(whole)}%` : `about ${number(whole)}%`
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -18,7 +18,7 @@ const MOST = 40
 /** A list that is asked for stands in the sentence whole, up to as many names. */
 const IN_FULL = 20
 
-/** "more than 50 %". */
+/** "more than 50%". */
 export const opWords = ({ op, value, unit }: Threshold): string =>
   `${{ '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'at most ', '=': '' }[op]}${number(value)} ${unit}`
 
@@ -76,7 +76,7 @@ const relianceThreshold = (question: Question, corpus: Corpus, threshold: Thresh
   card.suggest(...yes.slice(0, 3).map((us) => suggestReliance(corpus, mineralOf(corpus, us.table.mineral))))
   const verb =
     threshold.op === '=' || (threshold.op === '>=' && threshold.value === 100)
-      ? `${number(threshold.value)} % reliant on net imports of`
+      ? `${number(threshold.value)}% reliant on net imports of`
       : `reliant on net imports for ${opWords(threshold)} of its use of`
   return card.answer(
     'answered',

@@ -141,7 +141,7 @@ export const trend = (question: Question, corpus: Corpus): Answer => {
   const headline = headlineOf(card, main.points, place, scale)
   for (const { cut } of main.points) revisionLine(card, main.lens.tables, cut, place, scale)
   const editions = new Set(main.points.map(({ cut }) => cut.table.source))
-  if (editions.size > 1) card.caveat('Years come from different editions, each the latest that has the year.')
+  if (editions.size > 1) card.caveat('Each year is from the latest edition that covers it.')
   const table = main.points[0]?.cut.table
   const other = found.find((each) => each !== main)?.points[0]?.cut.table
   if (table && other) card.caveat(`This is ${nounOf(table)}; ${nounOf(other)} has a series of its own.`)

@@ -168,7 +168,7 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
       `${list(past.map((row) => `${row.year} ${wordOf(card, { table: main.table, row })}`))} ${marks([card.cite(main.table, past)])}`,
     )
   const gap = question.concepts.includes('produce') ? outputBeside(card, main) : ''
-  if (main.table.form !== undefined) card.caveat(`Figures are in ${main.table.form}.`)
+  if (main.table.form !== undefined) card.caveat(`Figures are ${main.table.form}.`)
   const name = mineralOf(corpus, main.table.mineral).name
   return card.answer(
     main.row.value === undefined ? 'no-data' : 'answered',

@@ -104,7 +104,7 @@ const main = async (): Promise<undefined> => {
   }
   const given = positionals.join(' ').trim()
   const question = given === '' && values.batch === undefined ? await pipedQuestion() : given
-  if (question === '' && values.batch === undefined) refuse('There is no question.')
+  if (question === '' && values.batch === undefined) refuse('Please give me a question.')
   const brain = await openBrain()
   if (values.batch !== undefined) {
     await runBatch(brain, values.batch)

@@ -6,7 +6,7 @@ import { HISTORY_SIZE, readHistory, writeHistory } from './history.js'
 import { renderAnswer, wrap, type RenderOptions } from './render.js'
 
 const WELCOME = [
-  'Assay: critical-mineral supply, with the row every figure stands in.',
+  'Assay: critical-mineral supply, with the source row behind every figure.',
   'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know, ' +
     '"quit" or Ctrl-D leaves.',
 ]

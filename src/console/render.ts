@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors'
 import type { Answer, Citation } from '../answers/answer.js'
+import { inNumberStyle, unparted } from '../answers/number-style.js'
 
 export interface RenderOptions {
   /** ANSI colours; off for pipes and when NO_COLOR is set (https://no-color.org). */
@@ -12,13 +13,14 @@ export interface RenderOptions {
 export const wrap = (text: string, width: number, indent = ''): string => {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/ +/)) {
+  for (const word of unparted(text).split(/ +/)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = indent + word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line].join('\n')
+  // The space that held a number and its unit together while wrapping is an ordinary one to copy.
+  return [...lines, line].join('\n').replaceAll('\u00a0', ' ')
 }
 
 const citationLine = (citation: Citation, index: number): string =>
@@ -29,7 +31,8 @@ const citationLine = (citation: Citation, index: number): string =>
  * Control characters never come through: every string is from the corpus or from code, except the question's own words,
  * which are stripped of them.
  */
-export const renderAnswer = (answer: Answer, { colour, width }: RenderOptions): string => {
+export const renderAnswer = (given: Answer, { colour, width }: RenderOptions): string => {
+  const answer = inNumberStyle(given)
   const c = createColors(colour)
   const blocks: string[] = [c.bold(wrap(answer.headline, width))]
   const details = answer.details.map(({ label, text }) =>
@@ -48,6 +51,5 @@ export const renderAnswer = (answer: Answer, { colour, width }: RenderOptions): 
     )
   if (answer.suggestions.length > 0)
     blocks.push(`${c.dim('Ask next:')}\n${answer.suggestions.map((s) => `  ${s}`).join('\n')}`)
-  // eslint's no-control-regex guards against accidents; here the control characters are the point.
   return blocks.join('\n\n')
 }

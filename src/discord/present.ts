@@ -1,7 +1,6 @@
 import type { Answer } from '../answers/answer.js'
 import { type Card, renderAnswer } from './render/card.js'
-import { controlsOf, offersSources } from './render/controls.js'
-import { inLocale } from './render/locale.js'
+import { controlsOf } from './render/controls.js'
 import { pageCount } from './render/pages.js'
 import type { Room } from './room.js'
 import type { State } from './state/state.js'
@@ -16,29 +15,26 @@ export interface Presentation {
   readonly asked?: string | undefined
   readonly ephemeral?: boolean
   readonly page?: number
-  /** The reader's locale, where Discord tells it. */
-  readonly locale?: string
   /** Alt text of the picture that goes with it. */
   readonly alt?: string
 }
 
 /** The message of an answer, with everything under it. */
 export const present = (room: Pick<Room, 'pictures'>, presentation: Presentation): Card => {
-  const { answer, state, asker, asked, ephemeral = false, page = 0, locale, alt } = presentation
-  const local = inLocale(answer, locale)
+  const { answer, state, asker, asked, ephemeral = false, page = 0, alt } = presentation
   const controls = controlsOf(answer, {
     state,
     asker,
     page,
-    pages: pageCount(local),
+    pages: pageCount(answer),
     ephemeral,
     chart: alt === undefined && room.pictures.drawable(answer),
+    pictured: alt !== undefined,
   })
-  return renderAnswer(local, {
+  return renderAnswer(answer, {
     page,
     controls,
     ephemeral,
-    brief: offersSources(controls),
     // A checked claim is quoted under its verdict.
     ...(asked !== undefined && answer.verdict === undefined && { asked }),
     ...(alt !== undefined && { alt }),

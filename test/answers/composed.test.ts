@@ -60,15 +60,13 @@ describe('operations', () => {
     expect(figureOf(answer, { quantity: 'amount', value: 274_000 }).formula).toBe('230,000 t + 44,000 t')
     expect(figureOf(answer, { quantity: 'share' }).value).toBeCloseTo((274 / 310) * 100, 6)
     expect(answer.headline).toBe(
-      'DR Congo and Indonesia together mined 274,000 t of cobalt, about 88 % of the world (2025 est.).',
+      'DR Congo and Indonesia together mined 274,000 t of cobalt, about 88% of the world (2025 est.).',
     )
   })
 
   it('give the share of the first three together', () => {
     const answer = ask('ranking', { minerals: ['lithium'], stage: 'refining', limit: 3, concepts: ['share'] })
-    expect(answer.headline).toMatch(
-      /^The first 3 countries together have 95 % of the world's lithium refining \(2025\)/,
-    )
+    expect(answer.headline).toMatch(/^The first 3 countries together have 95% of the world's lithium refining \(2025\)/)
   })
 
   it('divide one place by another', () => {

@@ -3,7 +3,7 @@ import { ask, figureOf } from './ask.js'
 
 /** Figures that hold exactly: 2025 (est.), MCS 2026, unless the test says otherwise. */
 describe('figures that hold exactly', () => {
-  it('gives DR Congo 74.2 % of cobalt mining', () => {
+  it('gives DR Congo 74.2% of cobalt mining', () => {
     const answer = ask('share', { minerals: ['cobalt'], places: ['COD'], stage: 'mining' })
     const figure = figureOf(answer, { quantity: 'share', place: 'COD', stage: 'mining', year: 2025 })
     expect(figure.value).toBeCloseTo((230_000 / 310_000) * 100, 10)
@@ -12,7 +12,7 @@ describe('figures that hold exactly', () => {
 
   it("splits China's cobalt into mining and refining, each from its own table", () => {
     const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'] })
-    expect(answer.headline).toBe("China mines under 1 % of the world's cobalt but refines about 76 % of it.")
+    expect(answer.headline).toBe("China refines about 76% of the world's cobalt but mines under 1%.")
     expect(figureOf(answer, { place: 'CHN', stage: 'mining' }).value).toBeCloseTo(0.645, 3)
     const refined = figureOf(answer, { place: 'CHN', stage: 'refining', year: 2025 })
     expect(refined.value).toBeCloseTo(75.63, 2)
@@ -24,7 +24,7 @@ describe('figures that hold exactly', () => {
     expect(answer.citations[0]?.locator).toBe('Cobalt, "World Mine Production and Reserves", Mine production, 2025')
   })
 
-  it('gives China 69 % of rare-earth mining, and 71 % in 2024', () => {
+  it('gives China 69% of rare-earth mining, and 71% in 2024', () => {
     const latest = ask('share', { minerals: ['rare-earths'], places: ['CHN'], stage: 'mining' })
     expect(figureOf(latest, { place: 'CHN', year: 2025 }).value).toBeCloseTo(69.2, 1)
     const before = ask('share', {
@@ -36,7 +36,7 @@ describe('figures that hold exactly', () => {
     expect(figureOf(before, { place: 'CHN', year: 2024, quantity: 'share' }).value).toBeCloseTo(71.05, 1)
   })
 
-  it('gives Indonesia 66.7 % of nickel mining', () => {
+  it('gives Indonesia 66.7% of nickel mining', () => {
     const answer = ask('share', { minerals: ['nickel'], places: ['IDN'], stage: 'mining' })
     expect(figureOf(answer, { place: 'IDN', quantity: 'share', year: 2025 }).value).toBeCloseTo(66.67, 2)
   })
@@ -50,7 +50,7 @@ describe('figures that hold exactly', () => {
     })
   })
 
-  it('gives Australia 92,000 t of lithium, 31.7 % of a total that excludes US output', () => {
+  it('gives Australia 92,000 t of lithium, 31.7% of a total that excludes US output', () => {
     const answer = ask('share', { minerals: ['lithium'], places: ['AUS'], stage: 'mining' })
     expect(figureOf(answer, { place: 'AUS', quantity: 'share', year: 2025 })).toMatchObject({
       formula: '92,000 t ÷ 290,000 t',
@@ -116,7 +116,7 @@ describe('where publications overlap', () => {
     const answer = ask('share', { minerals: ['cobalt'], places: ['CHN'], stage: 'refining' })
     expect(figureOf(answer, { place: 'CHN', year: 2023 }).value).toBeCloseTo(79.68, 2)
     expect(figureOf(answer, { place: 'CHN', year: 2025 }).value).toBeCloseTo(75.63, 2)
-    expect(answer.details.find(({ label }) => label === 'Also')?.text).toMatch(/BGS has 79.7 % .* \(an earlier year\)/)
+    expect(answer.details.find(({ label }) => label === 'Also')?.text).toMatch(/BGS has 79.7% .* \(an earlier year\)/)
   })
 
   it('shows that Thailand was revised from 13,000 t to 2,100 t', () => {

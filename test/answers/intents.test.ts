@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string, AnswerFunction, Partial<Question>, Part
   ['share', share, { ...cobalt, places: ['COD'] }, { quantity: 'share', place: 'COD' }, (230 / 310) * 100],
   ['amount', amount, { ...cobalt, places: ['COD'] }, { quantity: 'amount', place: 'COD' }, 230_000],
   ['world total', worldTotal, cobalt, { quantity: 'amount', place: 'WLD' }, 310_000],
-  ['part of a total', worldTotal, { ...cobalt, part: 10 }, { formula: '10 % × 310,000 t' }, 31_000],
+  ['part of a total', worldTotal, { ...cobalt, part: 10 }, { formula: '10% × 310,000 t' }, 31_000],
   ['ranking', ranking, cobalt, { quantity: 'amount', place: 'COD' }, 230_000],
   ['sum', sum, { ...cobalt, places: ['COD', 'IDN'] }, { quantity: 'amount', place: 'COD' }, 274_000],
   ['complement', complement, { ...cobalt, excluded: ['COD'] }, { quantity: 'amount' }, 80_000],

@@ -5,7 +5,7 @@ import { ask, corpus, figureOf } from './ask.js'
 describe('rankings by stage', () => {
   it('names both leaders where no stage is asked and the stages have different ones', () => {
     const { headline } = ask('ranking', { minerals: ['cobalt'] })
-    expect(headline).toMatch(/^DR Congo mines the most cobalt, about 74 %.*; China refines the most, about 76 %/)
+    expect(headline).toMatch(/^DR Congo mines the most cobalt, about 74%.*; China refines the most, about 76%/)
   })
 
   it('keeps to mining where mining is asked', () => {
@@ -41,7 +41,7 @@ describe('rankings by stage', () => {
 
   it('names the rank asked for', () => {
     const answer = ask('ranking', { minerals: ['cobalt'], stage: 'mining', rank: 2, limit: 1 })
-    expect(answer.headline).toBe('Indonesia ranks second in cobalt mining, about 14 % of the world (2025 est.).')
+    expect(answer.headline).toBe('Indonesia ranks second in cobalt mining, about 14% of the world (2025 est.).')
     expect(figureOf(answer, { unit: 'rank' })).toMatchObject({ place: 'IDN', value: 2 })
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
@@ -74,23 +74,23 @@ describe('rankings by stage', () => {
   it('opens with the world total where the reserves of the world are asked', () => {
     const { headline } = ask('reserves', { minerals: ['bauxite'] })
     expect(headline).toBe(
-      'World bauxite reserves are 29,000 Mt (2025); Guinea has the largest, about 26 % of the world.',
+      'World bauxite reserves are 29,000 Mt (2025); Guinea has the largest, about 26% of the world.',
     )
     expect(ask('reserves', { minerals: ['bauxite'], limit: 1 }).headline).toMatch(/^Guinea has the largest/)
   })
 })
 
 describe('a rounded total', () => {
-  it('calls no share 100 % flat while other countries have something too', () => {
+  it('calls no share 100% flat while other countries have something too', () => {
     const answer = ask('share', { minerals: ['gallium'], places: ['CHN'] })
-    expect(answer.headline).toBe("China produces nearly 100 % of the world's gallium (2025 est.).")
+    expect(answer.headline).toBe("China produces nearly 100% of the world's gallium (2025 est.).")
     expect(answer.caveats.join(' ')).toContain('add up to more')
     expect(figureOf(answer, { place: 'CHN', quantity: 'share' }).value).toBe(100)
   })
 
   it('says the same in a comparison', () =>
     expect(ask('comparison', { minerals: ['gallium'], places: ['CHN', 'RUS'] }).headline).toBe(
-      "Of the world's gallium, China produces nearly 100 % and Russia under 1 %.",
+      "Of the world's gallium, China produces nearly 100% and Russia under 1%.",
     ))
 
   it('leaves what other countries have, where the total less the rest would leave nothing', () => {

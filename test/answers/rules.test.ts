@@ -82,7 +82,7 @@ describe('the number rules', () => {
       askOf([table('usgs-mcs-2026', [row('CHN', 2025, 40, part), row('WLD', 2025, 100, world)])], { places: ['CHN'] })
     expect(figureOf(share({ bound: '>' }, {}), { place: 'CHN' }).bound).toBe('>')
     expect(figureOf(share({}, { bound: '>' }), { place: 'CHN' }).bound).toBe('<')
-    expect(share({}, { bound: '>' }).headline).toContain('at most 40 %')
+    expect(share({}, { bound: '>' }).headline).toContain('at most 40%')
     const both = share({ bound: '>' }, { bound: '>' })
     expect(both.status).toBe('no-data')
     expect(both.figures.filter((figure) => figure.quantity === 'share')).toEqual([])
@@ -91,10 +91,10 @@ describe('the number rules', () => {
   it('4: says that a total excludes US output', () => {
     const answer = ask('ranking', { minerals: ['lithium'], limit: 3 })
     expect(answer.caveats.join(' ')).toContain('The world total of lithium mining leaves out US output')
-    expect(answer.caveats.join(' ')).toContain('Withheld, so without a rank: the United States')
+    expect(answer.caveats.join(' ')).toContain('Not ranked (figures withheld): the United States')
   })
 
-  it('5: the latest edition wins, and a revision of more than 10 % is shown with both', () => {
+  it('5: the latest edition wins, and a revision of more than 10% is shown with both', () => {
     const rows = (thai: number) => [row('THA', 2024, thai), row('WLD', 2024, 390_000)]
     const tables = [table('usgs-mcs-2025', rows(13_000)), table('usgs-mcs-2026', rows(2_100))]
     const answer = askOf(tables, { places: ['THA'], years: { kind: 'years', years: [2024] } })

@@ -109,8 +109,8 @@ describe('the card of a claim about several minerals', () => {
 
 describe('a supported claim that one source does not fit', () => {
   it.each([
-    ["Indonesia mines two thirds of the world's nickel", '63 %'],
-    ["Brazil mines 93% of the world's niobium", '90 %'],
+    ["Indonesia mines two thirds of the world's nickel", '63%'],
+    ["Brazil mines 93% of the world's niobium", '90%'],
   ])('%s: says that the sources differ', (text, other) => {
     const { headline, verdict } = check(text)
     expect(verdict).toBe('supported')

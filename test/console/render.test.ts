@@ -31,8 +31,8 @@ describe('a rendered answer', () => {
     expect(text).not.toContain('\u001b')
   })
   it('shows both stages, the rows and the links', () => {
-    expect(text).toContain('0.6 %')
-    expect(text).toContain('79.7 %')
+    expect(text).toContain('0.6%')
+    expect(text).toContain('79.7%')
     expect(text).toContain('China 2,000')
     expect(text).toContain('https://pubs.usgs.gov/periodicals/mcs2026/mcs2026-cobalt.pdf')
   })

@@ -20,9 +20,9 @@ describe('a burst of questions', () => {
         /^That was more than 10 questions in 2 seconds\. Please ask again in \d+ seconds?\.$/,
       )
     expect(world.seenBy(world.bob, world.general)).toHaveLength(10)
-    expect(textOf(await slash(discord, 'ask', { question: QUESTION }, { by: world.bob }).answer())).toContain('0.6 %')
+    expect(textOf(await slash(discord, 'ask', { question: QUESTION }, { by: world.bob }).answer())).toContain('0.6%')
     await pause(2000)
-    expect(textOf(await slash(discord, 'ask', { question: QUESTION }).answer())).toContain('0.6 %')
+    expect(textOf(await slash(discord, 'ask', { question: QUESTION }).answer())).toContain('0.6%')
   })
 
   it('by mention gets its notice in a direct message', async () => {

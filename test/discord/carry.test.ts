@@ -24,7 +24,7 @@ describe('a packed text', () => {
   })
 
   it('is a third as long where it speaks of minerals', () => {
-    const claim = "China refines about two thirds of the world's lithium and controls 90 % of rare earth processing."
+    const claim = "China refines about two thirds of the world's lithium and controls 90% of rare earth processing."
     expect(pack(claim).length).toBeLessThan(claim.length / 3)
   })
 
@@ -89,10 +89,10 @@ describe('the ids of one card', () => {
     }),
   })
   const PARAGRAPH = `The race for battery metals is on, and Beijing is winning it, said the analyst as rain fell on the harbour.
-  China controls over 90 % of rare earths, refines three quarters of all cobalt and mines 80 % of the tungsten. Indonesia
+  China controls over 90% of rare earths, refines three quarters of all cobalt and mines 80% of the tungsten. Indonesia
   dug up two thirds of the nickel last year, up from a third in 2021. "We cannot wait another ten years," the senator said.
   The United States imports all of its natural graphite, most of it from China, while Canada sends potash and Gabon
-  manganese ore. Prices of lithium carbonate have fallen by 80 % since 2022. Chile holds the largest reserves of lithium.`
+  manganese ore. Prices of lithium carbonate have fallen by 80% since 2022. Chile holds the largest reserves of lithium.`
 
   it('carry a paragraph together, with the year of its message', () => {
     const ids = writeCustomIds(ASKER, claim(700), DEEDS)

@@ -7,10 +7,10 @@ import type { Json } from './loopback/json.js'
 import { buttonsOf, type Message, textOf } from './loopback/world.js'
 
 const brain = await openBrain()
-const CLAIM = "China controls over 90 % of the world's supply of rare earths such as lithium and cobalt."
+const CLAIM = "China controls over 90% of the world's supply of rare earths such as lithium and cobalt."
 const LONG = `A long read. ${'It was raining in the harbour that morning and the minister was late again. '.repeat(6)}
-China controls over 90 % of rare earths and refines three quarters of all cobalt. Indonesia mined half of the nickel.
-China mines 80 % of the tungsten. Chile has the largest reserves of lithium. South Africa mines 70 % of the platinum.
+China controls over 90% of rare earths and refines three quarters of all cobalt. Indonesia mined half of the nickel.
+China mines 80% of the tungsten. Chile has the largest reserves of lithium. South Africa mines 70% of the platinum.
 The United States imports all of its natural graphite. Australia mines half of the lithium.`
 
 /** Unlike a repeated sentence it does not pack to nothing. */
@@ -25,8 +25,7 @@ describe('the check of a claim in Discord', () => {
     const exchange = slash(discord, 'check', { claim: CLAIM })
     const text = textOf(await exchange.answer())
     expect(text).toMatch(/Contradicted: Lithium and cobalt are not among the rare earths/)
-    expect(text).toContain('21.4 %')
-    expect(text).toContain('0.6 %')
+    expect(text).toContain('21%')
     expect(exchange.ephemeral).toBe(false)
   })
 
@@ -44,22 +43,22 @@ describe('the check of a claim in Discord', () => {
     })
     const text = textOf(await menu(discord, 'Check this claim', message).answer())
     expect(text).toContain('Contradicted: Chile mines')
-    expect(text).toContain('23 %')
+    expect(text).toContain('23%')
     expect(text).not.toContain('](https://evil.example)')
   })
 
   it('takes each line of a message as a statement of its own', async () => {
     const { discord } = await onStage({ brain })
-    const list = 'Facts of the day:\n- Chile mines 23 % of the copper\n- Lithium is a rare earth'
+    const list = 'Facts of the day:\n- Chile mines 23% of the copper\n- Lithium is a rare earth'
     const text = textOf(await menu(discord, 'Check this claim', say(discord, list, { by: discord.world.bob })).answer())
-    expect(text).toMatch(/“Chile mines 23 % of the copper”: \*\*supported\*\*/)
+    expect(text).toMatch(/“Chile mines 23% of the copper”: \*\*supported\*\*/)
     expect(text).toMatch(/“Lithium is a rare earth”: \*\*contradicted\*\*/)
   })
 
   it('reads the preview of a link, and a message that is forwarded', async () => {
     const { discord } = await onStage({ brain })
     const { bob } = discord.world
-    const title = 'China mines 80 % of the cobalt'
+    const title = 'China mines 80% of the cobalt'
     const checked = async (content: string, holding: Json): Promise<string> =>
       textOf(await menu(discord, 'Check this claim', say(discord, content, { by: bob, holding })).answer())
     const preview = { embeds: [{ type: 'article', title, description: 'By our correspondent' }] }
@@ -81,7 +80,7 @@ describe('the check of a claim in Discord', () => {
     expect(textOf(rows)).toContain('Indonesia 2,030,000 · World total (rounded) 3,750,000')
     await press(discord, rows, button(rows, 'Next ▶'), { by: world.bob }).answer()
     expect(textOf(rows)).toContain('page 2 of')
-    await press(discord, card, button(card, 'Next ▶')).answer()
+    await press(discord, card, button(card, 'More')).answer()
     expect(textOf(card)).toContain('Page 2 of')
     expect(textOf(card)).toContain('2023')
   })

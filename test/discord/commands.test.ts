@@ -30,14 +30,14 @@ describe('commands', () => {
   })
 
   it.each<[string, Json, RegExp]>([
-    ['sources', {}, /2 publications.*USGS, Mineral Commodity Summaries 2026 \(2026-02-06\) \[1\]/s],
+    ['sources', {}, /2 publications.*Mineral Commodity Summaries 2026/s],
     [
       'sources',
       { id: 'usgs-mcs-2025' },
-      /Mineral Commodity Summaries 2025 \(2025-01-31\).*primary.*https:\/\/pubs\.usgs\.gov\/usgs-mcs-2025/s,
+      /Mineral Commodity Summaries 2025 \(<t:1738324800:D>\).*primary.*https:\/\/pubs\.usgs\.gov\/usgs-mcs-2025/s,
     ],
     ['about', {}, /for 4 minerals and groups.*No language model/s],
-    ['help', {}, /\/ask: .*\/privacy: .*Answer this/s],
+    ['help', {}, /\/ask\*\* .*\/privacy\*\* .*Answer this/s],
     ['privacy', {}, /store nothing about you.*30 minutes/s],
   ])('/%s %o answers privately', async (name, given, expected) => {
     const { discord } = await onStage()
@@ -50,7 +50,7 @@ describe('commands', () => {
     const { discord } = await onStage()
     for (const where of [discord.world.elsewhere, discord.world.dm]) {
       const exchange = slash(discord, 'share', { mineral: 'cobalt', place: 'CHN' }, { in: where })
-      expect(textOf(await exchange.answer())).toContain('0.6 %')
+      expect(textOf(await exchange.answer())).toContain('0.6%')
     }
   })
 
@@ -83,13 +83,13 @@ describe('commands', () => {
     expect(exchange.followUps).toEqual([])
   })
 
-  it('write numbers and days as the reader’s locale does', async () => {
+  it('write numbers one way in English text, whoever asks', async () => {
     const { discord } = await onStage()
     const text = async (locale: string) =>
       textOf(await slash(discord, 'ask', { question: 'cobalt' }, { locale }).answer())
-    expect(await text('de')).toContain('**0,6 %** (2.000 of 310.000 t, 2025 est.)')
+    expect(await text('de')).toContain('0.6% · 2,000 of 310,000\u00a0t')
     expect(await text('de')).toContain('China 2,000 · World total (rounded) 310,000')
-    expect(await text('en-GB')).toContain('**0.6 %** (2,000 of 310,000 t, 2025 est.)')
+    expect(await text('en-GB')).toContain('0.6% · 2,000 of 310,000\u00a0t')
   })
 })
 
@@ -142,7 +142,7 @@ describe('Answer this', () => {
       { by: discord.world.bob },
     )
     const text = textOf(await menu(discord, 'Answer this', message).answer())
-    expect(text).toContain('0.6 %')
+    expect(text).toContain('0.6%')
     expect(text).toContain('-# Asked: hey \\*\\*what share\\*\\* of cobalt is \\[china\\]\\(https\\://evil.example)?')
   })
 

@@ -76,7 +76,7 @@ describe('a connection that the other side resets', () => {
     const { world } = discord
     discord.cut('POST', CALLBACK, { after })
     const exchange = slash(discord, 'ask', { question: QUESTION })
-    expect(textOf(await exchange.answer())).toContain('0.6 %')
+    expect(textOf(await exchange.answer())).toContain('0.6%')
     await until(() => world.requests.filter(({ path }) => CALLBACK.test(path))[1], 'the second try')
     await pause(50)
     expect(world.messages).toHaveLength(1)
@@ -94,7 +94,7 @@ describe('a connection that the other side resets', () => {
     await until(() => world.requests.filter(({ path }) => POST.test(path))[1], 'the second try')
     await until(() => world.seenBy(world.bob, world.general)[0], 'the answer')
     await pause(50)
-    expect(world.seenBy(world.bob, world.general).map(textOf)).toEqual([expect.stringContaining('0.6 %')])
+    expect(world.seenBy(world.bob, world.general).map(textOf)).toEqual([expect.stringContaining('0.6%')])
   })
 
   it('after it took an acknowledgement, and before it took it again, still leads to the answer', async () => {
@@ -102,7 +102,7 @@ describe('a connection that the other side resets', () => {
     discord.cut('POST', CALLBACK, { after: true })
     discord.cut('POST', CALLBACK, { after: false })
     const exchange = slash(discord, 'ask', { question: QUESTION })
-    expect(textOf(await exchange.answer())).toContain('0.6 %')
+    expect(textOf(await exchange.answer())).toContain('0.6%')
     expect(exchange.ack).toBe(5)
   })
 

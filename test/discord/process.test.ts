@@ -93,7 +93,7 @@ describe.runIf(existsSync(MAIN))('the process', () => {
     for (const frame of [{ op: 9, d: null }, { op: 10, d: null }, { op: 0, t: 'READY', d: null, s: 99 }, { op: 'x' }])
       discord.gateway.sendRaw(frame)
     const question = 'what share of cobalt comes from china'
-    expect(textOf(await slash(discord, 'ask', { question }).answer())).toContain('0.6 %')
+    expect(textOf(await slash(discord, 'ask', { question }).answer())).toContain('0.6%')
     child.kill('SIGTERM')
     expect(await exit).toBe(0)
     expect(output.stdout).toContain('passed over')

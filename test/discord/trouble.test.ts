@@ -14,7 +14,7 @@ const POST = /^\/channels\/\d+\/messages$/
 
 /** The bot still answers after whatever a test did to it. */
 const expectAlive = async (discord: Awaited<ReturnType<typeof startDiscord>>) =>
-  expect(textOf(await slash(discord, 'ask', { question: QUESTION }).answer())).toContain('0.6 %')
+  expect(textOf(await slash(discord, 'ask', { question: QUESTION }).answer())).toContain('0.6%')
 
 describe('start', () => {
   it('registers the commands once, and not again when they are unchanged', async () => {
@@ -129,7 +129,7 @@ describe('ordinary trouble', () => {
     discord.limit('POST', POST, 0.2)
     say(discord, `@bot ${QUESTION}`)
     const { world } = discord
-    expect(textOf(await until(() => world.seenBy(world.alice, world.general)[0], 'an answer'))).toContain('0.6 %')
+    expect(textOf(await until(() => world.seenBy(world.alice, world.general)[0], 'an answer'))).toContain('0.6%')
     expect(world.requests.filter(({ status }) => status === 429)).toHaveLength(1)
     expect(logged()).not.toContain('cobalt')
   })

@@ -185,7 +185,7 @@ const storyLine = (
   const turn =
     latest.document.id === main.document.id || story.length < 2
       ? ''
-      : ` Latest turn, ${dateText(latest.document.date)}: ${said.text} ${marks(card.citeSaid(said, placeOf(latest)))}`
+      : ` Latest development (${dateText(latest.document.date)}): ${said.text} ${marks(card.citeSaid(said, placeOf(latest)))}`
   const more = isBare(card.question) && turn === '' ? furtherOf(card, main) : ''
   return `${before}${sentenceOfEvent(main).text.replace(/\.$/, '')}${date}.${more}${turn}`
 }
@@ -228,7 +228,7 @@ const known = (corpus: Corpus): string =>
 const asOfMonth = (corpus: Corpus): string => `As of ${dateText(corpus.knownUntil)}`
 
 const asOf = (corpus: Corpus): string | undefined =>
-  corpus.knownUntil === undefined ? undefined : `${asOfMonth(corpus)}; nothing later is known here.`
+  corpus.knownUntil === undefined ? undefined : `${asOfMonth(corpus)}; I have no information after that.`
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
   const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])

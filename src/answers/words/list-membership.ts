@@ -82,8 +82,8 @@ const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean):
     const not = left.length > 0 ? `, and no longer on that of ${list(left.map(({ data }) => String(data.year)))}` : ''
     return was.length > 0 ? `; it was on that of ${list(was)}${not}` : ''
   }
-  const not = without.length > 0 ? `, not on that of ${list(without.map(String))}` : ''
-  return since === undefined ? '' : `, since that of ${since}${not}`
+  const not = without.length > 0 ? `, not on the ${list(without.map(String))} list${without.length > 1 ? 's' : ''}` : ''
+  return since === undefined ? '' : `, since ${since}${not}`
 }
 
 const isOff = (at: Standing): boolean =>

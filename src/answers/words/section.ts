@@ -30,7 +30,7 @@ const isPinned = ({ yesNo, hole, concepts }: Question): boolean =>
 
 const missingNote = (card: Card, section: Section, id: string): string => {
   card.suggest(...suggestWords(card.corpus, id))
-  return `No source here tells of the ${section.tells} of ${mineralName(card.corpus, id)}.`
+  return `My sources don't cover the ${section.tells} of ${mineralName(card.corpus, id)}.`
 }
 
 /** The sentences of a section in the order to show them: those that meet the aspect, then those about the places. */

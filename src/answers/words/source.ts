@@ -82,7 +82,7 @@ const ofMineral = (card: Card, id: string): Answer => {
     card.line('Words', `${line(source)} [${cite(card, source, name)}]`)
   const all = [...ids, ...told].flatMap((one) => corpus.sources.get(one) ?? [])
   return all.length === 0
-    ? card.answer('no-data', INTENT, `No source here tells of ${name}.`)
+    ? card.answer('no-data', INTENT, `My sources don't cover ${name}.`)
     : card.answer(
         'answered',
         INTENT,

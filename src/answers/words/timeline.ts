@@ -57,7 +57,7 @@ const membersOf = (question: Question, corpus: Corpus, events: readonly EventRec
   return names.length === 0 ? '' : `${capital(list([...new Set(names)]))}: `
 }
 
-/** The events of a mineral, a place or some years, by date: the newest that fit a card, and how many there are. */
+/** The events of a mineral, a place or some years, the newest first, as many as fit a card, and how many there are. */
 export const timeline = (question: Question, corpus: Corpus, context: Context): Answer => {
   const { minerals, places, years } = question
   const unbounded =
@@ -73,7 +73,7 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
     })
   const card = new Card(corpus, question)
   const shown = events.slice(-MOST)
-  for (const one of shown) tellEvent(card, one)
+  for (const one of shown.toReversed()) tellEvent(card, one)
   const first = events[0]?.document.date?.slice(0, 4)
   card.figure({
     ...{
@@ -98,6 +98,6 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   return card.answer(
     'answered',
     INTENT,
-    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${of} recorded here${spanText(question)}${since}${known}.`,
+    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${about === '' ? '' : ` on ${about}`}${spanText(question)}${since}${known}.`,
   )
 }

@@ -30,7 +30,7 @@ const askedOf = (state: State, { interaction }: Click): string | undefined => {
 
 /** The clicked card again, answered afresh from what its button carries; undefined when that is no longer possible. */
 export const cardOf = (click: Click): Presentation | undefined => {
-  const { interaction, room, component } = click
+  const { room, component } = click
   const answer = answerOf(room.brain, component.state)
   return (
     answer && {
@@ -40,7 +40,6 @@ export const cardOf = (click: Click): Presentation | undefined => {
       asked: askedOf(component.state, click),
       page: component.at,
       ephemeral: isPrivate(click),
-      locale: interaction.locale,
     }
   )
 }

@@ -12,7 +12,7 @@ const answerText = async (click: Click, text: string, inPlace: boolean): Promise
   const { interaction, room } = click
   const person = interaction.user.id
   const answer = askInConversation(room, channelOf(interaction), person, text)
-  const presentation = { answer, state: stateOf(answer), asker: person, asked: text, locale: interaction.locale }
+  const presentation = { answer, state: stateOf(answer), asker: person, asked: text }
   if (inPlace && isAsker(click))
     await change(interaction, asEdit(present(room, { ...presentation, ephemeral: isPrivate(click) })))
   else await reply(interaction, room, { ...presentation, ephemeral: isPrivate(click) || !isAsker(click) })

@@ -21,7 +21,7 @@ export const about: SlashCommand = {
     const events = [...corpus.documents.values()].flatMap(({ kind, date }) => (kind === 'event' ? [date ?? ''] : []))
     const last = events.sort().at(-1)
     return plainAnswer(
-      'I answer questions about critical-mineral supply from published tables, and show the row.',
+      'I answer questions about critical-mineral supply from published tables, with the source row behind every figure.',
       [
         {
           label: 'Figures',
@@ -36,7 +36,7 @@ export const about: SlashCommand = {
           text: 'No language model writes the answers: every number stands in a row that I can show, or is worked out from such rows.',
         },
         {
-          text: 'Shares are worked out inside one table. Where a figure is withheld or missing I say so; that is not zero.',
+          text: 'Shares are worked out inside one table. Where a figure is withheld or missing, I say so.',
         },
       ],
       { citations: newest === undefined ? [] : [citationOf(newest)] },

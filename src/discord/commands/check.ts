@@ -21,7 +21,7 @@ export const check: SlashCommand = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'claim',
-        description: 'For example: China controls over 90 % of the world’s rare earths',
+        description: 'For example: China controls over 90% of the world’s rare earths',
         required: true,
         max_length: 2000,
       },

@@ -40,9 +40,9 @@ export const runCommand = async (
       answer: outcome,
       state: command.free === undefined ? { kind: 'call', call } : stateOf(outcome),
       asker: person,
-      locale: interaction.locale,
       ephemeral: isPrivateCall(command, options),
-      ...(command.free !== undefined && { asked: given(options, command.free) }),
+      // The message above an answer opens to the command's options; what has no answer is read with its question.
+      ...(command.free !== undefined && outcome.status !== 'answered' && { asked: given(options, command.free) }),
     },
     command.chart,
   )

@@ -35,6 +35,5 @@ export const onContextMenu = async (interaction: MessageContextMenuCommandIntera
     state: stateOf(answer),
     asker: interaction.user.id,
     asked: text,
-    locale: interaction.locale,
   })
 }

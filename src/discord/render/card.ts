@@ -5,19 +5,20 @@ import {
   type APIContainerComponent,
   ComponentType,
   MessageFlags,
-  SeparatorSpacingSize,
 } from 'discord.js'
 import type { Answer } from '../../answers/answer.js'
+import { accentOf } from './accent.js'
 import { label } from './escape.js'
 import { LIMITS } from './limits.js'
-import { askedLine, citationLines } from './lines.js'
-import { bodyOf, citedBy } from './pages.js'
+import { askedLine, correctionLines } from './lines.js'
+import { bodyOf } from './pages.js'
+import { readLine, smallPrint } from './small-print.js'
 
 /*
  * Components V2 rather than embeds. An embed is dropped without a word where the channel (or, for a user-installed
  * reply, the member) lacks Embed Links, and for readers who switched embeds off; a container's text always arrives, in
  * the normal size on a phone, is read out as text, has small print for citations, puts alt text on pictures, and never
- * unfurls a link. The price: no `content`, so a notification shows no preview. Nothing here depends on colour.
+ * unfurls a link. The price: no `content`, so a notification shows no preview. Nothing here depends on color alone.
  * https://discord.com/developers/docs/components/reference#container
  */
 
@@ -35,8 +36,6 @@ export interface CardOptions {
   /** The question to repeat above the answer, where no message shows it. */
   readonly asked?: string
   readonly controls?: readonly Row[]
-  /** The Sources button shows every row, so a long list may end early here. */
-  readonly brief?: boolean
   /** Only the person who asked sees it. */
   readonly ephemeral?: boolean
   /** Alt text of the picture that is sent along as PICTURE. */
@@ -52,67 +51,45 @@ const gallery = (alt: string): APIComponentInContainer => ({
 })
 
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
-const separator: APIComponentInContainer = { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small }
 
-/** Wraps blocks of text and rows of buttons into the one message format. Empty blocks are left out. */
+/** A card's picture, by its alt text, and the color of its edge. */
+interface Look {
+  readonly alt?: string | undefined
+  readonly accent?: number | undefined
+}
+
+/**
+ * Wraps blocks of text and rows of buttons into the one message format. Empty blocks are left out. A picture stands above
+ * the last of several blocks, which is small print.
+ */
 export const card = (
   blocks: readonly string[],
   controls: readonly Row[] = [],
   ephemeral = false,
-  alt?: string,
-): Card => ({
-  flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-  components: [
-    {
-      type: ComponentType.Container,
-      components: [
-        ...blocks
-          .filter((block) => block !== '')
-          .flatMap((block, i) => (i === 0 ? [text(block)] : [separator, text(block)])),
-        ...(alt === undefined ? [] : [gallery(alt)]),
-        ...controls,
-      ],
-    },
-  ],
-})
-
-/**
- * Lines that fit in `budget` characters together, whole lines only; `more` tells of the ones left out, `hidden` of which
- * were left out before.
- */
-const fit = (
-  lines: readonly string[],
-  budget: number,
-  more: (left: number) => string,
-  hidden = 0,
-): readonly string[] => {
-  const kept: string[] = []
-  let left = budget - 80
-  for (const line of lines) {
-    left -= line.length + 1
-    if (left < 0) break
-    kept.push(line)
+  { alt, accent }: Look = {},
+): Card => {
+  const told = blocks.filter((block) => block !== '')
+  const seam = told.length > 1 ? told.length - 1 : told.length
+  const components = [
+    ...told.slice(0, seam).map(text),
+    ...(alt === undefined ? [] : [gallery(alt)]),
+    ...told.slice(seam).map(text),
+    ...controls,
+  ]
+  return {
+    flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+    components: [{ type: ComponentType.Container, ...(accent !== undefined && { accent_color: accent }), components }],
   }
-  const out = lines.length - kept.length + hidden
-  return out === 0 ? kept : [...kept, more(out)]
 }
 
-const CAVEAT_BUDGET = 1000
-/** Citations on a card whose others are one press away; more would push the answer off a phone's screen. */
-const BRIEF = 6
-
-/** An answer as a message: headline, details, caveats, numbered citations, controls; one format for every intent. */
+/** An answer as a message: how it was read, heading, lines, picture, small print, controls; one format for all intents. */
 export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card => {
-  const { page, pages, main, caveats } = bodyOf(answer, options.page ?? 0)
-  const asked = options.asked === undefined ? [] : [askedLine(options.asked)]
-  const numbered = pages > 1 ? [`-# Page ${page + 1} of ${pages}`] : []
-  const body = [...asked, ...main, ...numbered].join('\n')
-  const warnings = fit(caveats, CAVEAT_BUDGET, (n) => `⚠ ${n} more ${n === 1 ? 'caveat' : 'caveats'} under Sources.`)
-  const budget = LIMITS.messageText - body.length - warnings.join('\n').length - 20
-  const all = citedBy(answer, [...main, ...warnings])
-  const cited = options.brief === true ? all.slice(0, BRIEF) : all
-  const quoted = citationLines(answer.citations, cited)
-  const lines = quoted.join('\n').length + 80 > budget ? citationLines(answer.citations, cited, 'none') : quoted
-  const sources = fit(lines, budget, (n) => `-# ${n} more under Sources.`, all.length - cited.length)
-  return card([body, warnings.join('\n'), sources.join('\n')], options.controls, options.ephemeral, options.alt)
+  const { page, pages, main, cited, years } = bodyOf(answer, options.page ?? 0)
+  const { controls, ephemeral, alt, asked } = options
+  const read = readLine(answer)
+  const above = [...(asked === undefined ? [] : [askedLine(asked)]), ...read]
+  const body = [...above, ...(read.length > 0 ? [] : correctionLines(answer)), ...main].join('\n')
+  const numbered = page > 0 ? [`-# Page ${page + 1} of ${pages}`] : []
+  const small = [...smallPrint(answer, cited, years, body), ...numbered].join('\n')
+  return card([body, small], controls, ephemeral, { alt, accent: accentOf(answer.verdict) })
 }

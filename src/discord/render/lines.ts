@@ -1,4 +1,5 @@
 import type { Answer, Citation, Detail } from '../../answers/answer.js'
+import { numberStyle, unparted } from '../../answers/number-style.js'
 import { escape, linkTarget, visible } from './escape.js'
 import { truncate } from './truncate.js'
 
@@ -8,38 +9,61 @@ const CAPS = {
   detail: 400,
   caveat: 300,
   locator: 120,
-  snippet: 220,
-  row: 130,
   rows: 1000,
   asked: 200,
   name: 160,
 } as const
 
-/** A figure that opens a line: "0.6 %", "230,000 t", "at least 31.7 %". It is what the eye looks for, so it is bold; a year is not. */
-const LEADING_FIGURE =
-  /^(?!(?:19|20)\d\d(?!\d|[.,]\d|\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d])))((?:at least |at most |about |over |under |\\?[<>] ?)?\d(?:[\d.,]|[\u00a0\u202f](?=\d))*(?:\s?(?:%|t|kt|Mt|kg|ct|years)(?![\p{L}\d]))?)(?![\d\p{L}]|[.,/–-]\d)/u
-
 /** The verdict on a claim, where a line opens with it or has quoted the claim. */
 const VERDICT = /(^|”: )(supported|contradicted|depends|unverifiable)(?=[.:])/i
 
-const line = (text: string, cap: number): string => escape(truncate(visible(text), cap))
+const line = (text: string, cap: number): string => unparted(escape(truncate(visible(text), cap)))
 
-/** The one sentence, bold. */
-export const headlineLine = ({ headline }: Answer): string => `**${line(headline, CAPS.headline) || '—'}**`
+/** "2024-12-03" and "3 December 2024" in an answer's own words. */
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const DAY = new RegExp(String.raw`(?<![\w/-])(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:${MONTHS}) \d{4})(?![\w-])`, 'g')
+
+/** Days as Discord's timestamps, so that readers see their own calendar; at noon, which is the same day nearly everywhere. */
+const dated = (text: string): string =>
+  text.replace(DAY, (day) => {
+    const time = Date.parse(/^\d{4}-/.test(day) ? `${day}T12:00Z` : `${day} 12:00 UTC`)
+    return Number.isNaN(time) ? day : `<t:${time / 1000}:D>`
+  })
+
+/** A line in the bot's own words. */
+const own = (text: string, cap: number): string => dated(line(numberStyle(text), cap))
+
+/** The finding as a heading: "### China refines 76% of the world's cobalt". */
+export const headingLine = (text: string): string => `### ${own(text, CAPS.headline) || '—'}`
+
+/** What a heading left out, or a headline in full, as a sentence. */
+export const sentenceLine = (text: string): string => own(text, CAPS.headline)
 
 /** The question as it was understood to be asked, small, above a card that has no message to point at. */
 export const askedLine = (text: string): string => `-# Asked: ${line(text, CAPS.asked)}`
 
-/** A line of the body: "Mined: **0.6 %** (2,000 of 310,000 t)", "1. DR Congo …", or a sentence. */
-export const detailLine = ({ label, text }: Detail): string => {
-  const body = line(text, CAPS.detail).replace(VERDICT, '$1**$2**')
-  if (label === undefined) return body
-  const figure = body.replace(LEADING_FIGURE, '**$1**')
-  return /^\d{1,3}\.?$/.test(label) ? `${label.replace('.', '')}. ${body}` : `${line(label, CAPS.name)}: ${figure}`
+/** "Australia: 92,000 t, 31.7%" of a ranking's row, "0.6% (2,000 of 310,000 t)" of a figure. */
+const ROW = /^([^:]{2,60}): (?=\D{0,12}\d)/
+const BRACKET = /^([^()]{1,60}?) \(([^()]*\d[^()]*)\)(?=$|[.,;])/
+const CUMULATIVE = /, [\d.,]+% (?:together|cumulative)/
+
+/** A line of the body: "**Mined** 0.6% · 2,000 of 310,000 t", "1. **DR Congo** …", or a sentence. */
+export const detailLine = ({ label, text }: Detail, cap: number = CAPS.detail): string => {
+  const styled = numberStyle(text)
+  if (label === undefined) return own(styled, cap).replace(VERDICT, '$1**$2**')
+  if (/^\d{1,3}\.?$/.test(label)) {
+    const row = own(styled.replace(CUMULATIVE, ''), cap)
+    return `${label.replace('.', '')}. ${row
+      .replace(VERDICT, '$1**$2**')
+      .replace(ROW, '**$1** ')
+      .replace(/, (?=[\d.]+%)/, ' · ')}`
+  }
+  const body = own(styled.replace(BRACKET, '$1 · $2'), cap).replace(VERDICT, '$1**$2**')
+  return `**${own(label, CAPS.name)}** ${body}`
 }
 
 /** A caveat: the sign is decoration, the words carry the meaning. */
-export const caveatLine = (caveat: string): string => `⚠ ${line(caveat, CAPS.caveat)}`
+export const caveatLine = (caveat: string): string => `⚠ ${own(caveat, CAPS.caveat)}`
 
 /** Spellings that were mended and that the answer's own text does not mention, so that no name is swapped in silence. */
 export const correctionLines = (answer: Answer): readonly string[] => {
@@ -49,36 +73,11 @@ export const correctionLines = (answer: Answer): readonly string[] => {
     .map(({ typed, understood }) => `-# Read “${line(typed, CAPS.name)}” as ${line(understood, CAPS.name)}.`)
 }
 
-/** So few cells more are shown rather than counted. */
-const FEW = 2
-
-/** The quoted cells that a phone shows in two or three lines; the others are counted, and stand under Sources. */
-const snippetLine = (snippet: string): string => {
-  const cells = snippet.split(' · ')
-  const last = /( \([^()]+\))$/.exec(snippet)?.[1] ?? ''
-  let kept = cells.length
-  while (kept > 1 && cells.slice(0, kept).join(' · ').length > CAPS.row) kept -= 1
-  const left = cells.length - kept
-  return line(left <= FEW ? snippet : `${cells.slice(0, kept).join(' · ')} · ${left} more${last}`, CAPS.snippet)
-}
-
-/** How much of the quoted rows a citation shows. */
-export type Quoting = 'all' | 'some' | 'none'
-const QUOTE: Readonly<Record<Quoting, (snippet: string) => string>> = {
-  all: (snippet) => line(snippet, CAPS.rows),
-  some: snippetLine,
-  none: () => '',
-}
-
 /**
  * The citations at these positions (0-based) as small print: the publication as a link, the place in it, the quoted row.
  * A publication that was named above is not named again: "[3] As [1]: …", with the link on the place.
  */
-export const citationLines = (
-  citations: readonly Citation[],
-  positions: readonly number[],
-  quoting: Quoting = 'some',
-): readonly string[] => {
+export const citationLines = (citations: readonly Citation[], positions: readonly number[]): readonly string[] => {
   const named = new Map<string, number>()
   return positions.flatMap((at) => {
     const citation = citations[at]
@@ -89,7 +88,7 @@ export const citationLines = (
     const place = line(citation.locator, CAPS.locator)
     const first = named.get(source)
     if (first === undefined) named.set(source, at)
-    const snippet = QUOTE[quoting](citation.snippet)
+    const snippet = line(citation.snippet, CAPS.rows)
     const parts =
       first === undefined || place === ''
         ? [[link(source), place].filter((part) => part !== '').join(', ')]

@@ -1,5 +1,8 @@
 import type { Answer } from '../../answers/answer.js'
-import { caveatLine, correctionLines, detailLine, headlineLine } from './lines.js'
+import { briefOf } from './brief.js'
+import { headingOf } from './heading.js'
+import { detailLine, headingLine, sentenceLine } from './lines.js'
+import { citedIn, withoutYear, yearsOf } from './when.js'
 
 /** A page holds what a phone shows in about two screens. */
 const PAGE = { lines: 20, characters: 1600 } as const
@@ -21,25 +24,45 @@ export const paginate = (lines: readonly string[]): readonly (readonly string[])
   return pages
 }
 
-/** How many pages an answer's card has. */
-export const pageCount = (answer: Answer): number => paginate(answer.details.map(detailLine)).length
-
-/** Headline, the page's details and the caveats as message lines; `page` is 0-based and clamped. */
-export const bodyOf = (answer: Answer, page: number) => {
-  const pages = paginate(answer.details.map(detailLine))
-  const at = Math.min(Math.max(0, page), pages.length - 1)
-  return {
-    page: at,
-    pages: pages.length,
-    main: [headlineLine(answer), ...(pages[at] ?? [])],
-    caveats: [...answer.caveats.map(caveatLine), ...correctionLines(answer)],
-  }
+/** What comes after a card's first lines, in pages; none where nothing does. */
+const furtherPages = (answer: Answer): readonly (readonly string[])[] => {
+  const { more } = briefOf(answer)
+  return more.length === 0 ? [] : paginate(more.map((detail) => detailLine(detail)))
 }
 
-/** The citations (0-based) that these lines refer to; all of them when none is referred to. */
-export const citedBy = (answer: Answer, lines: readonly string[]): readonly number[] => {
-  const all = answer.citations.map((_, i) => i)
-  const marks = new Set([...lines.join('\n').matchAll(/\[(\d{1,3})\]/g)].map(([, n]) => Number(n) - 1))
-  const cited = all.filter((i) => marks.has(i))
-  return cited.length === 0 ? all : cited
+/** How many pages an answer's card has. */
+export const pageCount = (answer: Answer): number => 1 + furtherPages(answer).length
+
+/** A line on a card before anything is pressed, in characters; the whole of it is behind Sources. */
+const SHORT = 190
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? []
+
+/** Whether lines say what a headline says behind its seam. */
+const says = (lines: readonly string[], rest: string): boolean => {
+  const all = lines.join(' ')
+  const numbers = numbersIn(rest)
+  const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
+  const told = new Set(numbersIn(all).flatMap((n) => [n, String(Math.round(Number(n.replaceAll(',', ''))))]))
+  return numbers.length > 0 && numbers.every((n) => told.has(n)) && words.slice(1).every((word) => all.includes(word))
+}
+
+/** Heading, lines and what they rest on of a page, which is 0-based and clamped. */
+export const bodyOf = (answer: Answer, page: number) => {
+  const further = furtherPages(answer)
+  const at = Math.min(Math.max(0, page), further.length)
+  const { text, rest, years: when } = headingOf(answer)
+  const { shown } = briefOf(answer)
+  const years = yearsOf(shown)
+  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, years) }, SHORT))
+  const own = rest === '' || says(first, rest) ? [] : [sentenceLine(rest)]
+  const told = [...new Set([answer.headline, ...shown.map((detail) => detail.text)].flatMap((line) => citedIn(line)))]
+  const cited = told.filter((position) => position < answer.citations.length)
+  return {
+    page: at,
+    pages: further.length + 1,
+    main: [headingLine(text), ...(at === 0 ? [...own, ...first] : (further[at - 1] ?? []))],
+    cited: cited.length > 0 ? cited : [...answer.citations.keys()],
+    years: [...years.values()].some((of) => of.size > 0) ? years : new Map([[cited[0] ?? 0, new Set(when)]]),
+  }
 }

@@ -86,7 +86,7 @@ describe('a malformed event', () => {
     const { discord, logged } = await onStage()
     discord.gateway.dispatch(t, shape(discord.world), ~0)
     const next = slash(discord, 'ask', { question: QUESTION }, { by: discord.world.bob })
-    expect(textOf(await next.answer())).toContain('0.6 %')
+    expect(textOf(await next.answer())).toContain('0.6%')
     expect(logged()).not.toContain('cobalt')
   })
 

@@ -22,7 +22,7 @@ export const de: Words = {
   options: {
     'ask.question': ['frage', 'Auf Englisch, zum Beispiel: what share of cobalt comes from China'],
     'ask.private': ['privat', 'Die Antwort nur dir zeigen'],
-    'check.claim': ['behauptung', 'Auf Englisch, zum Beispiel: China controls over 90 % of rare earths'],
+    'check.claim': ['behauptung', 'Auf Englisch, zum Beispiel: China controls over 90% of rare earths'],
     'check.private': ['privat', 'Das Urteil nur dir zeigen'],
     'share.mineral': ['mineral', 'Name oder Symbol'],
     'share.place': ['ort', 'Land oder Ländergruppe'],

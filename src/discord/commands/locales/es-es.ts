@@ -22,7 +22,7 @@ export const esES: Words = {
   options: {
     'ask.question': ['pregunta', 'En inglés, por ejemplo: what share of cobalt comes from China'],
     'ask.private': ['privado', 'Mostrar la respuesta solo a ti'],
-    'check.claim': ['afirmación', 'En inglés, por ejemplo: China controls over 90 % of rare earths'],
+    'check.claim': ['afirmación', 'En inglés, por ejemplo: China controls over 90% of rare earths'],
     'check.private': ['privado', 'Mostrar el veredicto solo a ti'],
     'share.mineral': ['mineral', 'Nombre o símbolo'],
     'share.place': ['lugar', 'País o grupo de países'],

@@ -22,7 +22,7 @@ export const fr: Words = {
   options: {
     'ask.question': ['question', 'En anglais, par exemple : what share of cobalt comes from China'],
     'ask.private': ['privé', 'Ne montrer la réponse qu’à vous'],
-    'check.claim': ['affirmation', 'En anglais, par exemple : China controls over 90 % of rare earths'],
+    'check.claim': ['affirmation', 'En anglais, par exemple : China controls over 90% of rare earths'],
     'check.private': ['privé', 'Ne montrer le verdict qu’à vous'],
     'share.mineral': ['minéral', 'Nom ou symbole'],
     'share.place': ['lieu', 'Pays ou groupe de pays'],

@@ -22,7 +22,7 @@ export const ja: Words = {
   options: {
     'ask.question': ['質問', '英語で。例：what share of cobalt comes from China'],
     'ask.private': ['非公開', '回答をあなただけに表示する'],
-    'check.claim': ['主張', '英語で。例: China controls over 90 % of rare earths'],
+    'check.claim': ['主張', '英語で。例: China controls over 90% of rare earths'],
     'check.private': ['非公開', '判定をあなただけに表示する'],
     'share.mineral': ['鉱物', '名前または元素記号'],
     'share.place': ['場所', '国または国のグループ'],

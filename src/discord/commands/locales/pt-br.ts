@@ -22,7 +22,7 @@ export const ptBR: Words = {
   options: {
     'ask.question': ['pergunta', 'Em inglês, por exemplo: what share of cobalt comes from China'],
     'ask.private': ['privado', 'Mostrar a resposta só para você'],
-    'check.claim': ['afirmação', 'Em inglês, por exemplo: China controls over 90 % of rare earths'],
+    'check.claim': ['afirmação', 'Em inglês, por exemplo: China controls over 90% of rare earths'],
     'check.private': ['privado', 'Mostrar o veredito só para você'],
     'share.mineral': ['mineral', 'Nome ou símbolo'],
     'share.place': ['lugar', 'País ou grupo de países'],

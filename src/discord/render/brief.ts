@@ -1,0 +1,57 @@
+import type { Answer, Detail } from '../../answers/answer.js'
+
+/** Rows of a ranking where no number was asked for. */
+const ROWS = 5
+/** Rows that a person may ask for on one card; more are a page away. */
+const MOST_ROWS = 10
+/** Lines of a card before anything is pressed, and characters of all of them: what a phone shows in about eight. */
+interface Room {
+  readonly lines: number
+  readonly characters: number
+}
+const ROOM: Room = { lines: 4, characters: 300 }
+/** Each statement of a claim that was checked has a line. */
+const CHECKED: Room = { lines: 6, characters: 520 }
+/** What the bot is and can do, on one screen. */
+const ABOUT: Room = { lines: 20, characters: 1500 }
+const OF_ITSELF = new Set(['help', 'about', 'privacy'])
+
+const roomOf = ({ verdict, intent }: Answer): Room =>
+  verdict !== undefined ? CHECKED : OF_ITSELF.has(intent) ? ABOUT : ROOM
+
+/** Behind Sources: other publishers, members of a sum, earlier editions. */
+const BEHIND = new Set(['Also', 'Sum of', 'Revised'])
+const isRow = ({ label }: Detail): boolean => label !== undefined && /^\d{1,3}\.?$/.test(label)
+
+/** What of the details stands on a card, what a page away, and what only behind Sources. */
+export interface Brief {
+  readonly shown: readonly Detail[]
+  readonly more: readonly Detail[]
+}
+
+/** A card's first lines: the rows that were asked for, else four lines that a phone shows together. */
+export const briefOf = (answer: Answer): Brief => {
+  const details = answer.details.filter(({ label }) => label === undefined || !BEHIND.has(label))
+  const rows = Math.min(answer.question.limit ?? ROWS, MOST_ROWS)
+  const shown: Detail[] = []
+  const more: Detail[] = []
+  const space = roomOf(answer)
+  let [ranked, lines, left] = [0, 0, space.characters]
+  for (const detail of details) {
+    if (isRow(detail)) {
+      if (ranked < Math.max(rows, 1)) shown.push(detail)
+      else more.push(detail)
+      ranked += 1
+      continue
+    }
+    const length = detail.text.length + (detail.label?.length ?? 0)
+    const room = ranked > 0 ? lines < 2 : lines < space.lines
+    // The order is kept: once a line is left for later, those after it are too.
+    if (room && (left >= length || shown.length === 0) && (more.length === 0 || ranked > 0)) {
+      shown.push(detail)
+      lines += 1
+      left -= length
+    } else more.push(detail)
+  }
+  return { shown, more }
+}

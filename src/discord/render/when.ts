@@ -1,0 +1,30 @@
+import type { Detail } from '../../answers/answer.js'
+
+/** "2025", "2025 est.", "2016–2020 average": when a figure was, as it ends a bracket. */
+const YEAR = String.raw`(?:19|20)\d\d(?:[–-]\d{2,4})?(?: average)?(?:,? est\.)?`
+const IN_BRACKET = new RegExp(String.raw`(?:, (${YEAR})(?=\)))|(?: \((${YEAR})\))`, 'g')
+const MARK = /\s*\[(\d{1,3})\]/g
+
+/** Positions (0-based) that a text cites. */
+export const citedIn = (text: string): readonly number[] => [...text.matchAll(MARK)].map(([, n]) => Number(n) - 1)
+
+const yearsIn = (text: string): readonly string[] => [...text.matchAll(IN_BRACKET)].map(([, a, b]) => a ?? b ?? '')
+
+/** The years of figures by the citation (0-based) they rest on. */
+export const yearsOf = (details: readonly Detail[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const years = new Map<number, Set<string>>()
+  for (const { text } of details)
+    for (const at of citedIn(text)) years.set(at, new Set([...(years.get(at) ?? []), ...yearsIn(text)]))
+  return years
+}
+
+/**
+ * A line without its citation marks, and without its year where every figure of the same source is of that one: the
+ * small print then tells it once.
+ */
+export const withoutYear = (text: string, years: ReadonlyMap<number, ReadonlySet<string>>): string => {
+  const cited = citedIn(text)
+  const told = cited.length > 0 && cited.every((at) => years.get(at)?.size === 1)
+  const bare = text.replace(MARK, '')
+  return told ? bare.replace(IN_BRACKET, '') : bare
+}

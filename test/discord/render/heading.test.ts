@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { headingOf } from '../../../src/discord/render/heading.js'
+
+describe('headingOf', () => {
+  it.each([
+    ['China mines 0.6% of the world’s cobalt (2025 est.).', 'China mines 0.6% of the world’s cobalt', ''],
+    ['Congo (Kinshasa) mines about 74% of it (2016–2020 average). [1]', 'Congo (Kinshasa) mines 74% of it', ''],
+    [
+      'Australia mines the most lithium, about 32% of the world (2025 est.); China refines the most, about 74% (2025).',
+      'Australia mines the most lithium, 32% of the world',
+      'China refines the most, 74%.',
+    ],
+    ['Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).', 'Cobalt averaged $21/lb in 2025', ''],
+  ])('%s', (headline, text, rest) => expect(headingOf({ headline })).toMatchObject({ text, rest }))
+
+  it('says when, for the small print', () =>
+    expect(headingOf({ headline: 'A mines 2% (2025 est.); B refines 3% (2024).' }).years).toEqual([
+      '2025 est.',
+      '2024',
+    ]))
+})
