@@ -22,7 +22,7 @@ export const publisherName = (source: string, corpus?: Corpus): string => {
     ec: 'the European Commission',
   }
   const prefix = source.split('-')[0] ?? source
-  return known[prefix] ?? corpus?.sources.get(source)?.publisher ?? source
+  return (Object.hasOwn(known, prefix) ? known[prefix] : undefined) ?? corpus?.sources.get(source)?.publisher ?? source
 }
 
 /** The edition for a caveat or a line: "MCS 2025", "the IEA". */

@@ -1,11 +1,10 @@
-import { createBrain } from '../../../src/brain.js'
 import type { Answer } from '../../../src/answers/answer.js'
-import { loadCorpus } from '../../../src/corpus/load.js'
 import type { Question } from '../../../src/language/question.js'
+import { openBrain } from '../../../src/open.js'
 
-/** The bundled corpus and the whole brain over it. */
-export const corpus = loadCorpus()
-export const brain = createBrain(corpus)
+/** The bundled corpus and the whole brain over it, as the build has taught it. */
+export const brain = await openBrain()
+export const { corpus } = brain
 
 /** Asks the turns of a conversation one after another; gives the last answer. */
 export const ask = (...turns: readonly string[]): Answer => {
