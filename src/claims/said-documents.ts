@@ -1,5 +1,5 @@
 import { eventOf } from '../corpus/documents/data.js'
-import { figuresOf } from '../corpus/documents/schema-figure.js'
+import { figuresOf } from '../corpus/documents/data.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Assertion } from './claim.js'

@@ -74,7 +74,10 @@ const sightOf = (question: Question, clause: Clause, known: Knowledge): Sight =>
  */
 export const inScope = (question: Question, clause: Clause, known: Knowledge): Question => {
   const sight = sightOf(question, clause, known)
-  const as = (intent: Intent): Question => ({ ...without(question, 'measure', 'stage'), intent })
+  const as = (intent: Intent): Question => ({
+    ...without(question, 'measure', 'stage'),
+    intent,
+  })
   const talk = talkOf(sight)
   if (talk) return { ...question, intent: talk.includes('talk.sure') ? 'source' : 'help', concepts: talk, notRead: [] }
   if (asksForCheck(sight)) return { ...question, intent: 'claim', notRead: [] }

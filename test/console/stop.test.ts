@@ -30,7 +30,7 @@ describe('a start with something to mend', () => {
   it('tells how to ask when there is no question', () => {
     const { status, stderr } = run('dist/console/ask.js', [], {})
     expect(status).toBe(2)
-    expect(stderr).toContain('There is no question.')
+    expect(stderr).toContain('Please give me a question.')
     expect(stderr).toContain('npm run ask --')
   })
 })

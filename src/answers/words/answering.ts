@@ -1,5 +1,6 @@
 import { namesOf } from '../../corpus/documents/data.js'
-import { figuresOf, type DocumentFigure } from '../../corpus/documents/schema-figure.js'
+import { figuresOf } from '../../corpus/documents/data.js'
+import type { DocumentFigure } from '../../corpus/documents/schema-figure.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

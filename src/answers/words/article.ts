@@ -1,4 +1,4 @@
-import { type ArticleData } from '../../corpus/documents/schema.js'
+import type { ArticleData } from '../../corpus/documents/schema.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'

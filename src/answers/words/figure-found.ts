@@ -1,4 +1,5 @@
-import { figuresOf, type DocumentFigure } from '../../corpus/documents/schema-figure.js'
+import { figuresOf } from '../../corpus/documents/data.js'
+import type { DocumentFigure } from '../../corpus/documents/schema-figure.js'
 import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'

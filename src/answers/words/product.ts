@@ -1,4 +1,4 @@
-import { ingredientsOf } from '../../corpus/documents/schema-uses.js'
+import { ingredientsOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'

@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../types.js'
-import { byProductOf, type ByProduct } from './schema-uses.js'
+import { byProductOf } from './data.js'
+import type { ByProduct } from './schema-uses.js'
 
 /** A companion of a host metal. */
 export interface Companion {

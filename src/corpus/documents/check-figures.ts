@@ -2,7 +2,8 @@ import type { CheckProblem } from '../problem.js'
 import type { CorpusDocument, Sentence } from '../types.js'
 import type { Known } from './check.js'
 import type { DocumentFile } from './read.js'
-import { figuresOf, type DocumentFigure } from './schema-figure.js'
+import { figuresOf } from './data.js'
+import type { DocumentFigure } from './schema-figure.js'
 
 /** The number as a text may print it, alone: 96600 is "96,600", never the end of "196,600". */
 export const printedNumber = (value: number): RegExp => {

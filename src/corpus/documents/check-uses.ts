@@ -2,7 +2,8 @@ import type { CheckProblem } from '../problem.js'
 import type { Known } from './check.js'
 import { printedNumber } from './check-figures.js'
 import type { DocumentFile } from './read.js'
-import { byProductOf, ingredientsOf, useSharesOf, type Ingredient } from './schema-uses.js'
+import { byProductOf, ingredientsOf, useSharesOf } from './data.js'
+import type { Ingredient } from './schema-uses.js'
 
 /** Shares of one publication are rounded, so that those of one region may add to a little more than 100. */
 const MOST_IN_ALL = 104

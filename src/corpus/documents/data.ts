@@ -1,5 +1,7 @@
 import type { CorpusDocument } from '../types.js'
 import type { FrontMatter } from './schema.js'
+import type { DocumentFigure } from './schema-figure.js'
+import type { ByProduct, Ingredient, UseShare } from './schema-uses.js'
 
 /*
  * What a document's front matter says beyond the common fields. It was held against its schema when the corpus was read
@@ -29,3 +31,19 @@ export const namesOf = ({ data }: CorpusDocument): readonly string[] => (data['n
 /** Ids of documents of other kinds that tell the same story. */
 export const sameStoryOf = ({ data }: CorpusDocument): readonly string[] =>
   (data['same_story'] ?? []) as readonly string[]
+
+/** The figures that a document's front matter gives; none for most. */
+export const figuresOf = ({ data }: CorpusDocument): readonly DocumentFigure[] =>
+  (data['figures'] ?? []) as readonly DocumentFigure[]
+
+/** Use shares of a mineral note, in the order of its front matter; none for another kind of document. */
+export const useSharesOf = ({ kind, data }: CorpusDocument): readonly UseShare[] =>
+  kind === 'mineral-note' ? ((data['use_shares'] ?? []) as readonly UseShare[]) : []
+
+/** Whose by-product the mineral of a note is; nothing for what is mined for itself. */
+export const byProductOf = ({ kind, data }: CorpusDocument): ByProduct | undefined =>
+  kind === 'mineral-note' ? (data['by_product'] as ByProduct | undefined) : undefined
+
+/** The minerals of a product, the most important first; none for another kind of document. */
+export const ingredientsOf = ({ kind, data }: CorpusDocument): readonly Ingredient[] =>
+  kind === 'product' ? ((data['contains'] ?? []) as readonly Ingredient[]) : []

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CorpusDocument } from '../types.js'
 import { id, place, text } from './schema-fields.js'
 
 /** What a figure of a document is: what somebody measured, aims at, allows or pays, or what a model or plan expects. */
@@ -27,8 +26,3 @@ export const figure = z.strictObject({
   says: text.optional(),
 })
 export type DocumentFigure = z.infer<typeof figure>
-
-const figures = z.object({ figures: z.array(figure).default([]) })
-
-/** The figures that a document's front matter gives; none for most. */
-export const figuresOf = ({ data }: CorpusDocument): readonly DocumentFigure[] => figures.parse(data).figures

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CorpusDocument } from '../types.js'
 import { id, place, text } from './schema-fields.js'
 
 const percent = z.number().min(0).max(100)
@@ -64,18 +63,3 @@ export type Ingredient = z.infer<typeof ingredient>
 
 /** What a product note says beyond its text; its `names` are the words by which people ask for the product. */
 export const product = { contains: z.array(ingredient).min(1) }
-
-const noteData = z.object(mineralNote)
-const productData = z.object(product)
-
-/** Use shares of a mineral note, in the order of its front matter; none for another kind of document. */
-export const useSharesOf = ({ kind, data }: CorpusDocument): readonly UseShare[] =>
-  kind === 'mineral-note' ? noteData.parse(data).use_shares : []
-
-/** Whose by-product the mineral of a note is; nothing for what is mined for itself. */
-export const byProductOf = ({ kind, data }: CorpusDocument): ByProduct | undefined =>
-  kind === 'mineral-note' ? noteData.parse(data).by_product : undefined
-
-/** The minerals of a product, the most important first; none for another kind of document. */
-export const ingredientsOf = ({ kind, data }: CorpusDocument): readonly Ingredient[] =>
-  kind === 'product' ? productData.parse(data).contains : []

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFigures, sentenceOfFigure } from '../../../src/corpus/documents/check-figures.js'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
-import { figuresOf } from '../../../src/corpus/documents/schema-figure.js'
+import { figuresOf } from '../../../src/corpus/documents/data.js'
 import { known, note, read } from './fixtures.js'
 
 const wrong = (text: string, figure: string): string[] =>

@@ -49,7 +49,6 @@ describe('what the publications say', () => {
   it.each([
     ['dysprosium', '84.4 % of the dysprosium mined in the world'],
     ['terbium', '84.4 % of the terbium mined in the world'],
-    ['cobalt', 'about 22 % of the demand for cobalt'],
     ['scandium', 'one entry for the rare earths'],
     ['graphite', 'Battery-grade graphite is one stage'],
     ['phosphate', 'is not phosphate rock'],

@@ -3,7 +3,7 @@ import { byProductsOf } from '../../../src/corpus/documents/by-products.js'
 import { checkUses } from '../../../src/corpus/documents/check-uses.js'
 import { readDocuments } from '../../../src/corpus/documents/read.js'
 import { namesOf } from '../../../src/corpus/documents/data.js'
-import { byProductOf, ingredientsOf, useSharesOf } from '../../../src/corpus/documents/schema-uses.js'
+import { byProductOf, ingredientsOf, useSharesOf } from '../../../src/corpus/documents/data.js'
 import { known, note, read } from './fixtures.js'
 
 const documents = readDocuments('corpus')
