@@ -7,8 +7,8 @@ import type { Statement } from '../language/statements.js'
 /** "Permanent magnets", "by value": a product of trade and what its share is of, which choose the table. */
 const ofProducts = ({ senses }: Span): boolean => senses.some((id) => id.startsWith('manufact') || id === 'qual.money')
 
-/** What was found lawful or not, and who won: no record is held against it. */
-const UNCHECKED = new Set(['ev.unlawful', 'ev.dispute'])
+/** What was found lawful or not: no record is held against it. */
+const UNCHECKED = new Set(['ev.unlawful'])
 
 /** Words of a clause that neither its frames nor a phrase of statements takes up. */
 export const leftOut = ({ clause, cues }: Statement, frames: readonly Intent[], lexicon: Lexicon): readonly string[] =>
