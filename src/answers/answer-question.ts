@@ -7,6 +7,7 @@ import { timeOf } from './asked-time.js'
 import { Card } from './card.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
+import { eachMineral } from './each-mineral.js'
 import { readTooLittle } from './left-out.js'
 import { takeLikely } from './likely.js'
 import { mineralName, publisherName } from './names.js'
@@ -126,7 +127,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
  * question has.
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
-  const { parts = [] } = asked
+  const parts = eachMineral(asked)
   if (parts.length < 2) return answerPart(asked, corpus, context)
   return inParts(
     asked,

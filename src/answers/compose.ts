@@ -4,6 +4,7 @@ import { leftOut } from './left-out.js'
 import { inNumberStyle } from './number-style.js'
 import { operationsLeft } from './operations.js'
 import { readAs } from './read-as.js'
+import { accounted } from './unanswered.js'
 
 /** What an answer says before its own caveats. */
 export interface Before {
@@ -15,10 +16,11 @@ export interface Before {
  * An answer with everything said that was left out, mended or taken for granted: the one place where that is done. What
  * was left out comes first, then what was taken, then the operations that are missing.
  */
-export const composed = (answer: Answer, corpus: Corpus, { taken }: Before): Answer => {
+export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answer => {
+  const answer = accounted(given, corpus)
   const { question } = answer
   const first = [
-    ...leftOut(question, corpus),
+    ...leftOut(answer, corpus),
     ...taken,
     ...(answer.status === 'answered' ? operationsLeft(question, answer) : []),
   ]

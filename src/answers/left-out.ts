@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
 import { mineralName } from './names.js'
 import { list } from './text.js'
 
@@ -44,11 +45,25 @@ export const readTooLittle = (question: Question, corpus: Corpus): boolean => {
   return unread > 0 && unread >= wordsIn(question.searchWords) * HALF
 }
 
+/**
+ * Whether an answer names a form in its headline or in what a figure is of: "magnets", where the table is that of magnets.
+ */
+const isTold = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>, typed: string): boolean => {
+  const word = typed.toLowerCase()
+  return [headline, ...figures.map(({ label }) => label)].some((text) => text.toLowerCase().includes(word))
+}
+
 /** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */
-export const leftOut = (question: Question, corpus: Corpus): readonly string[] => {
+export const leftOut = (
+  answer: Pick<Answer, 'question' | 'headline' | 'figures'>,
+  corpus: Corpus,
+): readonly string[] => {
+  const { question } = answer
   const { forms, minerals } = question
   const done = handled(question, corpus)
-  const notRead = question.notRead.filter((typed) => !isOf(corpus, done, typed))
+  const notRead = question.notRead.filter(
+    (typed) => !isOf(corpus, done, typed) && !(answer.figures.length > 0 && isTold(answer, typed)),
+  )
   const formWords = notRead.filter((typed) => isOf(corpus, forms, typed))
   const others = notRead.filter((typed) => !formWords.includes(typed))
   const [mineral] = minerals

@@ -3,7 +3,8 @@ import type { Intent, Question, Years } from '../language/question.js'
 import { mineralName, placeName } from './names.js'
 import { list } from './text.js'
 
-const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
+/** A measure in the words of a sentence. */
+export const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
   reserves: 'reserves',
   capacity: 'capacity',
   imports: 'imports',

@@ -31,7 +31,7 @@ describe('what is left out', () => {
       notRead: ['ferronickel'],
       searchWords: 'ferronickel production',
     })
-    expect(leftOut(question, corpus)).toEqual([
+    expect(leftOut({ question, headline: '', figures: [] }, corpus)).toEqual([
       'Figures here do not tell ferronickel apart; this is nickel as a whole.',
     ])
     expect(readTooLittle(question, corpus)).toBe(false)

@@ -1,0 +1,167 @@
+import type { Corpus, Measure, Mineral, Place } from '../corpus/types.js'
+import type { Years } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { mineralName, placeName } from './names.js'
+import { MEASURES } from './read-as.js'
+import { list } from './text.js'
+
+/** Names and years of a question that its answer holds nothing of. */
+export interface Unanswered {
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly years: readonly number[]
+  /** The measure asked for, where no figure is one of it. */
+  readonly measure?: Measure
+}
+
+/** Measures of tables that answer for one another; each names its own besides. */
+const ALIKE: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  price: ['events'],
+  reserves: ['resources'],
+  capacity: ['production'],
+}
+
+/** A text as its words between single spaces, so that a name is found as whole words: "rare-earth" is "rare earth". */
+const spaced = (text: string): string => ` ${text.split(/[^\p{L}\p{N}]+/u).join(' ')} `
+
+/** Everything that an answer says and cites. */
+const toldBy = ({ headline, details, caveats, citations }: Answer): string =>
+  spaced(
+    [
+      headline,
+      ...details.map(({ label = '', text }) => `${label} ${text}`),
+      ...caveats,
+      ...citations.map(({ title, locator, snippet }) => `${title} ${locator} ${snippet}`),
+    ].join(' '),
+  )
+
+/** Names so short that their letters count as written: "US", "EU", "Ge". */
+const SHORT = 3
+
+const isNamedIn = (told: string, names: readonly string[]): boolean => {
+  const lower = told.toLowerCase()
+  return names.some((name) => {
+    const words = spaced(name)
+    if (words.trim().length <= SHORT) return told.includes(words)
+    // The singular of a plural name stands before a noun: "rare-earth magnets".
+    const singular = words.endsWith('s ') ? words.slice(0, -2) : words.slice(0, -1)
+    return lower.includes(`${singular.toLowerCase()} `) || lower.includes(`${singular.toLowerCase()}s `)
+  })
+}
+
+/** Ids that may stand for a mineral in a table: its group, its members, what its stages and statistics are told under. */
+const familyOf = ({ id, members, groups, statistics, reserves, chain }: Mineral): ReadonlySet<string> =>
+  new Set([
+    ...[id, ...members, ...groups, ...Object.values(chain)],
+    ...[statistics, reserves].flatMap((stands) => (stands ? [stands.under] : [])),
+  ])
+
+const isMineralAnswered = (corpus: Corpus, { figures }: Answer, told: string, id: string): boolean => {
+  const mineral = corpus.minerals.get(id)
+  if (!mineral) return true
+  const family = familyOf(mineral)
+  const isKin = (other: string): boolean => {
+    const { groups = [], members: parts = [] } = corpus.minerals.get(other) ?? {}
+    return [other, ...groups, ...parts].some((one) => family.has(one))
+  }
+  const names = [...family].flatMap((one) => {
+    const { name = one, symbol, aliases = [] } = corpus.minerals.get(one) ?? {}
+    return [name, ...aliases, ...(symbol === undefined ? [] : [symbol])]
+  })
+  return figures.some((figure) => isKin(figure.mineral)) || isNamedIn(told, names)
+}
+
+const namesOf = ({ name, aliases, demonyms, printed }: Place): readonly string[] => [
+  name.replace('the ', ''),
+  ...aliases,
+  ...demonyms,
+  ...printed,
+]
+
+const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: string, id: string): boolean => {
+  const place = corpus.places.get(id)
+  if (!place) return true
+  const own = new Set([id, ...place.members, ...(place.within === undefined ? [] : [place.within])])
+  if (figures.some((figure) => own.has(figure.place) || (figure.importer !== undefined && own.has(figure.importer))))
+    return true
+  return [...own].some((one) => {
+    const known = corpus.places.get(one)
+    return known !== undefined && isNamedIn(told, namesOf(known))
+  })
+}
+
+/** How far apart the ends of a period are at most. */
+const PERIOD = 10
+
+/** Whether a period that is told has the year in it: 2023 in "2021–24". */
+const isInPeriod = (told: string, year: number): boolean =>
+  Array.from({ length: PERIOD }, (_, before) => year - before).some((from) =>
+    Array.from({ length: PERIOD }, (_, after) => year + after).some((to) =>
+      [String(to), String(to).slice(-2)].some((end) => told.includes(` ${from} ${end} `)),
+    ),
+  )
+
+const yearsNamed = (years: Years): readonly number[] =>
+  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
+
+/** The measure of a question where its figures are of others; the tables of trade and of uses answer for one another. */
+const measureLeft = ({ question: { measure }, figures }: Answer): Measure | undefined => {
+  const alike = measure === undefined ? undefined : ALIKE[measure]
+  if (measure === undefined || alike === undefined || figures.length === 0) return undefined
+  return figures.some((one) => one.measure === measure || alike.includes(one.measure)) ? undefined : measure
+}
+
+/**
+ * Names and years of a question that its answer says nothing of, neither in a figure nor in words nor in what it cites.
+ * A mineral is answered by its group and its members too, a place by its parts: which of them it is is said elsewhere.
+ */
+export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
+  const { minerals, places, years } = answer.question
+  const told = toldBy(answer)
+  const measure = measureLeft(answer)
+  return {
+    ...(measure !== undefined && { measure }),
+    minerals: minerals.filter((id) => !isMineralAnswered(corpus, answer, told, id)),
+    places: places.filter((id) => !isPlaceAnswered(corpus, answer, told, id)),
+    years: yearsNamed(years).filter(
+      (year) =>
+        !answer.figures.some((figure) => figure.year === year) &&
+        !told.includes(` ${year} `) &&
+        !isInPeriod(told, year),
+    ),
+  }
+}
+
+/** What an answer says nothing of, as a sentence; undefined where it answers for every name and year. */
+export const saysNothingOf = ({ minerals, places, years, measure }: Unanswered, corpus: Corpus): string | undefined => {
+  const names = [
+    ...minerals.map((id) => mineralName(corpus, id)),
+    ...places.map((id) => placeName(corpus, id)),
+    ...years.map(String),
+    ...(measure === undefined ? [] : [MEASURES[measure] ?? measure]),
+  ]
+  return names.length === 0 ? undefined : `This says nothing of ${list(names, 'or')}.`
+}
+
+/**
+ * An answer that accounts for every name of its question. One in words that says nothing of a mineral or a place that is
+ * asked about is the nearest there is, and no answer; one with figures says what they leave open.
+ */
+export const accounted = (answer: Answer, corpus: Corpus): Answer => {
+  if (answer.status !== 'answered' || answer.parts !== undefined) return answer
+  const open = unanswered(answer, corpus)
+  const said = saysNothingOf(open, corpus)
+  if (said === undefined) return answer
+  const isNearest = answer.figures.length === 0 && open.minerals.length + open.places.length > 0
+  if (!isNearest) return { ...answer, caveats: [said, ...answer.caveats] }
+  const names = [
+    ...open.minerals.map((id) => mineralName(corpus, id)),
+    ...open.places.map((id) => placeName(corpus, id)),
+  ]
+  return {
+    ...answer,
+    status: 'no-data',
+    reason: 'no-figure',
+    headline: `I don't have data on that about ${list(names, 'or')}. The nearest I have: ${answer.headline}`,
+  }
+}
