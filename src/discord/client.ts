@@ -4,7 +4,7 @@ import { surviving } from './wire/malformed.js'
 import { type RequestOptions, sendOnce } from './wire/requests.js'
 
 /** What the connection tells of itself. */
-export interface Wire extends Omit<RequestOptions, 'send'> {
+export interface Wire extends RequestOptions {
   /** An event that could not be read was passed over. */
   readonly onMalformed: (event: string, error: unknown) => void
 }

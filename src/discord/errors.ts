@@ -73,4 +73,7 @@ export const describeError = (error: unknown): Readonly<Record<string, string | 
 }
 
 /** File and line where an unexpected error arose; its message may quote a question, so it stays out. */
-const firstFrame = ({ stack }: Error): string => /\n\s+at .*?([\w.-]+\.[jt]s:\d+)/.exec(stack ?? '')?.[1] ?? 'unknown'
+const firstFrame = ({ stack = '' }: Error): string => {
+  const frame = stack.split('\n').find((line) => line.trimStart().startsWith('at '))
+  return /[\w.-]+\.[jt]s:\d+/.exec(frame ?? '')?.[0] ?? 'unknown'
+}

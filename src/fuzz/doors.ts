@@ -4,18 +4,22 @@ import { decodeRelease, readRelease } from '../corpus/import/source-text.js'
 import { CorpusError } from '../corpus/problem.js'
 import { parseRows } from '../corpus/statistics/record.js'
 import { readYamlText } from '../corpus/yaml-text.js'
+import { ANSWER_THIS } from '../discord/commands/answer-this.js'
+import { CHECK_THIS } from '../discord/commands/check-this.js'
 import { COMMANDS } from '../discord/commands/all.js'
 import { callCommand, readCall, writeCall } from '../discord/commands/call.js'
 import { readCustomId, writeCustomId } from '../discord/state/custom-id.js'
 import { answerOf, stateOf } from '../discord/state/state.js'
 import type { Question } from '../language/question.js'
+import type { Deliver } from './gateway.js'
+import { damagedJson, GUILD, interaction, type Json, ME, message } from './payloads.js'
 import { MAX_TEXT, type Texts } from './texts.js'
 import type { Random } from './random.js'
 
 /** A way by which something from outside comes in. */
 export interface Door {
   readonly name: string
-  /** Makes something that may come in, as JSON can hold it, and what takes it in. */
+  /** Makes something that may come in, as JSON can hold it, and what takes it in; a promise of it is waited for. */
   readonly make: (random: Random) => { readonly input: unknown; readonly enter: () => unknown }
 }
 
@@ -35,8 +39,17 @@ const conversation = (brain: Brain, turns: readonly string[]): void => {
   for (const turn of turns) previous = brain.ask(turn, previous).question
 }
 
-/** Every door, over one brain. */
-export const doorsOf = (brain: Brain, texts: Texts): readonly Door[] => {
+/** What the doors lead to. */
+export interface House {
+  readonly brain: Brain
+  /** Reads a text without answering it: several times as many texts in the same time. */
+  readonly read: (text: string) => unknown
+  /** Takes an event of the gateway in. */
+  readonly deliver: Deliver
+}
+
+/** Every door of a house. */
+export const doorsOf = ({ brain, read, deliver }: House, texts: Texts): readonly Door[] => {
   const { text, name } = texts
   const shorter = (random: Random): string => text(random).slice(0, 200)
 
@@ -61,12 +74,42 @@ export const doorsOf = (brain: Brain, texts: Texts): readonly Door[] => {
         ? random.pick([2024, -1, 0, 1e9, 1.5])
         : random.pick([name, shorter])(random)
 
+  /** The data of an interaction of a type, as a client of Discord would send it. */
+  const dataOf = (random: Random, type: number): Json => {
+    if (type === 3) return { custom_id: customId(random), component_type: random.pick([2, 3]), values: [name(random)] }
+    if (type === 5) return { custom_id: customId(random), components: [] }
+    const { data } = random.pick(COMMANDS)
+    const options = (data.options ?? []).map((option) => ({
+      ...{ name: option.name, type: option.type, value: optionOf(random, option.type) },
+      ...(type === 4 && random.once(2) && { focused: true }),
+    }))
+    const entry = { id: ME, name: data.name, type: 1, options }
+    if (!random.once(4)) return entry
+    const target = message('6', shorter(random))
+    const menu = random.pick([CHECK_THIS, ANSWER_THIS]).name
+    return { ...entry, name: menu, type: 3, options: [], target_id: '6', resolved: { messages: { '6': target } } }
+  }
+  const eventOf = (random: Random): readonly [string, Json] => {
+    if (random.once(20)) return ['GUILD_CREATE', GUILD]
+    if (random.once(2)) return ['MESSAGE_CREATE', message('7', `<@${ME}> ${shorter(random)}`)]
+    const type = random.pick([2, 2, 3, 3, 4, 5, 77])
+    return ['INTERACTION_CREATE', interaction('8', type, dataOf(random, type))]
+  }
+  const strange = (random: Random): Json => random.pick<Json>([null, true, -1, 1e300, '', name(random), [null], {}])
+
   return [
     {
       name: 'a text',
       make: (random) => {
         const input = text(random)
         return { input, enter: () => brain.ask(input) }
+      },
+    },
+    {
+      name: 'a text to be read',
+      make: (random) => {
+        const input = text(random)
+        return { input, enter: () => read(input) }
       },
     },
     {
@@ -129,6 +172,14 @@ export const doorsOf = (brain: Brain, texts: Texts): readonly Door[] => {
           reading(() => readRelease(bytes, 'f.csv', ['a']))
         }
         return { input, enter }
+      },
+    },
+    {
+      name: 'an event of the gateway',
+      make: (random) => {
+        const [event, whole] = eventOf(random)
+        const payload = random.once(4) ? whole : damagedJson(whole, random, () => strange(random))
+        return { input: { event, payload }, enter: () => deliver(event, payload) }
       },
     },
   ]

@@ -3,14 +3,18 @@ import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { readQuestions, turnsOf } from '../corpus/questions.js'
+import { modelOf } from '../compiled.js'
+import { createLanguage } from '../language/understand.js'
 import { openBrain } from '../open.js'
 import { doorsOf } from './doors.js'
+import { openGateway } from './gateway.js'
 import { fuzz } from './run.js'
 import { textsOf } from './texts.js'
 
 const USAGE = `npm run fuzz                         a minute of inputs of all sorts, from a seed that it prints
 npm run fuzz -- --seconds 600        longer
 npm run fuzz -- --count 1000000      so many inputs
+npm run fuzz -- --door "a text"      of one sort only
 npm run fuzz -- --seed 7 --at 1234   one input again`
 
 /** Milliseconds that one input may take. */
@@ -24,6 +28,7 @@ const { values } = parseArgs({
     count: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     at: { type: 'string' },
+    door: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
@@ -41,13 +46,20 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
 
 const brain = await openBrain(undefined, true)
 const texts = textsOf(brain.corpus, readQuestions('corpus').flatMap(turnsOf))
-const doors = doorsOf(brain, texts)
+const language = createLanguage(brain.corpus, { model: modelOf(brain.corpus) })
+const house = { brain, read: (text: string) => language.understand(text), deliver: await openGateway(brain) }
+const every = doorsOf(house, texts)
+const doors = every.filter(({ name }) => values.door === undefined || values.door === name)
+if (doors.length === 0) {
+  process.stderr.write(`There are inputs of these sorts: ${every.map(({ name }) => name).join('; ')}.\n`)
+  process.exit(2)
+}
 const end = performance.now() + seconds * 1000
 const more = (done: number): boolean => {
   if (values.at !== undefined) return done === 0
   return count === Infinity ? performance.now() < end : done < count
 }
-const { inputs, failures, slowest, heap } = fuzz(doors, {
+const { inputs, failures, slowest, heap } = await fuzz(doors, {
   ...{ seed, more, limit: LIMIT },
   ...(values.at !== undefined && { from: Number(values.at) }),
   progress: (done) => process.stderr.write(`${done.toLocaleString('en')} inputs\n`),

@@ -49,9 +49,9 @@ const errorLine = (error: unknown): string => {
 }
 
 /** Milliseconds of this process's own time, as far as they are fewer than those of the clock: others run beside it. */
-const timed = (act: () => unknown): number => {
+const timed = async (act: () => unknown): Promise<number> => {
   const [clock, cpu] = [performance.now(), process.cpuUsage()]
-  act()
+  await act()
   const { user, system } = process.cpuUsage(cpu)
   return Math.min(performance.now() - clock, (user + system) / 1000)
 }
@@ -60,7 +60,7 @@ const timed = (act: () => unknown): number => {
  * Sends inputs through the doors in turn until there are no more. Input `n` of a seed is the same in every run,
  * whatever came before it. Never throws for what an input does: that is a failure of the result.
  */
-export const fuzz = (doors: readonly Door[], options: FuzzOptions): FuzzResult => {
+export const fuzz = async (doors: readonly Door[], options: FuzzOptions): Promise<FuzzResult> => {
   const { seed, from = 0, more, limit = Infinity } = options
   const failures: Failure[] = []
   const heap: number[] = []
@@ -77,9 +77,9 @@ export const fuzz = (doors: readonly Door[], options: FuzzOptions): FuzzResult =
     try {
       const made = door.make(new Random(Math.imul(seed, 0x9e3779b1) + at))
       input = made.input
-      let took = timed(made.enter)
+      let took = await timed(made.enter)
       // A busy machine and the collector are slow now and then; an input is slow each time.
-      for (let again = 0; again < 2 && took > limit; again++) took = Math.min(took, timed(made.enter))
+      for (let again = 0; again < 2 && took > limit; again++) took = Math.min(took, await timed(made.enter))
       slowest = Math.max(slowest, took)
       if (took > limit) fail(`took ${took.toFixed(0)} ms`)
     } catch (error) {
