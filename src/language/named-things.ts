@@ -13,7 +13,8 @@ const needsCapitals = (name: string): boolean => /^[A-Z]{2,5}$/.test(name)
 /** Finds documents by their names, longest first: "Critical Raw Materials Act", "CRMA", "Section 232". */
 export class NamedThings {
   private readonly names = new Map<string, { readonly ids: Set<string>; capitals: boolean }>()
-  private longest = 1
+  /** The first words of every name, so that a look-up ends where no name goes on. */
+  private readonly beginnings = new Set<string>()
 
   /** `named`: name → ids of the documents that carry it; `isWord` tells everyday words. */
   constructor(named: Iterable<readonly [string, readonly string[]]>, isWord: (word: string) => boolean) {
@@ -25,7 +26,7 @@ export class NamedThings {
       if (known) for (const id of ids) known.ids.add(id)
       else
         this.names.set(key, { ids: new Set(ids), capitals: words.length === 1 && needsCapitals(name) && isWord(key) })
-      this.longest = Math.max(this.longest, words.length)
+      words.forEach((_, index) => this.beginnings.add(words.slice(0, index + 1).join(' ')))
     }
   }
 
@@ -41,9 +42,8 @@ export class NamedThings {
 
   private longestAt(tokens: readonly Token[], start: number): NamedThing | undefined {
     let key = ''
-    let words = 0
     let best: NamedThing | undefined
-    for (let at = start; at < tokens.length && words < this.longest; at++) {
+    for (let at = start; at < tokens.length; at++) {
       const token = tokens[at]
       if (!token) break
       if (token.mark) {
@@ -51,7 +51,7 @@ export class NamedThings {
         break
       }
       key = key === '' ? token.lower : `${key} ${token.lower}`
-      words++
+      if (!this.beginnings.has(key)) break
       const known = this.names.get(key)
       if (known && !(known.capitals && token.raw !== token.raw.toUpperCase()))
         best = { start, end: at + 1, ids: [...known.ids] }
