@@ -31,7 +31,7 @@ import { inYearBefore } from './year-before.js'
 /** A publisher as a question names it: its family of sources, in a sentence. */
 const familyName = (question: Question, corpus: Corpus): string => {
   const { publisher = 'other', edition } = question
-  const name = publisher === 'other' ? 'That publisher' : publisherName(`${publisher}-`, corpus).replace(/-$/, '')
+  const name = publisher === 'other' ? 'That publisher' : publisherName(publisher, corpus)
   return edition === undefined ? name : `${name} (edition of ${edition})`
 }
 

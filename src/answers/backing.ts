@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import { FACTORS } from './units.js'
+import { asSentence } from '../prose.js'
 
 /** Numbers that stand in a text, with separators removed and the decimals they were written to. */
 interface Written {
@@ -12,7 +13,7 @@ interface Written {
 const written = (text: string): Written[] =>
   [...text.replace(/\[\d+\]|\bas of \w+ \d{4}/gi, ' ').matchAll(/(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?/g)].map(
     ([match]) => {
-      const clean = match.replace(/,/g, '')
+      const clean = match.replaceAll(',', '')
       return { text: match, value: Number(clean), decimals: clean.split('.')[1]?.length ?? 0 }
     },
   )
@@ -36,8 +37,6 @@ const isLimit = (text: string, n: Written, values: readonly number[]): boolean =
   if (/(under|below|less than|at most)$/i.test(before)) return values.some((value) => value <= n.value)
   return /(over|above|more than|at least)$/i.test(before) && values.some((value) => value >= n.value)
 }
-
-const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 const definitionsOf = (corpus: Corpus): ReadonlySet<string> => {
   const texts = [
@@ -76,7 +75,7 @@ export const numbersNotBacked = (answer: Answer, corpus?: Corpus): string[] => {
   ]
   const values = [
     ...answer.figures.flatMap((figure) => [figure.value, figure.year]),
-    ...quoted.flatMap((text) => written(text.replace(/-/g, ' ')).map((n) => n.value)),
+    ...quoted.flatMap((text) => written(text.replaceAll('-', ' ')).map((n) => n.value)),
     ...FACTORS,
     answer.question.threshold?.value,
     answer.question.limit,

@@ -16,7 +16,7 @@ const PRODUCTS = 3
 const tablesFor = (question: Question, corpus: Corpus): readonly Table[] => {
   const mineral = tradedAs(question.minerals[0] ?? '', question)
   const all = tradeTables(corpus, { mineral, measure: 'export-share' }).filter(
-    ({ variant = '' }) => !/(history|by-weight)$/.test(variant),
+    ({ variant = '' }) => !variant.endsWith('history') && !variant.endsWith('by-weight'),
   )
   const wanted = withForms(all, question)
   return wanted.length > 0 ? wanted : all

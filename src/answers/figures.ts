@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
-import { attributive, nounOf, placeName, productOf } from './names.js'
+import { attributive, nounOf, placeName, productOf, isNamedByStage } from './names.js'
 import type { Reading, World } from '../tables/read.js'
 import { productVariant, type Cut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
@@ -12,7 +12,7 @@ import type { Scale } from './units.js'
 export const subjectOf = (corpus: Corpus, table: Table): string => {
   const name = attributive(corpus, table.mineral)
   if (table.stage === 'manufacturing') return `${productOf(corpus, table)} ${nounOf(table)}`
-  const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
+  const variant = isNamedByStage(table) ? productVariant(table) : ''
   const tail = variant === '' ? '' : ` (${variant})`
   if (table.measure === 'production') return `${name} ${nounOf(table)}${tail}`
   if (table.measure === 'capacity' && table.variant !== undefined) return `${name} ${table.variant} capacity`
@@ -22,7 +22,7 @@ export const subjectOf = (corpus: Corpus, table: Table): string => {
 /** The year as a card says it: "2025 est.", "2016–2020", "2030, projected" (number rule 6). */
 export const yearText = (cut: Cut, estimated: boolean): string => {
   const period = cut.rows.find((row) => row.period !== undefined)?.period
-  if (period !== undefined) return /av/i.test(period) ? period : `${period} average`
+  if (period !== undefined) return period.toLowerCase().includes('av') ? period : `${period} average`
   return `${cut.year}${cut.projected ? ', projected' : estimated ? ' est.' : ''}`
 }
 

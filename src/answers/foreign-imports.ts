@@ -24,7 +24,8 @@ const wholeOf = (corpus: Corpus, table: Table): string => {
   const name = table.product ?? mineralOf(corpus, table.mineral).name
   if (table.measure === 'sourcing-share')
     return `${whose} supply of ${name}${table.stage === undefined ? '' : ` (${table.stage})`}, its own output counted,`
-  const by = /weight/i.test(table.detail) ? 'the weight of ' : /value/i.test(table.detail) ? 'the value of ' : ''
+  const detail = table.detail.toLowerCase()
+  const by = detail.includes('weight') ? 'the weight of ' : detail.includes('value') ? 'the value of ' : ''
   return `${by}${whose} imports of ${name}`
 }
 

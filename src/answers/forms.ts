@@ -1,10 +1,11 @@
 import type { Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { wordsIn } from '../prose.js'
 
 /** The forms that a question names, in words: "lithium carbonate" of `form.lithium-carbonate`. */
 export const formsOf = ({ forms, concepts }: Pick<Question, 'forms' | 'concepts'>): readonly string[] => [
   ...(concepts.includes('manufact.magnet') ? ['magnets'] : []),
-  ...forms.map((id) => id.replace(/^form\./, '').replaceAll('-', ' ')),
+  ...forms.map((id) => id.replace('form.', '').replaceAll('-', ' ')),
 ]
 
 /** The mineral under which the trade of a product stands: magnets are counted under the rare earths that are in them. */
@@ -13,11 +14,7 @@ export const tradedAs = (mineral: string, { concepts }: Pick<Question, 'concepts
 
 /** The words that a table says of what it counts. */
 const wordsOf = (table: Table): ReadonlySet<string> =>
-  new Set(
-    `${table.product ?? ''} ${table.variant ?? ''} ${table.form ?? ''} ${table.detail}`
-      .toLowerCase()
-      .split(/[^a-z0-9]+/),
-  )
+  new Set(wordsIn(`${table.product ?? ''} ${table.variant ?? ''} ${table.form ?? ''} ${table.detail}`.toLowerCase()))
 
 /** Tables that count one of the forms named; all of them where the question names none. */
 export const withForms = (tables: readonly Table[], question: Question): readonly Table[] => {

@@ -3,11 +3,15 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { mineralName } from './names.js'
 import { list } from './text.js'
+import { oneLine } from '../prose.js'
 
 /** Half of the words that carry content: with as many unread, a figure would answer another question. */
 const HALF = 0.5
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+const wordsIn = (text: string): number =>
+  oneLine(text)
+    .split(' ')
+    .filter((word) => word !== '').length
 
 /** The phrases of a concept, as a curator wrote them, in lower case. */
 const phrasesOf = (corpus: Corpus, id: string): readonly string[] => {

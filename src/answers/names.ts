@@ -2,15 +2,15 @@ import { mineralName, mineralOf, placeName, placeOf } from '../corpus/entities.j
 import type { Corpus, Mineral, Source, Stage, Table } from '../corpus/types.js'
 import { productVariant } from '../tables/select.js'
 import { possessive } from './text.js'
+import { singular, wordsIn } from '../prose.js'
 
 export { mineralName, mineralOf, placeName, placeOf }
 
 /** A mineral's name before a noun: "rare-earth mining", "cobalt mining". */
 export const attributive = (corpus: Corpus, id: string): string => {
   const name = mineralName(corpus, id)
-  return corpus.minerals.get(id)?.plural && name.endsWith('s')
-    ? name.slice(0, -1).replace(/^rare earth$/, 'rare-earth')
-    : name
+  if (!corpus.minerals.get(id)?.plural || !name.endsWith('s')) return name
+  return name === 'rare earths' ? 'rare-earth' : singular(name)
 }
 
 /** The publisher as it stands in a sentence: USGS, BGS, the IEA. */
@@ -25,27 +25,33 @@ export const publisherName = (source: string, corpus?: Corpus): string => {
   return (Object.hasOwn(known, prefix) ? known[prefix] : undefined) ?? corpus?.sources.get(source)?.publisher ?? source
 }
 
+const MCS = 'usgs-mcs-'
+
 /** The edition for a caveat or a line: "MCS 2025", "the IEA". */
 export const editionName = (source: Source | undefined, id: string): string => {
-  const mcs = /^usgs-mcs-(\d{4})$/.exec(id)
-  if (mcs) return `MCS ${mcs[1] ?? ''}`
+  if (id.startsWith(MCS)) return `MCS ${id.slice(MCS.length)}`
   return source?.edition === undefined ? publisherName(id) : `${publisherName(id)} ${source.edition}`
 }
 
-const wording = (table: Table): string => `${table.detail} ${table.heading} ${table.chapter} ${table.variant ?? ''}`
+const wording = (table: Table): string =>
+  `${table.detail} ${table.heading} ${table.chapter} ${table.variant ?? ''}`.toLowerCase()
+
+/** The IEA and the European Commission name their tables by stage alone; USGS and BGS by product and process. */
+export const isNamedByStage = ({ source }: Table): boolean => !source.startsWith('usgs-') && !source.startsWith('bgs-')
+
+const MINED = ['mine', 'mined', 'mining']
 
 /** What a country does in a table, third person: mines, refines, smelts, makes, produces. */
 export const verbOf = (table: Table): string => {
   if (table.measure === 'reserves') return 'holds'
   if (table.measure === 'capacity') return 'can produce'
   if (table.stage === 'manufacturing') return 'makes'
-  // The IEA and the European Commission name their tables by stage alone; USGS and BGS by product and process.
   // All mine tables of BGS say so by stage alone.
   if (table.source.startsWith('bgs-') && table.stage === 'mining') return 'mines'
-  if (!/^(usgs|bgs)-/.test(table.source)) return table.stage === 'refining' ? 'refines' : 'mines'
-  if (/smelter/i.test(table.detail)) return 'smelts'
-  if (table.stage === 'refining') return /refin/i.test(wording(table)) ? 'refines' : 'produces'
-  return /\bmin(e|ed|ing)\b/i.test(wording(table)) ? 'mines' : 'produces'
+  if (isNamedByStage(table)) return table.stage === 'refining' ? 'refines' : 'mines'
+  if (table.detail.toLowerCase().includes('smelter')) return 'smelts'
+  if (table.stage === 'refining') return wording(table).includes('refin') ? 'refines' : 'produces'
+  return wordsIn(wording(table)).some((word) => MINED.includes(word)) ? 'mines' : 'produces'
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -89,11 +95,11 @@ const oneProduct = (name: string, table: Table): string | undefined => {
 /** What a table counts, by name: "cobalt", "rare earths (magnet elements)", "graphite anode material", "raw steel". */
 export const productOf = (corpus: Corpus, table: Table): string => {
   const name = mineralName(corpus, table.mineral)
-  const variant = /^(iea|ec)-/.test(table.source) ? productVariant(table) : ''
+  const variant = isNamedByStage(table) ? productVariant(table) : ''
   if (variant === '') return (table.measure === 'production' ? oneProduct(name, table) : undefined) ?? name
   // A manufactured good is another product than the mineral, and anodes are of made graphite too.
   if (table.stage === 'manufacturing')
-    return `${attributive(corpus, table.mineral).replace(/^natural /, '')} ${variant.replace(/ manufacturing$/, '')}`
+    return `${attributive(corpus, table.mineral).replace('natural ', '')} ${variant.replace(' manufacturing', '')}`
   return `${name} (${variant})`
 }
 

@@ -7,6 +7,7 @@ import type { Cut } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
 import { boundWords, capital, list, percent, roundPercent } from './text.js'
 import { amount, scaled, scaleFor, type Scale } from './units.js'
+import { withoutPeriod } from '../prose.js'
 
 /** "Mined and refined": the start of a sentence from several words. */
 export const capitalSubject = (words: readonly string[]): string => capital(list(words))
@@ -95,7 +96,7 @@ export const otherText = (card: Card, view: View): string | undefined => {
         : differs
           ? `counted in ${other.cut.table.form ?? ''}`
           : (other.cut.table.note ?? 'a different publication and method')
-  return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${why.replace(/\.$/, '')}) ${marks(figure.citations)}`
+  return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${withoutPeriod(why)}) ${marks(figure.citations)}`
 }
 
 /** " (2016–2020 average)": said of an average that stands beside a figure of one year. Empty for a year. */

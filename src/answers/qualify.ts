@@ -7,6 +7,7 @@ import { readPlace, type World } from '../tables/read.js'
 import { cutsFor, type Cut } from '../tables/select.js'
 import { addsOver, type Share } from '../tables/shares.js'
 import { amount, type Scale } from './units.js'
+import { asSentence } from '../prose.js'
 
 /** Caveats on a table: what it counts in, what the curator notes. One sentence each. */
 export const tableCaveats = (card: Card, cuts: readonly Cut[]): void => {
@@ -22,12 +23,10 @@ export const tableCaveats = (card: Card, cuts: readonly Cut[]): void => {
     card.caveat(`${which} count ${form}.`)
   }
   for (const { table } of cuts) {
-    card.caveat(table.note === undefined ? undefined : sentence(table.note))
+    card.caveat(table.note === undefined ? undefined : asSentence(table.note))
     mineralCaveat(card, card.corpus, table.mineral)
   }
 }
-
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** Caveats on the denominator: US output left out (number rule 4), or a sum where no total is printed (number rule 1). */
 export const worldCaveats = (card: Card, cut: Cut, world: World): void => {

@@ -7,13 +7,14 @@ import { yearsOf } from '../tables/select.js'
 import { aggregateOf } from '../tables/stages.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
+import { asSentence } from '../prose.js'
 
 /** Number rule 7: no country figure exists per element; the aggregate is offered, never reused. */
 export const aggregateAnswer = (card: Card, intent: string, mineral: Mineral, measure: Measure): Answer => {
   const stands = aggregateOf(card.corpus, mineral, measure)
   const under = stands?.under ?? ''
   const why = stands?.why ?? `It is published within ${mineralName(card.corpus, under)} only`
-  card.line(undefined, /[.!?]$/.test(why) ? capital(why) : `${capital(why)}.`)
+  card.line(undefined, asSentence(capital(why)))
   card.caveat(`The ${mineralName(card.corpus, under)} aggregate is not a figure for ${mineral.name}.`)
   card.suggest(
     ...suggestionsFor(card.corpus, mineral.id, 'none').slice(0, 2),

@@ -4,11 +4,9 @@ import type { Answer, Detail, Figure } from './answer.js'
 import { mineralName } from './names.js'
 import { readAs } from './read-as.js'
 import { capital, list } from './text.js'
+import { citationsAfter, withoutPeriod } from '../prose.js'
 
 const MOST = 4
-
-const shifted = (text: string, by: number): string =>
-  text.replace(/\[(\d+)\]/g, (_, at: string) => `[${Number(at) + by}]`)
 
 /** What several answers hold as one card: each answer's lines under its name, citations renumbered. */
 const merged = (
@@ -25,12 +23,12 @@ const merged = (
     details.push(
       ...answer.details.map(({ label, text }) => ({
         label: label === undefined ? name : `${name}: ${label}`,
-        text: shifted(text, by),
+        text: citationsAfter(text, by),
       })),
     )
     figures.push(...answer.figures.map((figure) => ({ ...figure, citations: figure.citations.map((at) => at + by) })))
     citations.push(...answer.citations)
-    headlines.push(shifted(answer.headline, by))
+    headlines.push(citationsAfter(answer.headline, by))
   }
   const suggestions = [...new Set(answers.flatMap((answer) => answer.suggestions.slice(0, 2)))].slice(0, 4)
   return { details, figures, citations, suggestions, headlines }
@@ -49,7 +47,7 @@ export const together = (question: Question, corpus: Corpus, answers: readonly A
     ...first,
     ...all,
     question,
-    headline: `${headlines.map((headline) => headline.replace(/\.$/, '')).join('; ')}.`,
+    headline: `${headlines.map((headline) => withoutPeriod(headline)).join('; ')}.`,
     caveats: [
       `${group} have no table of their own; the figures are those of ${list(found.map(memberOf))}, which are not added together.`,
       ...new Set(found.flatMap((answer) => answer.caveats)),

@@ -29,7 +29,7 @@ export const byEachPublisher = (
     const view = corpusOf(corpus, publisher)
     const answer = view && answerOf({ ...question, publisher }, view)
     if (answer?.status !== 'answered' || answer.figures.length === 0) return []
-    const name = publisherName(`${publisher}-`, corpus).replace(/-$/, '')
+    const name = publisherName(publisher, corpus)
     return [{ ...answer, headline: `By ${name}: ${answer.headline}` }]
   })
   return answers.length < 2 ? undefined : inParts(question, corpus, answers)

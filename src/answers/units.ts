@@ -1,4 +1,5 @@
 import { number, significant, boundWords, type Bound } from './text.js'
+import { oneLine } from '../prose.js'
 
 /** A unit that figures are printed in: `factor` of the table's unit make one of it. */
 export interface Scale {
@@ -67,7 +68,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 /** The unit meant by a spelling; undefined for one that is not known. */
-export const canonical = (unit: string): string | undefined => SPELLINGS[unit.trim().toLowerCase().replace(/\s+/g, ' ')]
+export const canonical = (unit: string): string | undefined => SPELLINGS[oneLine(unit.toLowerCase())]
 
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323

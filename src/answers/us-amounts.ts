@@ -65,7 +65,7 @@ const kindOf = ({ table }: USRow): string => {
     .replace(/\s+/g, ' ')
     .replace(/^[ ,]+|[ ,]+$/g, '')
     .toLowerCase()
-  return /^(total|)$/.test(words) ? '' : ` (${words})`
+  return words === '' || words === 'total' ? '' : ` (${words})`
 }
 
 /** "The US imported 21,000 t of rare earths (compounds) in 2025 (est.)." */

@@ -7,6 +7,7 @@ import type { Range } from './claim.js'
 import { mineralsIn } from './minerals-in.js'
 import { flip } from './judge.js'
 import { citationOf, noteOf, sentencesIn } from './words.js'
+import { withoutPeriod } from '../prose.js'
 
 /** Metals and the ores and products of their chain count as one host: bauxite, alumina, aluminum. */
 const familyOf = (corpus: Corpus, id: string): ReadonlySet<string> => {
@@ -85,7 +86,7 @@ export const checkByProduct: Checker = (card, corpus, claim, id) => {
     return !range && (own !== undefined || much.high <= 50) ? 'depends' : 'supported'
   })()
   const at = card.citeWords(citationOf(corpus, note, shown.sentence, shown.heading))
-  const truth = shown.sentence.text.replace(/\.$/, '')
+  const truth = withoutPeriod(shown.sentence.text)
   const also =
     right.length === 0 && all.length > 0 && shown !== own
       ? ` (${name} comes with ${list(all.map((host) => mineralName(corpus, host)))})`

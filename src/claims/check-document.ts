@@ -8,6 +8,7 @@ import type { Claim } from './claim.js'
 import { sameDate } from './event-dates.js'
 import { fits } from './value.js'
 import { citationOf, sentencesIn } from './words.js'
+import { withoutPeriod } from '../prose.js'
 
 /** "The act entered into force on 23 May 2024", "wants 10 % from mining": decided by the document's date and figures. */
 export const checkDocument = (card: Card, corpus: Corpus, claim: Claim): Check => {
@@ -28,7 +29,7 @@ export const checkDocument = (card: Card, corpus: Corpus, claim: Claim): Check =
     return {
       claim,
       verdict: sameDate(date, wanted) !== claim.negated ? 'supported' : 'contradicted',
-      because: `${event.what.replace(/\.$/, '')} (${date})`,
+      because: `${withoutPeriod(event.what)} (${date})`,
       lines: [{ label: 'Record', text: `${date}: ${event.what} [${at}]` }],
     }
   }

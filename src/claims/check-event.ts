@@ -11,6 +11,7 @@ import type { Claim, EventAct } from './claim.js'
 import { sameDate } from './event-dates.js'
 import { checkQuota, checkTariff } from './check-measure.js'
 import { citationOf } from './words.js'
+import { withoutPeriod } from '../prose.js'
 
 /** The kinds of event that bear an act out. */
 const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
@@ -216,7 +217,7 @@ const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: rea
   return {
     claim,
     verdict,
-    because: `${why}${lead.data.what.replace(/\.$/, '')} (${dateOf(lead)})`,
+    because: `${why}${withoutPeriod(lead.data.what)} (${dateOf(lead)})`,
     lines: used.map((event) => ({ label: 'Record', text: show(card, event) })),
     ...(verdict === 'supported' ? {} : { fix: `Say what was done and when: ${lead.data.what} (${dateOf(lead)}).` }),
   }

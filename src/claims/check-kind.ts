@@ -6,6 +6,7 @@ import { type Check, unverifiableCheck } from './check.js'
 import type { Claim } from './claim.js'
 import { flip } from './judge.js'
 import { citeSentence, noteOf } from './words.js'
+import { singular } from '../prose.js'
 
 /** Groups whose members are settled by chemistry, so that an absence is a "no". Others ("battery metals") are usage. */
 const SETTLED = new Set(['rare-earths', 'light-rare-earths', 'heavy-rare-earths', 'platinum-group', 'rare-gases'])
@@ -31,9 +32,9 @@ export const checkMember = (card: Card, corpus: Corpus, claim: Claim): Check => 
   const no = outside.length === 0 ? '' : `${names(outside)} ${be(outside)} not among the ${groupName}`
   const yes = inside.length === 0 ? '' : `${names(inside)} ${be(inside)} among the ${groupName}`
   const truth = capital([no, yes].filter((part) => part !== '').join('; '))
-  const stem = groupName.replace(/s$/, '').replace(/-/g, ' ')
+  const stem = singular(groupName).replaceAll('-', ' ')
   const marks = claim.minerals.map((id) =>
-    citeSentence(card, noteOf(corpus, id), (text) => text.toLowerCase().replace(/-/g, ' ').includes(stem)),
+    citeSentence(card, noteOf(corpus, id), (text) => text.toLowerCase().replaceAll('-', ' ').includes(stem)),
   )
   return {
     claim,

@@ -9,6 +9,7 @@ import { capital, list } from '../answers/text.js'
 import { type Checker, unverifiableCheck } from './check.js'
 import type { Claim, ListAct } from './claim.js'
 import { citationOf } from './words.js'
+import { withoutCitations, withoutPeriod } from '../prose.js'
 
 export interface Listed {
   readonly document: CorpusDocument
@@ -205,7 +206,7 @@ export const checkListed: Checker = (card, corpus, claim, id) => {
   return {
     claim,
     verdict: flipped,
-    because: telling.map((text) => text.replace(/ \[\d+\]/g, '')).join('; '),
+    because: telling.map((text) => withoutCitations(text)).join('; '),
     lines: texts.map((text) => ({ label: 'List', text: `${text}.` })),
   }
 }
@@ -224,7 +225,7 @@ const historyOf = (
   const event = record && eventOf(record)
   if (record && event) {
     const said = { text: event.what, sources: record.sources.slice(0, 1) }
-    return `: ${event.what.replace(/\.$/, '')} [${card.citeWords(citationOf(corpus, record, said, record.date ?? ''))}]`
+    return `: ${withoutPeriod(event.what)} [${card.citeWords(citationOf(corpus, record, said, record.date ?? ''))}]`
   }
   const before = beforeOf(lists, one)
     .filter((other) => onList(corpus, other, id) === true)

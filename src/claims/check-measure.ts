@@ -7,6 +7,7 @@ import type { Event } from './check-event.js'
 import type { Claim } from './claim.js'
 import { tonsPer } from './value.js'
 import { citationOf, sentencesIn } from './words.js'
+import { singular, withoutPeriod } from '../prose.js'
 
 interface Said {
   readonly event: Event
@@ -29,7 +30,7 @@ const found = (card: Card, claim: Claim, verdict: Verdict, why: string, told: re
   return {
     claim,
     verdict,
-    because: `${why}${texts.map(({ sentence }) => sentence.text.replace(/\.$/, '')).join('; ')}`,
+    because: `${why}${texts.map(({ sentence }) => withoutPeriod(sentence.text)).join('; ')}`,
     lines: texts.map((one) => ({ label: 'Record', text: `${one.sentence.text} [${cite(card, one)}]` })),
   }
 }
@@ -106,7 +107,7 @@ export const checkTariff = (card: Card, claim: Claim, events: readonly Event[]):
       ...{ estimated: false, basis: 'reported', citations: [cite(card, rated)] },
     })
   if (rate !== undefined && !rated) return found(card, claim, 'contradicted', '', [lead])
-  const products = [...claim.text.matchAll(PRODUCTS)].map(([word]) => word.toLowerCase().replace(/s$/, ''))
+  const products = [...claim.text.matchAll(PRODUCTS)].map(([word]) => singular(word.toLowerCase()))
   const out = told.find(
     ({ sentence }) =>
       LEFT_OUT.test(sentence.text) && products.some((word) => sentence.text.toLowerCase().includes(word)),

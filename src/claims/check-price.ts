@@ -42,7 +42,7 @@ const kindOf = (table: Table): string => (nameOf(table) === 'average' ? '' : `, 
 
 const PER: Readonly<Record<string, string>> = { t: 'a metric ton', kg: 'a kilogram', lb: 'a pound', g: 'a gram' }
 const dollarsPer = (value: number, unit: string): string =>
-  `${number(value, value < 100 ? 2 : 0)} dollars ${PER[unit] ?? `per ${unit.replace(/-/g, ' ')}`}`
+  `${number(value, value < 100 ? 2 : 0)} dollars ${PER[unit] ?? `per ${unit.replaceAll('-', ' ')}`}`
 
 const finding = (claim: Claim, of: Finding): Finding => (claim.negated ? denied(of) : of)
 

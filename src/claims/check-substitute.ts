@@ -5,6 +5,7 @@ import { flip } from './judge.js'
 import { mineralsIn } from './minerals-in.js'
 import { useWords } from './use-rows.js'
 import { citationOf, noteOf, sentencesIn } from './words.js'
+import { withoutPeriod } from '../prose.js'
 
 const NONE = /\bno (?:[a-z]+ )?(?:substitute|replacement|alternative|rival)/i
 const CAN = /\b(?:can|could|replac|substitut|rival|alternative|stand in|displac|competes?|swapped|saved)/i
@@ -39,7 +40,7 @@ export const checkSubstitute: Checker = (card, corpus, claim, id) => {
   const [verdict, one] = rule()
   if (!one) return unverifiableCheck(claim, `the notes here do not say whether that can replace ${name} there`)
   const at = card.citeWords(citationOf(corpus, note, one.sentence, one.heading))
-  const text = one.sentence.text.replace(/\.$/, '')
+  const text = withoutPeriod(one.sentence.text)
   return {
     claim,
     // "Nothing can replace it" is itself a denial.

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/types.js'
 import { MAX_TEXT } from '../language/text.js'
 import type { Check } from './check.js'
 import { checksIn } from './check-claim.js'
+import { withoutCitations } from '../prose.js'
 
 export const MARKS = [
   'contradicted',
@@ -72,7 +73,7 @@ export const checkText = (text: string, corpus: Corpus, language: ReadsStatement
       return {
         said: claim.text,
         mark: markOf(check),
-        because: because.replace(/ \[\d+\]/g, ''),
+        because: withoutCitations(because),
         ...(fix !== undefined && { right: fix }),
         ...(citation && { row: { publisher, locator, snippet, url } }),
       }

@@ -8,6 +8,8 @@ import { denied, type Finding, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
 import { type Scope, type UseRow, useRows, usesKnown } from './use-rows.js'
 import { citationOf, noteOf } from './words.js'
+import { withoutPeriod } from '../prose.js'
+import { yearsIn } from '../prose.js'
 
 const SCOPES: Readonly<Record<Scope, string>> = { WLD: 'World', USA: 'United States', EU: 'European Union' }
 /** How many of the words of a claimed use a row must have to be that use. */
@@ -21,7 +23,7 @@ const bestOf = (rows: readonly UseRow[], words: readonly string[]): UseRow | und
   return best && matchOf(best, words) >= ENOUGH ? best : undefined
 }
 
-const yearOf = (row: UseRow): number => Number(/\b(?:19|20)\d\d\b/.exec(row.sentence.text)?.[0] ?? 0)
+const yearOf = (row: UseRow): number => yearsIn(row.sentence.text)[0] ?? 0
 
 const cite = (card: Card, id: string, row: UseRow): number => {
   const note = noteOf(card.corpus, id)
@@ -46,9 +48,9 @@ const findingOf = (id: string, row: UseRow, truth: Finding['truth']): Finding =>
         ...{ basis: 'reported', citations: [at] },
       })
     const share = row.value === undefined ? '' : `${percent(row.value, row.bound)}: `
-    return `${share}${row.sentence.text.replace(/\.$/, '')} [${at}]`
+    return `${share}${withoutPeriod(row.sentence.text)} [${at}]`
   },
-  say: () => row.sentence.text.replace(/\.$/, ''),
+  say: () => withoutPeriod(row.sentence.text),
 })
 
 /** A use held against the rows of one scope; undefined where they do not settle it. */

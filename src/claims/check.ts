@@ -4,6 +4,7 @@ import type { Card } from '../answers/card.js'
 import { possessive } from '../answers/text.js'
 import type { Claim } from './claim.js'
 import { dissent, type Finding, type Ruling, rule, type SideFinding } from './judge.js'
+import { withoutPeriod, withoutThe } from '../prose.js'
 
 /** One claim about one mineral, checked. Numbers and citations stand in the card that was given. */
 export interface Check {
@@ -45,7 +46,7 @@ const TRUTHS = { yes: 'fits', no: 'does not fit', unknown: 'does not settle it' 
 const lineOf = (card: Card, side: SideFinding, finding: Finding): Detail => {
   const text = finding.show(card)
   const several = new Set(side.current.map(({ by }) => by)).size > 1 && finding.by !== undefined
-  const label = several ? `${side.label}, ${(finding.by ?? '').replace(/^the /, '')}` : side.label
+  const label = several ? `${side.label}, ${withoutThe(finding.by ?? '')}` : side.label
   return { label, text: text === '' ? '' : `${text}: ${TRUTHS[finding.truth]}` }
 }
 
@@ -118,6 +119,6 @@ const sameFigure = (card: Card, deciding: Finding | undefined): Figure | undefin
 export const unverifiableCheck = (claim: Claim, looked: string, lines: readonly Detail[] = []): Check => ({
   claim,
   verdict: 'unverifiable',
-  because: looked.replace(/\.$/, ''),
+  because: withoutPeriod(looked),
   lines,
 })

@@ -5,16 +5,15 @@ import { capital, list } from '../answers/text.js'
 import type { Check } from './check.js'
 import { overall } from './judge.js'
 import type { Message } from './read.js'
+import { asSentence, oneLine, withoutPeriod } from '../prose.js'
 
 const QUOTE = 240
 
 /** A claim as it is quoted: one line, no quotation marks of its own around it. */
 const quoted = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').replace(/^["'\s]+|["'\s]+$/g, '')
+  const line = oneLine(text).replace(/^["'\s]+|["'\s]+$/g, '')
   return `“${line.length > QUOTE ? `${line.slice(0, QUOTE - 1)}…` : line}”`
 }
-
-const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 const single = (check: Check): readonly Detail[] => [
   { label: 'Claim', text: quoted(check.claim.text) },
@@ -37,11 +36,11 @@ const rowsOf = ({ lines, deciding = [] }: Check): readonly Detail[] => {
 /** The rows, and what would make it right unless the verdict has said so already. */
 const belowOf = (check: Check): readonly Detail[] => {
   const { fix, because } = check
-  const said = fix === undefined || because.includes(fix.replace(/\.$/, ''))
+  const said = fix === undefined || because.includes(withoutPeriod(fix))
   return [...rowsOf(check), ...(said ? [] : [{ label: 'Right', text: fix }])]
 }
 
-const verdictOf = ({ verdict, because }: Check): string => `${verdict}. ${ended(capital(because))}`
+const verdictOf = ({ verdict, because }: Check): string => `${verdict}. ${asSentence(capital(because))}`
 
 /** One part of a claim under its quotation; a row that says the same as the verdict takes its place. */
 const partOf = (check: Check): readonly Detail[] => {
@@ -76,7 +75,7 @@ const ordered = (figures: readonly Figure[], first: Figure | undefined): readonl
 
 /** A claim wrong by its words has no figure: the one that its number is held against follows. */
 const second = (deciding: Check, numbered: Check | undefined): string =>
-  numbered === undefined || numbered === deciding || deciding.figure ? '' : ended(capital(numbered.because))
+  numbered === undefined || numbered === deciding || deciding.figure ? '' : asSentence(capital(numbered.because))
 
 const COULD_TEST = 'a share, an amount, a rank, a change, a list or an event'
 
@@ -98,7 +97,7 @@ const nothingToCheck = (card: Card, message: Message): Answer => {
   const states = questions.length === 0 && /\d/.test(card.question.text)
   if (inField && other > 0)
     return {
-      ...card.answer('no-data', 'claim', `Unverifiable: ${ended(lookedFor(card, message))}`),
+      ...card.answer('no-data', 'claim', `Unverifiable: ${asSentence(lookedFor(card, message))}`),
       verdict: 'unverifiable',
     }
   return {
@@ -130,7 +129,7 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
   return {
     ...answer,
     verdict,
-    headline: [`${capital(verdict)}: ${ended(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
+    headline: [`${capital(verdict)}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
     details: checks.length === 1 ? single(only) : several(checks),
     figures: ordered(answer.figures, numbered?.figure),
   }

@@ -3,6 +3,7 @@ import type { Card } from '../answers/card.js'
 import { mineralName, mineralOf } from '../answers/names.js'
 import { capital } from '../answers/text.js'
 import type { Ruling } from './judge.js'
+import { singular, wordsIn } from '../prose.js'
 
 /**
  * Whose US rows stand for a mineral: its own; else those of its metal, its ore and its compounds together, for "titanium"
@@ -28,11 +29,11 @@ const SMALL = new Set(['and', 'of', 'content', 'containing', 'with', 'percent', 
 
 /** The tables of the product that a text names ("ore", "oxide", "refined"); all where it names none. */
 export const ofProduct = (corpus: Corpus, tables: readonly Table[], text: string): readonly Table[] => {
-  const said = text.toLowerCase()
+  const said = new Set(wordsIn(text.toLowerCase()).map(singular))
   const part = ({ variant, mineral }: Table): number => {
-    const own = new Set(mineralName(corpus, mineral).toLowerCase().split(/\W+/))
+    const own = new Set(wordsIn(mineralName(corpus, mineral).toLowerCase()))
     const words = (variant ?? '').split('-').filter((word) => word.length > 2 && !SMALL.has(word) && !own.has(word))
-    const named = words.filter((word) => new RegExp(`\\b${word.replace(/s$/, '')}s?\\b`).test(said))
+    const named = words.filter((word) => said.has(singular(word)))
     return words.length === 0 ? 0 : named.length / words.length
   }
   const most = Math.max(0, ...tables.map(part))

@@ -72,8 +72,9 @@ export const useWords = (text: string): ReadonlySet<string> =>
   )
 
 const scopeOf = (text: string): Scope =>
-  /European Union/.test(text) ? 'EU' : /United States/.test(text) ? 'USA' : 'WLD'
+  text.includes('European Union') ? 'EU' : text.includes('United States') ? 'USA' : 'WLD'
 
+const BOUNDS: Readonly<Record<string, '>' | '<'>> = { 'more than ': '>', 'over ': '>', 'under ': '<' }
 const SHARE = /(more than |over |under |about |an estimated |almost |nearly )?(\d+(?:\.\d+)?) %/g
 
 /** "A took 73 % and B 26 %" has its words before the number, "33 % into A, 23 % into B" behind it. */
@@ -94,7 +95,7 @@ const sharesIn = (
       : last === undefined
         ? between
         : between.replace(/^[^,;]*[,;]/, '')
-    const bound = /more|over/.test(match[1] ?? '') ? '>' : /under/.test(match[1] ?? '') ? '<' : undefined
+    const bound = BOUNDS[match[1] ?? '']
     return { words: words.replace(/\([^)]*$/, ''), value: Number(match[2]), ...(bound && { bound }) }
   })
 }
@@ -105,7 +106,7 @@ const LEADS =
 
 const rowsOf = (sentence: Sentence, heading: string): readonly UseRow[] => {
   const { text } = sentence
-  if (/no source here/i.test(text)) return []
+  if (text.toLowerCase().includes('no source here')) return []
   const plain = { scope: scopeOf(text), sentence, heading }
   const shares = sharesIn(text)
   if (shares.length > 0) return shares.map(({ words, ...share }) => ({ ...plain, words: useWords(words), ...share }))
@@ -127,7 +128,7 @@ export const useRows = (corpus: Corpus, id: string): readonly UseRow[] => {
   const note = noteOf(corpus, id)
   return note
     ? sentencesIn(note)
-        .filter(({ heading }) => /^uses$/i.test(heading))
+        .filter(({ heading }) => heading.toLowerCase() === 'uses')
         .flatMap(({ heading, sentence }) => rowsOf(sentence, heading))
     : []
 }

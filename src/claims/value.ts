@@ -70,7 +70,7 @@ const fractionWords = (value: number): string =>
 export const amountRange = ({ value, high, bound }: Quantity, words: string): Range => {
   if (high !== undefined) return between(value, high, words)
   const digits = String(value)
-    .replace(/\./, '')
+    .replace('.', '')
     .replace(/^0+|0+$/g, '').length
   switch (bound) {
     case 'just-over':
@@ -120,7 +120,7 @@ export const tonsPer = (unit: string): number | undefined => {
     'long tons': 1.0160469088,
     'troy ounces': 0.0000311034768,
   }
-  return known[unit === 'Mt' ? 'Mt' : (canonical(unit.replace(/-/g, ' ')) ?? unit)]
+  return known[unit === 'Mt' ? 'Mt' : (canonical(unit.replaceAll('-', ' ')) ?? unit)]
 }
 
 /** Whether a value fits a range. */

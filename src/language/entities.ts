@@ -48,7 +48,7 @@ export class EntityFinder {
     const key = words.map((word) => word.lower).join(' ')
     const exact = this.names.phrases.get(key)
     if (exact) return exact
-    const joined = key.replace(/ /g, '')
+    const joined = key.replaceAll(' ', '')
     const spaced = joined.length >= 7 ? this.names.compact.get(joined) : undefined
     // "in dia" and "the mica l" are not names: every part must be a word of the name or have three letters.
     const parts = spaced?.split(' ')

@@ -101,7 +101,7 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const text = token.lower
   const next = tokens[at + 1]
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)
-  const value = Number(grouped ? text.replace(/,/g, '') : text.replace(',', '.'))
+  const value = Number(grouped ? text.replaceAll(',', '') : text.replace(',', '.'))
   if (!Number.isFinite(value)) return undefined
   const percent = isPercent(tokens, at + 1)
   // "Tungsten china 2005 %" asks for the share of a year; a rise of "2000%" is a figure.

@@ -76,7 +76,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
           id: mineral.id,
           isWord: mineral.symbolIsWord === true || homonyms.has('wordSymbols', symbol),
         })
-    const names = [mineral.name, mineral.id.replace(/-/g, ' '), ...mineral.aliases]
+    const names = [mineral.name, mineral.id.replaceAll('-', ' '), ...mineral.aliases]
     names.forEach((name, at) => {
       if (symbols.has(name) && name.length <= 2) return
       add(name.replace(/\([^)]*\)/g, ' '), 'mineral', [mineral.id], at < 2 ? 1 : 2)
@@ -105,7 +105,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   const compact = new Map<string, string>()
   let longest = 1
   for (const key of phrases.keys()) {
-    const joined = key.replace(/ /g, '')
+    const joined = key.replaceAll(' ', '')
     if (joined.length >= 7 && !compact.has(joined)) compact.set(joined, key)
     longest = Math.max(longest, key.split(' ').length)
   }

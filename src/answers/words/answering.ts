@@ -10,6 +10,7 @@ import { capital, number } from '../text.js'
 import { mentions } from './concepts.js'
 import { inYears } from './dates.js'
 import { locatorOf, sentencesOf, type Sentence } from './sentences.js'
+import { yearsIn } from '../../prose.js'
 
 /** A figure of a document's front matter and the sentence that gives it. */
 export interface FoundFigure {
@@ -48,7 +49,7 @@ export const giving = (document: CorpusDocument, { value, says }: DocumentFigure
 
 const yearsOf = ({ year, period }: DocumentFigure): number[] => [
   ...(year === undefined ? [] : [year]),
-  ...[...(period ?? '').matchAll(/\d{4}/g)].map(([text]) => Number(text)),
+  ...yearsIn(period ?? ''),
 ]
 
 /**
@@ -119,13 +120,15 @@ const subjectOf = (corpus: Corpus, { document }: Sentence): string | undefined =
   return document.kind === 'event' ? undefined : document.title
 }
 
+const PRONOUNS = ['It', 'They', 'This', 'These']
+
 /**
  * A sentence as it can stand at the head of an answer: what stood before it is not there, so "It" and "They" are given
  * the name that they stand for.
  */
 export const standingAlone = (corpus: Corpus, sentence: Sentence): string => {
   const { text, document } = sentence
-  const pronoun = /^(?:It|They|This|These)(?= )/.exec(text)?.[0]
+  const pronoun = PRONOUNS.find((one) => text.startsWith(`${one} `))
   if (pronoun === undefined) return text
   const subject = subjectOf(corpus, sentence)
   return subject !== undefined && (pronoun === 'It' || pronoun === 'They')

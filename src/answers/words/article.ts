@@ -11,6 +11,7 @@ import { list } from '../text.js'
 import { aspectOf, meets, namesPlace, nearest, type Aspect } from './aspect.js'
 import { quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
+import { singular } from '../../prose.js'
 
 const INTENT = 'document'
 const MOST = 6
@@ -35,9 +36,8 @@ const FINDINGS: Readonly<Record<ArticleData['claims'][number]['finding'], string
 }
 
 const isAbout = (corpus: Corpus, question: Question, text: string): boolean =>
-  question.minerals.some((id) =>
-    text.toLowerCase().includes(mineralName(corpus, id).toLowerCase().replace(/s$/, '')),
-  ) || namesPlace(corpus, text, question.places)
+  question.minerals.some((id) => text.toLowerCase().includes(singular(mineralName(corpus, id).toLowerCase()))) ||
+  namesPlace(corpus, text, question.places)
 
 /** Claims of an article that a question is about; all when it asks for no part of it. */
 const claimsFor = (

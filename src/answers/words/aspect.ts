@@ -4,6 +4,7 @@ import type { Intent, Question, Word } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
 import { productCalled } from './product-names.js'
 import type { Sentence } from './sentences.js'
+import { withoutThe } from '../../prose.js'
 
 /** What a question asks about beyond its names: groups of terms, any of a group will do. */
 export type Aspect = readonly (readonly string[])[]
@@ -87,6 +88,6 @@ export const nearest = (aspect: Aspect, sentences: readonly Sentence[], search: 
 export const namesPlace = (corpus: Corpus, text: string, places: readonly string[]): boolean =>
   places.some((id) => {
     const place = corpus.places.get(id)
-    const called = place ? [place.name.replace(/^the /, ''), ...place.demonyms] : [id]
+    const called = place ? [withoutThe(place.name), ...place.demonyms] : [id]
     return called.some((name) => text.includes(name))
   })

@@ -11,6 +11,7 @@ import { mentions } from './concepts.js'
 import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
+import { singular, wordsIn } from '../../prose.js'
 
 const INTENT = 'definition'
 const MOST = 5
@@ -19,13 +20,11 @@ const MOST = 5
 const conceptsIn = (corpus: Corpus, { terms }: Question): CorpusDocument[] =>
   terms.flatMap((id) => corpus.documents.get(id) ?? [])
 
-const typedIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
-
 /** The symbol of the question's mineral, where that is what was typed: "what is Nb". */
 export const typedSymbol = (corpus: Corpus, { minerals, searchWords }: Question): string | undefined =>
   minerals
     .map((id) => corpus.minerals.get(id)?.symbol)
-    .find((symbol) => symbol !== undefined && typedIn(searchWords).includes(symbol))
+    .find((symbol) => symbol !== undefined && wordsIn(searchWords).includes(symbol))
 
 /** What a word of the field means, or what a mineral is. */
 export const definition = (question: Question, corpus: Corpus, context: Context): Answer => {
@@ -67,8 +66,8 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
 const isNameOf = (corpus: Corpus, { minerals, terms }: Question, concept: CorpusDocument): boolean =>
   terms.length === 1 &&
   minerals.some((id) => {
-    const name = singular(corpus.minerals.get(id)?.name ?? id)
-    return [concept.title, ...termsOf(concept)].some((term) => singular(term) === name)
+    const name = termOf(corpus.minerals.get(id)?.name ?? id)
+    return [concept.title, ...termsOf(concept)].some((term) => termOf(term) === name)
   })
 
 /** "What does a drill intercept mean for gold": words that no sentence of the mineral's note has. */
@@ -78,7 +77,7 @@ const unmet = (question: Question, corpus: Corpus, { search }: Context, sentence
   return search !== undefined && aspect.length > 1 && nearest(aspect, sentences, search).length === 0
 }
 
-const singular = (name: string): string => name.toLowerCase().replaceAll('-', ' ').replace(/s$/, '')
+const termOf = (name: string): string => singular(name.toLowerCase().replaceAll('-', ' '))
 
 /** The terms of one note that a question names, where it asks how they differ: "reserves vs resources". */
 const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
@@ -87,7 +86,7 @@ const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
         .map((term) => term.toLowerCase())
         .filter(
           (term) =>
-            !term.includes(' ') && term.endsWith('s') && typedIn(question.searchWords.toLowerCase()).includes(term),
+            !term.includes(' ') && term.endsWith('s') && wordsIn(question.searchWords.toLowerCase()).includes(term),
         )
     : []
 

@@ -7,6 +7,7 @@ import { inYears, onDay } from './dates.js'
 import { concerns, eventsOf, isAbout } from './events.js'
 import { searchAnswer } from './search.js'
 import { symbolsIn, taxonomy } from './taxonomy.js'
+import { wordsIn } from '../../prose.js'
 
 /** Whether an event of the time, minerals and places asked about tells of every name that is not understood: "Trudeau". */
 export const isNamedInEvent = (question: Question, corpus: Corpus): boolean => {
@@ -16,7 +17,7 @@ export const isNamedInEvent = (question: Question, corpus: Corpus): boolean => {
     names.length > 0 &&
     eventsOf(corpus).some((one) => {
       const { title, date } = one.document
-      const said = ` ${title} ${one.data.what} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+      const said = ` ${wordsIn(`${title} ${one.data.what}`.toLowerCase()).join(' ')} `
       return (
         inYears(question, date) &&
         onDay(question, date) &&

@@ -31,6 +31,7 @@ import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 import { timeline } from './timeline.js'
+import { withoutPeriod } from '../../prose.js'
 
 const INTENT = 'event'
 
@@ -158,7 +159,7 @@ const leadOf = (
     const state = stateText(card, main, story)
     return state === undefined
       ? undefined
-      : `${state} ${sentenceOfEvent(main).text.replace(/\.$/, '')} (${dateText(main.document.date)}).`
+      : `${state} ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`
   }
   const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(main) : undefined
   if (end) return quotedAlone(card, end)
@@ -187,7 +188,7 @@ const storyLine = (
       ? ''
       : ` Latest development (${dateText(latest.document.date)}): ${said.text} ${marks(card.citeSaid(said, placeOf(latest)))}`
   const more = isBare(card.question) && turn === '' ? furtherOf(card, main) : ''
-  return `${before}${sentenceOfEvent(main).text.replace(/\.$/, '')}${date}.${more}${turn}`
+  return `${before}${withoutPeriod(sentenceOfEvent(main).text)}${date}.${more}${turn}`
 }
 
 /** "What is Project Vault": what a thing is, rather than what was done. */

@@ -6,6 +6,7 @@ import { foreignImporter } from '../importer.js'
 import { namesPlace } from './aspect.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
+import { citationsAfter } from '../../prose.js'
 
 const MOST = 4
 const MASS = /\d(?:[\d,.]*)\s(?:t|kt|Mt|kg|tons?|million|%)(?![\p{L}])/u
@@ -70,7 +71,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   if (answered) return written
   // The citations of the note follow those that the answer has.
   const moved = written.details.map(({ text }) => ({
-    text: text.replace(/\[(\d+)\]/g, (_, at: string) => `[${Number(at) + answer.citations.length}]`),
+    text: citationsAfter(text, answer.citations.length),
   }))
   return {
     ...answer,

@@ -23,6 +23,7 @@ import {
 } from './lists.js'
 import { sentencesOf, tell } from './sentences.js'
 import { searchAnswer } from './search.js'
+import { singular } from '../../prose.js'
 
 const INTENT = 'list-contents'
 
@@ -39,7 +40,7 @@ const counted = (
     ...{ label, quantity: 'count', value, unit, mineral: '', place: listing.data.jurisdiction, measure: 'list' },
     ...{ year: listing.data.year, estimated: false, basis: 'calculated', citations },
   })
-  return count(value, unit.replace(/s$/, ''), unit)
+  return count(value, singular(unit), unit)
 }
 
 /** Minerals that stand on a list, by their finest names: elements rather than a group where a list names them. */
@@ -78,7 +79,7 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
         : strategic || question.minerals.length > 0
           ? within.length
           : entriesOf(listing)
-  const unit = strategic ? 'strategic raw materials' : /minerals/.test(data.calls) ? 'minerals' : 'materials'
+  const unit = strategic ? 'strategic raw materials' : data.calls.includes('minerals') ? 'minerals' : 'materials'
   const number = counted(card, `Entries on ${listName(listing)}`, all, listing, unit, [at])
   card.line(
     'Members',

@@ -109,6 +109,9 @@ export const seriesOf = (corpus: Corpus, { data }: Listing): readonly Listing[] 
     .filter((other) => other.data.list === data.list)
     .reverse()
 
+/** What lists of critical minerals call their members. */
+const CRITICAL = ['critical minerals', 'critical materials', 'critical raw minerals', 'critical raw materials']
+
 /**
  * The lists that a question may mean, most likely first: those of its places, of its years, strategic or energy lists
  * where it says so; otherwise lists of critical minerals, those in force before those that were replaced.
@@ -121,13 +124,13 @@ export const meantLists = (corpus: Corpus, question: Question, all = false): rea
   const fits = (listing: Listing): boolean => {
     const { data } = listing
     if (places.length > 0 && !jurisdictions(corpus, places).includes(data.jurisdiction)) return false
-    if (energy !== /Energy/.test(data.list) && (energy || !all)) return false
+    if (energy !== data.list.includes('Energy') && (energy || !all)) return false
     return wanted ? wanted.includes(data.year) : data.current
   }
   const rank = ({ data }: Listing): number =>
-    (strategic === /strategic/.test(data.calls) ? 0 : 4) +
-    (/^critical (?:raw )?m/.test(data.calls) ? 0 : 2) +
-    (/^critical (?:raw )?(?:minerals|materials)$/.test(data.calls) ? 0 : 1)
+    (strategic === data.calls.includes('strategic') ? 0 : 4) +
+    (CRITICAL.some((calls) => data.calls.startsWith(calls)) ? 0 : 2) +
+    (CRITICAL.includes(data.calls) ? 0 : 1)
   const found = listings(corpus).filter(fits)
   const editions = (listing: Listing): number => seriesOf(corpus, listing).length
   return found.sort(

@@ -12,6 +12,7 @@ import { standingAlone } from './answering.js'
 import { smallTalk } from './small-talk.js'
 import { HEADINGS, quoted, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
+import { oneLine } from '../../prose.js'
 
 /** Passages shown where the question names no number of them. */
 const SHOWN = 4
@@ -21,7 +22,7 @@ export const yearsNamed = (years: Question['years']): readonly number[] =>
   years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
 
 /** A long text with every word once: what is said over and over would only be looked up over and over. */
-const once = (text: string): string => (text.length > 400 ? [...new Set(text.split(/\s+/))].join(' ') : text)
+const once = (text: string): string => (text.length > 400 ? [...new Set(oneLine(text).split(' '))].join(' ') : text)
 
 /** The passages that may answer a question, best first. */
 export const hitsFor = (question: Question, search: Search, kinds?: Parameters<Search['find']>[0]['kinds']): Hit[] =>

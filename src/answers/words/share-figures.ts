@@ -3,6 +3,7 @@ import type { Figure } from '../answer.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
 import { locatorOf, type Sentence } from './sentences.js'
+import { yearsIn } from '../../prose.js'
 
 /** A share in a sentence: "an estimated 88 %", "over 90 %"; "20 % more than in 2024" is none. */
 const SHARE =
@@ -10,11 +11,10 @@ const SHARE =
 
 /** Whose share it is: the notes tell of the world unless they name whom they tell of. */
 const placeOf = (text: string): string =>
-  /\bEuropean Union\b/.test(text) ? 'EU' : /\bUnited States\b/.test(text) ? 'USA' : 'WLD'
+  text.includes('European Union') ? 'EU' : text.includes('United States') ? 'USA' : 'WLD'
 
 const yearOf = ({ text, document }: Sentence): number => {
-  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
-  return years.at(-1) ?? Number(document.date?.slice(0, 4) ?? 0)
+  return yearsIn(text).at(-1) ?? Number(document.date?.slice(0, 4) ?? 0)
 }
 
 /** Where what a sentence says of a number ends: at the next comma, or at an "and" before another number. */
@@ -47,7 +47,7 @@ export const shareFigures = (card: Card, said: Sentence, mineral: string): void 
       place: placeOf(said.text),
       measure: 'consumption',
       year: yearOf(said),
-      estimated: /\bestimate/i.test(said.text),
+      estimated: said.text.toLowerCase().includes('estimate'),
       basis: 'reported',
       citations,
     })

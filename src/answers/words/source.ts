@@ -11,6 +11,7 @@ import { freshnessOf } from './freshness.js'
 import { publisherOf } from './publisher.js'
 import { cameOut, editionIn, methodAnswer } from './method.js'
 import { noteFor, quoted, sentencesOf, tell } from './sentences.js'
+import { withoutThe } from '../../prose.js'
 
 const INTENT = 'source'
 const SHOWN = 12
@@ -92,8 +93,8 @@ const ofMineral = (card: Card, id: string): Answer => {
 
 /** " (USGS)": the short name of a publisher of statistics, where it has one. */
 const shortOf = (source: string): string => {
-  const name = publisherName(source).replace(/^the /, '')
-  return /^[A-Z]+$/.test(name) ? ` (${name})` : ''
+  const name = withoutThe(publisherName(source))
+  return name === name.toUpperCase() ? ` (${name})` : ''
 }
 
 /** All sources: how many there are, and those that the tables come from. */

@@ -10,6 +10,7 @@ import { definition, typedSymbol } from './definition.js'
 import { mentions } from './concepts.js'
 import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
+import { singular, withArticle, wordsIn } from '../../prose.js'
 
 const INTENT = 'taxonomy'
 
@@ -24,8 +25,7 @@ export const isMemberOf = (corpus: Corpus, id: string, group: Mineral): boolean 
 
 /** "a rare earth", "a platinum-group metal", "a heavy rare earth": a group's name for one of its members. */
 const oneOf = (group: Mineral): string => {
-  const name = group.name.replace(/s$/, '')
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+  return withArticle(singular(group.name))
 }
 
 /** The groups of elements that a mineral is in, narrowest first; groups by use (battery minerals) have no note. */
@@ -34,31 +34,33 @@ const groupsOf = (corpus: Corpus, id: string): Mineral[] =>
     .filter((group) => isMemberOf(corpus, id, group) && noteFor(corpus, group.id)?.minerals[0] === group.id)
     .sort((a, b) => a.members.length - b.members.length)
 
+/** How the ids of the parts of a group by atomic weight begin. */
+const WEIGHTS = ['heavy-', 'light-']
+const isByWeight = ({ id }: Mineral): boolean => WEIGHTS.some((weight) => id.startsWith(weight))
+
 /** "Is lithium a rare earth": no, and what it is; yes, and which kind. */
-const membership = (card: Card, id: string, group: Mineral): string => {
+const membership = (card: Card, id: string, group: Mineral, said = true): string => {
   const { corpus } = card
   const name = capital(mineralName(corpus, id))
   const be = corpus.minerals.get(id)?.plural ? 'are' : 'is'
   const sentences = what(corpus, id)
-  const ofGroup = sentences.filter(({ text }) =>
-    text.toLowerCase().includes(group.name.replace(/s$/, '').toLowerCase()),
-  )
+  const ofGroup = sentences.filter(({ text }) => text.toLowerCase().includes(singular(group.name).toLowerCase()))
   tell(card, [...new Set([...ofGroup, ...sentences])].slice(0, 3))
   tell(card, what(corpus, group.id).slice(0, 2), capital(group.name))
   if (isMemberOf(corpus, id, group)) {
     const kind = groupsOf(corpus, id).find(
       (one) => one.id !== group.id && one.members.every((member) => isMemberOf(corpus, member, group)),
     )
-    return `Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}${kind && /heavy|light/.test(kind.id) ? `, counted among the ${kind.name}` : ''}.`
+    return `Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}${kind && isByWeight(kind) ? `, counted among the ${kind.name}` : ''}.`
   }
   const other = groupsOf(corpus, id)[0]
-  return `No: ${mineralName(corpus, id)} ${be} not ${oneOf(group)}${other ? `; it is ${oneOf(other)}` : ''}.`
+  return `${said ? 'No: ' : ''}${mineralName(corpus, id)} ${be} not ${oneOf(group)}${other ? `; it is ${oneOf(other)}` : ''}.`
 }
 
 /** Says that a mineral is none of a group, for a question that takes it for one. */
 export const notMember = (question: Question, corpus: Corpus, id: string, group: Mineral): Answer => {
   const card = new Card(corpus, question)
-  const said = capital(membership(card, id, group).replace(/^No: /, ''))
+  const said = capital(membership(card, id, group, false))
   card.suggest(...suggestWords(corpus, id))
   return card.answer('answered', INTENT, said)
 }
@@ -94,26 +96,23 @@ const members = (card: Card, group: Mineral): string => {
   return `The ${group.name} are ${count(unique.length, 'element')}: ${list(unique.map((id) => mineralName(corpus, id)))}.`
 }
 
+/** What a group and its light and heavy parts are called alike: "rare-earths". */
+const withoutWeight = (id: string): string =>
+  WEIGHTS.reduce((name, weight) => (name.startsWith(weight) ? name.slice(weight.length) : name), id)
+
 /** The light and the heavy ones of a group, for what tells them apart. */
 const byWeight = (corpus: Corpus, found: readonly Mineral[]): Mineral[] =>
   [...corpus.minerals.values()].filter(
     (one) =>
-      /^(?:heavy|light)-/.test(one.id) &&
-      found.some(
-        ({ id }) =>
-          id === one.id ||
-          one.id.endsWith(id) ||
-          id.replace(/^(?:heavy|light)-/, '') === one.id.replace(/^(?:heavy|light)-/, ''),
-      ),
+      isByWeight(one) &&
+      found.some(({ id }) => id === one.id || one.id.endsWith(id) || withoutWeight(id) === withoutWeight(one.id)),
   )
 
 const symbolOf = (card: Card, mineral: Mineral): string => {
   const sentences = what(card.corpus, mineral.id)
   const name = mineralName(card.corpus, mineral.id)
   const own =
-    mineral.symbol === undefined
-      ? []
-      : sentences.filter(({ text }) => new RegExp(`\\b${mineral.symbol ?? ''}\\b`).test(text))
+    mineral.symbol === undefined ? [] : sentences.filter(({ text }) => wordsIn(text).includes(mineral.symbol ?? ''))
   tell(card, [...own, ...sentences].slice(0, 2))
   return mineral.symbol === undefined
     ? `${capital(name)} ${mineral.plural ? 'have' : 'has'} no chemical symbol of ${mineral.plural ? 'their' : 'its'} own here.`
@@ -155,9 +154,7 @@ export const taxonomy = (question: Question, corpus: Corpus, context: Context): 
   const apart = mentions(question, 'kind.weight') && mentions(question, 'compare') ? byWeight(corpus, found) : []
   if (apart.length > 1) return done(apart.map((one) => members(card, one)).join(' '))
   if (group && question.yesNo !== true && question.hole !== 'reason') return done(members(card, group))
-  const weight = mentions(question, 'kind.weight')
-    ? groupsOf(corpus, first.id).find(({ id }) => /heavy|light/.test(id))
-    : undefined
+  const weight = mentions(question, 'kind.weight') ? groupsOf(corpus, first.id).find(isByWeight) : undefined
   if (weight) {
     tell(card, what(corpus, first.id).slice(0, 3))
     return done(`${capital(mineralName(corpus, first.id))} is counted among the ${weight.name}.`)
