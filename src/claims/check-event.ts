@@ -10,6 +10,7 @@ import { type Check, unverifiableCheck } from './check.js'
 import type { Claim, EventAct } from './claim.js'
 import { sameDate } from './event-dates.js'
 import { checkQuota, checkTariff } from './check-measure.js'
+import { flip } from './judge.js'
 import { citationOf } from './words.js'
 import { withoutPeriod } from '../prose.js'
 
@@ -201,7 +202,8 @@ const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly E
   }
   if (!ended) return said(card, claim, 'unverifiable', 'no record here that it was suspended: ', shown)
   const right = until === undefined || sameDate(later.data.until, until)
-  return said(card, claim, right ? 'supported' : 'contradicted', right ? '' : 'the record has another end: ', shown)
+  const verdict = flip(right ? 'supported' : 'contradicted', claim.negated)
+  return said(card, claim, verdict, right ? '' : 'the record has another end: ', shown)
 }
 
 /** Records in the order of their distance from the year that is claimed. */

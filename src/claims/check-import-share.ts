@@ -87,7 +87,7 @@ const inPeriod = (claim: Claim, table: Table): boolean => {
       ?.slice(1)
       .map(Number) ?? []
   const last = to !== undefined && to < 100 ? 2000 + to : to
-  return from !== undefined && last !== undefined && claim.year >= from && claim.year <= last
+  return from !== undefined && last !== undefined && (claim.since ?? claim.year) >= from && claim.year <= last
 }
 
 /** "China supplies 70 % of US rare-earth imports": decided by the import sources, which are averages of four years. */

@@ -6,6 +6,7 @@ import { entriesOf, listName } from '../answers/words/lists.js'
 import { type Check, unverifiableCheck } from './check.js'
 import { cite, listsOf, meant } from './check-list.js'
 import type { Claim } from './claim.js'
+import { flip } from './judge.js'
 
 /** "The US list holds 60 minerals": decided by the number of entries that the issuer counts. */
 export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check => {
@@ -47,7 +48,7 @@ export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check =
   return {
     claim,
     part: 'Entries',
-    verdict: right ? 'supported' : once ? 'depends' : 'contradicted',
+    verdict: flip(right ? 'supported' : once ? 'depends' : 'contradicted', claim.negated),
     because: told.map(({ text }, at) => (at === 0 ? text : lowerFirst(text))).join(', but '),
     lines: told.map(({ figure, text }) => ({ label: 'List', text: `${text} [${figure.citations[0] ?? 1}].` })),
     ...(first && { figure: first.figure }),

@@ -13,6 +13,7 @@ import { type Side, sidesOf } from './evidence.js'
 import { jointAmountFinding } from './joint-amounts.js'
 import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
 import { amountFinding, shareFinding } from './quantities.js'
+import { heldSince } from './none-since.js'
 import { rankFinding } from './rankings.js'
 import { differenceFinding, ratioFinding } from './ratios.js'
 import { inUnitOf, slipIn } from './units.js'
@@ -66,6 +67,10 @@ const labelOf = (side: Side): string =>
 const countsOtherwise = (corpus: Corpus, { places }: Claim, { note = '', source }: Table): boolean =>
   source.startsWith('ec-') || places.some((place) => note.includes(`${capital(placeName(corpus, place))}'s row`))
 
+/** A figure just beside the one that is denied does not bear the denial out. */
+const notThat = (finding: Finding): Finding =>
+  finding.truth === 'no' && finding.close === true ? { ...finding, truth: 'unknown' } : denied(finding)
+
 const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side): SideFinding => {
   const judge = (cut: Cut): Finding => {
     const { table } = cut
@@ -77,7 +82,7 @@ const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side):
     if (claim.negated === (claim.refuted === true)) return finding
     return claim.refuted !== true && isAbove(corpus, claim, mineral, cut)
       ? { ...finding, truth: 'unknown' }
-      : denied(finding)
+      : notThat(finding)
   }
   const [table] = side.lens.tables
   return {
@@ -185,7 +190,7 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
   }
   mineralCaveat(card, corpus, mineral)
   const slip = check.verdict !== 'contradicted' ? undefined : slipText(corpus, claim, bearing)
-  if (slip === undefined) return check
+  if (slip === undefined) return heldSince(card, claim, mineral, check)
   const definition = slip.startsWith('a definition')
   return { ...check, verdict: definition ? 'depends' : check.verdict, because: `${slip}. ${check.because}` }
 }

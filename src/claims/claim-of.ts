@@ -89,7 +89,7 @@ export const isDenied = (
       !IN_WORDS.has(kind) &&
       at < figure &&
       clause.spans.slice(at, figure).some(({ type }) => type === 'mineral') &&
-      quantities.some(({ word }) => word === undefined)
+      quantities.some(({ kind: of, word }) => of !== 'count' && word === undefined)
     )
       return false
     return true
@@ -183,6 +183,12 @@ const neighbors = (claim: Claim, seen: Seen): readonly Claim[] => {
   })
 }
 
+/** "Does not mine even two fifths": less than that. */
+const below = (assertion: Assertion): Assertion =>
+  assertion.kind === 'share'
+    ? { ...assertion, range: { ...assertion.range, low: -Infinity, high: assertion.range.low } }
+    : assertion
+
 /** An assertion as claims: of which minerals, places, stage and year it is. */
 export const claimOf = (
   corpus: Corpus,
@@ -202,13 +208,15 @@ export const claimOf = (
       : own
   const last = span?.kind === 'years' ? span.years.at(-1) : span?.kind === 'range' ? span.to : undefined
   const since =
-    span?.kind === 'years'
-      ? span.years.length > 1
-        ? span.years[0]
-        : undefined
-      : span?.kind === 'range' && span.from > 0
-        ? span.from
-        : undefined
+    'since' in assertion && assertion.since !== undefined
+      ? assertion.since
+      : span?.kind === 'years'
+        ? span.years.length > 1
+          ? span.years[0]
+          : undefined
+        : span?.kind === 'range' && span.from > 0
+          ? span.from
+          : undefined
   const earlier = seen.has('st.earlier') && context.year !== undefined ? context.year - 1 : undefined
   const at = 'at' in assertion ? assertion.at : undefined
   const goesOn =
@@ -268,9 +276,10 @@ export const claimOf = (
             }
           : inFormClaimed(corpus, assertion, seen, minerals)
   const used = OF_TABLES.has(assertion.kind) || assertion.kind === 'unverifiable'
+  const negated = isDenied(seen, assertion.kind)
   const claim: Claim = {
     text: seen.text,
-    assertion: meant,
+    assertion: negated && seen.has('st.even') ? below(meant) : meant,
     minerals,
     places,
     ...(measure && used && { measure }),
@@ -282,7 +291,7 @@ export const claimOf = (
     ...(since !== undefined && since !== year && { since }),
     ...(month !== undefined && { month }),
     now: seen.has('st.now') || (year === undefined && comparesNow(assertion)),
-    negated: isDenied(seen, assertion.kind),
+    negated: negated && !(meant.kind === 'share' && seen.has('st.even')),
     ...(seen.has('st.singly') && !together && { singly: true }),
     ...(together && { together: true }),
   }

@@ -41,11 +41,11 @@ export type Assertion =
       readonly unit: string
     }
   /** Percent by which a figure changed: "doubled" is 100. */
-  | { readonly kind: 'change'; readonly range: Range }
+  | { readonly kind: 'change'; readonly range: Range; readonly since?: number; readonly at?: number }
   /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
   | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
   /** Percent by which a price changed; `since`: "less than in 2024". */
-  | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number }
+  | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number; readonly at?: number }
   /** `through`: in every year from the first to the last. */
   | {
       readonly kind: 'reliance'
@@ -56,7 +56,13 @@ export type Assertion =
       readonly importer?: string
     }
   /** Points by which a reliance changed. */
-  | { readonly kind: 'reliance-change'; readonly range: Range; readonly importer?: string }
+  | {
+      readonly kind: 'reliance-change'
+      readonly range: Range
+      readonly importer?: string
+      readonly since?: number
+      readonly at?: number
+    }
   /** `range`: a share, or a rank among the suppliers. */
   | {
       readonly kind: 'import-share'

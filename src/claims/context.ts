@@ -1,4 +1,5 @@
 import type { Measure, Stage } from '../corpus/types.js'
+import type { Against } from './said-years.js'
 
 /** What the text before a clause leaves to it. */
 export interface Context {
@@ -7,6 +8,8 @@ export interface Context {
   readonly stage?: Stage
   readonly measure?: Measure
   readonly year?: number
+  /** The years that it compared. */
+  readonly against?: Against
   /** It spoke of a list, of US imports, of the reliance on them, of an amount. */
   readonly ofList?: boolean
   readonly ofTrade?: boolean

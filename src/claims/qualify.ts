@@ -13,10 +13,15 @@ interface Around {
   readonly newest: number
 }
 
-/** The years of "in every year from 2021 to 2025 except 2022". */
-const everyYear = ({ statement: { clause }, has }: Seen, newest: number): readonly number[] => {
+/** Kinds that tell how a figure moved. */
+const MOVED = new Set<Assertion['kind']>(['change', 'price-change', 'reliance-change'])
+/** More years than these are not checked one by one. */
+const MANY_YEARS = 12
+
+/** The years of "in every year from 2021 to 2025 except 2022", or of "since 2021". */
+const everyYear = ({ statement: { clause } }: Seen, newest: number): readonly number[] => {
   const { years } = clause
-  if (!has('st.always') || years.kind !== 'range' || years.from <= 0) return []
+  if (years.kind !== 'range' || years.from <= 0) return []
   const { from } = years
   const to = Math.min(years.to ?? newest, newest)
   const out = new Set(
@@ -25,7 +30,7 @@ const everyYear = ({ statement: { clause }, has }: Seen, newest: number): readon
     ),
   )
   const all = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
-  return all.length > 12 ? [] : all.filter((year) => !out.has(year))
+  return all.filter((year) => !out.has(year))
 }
 
 /** The one publisher that a sentence rests on. */
@@ -137,9 +142,17 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     .flatMap((claim): readonly Claim[] => {
       const { assertion } = claim
       const at = 'at' in assertion && typeof assertion.at === 'number'
-      return years.length < 2 || !EACH_YEAR.has(assertion.kind) || at
-        ? [claim]
-        : years.map((year) => ({ ...claim, year, each: true }))
+      const moved = MOVED.has(assertion.kind) && whole.has('st.always')
+      const none = assertion.kind === 'share' && assertion.range.high <= 0.05
+      if (years.length < 2 || at || none || !(moved || EACH_YEAR.has(assertion.kind))) return [claim]
+      if (years.length > MANY_YEARS)
+        return [{ ...claim, unread: 'it speaks of more years than are checked one by one' }]
+      return (moved ? years.slice(1) : years).map((year) => ({
+        ...claim,
+        year,
+        each: true,
+        ...(moved && { since: year - 1 }),
+      }))
     })
 }
 

@@ -9,6 +9,7 @@ import { leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
+import { againstYear } from './said-years.js'
 import { speaksOfTrade } from './said-trade.js'
 
 /** What a message holds: claims, and questions, to be answered as questions. */
@@ -66,6 +67,7 @@ const after = (context: Context, seen: Seen, made: readonly Claim[]): Context =>
   const unit =
     made.flatMap(({ assertion }) => (assertion.kind === 'amount' ? assertion.unit : [])).at(-1) ?? context.unit
   const per = made.flatMap(({ assertion }) => (assertion.kind === 'price' ? assertion.unit : [])).at(-1) ?? context.per
+  const against = againstYear(seen, context)
   const places = subjectsOf(seen)
   const only = made.flatMap(({ assertion, minerals }) =>
     assertion.kind === 'member' || assertion.kind === 'by-product' ? minerals : [],
@@ -77,6 +79,7 @@ const after = (context: Context, seen: Seen, made: readonly Claim[]): Context =>
     ...(stage && { stage }),
     ...(measure && { measure }),
     ...(year !== undefined && { year }),
+    ...(against && { against }),
     ...(unit !== undefined && { unit }),
     ...(per !== undefined && { per }),
     ofList: keep ? seen.has('list') : kinds.has('listed') || kinds.has('list-size') || seen.has('list'),

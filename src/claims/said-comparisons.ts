@@ -30,7 +30,7 @@ const thanIn = (seen: Seen): readonly string[] => {
 }
 
 /** How two figures stand to each other: "twice", "six times", "more", "a fifth less". */
-const factorIn = (seen: Seen): Range | undefined => {
+export const factorIn = (seen: Seen): Range | undefined => {
   const [times] = seen.of('times')
   if (times) return factorRange(times.value, times.bound, `${times.value} times`)
   const bound = boundAt(seen, 'st.twice')

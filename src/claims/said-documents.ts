@@ -3,6 +3,7 @@ import { figuresOf } from '../corpus/documents/data.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Assertion } from './claim.js'
+import { unverifiable } from './said-figures.js'
 import type { Seen } from './seen.js'
 import { shareRange } from './value.js'
 
@@ -18,6 +19,9 @@ export const documentIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => 
     (one) => eventOf(one) && [one.id, ...(eventOf(one)?.same_story ?? [])].some((id) => clause.things.includes(id)),
   )
   if (!document) return []
+  const who: readonly string[] = eventOf(document)?.who ?? []
+  if (seen.places.some(({ id, relation }) => relation === 'whose' && !who.includes(id)))
+    return [unverifiable('it names the law of another place than the one that made it')]
   const [value, other] = seen.of('share')
   if (!value && seen.has('st.begins') && clause.years.kind === 'years')
     return [{ kind: 'document', document: document.id }]

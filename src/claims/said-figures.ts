@@ -73,6 +73,8 @@ export const rankIn = (
   if (numbered !== undefined)
     return { from: numbered, to: numbered, words: numbered === 1 ? 'first' : `number ${numbered}` }
   const { spans } = seen.statement.clause
+  // "Less than any other": the last place, which no list of countries tells.
+  if (seen.has('st.less') && seen.has('st.anyone', 'st.nobody')) return undefined
   if (seen.has('st.nobody') && seen.has('st.more', 'st.anyone', 'than')) return { from: 1, to: 1, words: 'first' }
   if (words === '' && seen.has('st.main')) return { from: 1, to: 1, words: 'first' }
   if (words === '')

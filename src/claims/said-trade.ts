@@ -2,9 +2,15 @@ import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { amountOf, changeIn, directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
+import { factorIn } from './said-comparisons.js'
+import { type Against, againstYear, changeOf, partOfYear } from './said-years.js'
 import { importerIn } from './importers.js'
 import { type Seen } from './seen.js'
-import { amountRange, factorRange, shareRange } from './value.js'
+import { amountRange, shareRange } from './value.js'
+
+/** The two years in their order. */
+const order = ({ since, at }: Against): Against =>
+  at !== undefined && at < since ? { since: at, at: since } : { since, ...(at !== undefined && { at }) }
 
 const ALL: Range = { low: 99.5, high: Infinity, words: '100 %' }
 const TRADE = ['imports', 'source', 'buy', 'reliance', 'netexp', 'netimp'] as const
@@ -13,15 +19,23 @@ const TRADE = ['imports', 'source', 'buy', 'reliance', 'netexp', 'netimp'] as co
 export const speaksOfTrade = (seen: Seen): boolean => seen.has(...TRADE)
 
 /** "Slid by twenty points between 2021 and 2025", "fell". */
-const relianceChange = (seen: Seen): readonly Assertion[] => {
-  const way = directionOf(seen)
-  if (way === undefined) return []
+const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
+  const against = againstYear(seen, context)
+  const compared = against && factorIn(seen)
+  const way = directionOf(seen) ?? (compared ? (changeOf(compared, against).low < 0 ? -1 : 1) : undefined)
+  const years = against === undefined ? {} : order(against)
+  if (way === undefined)
+    return seen.has('st.less', 'st.more') && seen.of('share').length === 0
+      ? [unverifiable('it names no years to compare')]
+      : []
   const [points] = seen.of('points')
   if (points) {
     const by = points.value
     const [low, high] = [by - Math.max(1, by * 0.05), by + Math.max(1, by * 0.05)]
     const words = `${by} points`
-    return [{ kind: 'reliance-change', range: way < 0 ? { low: -high, high: -low, words } : { low, high, words } }]
+    return [
+      { kind: 'reliance-change', range: way < 0 ? { low: -high, high: -low, words } : { low, high, words }, ...years },
+    ]
   }
   const [value] = seen.of('share')
   if (value && leadsTo(seen, value)) return [{ kind: 'reliance', range: shareRange(value) }]
@@ -30,6 +44,7 @@ const relianceChange = (seen: Seen): readonly Assertion[] => {
     {
       kind: 'reliance-change',
       range: way < 0 ? { low: -Infinity, high: -0.5, words: 'a fall' } : { low: 0.5, high: Infinity, words: 'a rise' },
+      ...years,
     },
   ]
 }
@@ -112,7 +127,7 @@ const tradeOf = (
     return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('no figure is named')] : []
   }
   if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
-    const changed = relianceChange(seen)
+    const changed = relianceChange(seen, context)
     if (changed.length > 0) return changed
   }
   if (seen.has('netexp')) return [{ kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }]
@@ -160,16 +175,11 @@ export const tradeIn = (corpus: Corpus, seen: Seen, context: Context): readonly 
   )
 }
 
-/** "Ten times as much in 2025 as in 2021": a change between two years, in percent. */
-const multipleIn = (seen: Seen): Range | undefined => {
-  const { spans } = seen.statement.clause
-  if (!seen.has('st.asmuch', 'st.twice', 'st.half') || spans.filter(({ type }) => type === 'year').length < 2)
-    return undefined
-  const [times] = seen.of('times')
-  const factor = times?.value ?? (seen.has('st.twice') ? 2 : seen.has('st.half') ? 0.5 : undefined)
-  if (factor === undefined) return undefined
-  const { low, high, words } = factorRange(factor, times?.bound, `${factor} times`)
-  return { low: (low - 1) * 100, high: (high - 1) * 100, words }
+/** "Ten times as much in 2025 as in 2021", "less than the year before": a change between two years, in percent. */
+const betweenYears = (seen: Seen, context: Context): (Against & { readonly range: Range }) | undefined => {
+  const against = againstYear(seen, context)
+  const factor = against && (partOfYear(seen) ?? factorIn(seen))
+  return factor && { ...order(against), range: changeOf(factor, against) }
 }
 
 /** What a clause claims of prices: averages of a year in US dollars. */
@@ -179,14 +189,19 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const named = /\b(?:prices?|priced|pricing|average[ds]?)\b/i.test(seen.text) || seen.has('st.worth')
   const drift = seen.has('st.cheaper', 'st.dearer')
   const ofPrice = context.measure === 'price'
-  const multiple = multipleIn(seen)
+  const multiple = betweenYears(seen, context)
   const priced =
     seen.has('price') ||
     seen.has('st.worth') ||
     // What "averaged" so many times as much, and is no output, is a price.
     (multiple !== undefined && seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')) ||
     ((ofPrice || drift) && directionOf(seen) !== undefined)
-  if (money.length === 0 && !(priced && (named || drift || ofPrice)) && !seen.has('st.foreign')) return []
+  if (
+    money.length === 0 &&
+    !(priced && (named || drift || ofPrice || multiple !== undefined)) &&
+    !seen.has('st.foreign')
+  )
+    return []
   const about = seen.minerals.length > 0 || context.minerals.length > 0
   if (!about) return []
   if (money.length > 0 && money.every(({ unit }) => unit === undefined) && !priced && context.per === undefined)
@@ -209,7 +224,7 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
   if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
-  const moved = changeIn(seen, 1e-9) ?? multiple
+  const moved = multiple?.range ?? changeIn(seen, 1e-9)
   const [level] = money
   if (level) {
     const mass = spans
@@ -226,6 +241,7 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return led && !plain ? [price, { kind: 'price-change', range: moved }] : [price]
   }
   if (!moved) return []
+  if (multiple) return [{ kind: 'price-change', ...multiple }]
   const than = spans.findIndex(({ senses }) => senses.includes('than'))
   const since = than < 0 ? undefined : spans.slice(than).find(({ type }) => type === 'year')?.value
   return [{ kind: 'price-change', range: moved, ...(since !== undefined && { since }) }]
@@ -234,8 +250,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
 /** "Mining doubled", "output fell by a third in 2025", "rose 31 % to 290,000 t". */
 export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen)
-  const multiple = way === undefined ? multipleIn(seen) : undefined
-  if (multiple) return [{ kind: 'change', range: multiple }]
+  const multiple = way === undefined ? betweenYears(seen, context) : undefined
+  if (multiple) return [{ kind: 'change', ...multiple }, ...seen.of('amount').map(amountOf)]
   if (way === undefined) return []
   const values = seen.of('share')
   const amounts = seen.of('amount')

@@ -77,9 +77,10 @@ const relationAt = (
       return known?.relation ?? 'none'
     }
     if (word.senses.some((id) => lexicon.concept(id).t === 'neg')) {
-      // "Lithium is not a rare earth" denies; "the metal, not the sand" sets aside.
+      // "Lithium is not a rare earth", "is not Africa's largest" deny; "the metal, not the sand" sets aside.
       const denied = COPULA.has(spans[left - 1]?.text.toLowerCase() ?? '')
-      return denied && span.type === 'mineral' ? 'none' : 'foil'
+      const whose = span.type === 'place' && (span.possessive === true || span.ids[0] === 'WLD')
+      return denied && whose ? 'whose' : denied && span.type === 'mineral' ? 'none' : 'foil'
     }
     if (!isLight(word, lexicon) && !isAnd(word, lexicon)) break
     copula ||= COPULA.has(word.text.toLowerCase())
