@@ -61,9 +61,23 @@ const partName = (corpus: Corpus, mineral: string, place: string | undefined, cl
   return [capital(mineralName(corpus, mineral)), ...where, ...year].join(', ')
 }
 
+/** Words that were not read, without those that the row itself says: "tungsten, unwrought". */
+const wordsLeft = ({ claim: { leftOut = [] }, because }: Check): readonly string[] => {
+  const said = new Set(because.toLowerCase().split(/[^\p{L}\d]+/u))
+  return leftOut.filter(
+    (word) =>
+      !word
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .every((part) => said.has(part)),
+  )
+}
+
 /** A claim of which a part was not read is not borne out by figures for the rest. */
 const cautious = (check: Check): Check => {
-  const { unread } = check.claim
+  const words = wordsLeft(check)
+  const unread =
+    check.claim.unread ?? (words.length === 0 ? undefined : `these words were not read: ${words.join(', ')}`)
   return unread === undefined || check.verdict !== 'supported'
     ? check
     : { ...check, verdict: 'unverifiable', because: `${unread}; as for the rest, ${check.because}` }

@@ -11,7 +11,7 @@ import { flip } from './judge.js'
 /** "The US list holds 60 minerals": decided by the number of entries that the issuer counts. */
 export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check => {
   if (claim.assertion.kind !== 'list-size') return unverifiableCheck(claim, 'no number of entries is named')
-  const { entries, of } = claim.assertion
+  const { entries, of, before = false } = claim.assertion
   const [place] = claim.places
   if (place === undefined || claim.places.length > 1)
     return unverifiableCheck(claim, 'it does not say whose list it is')
@@ -19,7 +19,11 @@ export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check =
     ({ data }) => data.complete || data.entries !== undefined,
   )
   const { year } = claim
-  const used = lists.filter(({ data }) => (year === undefined ? data.current : data.year === year))
+  const named = lists.filter(({ data }) => (year === undefined ? data.current : data.year === year))
+  const earlier = lists.filter(({ data }) =>
+    named.some((one) => one.data.list === data.list && data.year < one.data.year),
+  )
+  const used = before ? earlier.slice(-1) : named
   if (used.length === 0)
     return unverifiableCheck(
       claim,

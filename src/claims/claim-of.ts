@@ -208,7 +208,7 @@ export const claimOf = (
       : own
   const last = span?.kind === 'years' ? span.years.at(-1) : span?.kind === 'range' ? span.to : undefined
   const since =
-    'since' in assertion && assertion.since !== undefined
+    'since' in assertion
       ? assertion.since
       : span?.kind === 'years'
         ? span.years.length > 1

@@ -78,6 +78,8 @@ export type Assertion =
       readonly kind: 'list-size'
       readonly entries: number
       readonly at?: number
+      /** The list before that of today, or of the year named. */
+      readonly before?: true
       /** Which of an issuer's lists, where the words speak of both. */
       readonly of?: 'critical' | 'strategic'
     }

@@ -98,11 +98,7 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
   return claims
     .map((claim): Claim => {
       const { assertion } = claim
-      const words =
-        claim.leftOut === undefined || claim.leftOut.length === 0
-          ? undefined
-          : `these words were not read: ${claim.leftOut.join(', ')}`
-      const why = claim.unread ?? unread ?? words
+      const why = claim.unread ?? unread
       const bounded: Assertion =
         assertion.kind === 'share' &&
         strict !== undefined &&

@@ -9,6 +9,7 @@ import { leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
+import { sameAs } from './same-as.js'
 import { againstYear } from './said-years.js'
 import { speaksOfTrade } from './said-trade.js'
 
@@ -234,7 +235,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
       const made = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
       if (aside === 'reason') reason = true
       if (made.length === 0 && aside !== undefined) continue
-      found.push(...made)
+      found.push(...(made.length > 0 ? made : sameAs(seen, claims.at(-1))))
       inner = after(inner, seen, made)
     }
     // What such a sentence says in words like "most" is said of the kind.
@@ -260,7 +261,9 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
       })
     }
     const last = kinds.at(-1)
-    const topic = topicOf(sentence.whole)
+    // What a by-product comes with is not what the next sentence is of.
+    const guest = found.some(({ assertion }) => assertion.kind === 'by-product')
+    const topic = guest ? [] : topicOf(sentence.whole)
     context =
       found.length === 0 && last
         ? {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
-import { amountOf, share, unverifiable } from './said-figures.js'
+import { amountOf, rankIn, share, unverifiable } from './said-figures.js'
 import { type Seen, subjectsOf } from './seen.js'
 import { factorRange } from './value.js'
 
@@ -69,6 +69,27 @@ const boundAt = (seen: Seen, cue: string): Quantity['bound'] => {
           : undefined
 }
 
+/** "Canada leads. Belarus produces nearly as much": than the place of the sentence before. */
+const unsaidThan = (seen: Seen, { places, against }: Context): readonly string[] => {
+  const bare =
+    seen.has('st.asmuch', 'st.more', 'st.less') &&
+    !seen.has('than', 'st.anyone', 'st.others', 'change.up', 'change.down', 'price', 'reliance') &&
+    seen.statement.clause.spans.every(({ text }) => !/than$/i.test(text)) &&
+    seen.of('amount').length + seen.of('share').length === 0 &&
+    seen.has('mine', 'refine', 'produce', 'reserves', 'hold')
+  const [one, ...others] = subjectsOf(seen)
+  const [than, ...rest] = places
+  return bare &&
+    against === undefined &&
+    one !== undefined &&
+    others.length === 0 &&
+    than !== undefined &&
+    rest.length === 0 &&
+    than !== one
+    ? [than]
+    : []
+}
+
 /** "More than Chile", "twice as much as Chile and Peru", "53 Mt more than Australia". */
 export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (seen.has('st.nobody')) return []
@@ -77,7 +98,12 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
       return [unverifiable('a multiple of what all others have is not checked')]
     return [share(seen.has('st.less') ? { low: -Infinity, high: 50 - 1e-9, words: 'under half' } : OVER_HALF)]
   }
-  const than = thanIn(seen)
+  const [beside, ...besides] = seen.places.filter((place) => place.beside !== undefined && place.beside !== 'followed')
+  const told = seen.statement.quantities.length > 0 || rankIn(seen) !== undefined || seen.has('dominance', 'hold')
+  // "India is ahead of China in barite".
+  if (beside && besides.length === 0 && !told && subjectsOf(seen).length === 1)
+    return [{ kind: 'ratio', than: [beside.id], range: beside.beside === 'ahead' ? MORE : FEWER }]
+  const than = thanIn(seen).length > 0 ? thanIn(seen) : unsaidThan(seen, context)
   if (than.length === 0) return []
   const range = factorIn(seen)
   if (!range) return []

@@ -78,6 +78,8 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
     act === 'nationalize' ||
     OBJECTS.slice(1).some((id) => seen.has(id) && id !== 'ev.ban' && id !== 'ev.control') ||
     (stops && seen.has('mine'))
+  // "Output dropped" is a change of it.
+  if (act === 'lift' && !noun && !traded && verb?.senses.includes('change.down') === true) return []
   const raw = seen.minerals.length > 0 && verb !== undefined && seen.places.length > 0
   if (!object && !raw) return []
   const follows = context.ofEvent === true || (context.places.length > 0 && seen.has('pro.it', 'pro.they'))

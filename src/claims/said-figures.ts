@@ -76,7 +76,10 @@ export const rankIn = (
   // "Less than any other": the last place, which no list of countries tells.
   if (seen.has('st.less') && seen.has('st.anyone', 'st.nobody')) return undefined
   if (seen.has('st.nobody') && seen.has('st.more', 'st.anyone', 'than')) return { from: 1, to: 1, words: 'first' }
-  if (words === '' && seen.has('st.main')) return { from: 1, to: 1, words: 'first' }
+  const ledBy = seen.has('st.ledby') && seen.places.some(({ relation }) => relation === 'by')
+  const trails = seen.has('st.trailing') && seen.places.length === 1
+  if (words === '' && trails) return { from: 2, to: 2, words: 'number 2' }
+  if (words === '' && (seen.has('st.main') || ledBy)) return { from: 1, to: 1, words: 'first' }
   if (words === '')
     return seen.has('st.anyone') && seen.has('st.more', 'more') ? { from: 1, to: 1, words: 'first' } : undefined
   const ordinal = PLACES.find(([pattern]) => pattern.test(words))?.[1]
@@ -104,6 +107,9 @@ export const directionOf = (seen: Seen): 1 | -1 | undefined => {
   const up = seen.has('change.up', 'st.dearer') || TIMES.slice(0, -1).some((id) => seen.has(id))
   return up === down ? undefined : up ? 1 : -1
 }
+
+/** Percent that "sharply" says at least. */
+const SHARP = 10
 
 /** Percent by which a clause says that a figure changed. */
 export const changeIn = (seen: Seen, anyRise: number): Range | undefined => {
@@ -135,10 +141,9 @@ export const changeIn = (seen: Seen, anyRise: number): Range | undefined => {
   if (way === undefined) return undefined
   const [value, ...others] = seen.of('share').filter((one) => !leadsTo(seen, one))
   if (others.length > 0) return undefined
+  const least = seen.has('st.sharply') ? SHARP : anyRise
   if (!value)
-    return way > 0
-      ? { low: anyRise, high: Infinity, words: 'a rise' }
-      : { low: -Infinity, high: -anyRise, words: 'a fall' }
+    return way > 0 ? { low: least, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -least, words: 'a fall' }
   const { low, high, words } = shareRange(value)
   return down ? { low: -high, high: -low, words: `−${words}` } : { low, high, words }
 }
@@ -162,6 +167,20 @@ const onlyBefore = ({ places, statement: { clause, cues } }: Seen): boolean => {
 /** "Has mined none", "no mining": zero is what is said, where "does not mine" denies any. */
 const saysNone = ({ statement: { clause } }: Seen): boolean =>
   clause.spans.some(({ senses, text }) => senses.includes('not') && /^(?:no|none|nothing|zero)$/i.test(text))
+
+const ACTS = ['mine', 'refine', 'produce']
+
+/** Whether a clause says no more than that something is mined or made. */
+const actsOnly = ({ statement: { clause, quantities }, lexicon }: Seen): boolean => {
+  const acts = clause.spans.filter(({ senses }) => senses.some((id) => ACTS.includes(id)))
+  return (
+    acts.length === 1 &&
+    quantities.length === 0 &&
+    clause.spans.every(
+      (span) => span.type !== 'concept' || acts.includes(span) || span.senses.some((id) => lexicon.isUniversal(id)),
+    )
+  )
+}
 
 /** Shares, amounts and ranks of a clause that names one each. */
 export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
@@ -209,6 +228,13 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
     seen.minerals.length > 0
   )
     return [share(saysNone(seen) ? NONE : ANY)]
+  // "Zimbabwe produces lithium".
+  const [who, ...others] = seen.places
   if (onlyBefore(seen) && seen.has('mine', 'refine', 'produce', 'manufact')) return [share(WHOLE)]
+  const plain = seen.statement.clause.spans.every(
+    ({ type, senses }) => type !== 'unknown' && !senses.some((id) => ['change', 'use', 'firm'].includes(id)),
+  )
+  if (plain && who?.relation === 'subject' && others.length === 0 && seen.minerals.length === 1 && actsOnly(seen))
+    return [share(ANY)]
   return seen.has('dominance') && subjectsOf(seen).length > 0 ? [{ kind: 'dominance' }] : []
 }

@@ -1,18 +1,15 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
-import { amountOf, changeIn, directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
+import { directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
 import { factorIn } from './said-comparisons.js'
-import { type Against, againstYear, changeOf, partOfYear } from './said-years.js'
+import { againstYear, changeOf, inOrder } from './said-years.js'
 import { importerIn } from './importers.js'
 import { type Seen } from './seen.js'
-import { amountRange, shareRange } from './value.js'
-
-/** The two years in their order. */
-const order = ({ since, at }: Against): Against =>
-  at !== undefined && at < since ? { since: at, at: since } : { since, ...(at !== undefined && { at }) }
+import { shareRange } from './value.js'
 
 const ALL: Range = { low: 99.5, high: Infinity, words: '100 %' }
+const SOME: Range = { low: 1e-9, high: Infinity, words: 'some' }
 const TRADE = ['imports', 'source', 'buy', 'reliance', 'netexp', 'netimp'] as const
 
 /** Whether a clause speaks of what a country buys abroad. */
@@ -23,7 +20,7 @@ const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
   const against = againstYear(seen, context)
   const compared = against && factorIn(seen)
   const way = directionOf(seen) ?? (compared ? (changeOf(compared, against).low < 0 ? -1 : 1) : undefined)
-  const years = against === undefined ? {} : order(against)
+  const years = against === undefined ? {} : inOrder(against)
   if (way === undefined)
     return seen.has('st.less', 'st.more') && seen.of('share').length === 0
       ? [unverifiable('it names no years to compare')]
@@ -101,9 +98,17 @@ const tradeOf = (
   if (importer === undefined) return [unverifiable('no figure here tells whose imports are meant')]
   of(importer)
   const suppliers = ids.filter((id) => id !== importer)
+  const [beyond, ...further] = seen.outside
   const values = seen.of('share')
   if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
   const [value] = values
+  // "Hardly any of it from anywhere but China": China's is the rest.
+  if (suppliers.length === 0 && beyond !== undefined && further.length === 0 && value && own) {
+    const { low, high, words } = shareRange(value)
+    return [
+      { kind: 'import-share', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` }, from: [beyond] },
+    ]
+  }
   if (suppliers.length > 0) {
     // "China's was 90 %", after a reliance: of China's own, or from China?
     if (context.ofReliance === true && !own && !from && !seen.has('of'))
@@ -124,6 +129,15 @@ const tradeOf = (
     const ranked: Assertion[] =
       at !== undefined && suppliers.length === 1 ? [{ kind: 'import-share', range: at, from: suppliers }] : []
     const found = [...share, ...ranked]
+    // "Does not import any from China".
+    if (
+      found.length === 0 &&
+      own &&
+      ids.includes(importer) &&
+      seen.has('imports', 'buy', 'source') &&
+      !seen.has('reliance')
+    )
+      return [{ kind: 'import-share', range: SOME, from: suppliers }]
     return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('no figure is named')] : []
   }
   if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
@@ -173,123 +187,4 @@ export const tradeIn = (corpus: Corpus, seen: Seen, context: Context): readonly 
       ? { ...one, importer }
       : one,
   )
-}
-
-/** "Ten times as much in 2025 as in 2021", "less than the year before": a change between two years, in percent. */
-const betweenYears = (seen: Seen, context: Context): (Against & { readonly range: Range }) | undefined => {
-  const against = againstYear(seen, context)
-  const factor = against && (partOfYear(seen) ?? factorIn(seen))
-  return factor && { ...order(against), range: changeOf(factor, against) }
-}
-
-/** What a clause claims of prices: averages of a year in US dollars. */
-export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  const { spans } = seen.statement.clause
-  const money = seen.of('money')
-  const named = /\b(?:prices?|priced|pricing|average[ds]?)\b/i.test(seen.text) || seen.has('st.worth')
-  const drift = seen.has('st.cheaper', 'st.dearer')
-  const ofPrice = context.measure === 'price'
-  const multiple = betweenYears(seen, context)
-  const priced =
-    seen.has('price') ||
-    seen.has('st.worth') ||
-    // What "averaged" so many times as much, and is no output, is a price.
-    (multiple !== undefined && seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')) ||
-    ((ofPrice || drift) && directionOf(seen) !== undefined)
-  if (
-    money.length === 0 &&
-    !(priced && (named || drift || ofPrice || multiple !== undefined)) &&
-    !seen.has('st.foreign')
-  )
-    return []
-  const about = seen.minerals.length > 0 || context.minerals.length > 0
-  if (!about) return []
-  if (money.length > 0 && money.every(({ unit }) => unit === undefined) && !priced && context.per === undefined)
-    return []
-  if (seen.has('st.foreign')) return [unverifiable('prices here are in US dollars, and no rate of exchange is here')]
-  if (
-    seen.has('st.noaverage', 'month', 'st.part') &&
-    !/^(?:early|late|mid|in early|in late)$/i.test(spans.find(({ senses }) => senses.includes('month'))?.text ?? '')
-  )
-    return [unverifiable('prices here are averages of a whole year, of no cost, floor, month or day')]
-  if (
-    /\b(?:pays|paid|pay|charges|charged|spent|earned|earns)\b/i.test(seen.text) ||
-    (seen.has('company') && /\b(?:sells|sold|buys|bought)\b/i.test(seen.text))
-  )
-    return [unverifiable('it speaks of what one party pays or asks, and prices here are of the market')]
-  if (
-    seen.places.some(
-      ({ id, relation }) => id !== 'USA' && ['in', 'from', 'adjective', 'whose', 'subject'].includes(relation),
-    )
-  )
-    return [unverifiable('no price of another country is here, only averages as USGS prints them')]
-  if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
-  const moved = multiple?.range ?? changeIn(seen, 1e-9)
-  const [level] = money
-  if (level) {
-    const mass = spans
-      .slice(0, level.start)
-      .find(({ type }, at) => type === 'unit' && /^(?:a|an|one|per)$/i.test(spans[at - 1]?.text ?? ''))?.unit
-    const unit = level.unit ?? mass ?? context.per
-    if (unit === undefined) return [unverifiable('it does not say per what mass the price is')]
-    const price: Assertion = { kind: 'price', range: amountRange(level, `${level.value} dollars per ${unit}`), unit }
-    const led =
-      leadsTo(seen, level) &&
-      moved &&
-      (seen.of('share').length > 0 || seen.of('times').length > 0 || moved.low > 1 || moved.high < -1)
-    const plain = moved?.words === 'a rise' || moved?.words === 'a fall'
-    return led && !plain ? [price, { kind: 'price-change', range: moved }] : [price]
-  }
-  if (!moved) return []
-  if (multiple) return [{ kind: 'price-change', ...multiple }]
-  const than = spans.findIndex(({ senses }) => senses.includes('than'))
-  const since = than < 0 ? undefined : spans.slice(than).find(({ type }) => type === 'year')?.value
-  return [{ kind: 'price-change', range: moved, ...(since !== undefined && { since }) }]
-}
-
-/** "Mining doubled", "output fell by a third in 2025", "rose 31 % to 290,000 t". */
-export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  const way = directionOf(seen)
-  const multiple = way === undefined ? betweenYears(seen, context) : undefined
-  if (multiple) return [{ kind: 'change', ...multiple }, ...seen.of('amount').map(amountOf)]
-  if (way === undefined) return []
-  const values = seen.of('share')
-  const amounts = seen.of('amount')
-  const from = seen.statement.clause.spans[0]?.text.toLowerCase() ?? ''
-  // "…, up from 2.3 Mt a year earlier": an earlier level, and no change of its own.
-  if (
-    /\b(?:up|down|risen|higher|lower) (?:from|on)\b/i.test(seen.text) ||
-    /^(?:from|to|up|down|compared|against)/.test(from)
-  ) {
-    const found: Assertion[] = [
-      ...values.map((one) => ({ kind: 'share', range: shareRange(one) }) as const),
-      ...amounts.map(amountOf),
-    ]
-    if (found.length > 0 && values.length + amounts.length === 1) return found
-  }
-  const first = values.find(({ start }) => seen.statement.clause.spans[start - 1]?.senses.includes('from') === true)
-  if (first && values.length === 1) return [{ kind: 'share', range: shareRange(first) }]
-  const led = values.filter((one) => leadsTo(seen, one))
-  if (led.length > 0) return [unverifiable('a change to a share is not checked')]
-  if (
-    values.some(({ start, end }) => seen.statement.clause.spans[end]?.senses.includes('of') === true && start < 2) &&
-    values.length === 1 &&
-    seen.has('share')
-  )
-    return []
-  const range = changeIn(seen, 1)
-  if (!range) return []
-  const output =
-    seen.has('produce', 'mine', 'refine', 'manufact', 'reserves', 'capacity') ||
-    context.stage !== undefined ||
-    context.measure !== undefined
-  if (
-    values.length === 0 &&
-    !output &&
-    seen.of('times').length === 0 &&
-    !['times2', 'times3', 'times4', 'times5'].some((id) => seen.has(id))
-  )
-    return []
-  const reached = amounts.filter((one) => leadsTo(seen, one))
-  return [{ kind: 'change', range }, ...reached.map(amountOf)]
 }

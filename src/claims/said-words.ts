@@ -40,6 +40,8 @@ export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] 
     seen.of('share').length === 0
   )
     return [{ kind: 'by-product', of: [], subjects: seen.minerals, denied: true }]
+  const host = seen.of('amount').length + seen.of('count').length === 0 ? hostIn(seen) : undefined
+  if (host) return [host]
   if (named < 0) return []
   const before = mineralsIn(spans.slice(0, named))
   const after = mineralsIn(spans.slice(named + 1))
@@ -49,6 +51,28 @@ export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] 
   const subjects = before.length > 0 ? before : seen.minerals.filter((id) => !after.includes(id))
   if (after.length === 0 && subjects.length === 0 && context.minerals.length === 0) return []
   return [{ kind: 'by-product', of: after.filter((id) => !subjects.includes(id)), subjects, ...range }]
+}
+
+/** "Tellurium comes mainly out of copper refining", "zinc smelting is where most indium comes from". */
+const hostIn = (seen: Seen): Assertion | undefined => {
+  const { spans, names } = seen.statement.clause
+  const [one, two, more] = names.filter(({ span }) => span.type === 'mineral')
+  const at = seen.statement.cues.find(({ id }) => id === 'st.comesfrom')
+  const place = names.some(({ span }) => span.type === 'place')
+  if (!one || !two || more || !at || place || seen.has('price', 'imports', 'not')) return undefined
+  const processed = (name: typeof one): boolean =>
+    spans[name.at + 1]?.senses.some((id) => ['refine', 'mine'].includes(id)) === true
+  const asked = spans.some(({ senses }) => senses.includes('q.where'))
+  const [subject, host] = asked ? [two, one] : [one, two]
+  const [value] = seen.of('share')
+  const [of, by] = [subject.span.ids[0], host.span.ids[0]]
+  if (!processed(host) || of === undefined || by === undefined) return undefined
+  return {
+    kind: 'by-product',
+    of: [by],
+    subjects: [of],
+    ...(value && value.word === undefined && { range: shareRange(value) }),
+  }
 }
 
 const LIST_ACTS: readonly (readonly [ListAct, readonly string[]])[] = [
@@ -80,6 +104,21 @@ const sizesIn = (seen: Seen): readonly Assertion[] => {
   )
   const both = sized.length === 2 || of.length === 1
   const total = seen.of('count').filter(({ value }) => value > 5)
+  // "Grew from 50 to 60 minerals": the list before, and this one.
+  const [then, now] = total
+  if (
+    total.length === 2 &&
+    then &&
+    now &&
+    word(spans[then.start - 1]) === 'from' &&
+    word(spans[now.start - 1]) === 'to'
+  )
+    return seen.has('change.up', 'change.down') && seen.has('change.up') !== now.value > then.value
+      ? [unverifiable('its numbers go the other way than its words')]
+      : [
+          { kind: 'list-size', entries: then.value, before: true },
+          { kind: 'list-size', entries: now.value },
+        ]
   if (sized.length === 0 && total.length === 1 && seen.has('change') && total[0])
     return [{ kind: 'list-size', entries: total[0].value }]
   return [...sized, ...of].map(({ value, end }, at): Assertion => {
@@ -93,15 +132,39 @@ const sizesIn = (seen: Seen): readonly Assertion[] => {
   })
 }
 
+/** What stands after "is" or "counts as" up to the end of a clause. */
+const clauseEnd = (seen: Seen): string => {
+  const { clause, cues } = seen.statement
+  const is = cues.findLast(({ id }) => id === 'st.is')
+  return is === undefined
+    ? ''
+    : clause.spans
+        .filter(({ start, type }) => start >= is.end && type !== 'mark')
+        .map(word)
+        .join(' ')
+}
+
 /** What a clause says of a list of critical minerals. */
 export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const topic = seen.has('list')
-  const acts = seen.has('list.add', 'list.drop', 'st.dropped', 'st.gained', 'st.kept', 'st.returned', 'st.missing')
+  const acts = seen.has(
+    'st.ofthem',
+    'list.add',
+    'list.drop',
+    'st.dropped',
+    'st.gained',
+    'st.kept',
+    'st.returned',
+    'st.missing',
+  )
   if (!topic && !(context.ofList === true && (acts || seen.has('st.notbefore')))) return []
   const market = seen.has('use', 'product', 'st.goes', 'price') && !seen.has('st.roll') && seen.places.length === 0
   const sizes = sizesIn(seen)
   if (seen.of('share').length > 0 || seen.of('amount').length > 0 || market) return sizes
+  // "Tin is critical": on some list.
+  const bare = /^(?:critical|strategic)(?: .*)?$/i.test(clauseEnd(seen))
   const owned =
+    bare ||
     (seen.has('st.is') && seen.has('st.designated')) ||
     seen.has('st.roll') ||
     seen.places.length > 0 ||

@@ -10,6 +10,10 @@ export interface Against {
   readonly at?: number
 }
 
+/** The two years in their order. */
+export const inOrder = ({ since, at }: Against): Against =>
+  at !== undefined && at < since ? { since: at, at: since } : { since, ...(at !== undefined && { at }) }
+
 /** How many spans may stand between "than" and the year: "than it had been in 2021". */
 const REACH = 5
 /** Types that may stand there. */

@@ -78,7 +78,13 @@ const partOf = (spans: readonly Span[], at: number): { readonly value: number; r
   for (let to = at + 1, seen = false; to <= at + 5; to++) {
     const span = spans[to]
     const word = lower(span)
-    if (word === 'in' || word === 'out of' || word === 'of every' || (word === 'of' && lower(spans[to - 1]) === 'out'))
+    if (word === 'of' && ['every', 'each'].includes(lower(spans[to + 1]))) seen = true
+    else if (
+      word === 'in' ||
+      word === 'out of' ||
+      word === 'of every' ||
+      (word === 'of' && lower(spans[to - 1]) === 'out')
+    )
       seen = true
     else if (seen && isNumber(span) && span.type === 'number') {
       const whole = span.value
@@ -106,6 +112,11 @@ const massAfter = (spans: readonly Span[], at: number): number | undefined => {
 }
 
 const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
+  // "A dollar a kilo".
+  const single = /^(?:a|one)$/.test(lower(spans[at])) && /^dollar$/.test(lower(spans[at + 1]))
+  const per1 = single ? massAfter(spans, at + 2) : undefined
+  const unit1 = per1 === undefined ? undefined : spans[per1]?.unit
+  if (unit1 !== undefined) return { kind: 'money', value: 1, unit: unit1, start: at, end: (per1 ?? at) + 1 }
   const dollars = CURRENCY.test(spans[at]?.text ?? '')
   const number = dollars ? at + 1 : at
   const first = spans[number]

@@ -81,7 +81,8 @@ const cutsOf = (
     const next = spans[at + 1]?.text.toLowerCase() ?? ''
     const [before, after] = [spans[at - 1], spans[at + 1]]
     // "Bauxite and zinc processing" is a row of names.
-    const row = (before?.type === 'mineral' || before?.type === 'place') && before.type === after?.type && word !== ';'
+    const named = /^(?:the|its|their)$/i.test(after?.text ?? '') ? spans[at + 2] : after
+    const row = (before?.type === 'mineral' || before?.type === 'place') && before.type === named?.type && word !== ';'
     // "– 95 % –" and "(by value) of" interrupt a clause and begin none.
     const apposed = quantities.some((one) => isApposed(spans, one) && (at === one.start - 1 || at === one.end))
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
@@ -125,6 +126,27 @@ const unlike = (span: Span): Span =>
     ? { ...span, type: 'unknown', ids: [] }
     : span
 
+/** Spans without what is only set between commas: "…, give or take, …". */
+const withoutAsides = (spans: readonly Span[], cues: readonly Cue[]): readonly Span[] => {
+  const asides = cues.filter(({ id }) => id === 'st.aside')
+  const inside = ({ start }: Span): boolean => asides.some((cue) => cue.start <= start && start < cue.end)
+  const mark = (span: Span | undefined): boolean => span === undefined || span.type === 'mark'
+  const out = new Set<number>()
+  for (let at = 0; at < spans.length; at++) {
+    if (!inside(spans[at] ?? ({ start: -1 } as Span))) continue
+    let end = at
+    while (end + 1 < spans.length && inside(spans[end + 1] as Span)) end++
+    if (mark(spans[at - 1]) && mark(spans[end + 1])) {
+      for (let one = at; one <= end; one++) out.add(one)
+      const both = spans[at - 1]?.text === ',' && spans[end + 1]?.text === ','
+      if (both) out.add(at - 1)
+      if (both || (at === 0 && spans[end + 1]?.text === ',')) out.add(end + 1)
+    }
+    at = end
+  }
+  return out.size === 0 ? spans : spans.filter((_, at) => !out.has(at))
+}
+
 /** Reads the statements of texts. Misspelt words are mended in names only, and only where no mineral is named at all. */
 export const statementReader = (known: Knowledge, prose: Knowledge, scorer: SoftmaxModel) => {
   const spansIn = (text: string, by: Knowledge): { tokens: Token[]; spans: Span[] } => {
@@ -145,9 +167,10 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
     const sentences = sentencesOf(text)
     const named = sentences.some((one) => spansIn(one.text, prose).spans.some(({ type }) => type === 'mineral'))
     return sentences.map((sentence): Said => {
-      const { tokens, spans } = spansIn(sentence.text, named ? prose : known)
-      const quantities = quantitiesOf(spans, known.lexicon)
+      const { tokens, spans: all } = spansIn(sentence.text, named ? prose : known)
       const cues = cuesIn(tokens, known.lexicon)
+      const spans = [...withoutAsides(all, cues)]
+      const quantities = quantitiesOf(spans, known.lexicon)
       const starts = cutsOf(spans, quantities, cues, known)
       const whole = statement(sentence.text, tokens, spans, quantities, cues)
       const clauses = starts.map((from, i): Statement => {
