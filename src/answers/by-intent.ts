@@ -23,6 +23,7 @@ import { mineralProfile } from './mineral-profile.js'
 import { placeOf } from './names.js'
 import { netExporters } from './net-exporters.js'
 import { price } from './price.js'
+import { withReason } from './reason.js'
 import { ranking } from './ranking.js'
 import { reliance } from './reliance.js'
 import { reserveLife } from './reserve-life.js'
@@ -211,5 +212,6 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
   const answer = answerIt
     ? answerIt(question, corpus, { again: (other) => answerByIntent(other, corpus, context), ...context })
     : outOfScope(question, corpus)
-  return OF_TABLES.has(to) && answer.status === 'no-data' ? fromNote(answer, corpus) : answer
+  if (!OF_TABLES.has(to)) return answer
+  return answer.status === 'no-data' ? fromNote(answer, corpus) : withReason(answer, corpus)
 }

@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { shareFigure } from './figures.js'
-import { mineralName, mineralOf, placeName } from './names.js'
+import { mineralName, mineralOf, placeName, placeOf } from './names.js'
 import { marks } from './phrases.js'
 import type { Share } from '../tables/shares.js'
 import { suggestShare } from './suggest.js'
@@ -11,13 +11,18 @@ import { capital, count, list } from './text.js'
 import { mineralsWithTables, sharesOver } from '../tables/over-minerals.js'
 
 const SHOWN = 5
-/** "Which country leads in the most minerals": the countries by the number of minerals that they are first in. */
-export const asksLeaders = ({ hole, concepts, minerals, places, threshold }: Question): boolean =>
-  minerals.length + places.length === 0 &&
-  threshold === undefined &&
-  hole === 'place' &&
-  concepts.includes('most') &&
-  concepts.includes('placeprof')
+/**
+ * "Which country leads in the most minerals", "which African country is richest in minerals": the countries by the
+ * number of minerals that they are first in, of the world or of a group of countries.
+ */
+export const asksLeaders = ({ hole, concepts, minerals, places, threshold }: Question, corpus: Corpus): boolean => {
+  if (minerals.length > 0 || threshold !== undefined || !concepts.includes('most')) return false
+  const [region, ...others] = places
+  if (region === undefined) return hole === 'place' && concepts.includes('placeprof')
+  const asks = hole === 'place' || concepts.includes('country')
+  const of = concepts.some((id) => id === 'placeprof' || id === 'mine' || id === 'produce')
+  return others.length === 0 && asks && of && placeOf(corpus, region).members.length > 0
+}
 
 /** Countries by the number of minerals whose largest producer they are, mining and refining counted apart. */
 export const leadingCountries = (question: Question, corpus: Corpus): Answer => {
@@ -35,7 +40,10 @@ export const leadingCountries = (question: Question, corpus: Corpus): Answer => 
     seen.add(mineral)
     led.set(share.part.place, [...(led.get(share.part.place) ?? []), share])
   }
+  const region = question.places[0]
+  const members = region === undefined ? undefined : placeOf(corpus, region).members
   const order = [...led]
+    .filter(([place]) => members?.includes(place) ?? true)
     .sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]))
     .slice(0, Math.max(question.limit ?? SHOWN, SHOWN))
   const verb = stage === 'refining' ? 'refining' : stage === 'manufacturing' ? 'making' : 'mining'
@@ -78,13 +86,16 @@ export const leadingCountries = (question: Question, corpus: Corpus): Answer => 
     citations: [1],
   })
   const [first, second] = order
-  if (!first) return card.answer('no-data', 'ranking', `There is no table of ${verb} by country here.`)
+  if (!first) {
+    const where = region === undefined ? '' : ` and no country of ${placeName(corpus, region)} that leads one`
+    return card.answer('no-data', 'ranking', `There is no table of ${verb} by country here${where}.`)
+  }
   for (const { cut } of first[1].slice(0, 3))
     card.suggest(suggestShare(corpus, mineralOf(corpus, cut.table.mineral), stage))
   const next = second ? `, ahead of ${placeName(corpus, second[0])} with ${second[1].length}` : ''
   return card.answer(
     'answered',
     'ranking',
-    `${capital(placeName(corpus, first[0]))} leads the world in ${verb} ${count(first[1].length, 'mineral')} of the ${seen.size} with a table for ${year}${next}.`,
+    `${region === undefined ? '' : `In ${placeName(corpus, region)}, `}${(region === undefined ? capital : String)(placeName(corpus, first[0]))} leads the world in ${verb} ${count(first[1].length, 'mineral')} of the ${seen.size} with a table for ${year}${next}.`,
   )
 }

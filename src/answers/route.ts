@@ -70,7 +70,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (asksBuyers(question)) return 'buyers'
   if (asksExporters(question, corpus)) return 'exporters'
   if (asksMineralsBought(question)) return 'import-threshold'
-  if (asksLeaders(question)) return 'leading-countries'
+  if (asksLeaders(question, corpus)) return 'leading-countries'
   if (asksGrowth(question) && !isUSMeasure(measure) && measure !== 'price') return 'growth'
   if (asksSum(question)) return 'sum'
   if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'

@@ -26,5 +26,31 @@ const ranked = (question: Question): Question =>
     ? { ...question, intent: 'ranking', measure: 'reserves' }
     : question
 
+/** "What metal depends most on China": what that country produces most of the world's supply of. */
+const suppliedBy = (question: Question): Question => {
+  const { hole, minerals, places, roles, concepts } = question
+  const one = places.length === 1 && roles.supplier?.[0] === places[0]
+  if (hole !== 'mineral' || minerals.length > 0 || !one || !concepts.includes('reliance')) return question
+  return { ...question, intent: 'threshold', measure: 'production' }
+}
+
+/** "Why does the US want Ukraine's minerals": the profile asked for is that of the country named last. */
+const wanted = (question: Question): Question => {
+  const { intent, hole, minerals, places } = question
+  const asks = intent === 'country-profile' && hole === 'reason' && minerals.length === 0
+  return asks && places.length === 2 ? { ...question, places: places.slice(1) } : question
+}
+
+/** "What does copper cost now against 2010": from the year named until the latest. */
+const untilNow = (question: Question): Question => {
+  const { measure, years, concepts } = question
+  const now = concepts.includes('lastyear') || concepts.includes('history')
+  const [from] = years.kind === 'years' ? years.years : []
+  if (measure !== 'price' || from === undefined || !now || !concepts.includes('compare')) return question
+  return years.kind === 'years' && years.years.length === 1
+    ? { ...question, intent: 'trend', years: { kind: 'range', from } }
+    : question
+}
+
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
-export const settled = (question: Question): Question => forecast(ranked(setAside(question)))
+export const settled = (question: Question): Question => forecast(ranked(setAside(untilNow(wanted(suppliedBy(question))))))

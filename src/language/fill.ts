@@ -98,7 +98,9 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
   const day = dayIn(clause.text)
   const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
-  const years = decision.intent === 'trend' ? yearsOfChange(clause.shape.text, clause.years) : clause.years
+  // "More than 20 years ago" is a change since then, not one of that year.
+  const ago = concepts.includes('than') && concepts.includes('history')
+  const years = decision.intent === 'trend' && !ago ? yearsOfChange(clause.shape.text, clause.years) : clause.years
   return questionOf(decision.intent, clause.text, {
     confidence: decision.chance,
     minerals: clause.minerals,

@@ -37,7 +37,9 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
     const list = (roles[role] ??= [])
     if (!list.includes(id)) list.push(id)
   }
-  const trade = clause.spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
+  const trade = clause.spans.some(({ senses }) =>
+    senses.some((id) => lexicon.concept(id).t === 'trade' || id === 'reliance'),
+  )
   const kind = frame?.places === 'actor' ? 'actor' : frame?.places === 'importer' || trade ? 'importer' : undefined
   const places = clause.names.filter(({ span }) => span.type === 'place' && span.ids[0] !== 'WLD')
   places.forEach(({ span, relation }, at) => {

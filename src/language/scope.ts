@@ -84,7 +84,9 @@ export const inScope = (question: Question, clause: Clause, known: Knowledge): Q
   if (question.off === 'advice') return as('out-of-scope')
   const other = ofOtherSubject(sight)
   const ours =
-    clause.things.length > 0 || (clause.minerals.length > 0 && OF_WORDS.has(question.intent) && hasOwnWord(sight))
+    clause.things.length > 0 ||
+    (clause.minerals.length > 0 && OF_WORDS.has(question.intent) && hasOwnWord(sight)) ||
+    asksOutput(sight)
   if (other && !ours) return as('out-of-scope')
   if (question.intent === 'claim') return question
   if (sight.named > 0) return namedInScope(sight) ? question : as('search')
@@ -114,6 +116,13 @@ const ofOtherSubject = ({ clause, types }: Sight): boolean =>
   clause.spans.some(
     (span) => types(span).includes('other') && !types(span).some((one) => one === 'op' || one === 'measure'),
   )
+
+/** "Where is the zinc in that cream mined": who mines or refines a mineral is ours, whatever it is in. */
+const asksOutput = ({ question, clause, types }: Sight): boolean =>
+  clause.minerals.length > 0 &&
+  (question.stage !== undefined || question.measure === 'reserves') &&
+  (question.hole === 'place' || question.hole === 'amount') &&
+  clause.spans.some((span) => types(span).some((type) => type === 'act' || type === 'measure'))
 
 /** With a name: whether what is asked of it was read, or is strange to us for half of its words. */
 const namedInScope = (sight: Sight): boolean => {

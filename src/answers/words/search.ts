@@ -114,11 +114,23 @@ export const nothingOn = (
   return card.answer('no-data', intent, nearest)
 }
 
+/**
+ * Whether a passage speaks of every word that nothing here explains: those are what tells a question from others, and a
+ * passage without one of them is near it at best.
+ */
+const speaksOf = (question: Question, { passage, title, terms }: Hit, search: Search): boolean => {
+  const strange = question.words.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text)
+  const said = new Set([...terms, ...search.terms(`${title} ${passage.heading} ${passage.text}`)])
+  return [...strange, ...question.notRead].every((word) => search.terms(word).every((term) => said.has(term)))
+}
+
 /** The best passage quoted, and what else was found; below the line of confidence what is nearest, shown as that. */
 export const searchAnswer = (question: Question, corpus: Corpus, context: Context, intent = 'search'): Answer => {
   const { search } = context
   const hits = search ? hitsFor(question, search).filter((hit) => hit.confidence >= ENOUGH) : []
-  const [best, ...others] = search ? sentencesFrom(hits, search) : []
+  const speaking = search ? hits.filter((hit) => speaksOf(question, hit, search)) : []
+  const [best, ...others] =
+    search && speaking.length > 0 ? sentencesFrom([...new Set([...speaking, ...hits])], search) : []
   if (best === undefined) return nothingOn(question, corpus, context, intent)
   const card = new Card(corpus, question)
   const headline = quoted(card, best).replace(best.text, standingAlone(corpus, best))
