@@ -43,6 +43,7 @@ import { useShares } from './use-shares.js'
 import { explained } from './words/ambiguous.js'
 import { orByName, withoutMineral } from './words/by-name.js'
 import { fromNote } from './words/from-note.js'
+import { productSupply } from './words/product-supply.js'
 import { WORDS } from './words/index.js'
 import { wrongPremise } from './words/premise.js'
 import { declined as notOurs } from './words/out-of-scope.js'
@@ -66,6 +67,7 @@ export type Route =
   | 'buyers'
   | 'exporters'
   | 'price-changes'
+  | 'product-supply'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -99,6 +101,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   buyers,
   exporters,
   'price-changes': priceChanges,
+  'product-supply': productSupply,
   'out-of-scope': notOurs,
   ...WORDS,
 }

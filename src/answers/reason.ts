@@ -46,6 +46,9 @@ export const withReason = (answer: Answer, corpus: Corpus): Answer => {
     headline: `${answer.headline} ${shifted(told.headline, by)}`,
     details: [...answer.details, ...told.details.map((one) => ({ ...one, text: shifted(one.text, by) }))],
     citations: [...answer.citations, ...told.citations],
-    caveats: [...answer.caveats, 'What is on record of the time stands beside the figure; how much each moved it is not known here.'],
+    caveats: [
+      ...answer.caveats,
+      'What is on record of the time stands beside the figure; how much each moved it is not known here.',
+    ],
   }
 }

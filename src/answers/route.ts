@@ -9,6 +9,7 @@ import { asksBuyers } from './buyers.js'
 import { asksExporters } from './exporters.js'
 import { asksPriceChanges } from './price-changes.js'
 import { asksUseShares } from './use-shares.js'
+import { asksProductSupply } from './words/product-supply.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
@@ -66,6 +67,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
   if (asksDemand(question, corpus)) return 'demand'
   if (asksUseShares(question, corpus)) return 'use-shares'
+  if (asksProductSupply(question, corpus)) return 'product-supply'
   if (asksPriceChanges(question)) return 'price-changes'
   if (asksBuyers(question)) return 'buyers'
   if (asksExporters(question, corpus)) return 'exporters'

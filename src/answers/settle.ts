@@ -53,4 +53,5 @@ const untilNow = (question: Question): Question => {
 }
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
-export const settled = (question: Question): Question => forecast(ranked(setAside(untilNow(wanted(suppliedBy(question))))))
+export const settled = (question: Question): Question =>
+  forecast(ranked(setAside(untilNow(wanted(suppliedBy(question))))))

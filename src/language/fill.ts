@@ -89,10 +89,8 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const first = publishers[0]
   const edition = editionOf(clause, known)
   const unread = decision.unread.filter((span) => span.type !== 'mark')
-  const off = clause.spans
-    .flatMap(({ senses }) => senses)
-    .map((id) => lexicon.concept(id).off)
-    .find((one) => one !== undefined)
+  const offs = clause.spans.flatMap(({ senses }) => senses).map((id) => lexicon.concept(id).off)
+  const off = offs.find((one) => one !== undefined && !(one === 'forecast' && concepts.includes('suppose')))
   const { limits, threshold, part, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)

@@ -3,6 +3,7 @@ import { readClause, type Knowledge } from './clause.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { Homonyms } from './homonyms.js'
+import { namesOf } from '../corpus/documents/data.js'
 import { compileLexicon, Lexicon, type CompiledLexicon } from './lexicon.js'
 import { SoftmaxModel, type Sample, type Weights } from './model.js'
 import { NamedThings } from './named-things.js'
@@ -23,6 +24,8 @@ export interface Model {
 
 const OUT = 'out-of-scope'
 export const EPOCHS = 14
+/** The concept whose words are products. */
+const PRODUCT = 'product'
 /** What the scorer tells apart: every intent but what is not ours, which has no form that could be learned. */
 export const labels = INTENTS.filter((intent) => intent !== OUT)
 
@@ -68,9 +71,30 @@ const samplesOf = (examples: readonly Example[], known: Knowledge): Sample[] =>
 export const learned = (examples: readonly Example[]): Example[] =>
   examples.filter(({ intent }) => labels.some((label) => label === intent))
 
+/**
+ * The lexicon of a corpus, made ready for reading. The names of its notes on products are words for products, so that a
+ * curator writes them once.
+ */
+export const lexiconOf = (corpus: Taught): CompiledLexicon => {
+  const products = [...(corpus.documents?.values() ?? [])].filter(({ kind }) => kind === 'product')
+  const { lexicon } = corpus
+  const product = lexicon?.concepts[PRODUCT]
+  const words =
+    lexicon && product
+      ? {
+          ...lexicon,
+          concepts: {
+            ...lexicon.concepts,
+            [PRODUCT]: { ...product, w: [...(product.w ?? []), ...products.flatMap((one) => namesOf(one))] },
+          },
+        }
+      : lexicon
+  return compileLexicon(words, [...buildNames(corpus).phrases.keys()])
+}
+
 /** Trains the scorer of frames on the examples of the corpus. Deterministic; some seconds, so the build does it once. */
 export const trainModel = (corpus: Taught, further: readonly Example[] = []): Model => {
-  const compiled = compileLexicon(corpus.lexicon, [...buildNames(corpus).phrases.keys()])
+  const compiled = lexiconOf(corpus)
   const known = knowledgeOf(corpus, compiled, 2025)
   const samples = samplesOf(learned([...corpus.utterances, ...further]), known)
   return { weights: SoftmaxModel.train(labels, samples, EPOCHS).toJSON(), lexicon: compiled }

@@ -5,16 +5,43 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { mineralName } from '../names.js'
 import { capital, count, list } from '../text.js'
-import { quoted, sentencesOf, tell } from './sentences.js'
+import type { Search } from '../../search/search.js'
+import { quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 
 const INTENT = 'uses'
 const MOST = 25
 
+const isOf = (corpus: Corpus, mineral: string, { text }: Sentence): boolean =>
+  text.startsWith(capital(mineralName(corpus, mineral)))
+
+/**
+ * "What makes fireworks red": the sentence that tells what a mineral does there in words of the question that are no
+ * product, and the words that even so were not met.
+ */
+const doing = (
+  { words, notRead }: Question,
+  sentences: readonly Sentence[],
+  search: Search,
+): readonly [Sentence | undefined, readonly string[]] => {
+  const wanted = words.filter(({ concepts }) => concepts.length === 0).flatMap(({ text }) => search.terms(text))
+  const met = (text: string): number => new Set(search.terms(text).filter((term) => wanted.includes(term))).size
+  const [best] = sentences.map((said) => ({ said, score: met(said.text) })).sort((a, b) => b.score - a.score)
+  if (best === undefined || best.score === 0) return [undefined, notRead]
+  const terms = search.terms(best.said.text)
+  return [best.said, notRead.filter((word) => !search.terms(word).every((term) => terms.includes(term)))]
+}
+
 /** What is in a product: its minerals, the most important first, each with what it does there. */
-export const productAnswer = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
-  const card = new Card(corpus, question)
-  const ingredients = ingredientsOf(document)
+export const productAnswer = (
+  question: Question,
+  corpus: Corpus,
+  document: CorpusDocument,
+  search?: Search,
+): Answer => {
   const sentences = sentencesOf(document)
+  const [told, notRead] = search ? doing(question, sentences, search) : [undefined, question.notRead]
+  const card = new Card(corpus, { ...question, notRead })
+  const ingredients = ingredientsOf(document)
   for (const { mineral, role } of ingredients.slice(0, MOST)) {
     const said = sentences.find(
       ({ text }) => text.includes(role) && text.startsWith(capital(mineralName(corpus, mineral))),
@@ -35,6 +62,14 @@ export const productAnswer = (question: Question, corpus: Corpus, document: Corp
     citations: [1],
   })
   card.caveat('From the note on this product: a mineral that is not named may still be in it.')
+  if (told) {
+    const other = list(
+      ingredients
+        .filter(({ mineral }) => !isOf(corpus, mineral, told))
+        .map(({ mineral }) => mineralName(corpus, mineral)),
+    )
+    return card.answer('answered', INTENT, `${quoted(card, told)} ${document.title} also: ${other}.`)
+  }
   const all = list(ingredients.map(({ mineral }) => mineralName(corpus, mineral)))
   return card.answer('answered', INTENT, `${document.title}: ${count(figure.value, 'mineral')} of those here, ${all}.`)
 }

@@ -9,6 +9,7 @@ import { examples, outOfScope } from '../help.js'
 import { mineralName, placeName } from '../names.js'
 import { list } from '../text.js'
 import { standingAlone } from './answering.js'
+import { mentions } from './concepts.js'
 import { smallTalk } from './small-talk.js'
 import { HEADINGS, quoted, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
@@ -120,6 +121,7 @@ export const nothingOn = (
  */
 const speaksOf = (question: Question, { passage, title, terms }: Hit, search: Search): boolean => {
   const strange = question.words.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text)
+  if (mentions(question, 'share') && !/\d/.test(passage.text)) return false
   const said = new Set([...terms, ...search.terms(`${title} ${passage.heading} ${passage.text}`)])
   return [...strange, ...question.notRead].every((word) => search.terms(word).every((term) => said.has(term)))
 }

@@ -7,6 +7,7 @@ import { mineralName } from '../names.js'
 import { capital, count } from '../text.js'
 import { aspectOf, meets } from './aspect.js'
 import { mentions } from './concepts.js'
+import { asksMostUsed, mostUsed } from './most-used.js'
 import { neededIn, productAnswer } from './product.js'
 import { productNamed } from './product-names.js'
 import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
@@ -64,7 +65,9 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
 export const uses = (question: Question, corpus: Corpus, context: Context): Answer => {
   const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
   const product = asksMinerals ? productNamed(question, corpus) : undefined
-  if (product) return productAnswer(question, corpus, product)
+  const most = asksMostUsed(question) ? mostUsed(question, corpus, context, product ? [product] : []) : undefined
+  if (most) return most
+  if (product) return productAnswer(question, corpus, product, context.search)
   if (question.minerals.length === 0 || (asksMinerals && mentions(question, 'product')))
     return usedIn(question, corpus, context)
   const told = sectionAnswer(SECTION, question, corpus, context)

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { withReason } from '../../../src/answers/reason.js'
+import { asksMostUsed } from '../../../src/answers/words/most-used.js'
+import { asksProductSupply } from '../../../src/answers/words/product-supply.js'
+import { asked } from './question.js'
+import { ask, corpus } from './whole.js'
+
+describe('what everyday things are made of', () => {
+  it.each([
+    ['what metal is in a light bulb filament', 'tungsten'],
+    ['which mineral goes into the mud for oil drilling', 'barite'],
+    ['what are coins made of', 'copper'],
+    ["what's in toothpaste", 'fluorspar'],
+  ])('%s: %s', (text, mineral) => {
+    const { status, headline } = ask(text)
+    expect(status).toBe('answered')
+    expect(headline).toContain(mineral)
+  })
+
+  it('leads with the mineral that does what is asked', () => {
+    const { headline, notRead } = ask('what do they put in fireworks to make them red')
+    expect(headline).toMatch(/^Strontium gives red/)
+    expect(notRead).toEqual([])
+  })
+})
+
+describe('the minerals whose use depends on one thing', () => {
+  it('are ordered by the share of their use, each with its place and years', () => {
+    const { headline, figures } = ask('Which minerals depend most on batteries?')
+    expect(headline).toMatch(/^Lithium depends on it most/)
+    expect(figures.map(({ mineral, value, place }) => [mineral, value, place]).slice(0, 2)).toEqual([
+      ['lithium', 88, 'WLD'],
+      ['lead', 67, 'USA'],
+    ])
+  })
+
+  it('are not asked for where one is named', () =>
+    expect(asksMostUsed(asked('uses', { hole: 'mineral', minerals: ['tin'], concepts: ['reliance'] }))).toBe(false))
+})
+
+describe('what a country produces of the minerals in a product', () => {
+  it('is told by its largest shares of the world', () => {
+    const { figures, headline } = ask('what do fighter jets need that comes from china')
+    expect(headline).toContain('China produces at least half of the world')
+    const gallium = figures.find(({ mineral }) => mineral === 'gallium')
+    expect(gallium?.value).toBeCloseTo(99.7, 0)
+  })
+
+  it('is not asked for where a state did something', () =>
+    expect(asksProductSupply(asked('event', { places: ['CHN'], hole: 'any', concepts: ['ev.ban'] }), corpus)).toBe(
+      false,
+    ))
+})
+
+describe('why a figure is what it is', () => {
+  it.each([
+    ['why did antimony get so expensive all of a sudden', 'banned all antimony exports'],
+    ['why is nickel so cheap lately', 'oversupplied since 2022'],
+  ])('%s: what is on record stands beside it', (text, says) => {
+    const { headline, caveats } = ask(text)
+    expect(headline).toContain(says)
+    expect(caveats.join(' ')).toContain('how much each moved it is not known here')
+  })
+
+  it('is left alone where no reason is asked for', () => {
+    const answer = ask('what is the price of nickel')
+    expect(withReason(answer, corpus)).toBe(answer)
+  })
+})
