@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
-import { shifted } from './together.js'
+import { citationsAfter } from '../prose.js'
 import { namesPlace } from './words/aspect.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './words/sentences.js'
 
@@ -43,8 +43,8 @@ export const withReason = (answer: Answer, corpus: Corpus): Answer => {
   const by = answer.citations.length
   return {
     ...answer,
-    headline: `${answer.headline} ${shifted(told.headline, by)}`,
-    details: [...answer.details, ...told.details.map((one) => ({ ...one, text: shifted(one.text, by) }))],
+    headline: `${answer.headline} ${citationsAfter(told.headline, by)}`,
+    details: [...answer.details, ...told.details.map((one) => ({ ...one, text: citationsAfter(one.text, by) }))],
     citations: [...answer.citations, ...told.citations],
     caveats: [
       ...answer.caveats,
