@@ -8,6 +8,7 @@ import { mineralsIn } from './minerals-in.js'
 import { flip } from './judge.js'
 import { citationOf, noteOf, sentencesIn } from './words.js'
 import { withoutPeriod } from '../prose.js'
+import { type Wordings, wordingsOf } from '../language/wordings.js'
 
 /** Metals and the ores and products of their chain count as one host: bauxite, alumina, aluminum. */
 const familyOf = (corpus: Corpus, id: string): ReadonlySet<string> => {
@@ -20,36 +21,35 @@ const familyOf = (corpus: Corpus, id: string): ReadonlySet<string> => {
 
 type Said = ReturnType<typeof sentencesIn>[number]
 
-/** A part of a sentence that tells what comes with this mineral, not what it comes with: "lead is the source of bismuth". */
-const ITS_OWN =
-  / in turn |itself yield|would (?:make|yield)|could yield|mines (?:give|are)|yields small|source of (?:other|by-products)|not a by-product|can yield|also mined beside/i
-const FOR_ITSELF = /(?:mined|produced|made|recovered|worked) (?:mostly |partly |chiefly )*for (?:itself|themselves)/i
-const COMES = /by-product|co-product|coproduct|comes? (?:with|from|together)|recovered|obtained|yield|source|found/i
-
 /** What a note says of a mineral's origin: the minerals that it comes with, by sentence, and whether it is mined for itself. */
 const originIn = (corpus: Corpus, note: CorpusDocument, id: string) => {
-  const said = sentencesIn(note).filter(({ heading }) => /by-product/i.test(heading))
+  const said = sentencesIn(note).filter(({ heading }) => heading.toLowerCase().includes('by-product'))
+  const tells = wordingsOf(corpus)
   const hosts = new Map<Said, readonly string[]>()
   for (const one of said) {
-    const parts = one.sentence.text.split(/, and (?=[a-z]+ mines)|; /).filter((part) => !ITS_OWN.test(` ${part}`))
-    const named = parts.filter((part) => COMES.test(part)).flatMap((part) => mineralsIn(corpus, part))
+    const parts = one.sentence.text
+      .split(/, and (?=[a-z]+ mines)|; /)
+      .filter((part) => !tells.in(part, 'by-product.of-others'))
+    const named = parts.filter((part) => tells.in(part, 'by-product.with')).flatMap((part) => mineralsIn(corpus, part))
     const others = [...new Set(named)].filter((mineral) => mineral !== id)
     if (others.length > 0) hosts.set(one, others)
   }
-  const own = said.find(({ sentence }) => FOR_ITSELF.test(sentence.text))
+  const own = said.find(({ sentence }) => tells.in(sentence.text, 'by-product.for-itself'))
   return { said, hosts, own }
 }
 
+const AT_LEAST = ['more than', 'over']
+
 /** How much of a mineral a sentence says comes that way, in percent: what its words allow. */
-const muchIn = (text: string): Range => {
+const muchIn = (text: string, tells: Wordings): Range => {
   const percent = /(more than |over |nearly |about )?(\d+(?:\.\d+)?) %/i.exec(text)
   if (percent) {
     const value = Number(percent[2])
-    const more = /more|over/i.test(percent[1] ?? '')
+    const more = AT_LEAST.includes((percent[1] ?? '').trim().toLowerCase())
     return { low: more ? value + 1e-9 : value, high: more ? 100 : value, words: '' }
   }
-  if (/nearly always|\bonly as a by-product/i.test(text)) return { low: 95, high: 100, words: '' }
-  if (/\b(?:part|partly|some)\b/i.test(text)) return { low: 0, high: 50, words: '' }
+  if (tells.in(text, 'by-product.always')) return { low: 95, high: 100, words: '' }
+  if (tells.in(text, 'by-product.partly')) return { low: 0, high: 50, words: '' }
   return { low: 50, high: 100, words: '' }
 }
 
@@ -60,6 +60,7 @@ export const checkByProduct: Checker = (card, corpus, claim, id) => {
   const note = noteOf(corpus, id)
   const name = mineralName(corpus, id)
   if (!note) return unverifiableCheck(claim, `the notes here do not say of what ${name} is a by-product`)
+  const tells = wordingsOf(corpus)
   const { said, hosts, own } = originIn(corpus, note, id)
   const all = [...new Set([...hosts.values()].flat())]
   const fits = (host: string, known: readonly string[]): boolean =>
@@ -67,15 +68,13 @@ export const checkByProduct: Checker = (card, corpus, claim, id) => {
     known.some((one) => mineralOf(corpus, one).members.includes(host))
   const right = of.filter((host) => fits(host, all))
   const any = said.find(
-    ({ sentence }) =>
-      /by-product|co-product|never mined alone|not mined (?:alone|as such)/i.test(sentence.text) &&
-      !ITS_OWN.test(` ${sentence.text}`),
+    ({ sentence }) => tells.in(sentence.text, 'by-product.said') && !tells.in(sentence.text, 'by-product.of-others'),
   )
   const shown =
     [...hosts].find(([, known]) => right.some((host) => fits(host, known)))?.[0] ?? own ?? [...hosts.keys()][0] ?? any
   if (!shown || (of.length > 0 && all.length === 0 && !own))
     return unverifiableCheck(claim, `the notes here do not say of what ${name} is a by-product`)
-  const much = muchIn(shown.sentence.text)
+  const much = muchIn(shown.sentence.text, tells)
   const verdict = ((): Verdict => {
     if (of.length === 0) return own ? (any && any !== own ? 'depends' : 'contradicted') : any ? 'supported' : 'depends'
     if (right.length === 0) return 'contradicted'

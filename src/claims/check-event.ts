@@ -13,6 +13,7 @@ import { checkQuota, checkTariff } from './check-measure.js'
 import { flip } from './judge.js'
 import { citationOf } from './words.js'
 import { withoutPeriod } from '../prose.js'
+import { wordingsOf } from '../language/wordings.js'
 
 /** The kinds of event that bear an act out. */
 const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
@@ -159,15 +160,16 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
     (event) => event.data.event_type.endsWith('-planned') && (claim.year ?? 0) > Number(dateOf(event).slice(0, 4)),
   )
   // "Has never suspended that ban", and it did.
-  const did = best !== undefined && act === 'lift' && !onlySuspended(best, claim)
-  const plain = verdictOf(best, later, claim, against, same.length > 0, planned)
+  const paused = best !== undefined && onlySuspended(corpus, best, claim)
+  const did = best !== undefined && act === 'lift' && !paused
+  const plain = verdictOf(best, later, claim, { against, once: same.length > 0, planned, paused })
   // "Does not restrict exports", and does: the record of what is in force denies it.
   const verdict = !claim.negated ? plain : did || (best && plain === 'supported') ? 'contradicted' : 'depends'
   return said(
     card,
     claim,
     verdict,
-    did ? '' : whyOf(best, later, claim, against),
+    did ? '' : whyOf(best, later, claim, { against, paused }),
     texts.length > 0 ? texts : bearing.slice(0, 2),
   )
 }
@@ -191,7 +193,8 @@ const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly E
   const ended = later !== undefined && (today || dateOf(later).slice(0, 4) <= String(claim.year))
   const shown = [...(ended ? [later] : []), measure]
   if (state === 'on') {
-    if (narrower(measure, against)) return said(card, claim, 'depends', whyOf(measure, later, claim, against), shown)
+    if (narrower(measure, against))
+      return said(card, claim, 'depends', whyOf(measure, later, claim, { against, paused: false }), shown)
     return said(
       card,
       claim,
@@ -226,13 +229,11 @@ const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: rea
 }
 
 /** A suspension is no end: "lifted" and "scrapped" say more than "paused". */
-const onlySuspended = (best: Event, { text, assertion }: Claim): boolean =>
+const onlySuspended = (corpus: Corpus, best: Event, { text, assertion }: Claim): boolean =>
   assertion.kind === 'event' &&
   assertion.act === 'lift' &&
   best.data.event_type === 'suspension' &&
-  !/suspen|paus|fr[eo]ez|froze|shelv|on (?:ice|hold)|relax|\beas|waiv|temporar|for (?:a|one) year|until|\btill\b/i.test(
-    text,
-  )
+  !wordingsOf(corpus).in(text, 'claim.pauses')
 
 const liftOf = (corpus: Corpus, event: Event): Event | undefined => {
   const document = corpus.documents.get(event.data.suspended_by[0] ?? '')
@@ -240,32 +241,47 @@ const liftOf = (corpus: Corpus, event: Event): Event | undefined => {
   return document && data ? { document, data } : undefined
 }
 
+/** What bears on the verdict beside the records that fit. */
+interface Circumstances {
+  /** The places that the claim says were aimed at. */
+  readonly against: readonly string[]
+  /** The same was done at another time. */
+  readonly once: boolean
+  /** It is on record as planned. */
+  readonly planned: boolean
+  /** It was suspended, where the claim says that it ended. */
+  readonly paused: boolean
+}
+
 const verdictOf = (
   best: Event | undefined,
   later: Event | undefined,
   claim: Claim,
-  against: readonly string[],
-  once: boolean,
-  planned: boolean,
+  { against, once, planned, paused }: Circumstances,
 ): Verdict => {
   if (!best && planned) return 'depends'
   if (!best) return once && claim.year === undefined ? 'depends' : 'contradicted'
   // A state that takes control by a strategy or a company is not said to have taken the mines.
   if (
     best.data.event_type === 'nationalization' &&
-    !/nationali/i.test(`${best.data.what} ${best.document.title} ${best.document.id}`)
+    !`${best.data.what} ${best.document.title} ${best.document.id}`.toLowerCase().includes('nationali')
   )
     return 'depends'
-  if (narrower(best, against) || onlySuspended(best, claim)) return 'depends'
+  if (narrower(best, against) || paused) return 'depends'
   return later && claim.year === undefined ? 'depends' : 'supported'
 }
 
-const whyOf = (best: Event | undefined, later: Event | undefined, claim: Claim, against: readonly string[]): string => {
+const whyOf = (
+  best: Event | undefined,
+  later: Event | undefined,
+  claim: Claim,
+  { against, paused }: Pick<Circumstances, 'against' | 'paused'>,
+): string => {
   if (!best)
     return claim.year === undefined
       ? 'the records say something else: '
       : `the records of ${claim.month ?? claim.year} say something else: `
   if (narrower(best, against)) return 'it was aimed at some countries only: '
-  if (onlySuspended(best, claim)) return 'it was suspended, not ended: '
+  if (paused) return 'it was suspended, not ended: '
   return later && claim.year === undefined ? 'it was suspended later: ' : ''
 }

@@ -15,7 +15,7 @@ export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check =
   const [place] = claim.places
   if (place === undefined || claim.places.length > 1)
     return unverifiableCheck(claim, 'it does not say whose list it is')
-  const lists = meant(listsOf(corpus, [place]), of ?? claim.text).filter(
+  const lists = meant(corpus, listsOf(corpus, [place]), of ?? claim.text).filter(
     ({ data }) => data.complete || data.entries !== undefined,
   )
   const { year } = claim

@@ -10,6 +10,7 @@ import { type Checker, unverifiableCheck } from './check.js'
 import type { Claim, ListAct } from './claim.js'
 import { citationOf } from './words.js'
 import { withoutCitations, withoutPeriod } from '../prose.js'
+import { wordingsOf } from '../language/wordings.js'
 
 export interface Listed {
   readonly document: CorpusDocument
@@ -29,13 +30,13 @@ export const listsOf = (corpus: Corpus, places: readonly string[]): readonly Lis
  * The lists of a place that a claim means: its strategic ones where the words say so, those of a ministry of energy where
  * they say that; otherwise the one list of critical minerals that the whole country goes by.
  */
-export const meant = (lists: readonly Listed[], text: string): readonly Listed[] => {
+export const meant = (corpus: Corpus, lists: readonly Listed[], text: string): readonly Listed[] => {
   const named = ({ data }: Listed): string => `${data.list} ${data.calls}`.toLowerCase()
   const pick = (test: (one: Listed) => boolean): readonly Listed[] => lists.filter(test)
-  if (/\benergy|\bDOE\b/i.test(text)) return pick((one) => named(one).includes('energy'))
-  const strategic = /strategic/i.test(text) ? pick((one) => named(one).includes('strategic')) : []
+  if (wordingsOf(corpus).in(text, 'claim.energy-list')) return pick((one) => named(one).includes('energy'))
+  const strategic = text.toLowerCase().includes('strategic') ? pick((one) => named(one).includes('strategic')) : []
   if (strategic.length > 0) return strategic
-  const main = pick((one) => !/strategic|energy|rare earths/.test(named(one)))
+  const main = pick((one) => !['strategic', 'energy', 'rare earths'].some((other) => named(one).includes(other)))
   return main.length > 0 ? main : lists
 }
 
@@ -87,7 +88,8 @@ const recordOf = (corpus: Corpus, { data }: Listed, id: string): CorpusDocument 
       event.who.includes(data.jurisdiction) &&
       document.minerals.includes(id) &&
       document.date?.startsWith(String(data.year)) === true &&
-      new RegExp(`(?:moved|added|put) [a-z, ]*\\b${mineralName(corpus, id)}\\b`, 'i').test(event.what)
+      wordingsOf(corpus).in(event.what, 'tells.added') &&
+      event.what.toLowerCase().includes(mineralName(corpus, id).toLowerCase())
     )
   })
 
@@ -153,13 +155,13 @@ const datedOf = (lists: readonly Listed[], claim: Claim, act: ListAct): readonly
 export const checkListed: Checker = (card, corpus, claim, id) => {
   if (claim.assertion.kind !== 'listed') return unverifiableCheck(claim, 'no list is named')
   const { act, denied = false } = claim.assertion
-  if (claim.places.length > 1 && /\b(?:before|after|earlier|later|sooner|ahead)\b/i.test(claim.text))
+  if (claim.places.length > 1 && wordingsOf(corpus).in(claim.text, 'claim.order'))
     return unverifiableCheck(claim, 'which of two lists came first is not checked')
-  if (/\b(?:only|alone|nobody else|no other|sole)\b/i.test(claim.text))
+  if (wordingsOf(corpus).in(claim.text, 'claim.alone'))
     return unverifiableCheck(claim, 'that no other list has it is not checked')
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== denied
-  const lists = meant(listsOf(corpus, claim.places), claim.text)
+  const lists = meant(corpus, listsOf(corpus, claim.places), claim.text)
   const where =
     claim.places.length === 0
       ? 'any list'

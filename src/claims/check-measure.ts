@@ -8,6 +8,7 @@ import type { Claim } from './claim.js'
 import { tonsPer } from './value.js'
 import { citationOf, sentencesIn } from './words.js'
 import { singular, withoutPeriod } from '../prose.js'
+import { wordingsOf } from '../language/wordings.js'
 
 interface Said {
   readonly event: Event
@@ -18,7 +19,7 @@ interface Said {
 const saidIn = (events: readonly Event[]): readonly Said[] =>
   events.flatMap((event) =>
     sentencesIn(event.document)
-      .filter(({ heading }) => !/before and after/i.test(heading))
+      .filter(({ heading }) => !heading.toLowerCase().includes('before and after'))
       .map(({ sentence }) => ({ event, sentence })),
   )
 
@@ -46,7 +47,7 @@ export const checkQuota = (card: Card, claim: Claim, events: readonly Event[]): 
   if (!amount || per === undefined) return unverifiableCheck(claim, 'no amount in tons is named')
   const value = amount.value * per
   const quotas = saidIn(events.filter(({ data }) => data.event_type === 'export-quota')).filter(
-    ({ sentence }) => /quota|cap\b|caps\b/i.test(sentence.text) && tonsIn(sentence.text).length > 0,
+    ({ sentence }) => wordingsOf(card.corpus).in(sentence.text, 'tells.quota') && tonsIn(sentence.text).length > 0,
   )
   const year = claim.year === undefined ? undefined : String(claim.year)
   const dated = year === undefined ? quotas : quotas.filter(({ sentence }) => sentence.text.includes(year))
@@ -77,13 +78,9 @@ export const checkQuota = (card: Card, claim: Claim, events: readonly Event[]): 
   return { ...check, figure, ...(check.verdict === 'supported' ? {} : { fix }) }
 }
 
-const PRODUCTS =
-  /\b(ores?|concentrates?|cathodes?|anodes?|scrap|semi-finished|pipes?|tubes?|wires?|sheets?|rods?|refined)\b/gi
-const LEFT_OUT = /left out|excluded|exempt|spared|not covered/i
-const SPARES = /\b(?:spare[sd]?|exempt\w*|exclud\w+|left out|leaves out|not (?:hit|cover|include|apply|touch)\w*)\b/i
-
 /** "The 50 % copper tariff hit cathodes": decided by the rate and the products of the record. */
 export const checkTariff = (card: Card, claim: Claim, events: readonly Event[]): Check => {
+  const tells = wordingsOf(card.corpus)
   const rate = claim.assertion.kind === 'event' ? claim.assertion.rate : undefined
   const wanted = claim.month ?? (claim.year === undefined ? '' : String(claim.year))
   const tariffs = events.filter(
@@ -107,17 +104,17 @@ export const checkTariff = (card: Card, claim: Claim, events: readonly Event[]):
       ...{ estimated: false, basis: 'reported', citations: [cite(card, rated)] },
     })
   if (rate !== undefined && !rated) return found(card, claim, 'contradicted', '', [lead])
-  const products = [...claim.text.matchAll(PRODUCTS)].map(([word]) => singular(word.toLowerCase()))
+  const products = tells.found(claim.text, 'claim.products').map(singular)
   const out = told.find(
     ({ sentence }) =>
-      LEFT_OUT.test(sentence.text) && products.some((word) => sentence.text.toLowerCase().includes(word)),
+      tells.in(sentence.text, 'tells.exempt') && products.some((word) => sentence.text.toLowerCase().includes(word)),
   )
-  const spares = SPARES.test(claim.text)
+  const spares = tells.in(claim.text, 'claim.exempts')
   if (out && products.length > 0)
     return found(card, claim, spares ? 'supported' : 'contradicted', '', [out, rated ?? lead])
   const known = products.every((word) => lead.sentence.text.toLowerCase().includes(word))
   const plain = known && !spares && !claim.negated
   // What is in force by the record, and no more: a wider claim is not borne out.
-  const wide = products.length === 0 && !/product|goods|semi/i.test(claim.text)
+  const wide = products.length === 0 && !tells.in(claim.text, 'claim.some-products')
   return found(card, claim, plain && !wide ? 'supported' : 'depends', '', [rated ?? lead])
 }

@@ -1,4 +1,4 @@
-import type { Observation, Table } from '../corpus/types.js'
+import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Card } from '../answers/card.js'
 import { mineralName, mineralOf } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
@@ -10,11 +10,10 @@ import type { Assertion, Claim, Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
 import { tonsPer } from './value.js'
+import { wordingsOf } from '../language/wordings.js'
+import { wordsIn } from '../prose.js'
 
 type Row = Observation & { readonly value: number }
-
-const COMPOUND =
-  /\b(oxide|dioxide|trioxide|pentoxide|carbonate|hydroxide|concentrate|ingot|powder|scrap|sponge|ore|flake|cathode|metal)\b/gi
 
 /** Dollars per ton in one of a table's unit; undefined for prices of no mass. */
 const perTon = ({ unit }: Table): number | undefined => {
@@ -23,14 +22,21 @@ const perTon = ({ unit }: Table): number | undefined => {
   return tons === undefined ? undefined : (money.includes('¢') ? 0.01 : 1) / tons
 }
 
+/** What the price of a compound of an element, or of its ore, is named after. */
+const COMPOUNDS = ['oxide', 'carbonate', 'concentrate']
+
 /** The tables of the product that a claim names, else all; those of a compound of an element apart from its own. */
-const split = (tables: readonly Table[], text: string): readonly [readonly Table[], readonly Table[]] => {
-  const named = [...text.matchAll(COMPOUND)].map(([word]) => word.toLowerCase())
+const split = (
+  corpus: Corpus,
+  tables: readonly Table[],
+  text: string,
+): readonly [readonly Table[], readonly Table[]] => {
+  const named = wordingsOf(corpus).found(text, 'claim.priced')
   const of = ({ detail, mineral }: Table, word: string): boolean =>
-    new RegExp(`\\b\\w*${word}\\b`, 'i').test(`${detail} ${mineral}`)
+    wordsIn(`${detail} ${mineral}`.toLowerCase()).some((one) => one.endsWith(word))
   const exact = named.length === 0 ? [] : tables.filter((table) => named.every((word) => of(table, word)))
   if (named.length > 0) return [exact, []]
-  const plain = tables.filter(({ detail }) => !/\b\w*(?:oxide|carbonate|concentrate)\b/i.test(detail))
+  const plain = tables.filter((table) => !COMPOUNDS.some((word) => of({ ...table, mineral: '' }, word)))
   return plain.length === 0 ? [tables, []] : [plain, tables.filter((table) => !plain.includes(table))]
 }
 
@@ -142,7 +148,7 @@ const sideOf = (of: Pick<SideFinding, 'current' | 'definitions' | 'others'>): Si
 const tablesOf = (card: Card, claim: Claim, id: string) => {
   const { members } = mineralOf(card.corpus, id)
   const all = [id, ...members].flatMap((one) => priceTables(card.corpus, mineralOf(card.corpus, one)))
-  return split([...new Set(all)], claim.text)
+  return split(card.corpus, [...new Set(all)], claim.text)
 }
 
 /** Checks "germanium costs $4,100 a kilogram" against the yearly averages, each kind of price on its own. */

@@ -6,9 +6,9 @@ import { mineralsIn } from './minerals-in.js'
 import { useWords } from './use-rows.js'
 import { citationOf, noteOf, sentencesIn } from './words.js'
 import { withoutPeriod } from '../prose.js'
+import { wordingsOf } from '../language/wordings.js'
 
 const NONE = /\bno (?:[a-z]+ )?(?:substitute|replacement|alternative|rival)/i
-const CAN = /\b(?:can|could|replac|substitut|rival|alternative|stand in|displac|competes?|swapped|saved)/i
 
 /** "Nothing can replace copper in cable", "aluminum can": decided by what the mineral's note says of its substitutes. */
 export const checkSubstitute: Checker = (card, corpus, claim, id) => {
@@ -18,12 +18,14 @@ export const checkSubstitute: Checker = (card, corpus, claim, id) => {
     return unverifiableCheck(claim, `no note here on what can replace ${name}`)
   const { by, purpose, qualified = false } = claim.assertion
   const said = sentencesIn(note)
-    .filter(({ heading }) => /substitut/i.test(heading))
+    .filter(({ heading }) => heading.toLowerCase().includes('substitut'))
     .map((one) => ({ ...one, words: useWords(one.sentence.text) }))
   const meets = (words: ReadonlySet<string>): boolean =>
     purpose.length > 0 && purpose.filter((word) => words.has(word)).length >= purpose.length * 0.5
   const none = said.filter(({ sentence }) => NONE.test(sentence.text))
-  const can = said.filter(({ sentence }) => CAN.test(sentence.text) && !NONE.test(sentence.text))
+  const can = said.filter(
+    ({ sentence }) => wordingsOf(corpus).in(sentence.text, 'substitute.can') && !NONE.test(sentence.text),
+  )
   const rule = (): readonly [Verdict, (typeof said)[number] | undefined] => {
     if (by === 'nothing') {
       const fitting = can.find(({ words }) => meets(words))

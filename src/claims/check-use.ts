@@ -10,6 +10,7 @@ import { type Scope, type UseRow, useRows, usesKnown } from './use-rows.js'
 import { citationOf, noteOf } from './words.js'
 import { withoutPeriod } from '../prose.js'
 import { yearsIn } from '../prose.js'
+import { wordingsOf } from '../language/wordings.js'
 
 const SCOPES: Readonly<Record<Scope, string>> = { WLD: 'World', USA: 'United States', EU: 'European Union' }
 /** How many of the words of a claimed use a row must have to be that use. */
@@ -43,7 +44,7 @@ const findingOf = (id: string, row: UseRow, truth: Finding['truth']): Finding =>
           place: row.scope,
           measure: 'consumption',
           year: yearOf(row),
-          estimated: /estimated/.test(row.sentence.text),
+          estimated: row.sentence.text.includes('estimated'),
         },
         ...{ basis: 'reported', citations: [at] },
       })
@@ -67,7 +68,7 @@ const judge = (corpus: Corpus, id: string, rows: readonly UseRow[], claim: Claim
     return own || named ? findingOf(id, top, 'no') : undefined
   }
   if (own?.value !== undefined) return findingOf(id, own, truthOf(own.value, own.bound, range))
-  const most = lead(rows, words)
+  const most = lead(corpus, rows, words)
   if (most) return findingOf(id, most, range.low <= 50 && range.high === Infinity ? 'yes' : 'unknown')
   // What the other uses leave over is the most that this one can have.
   // "Clean-energy uses" is no use beside batteries, which are in it.
@@ -78,8 +79,10 @@ const judge = (corpus: Corpus, id: string, rows: readonly UseRow[], claim: Claim
 }
 
 /** A sentence that says that most of a mineral goes there, without a number. */
-const lead = (rows: readonly UseRow[], words: readonly string[]): UseRow | undefined =>
-  rows.find((row) => row.leads && /\bmost\b|nearly all/i.test(row.sentence.text) && matchOf(row, words) >= ENOUGH)
+const lead = (corpus: Corpus, rows: readonly UseRow[], words: readonly string[]): UseRow | undefined =>
+  rows.find(
+    (row) => row.leads && wordingsOf(corpus).in(row.sentence.text, 'tells.most') && matchOf(row, words) >= ENOUGH,
+  )
 
 const limits = ({ low }: Range, rest: number): boolean => low > rest + 2
 
@@ -112,7 +115,7 @@ export const checkUse: Checker = (card, corpus, claim, id) => {
     })
   const own = found(asked)
   // Where the note tells nothing of the world, the regions it does tell of stand in, unless the world is named.
-  const regional = own.length === 0 && places.length === 0 && !/\b(?:world|global|planet)/i.test(claim.text)
+  const regional = own.length === 0 && places.length === 0 && !wordingsOf(corpus).in(claim.text, 'claim.world')
   const sides = regional ? found(['USA', 'EU']) : own
   if (sides.length === 0) return unverifiableCheck(claim, nothing)
   const [side] = sides

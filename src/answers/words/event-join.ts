@@ -6,9 +6,7 @@ import { namesPlace } from './aspect.js'
 import { mentions } from './concepts.js'
 import type { EventRecord } from './events.js'
 import { quoted, sentencesOf, type Sentence } from './sentences.js'
-
-/** A sentence that tells of joining. */
-const JOINING = /\b(?:join(?:s|ed)?|members?|signed|founded|launched)\b/i
+import { wordingsOf } from '../../language/wordings.js'
 
 /**
  * "Has India joined the Minerals Security Partnership": the sentence of any event that names both, as a yes; that none
@@ -19,12 +17,13 @@ export const joined = (card: Card, { document }: EventRecord): string | undefine
   if (!mentions(question, 'ev.join') || question.places.length === 0 || !question.named.includes(document.id))
     return undefined
   const called = [document.title, ...namesOf(document)]
+  const joins = ({ text }: Sentence): boolean => wordingsOf(corpus).in(text, 'tells.joining')
   const told = (sentence: Sentence): boolean =>
-    JOINING.test(sentence.text) &&
+    joins(sentence) &&
     namesPlace(corpus, sentence.text, question.places) &&
     called.some((name) => sentence.text.includes(name))
   const own = sentencesOf(document).filter(
-    ({ text }) => JOINING.test(text) && namesPlace(corpus, text, question.places),
+    (sentence) => joins(sentence) && namesPlace(corpus, sentence.text, question.places),
   )
   const all = [...corpus.documents.values()].filter(({ kind }) => kind === 'event').flatMap((one) => sentencesOf(one))
   const [first] = [...all.filter(told), ...own]

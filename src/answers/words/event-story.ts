@@ -1,15 +1,12 @@
 import { chainOf } from '../../corpus/documents/chains.js'
 import type { Corpus } from '../../corpus/types.js'
+import { wordingsOf } from '../../language/wordings.js'
 import type { Question } from '../../language/question.js'
 import { dateText } from './dates.js'
 import { eventsOf, type EventRecord } from './events.js'
 import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
 
 const LONGEST_CHAIN = 10
-
-/** Sentences that give a reason. */
-const REASON =
-  /\b(?:because|reason|in answer to|in response|retaliat\w*|a day after|after new|citing|to (?:lift|keep|protect|develop|force|build|curb|stop|secure|safeguard|push|fight|end)|national security|oversupply|so that|low prices|smuggling)\b/i
 
 /** The story that an event belongs to, around the minerals asked about, oldest first; at most ten events around it. */
 export const storyOf = (corpus: Corpus, question: Question, main: EventRecord): EventRecord[] => {
@@ -28,9 +25,11 @@ export const latestState = (corpus: Corpus, { document }: EventRecord): Sentence
     : sentencesOf(document).filter(({ heading }) => heading === `As of ${dateText(corpus.knownUntil)}`)
 
 /** Sentences that say why: the event's own, else those of its story. */
-export const reasonsFor = (story: readonly EventRecord[], main: EventRecord): Sentence[] => {
+export const reasonsFor = (corpus: Corpus, story: readonly EventRecord[], main: EventRecord): Sentence[] => {
   const of = ({ document }: EventRecord): Sentence[] =>
-    sentencesOf(document).filter(({ text, heading }) => REASON.test(text) && heading !== HEADINGS.around)
+    sentencesOf(document).filter(
+      ({ text, heading }) => wordingsOf(corpus).in(text, 'tells.reason') && heading !== HEADINGS.around,
+    )
   const own = of(main)
   return own.length > 0 ? own : story.flatMap(of).slice(0, 3)
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
+import { wordingsOf } from '../../language/wordings.js'
 import type { Question } from '../../language/question.js'
 import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
@@ -42,14 +43,11 @@ const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean 
 export const asksLifting = (question: Question): boolean =>
   mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
 
-/** Sentences that tell of an end. */
-const ENDING =
-  /\b(?:lifted|suspended|paused|ended|expired|repealed|withdr[ae]wn?|scrapped|revoked|canceled|no longer in force)\b/i
-
 /** The sentence of an event's document that tells of its end, beside the one that tells what was done. */
-export const endOf = ({ document, data }: EventRecord): Sentence | undefined =>
+export const endOf = (corpus: Corpus, { document, data }: EventRecord): Sentence | undefined =>
   sentencesOf(document).find(
-    ({ text, heading }) => heading !== HEADINGS.around && text !== data.what && ENDING.test(text),
+    ({ text, heading }) =>
+      heading !== HEADINGS.around && text !== data.what && wordingsOf(corpus).in(text, 'tells.end'),
   )
 
 /** What the record says to a question whether something was done. `other`: nothing, for what it asks is not recorded. */
@@ -75,7 +73,9 @@ export const verdictOf = (
   if (acts.length === 0) return 'none'
   if (asksState(question)) return 'none'
   if (asksLifting(question))
-    return [main, ...story].some((one) => isTurn(actOf(one.data)) || endOf(one) !== undefined) ? 'none' : 'other'
+    return [main, ...story].some((one) => isTurn(actOf(one.data)) || endOf(corpus, one) !== undefined)
+      ? 'none'
+      : 'other'
   const found = [main, ...story].filter((one) => isAsked(question, corpus, one))
   const turned = acts.some(isRestriction) && isTurn(actOf(main.data)) && isAgainst(question, corpus, main)
   if (found.length === 0) return turned ? 'none' : 'other'

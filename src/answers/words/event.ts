@@ -46,7 +46,7 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
   const told = (one: EventRecord): number =>
     Number(asksTerm(question) && one.data.until !== undefined) +
     Number(mentions(question, 'ev.join') && question.named.includes(one.document.id)) +
-    Number(asksLifting(question) && (isTurn(actOf(one.data)) || endOf(one) !== undefined))
+    Number(asksLifting(question) && (isTurn(actOf(one.data)) || endOf(corpus, one) !== undefined))
   return eventsOf(corpus)
     .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
     .map((one) => ({ one, score: fit(corpus, question, aspect, context.search, one) }))
@@ -161,9 +161,9 @@ const leadOf = (
       ? undefined
       : `${state} ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`
   }
-  const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(main) : undefined
+  const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(card.corpus, main) : undefined
   if (end) return quotedAlone(card, end)
-  const [why] = question.hole === 'reason' ? reasonsFor(story, main) : []
+  const [why] = question.hole === 'reason' ? reasonsFor(card.corpus, story, main) : []
   return why && why.text !== sentenceOfEvent(main).text ? quotedAlone(card, why) : undefined
 }
 
@@ -217,7 +217,7 @@ const denialOf = (card: Card, main: EventRecord, verdict: ReturnType<typeof verd
 
 const tellReasons = (card: Card, main: EventRecord, story: readonly EventRecord[]): void => {
   if (card.question.hole === 'reason') {
-    const why = reasonsFor(story, main)
+    const why = reasonsFor(card.corpus, story, main)
     if (why.length > 0) tell(card, why.slice(0, 3), 'Why')
     else card.caveat('No source here gives a reason.')
   }

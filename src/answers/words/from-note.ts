@@ -7,6 +7,7 @@ import { namesPlace } from './aspect.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 import { citationsAfter } from '../../prose.js'
+import { wordingsOf } from '../../language/wordings.js'
 
 const MOST = 4
 const MASS = /\d(?:[\d,.]*)\s(?:t|kt|Mt|kg|tons?|million|%)(?![\p{L}])/u
@@ -19,14 +20,13 @@ const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] 
   const note = noteFor(corpus, id)
   if (!note || note.minerals[0] !== id) return []
   const { intent, measure, stage } = question
+  const said = wordingsOf(corpus)
   if (intent === 'reliance' || measure === 'net-import-reliance')
-    return sentencesOf(note, HEADINGS.critical).filter(({ text }) =>
-      /\brel(?:y|ied|iance|iant)\b|\bimports? 100\b|net imports?/i.test(text),
-    )
+    return sentencesOf(note, HEADINGS.critical).filter(({ text }) => said.in(text, 'tells.reliance'))
   if (intent === 'import-sources' || measure === 'import-share')
-    return sentencesOf(note, HEADINGS.critical).filter(({ text }) => /\bimports? of\b|came mainly from/i.test(text))
+    return sentencesOf(note, HEADINGS.critical).filter(({ text }) => said.in(text, 'tells.import-sources'))
   if (measure === 'reserves')
-    return sentencesOf(note, HEADINGS.mining).filter(({ text }) => /\breserves?\b/i.test(text))
+    return sentencesOf(note, HEADINGS.mining).filter(({ text }) => said.in(text, 'tells.reserves'))
   if (measure !== undefined && measure !== 'production') return []
   return sentencesOf(note, stage === 'refining' ? HEADINGS.refining : HEADINGS.mining)
 }
@@ -57,7 +57,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   // A note that says nobody publishes the output, and tells no tonnage of its own, leaves the question open.
   const silent =
     told.length < sentences.length &&
-    !told.some(({ text }) => MASS.test(text) && !/\breserves?\b/i.test(text)) &&
+    !told.some(({ text }) => MASS.test(text) && !wordingsOf(corpus).in(text, 'tells.reserves')) &&
     isOutput(question)
   const answered = told.length > 0 && !silent && about.length === 0 && corpus.minerals.get(id)?.statistics === undefined
   const gap = silent ? sentences.find(isGap) : undefined

@@ -23,6 +23,7 @@ import {
 } from './lists.js'
 import { HEADINGS, isGap, noteFor, sentencesOf, tell } from './sentences.js'
 import { suggestWords } from './suggest.js'
+import { wordingsOf } from '../../language/wordings.js'
 
 /** As many as fit a card. */
 const MOST_LISTS = 14
@@ -158,7 +159,7 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   if (question.hole === 'reason')
     tell(
       card,
-      reasons.filter((said) => !isGap(said) && !/\blists?\b/.test(said.text)),
+      reasons.filter((said) => !isGap(said) && !wordingsOf(corpus).in(said.text, 'tells.list')),
       'Why',
     )
   if (question.places.length === 0)

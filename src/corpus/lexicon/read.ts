@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import { MEASURES, STAGES } from '../types.js'
 import { readYaml } from '../vocabulary/yaml-file.js'
-import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Lexicon } from './types.js'
+import { CONCEPT_TYPES, HOLES, RELATIONS, type Concept, type Frame, type Lexicon, type Wording } from './types.js'
 
 const words = z.array(z.union([z.string(), z.number()]).transform(String)).optional()
 const concept = z.strictObject({
@@ -51,9 +51,11 @@ const beside = z.record(z.string(), z.array(z.string()))
 const list = z.array(z.string())
 const homonyms = z.object({ after: beside, before: beside }).catchall(list)
 
+const wordings = z.record(z.string(), z.strictObject({ v: words, n: words, w: words }))
+
 const FOLDER = 'lexicon'
 /** Files of the folder that hold something else than concepts. */
-const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml', 'units.yaml'])
+const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml', 'units.yaml', 'wordings.yaml'])
 
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
   takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
@@ -93,7 +95,9 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   const foreign = read(`${FOLDER}/languages.yaml`, languages)
   const alike = read(`${FOLDER}/homonyms.yaml`, homonyms)
   const units = read(`${FOLDER}/units.yaml`, beside)
-  if (problems.length > 0 || !framed || !spelt || !foreign || !alike || !units) throw new CorpusError(problems)
+  // A corpus of its own may do without: the file is looked for only where something asks for it.
+  const said = existsSync(join(folder, FOLDER, 'wordings.yaml')) ? read(`${FOLDER}/wordings.yaml`, wordings) : {}
+  if (problems.length > 0 || !framed || !spelt || !foreign || !alike || !units || !said) throw new CorpusError(problems)
   const { _sets: sets, ...declared } = framed
   return {
     concepts,
@@ -111,6 +115,7 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     languages: foreign,
     homonyms: alike,
     units,
+    wordings: said as Readonly<Record<string, Wording>>,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
       .trim()
       .split('\n'),

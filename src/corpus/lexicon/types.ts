@@ -61,6 +61,9 @@ export interface Concept {
   readonly w?: readonly string[]
 }
 
+/** Words and phrases that say one thing: verbs (inflected), nouns (with plurals), words as written. */
+export type Wording = Pick<Concept, 'v' | 'n' | 'w'>
+
 /** A kind of question or statement: which concepts it can use up, and what it cannot do without. */
 export interface Frame {
   readonly takes: readonly string[]
@@ -110,6 +113,8 @@ export interface Lexicon {
   readonly spelling: Readonly<Record<string, string>>
   readonly languages: Readonly<Record<string, OtherLanguage>>
   readonly homonyms?: Homonyms
+  /** What sentences say when they tell one thing or another, by id. */
+  readonly wordings?: Readonly<Record<string, Wording>>
   /** Spellings of each unit. */
   readonly units: Readonly<Record<string, readonly string[]>>
   /** English words that are never a misspelt name or concept. */

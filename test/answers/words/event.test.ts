@@ -75,7 +75,7 @@ describe('an event', () => {
     const story = storyOf(corpus, asked('event'), main)
     expect(byDate(main, story.at(-1) ?? main)).toBeLessThan(0)
     expect(
-      reasonsFor(story, main)
+      reasonsFor(corpus, story, main)
         .map(({ text }) => text)
         .join(' '),
     ).toContain('oversupply')
