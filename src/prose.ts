@@ -37,3 +37,9 @@ export const withArticle = (noun: string): string =>
 
 /** A name without its article: "the Philippines" → "Philippines". */
 export const withoutThe = (name: string): string => (name.toLowerCase().startsWith('the ') ? name.slice(4) : name)
+
+/** Whether a word begins with a capital, as names do. */
+export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Whether a text holds a figure. */
+export const hasDigit = (text: string): boolean => /\d/.test(text)

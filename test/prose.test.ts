@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   asSentence,
   citationsAfter,
+  hasDigit,
+  isCapitalized,
   oneLine,
   singular,
   withArticle,
@@ -33,6 +35,15 @@ describe('sentences', () => {
 
   it('number their citations after others', () => {
     expect(citationsAfter('90,000 t [1], 5 t[2]', 2)).toBe('90,000 t [3], 5 t[4]')
+  })
+
+  it.each([
+    [isCapitalized, 'Élan', true],
+    [isCapitalized, 'zinc', false],
+    [hasDigit, 'Q3', true],
+    [hasDigit, 'three', false],
+  ])('%o of "%s" is %s', (is, text, yes) => {
+    expect(is(text)).toBe(yes)
   })
 
   it('are read as words and as years', () => {

@@ -10,6 +10,7 @@ import { denied, type Finding, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
 import { tablesOfImports } from './importers.js'
 import { fixOf, labelOf } from './us-tables.js'
+import { hasDigit } from '../prose.js'
 
 /** The share of suppliers in US imports; several are taken together. */
 const supplierFinding = (
@@ -30,7 +31,7 @@ const supplierFinding = (
   const variant = table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`
   // A product's name with a number in it ("at least 99.8 %") would read as a figure.
   const what =
-    (/\d/.test(table.product ?? '') ? undefined : table.product) ?? `${mineralName(corpus, table.mineral)}${variant}`
+    (hasDigit(table.product ?? '') ? undefined : table.product) ?? `${mineralName(corpus, table.mineral)}${variant}`
   const period = rows[0]?.period ?? String(year)
   // A supplier without a row is among "Other".
   const other = rows.find((row) => row.place === 'OTHER')

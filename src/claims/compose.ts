@@ -5,7 +5,7 @@ import { capital, list } from '../answers/text.js'
 import type { Check } from './check.js'
 import { overall } from './judge.js'
 import type { Message } from './read.js'
-import { asSentence, oneLine, withoutPeriod } from '../prose.js'
+import { asSentence, hasDigit, oneLine, withoutPeriod } from '../prose.js'
 
 const QUOTE = 240
 
@@ -94,7 +94,7 @@ const lookedFor = (card: Card, { minerals, future }: Message): string => {
  */
 const nothingToCheck = (card: Card, message: Message): Answer => {
   const { questions, inField, other } = message
-  const states = questions.length === 0 && /\d/.test(card.question.text)
+  const states = questions.length === 0 && hasDigit(card.question.text)
   if (inField && other > 0)
     return {
       ...card.answer('no-data', 'claim', `Unverifiable: ${asSentence(lookedFor(card, message))}`),

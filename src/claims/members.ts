@@ -58,7 +58,7 @@ export const membersIn = (
     span !== undefined && cues.some((cue) => cue.id === id && cue.start < span.end && span.start < cue.end)
   const wrong = cues.some(({ id }) => id === 'st.myth')
   const negates = (from: number, to: number): boolean =>
-    spans.slice(from, to).some(({ senses, text }) => senses.includes('not') && !/^(?:no doubt)$/i.test(text))
+    spans.slice(from, to).some(({ senses, text }) => senses.includes('not') && text.toLowerCase() !== 'no doubt')
   const found: Called[] = []
   const add = (group: string, minerals: readonly string[], negated: boolean): void => {
     const named = minerals.filter((id) => id !== group)
@@ -77,7 +77,7 @@ export const membersIn = (
     const suchAs = [1, 2, 3].find(
       (step) =>
         cueOn('st.suchas', spans[at + step]) &&
-        !(/^like$/i.test(word(spans[at + step])) && isMark(spans[at + step - 1])),
+        !(word(spans[at + step]).toLowerCase() === 'like' && isMark(spans[at + step - 1])),
     )
     if (suchAs !== undefined) {
       const row = [suchAs + 1, suchAs + 2].map((step) => rowAfter(spans, at + step)).find((ids) => ids.length > 0)

@@ -12,6 +12,7 @@ import { type Seen, seenIn, subjectsOf } from './seen.js'
 import { sameAs } from './same-as.js'
 import { againstYear } from './said-years.js'
 import { speaksOfTrade } from './said-trade.js'
+import { isCapitalized } from '../prose.js'
 
 /** What a message holds: claims, and questions, to be answered as questions. */
 export interface Message {
@@ -108,7 +109,7 @@ const clauseClaims = (
   const name = seen.statement.clause.spans.find(
     ({ type, text, capital, start }) =>
       type === 'unknown' &&
-      /^\p{Lu}/u.test(text) &&
+      isCapitalized(text) &&
       (capital === true || start === 0) &&
       !reader.lexicon.isWord(text.toLowerCase()) &&
       unread.includes(text),

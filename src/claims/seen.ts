@@ -69,15 +69,15 @@ const besideOf = (statement: Statement, { start, end }: Span): Place['beside'] =
   return cue === undefined ? undefined : BESIDE[cue.id as keyof typeof BESIDE]
 }
 
+const wordAt = ({ spans }: Statement['clause'], at: number): string => spans[at]?.text.toLowerCase() ?? ''
+
 /** Looks at a clause. `minerals`: those of its sentence, by which a name with several meanings is settled. */
 export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minerals: readonly string[]): Seen => {
   const { clause, quantities, cues } = statement
   const ids = new Set([...clause.spans.flatMap(({ senses }) => senses), ...cues.map(({ id }) => id)])
   // "Produced no graphite" sets nothing aside.
   const none = clause.names.flatMap(({ span, relation, at }) =>
-    span.type === 'mineral' &&
-    relation === 'foil' &&
-    [1, 2].some((step) => /^no$/i.test(clause.spans[at - step]?.text ?? ''))
+    span.type === 'mineral' && relation === 'foil' && [1, 2].some((step) => wordAt(clause, at - step) === 'no')
       ? span.ids.slice(0, 1)
       : [],
   )
@@ -93,10 +93,10 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
     const row = last && at - last.at === 2 && clause.spans[at - 1]?.senses.includes('and')
     const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)
     // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
-    const apart = last !== undefined && at - last.at === 2 && /^(?:,|but)$/i.test(clause.spans[at - 1]?.text ?? '')
-    const than = [1, 2].some((step) => /\bthan$/i.test(clause.spans[at - step]?.text ?? ''))
+    const apart = last !== undefined && at - last.at === 2 && [',', 'but'].includes(wordAt(clause, at - 1))
+    const than = [1, 2].some((step) => ` ${wordAt(clause, at - step)}`.endsWith(' than'))
     // "Isn't among the EU's critical raw materials" denies what is among them, and no place.
-    const among = [1, 2].some((step) => /^among$/i.test(clause.spans[at - step]?.text ?? ''))
+    const among = [1, 2].some((step) => wordAt(clause, at - step) === 'among')
     const own = than
       ? 'than'
       : among && relation === 'foil'
@@ -106,7 +106,7 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
           : relation
     places.push({ id, relation: own, at, ...(beside && { beside }) })
   }
-  const neither = clause.spans.some(({ text }) => /^(?:neither|no|nor)$/i.test(text))
+  const neither = clause.spans.some(({ text }) => ['neither', 'no', 'nor'].includes(text.toLowerCase()))
   const taken = clause.spans
     .filter(({ type }) => type === 'concept')
     .flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))

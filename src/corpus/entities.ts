@@ -38,3 +38,7 @@ export const placeOf = (corpus: Corpus, id: string): Place =>
     members: [],
     confusable: [],
   }
+
+const COUNTRY = /^[A-Z]{3}$/
+/** Whether an id is that of a country (ISO 3166-1 alpha-3) rather than of a group of them: "CHN", not "EU". */
+export const isCountryCode = (id: string): boolean => COUNTRY.test(id)

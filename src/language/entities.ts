@@ -2,6 +2,7 @@ import { DeletionIndex } from './deletions.js'
 import { Homonyms } from './homonyms.js'
 import type { Token } from './text.js'
 import type { Entry, Kind, Names, Symbol } from './vocabulary.js'
+import { hasDigit } from '../prose.js'
 
 /** A mineral or place in the text: words `start` to `end` (exclusive). Several ids: the reader has to pick. */
 export interface Mention {
@@ -129,7 +130,7 @@ export class EntityFinder {
   private nearest(words: readonly Token[], at: number, length: number, found: readonly Mention[]): Mention | undefined {
     const part = words.slice(at, at + length)
     const typed = part.map((word) => word.lower).join(' ')
-    if (/\d/.test(typed) || typed.length < 3 || typed.length > 40) return undefined
+    if (hasDigit(typed) || typed.length < 3 || typed.length > 40) return undefined
     const strange = part.filter((word) => !this.isKnown(word.lower) && !this.names.phrases.has(word.lower))
     if (strange.length === 0) return undefined
     const near = typed.length === 3 ? this.index.near(typed, 1) : this.index.near(typed)

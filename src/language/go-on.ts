@@ -2,6 +2,7 @@ import type { Measure } from '../corpus/types.js'
 import type { Intent, Question } from './question.js'
 import { FIGURES, OF_RECORDS, OVER_ALL, without, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
+import { isCountryCode } from '../corpus/entities.js'
 
 /** "Compare with nickel", "vs Peru": beside what was asked before. */
 export const beside = ({ fresh, before }: Turn): Question => {
@@ -50,7 +51,7 @@ export const gapped = ({ fresh, clause, before, own, known }: Turn): Question =>
     senses.some((id) => known.lexicon.concept(id).measure !== undefined),
   )
   const intent = gappedIntent(fresh, before, measures)
-  const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
+  const group = before.places.filter((place) => !isCountryCode(place))
   const limit = fresh.limit ?? before.limit
   const ascending = fresh.ascending ?? before.ascending
   const threshold = fresh.threshold ?? before.threshold

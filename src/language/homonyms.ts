@@ -1,6 +1,10 @@
 import type { Homonyms as Words } from '../corpus/lexicon/types.js'
 import type { Token } from './text.js'
 
+const TAKES = ['take', 'takes', 'took']
+/** Words before "Oz" that make it a country and no ounce. */
+const NO_AMOUNT = ['from', 'than', 'does', 'is', 'did', 'vs', 'by', 'ahead', 'behind', 'and', 'or']
+
 type List = Exclude<keyof Words, 'after' | 'before'>
 const QUANTITY = /^[\d.,]+$/
 const NO_WORDS: Words = { after: {}, before: {} }
@@ -46,8 +50,10 @@ export class Homonyms {
     if (words[at]?.lower !== 'lead') return false
     const before = words[at - 1]?.lower ?? ''
     const after = words[at + 1]?.lower ?? ''
-    const taken = /^tak(?:e|es)$|^took$/
-    if (after !== 'production' && (taken.test(before) || (before === 'the' && taken.test(words[at - 2]?.lower ?? ''))))
+    if (
+      after !== 'production' &&
+      (TAKES.includes(before) || (before === 'the' && TAKES.includes(words[at - 2]?.lower ?? '')))
+    )
       return true
     if (before === 'the' && words[at - 2]?.lower === 'in' && after !== 'production') return true
     if (after === '' && this.has('leaders', before) && !this.has('acting', before)) return true
@@ -113,7 +119,7 @@ export class Homonyms {
     if (words[at]?.lower !== 'oz') return false
     const before = words[at - 1]?.lower ?? ''
     if (QUANTITY.test(before) || words[at + 1]?.lower === 'of') return true
-    if (/^(?:from|than|does|is|did|vs|by|ahead|behind|and|or)$/.test(before)) return false
+    if (NO_AMOUNT.includes(before)) return false
     const precious = words.some(({ lower }) => this.has('precious', lower))
     return precious || (this.has('counted', before) && before !== 'in')
   }

@@ -101,6 +101,7 @@ const fraction = (tokens: readonly Token[], at: number): NumberRead | undefined 
   return count !== undefined && count < over ? { type: 'percent', value: (count / over) * 100, length: 2 } : undefined
 }
 
+const YEAR = /^(?:19|20)\d\d$/
 const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined => {
   const token = tokens[at]
   if (!token || !/^\d/.test(token.lower)) return undefined
@@ -111,7 +112,7 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   if (!Number.isFinite(value)) return undefined
   const percent = isPercent(tokens, at + 1)
   // "Tungsten china 2005 %" asks for the share of a year; a rise of "2000%" is a figure.
-  if (percent === 1 && /^(?:19|20)\d\d$/.test(text) && (next?.glued === false || value % 100 !== 0))
+  if (percent === 1 && YEAR.test(text) && (next?.glued === false || value % 100 !== 0))
     return { type: 'year', value, length: 1 }
   if (percent > 0) return { type: 'percent', value, length: 1 + percent, more: next?.lower === '+' }
   if (next?.glued === true && next.lower === 's' && value % 10 === 0 && value < 2100)
@@ -119,7 +120,7 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const apostrophe = tokens[at - 1]
   if (apostrophe?.lower === "'" && /^\d\d$/.test(text))
     return { type: 'year', value: value < 60 ? 2000 + value : 1900 + value, length: 1 }
-  if (/^(?:19|20)\d\d$/.test(text)) return { type: 'year', value, length: 1 }
+  if (YEAR.test(text)) return { type: 'year', value, length: 1 }
   const scale = SCALES.get(next?.lower ?? '')
   return scale === undefined
     ? { type: 'number', value, length: 1 }

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.js'
 import type { Span } from './spans.js'
 
+/** Verbs that begin a question for yes or no. */
+const AUXILIARIES = ['is', 'are', 'does', 'do', 'did', 'has', 'have', 'was', 'were', 'can', 'will']
+
 /** Words after which a new question begins, or that join two. */
 const ASKING = new Set(['q'])
 const CONTENT = new Set(['act', 'measure', 'trade', 'op', 'topic', 'order'])
@@ -26,7 +29,7 @@ export const cutsOf = (spans: readonly Span[], lexicon: Lexicon): number[] =>
     const content = rest.some((one) => has(one, CONTENT, lexicon))
     const asks = has(first, ASKING, lexicon) || (first?.senses.includes('q.what') ?? false)
     const after = span.text === '?' || span.text === '.' || span.text === ';'
-    const auxiliary = /^(?:is|are|does|do|did|has|have|was|were|can|will)$/i.test(first?.text ?? '')
+    const auxiliary = AUXILIARIES.includes(first?.text.toLowerCase() ?? '')
     return (asks && rest.length > 1) || (after && content) || (auxiliary && content && span.type === 'mark') ? [at] : []
   })
 

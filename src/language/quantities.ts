@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.js'
 import type { Span } from './spans.js'
+import { hasDigit } from '../prose.js'
 
 /** How the words around a number take it: "over 60 %", "nearly half", "some 40 kt". */
 export type Bound = 'over' | 'least' | 'under' | 'most' | 'near' | 'just-over' | 'about'
@@ -58,7 +59,7 @@ const has = (span: Span | undefined, id: string): boolean => span?.senses.includ
 const isNumber = (span: Span | undefined): span is Span & { value: number } =>
   (span?.type === 'number' || span?.type === 'percent') && span.value !== undefined
 const lower = (span: Span | undefined): string => span?.text.toLowerCase() ?? ''
-const isFraction = ({ text }: Span): boolean => !/\d/.test(text) && !/cent$/i.test(text)
+const isFraction = ({ text }: Span): boolean => !hasDigit(text) && !text.toLowerCase().endsWith('cent')
 
 /** The number that a range goes up to: "80 to 90 %", "between a and b", "60-70". */
 const upperOf = (spans: readonly Span[], at: number): number | undefined => {

@@ -6,6 +6,7 @@ import type { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
 import type { Span } from './spans.js'
 import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, type Turn } from './turn.js'
+import { isCountryCode } from '../corpus/entities.js'
 
 const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string, at: number): Span => ({
   start: like?.start ?? at,
@@ -56,7 +57,7 @@ export const restated = ({ clause, before, known, own, ownPlace }: Turn, scorer:
   ).length
   // What is strange for the most part is looked up rather than answered with a figure.
   const fresh: Question = read.unknown.length > content ? { ...read, intent: 'search' } : read
-  const group = before.places.filter((place) => !/^[A-Z]{3}$/.test(place))
+  const group = before.places.filter((place) => !isCountryCode(place))
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
   const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
   const figure =

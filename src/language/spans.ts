@@ -4,6 +4,7 @@ import type { NamedThings } from './named-things.js'
 import { readNumber } from './numbers.js'
 import type { Token } from './text.js'
 import { readUnit } from './units.js'
+import { isCapitalized } from '../prose.js'
 
 export type SpanType =
   'mineral' | 'place' | 'year' | 'decade' | 'number' | 'percent' | 'unit' | 'concept' | 'thing' | 'unknown' | 'mark'
@@ -180,7 +181,7 @@ const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | unde
   if (part) return { ...base(at + 1), type: 'thing', ids: part }
   const mended = lexicon.mend(token.lower)
   if (mended !== undefined) return { ...base(at + 1), type: 'concept', senses: lexicon.senses(mended), mended }
-  const capital = at > 0 && /^\p{Lu}/u.test(token.raw) ? { capital: true as const } : {}
+  const capital = at > 0 && isCapitalized(token.raw) ? { capital: true as const } : {}
   return {
     ...base(at + 1),
     type: lexicon.isWord(token.lower) && token.lower.length < 3 ? 'mark' : 'unknown',

@@ -1,5 +1,6 @@
 import type { OtherLanguage } from '../corpus/lexicon/types.js'
 import type { Token } from './text.js'
+import { isCapitalized } from '../prose.js'
 
 /**
  * Tokens with the everyday words of another language told in English: "cuanto litio produce argentina". A text without
@@ -16,7 +17,7 @@ export const translated = (tokens: readonly Token[], languages: Readonly<Record<
     Object.entries(shown.words).flatMap(([word, foreign]) => foreign.map((one) => [one, word.split(' ')] as const)),
   )
   return tokens.flatMap((token, at) => {
-    const words = at > 0 && /^\p{Lu}/u.test(token.raw) ? undefined : english.get(token.lower)
+    const words = at > 0 && isCapitalized(token.raw) ? undefined : english.get(token.lower)
     return words ? words.map((word) => ({ raw: word, lower: word.toLowerCase(), mark: false, glued: false })) : [token]
   })
 }

@@ -1,6 +1,8 @@
 import type { Corpus, Mineral } from '../corpus/types.js'
 import { Homonyms } from './homonyms.js'
 import { nameWords } from './text.js'
+import { isCountryCode } from '../corpus/entities.js'
+import { withoutThe } from '../prose.js'
 
 /** What the language room needs of the corpus. `ambiguous`: a name that means several things, to the ids it may mean. */
 export type Vocabulary = Pick<Corpus, 'minerals' | 'places' | 'ambiguous' | 'lexicon'>
@@ -56,7 +58,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   const phrases = new Map<string, Entry>()
   const symbols = new Map<string, Symbol>()
   const add = (name: string, kind: Kind, ids: readonly string[], rank: number): void => {
-    const words = nameWords(name.replace(/^the /i, ''))
+    const words = nameWords(withoutThe(name))
     const key = words.join(' ')
     if (key === '' || (words.length === 1 && key.length < 2)) return
     const known = phrases.get(key)
@@ -85,7 +87,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   for (const place of vocabulary.places.values()) {
     if (place.rowOnly === true) continue
     add(place.name, 'place', [place.id], 1)
-    if (/^[A-Z]{3}$/.test(place.id) && place.id !== 'WLD' && !symbols.has(place.id))
+    if (isCountryCode(place.id) && place.id !== 'WLD' && !symbols.has(place.id))
       symbols.set(place.id, { kind: 'place', id: place.id, isWord: false })
     for (const name of [...place.aliases, ...place.printed]) add(name, 'place', [place.id], 2)
     for (const name of place.demonyms) add(name, 'place', [place.id], 3)
@@ -115,7 +117,7 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
   const withThe = new Set(
     [...vocabulary.places.values()]
       .flatMap((place) => [place.name, ...place.aliases])
-      .filter((name) => /^the /i.test(name))
+      .filter((name) => withoutThe(name) !== name)
       .map((name) => name.slice(4).toLowerCase()),
   )
   return { phrases, compact, symbols, wordsToo, withThe, longest: Math.min(longest, 7) }

@@ -10,9 +10,12 @@ export const importerOf = (table: Table): string => table.importer ?? 'USA'
 /** Measures by which a table tells where an importer's supply comes from, the plainest first. */
 const SUPPLY: readonly Measure[] = ['import-share', 'sourcing-share']
 
+/** Whether the variant of a table is the given one, of whatever product. */
+const ends = ({ variant = '' }: Table, name: string): boolean => `-${variant}`.endsWith(`-${name}`)
+
 /** A table of the first supplier alone, year by year, which a table of all suppliers comes before. */
-const isHistory = (table: Table): boolean => /(^|-)history$/.test(table.variant ?? '')
-const isByWeight = (table: Table): boolean => /(^|-)by-weight$/.test(table.variant ?? '')
+const isHistory = (table: Table): boolean => ends(table, 'history')
+const isByWeight = (table: Table): boolean => ends(table, 'by-weight')
 
 /** The mineral and those that its chain or its statistics stand under, itself first. */
 const ownersOf = (corpus: Corpus, id: string): readonly string[] => {

@@ -41,7 +41,7 @@ const AGGREGATES = new Set(['WLD', 'OTHER', 'MIX'])
 
 /** Rows of countries: neither total nor "Other countries" nor a joint row. */
 export const countryRows = (cut: Cut): readonly Observation[] =>
-  cut.rows.filter((row) => !AGGREGATES.has(row.place) && !/^TOP/.test(row.place))
+  cut.rows.filter((row) => !AGGREGATES.has(row.place) && !row.place.startsWith('TOP'))
 
 /** True for a row whose number may be used (number rule 2: W, NA and blanks are not zero, a dash is). */
 export const isNumber = (row: Observation): row is Observation & { readonly value: number } => row.value !== undefined

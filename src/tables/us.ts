@@ -28,10 +28,13 @@ export const usTables = (corpus: Corpus, mineral: Mineral, measure: Measure): re
   return [...kinds.values()].sort(order(mineral, measure))
 }
 
+/** What variants of tables of recycling are called. */
+const SCRAP = ['secondary', 'scrap']
+
 /** US tables of output, which a world table of the same mineral does not hold: mine production before that of plants. */
 export const usOutput = (corpus: Corpus, mineral: Mineral): readonly Table[] =>
   [...tablesAbout(corpus, mineral.id, 'production')]
-    .filter((table) => !isWorldTable(table) && !/secondary|scrap/.test(table.variant ?? ''))
+    .filter((table) => !isWorldTable(table) && !SCRAP.some((word) => table.variant?.includes(word)))
     .sort((a, b) => byEdition(corpus)(a, b) || Number(a.stage !== 'mining') - Number(b.stage !== 'mining'))
 
 /** The US row of a table for a year, or the latest. */
