@@ -120,6 +120,14 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
 }
 
+/** An answer, or where documents hold none the figures that the tables have, with what they leave out. */
+const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => {
+  const { figures } = answer.question
+  if (figures === undefined || answer.status === 'answered' || answer.status === 'clarify') return answer
+  const other = answerPart(figures, corpus, context)
+  return other.status === 'answered' && other.figures.length > 0 ? other : answer
+}
+
 /**
  * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Unclear words
  * are taken for what they likely mean, the time is settled, the publisher named is asked first, and what was left out or
@@ -128,10 +136,10 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
   const parts = eachMineral(asked)
-  if (parts.length < 2) return answerPart(asked, corpus, context)
+  if (parts.length < 2) return inFigures(answerPart(asked, corpus, context), corpus, context)
   return inParts(
     asked,
     corpus,
-    parts.map((part) => answerPart(part, corpus, context)),
+    parts.map((part) => inFigures(answerPart(part, corpus, context), corpus, context)),
   )
 }

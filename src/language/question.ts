@@ -158,6 +158,8 @@ export interface Question {
   readonly notRead: readonly string[]
   /** Beyond every table: a forecast, an owner, a company, an untracked measure. */
   readonly off?: string
+  /** Of a text that is looked up in documents: how a table would be asked, should they hold nothing of it. */
+  readonly figures?: Question
   /** The next best reading. */
   readonly second?: Intent
   /** The text to search with: small talk left out. */

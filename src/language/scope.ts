@@ -1,4 +1,5 @@
 import type { Clause, Knowledge } from './clause.js'
+import { asksForStranger } from './figure-reading.js'
 import { takes } from './frames.js'
 import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
@@ -139,6 +140,7 @@ const namedInScope = (sight: Sight): boolean => {
     content.every((span) => sight.types(span).every((type) => type === 'op' || LIGHT_TYPES.has(type))) &&
     YES_NO.has(clause.spans[0]?.text.toLowerCase() ?? '')
   if (intent === 'country-profile' && yesNo) return false
+  if (asksForStranger(clause, sight.known)) return false
   const left = notRead.length - forms.length - qualifiers.length
   if ((intent === 'country-profile' || intent === 'mineral-profile') && (left > 0 || clause.things.length > 0))
     return false

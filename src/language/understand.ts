@@ -1,5 +1,6 @@
 import { clauseOf, readClause, type Clause, type Knowledge } from './clause.js'
 import { fill } from './fill.js'
+import { figureReading } from './figure-reading.js'
 import { decide, type Decision } from './frames.js'
 import { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
@@ -8,6 +9,7 @@ import type { Lexicon } from './lexicon.js'
 import { resolve } from './refer.js'
 import type { Span } from './spans.js'
 import { inScope } from './scope.js'
+import { questionInStory } from './story.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
 import { type Said, statementReader } from './statements.js'
 import { MAX_TEXT, tokenize } from './text.js'
@@ -45,6 +47,9 @@ interface Read {
   readonly decision: Decision
   readonly question: Question
 }
+
+/** Intents of a text that no frame of ours reads. */
+const NOWHERE: ReadonlySet<Question['intent']> = new Set<Question['intent']>(['search', 'out-of-scope', 'help'])
 
 /** A longer text is one question; and no more cuts than these are tried. */
 const MAX_SPANS = 120
@@ -108,7 +113,9 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   const { lexicon } = known
   const judge = (clause: Clause): Read => {
     const decision = decide(clause, scorer, lexicon)
-    return { clause, decision, question: inScope(fill(clause, decision, known), clause, known) }
+    const question = inScope(fill(clause, decision, known), clause, known)
+    const figures = figureReading(clause, decision, question, known)
+    return { clause, decision, question: figures ? { ...question, figures } : question }
   }
   const read = (text: string): Read => {
     // Braces are masks; only an example may bring its own.
@@ -161,10 +168,19 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     }
     return from === 0 ? [] : [...parts, turn(rest, before)]
   }
+  /** The question in a story, where the text as a whole says nothing to us and the question does. */
+  const askedIn = ({ clause: { text, tokens, spans } }: Read, previous: Question | undefined): Question | undefined => {
+    const asked = questionInStory(spans, lexicon)
+    if (asked === undefined) return undefined
+    const question = turn(judge(clauseOf(text, tokens, asked, known)), previous)
+    return NOWHERE.has(question.intent) || question.unknown.length > 0 ? undefined : { ...question, text }
+  }
   return {
     understand: (text, previous) => {
       const whole = read(text)
       const one = turn(whole, previous)
+      const story = NOWHERE.has(one.intent) || one.unknown.length > 1 ? askedIn(whole, previous) : undefined
+      if (story) return story
       const strange = one.unknown.length > 1 && (one.intent === 'search' || one.intent === 'out-of-scope')
       if (one.intent === 'claim' || strange) return one
       const parts = several(whole, previous).filter(({ intent }) => intent !== 'help')

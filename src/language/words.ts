@@ -2,6 +2,8 @@ import type { Lexicon } from './lexicon.js'
 import type { Word } from './question.js'
 import type { Span } from './spans.js'
 
+/** Relations to a purpose or an ingredient, behind which common words stand: "for bathroom tiles". */
+const OF_PURPOSE = new Set(['for', 'with'])
 /** What stands right before a name, and right behind the name of a thing that a country has ("cotton exports"). */
 const BEFORE_NAME = new Set(['rel', 'trade'])
 const BEHIND_THING = new Set(['measure', 'act', 'trade'])
@@ -18,6 +20,7 @@ export const wordsOf = (
   named: boolean,
 ): Word[] => {
   const types = (at: number): string[] => (spans[at]?.senses ?? []).map((id) => lexicon.concept(id).t)
+  const isForPurpose = (at: number): boolean => spans[at]?.senses.some((id) => OF_PURPOSE.has(id)) ?? false
   return spans.flatMap((span, at): Word[] => {
     const concepts = sensesOf(span)
     if (span.type === 'thing') return [{ text: span.text, concepts }]
@@ -29,7 +32,7 @@ export const wordsOf = (
     if (span.type !== 'unknown') return []
     const name =
       span.capital === true ||
-      types(at - 1).some((type) => BEFORE_NAME.has(type)) ||
+      (types(at - 1).some((type) => BEFORE_NAME.has(type)) && !isForPurpose(at - 1)) ||
       (!named && types(at + 1).some((type) => BEHIND_THING.has(type)))
     return [{ text: span.text, concepts: [], ...(name && { name }) }]
   })

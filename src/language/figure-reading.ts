@@ -1,0 +1,48 @@
+import type { Clause, Knowledge } from './clause.js'
+import { fill } from './fill.js'
+import { type Candidate, type Decision, takes } from './frames.js'
+import type { Intent, Question } from './question.js'
+
+/** Intents that look a text up in documents, which may hold nothing of it. */
+const OF_DOCUMENTS: ReadonlySet<Intent> = new Set<Intent>(['search', 'event', 'document', 'definition', 'source'])
+/** Types of concepts that ask for a figure: what is done, what is measured, what is traded, how it is ordered. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['act', 'measure', 'trade', 'order'])
+/** What a table cannot tell: reasons, manners. */
+const OPEN_HOLES: ReadonlySet<string> = new Set(['reason', 'manner'])
+
+/** Whether the thing asked for is a word that nobody knows: "how many kids work in cobalt pits" counts no tons. */
+export const asksForStranger = ({ spans }: Clause, { lexicon }: Knowledge): boolean =>
+  spans.some(
+    ({ type }, at) =>
+      type === 'unknown' && (spans[at - 1]?.senses.some((id) => lexicon.concept(id).t === 'q') ?? false),
+  )
+
+/**
+ * The best reading by a frame of the tables, for a text that is looked up in documents first: "who digs up most of the
+ * zircon for bathroom tiles". It names a mineral and holds a word that the frame takes. What it leaves unread is said
+ * with its figures. None for what lies beyond every table, and for reasons and manners.
+ */
+export const figureReading = (
+  clause: Clause,
+  decision: Decision,
+  read: Question,
+  known: Knowledge,
+): Question | undefined => {
+  const { lexicon } = known
+  const tells = (hole: string | undefined): boolean => hole === undefined || !OPEN_HOLES.has(hole)
+  if (!OF_DOCUMENTS.has(read.intent) || clause.minerals.length === 0 || read.off !== undefined || !tells(read.hole))
+    return undefined
+  if (asksForStranger(clause, known)) return undefined
+  const fits = ({ intent, unread }: Candidate): boolean => {
+    const frame = lexicon.frames.get(intent)
+    if (!frame?.need.includes('mineral') || frame.need.includes('bound')) return false
+    return clause.spans.some(
+      (span) =>
+        !unread.includes(span) && span.senses.some((id) => takes(frame, id) && OF_FIGURES.has(lexicon.concept(id).t)),
+    )
+  }
+  const best = decision.ranked.find(fits)
+  if (best === undefined) return undefined
+  const reading = fill(clause, { ...decision, ...best }, known)
+  return tells(reading.hole) ? reading : undefined
+}

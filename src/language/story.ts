@@ -1,0 +1,36 @@
+import type { Lexicon } from './lexicon.js'
+import type { Span } from './spans.js'
+
+/** Marks at which a sentence ends. */
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':'])
+
+const sentencesOf = (spans: readonly Span[]): (readonly Span[])[] => {
+  const sentences: Span[][] = [[]]
+  for (const span of spans) {
+    sentences.at(-1)?.push(span)
+    if (span.type === 'mark' && ENDS.has(span.text)) sentences.push([])
+  }
+  return sentences.filter((sentence) => sentence.some(({ type }) => type !== 'mark'))
+}
+
+/** Whether a sentence asks: it ends in a question mark, or begins with a question word. */
+const asks = (sentence: readonly Span[], lexicon: Lexicon): boolean =>
+  sentence.at(-1)?.text === '?' || (sentence[0]?.senses.some((id) => lexicon.concept(id).t === 'q') ?? false)
+
+/**
+ * The question in a text that tells a story around it: the sentence that asks, behind the minerals that the other
+ * sentences name if it names none, and behind their places if a pronoun stands for one. Undefined for a text of one sentence, or of none or several that ask.
+ */
+export const questionInStory = (spans: readonly Span[], lexicon: Lexicon): readonly Span[] | undefined => {
+  const sentences = sentencesOf(spans)
+  const asking = sentences.filter((sentence) => asks(sentence, lexicon))
+  const [asked] = asking
+  if (sentences.length < 2 || asking.length !== 1 || asked === undefined) return undefined
+  const names = sentences.filter((sentence) => sentence !== asked).flat()
+  const lacks = (kind: Span['type']): boolean => !asked.some(({ type }) => type === kind)
+  const leans = asked.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'pro'))
+  const told = names.filter(
+    ({ type }) => (type === 'mineral' && lacks('mineral')) || (type === 'place' && leans && lacks('place')),
+  )
+  return [...told, ...asked]
+}
