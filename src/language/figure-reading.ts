@@ -44,5 +44,7 @@ export const figureReading = (
   const best = decision.ranked.find(fits)
   if (best === undefined) return undefined
   const reading = fill(clause, { ...decision, ...best }, known)
-  return tells(reading.hole) ? reading : undefined
+  // A strange name is what is asked about: "nickel exports of Westeros".
+  const isOfStranger = reading.words.some(({ name, concepts }) => name === true && concepts.length === 0)
+  return tells(reading.hole) && !isOfStranger ? reading : undefined
 }

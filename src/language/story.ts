@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.js'
 import type { Span } from './spans.js'
 
 /** Marks at which a sentence ends. */
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':'])
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';'])
 
 const sentencesOf = (spans: readonly Span[]): (readonly Span[])[] => {
   const sentences: Span[][] = [[]]

@@ -173,7 +173,8 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     const asked = questionInStory(spans, lexicon)
     if (asked === undefined) return undefined
     const question = turn(judge(clauseOf(text, tokens, asked, known)), previous)
-    return NOWHERE.has(question.intent) || question.unknown.length > 0 ? undefined : { ...question, text }
+    const ours = question.minerals.length + question.named.length > 0
+    return !ours || NOWHERE.has(question.intent) || question.unknown.length > 0 ? undefined : { ...question, text }
   }
   return {
     understand: (text, previous) => {
