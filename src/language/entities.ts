@@ -84,7 +84,9 @@ export class EntityFinder {
     const letters = words.filter((word) => word.raw.length > 3)
     const shouting = letters.length > 0 && letters.every((word) => word.raw === word.raw.toUpperCase())
     words.forEach((word, at) => {
-      if (word.raw.length > 3 || covers(found, at, at + 1)) return
+      // "2nd" is no neodymium.
+      const ofNumber = word.glued && /\d$/.test(words[at - 1]?.lower ?? '')
+      if (word.raw.length > 3 || ofNumber || covers(found, at, at + 1)) return
       const exact = this.names.symbols.get(word.raw) ?? this.codeOf(word, found)
       const symbol = exact ?? this.names.symbols.get((word.raw[0] ?? '').toUpperCase() + word.raw.slice(1))
       if (!symbol || (symbol.kind === 'place' && (exact === undefined || shouting))) return

@@ -78,6 +78,8 @@ export interface Frame {
 export interface OtherLanguage {
   readonly shown: readonly string[]
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Ends of compounds, in English: "kobaltforderung" is production of cobalt. */
+  readonly joined?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** Names that are everyday words too: words beside a name that make it something else, and lists of words. */
@@ -97,6 +99,7 @@ export interface Homonyms {
   readonly shortMetals?: readonly string[]
   readonly metalNouns?: readonly string[]
   readonly wordCodes?: readonly string[]
+  readonly shortCodes?: readonly string[]
   readonly counted?: readonly string[]
   readonly precious?: readonly string[]
   readonly wordSymbols?: readonly string[]
