@@ -19,6 +19,7 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
+import { fromTold } from './words/from-told.js'
 import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
@@ -88,7 +89,8 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first = toldAnswer(question, corpus, context) ?? measureList(question, corpus)
+  const first =
+    fromTold(question, corpus, context) ?? toldAnswer(question, corpus, context) ?? measureList(question, corpus)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
   return answer.status === 'answered' ? answer : (figureFound(question, corpus, context) ?? answer)

@@ -65,7 +65,8 @@ const choicesOf = (names: readonly Name[]): Choice[] =>
         ({ span: other }) =>
           other.ids.length === 1 &&
           // "Titanium sand": what a mineral before it is a sand of is that mineral.
-          (span.ids.includes(other.ids[0] ?? '') || (other.type === 'mineral' && other.end === span.start)),
+          (span.ids.includes(other.ids[0] ?? '') ||
+            (other.type === 'mineral' && span.type === 'mineral' && other.end === span.start)),
       )
     return span.ids.length > 1 && !settled && (span.type === 'mineral' || span.type === 'place')
       ? [{ typed: span.text, kind: span.type, options: span.ids }]

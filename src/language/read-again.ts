@@ -36,7 +36,8 @@ const completed = (
     const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
     spans = at < 0 ? [...spans, ...put] : [...spans.slice(0, at), ...put, ...spans.slice(at + 1)]
   }
-  return { ...clauseOf(clause.text, clause.tokens, spans, known), terms: clause.terms }
+  const whole = clauseOf(clause.text, clause.tokens, spans, known)
+  return { ...whole, terms: clause.terms, limits: { ...whole.limits, ...clause.limits } }
 }
 
 /** A turn that says what it asks, but not of what: read again with the names of the turn before in their places. */

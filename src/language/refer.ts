@@ -1,6 +1,6 @@
 import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
-import { beside, gapped } from './go-on.js'
+import { beside, besideEarlier, gapped, ofSupplier, ofTold, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
 import { restated } from './read-again.js'
@@ -21,8 +21,13 @@ export const resolve = (
   const amount = amountOf(turn)
   if (amount) return amount
   if (standsAlone(turn, against)) return fresh
-  if (before.minerals.length + before.places.length + before.named.length === 0 || isUnrelated(turn)) return fresh
+  const { minerals, places, named, terms, told = [] } = before
+  if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
+  if (before.earlier && setsBeside(turn)) return besideEarlier(turn, before.earlier)
   if (against) return beside(turn)
+  if (isSupplierOf(turn)) return ofSupplier(turn)
+  if (asksTold(turn)) return ofTold(turn)
+  if (asksWhy(turn)) return whyOf(turn)
   const changed = anotherWay(turn)
   if (changed) return changed
   // "What about refining", "and reserves?": the same of another stage or measure.
@@ -30,9 +35,38 @@ export const resolve = (
   if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
   // "I saw 21 million tons in some report": a doubt about the figure before.
   const doubts = turn.types.has('claimask') && !own && !turn.ownPlace && figures(before)
-  const told = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
-  return (contentTypes.length > 0 || asks) && !told ? restated(turn, scorer) : gapped(turn)
+  const ofRecord = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
+  return (contentTypes.length > 0 || asks) && !ofRecord ? restated(turn, scorer) : gapped(turn)
 }
+
+const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0
+
+/** "So who has more", "ratio", "whose is growing faster": nothing is named, so both that were asked about are meant. */
+const setsBeside = (turn: Turn): boolean =>
+  isNameless(turn) && ['compare', 'ratio', 'difference', 'more'].some((id) => says(turn.clause, id))
+
+/** "How much is Chinese", "what share from Peru", after who a country buys from. */
+const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh }: Turn): boolean =>
+  before.intent === 'import-sources' &&
+  !own &&
+  ownPlace &&
+  fresh.places.length > 0 &&
+  (asks || contentTypes.includes('op')) &&
+  contentTypes.every((type) => type === 'op' || type === 'trade')
+
+/** "Which firms had to sell", after an event: words of trade and of companies are asked of what was quoted. */
+const asksTold = (turn: Turn): boolean => {
+  const { before, contentTypes, fresh } = turn
+  const beyond = contentTypes.includes('off') || contentTypes.includes('trade') || fresh.unknown.length > 0
+  return (before.told?.length ?? 0) > 0 && OF_RECORDS.has(before.intent) && isNameless(turn) && beyond
+}
+
+/** "Why", "how come", after a figure, and nothing else. */
+const asksWhy = (turn: Turn): boolean =>
+  isNameless(turn) &&
+  turn.fresh.hole === 'reason' &&
+  turn.contentTypes.length === 0 &&
+  !OF_RECORDS.has(turn.before.intent)
 
 /** "How much copper", after a country; "how much is that in tons", after a figure. */
 const amountOf = (turn: Turn): Question | undefined => {

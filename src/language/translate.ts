@@ -20,8 +20,8 @@ const apart = (token: Token, ends: ReadonlyMap<string, string>): Token[] | undef
 
 /**
  * Tokens with the everyday words of another language told in English: "cuanto litio produce argentina", and its compounds
- * taken apart. A text without a word or a compound that shows its language stays as it is. Capitals keep a word a name:
- * "El Salvador".
+ * taken apart. A text without a word or a compound that shows its language stays as it is. Capitals keep a word a name, but
+ * in the language of compounds, where every noun has one: "El Salvador".
  */
 export const translated = (tokens: readonly Token[], languages: Readonly<Record<string, OtherLanguage>>): Token[] => {
   const typed = new Set(tokens.map(({ lower }) => lower))
@@ -36,11 +36,13 @@ export const translated = (tokens: readonly Token[], languages: Readonly<Record<
     .sort((a, b) => b.much - a.much)
   if (!shown) return [...tokens]
   const english = turned(shown.language.words)
-  const ends = turned(shown.language.joined)
+  const { joined: nouns } = shown.language
+  const ends = turned(nouns)
   return tokens
     .flatMap((token) => apart(token, ends) ?? [token])
     .flatMap((token, at) => {
-      const words = at > 0 && /^\p{Lu}/u.test(token.raw) ? undefined : english.get(token.lower)
+      const isName = at > 0 && nouns === undefined && /^\p{Lu}/u.test(token.raw)
+      const words = isName ? undefined : english.get(token.lower)
       return words === undefined ? [token] : wordsIn(words)
     })
 }
