@@ -5,6 +5,7 @@ import { answerByIntent, givesFigures } from './by-intent.js'
 import type { Answer } from './answer.js'
 import { timeOf } from './asked-time.js'
 import { Card } from './card.js'
+import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
 import { eachMineral } from './each-mineral.js'
@@ -102,7 +103,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
   const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
-  const question = settled(likely.question)
+  const question = withoutCarriedStage(settled(likely.question), corpus)
   const to = route(question, corpus)
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>

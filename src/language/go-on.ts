@@ -38,13 +38,16 @@ const yearsOfTurns = ({ years, yearsBack, earlier }: Question): Years => {
   return { kind: 'range', from: Math.min(year, other), to: Math.max(year, other) }
 }
 
-/** "So what's the percentage change": between the years that were asked about. */
-export const changed = (fresh: Question, before: Question): Question => {
+/** "So what's the percentage change": between the years that were asked about; "since" then, from the last of them. */
+export const changed = ({ fresh, before, clause }: Turn): Question => {
+  const year = oneYear(before.years)
+  const since = year !== undefined && clause.spans.some(({ senses }) => senses.includes('since'))
+  const asked: Years = since ? { kind: 'range', from: year } : yearsOfTurns(before)
   return {
     ...without(before, 'yearsBack', 'rank', 'limit', 'earlier'),
     text: fresh.text,
     intent: 'trend',
-    years: fresh.years.kind === 'latest' ? yearsOfTurns(before) : fresh.years,
+    years: fresh.years.kind === 'latest' ? asked : fresh.years,
     concepts: fresh.concepts,
     notRead: fresh.notRead,
     followUp: true,
@@ -64,25 +67,48 @@ const rolesNow = ({ fresh, clause, before }: Turn): Roles => {
   return { ...before.roles, [owns ? from : to]: places }
 }
 
-/** What the turn before was about, where this one names something else. */
+/** What the turns before were about, where this one names something else: all countries of one mineral are kept. */
 const earlierOf = ({ fresh, before }: Turn): Subject | undefined => {
-  const replaced = fresh.places.length > 0 || fresh.minerals.length > 0 || fresh.years.kind !== 'latest'
-  const { minerals, places, years } = before
-  return replaced ? { minerals, places, years } : before.earlier
+  const { minerals, places, years, earlier } = before
+  const ofMineral = fresh.minerals.length === 0
+  if (fresh.places.length > 0 && ofMineral)
+    return { minerals, places: [...new Set([...(earlier?.places ?? []), ...places])], years }
+  return ofMineral && fresh.years.kind === 'latest' ? earlier : { minerals, places, years }
+}
+
+/** A mark of a question that a next turn asks anew: what it asks for, and whether it still holds. */
+const isAsking = (id: string): boolean => id.startsWith('q.') || id === 'ev.state' || id === 'ev.until'
+
+/** The record told before is asked more of: nothing else is named, and no other act. */
+export const isOfSameRecord = ({ own, ownPlace, contentTypes, clause, known }: Turn, intent: Intent): boolean =>
+  OF_RECORDS.has(intent) &&
+  !own &&
+  !ownPlace &&
+  contentTypes.every((type) => type === 'topic') &&
+  clause.spans.every(({ senses }) => senses.every((id) => known.lexicon.concept(id).t !== 'topic' || isAsking(id)))
+
+/** "Does it hit the US", after an act: the actor stays, and the country is its target. */
+const asTarget = ({ fresh, clause, before }: Turn): Partial<Question> | undefined => {
+  const { actor } = before.roles
+  const leans = clause.spans.some(({ senses }) => senses.some((id) => id === 'pro.it' || id === 'pro.they'))
+  if (!OF_RECORDS.has(before.intent) || !leans || !actor || fresh.places.length === 0) return undefined
+  return { places: [...new Set([...actor, ...fresh.places])], roles: { actor, target: fresh.places } }
 }
 
 /** "So who has more", "ratio": what this turn's topic and the one before it were about, side by side. */
-export const besideEarlier = ({ fresh, before }: Turn, earlier: Subject): Question => {
+export const besideEarlier = ({ fresh, before, clause }: Turn, earlier: Subject): Question => {
   const join = (kind: 'minerals' | 'places'): readonly string[] => [...new Set([...earlier[kind], ...before[kind]])]
   const lists = before.intent === 'list-contents' || before.intent === 'list-membership'
+  const sums = clause.spans.some(({ senses }) => senses.includes('sum'))
   return {
     ...fresh,
-    intent: lists ? before.intent : 'comparison',
+    intent: lists ? before.intent : sums ? 'share' : 'comparison',
     minerals: join('minerals'),
     places: join('places'),
     years: fresh.years.kind === 'latest' ? before.years : fresh.years,
     ...slots(fresh, before),
     concepts: [...before.concepts, ...fresh.concepts],
+    ...(sums && { ops: ['sum'] as const, notRead: [] }),
     named: before.named,
     followUp: true,
   }
@@ -123,6 +149,9 @@ export const whyOf = ({ fresh, before }: Turn): Question => ({
   followUp: true,
 })
 
+/** Fields that no turn takes over from the one before. */
+const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'told', 'stageCarried'] as const
+
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
 export const gapped = (turn: Turn): Question => {
   const { fresh, clause, before, own, known } = turn
@@ -136,14 +165,18 @@ export const gapped = (turn: Turn): Question => {
   const limit = fresh.limit ?? before.limit
   const ascending = fresh.ascending ?? before.ascending
   const threshold = fresh.threshold ?? before.threshold
+  const overYears = before.years.kind === 'range' && intent !== before.intent && !OF_RECORDS.has(intent)
+  const years = overYears ? ({ kind: 'latest' } as const) : before.years
   const earlier = earlierOf(turn)
+  // The same record is asked more of where nothing else is named.
+  const stays = isOfSameRecord(turn, intent)
   return {
-    ...without(before, 'rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'told'),
+    ...without(before, ...LEFT, ...(OF_RECORDS.has(intent) ? (['hole', 'yesNo'] as const) : [])),
     text: fresh.text,
     intent,
     minerals: own ? fresh.minerals : before.minerals,
     places: OVER_ALL.has(intent) && fresh.places.length === 0 ? group : places,
-    years: fresh.years.kind === 'latest' ? before.years : fresh.years,
+    years: fresh.years.kind === 'latest' ? years : fresh.years,
     ...slots(fresh, before),
     roles: rolesNow(turn),
     ...(earlier && { earlier }),
@@ -156,8 +189,14 @@ export const gapped = (turn: Turn): Question => {
     choices: fresh.choices,
     unknown: fresh.unknown,
     concepts:
-      fresh.concepts.length > 0 && OF_RECORDS.has(intent) ? [...before.concepts, ...fresh.concepts] : before.concepts,
+      fresh.concepts.length > 0 && OF_RECORDS.has(intent)
+        ? [...before.concepts.filter((id) => !isAsking(id)), ...fresh.concepts]
+        : before.concepts,
     ...(fresh.hole && { hole: fresh.hole }),
+    ...(fresh.yesNo && OF_RECORDS.has(intent) && { yesNo: true as const }),
+    ...(fresh.stage === undefined && before.stage !== undefined && { stageCarried: true as const }),
+    ...(stays && before.told && { told: before.told }),
+    ...asTarget(turn),
     ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),

@@ -137,6 +137,8 @@ export interface Question {
   readonly members?: readonly string[]
   /** Documents whose sentences the answer to it quotes, by id: what a next turn may ask more of. */
   readonly told?: readonly string[]
+  /** The stage is that of the turn before: a mineral that has none is asked about without it. */
+  readonly stageCarried?: true
   /** What the turn before was about, where this one put something else in its place: "who has more" is of both. */
   readonly earlier?: Subject
   /** Of a text of several questions: each of them, this one first. */

@@ -13,6 +13,9 @@ const AGO =
   / (?:(than|vs|versus|to|with|from|since|as|against) (?:it was |they were |in |about |some )?)?(?:(a|a couple of|couple of|a couple|\{number:(\d+)\}) )(years?|decades?) (?:ago|back) /
 const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 
+/** "More than in 2020", "change vs 2024": from then to now. */
+const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative to|against) (?:in )?${YEAR} `)
+
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 
 const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
@@ -48,8 +51,11 @@ export const readYears = (shape: string, newest: number): Years => {
   const named = [...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1]))
   if (named.length > 0) {
     const unique = [...new Set(named)].sort((a, b) => a - b)
+    const [only] = unique
+    if (only !== undefined && unique.length === 1 && only < newest && THAN.test(shape))
+      return { kind: 'range', from: only }
     return UNTIL.test(shape) && / (?:before|until|till|up to) /.test(shape) && unique.length === 1
-      ? { kind: 'range', from: 0, to: unique[0] ?? newest }
+      ? { kind: 'range', from: 0, to: only ?? newest }
       : { kind: 'years', years: unique }
   }
   const ago = AGO.exec(shape)
