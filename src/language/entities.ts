@@ -14,6 +14,9 @@ export interface Mention {
   readonly mended?: string
 }
 
+/** The beginning of a name has at least so many letters. */
+const CUT_SHORT = 4
+
 /** Finds minerals and places in words. `isKnown` tells common words, which are never taken for a misspelt name. */
 export class EntityFinder {
   private made: DeletionIndex | undefined
@@ -128,6 +131,17 @@ export class EntityFinder {
     }
   }
 
+  /** "Niob", "vanad": the beginning of one mineral's name and of no other name. */
+  private cutShort(words: readonly Token[], at: number): Mention | undefined {
+    const typed = words[at]?.lower ?? ''
+    if (typed.length < CUT_SHORT) return undefined
+    const keys = [...this.names.phrases.keys()].filter((key) => key.startsWith(typed))
+    const entries = keys.flatMap((key) => this.names.phrases.get(key) ?? [])
+    const [first] = entries
+    const one = first?.kind === 'mineral' && new Set(entries.flatMap(({ ids }) => ids)).size === 1
+    return one ? { ...mentionOf(words, at, 1, first), mended: keys[0] ?? typed } : undefined
+  }
+
   private nearest(words: readonly Token[], at: number, length: number, found: readonly Mention[]): Mention | undefined {
     const part = words.slice(at, at + length)
     const typed = part.map((word) => word.lower).join(' ')
@@ -142,7 +156,7 @@ export class EntityFinder {
       return keyWords.every((word, i) => word === part[i]?.lower || (part[i] && strange.includes(part[i])))
     })
     const best = fitting[0]
-    if (!best) return undefined
+    if (!best) return length === 1 ? this.cutShort(words, at) : undefined
     const tied = fitting.filter((one) => one.distance === best.distance)
     const entries = tied.flatMap(({ key }) => this.names.phrases.get(key) ?? [])
     return { ...mentionOf(words, at, length, settle(entries, found)), mended: best.key }

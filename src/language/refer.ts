@@ -26,7 +26,7 @@ export const resolve = (
   if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
   const others = before.earlier ?? othersOf(before)
   if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
-  if (asksDifference(turn)) return changed(turn)
+  if (asksDifference(turn)) return { ...changed(turn), notRead: [] }
   if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: before.places, places: [] }
   if (against) return beside(turn)
   if (isSupplierOf(turn)) return ofSupplier(turn)

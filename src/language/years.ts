@@ -10,7 +10,7 @@ const SINCE_SHORT = / since \{number:([012]\d)\} $/
 const DECADE = / (since |from )?(?:the )?(?:early |late |mid )?\{decade:(\d+)\} /
 const SPAN = / (?:last|past|previous) (?:(?:couple|few) (?:of )?|\{number:(\d+)\} )?(years|decade|decades) /
 const AGO =
-  / (?:(than|vs|versus|to|with|from|since|as|against) (?:it was |they were |in |about |some )?)?(?:(a|a couple of|couple of|a couple|\{number:(\d+)\}) )(years?|decades?) (?:ago|back) /
+  / (?:(than|vs|versus|to|with|from|since|as|against) (?:it was |they were |in |about |some )?)?(?:(a|a couple of|couple of|a couple|\{number:(\d+)\}) )(years?|decades?) (?:ago|back) (?:(vs|versus|compared to|compared with|against|to|until|and) (?:now|today|the latest|this year) )?/
 const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 
 /** "More than in 2020", "change vs 2024": from then to now. */
@@ -63,7 +63,7 @@ export const readYears = (shape: string, newest: number): Years => {
     const count = ago[3] === undefined ? (ago[2] === 'a' ? 1 : 2) : Number(ago[3])
     const year = newest - count * (ago[4]?.startsWith('decade') === true ? 10 : 1)
     // "More than 20 years ago", "compared with a decade ago": from then to now.
-    return ago[1] === undefined ? single(year) : { kind: 'range', from: year }
+    return ago[1] === undefined && ago[5] === undefined ? single(year) : { kind: 'range', from: year }
   }
   const span = SPAN.exec(shape)
   if (span) {

@@ -100,6 +100,7 @@ export interface Homonyms {
   readonly metalNouns?: readonly string[]
   readonly wordCodes?: readonly string[]
   readonly shortCodes?: readonly string[]
+  readonly loneSymbols?: readonly string[]
   readonly counted?: readonly string[]
   readonly precious?: readonly string[]
   readonly wordSymbols?: readonly string[]
