@@ -13,6 +13,7 @@ import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { askedYear, type Cut, cutsFor } from '../tables/select.js'
 import { shareOf, shareOfReading } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
+import { share } from './share.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, percent, possessive } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
@@ -36,6 +37,8 @@ export const amountView = (corpus: Corpus, lens: Lens, place: string, year?: num
   if (!first || first.reading.kind === 'number' || first.reading.why === 'withheld') return first
   return views.find((view) => view.reading.kind === 'number') ?? first
 }
+
+const NO_TONS = 'No table here gives this in tons; shares of the world are published.'
 
 const headlineOf = (card: Card, id: string, place: string, views: readonly AmountView[], scale: Scale): string => {
   const { corpus } = card
@@ -61,14 +64,14 @@ const lineOf = (card: Card, view: AmountView, scale: Scale): string => {
   const { cut, reading } = view
   if (reading.kind === 'missing') return whyMissing(card, cut, reading)
   const figure = amountFigure(card, cut, reading, scale)
-  const share = shareOfReading(card.corpus, cut, reading)
+  const part = shareOfReading(card.corpus, cut, reading)
   const size = amountText(reading.value, scale, reading.bound)
   const year = yearText(cut, reading.estimated)
-  if (share.kind === 'no-share') return `${size} (${year}) ${marks(figure.citations)}`
-  shareFigure(card, share)
-  amountsOfShare(card, share, scale)
-  shareCaveats(card, share)
-  return `${size} (${year}), ${percent(share.value, share.bound)} of the world's ${amountText(share.world.value, scale, share.world.bound)} ${marks(figure.citations)}`
+  if (part.kind === 'no-share') return `${size} (${year}) ${marks(figure.citations)}`
+  shareFigure(card, part)
+  amountsOfShare(card, part, scale)
+  shareCaveats(card, part)
+  return `${size} (${year}), ${percent(part.value, part.bound)} of the world's ${amountText(part.world.value, scale, part.world.bound)} ${marks(figure.citations)}`
 }
 
 /** How much a place produces (or has capacity for), by stage, with its share of the world beside it. */
@@ -91,6 +94,8 @@ export const amount = (question: Question, corpus: Corpus): Answer => {
   )
   if (views.length === 0) {
     if (lenses.length > 0) return noFigureForYear(card, 'amount', lenses, year)
+    const shares = share(question, corpus)
+    if (shares.status === 'answered') return { ...shares, intent: 'amount', caveats: [NO_TONS, ...shares.caveats] }
     card.suggest(...suggestionsFor(corpus, id, 'none'))
     return card.answer('no-data', 'amount', nothingAbout(card, id, `${measure} by country`))
   }
@@ -118,8 +123,8 @@ export const amount = (question: Question, corpus: Corpus): Answer => {
           : soleLabel(view.cut.table)
         : capital(measure)
     if (view.reading.kind === 'number' || answered || views.length > 1) card.line(label, lineOf(card, view, scale))
-    const share = shareOf(corpus, view.cut, place)
-    if (share.kind === 'share') card.line('Sum of', membersText(card, share, scale) ?? '')
+    const part = shareOf(corpus, view.cut, place)
+    if (part.kind === 'share') card.line('Sum of', membersText(card, part, scale) ?? '')
   }
   for (const { cut, lens } of views) {
     card.line(undefined, leaderText(card, cut, scale, [place, ...placeOf(corpus, place).members]) ?? '')

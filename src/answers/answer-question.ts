@@ -5,6 +5,7 @@ import { answerByIntent, givesFigures } from './by-intent.js'
 import type { Answer } from './answer.js'
 import { timeOf } from './asked-time.js'
 import { Card } from './card.js'
+import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
 import { eachMineral } from './each-mineral.js'
@@ -19,6 +20,7 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
+import { fromTold } from './words/from-told.js'
 import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
@@ -88,7 +90,8 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first = toldAnswer(question, corpus, context) ?? measureList(question, corpus)
+  const first =
+    fromTold(question, corpus, context) ?? toldAnswer(question, corpus, context) ?? measureList(question, corpus)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
   return answer.status === 'answered' ? answer : (figureFound(question, corpus, context) ?? answer)
@@ -100,7 +103,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
   const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
-  const question = settled(likely.question)
+  const question = withoutCarriedStage(settled(likely.question), corpus)
   const to = route(question, corpus)
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>

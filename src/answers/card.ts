@@ -106,6 +106,8 @@ export class Card {
   private readonly suggested: Suggestion[] = []
   readonly figures: Figure[] = []
   readonly details: Detail[] = []
+  /** Documents whose sentences are quoted, by id, in the order of the quotes. */
+  readonly told = new Set<string>()
 
   constructor(
     readonly corpus: Corpus,
@@ -186,7 +188,7 @@ export class Card {
     return {
       status,
       intent,
-      question: this.question,
+      question: this.told.size === 0 ? this.question : { ...this.question, told: [...this.told] },
       headline,
       details: this.details,
       figures: this.figures,

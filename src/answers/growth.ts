@@ -18,13 +18,19 @@ import { amount, type Scale } from './units.js'
 
 const SHOWN = 5
 
-/** "Which country's cobalt output grew the most since 2020": no place, one mineral, a rise or a fall, and who. */
-export const asksGrowth = ({ concepts, hole, places, minerals }: Question): boolean =>
-  hole === 'place' &&
-  places.length === 0 &&
-  minerals.length === 1 &&
-  concepts.includes('most') &&
-  (concepts.includes('change.up') || concepts.includes('change.down'))
+/**
+ * "Which country's cobalt output grew the most since 2020": one mineral, a rise or a fall, and who; or which of several
+ * places grows faster.
+ */
+export const asksGrowth = ({ concepts, hole, places, minerals, intent }: Question): boolean => {
+  const moves = concepts.includes('change.up') || concepts.includes('change.down')
+  if (minerals.length !== 1 || !moves) return false
+  if (places.length === 0) return hole === 'place' && concepts.includes('most')
+  return intent === 'comparison' && places.length > 1 && concepts.includes('pace')
+}
+
+/** Of several places that are named, the rate is compared: a small producer may grow faster. */
+const rateOf = ({ first, change }: Growth): number => change / first.reading.value
 
 const byText = (card: Card, one: Growth, scale: Scale): { readonly size: string; readonly part: string } => {
   const { first, last, change, place } = one
@@ -77,8 +83,11 @@ export const growth = (question: Question, corpus: Corpus): Answer => {
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const lenses = lensesOf(corpus, mineral, measure, question.stage).map(withAmounts)
   const lens = lenses.find((one) => one.tables.length > 0)
+  const { places } = question
   const all = lens ? growthOver(corpus, lens, from, to) : []
-  const order = falls ? [...all].reverse() : all
+  const named = all.filter(({ place }) => places.includes(place)).sort((a, b) => rateOf(b) - rateOf(a))
+  const ranked = places.length > 0 ? named : all
+  const order = falls ? [...ranked].reverse() : ranked
   const [best] = order
   if (!best)
     return card.refuse('no-figure', intent, nothingAbout(card, mineral.id, `${measure} by country in two years`))
@@ -99,13 +108,14 @@ export const growth = (question: Question, corpus: Corpus): Answer => {
   const { first, last, place, change } = best
   if (from !== undefined && first.cut.year !== from)
     card.caveat(`There is no figure by country for ${from} in the same series; ${first.cut.year} is the nearest.`)
-  card.caveat('Ranked by amount; a small producer may have grown more in percent.')
+  if (places.length === 0) card.caveat('Ranked by amount; a small producer may have grown more in percent.')
   tableCaveats(card, [last.cut])
   mineralCaveat(card, corpus, mineral.id)
+  const most = places.length > 0 ? 'faster' : 'the most'
   const verb = change >= 0 ? 'grew' : 'fell'
   return card.answer(
     'answered',
     intent,
-    `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, last.cut.table)} ${verb} the most from ${first.cut.year} to ${yearText(last.cut, last.reading.estimated)}, by ${texts[0]?.size ?? ''}${texts[0]?.part ?? ''}.`,
+    `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, last.cut.table)} ${verb} ${most} from ${first.cut.year} to ${yearText(last.cut, false)}${last.reading.estimated ? ' (est.)' : ''}, by ${texts[0]?.size ?? ''}${texts[0]?.part ?? ''}.`,
   )
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { nameWords } from '../language/text.js'
 import type { Answer } from './answer.js'
 import { mineralName } from './names.js'
 import { list } from './text.js'
@@ -54,7 +55,16 @@ export const readTooLittle = (question: Question, corpus: Corpus): boolean => {
  */
 const isTold = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>, typed: string): boolean => {
   const word = typed.toLowerCase()
-  return [headline, ...figures.map(({ label }) => label)].some((text) => text.toLowerCase().includes(word))
+  const texts = [headline, ...figures.map(({ label }) => label)].map((text) => nameWords(text))
+  const wanted = nameWords(word)
+  // Whole words: "indo" is not told by a line on Indonesia.
+  return texts.some((words) =>
+    words.some((_, at) =>
+      wanted.every(
+        (one, step) => [one, `${one}s`].includes(words[at + step] ?? '') || `${words[at + step] ?? '-'}s` === one,
+      ),
+    ),
+  )
 }
 
 /** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */

@@ -6,6 +6,7 @@ import { mineralOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { marks } from './phrases.js'
 import { isNumber } from '../tables/read.js'
+import { priceInUnit } from './price-in-unit.js'
 import { yearRuns } from './refuse.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, number, percent } from './text.js'
@@ -207,9 +208,11 @@ export const price = (question: Question, corpus: Corpus): Answer => {
       `The price of ${mineral.name} ${moved} ${priceText(first.value, main.table)} in ${first.year} to ${priceText(main.row.value, main.table)} in ${main.row.year}${what}, ${changeWords(change)}.`,
     )
   }
+  const inUnit = priceInUnit(card, main.table, main.row)
+  const or = inUnit === undefined ? '' : `, ${inUnit},`
   return card.answer(
     'answered',
     intent,
-    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)} in ${main.row.year}${what}.`,
+    `${capital(mineral.name)} averaged ${priceText(main.row.value, main.table)}${or} in ${main.row.year}${what}.`,
   )
 }

@@ -16,6 +16,7 @@ import { reliance } from './reliance.js'
 import { cutsFor, yearsOf } from '../tables/select.js'
 import { shareOfReading } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
+import { shareOverYears } from './share-over-years.js'
 import { suggestionsFor } from './suggest.js'
 import { trendOfUS } from './us-amounts.js'
 import { capital, number, percent, possessive } from './text.js'
@@ -138,7 +139,16 @@ export const trend = (question: Question, corpus: Corpus): Answer => {
   trendLines(card, main.later, place, scale)
   if (main.later.length > 0)
     card.caveat('The later years are of another publication, so they are not part of the change.')
-  const headline = headlineOf(card, main.points, place, scale)
+  const shares = question.concepts.includes('share') ? shareOverYears(card, main.points, place) : undefined
+  const headline = shares ?? headlineOf(card, main.points, place, scale)
+  const begins = main.points[0]?.cut.year
+  if (
+    question.years.kind === 'range' &&
+    question.years.from > 0 &&
+    begins !== undefined &&
+    begins > question.years.from
+  )
+    card.caveat(`There is no figure for ${String(question.years.from)} in this series; it begins in ${String(begins)}.`)
   for (const { cut } of main.points) revisionLine(card, main.lens.tables, cut, place, scale)
   const editions = new Set(main.points.map(({ cut }) => cut.table.source))
   if (editions.size > 1) card.caveat('Each year is from the latest edition that covers it.')

@@ -61,7 +61,13 @@ const choicesOf = (names: readonly Name[]): Choice[] =>
   names.flatMap(({ span, relation }) => {
     const settled =
       relation === 'foil' ||
-      names.some(({ span: other }) => other.ids.length === 1 && span.ids.includes(other.ids[0] ?? ''))
+      names.some(
+        ({ span: other }) =>
+          other.ids.length === 1 &&
+          // "Titanium sand": what a mineral before it is a sand of is that mineral.
+          (span.ids.includes(other.ids[0] ?? '') ||
+            (other.type === 'mineral' && span.type === 'mineral' && other.end === span.start)),
+      )
     return span.ids.length > 1 && !settled && (span.type === 'mineral' || span.type === 'place')
       ? [{ typed: span.text, kind: span.type, options: span.ids }]
       : []

@@ -15,6 +15,9 @@ export interface Mention {
   readonly mended?: string
 }
 
+/** The beginning of a name has at least so many letters. */
+const CUT_SHORT = 4
+
 /** Finds minerals and places in words. `isKnown` tells common words, which are never taken for a misspelt name. */
 export class EntityFinder {
   private made: DeletionIndex | undefined
@@ -85,7 +88,9 @@ export class EntityFinder {
     const letters = words.filter((word) => word.raw.length > 3)
     const shouting = letters.length > 0 && letters.every((word) => word.raw === word.raw.toUpperCase())
     words.forEach((word, at) => {
-      if (word.raw.length > 3 || covers(found, at, at + 1)) return
+      // "2nd" is no neodymium.
+      const ofNumber = word.glued && /\d$/.test(words[at - 1]?.lower ?? '')
+      if (word.raw.length > 3 || ofNumber || covers(found, at, at + 1)) return
       const exact = this.names.symbols.get(word.raw) ?? this.codeOf(word, found)
       const symbol = exact ?? this.names.symbols.get((word.raw[0] ?? '').toUpperCase() + word.raw.slice(1))
       if (!symbol || (symbol.kind === 'place' && (exact === undefined || shouting))) return
@@ -127,6 +132,17 @@ export class EntityFinder {
     }
   }
 
+  /** "Niob", "vanad": the beginning of one mineral's name and of no other name. */
+  private cutShort(words: readonly Token[], at: number): Mention | undefined {
+    const typed = words[at]?.lower ?? ''
+    if (typed.length < CUT_SHORT) return undefined
+    const keys = [...this.names.phrases.keys()].filter((key) => key.startsWith(typed))
+    const entries = keys.flatMap((key) => this.names.phrases.get(key) ?? [])
+    const [first] = entries
+    const one = first?.kind === 'mineral' && new Set(entries.flatMap(({ ids }) => ids)).size === 1
+    return one ? { ...mentionOf(words, at, 1, first), mended: keys[0] ?? typed } : undefined
+  }
+
   private nearest(words: readonly Token[], at: number, length: number, found: readonly Mention[]): Mention | undefined {
     const part = words.slice(at, at + length)
     const typed = part.map((word) => word.lower).join(' ')
@@ -141,7 +157,7 @@ export class EntityFinder {
       return keyWords.every((word, i) => word === part[i]?.lower || (part[i] && strange.includes(part[i])))
     })
     const best = fitting[0]
-    if (!best) return undefined
+    if (!best) return length === 1 ? this.cutShort(words, at) : undefined
     const tied = fitting.filter((one) => one.distance === best.distance)
     const entries = tied.flatMap(({ key }) => this.names.phrases.get(key) ?? [])
     return { ...mentionOf(words, at, length, settle(entries, found)), mended: best.key }

@@ -1,5 +1,5 @@
 import type { Measure } from '../corpus/types.js'
-import type { Intent, Question } from './question.js'
+import type { Intent, Question, Roles, Subject, Years } from './question.js'
 import { FIGURES, OF_RECORDS, OVER_ALL, without, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
@@ -26,25 +26,136 @@ export const slots = (fresh: Question, before: Question): Partial<Question> => {
   return { ...(measure && { measure }), ...(stage && { stage }), ...(unit !== undefined && { unit }) }
 }
 
-/** "So what's the percentage change": between the year asked about and the one before it. */
-export const changed = (fresh: Question, before: Question): Question => {
-  const year = before.years.kind === 'years' ? before.years.years.at(-1) : undefined
-  const years = fresh.years.kind !== 'latest' ? fresh.years : before.years
-  const { yearsBack = 1 } = before
-  const from = year === undefined ? undefined : year - yearsBack
+const oneYear = (years: Years | undefined): number | undefined =>
+  years?.kind === 'years' && years.years.length === 1 ? years.years[0] : undefined
+
+/** The years of "so what's the percentage change": the two that were asked about, or one and the year before it. */
+const yearsOfTurns = ({ years, yearsBack, earlier }: Question): Years => {
+  const year = oneYear(years)
+  const other = oneYear(earlier?.years)
+  if (year === undefined) return years
+  if (yearsBack !== undefined) return { kind: 'range', from: year, to: year + yearsBack }
+  if (other === undefined || other === year) return { kind: 'range', from: year - 1, to: year }
+  return { kind: 'range', from: Math.min(year, other), to: Math.max(year, other) }
+}
+
+/** "So what's the percentage change": between the years that were asked about; "since" then, from the last of them. */
+export const changed = ({ fresh, before, clause }: Turn): Question => {
+  const year = oneYear(before.years)
+  const since = year !== undefined && clause.spans.some(({ senses }) => senses.includes('since'))
+  const asked: Years = since ? { kind: 'range', from: year } : yearsOfTurns(before)
   return {
-    ...without(before, 'yearsBack', 'rank', 'limit'),
+    ...without(before, 'yearsBack', 'rank', 'limit', 'earlier'),
     text: fresh.text,
     intent: 'trend',
-    years: from !== undefined && fresh.years.kind === 'latest' ? { kind: 'range', from, to: from + yearsBack } : years,
+    years: fresh.years.kind === 'latest' ? asked : fresh.years,
     concepts: fresh.concepts,
     notRead: fresh.notRead,
     followUp: true,
   }
 }
 
+/** "Same for Germany", after a question of roles: the place takes the role of the one that it replaces. */
+const rolesNow = ({ fresh, clause, before }: Turn): Roles => {
+  const { places } = fresh
+  if (places.length === 0) return before.roles
+  const held = (['importer', 'supplier', 'actor', 'target'] as const).filter((role) => before.roles[role])
+  const [first] = held
+  if (first === undefined) return fresh.roles
+  if (held.length === 1) return { ...before.roles, [first]: places }
+  const [from, to] = held.includes('supplier') ? (['importer', 'supplier'] as const) : (['actor', 'target'] as const)
+  const owns = clause.names.some(({ relation }) => relation === 'for' || relation === 'whose' || relation === 'by')
+  return { ...before.roles, [owns ? from : to]: places }
+}
+
+/** What the turns before were about, where this one names something else: all countries of one mineral are kept. */
+const earlierOf = ({ fresh, before }: Turn): Subject | undefined => {
+  const { minerals, places, years, earlier } = before
+  const ofMineral = fresh.minerals.length === 0
+  if (fresh.places.length > 0 && ofMineral)
+    return { minerals, places: [...new Set([...(earlier?.places ?? []), ...places])], years }
+  return ofMineral && fresh.years.kind === 'latest' ? earlier : { minerals, places, years }
+}
+
+/** A mark of a question that a next turn asks anew: what it asks for, and whether it still holds. */
+const isAsking = (id: string): boolean => id.startsWith('q.') || id === 'ev.state' || id === 'ev.until'
+
+/** The record told before is asked more of: nothing else is named, and no other act. */
+export const isOfSameRecord = ({ own, ownPlace, contentTypes, clause, known }: Turn, intent: Intent): boolean =>
+  OF_RECORDS.has(intent) &&
+  !own &&
+  !ownPlace &&
+  contentTypes.every((type) => type === 'topic') &&
+  clause.spans.every(({ senses }) => senses.every((id) => known.lexicon.concept(id).t !== 'topic' || isAsking(id)))
+
+/** "Does it hit the US", after an act: the actor stays, and the country is its target. */
+const asTarget = ({ fresh, clause, before }: Turn): Partial<Question> | undefined => {
+  const { actor } = before.roles
+  const leans = clause.spans.some(({ senses }) => senses.some((id) => id === 'pro.it' || id === 'pro.they'))
+  if (!OF_RECORDS.has(before.intent) || !leans || !actor || fresh.places.length === 0) return undefined
+  return { places: [...new Set([...actor, ...fresh.places])], roles: { actor, target: fresh.places } }
+}
+
+/** "So who has more", "ratio": what this turn's topic and the one before it were about, side by side. */
+export const besideEarlier = ({ fresh, before, clause }: Turn, earlier: Subject): Question => {
+  const join = (kind: 'minerals' | 'places'): readonly string[] => [...new Set([...earlier[kind], ...before[kind]])]
+  const lists = before.intent === 'list-contents' || before.intent === 'list-membership'
+  const sums = clause.spans.some(({ senses }) => senses.includes('sum'))
+  return {
+    ...fresh,
+    intent: lists ? before.intent : sums ? 'share' : 'comparison',
+    minerals: join('minerals'),
+    places: join('places'),
+    years: fresh.years.kind === 'latest' ? before.years : fresh.years,
+    ...slots(fresh, before),
+    concepts: [...before.concepts, ...fresh.concepts],
+    ...(sums && { ops: ['sum'] as const, notRead: [] }),
+    named: before.named,
+    followUp: true,
+  }
+}
+
+/** "How much is Chinese", after who a country buys from: that supplier's part. */
+export const ofSupplier = ({ fresh, before }: Turn): Question => {
+  const { importer = before.places } = before.roles
+  return {
+    ...fresh,
+    intent: 'import-sources',
+    measure: 'import-share',
+    minerals: before.minerals,
+    places: [...importer, ...fresh.places],
+    roles: { importer, supplier: fresh.places },
+    followUp: true,
+  }
+}
+
+/** "Which firms had to sell", after an event: a question to the documents that were quoted. */
+export const ofTold = ({ fresh, before }: Turn): Question => ({
+  ...without(fresh, 'off', 'measure'),
+  intent: 'document',
+  minerals: before.minerals,
+  places: before.places,
+  told: before.told ?? [],
+  followUp: true,
+})
+
+/** "Why", after a figure: looked up with the words of the question before. */
+export const whyOf = ({ fresh, before }: Turn): Question => ({
+  ...fresh,
+  intent: 'search',
+  minerals: before.minerals,
+  places: before.places,
+  searchWords: `${fresh.searchWords} ${before.searchWords}`,
+  words: [...fresh.words, ...before.words],
+  followUp: true,
+})
+
+/** Fields that no turn takes over from the one before. */
+const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'told', 'stageCarried'] as const
+
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
-export const gapped = ({ fresh, clause, before, own, known }: Turn): Question => {
+export const gapped = (turn: Turn): Question => {
+  const { fresh, clause, before, own, known } = turn
   const places = fresh.places.length > 0 ? fresh.places : before.places
   const back = readYearsBack(clause.shape.text)
   const measures = clause.spans.some(({ senses }) =>
@@ -55,14 +166,21 @@ export const gapped = ({ fresh, clause, before, own, known }: Turn): Question =>
   const limit = fresh.limit ?? before.limit
   const ascending = fresh.ascending ?? before.ascending
   const threshold = fresh.threshold ?? before.threshold
+  const overYears = before.years.kind === 'range' && intent !== before.intent && !OF_RECORDS.has(intent)
+  const years = overYears ? ({ kind: 'latest' } as const) : before.years
+  const earlier = earlierOf(turn)
+  // The same record is asked more of where nothing else is named.
+  const stays = isOfSameRecord(turn, intent)
   return {
-    ...without(before, 'rank', 'yearsBack', 'limit', 'count', 'parts'),
+    ...without(before, ...LEFT, ...(OF_RECORDS.has(intent) ? (['hole', 'yesNo'] as const) : [])),
     text: fresh.text,
     intent,
     minerals: own ? fresh.minerals : before.minerals,
     places: OVER_ALL.has(intent) && fresh.places.length === 0 ? group : places,
-    years: fresh.years.kind === 'latest' ? before.years : fresh.years,
+    years: fresh.years.kind === 'latest' ? years : fresh.years,
     ...slots(fresh, before),
+    roles: rolesNow(turn),
+    ...(earlier && { earlier }),
     ...(limit !== undefined && { limit }),
     ...(fresh.rank !== undefined && { rank: fresh.rank }),
     ...(ascending !== undefined && { ascending }),
@@ -72,8 +190,14 @@ export const gapped = ({ fresh, clause, before, own, known }: Turn): Question =>
     choices: fresh.choices,
     unknown: fresh.unknown,
     concepts:
-      fresh.concepts.length > 0 && OF_RECORDS.has(intent) ? [...before.concepts, ...fresh.concepts] : before.concepts,
+      fresh.concepts.length > 0 && OF_RECORDS.has(intent)
+        ? [...before.concepts.filter((id) => !isAsking(id)), ...fresh.concepts]
+        : before.concepts,
     ...(fresh.hole && { hole: fresh.hole }),
+    ...(fresh.yesNo && OF_RECORDS.has(intent) && { yesNo: true as const }),
+    ...(fresh.stage === undefined && before.stage !== undefined && { stageCarried: true as const }),
+    ...(stays && before.told && { told: before.told }),
+    ...asTarget(turn),
     ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),

@@ -95,10 +95,12 @@ export class Homonyms {
     if (at === 0 && words[0]?.lower === 'w' && symbol.alone && symbol.beforePlace) return true
     if (symbol.exact && symbol.alone && before === 'is' && at === words.length - 1) return true
     if (symbol.exact && symbol.shouting && symbol.isWord) return false
+    // "Is W on the list".
+    if (symbol.exact && this.has('loneSymbols', words[at]?.raw)) return true
     if (symbol.isWord) return symbol.exact && symbol.alone && (this.has('symbolContext', after) || before === 'of')
     if (symbol.exact) return true
     const lower = words[at]?.lower ?? ''
-    return symbol.alone && lower.length === 2 && (!this.has('notLower', lower) || this.isMetalSymbol(words, at))
+    return lower.length === 2 && (this.isMetalSymbol(words, at) || (symbol.alone && !this.has('notLower', lower)))
   }
 
   /** "The west coast" is no name, "the west" and "the west mines" are. */

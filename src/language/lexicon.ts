@@ -135,7 +135,9 @@ export class Lexicon {
 
   /** The word of the lexicon that an unknown one of five letters or more is a misspelling of. */
   mend(word: string): string | undefined {
-    if (word.length < 5 || word.length > 24 || this.isWord(word)) return undefined
+    if (word.length < 4 || word.length > 24 || this.isWord(word)) return undefined
+    // "msot": of four letters only two that changed places.
+    if (word.length === 4) return this.swapped(word)
     const known = this.mended.get(word)
     if (known !== undefined) return known === '' ? undefined : known
     this.made ??= new DeletionIndex(
@@ -148,5 +150,13 @@ export class Lexicon {
     const best = near?.key ?? ''
     if (this.mended.size < 5000) this.mended.set(word, best)
     return best === '' ? undefined : best
+  }
+
+  private swapped(word: string): string | undefined {
+    for (let at = 1; at < word.length - 1; at++) {
+      const other = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+      if (other !== word && this.senses(other).length > 0) return other
+    }
+    return undefined
   }
 }

@@ -25,7 +25,8 @@ const RANKED = new RegExp(
   ` (?:(second|third|fourth|fifth)|(?:number|no|rank|ranked|#) \\{number:([2-9]|10)\\}|\\{number:([2-9]|10)\\} (?:nd|rd|th)) (?:world )?(?:${MOST}|most|in|one|producer|miner|refiner|place|country) `,
 )
 /** "Who is second?": at the end of the text the place alone. */
-const RANKED_LAST = / (?:is|comes|came|and|who|the|ranks|ranked) (second|third|fourth|fifth) $/
+const RANKED_LAST =
+  /(?: (?:is|comes|came|and|who|the|ranks|ranked) (second|third|fourth|fifth) | (?:number|no|#) \{number:([2-9]|10)\} | \{number:([2-9]|10)\} (?:nd|rd|th) )$/
 const COUNT = / how many (?:other )?(?:countries|nations|places|producers|states) /
 
 const readRank = (shape: string): number | undefined => {

@@ -82,6 +82,13 @@ export interface Word {
   readonly name?: true
 }
 
+/** Names and years that a turn is about. */
+export interface Subject {
+  readonly minerals: readonly string[]
+  readonly places: readonly string[]
+  readonly years: Years
+}
+
 /** Arithmetic that is asked for beside the plain figure. */
 export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure'
 
@@ -128,6 +135,12 @@ export interface Question {
   readonly before?: Question
   /** Places that the answer to it names, in their order: what "they" stands for in the next turn. */
   readonly members?: readonly string[]
+  /** Documents whose sentences the answer to it quotes, by id: what a next turn may ask more of. */
+  readonly told?: readonly string[]
+  /** The stage is that of the turn before: a mineral that has none is asked about without it. */
+  readonly stageCarried?: true
+  /** What the turn before was about, where this one put something else in its place: "who has more" is of both. */
+  readonly earlier?: Subject
   /** Of a text of several questions: each of them, this one first. */
   readonly parts?: readonly Question[]
   /** Content words that were not understood, for "out of scope" and for search. */

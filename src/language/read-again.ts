@@ -1,7 +1,7 @@
 import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import { fill } from './fill.js'
 import { decide } from './frames.js'
-import { changed, slots } from './go-on.js'
+import { changed, isOfSameRecord, slots } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
 import type { Span } from './spans.js'
@@ -37,11 +37,13 @@ const completed = (
     const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
     spans = at < 0 ? [...spans, ...put] : [...spans.slice(0, at), ...put, ...spans.slice(at + 1)]
   }
-  return { ...clauseOf(clause.text, clause.tokens, spans, known), terms: clause.terms }
+  const whole = clauseOf(clause.text, clause.tokens, spans, known)
+  return { ...whole, terms: clause.terms, limits: { ...whole.limits, ...clause.limits } }
 }
 
 /** A turn that says what it asks, but not of what: read again with the names of the turn before in their places. */
-export const restated = ({ clause, before, known, own, ownPlace }: Turn, scorer: SoftmaxModel): Question => {
+export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
+  const { clause, before, known, own, ownPlace } = turn
   const needs: ('mineral' | 'place')[] = []
   if (!own && before.minerals.length > 0) needs.push('mineral')
   const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
@@ -73,14 +75,15 @@ export const restated = ({ clause, before, known, own, ownPlace }: Turn, scorer:
       roles: before.roles,
       followUp: true,
     }
-  const plain = clause.names.length === 0 && clause.years.kind === 'latest'
-  if (plain && asksChange(clause) && (figures(before) || before.measure === 'price')) return changed(fresh, before)
+  if (clause.names.length === 0 && asksChange(clause) && (figures(before) || before.measure === 'price'))
+    return changed({ ...turn, fresh })
   return {
     ...fresh,
     minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,
     ...(figure && slots(fresh, before)),
+    ...(before.told && isOfSameRecord(turn, fresh.intent) && { told: before.told }),
     followUp: true,
   }
 }

@@ -1,8 +1,8 @@
 import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
-import { beside, gapped } from './go-on.js'
+import { beside, besideEarlier, changed, gapped, ofSupplier, ofTold, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
-import type { Question } from './question.js'
+import type { Question, Subject } from './question.js'
 import { restated } from './read-again.js'
 import { CONTENT, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, type Turn } from './turn.js'
 
@@ -20,19 +20,95 @@ export const resolve = (
   if (clause.things.length > 0 && !against) return fresh
   const amount = amountOf(turn)
   if (amount) return amount
+  if (asksPlaceIn(turn)) return gapped(turn)
   if (standsAlone(turn, against)) return fresh
-  if (before.minerals.length + before.places.length + before.named.length === 0 || isUnrelated(turn)) return fresh
+  const { minerals, places, named, terms, told = [] } = before
+  if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
+  const others = before.earlier ?? othersOf(before)
+  if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
+  if (asksDifference(turn)) return { ...changed(turn), notRead: [] }
+  if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: before.places, places: [] }
   if (against) return beside(turn)
-  const changed = anotherWay(turn)
-  if (changed) return changed
+  if (isSupplierOf(turn)) return ofSupplier(turn)
+  if (asksTold(turn)) return ofTold(turn)
+  if (asksWhy(turn)) return whyOf(turn)
+  const other = anotherWay(turn)
+  if (other) return other
   // "What about refining", "and reserves?": the same of another stage or measure.
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
   if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
   // "I saw 21 million tons in some report": a doubt about the figure before.
   const doubts = turn.types.has('claimask') && !own && !turn.ownPlace && figures(before)
-  const told = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
-  return (contentTypes.length > 0 || asks) && !told ? restated(turn, scorer) : gapped(turn)
+  const ofRecord = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
+  return (contentTypes.length > 0 || asks) && !ofRecord ? restated(turn, scorer) : gapped(turn)
 }
+
+const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0
+
+/** A comparison has all its subjects by itself. */
+const othersOf = ({ intent, minerals, places, years }: Question): Subject | undefined =>
+  intent === 'comparison' && minerals.length * places.length > 1 ? { minerals: [], places: [], years } : undefined
+
+const SETTING_BESIDE = ['compare', 'ratio', 'difference', 'more', 'sum']
+
+/**
+ * "So who has more", "ratio", "total of the three", "who is the biggest of these": nothing is named, so those that were
+ * asked about are meant. Of one mineral in two years the change is asked for.
+ */
+const setsBeside = (turn: Turn, { minerals, places }: Subject): boolean => {
+  const { clause, before } = turn
+  const others = [...minerals.filter((id) => !before.minerals.includes(id)), ...places].filter(
+    (id) => !before.places.includes(id),
+  )
+  const ofThese = says(clause, 'most') && says(clause, 'pro.they')
+  const moves = clause.spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
+  const several = before.intent === 'comparison' && before.minerals.length * before.places.length > 1
+  if (!isNameless(turn) || (others.length === 0 && !several)) return false
+  if (moves) return says(clause, 'pace')
+  return ofThese || SETTING_BESIDE.some((id) => says(clause, id))
+}
+
+/** "Diff?", "ratio", after a figure of one year and then of another. */
+const asksDifference = (turn: Turn): boolean => {
+  const { clause, before } = turn
+  const years = before.earlier?.years.kind === 'years' || before.yearsBack !== undefined
+  return isNameless(turn) && years && figures(before) && (says(clause, 'difference') || says(clause, 'compare'))
+}
+
+/** "Rest of world", after a country's figure. */
+const asksRest = (turn: Turn): boolean =>
+  isNameless(turn) &&
+  turn.contentTypes.length === 0 &&
+  (says(turn.clause, 'outside') || says(turn.clause, 'rest')) &&
+  figures(turn.before) &&
+  turn.before.places.length > 0
+
+/** "Where is China", after a ranking. */
+const asksPlaceIn = ({ own, ownPlace, contentTypes, before, clause }: Turn): boolean =>
+  !own && ownPlace && contentTypes.length === 0 && says(clause, 'q.where') && figures(before)
+
+/** "How much is Chinese", "what share from Peru", after who a country buys from. */
+const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh }: Turn): boolean =>
+  before.intent === 'import-sources' &&
+  !own &&
+  ownPlace &&
+  fresh.places.length > 0 &&
+  (asks || contentTypes.includes('op')) &&
+  contentTypes.every((type) => type === 'op' || type === 'trade')
+
+/** "Which firms had to sell", after an event: words of trade and of companies are asked of what was quoted. */
+const asksTold = (turn: Turn): boolean => {
+  const { before, contentTypes, fresh } = turn
+  const beyond = contentTypes.includes('off') || contentTypes.includes('trade') || fresh.unknown.length > 0
+  return (before.told?.length ?? 0) > 0 && OF_RECORDS.has(before.intent) && isNameless(turn) && beyond
+}
+
+/** "Why", "how come", after a figure, and nothing else. */
+const asksWhy = (turn: Turn): boolean =>
+  isNameless(turn) &&
+  turn.fresh.hole === 'reason' &&
+  turn.contentTypes.length === 0 &&
+  !OF_RECORDS.has(turn.before.intent)
 
 /** "How much copper", after a country; "how much is that in tons", after a figure. */
 const amountOf = (turn: Turn): Question | undefined => {

@@ -133,6 +133,8 @@ const namedInScope = (sight: Sight): boolean => {
   if (question.off === 'untracked' || (question.off === 'company' && intent === 'uses')) return intent === 'event'
   if (KINDS.has(intent) && unknown > 0) return false
   const onlyPlaces = !mineral && clause.things.length === 0 && intent !== 'search'
+  // "Who was copper in the fox and the hound": strange words, and none of use, ask for no uses.
+  if (intent === 'uses' && unknown > 1 && !hasOwnWord(sight)) return false
   // "The US terror list": what the list is of is not ours.
   if (LOOKS_UP.has(intent)) return !onlyPlaces || (hasOwnWord(sight) && !(LISTS.has(intent) && unknown > 0))
   // "Is Serbia in the EU": a yes or no about nothing that a profile tells.

@@ -71,6 +71,13 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
 }
 
 const NONE: ReadonlySet<number> = new Set()
+/** "In German please", at the end: the language of the answer, and no country. */
+const namesLanguage = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const phrase = phraseAt(tokens, Math.max(0, from - 1), NONE, lexicon)
+  const isTalk = phrase?.senses.includes('talk.language') === true && phrase.end >= to
+  const rest = tokens.slice(phrase?.end ?? to).filter(({ mark }) => !mark)
+  return isTalk && rest.every(({ lower }) => lexicon.senses(lower).includes('fill'))
+}
 /** "US Geological Survey", "British Geological Survey": the name of a publisher of ours begins with that of a place. */
 const beginsPublisher = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   const phrase = phraseAt(tokens, from, NONE, lexicon)
@@ -100,7 +107,7 @@ export const spansOf = (
   const mentions = finder
     .find(words)
     .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
-    .filter(({ from, to }) => !beginsPublisher(tokens, from, to, lexicon))
+    .filter(({ from, to }) => !beginsPublisher(tokens, from, to, lexicon) && !namesLanguage(tokens, from, to, lexicon))
   // "The gallium ban" names an event, and gallium: only a name without names in it is read as one piece.
   const whole = named.filter(({ start, end }) => !mentions.some(({ from }) => from >= start && from < end))
   const over = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)

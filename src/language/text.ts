@@ -1,3 +1,5 @@
+import { iso31661Alpha2ToAlpha3 } from 'iso-3166'
+
 /** Longest text that is read, in characters: a message of Discord's subscribers. What is longer is cut. */
 export const MAX_TEXT = 4000
 
@@ -21,6 +23,14 @@ const WORD = /\{[a-z]+\}|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\
 /** An address tells of nothing but itself: "china-bans-lithium" in one is no statement. */
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>]+/gi
 
+/** A flag is two letters of its own alphabet: those of its country's code. */
+const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu
+const FIRST_LETTER = 0x1f1e6
+const countryOf = (flag: string): string => {
+  const code = Array.from(flag, (letter) => String.fromCharCode(65 + (letter.codePointAt(0) ?? 0) - FIRST_LETTER))
+  return ` ${iso31661Alpha2ToAlpha3[code.join('')] ?? code.join('')} `
+}
+
 const PLAIN = /^[a-z0-9 ,?!'()%-]*$/i
 const LETTERS = /^[a-z0-9]+$/i
 
@@ -31,6 +41,7 @@ export const clean = (text: string): string => {
   if (PLAIN.test(cut)) return cut
   return cut
     .normalize('NFKC')
+    .replace(FLAG, countryOf)
     .slice(0, MAX_TEXT)
     .replace(INVISIBLE, '')
     .replace(QUOTES, "'")

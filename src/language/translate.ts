@@ -2,22 +2,48 @@ import type { OtherLanguage } from '../corpus/lexicon/types.js'
 import type { Token } from './text.js'
 import { isCapitalized } from '../prose.js'
 
+/** A name is no shorter than this: "the reexport" is no export of a mineral. */
+const NAME = 4
+const wordsIn = (english: string): Token[] =>
+  english.split(' ').map((word) => ({ raw: word, lower: word.toLowerCase(), mark: false, glued: false }))
+/** English by foreign word. */
+const turned = (words: OtherLanguage['words'] = {}): ReadonlyMap<string, string> =>
+  new Map(Object.entries(words).flatMap(([english, foreign]) => foreign.map((one) => [one, english] as const)))
+
+/** "Kobaltförderung" as "kobalt production": a compound in its parts; undefined for a word that is none. */
+const apart = (token: Token, ends: ReadonlyMap<string, string>): Token[] | undefined => {
+  const { lower } = token
+  const end = [...ends.keys()].find((one) => lower.endsWith(one) && lower.length - one.length >= NAME)
+  if (end === undefined) return undefined
+  const name = lower.slice(0, -end.length)
+  return [{ ...token, raw: name, lower: name }, ...wordsIn(ends.get(end) ?? '')]
+}
+
 /**
- * Tokens with the everyday words of another language told in English: "cuanto litio produce argentina". A text without
- * a word that shows its language stays as it is. Capitals keep a word a name: "El Salvador".
+ * Tokens with the everyday words of another language told in English: "cuanto litio produce argentina", and its compounds
+ * taken apart. A text without a word or a compound that shows its language stays as it is. Capitals keep a word a name, but
+ * in the language of compounds, where every noun has one: "El Salvador".
  */
 export const translated = (tokens: readonly Token[], languages: Readonly<Record<string, OtherLanguage>>): Token[] => {
   const typed = new Set(tokens.map(({ lower }) => lower))
-  const shows = ({ shown: words }: OtherLanguage): number => words.filter((word) => typed.has(word)).length
+  const shows = ({ shown: words, joined }: OtherLanguage): number => {
+    const ends = turned(joined)
+    const compounds = ends.size === 0 ? [] : tokens.filter((token) => apart(token, ends))
+    return words.filter((word) => typed.has(word)).length + compounds.length
+  }
   const [shown] = Object.values(languages)
-    .filter((language) => shows(language) > 0)
-    .sort((a, b) => shows(b) - shows(a))
+    .map((language) => ({ language, much: shows(language) }))
+    .filter(({ much }) => much > 0)
+    .sort((a, b) => b.much - a.much)
   if (!shown) return [...tokens]
-  const english = new Map(
-    Object.entries(shown.words).flatMap(([word, foreign]) => foreign.map((one) => [one, word.split(' ')] as const)),
-  )
-  return tokens.flatMap((token, at) => {
-    const words = at > 0 && isCapitalized(token.raw) ? undefined : english.get(token.lower)
-    return words ? words.map((word) => ({ raw: word, lower: word.toLowerCase(), mark: false, glued: false })) : [token]
-  })
+  const english = turned(shown.language.words)
+  const { joined: nouns } = shown.language
+  const ends = turned(nouns)
+  return tokens
+    .flatMap((token) => apart(token, ends) ?? [token])
+    .flatMap((token, at) => {
+      const isName = at > 0 && nouns === undefined && isCapitalized(token.raw)
+      const words = isName ? undefined : english.get(token.lower)
+      return words === undefined ? [token] : wordsIn(words)
+    })
 }

@@ -1,3 +1,4 @@
+import { iso31661Alpha2ToAlpha3 } from 'iso-3166'
 import type { Corpus, Mineral } from '../corpus/types.js'
 import { Homonyms } from './homonyms.js'
 import { nameWords } from './text.js'
@@ -91,6 +92,11 @@ export const buildNames = (vocabulary: Vocabulary): Names => {
       symbols.set(place.id, { kind: 'place', id: place.id, isWord: false })
     for (const name of [...place.aliases, ...place.printed]) add(name, 'place', [place.id], 2)
     for (const name of place.demonyms) add(name, 'place', [place.id], 3)
+  }
+  for (const code of vocabulary.lexicon?.homonyms?.shortCodes ?? []) {
+    const id = iso31661Alpha2ToAlpha3[code]
+    if (id !== undefined && vocabulary.places.has(id) && !symbols.has(code))
+      symbols.set(code, { kind: 'place', id, isWord: false })
   }
   for (const [key, entry] of [...phrases]) {
     const plural =

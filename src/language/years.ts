@@ -9,13 +9,17 @@ const SINCE = new RegExp(` (?:since|after|from|starting|starting in|beginning in
 const SINCE_SHORT = / since \{number:([012]\d)\} $/
 const DECADE = / (since |from )?(?:the )?(?:early |late |mid )?\{decade:(\d+)\} /
 const SPAN = / (?:last|past|previous) (?:(?:couple|few) (?:of )?|\{number:(\d+)\} )?(years|decade|decades) /
-const AGO = / (?:(a|\{number:(\d+)\}) )(years?|decades?) ago /
+const AGO =
+  / (?:(than|vs|versus|to|with|from|since|as|against) (?:it was |they were |in |about |some )?)?(?:(a|a couple of|couple of|a couple|\{number:(\d+)\}) )(years?|decades?) (?:ago|back) (?:(vs|versus|compared to|compared with|against|to|until|and) (?:now|today|the latest|this year) )?/
 const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
+
+/** "More than in 2020", "change vs 2024": from then to now. */
+const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative to|against) (?:in )?${YEAR} `)
 
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 
 const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
-const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
+const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|- >|>|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
 const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|or|and|/) (?:in |back in )?${YEAR} `)
 
 /**
@@ -47,14 +51,19 @@ export const readYears = (shape: string, newest: number): Years => {
   const named = [...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1]))
   if (named.length > 0) {
     const unique = [...new Set(named)].sort((a, b) => a - b)
+    const [only] = unique
+    if (only !== undefined && unique.length === 1 && only < newest && THAN.test(shape))
+      return { kind: 'range', from: only }
     return UNTIL.test(shape) && / (?:before|until|till|up to) /.test(shape) && unique.length === 1
-      ? { kind: 'range', from: 0, to: unique[0] ?? newest }
+      ? { kind: 'range', from: 0, to: only ?? newest }
       : { kind: 'years', years: unique }
   }
   const ago = AGO.exec(shape)
   if (ago) {
-    const count = ago[1] === 'a' ? 1 : Number(ago[2])
-    return single(newest - count * (ago[3]?.startsWith('decade') === true ? 10 : 1))
+    const count = ago[3] === undefined ? (ago[2] === 'a' ? 1 : 2) : Number(ago[3])
+    const year = newest - count * (ago[4]?.startsWith('decade') === true ? 10 : 1)
+    // "More than 20 years ago", "compared with a decade ago": from then to now.
+    return ago[1] === undefined && ago[5] === undefined ? single(year) : { kind: 'range', from: year }
   }
   const span = SPAN.exec(shape)
   if (span) {

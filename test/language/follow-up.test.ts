@@ -31,6 +31,36 @@ test.each<[readonly string[], Partial<Question>]>([
   [['lithium reserves', 'in Chile?'], { intent: 'reserves', minerals: ['lithium'], places: ['CHL'] }],
   [['who mines the most cobalt', 'who refines it'], { intent: 'ranking', minerals: ['cobalt'], stage: 'refining' }],
   [['cobalt price', 'and nickel'], { intent: 'price', minerals: ['nickel'] }],
+  [
+    ['US tungsten import reliance', 'same for Germany'],
+    { intent: 'reliance', minerals: ['tungsten'], places: ['DEU'], roles: { importer: ['DEU'] } },
+  ],
+  [
+    ['where does the US get graphite', 'how much is Chinese'],
+    { intent: 'import-sources', roles: { importer: ['USA'], supplier: ['CHN'] } },
+  ],
+  [
+    ['zinc output of Peru in 2020', 'and 2024?', "so what's the change"],
+    { intent: 'trend', years: { kind: 'range', from: 2020, to: 2024 } },
+  ],
+  [['tin reserves of Peru', 'Bolivia?', 'who has more'], { intent: 'comparison', places: ['PER', 'BOL'] }],
+  [['tin production in Peru', "who's 2nd"], { intent: 'ranking', minerals: ['tin'], rank: 2 }],
+  [
+    ['tin output of Peru', 'Bolivia', 'Brazil', 'total of the three'],
+    { intent: 'share', places: ['PER', 'BOL', 'BRA'], ops: ['sum'] },
+  ],
+  [['uranium in Niger', 'vs Namibia', 'ratio'], { intent: 'comparison', places: ['NER', 'NAM'], ops: ['ratio'] }],
+  [['zinc price 2022', "what's the change since"], { intent: 'trend', years: { kind: 'range', from: 2022 } }],
+  [['silver output of Mexico', 'top 5', 'where is China'], { intent: 'share', places: ['CHN'] }],
+  [
+    ['how much copper does China refine', 'and bauxite'],
+    { minerals: ['bauxite'], stage: 'refining', stageCarried: true },
+  ],
+  [
+    ['did China ban antimony exports', 'does it hit the US'],
+    { intent: 'event', roles: { actor: ['CHN'], target: ['USA'] }, yesNo: true },
+  ],
+  [['copper price', 'why'], { intent: 'search', minerals: ['copper'], hole: 'reason' }],
   [['gallium', 'who produces it'], { intent: 'ranking', minerals: ['gallium'] }],
 ])('completes %j', (turns, expected) => {
   const question = talk(...turns)

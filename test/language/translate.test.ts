@@ -13,6 +13,8 @@ it.each([
   ['quel pays extrait le plus de cobalt', 'which country mines the most of cobalt'],
   ['quantos toneladas de cobre em Chile', 'how much tons of copper in Chile'],
   ['who sells salt in the port of El Salvador', 'who sells salt in the port of El Salvador'],
+  ['Kobaltförderung in Sambia', 'kobalt production in Zambia'],
+  ['Lithiumreserven von Chile', 'lithium reserves of Chile'],
   ['cuanto cobalto tiene El Salvador', 'how much cobalto has El Salvador'],
 ])('%s', (text, english) => {
   expect(inEnglish(text)).toBe(english)

@@ -19,6 +19,12 @@ const EXAMPLES: readonly (readonly [string, Years])[] = [
   ['cobalt before 2019', range(0, 2019)],
   ['cobalt in the last three years', range(2023, 2025)],
   ['cobalt a decade ago', years(2015)],
+  ['cobalt 10 yrs ago', years(2015)],
+  ['cobalt a couple of years back', years(2023)],
+  ['is cobalt dearer than 20 years ago', range(2005)],
+  ['cobalt compared with a decade ago', range(2015)],
+  ['cobalt 10 years ago vs now', range(2015)],
+  ['cobalt output vs 2019', range(2019)],
   ['cobalt the year before last', years(2024)],
   // Counter-examples: numbers that are none, and words that ask for the newest figure.
   ['19 cobalt mines', LATEST],

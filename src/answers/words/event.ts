@@ -84,6 +84,10 @@ const eventsFor = (question: Question, corpus: Corpus, context: Context): EventR
   if (bare) return searched(question, corpus, context)
   if (mentions(question, 'ev.join') && own.length > 0) return own
   const found = meant(question, corpus, context)
+  // "When", after an event: of the one that was told.
+  const [told] = question.followUp ? (question.told ?? []) : []
+  const same = eventsOf(corpus).filter(({ document }) => document.id === told)
+  if (same.length > 0) return [...same, ...found.filter(({ document }) => document.id !== told)]
   return found.length > 0 ? found : own
 }
 
@@ -118,6 +122,7 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   if (!main || isBeside(question, corpus, context, main)) return nothing(question, corpus, context)
   if (asksList(question) && more.length > 0 && !mentions(question, 'others')) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
+  card.told.add(main.document.id)
   const story = storyOf(corpus, question, main)
   const acts = actsIn(question, corpus)
   const told =

@@ -101,6 +101,7 @@ export const sentenceOfEvent = ({ document, data }: EventRecord): Sentence => {
 /** Adds an event to the strip of the card: its date as the label, and what happened. */
 export const tellEvent = (card: Card, one: EventRecord): void => {
   const said = sentenceOfEvent(one)
+  card.told.add(one.document.id)
   card.line(one.document.date ?? '', `${said.text} ${marks(card.citeSaid(said, placeOf(one)))}`)
 }
 

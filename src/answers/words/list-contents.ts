@@ -141,6 +141,24 @@ const changes = (
   return `Against ${listName(before)}, ${listName(listing)} ${list(parts)}.`
 }
 
+/** "So who has more": how many each of two lists names, the longer first. */
+const longer = (card: Card, one: Listing, other: Listing, at: readonly number[]): string => {
+  const [first, second] = [one, other]
+    .sort((a, b) => entriesOf(b) - entriesOf(a))
+    .map((listing) => {
+      const figure = counted(
+        card,
+        `Entries of ${listName(listing)}`,
+        entriesOf(listing),
+        listing,
+        listing.data.calls,
+        at,
+      )
+      return `${listName(listing)} names ${figure}`
+    })
+  return `${capital(first ?? '')}; ${second ?? ''}.`
+}
+
 /** What two lists share, or what one has and the other does not. */
 const compared = (card: Card, one: Listing, other: Listing, apart: boolean): string => {
   const { corpus } = card
@@ -156,6 +174,7 @@ const compared = (card: Card, one: Listing, other: Listing, apart: boolean): str
   for (const listing of [one, other])
     if (!listing.data.complete) card.caveat(`${capital(listName(listing))} is known here only in part.`)
   card.caveat('A group on one list counts for each of its elements on the other.')
+  if (mentions(card.question, 'more')) return longer(card, one, other, at)
   const said = (label: string, ids: readonly string[]): string => counted(card, label, ids.length, one, 'minerals', at)
   if (apart) {
     card.line(`Only ${placeName(corpus, one.data.jurisdiction)}`, `${names(corpus, only)} ${marks(at)}`)

@@ -63,8 +63,10 @@ export const locatorOf = ({ document, heading }: Sentence): string =>
   heading === '' ? document.title : `${document.title}, "${heading}"`
 
 /** Cites a sentence; gives it with its marks: "Gallium is … [1]". */
-export const quoted = (card: Card, said: Sentence): string =>
-  `${said.text} ${marks(card.citeSaid(said, locatorOf(said)))}`
+export const quoted = (card: Card, said: Sentence): string => {
+  card.told.add(said.document.id)
+  return `${said.text} ${marks(card.citeSaid(said, locatorOf(said)))}`
+}
 
 /** Adds sentences to the body, each verbatim with its marks, and never one twice. */
 export const tell = (card: Card, sentences: readonly Sentence[], label?: string): void => {

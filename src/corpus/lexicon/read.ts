@@ -44,7 +44,11 @@ const frames = z.object({ _sets: z.record(z.string(), z.array(z.string())) }).ca
 const spelling = z.record(z.string(), z.string())
 const languages = z.record(
   z.string(),
-  z.strictObject({ shown: z.array(z.string()), words: z.record(z.string(), z.array(z.string())) }),
+  z.strictObject({
+    shown: z.array(z.string()),
+    words: z.record(z.string(), z.array(z.string())),
+    joined: z.record(z.string(), z.array(z.string())).optional(),
+  }),
 )
 
 const beside = z.record(z.string(), z.array(z.string()))

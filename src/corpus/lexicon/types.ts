@@ -81,6 +81,8 @@ export interface Frame {
 export interface OtherLanguage {
   readonly shown: readonly string[]
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Ends of compounds, in English: "kobaltforderung" is production of cobalt. */
+  readonly joined?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** Names that are everyday words too: words beside a name that make it something else, and lists of words. */
@@ -100,6 +102,8 @@ export interface Homonyms {
   readonly shortMetals?: readonly string[]
   readonly metalNouns?: readonly string[]
   readonly wordCodes?: readonly string[]
+  readonly shortCodes?: readonly string[]
+  readonly loneSymbols?: readonly string[]
   readonly counted?: readonly string[]
   readonly precious?: readonly string[]
   readonly wordSymbols?: readonly string[]
