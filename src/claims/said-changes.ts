@@ -55,6 +55,11 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
   if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
+  const compared =
+    seen.minerals.length > 1 &&
+    (seen.has('st.dearer', 'st.cheaper') || seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice'))
+  if (compared && multiple === undefined && money.length === 0)
+    return [unverifiable('which of two prices is the higher is not checked')]
   const moved = multiple?.range ?? changeIn(seen, 1e-9)
   const [level] = money
   if (level) {
@@ -64,12 +69,9 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     const unit = level.unit ?? mass ?? context.per
     if (unit === undefined) return [unverifiable('it does not say per what mass the price is')]
     const price: Assertion = { kind: 'price', range: amountRange(level, `${level.value} dollars per ${unit}`), unit }
-    const led =
-      leadsTo(seen, level) &&
-      moved &&
-      (seen.of('share').length > 0 || seen.of('times').length > 0 || moved.low > 1 || moved.high < -1)
-    const plain = moved?.words === 'a rise' || moved?.words === 'a fall'
-    return led && !plain ? [price, { kind: 'price-change', range: moved }] : [price]
+    // "Climbed to $580": the price, and that it climbed.
+    const from = spans.slice(Math.max(0, level.start - 3), level.start).some(({ senses }) => senses.includes('from'))
+    return leadsTo(seen, level) && moved && !from ? [price, { kind: 'price-change', range: moved }] : [price]
   }
   if (!moved) return []
   if (multiple) return [{ kind: 'price-change', ...multiple }]
