@@ -121,7 +121,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const { answer, taken } = byPublisher(timed, view, context)
   const told = answer.status === 'answered' ? undefined : toldAnswer(question, corpus, context)
   if (told) return finish(told)
-  return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
+  const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
+  return finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Kind {
   readonly corpus: Corpus
   /** The kind is counted for the United States alone. */
   readonly us: boolean
+  /** What was taken for what, a sentence each: operators for the row that they are. */
+  readonly taken: readonly string[]
 }
 
 /** Metal from scrap. */
@@ -34,6 +36,34 @@ const isOf = (typed: string, forms: readonly Form[]): boolean => {
   return plainWords(typed).every((word) => words.has(word))
 }
 
+/** "How much can Rosatom convert": rows that are printed under the name of an operator, for the places that they stand for. */
+const withOperators = (question: Question, tables: readonly Table[]): Question => {
+  const rows = tables.flatMap(({ observations }) => observations)
+  const found = question.words
+    .filter(({ concepts }) => concepts.length === 0)
+    .flatMap(({ text }) => {
+      const row = rows.find(({ placePrinted }) => plainWords(placePrinted).includes(text.toLowerCase()))
+      return row === undefined ? [] : [{ text, place: row.place }]
+    })
+  if (found.length === 0) return question
+  const typed = new Set(found.map(({ text }) => text.toLowerCase()))
+  const left = (text: string): boolean =>
+    !text
+      .toLowerCase()
+      .split(' ')
+      .every((word) => typed.has(word))
+  const own = [...new Set(found.map(({ place }) => place))]
+  const one = own.length === 1 && own[0] !== 'MIX'
+  return {
+    ...question,
+    intent: one ? 'amount' : 'ranking',
+    places: one ? [...new Set([...question.places, ...own])] : question.places,
+    words: question.words.filter(({ text }) => left(text)),
+    unknown: question.unknown.filter(left),
+    notRead: question.notRead.filter(left),
+  }
+}
+
 /** The tables left when every form narrows those before it; a form that no table counts narrows nothing. */
 const narrowed = (tables: readonly Table[], forms: readonly Form[]) =>
   forms.reduce<{ tables: readonly Table[]; met: readonly Form[] }>(
@@ -52,6 +82,16 @@ const narrowed = (tables: readonly Table[], forms: readonly Form[]) =>
 export const kindOf = (question: Question, to: Route, corpus: Corpus): Kind | undefined => {
   const [mineral] = question.minerals
   if (mineral === undefined || question.minerals.length > 1) return undefined
+  // NdPr oxide has its price in the chapter on rare earths.
+  const under = mineralOf(corpus, mineral).statistics?.under
+  return (
+    kindAmong(question, to, corpus, mineral) ??
+    (under === undefined ? undefined : kindAmong({ ...question, minerals: [under] }, to, corpus, under))
+  )
+}
+
+/** The kind among the tables of one mineral. */
+const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: string): Kind | undefined => {
   const measure = MEASURES[to] ?? question.measure ?? 'production'
   if (measure === 'import-share' && foreignImporter(question) !== undefined) return undefined
   const named = formsOf(question, corpus).filter(({ id }) => id !== 'manufact.magnet')
@@ -64,16 +104,18 @@ export const kindOf = (question: Question, to: Route, corpus: Corpus): Kind | un
   if (met.length === 0 || (named.length > 0 && !met.some((form) => named.includes(form)))) return undefined
   const forms = question.forms.filter((id) => !met.some((form) => form.id === id))
   const stages = new Set(tables.map(({ stage }) => stage))
-  const { stage, ...rest } = question
+  const { stage, ...rest } = measure === 'capacity' ? withOperators(question, tables) : question
   return {
     question: {
       ...rest,
       ...(stage !== undefined && (stages.has(stage) || stages.has(undefined)) && { stage }),
       forms,
-      notRead: question.notRead.filter((typed) => !isOf(typed, met)),
+      notRead: rest.notRead.filter((typed) => !isOf(typed, met)),
     },
     corpus: tables.length === all.length ? corpus : viewOfKind(corpus, mineral, measure, tables),
     us: measure === 'production' && isOfUSAlone(tables),
+    taken:
+      rest.words.length < question.words.length ? ['The table lists operators; each stands under its country.'] : [],
   }
 }
 
