@@ -65,7 +65,9 @@ const still = (question: Question): Question => {
   const moves = concepts.some((id) => MOVES.some((one) => id.startsWith(one))) || ops.length > 0
   if (intent !== 'trend' || moves || !LEVELS.has(measure) || minerals.length !== 1) return question
   const apart = publishersNamed(question).length > 1
-  if ((years.kind === 'years' && years.years.length > 1) || (years.kind === 'range' && !apart)) return question
+  const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined
+  const spans = years.kind === 'range' ? !apart : years.kind === 'years' && !single
+  if (spans) return question
   const level = places.length > 0 ? 'amount' : 'world-total'
   const at = years.kind === 'range' && years.to !== undefined ? { kind: 'years' as const, years: [years.to] } : years
   return { ...question, intent: concepts.includes('share') ? 'share' : level, years: at }
