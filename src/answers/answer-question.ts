@@ -25,8 +25,8 @@ import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
 import { byEachPublisher } from './two-publishers.js'
-import { corpusOfStep } from '../tables/by-form.js'
-import { formsOf } from './forms.js'
+import { kindOf, recoveredInUS } from './kinds.js'
+import { usAmounts } from './us-amounts.js'
 import { toldAnswer } from './words/told.js'
 import { inYearBefore } from './year-before.js'
 
@@ -105,22 +105,27 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
   const question = withoutCarriedStage(settled(likely.question), corpus)
   const to = route(question, corpus)
+  const recovered = recoveredInUS(question, to, corpus)
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
     composed(answer, corpus, { taken: [...likely.taken, ...taken] })
+  if (recovered) return finish(usAmounts(recovered.question, recovered.corpus))
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
   if (finer) return finish(finer)
-  if (readTooLittle(question, corpus)) return finish(tooLittle(question, corpus, context))
-  const time = timeOf(question, to, corpus)
-  if (time.kind === 'later') return finish(later(question, corpus, time.year, time.latest))
-  const timed = time.kind === 'nearest' ? time.question : question
-  const steps = formsOf(timed)
-  const view = steps.length > 0 ? corpusOfStep(corpus, timed.minerals[0] ?? '', steps) : corpus
+  const kind = kindOf(question, to, corpus)
+  const own = kind?.question ?? question
+  const view = kind?.corpus ?? corpus
+  if (readTooLittle(own, corpus)) return finish(tooLittle(own, corpus, context))
+  if (kind?.us && to !== 'us-amounts') return finish(usAmounts({ ...own, measure: 'production' }, view))
+  const time = timeOf(own, to, view)
+  if (time.kind === 'later') return finish(later(own, view, time.year, time.latest))
+  const timed = time.kind === 'nearest' ? time.question : own
   const { answer, taken } = byPublisher(timed, view, context)
   const told = answer.status === 'answered' ? undefined : toldAnswer(question, corpus, context)
   if (told) return finish(told)
-  return finish(answer, time.kind === 'nearest' && answer.status === 'answered' ? [time.said, ...taken] : taken)
+  const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
+  return finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
 }
 
 /** An answer, or where documents hold none the figures that the tables have, with what they leave out. */

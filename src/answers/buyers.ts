@@ -35,7 +35,7 @@ export const buyers = (question: Question, corpus: Corpus): Answer => {
   const found = importersWithTables(corpus, mineral)
     .flatMap((importer) => {
       const tables = supplyTables(corpus, mineral, importer).filter(({ measure }) => measure === 'import-share')
-      const [table] = withForms(tables, question).length > 0 ? withForms(tables, question) : tables
+      const [table] = withForms(tables, question, corpus).length > 0 ? withForms(tables, question, corpus) : tables
       const row = table && suppliers(table).find(({ place }) => place === seller)
       return table && row ? [{ table, row }] : []
     })

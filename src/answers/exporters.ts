@@ -18,7 +18,7 @@ const tablesFor = (question: Question, corpus: Corpus): readonly Table[] => {
   const all = tradeTables(corpus, { mineral, measure: 'export-share' }).filter(
     ({ variant = '' }) => !variant.endsWith('history') && !variant.endsWith('by-weight'),
   )
-  const wanted = withForms(all, question)
+  const wanted = withForms(all, question, corpus)
   return wanted.length > 0 ? wanted : all
 }
 

@@ -10,6 +10,7 @@ import type { Scale } from './units.js'
 
 /** "cobalt mining", "lithium reserves": what a table measures, for labels. */
 export const subjectOf = (corpus: Corpus, table: Table): string => {
+  if (table.product !== undefined && table.measure === 'production') return `${table.product} ${nounOf(table)}`
   const name = attributive(corpus, table.mineral)
   if (table.stage === 'manufacturing') return `${productOf(corpus, table)} ${nounOf(table)}`
   const variant = isNamedByStage(table) ? productVariant(table) : ''

@@ -101,11 +101,11 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
   const year = askedYear(question.years)
   const all = supplyTables(corpus, id, importer, year)
   const nearest = all.length > 0 ? all : supplyTables(corpus, id, importer)
-  const wanted = withForms(nearest, question)
+  const wanted = withForms(nearest, question, corpus)
   const tables = (wanted.length > 0 ? wanted : nearest).slice(0, PRODUCTS)
   const at = all.length > 0 ? year : undefined
   card.suggest(suggestShare(corpus, mineral, undefined, supplier), suggestRanking(corpus, mineral))
-  if (wanted.length === 0 && formsOf(question).length > 0 && nearest.length > 0)
+  if (wanted.length === 0 && formsOf(question, corpus).length > 0 && nearest.length > 0)
     card.caveat(`No table here has what ${importerName(corpus, importer)} imports of that product alone.`)
   if (all.length === 0 && nearest.length > 0 && year !== undefined)
     card.caveat(`No table here has ${year} for these imports; the nearest year is shown.`)

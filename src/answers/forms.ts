@@ -1,27 +1,50 @@
-import type { Table } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { wordsIn } from '../prose.js'
 
-/** The forms that a question names, in words: "lithium carbonate" of `form.lithium-carbonate`. */
-export const formsOf = ({ forms, concepts }: Pick<Question, 'forms' | 'concepts'>): readonly string[] => [
-  ...(concepts.includes('manufact.magnet') ? ['magnets'] : []),
-  ...forms.map((id) => id.replace('form.', '').replaceAll('-', ' ')),
+type Asked = Pick<Question, 'forms' | 'concepts'>
+
+/** The words of a text that can be compared: lower case, singular. */
+export const plainWords = (text: string): readonly string[] =>
+  wordsIn(text.toLowerCase()).map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
+
+/** A form as a question names it: its id and every name of that product. */
+export interface Form {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/** The forms that a question names. A concept is one product, found under any of its names. */
+export const formsOf = ({ forms, concepts }: Asked, corpus: Corpus): readonly Form[] => [
+  ...(concepts.includes('manufact.magnet') ? [{ id: 'manufact.magnet', names: ['magnets'] }] : []),
+  ...forms.map((id) => {
+    const { v = [], n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
+    return { id, names: [id.replace('form.', '').replaceAll('-', ' '), ...v, ...n, ...w] }
+  }),
 ]
 
 /** The mineral under which the trade of a product stands: magnets are counted under the rare earths that are in them. */
 export const tradedAs = (mineral: string, { concepts }: Pick<Question, 'concepts'>): string =>
   concepts.includes('manufact.magnet') ? 'magnet-rare-earths' : mineral
 
-/** The words that a table says of what it counts. */
-const wordsOf = (table: Table): ReadonlySet<string> =>
-  new Set(wordsIn(`${table.product ?? ''} ${table.variant ?? ''} ${table.form ?? ''} ${table.detail}`.toLowerCase()))
+/** What USGS notes on a price says which product it is of: "U.S. molybdic oxide price". */
+const noteOf = ({ measure, observations }: Table): string =>
+  measure === 'price' ? observations.map(({ note }) => note ?? '').join(' ') : ''
+
+/** The words that a table says of what it counts, the name of its mineral among them. */
+const wordsOf = (table: Table): ReadonlySet<string> => {
+  const { product = '', variant = '', form = '', detail, mineral } = table
+  return new Set(plainWords([product, variant, form, detail, mineral, noteOf(table)].join(' ')))
+}
+
+/** Whether a table counts a form: all words of one of its names stand in what the table says of itself. */
+export const countsForm = (table: Table, { names }: Form): boolean => {
+  const words = wordsOf(table)
+  return names.map(plainWords).some((own) => own.length > 0 && own.every((word) => words.has(word)))
+}
 
 /** Tables that count one of the forms named; all of them where the question names none. */
-export const withForms = (tables: readonly Table[], question: Question): readonly Table[] => {
-  const forms = formsOf(question)
-  if (forms.length === 0) return tables
-  return tables.filter((table) => {
-    const words = wordsOf(table)
-    return forms.some((form) => form.split(' ').every((word) => words.has(word) || word === table.mineral))
-  })
+export const withForms = (tables: readonly Table[], question: Asked, corpus: Corpus): readonly Table[] => {
+  const forms = formsOf(question, corpus)
+  return forms.length === 0 ? tables : tables.filter((table) => forms.some((form) => countsForm(table, form)))
 }

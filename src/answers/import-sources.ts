@@ -45,9 +45,13 @@ export const suppliersText = (card: Card, table: Table, limit = 6, product?: str
 }
 
 /** One product of several, where no table counts all of them: it has to be named with its suppliers. */
-export const productOf = (tables: readonly Table[]): string | undefined => {
+export const productOf = (
+  tables: readonly Table[],
+  { productsAsked }: Pick<Corpus, 'productsAsked'> = {},
+): string | undefined => {
   const [first] = tables
-  return first?.variant === undefined || tables.length === 1 ? undefined : lowerFirst(kindOf(first))
+  const asked = first !== undefined && productsAsked?.has(first.id) === true
+  return first?.variant === undefined || (tables.length === 1 && !asked) ? undefined : lowerFirst(kindOf(first))
 }
 
 /** What a place supplied, its figure added; a group is the sum of its members that are named, and says so. */
@@ -132,7 +136,7 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
       `The sources are those of ${mineralOf(corpus, first.mineral).name}, under which ${mineral.name} is reported.`,
     )
   card.caveat('Shares are averages over the period; imports of products that contain the mineral are not counted.')
-  const product = productOf(tables)
+  const product = productOf(tables, corpus)
   const lead =
     top === undefined
       ? ''

@@ -94,6 +94,8 @@ const oneProduct = (name: string, table: Table): string | undefined => {
 
 /** What a table counts, by name: "cobalt", "rare earths (magnet elements)", "graphite anode material", "raw steel". */
 export const productOf = (corpus: Corpus, table: Table): string => {
+  if (table.product !== undefined && (table.measure === 'production' || table.measure === 'capacity'))
+    return table.product
   const name = mineralName(corpus, table.mineral)
   const variant = isNamedByStage(table) ? productVariant(table) : ''
   if (variant === '') return (table.measure === 'production' ? oneProduct(name, table) : undefined) ?? name

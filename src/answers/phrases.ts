@@ -70,7 +70,8 @@ export const leaderText = (card: Card, cut: Cut, scale: Scale, except: readonly 
   const share = shareOfReading(card.corpus, cut, leader)
   const used = fit(cut, scale)
   const year = yearText(cut, leader.estimated)
-  const lead = `${capital(placeName(card.corpus, leader.place))} ${verbOf(cut.table)} the most`
+  const listed = cut.rows.some(({ incomplete }) => incomplete) ? ' of the countries listed' : ''
+  const lead = `${capital(placeName(card.corpus, leader.place))} ${verbOf(cut.table)} the most${listed}`
   if (share.kind === 'no-share') {
     const figure = amountFigure(card, cut, leader)
     return `${lead}: ${amount(leader.value, used, leader.bound)} (${year}) ${marks(figure.citations)}`

@@ -96,8 +96,14 @@ export const revisionLine = (
 }
 
 /** The mineral's own standing caveat. */
-export const mineralCaveat = (card: Card, corpus: Corpus, id: string): void =>
-  card.caveat(corpus.minerals.get(id)?.caveat)
+export const mineralCaveat = (card: Card, corpus: Corpus, id: string): void => {
+  // It speaks of the ore or the metal, and says nothing of a product that a question names.
+  const isProduct = [...(corpus.productsAsked ?? [])].some((table) => {
+    const { mineral, product } = corpus.tables.get(table) ?? {}
+    return mineral === id && product !== undefined
+  })
+  if (!isProduct) card.caveat(corpus.minerals.get(id)?.caveat)
+}
 
 /** "Is that measured or estimated": says in so many words which it is, where the question asks. */
 export const surenessCaveat = (card: Card, estimated: boolean): void => {

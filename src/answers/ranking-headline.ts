@@ -72,7 +72,8 @@ export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranke
     )
   }
   const product = productName(corpus, mineralOf(corpus, question.minerals[0] ?? ''), cut.table)
-  const most = `${name} ${doing(cut)} the ${ascending ? 'least' : 'most'} ${product}${among}${ascending ? ' of the countries listed' : ''}${tail}`
+  const listed = ascending || cut.rows.some(({ incomplete }) => incomplete) ? ' of the countries listed' : ''
+  const most = `${name} ${doing(cut)} the ${ascending ? 'least' : 'most'} ${product}${among}${listed}${tail}`
   const both = region === undefined && !ascending ? otherLeaders(card, main, others) : ''
   if (both !== '') return `${most}${both}.`
   const next = readings.slice(1, 3).map((reading) => placeName(corpus, reading.place))

@@ -8,7 +8,7 @@ import { mineralOf, placeName, placeOf, stageLabel } from './names.js'
 import { nothingAbout } from './missing.js'
 import { leaderText, linePercent, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
-import { type Reading, countryRows, worldOf } from '../tables/read.js'
+import { type Reading, countryRows, readPlace, worldOf } from '../tables/read.js'
 import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { ranked } from '../tables/ranks.js'
 import { rankHeadline, rankingHeadline, standing, topShareHeadline } from './ranking-headline.js'
@@ -50,6 +50,19 @@ const rankLine = (card: Card, cut: Cut, reading: Reading, scale: Scale, rank: nu
   const together =
     total !== undefined && shares.length > 1 && shares.length === rank ? `, ${percent(total)} cumulative` : ''
   card.line(String(rank), `${name}: ${size}, ${linePercent(share)}${together} ${marks(figure.citations)}`)
+}
+
+/** A row of several countries together, such as an operator with plants in four, has no rank and is told beside them. */
+const jointLines = (card: Card, cut: Cut, scale: Scale): void => {
+  for (const row of cut.rows) {
+    if (row.place !== 'MIX' || row.value === undefined) continue
+    const reading = readPlace(card.corpus, cut, row.place)
+    if (reading.kind === 'missing') continue
+    const share = shareOfReading(card.corpus, cut, reading)
+    const { citations } = amountFigure(card, cut, reading, scale)
+    const part = share.kind === 'share' ? `, ${linePercent(share)}` : ''
+    card.line('No rank', `${row.placePrinted}: ${amountText(reading.value, scale)}${part} ${marks(citations)}`)
+  }
 }
 
 /** Running totals stand after the ranks, so that the figures of the countries come in rank order. */
@@ -128,6 +141,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   const own = one === undefined ? -1 : readings.findIndex((reading) => reading.place === one)
   const apart = own >= shown.length ? readings[own] : undefined
   if (apart) rankLine(card, cut, apart, scale, own + 1, [])
+  if (region.length === 0) jointLines(card, cut, scale)
   if (world && world.rows.length > 0 && cut.table.unit !== '%') {
     const figure = amountFigure(card, cut, { ...world, place: 'WLD' }, scale)
     card.line(

@@ -1,4 +1,5 @@
 import type { Question } from '../language/question.js'
+import { publishersNamed } from './two-publishers.js'
 
 /**
  * "Who has the biggest reserves after China": the place after which the next is asked for is set aside, and the ranking
@@ -52,6 +53,26 @@ const untilNow = (question: Question): Question => {
     : question
 }
 
+const MOVES = ['change', 'times', 'history']
+const LEVELS = new Set<Question['measure']>([undefined, 'production', 'capacity', 'reserves'])
+
+/**
+ * "USGS vs BGS, cobalt 2023", "class 1 share of nickel output": read as a trend though nothing says that it moves. The
+ * figure of the year is what is asked for; a span of years that the text names stays a trend.
+ */
+const still = (question: Question): Question => {
+  const { intent, measure, concepts, years, places, minerals, ops } = question
+  const moves = concepts.some((id) => MOVES.some((one) => id.startsWith(one))) || ops.length > 0
+  if (intent !== 'trend' || moves || !LEVELS.has(measure) || minerals.length !== 1) return question
+  const apart = publishersNamed(question).length > 1
+  const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined
+  const spans = years.kind === 'range' ? !apart : years.kind === 'years' && !single
+  if (spans) return question
+  const level = places.length > 0 ? 'amount' : 'world-total'
+  const at = years.kind === 'range' && years.to !== undefined ? { kind: 'years' as const, years: [years.to] } : years
+  return { ...question, intent: concepts.includes('share') ? 'share' : level, years: at }
+}
+
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question): Question =>
-  forecast(ranked(setAside(untilNow(wanted(suppliedBy(question))))))
+  still(forecast(ranked(setAside(untilNow(wanted(suppliedBy(question)))))))

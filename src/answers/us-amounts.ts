@@ -55,6 +55,7 @@ const VERBS: Readonly<Partial<Record<Measure, string>>> = {
   exports: 'exported',
   consumption: 'used',
   stocks: 'held in stocks',
+  production: 'produced',
 }
 
 /** What a row counts beyond its measure and the mineral's name: "Imports: Compounds" is compounds. */

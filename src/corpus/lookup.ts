@@ -67,7 +67,7 @@ const shelvesOf = (corpus: Corpus): Shelves => {
   const own = new Map<string, Table[]>()
   const traded = new Map<string, Table[]>()
   for (const table of corpus.tables.values()) {
-    const shelf = isTraded(table) ? traded : own
+    const shelf = isTraded(table) && !corpus.productsAsked?.has(table.id) ? traded : own
     const list = shelf.get(table.mineral)
     if (list) list.push(table)
     else shelf.set(table.mineral, [table])

@@ -79,6 +79,8 @@ export interface Observation {
   readonly projected: boolean
   /** A world total that leaves out withheld US output (number rule 4). */
   readonly excludesUS: boolean
+  /** In a list that lacks a leading producer: its rows do not add up to the world, so that they have no shares. */
+  readonly incomplete?: boolean
   /** USGS's or the curator's note on the cell, shortened. */
   readonly note?: string
   /** The erratum that changed the cell, if one bit: what was printed and why it is different here. */
@@ -296,4 +298,6 @@ export interface Corpus {
   readonly lexicon?: Lexicon
   /** The last month that the corpus knows of, "2026-07": whatever goes on is "as of" it. */
   readonly knownUntil?: string
+  /** Tables of a product that a question names, by id: in that question's view they stand as the mineral's own. */
+  readonly productsAsked?: ReadonlySet<string>
 }

@@ -147,7 +147,7 @@ interface Known {
 
 /** The forms that a name of a mineral is also the name of: "ferronickel", which is no name of nickel as a whole. */
 const formsNamed = (name: string, ids: readonly string[], lexicon: Lexicon): readonly string[] =>
-  lexicon.senses(name.toLowerCase()).filter((id) => {
+  lexicon.senses(name).filter((id) => {
     const { t, of } = lexicon.concept(id)
     return t === 'form' && of !== undefined && of === ids[0]
   })
@@ -168,7 +168,8 @@ const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | unde
   if (mention) {
     const own = tokens[mention.to - 1]?.possessive === true ? { possessive: true as const } : {}
     const mended = mention.mended === undefined ? {} : { mended: mention.mended }
-    const senses = formsNamed(over(mention.to), mention.ids, lexicon)
+    const plain = tokens.slice(at, mention.to).filter(({ mark }) => !mark)
+    const senses = formsNamed(plain.map(({ lower }) => lower).join(' '), mention.ids, lexicon)
     return { ...base(mention.to), type: mention.kind, ids: mention.ids, senses, ...own, ...mended }
   }
   const slot = slotSpan(token, at)

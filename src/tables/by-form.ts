@@ -1,24 +1,38 @@
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, Measure, Table } from '../corpus/types.js'
+import { isWorldTable } from './select.js'
 
-/** A step that has a table of its own beside others of the same mineral and measure: enrichment beside conversion. */
+/** The tables of a mineral and measure that the world's or the United States' statistics hold, importers apart. */
+export const tablesOfKinds = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
+  [...corpus.tables.values()].filter(
+    (table) =>
+      table.mineral === mineral &&
+      table.measure === measure &&
+      (table.importer ?? 'USA') === 'USA' &&
+      (table.product === undefined || measure === 'production' || measure === 'capacity'),
+  )
+
 const views = new WeakMap<Corpus, Map<string, Corpus>>()
 
 /**
- * The corpus without the capacity tables of a mineral that count another step than the one named, which stands as their
- * variant; the corpus itself where no capacity table is of that step.
+ * The corpus as a question about one kind of a mineral sees it: of the tables of that mineral and measure only those of the
+ * kind, which then stand as the mineral's own. Enrichment beside conversion, ferro-nickel beside nickel.
  */
-export const corpusOfStep = (corpus: Corpus, mineral: string, steps: readonly string[]): Corpus => {
+export const viewOfKind = (corpus: Corpus, mineral: string, measure: Measure, kept: readonly Table[]): Corpus => {
   const known = views.get(corpus) ?? new Map<string, Corpus>()
   views.set(corpus, known)
-  const key = `${mineral}:${steps.join()}`
+  const key = kept.map(({ id }) => id).join()
   const found = known.get(key)
   if (found) return found
-  const ofMineral = [...corpus.tables].filter(([, table]) => table.mineral === mineral && table.measure === 'capacity')
-  const others = new Set(ofMineral.filter(([, { variant = '' }]) => !steps.includes(variant)).map(([id]) => id))
-  const view =
-    others.size === ofMineral.length
-      ? corpus
-      : { ...corpus, tables: new Map([...corpus.tables].filter(([id]) => !others.has(id))) }
+  const ids = new Set(kept.map(({ id }) => id))
+  const others = new Set(tablesOfKinds(corpus, mineral, measure).flatMap(({ id }) => (ids.has(id) ? [] : [id])))
+  const view = {
+    ...corpus,
+    tables: new Map([...corpus.tables].filter(([id]) => !others.has(id))),
+    productsAsked: ids,
+  }
   known.set(key, view)
   return view
 }
+
+/** Whether a kind is counted for the United States alone: secondary metal, imports by product. */
+export const isOfUSAlone = (kept: readonly Table[]): boolean => kept.every((table) => !isWorldTable(table))

@@ -95,7 +95,7 @@ const readWorld = (cut: Cut): World | undefined => {
   const total = worldTotal(cut.table, cut.year)
   if (!total || total.value <= 0) return undefined
   const printed = total.observation
-  if (printed === undefined && (cut.table.form === 'mixed' || oneRow(cut) || leaderMissing(cut))) return undefined
+  if (printed === undefined && (lacksLeader(cut) || oneRow(cut) || leaderMissing(cut))) return undefined
   const rows = printed ? [printed] : numbers(cut.rows).filter((row) => row.bound === undefined)
   return {
     value: total.value,
@@ -106,6 +106,9 @@ const readWorld = (cut: Cut): World | undefined => {
     estimated: rows.some((row) => isEstimate(cut, row)),
   }
 }
+
+/** A list that its curator knows to lack a leading producer, or whose rows count different things. */
+const lacksLeader = (cut: Cut): boolean => cut.table.form === 'mixed' || cut.rows.some(({ incomplete }) => incomplete)
 
 /** One country alone is a note about it, not a list of the world. */
 const oneRow = (cut: Cut): boolean => numbers(cut.rows.filter((row) => row.place !== 'WLD')).length < 2

@@ -67,7 +67,7 @@ describe('slots', () => {
     expect(partAsked(questionOf('world-total', { part: 10, hole: 'place' }))).toBeUndefined()
     expect(asksRatio(questionOf('comparison', { ops: ['ratio'] }))).toBe(true)
     const tables = supplyTables(corpus, 'lithium', 'KOR')
-    const carbonate = withForms(tables, questionOf('import-sources', { forms: ['form.lithium-carbonate'] }))
+    const carbonate = withForms(tables, questionOf('import-sources', { forms: ['form.lithium-carbonate'] }), corpus)
     expect(carbonate.map(({ product }) => product)).toEqual(['lithium carbonate'])
   })
 

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { corpusOfStep } from '../../src/tables/by-form.js'
-import { ask, corpus, figureOf } from '../answers/ask.js'
+import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../../src/tables/by-form.js'
+import { corpus } from '../answers/ask.js'
 
-describe('capacity of one step', () => {
-  it('leaves the tables of another step out', () => {
-    const view = corpusOfStep(corpus, 'uranium', ['enrichment'])
-    const left = [...view.tables.values()].filter(
-      (table) => table.mineral === 'uranium' && table.measure === 'capacity',
-    )
-    expect(left.map(({ variant }) => variant)).toEqual(['enrichment'])
-    expect(corpusOfStep(corpus, 'uranium', ['smelting'])).toBe(corpus)
+describe('the corpus as a question about one kind of a mineral sees it', () => {
+  it('keeps the tables of the kind and leaves other measures alone', () => {
+    const all = tablesOfKinds(corpus, 'uranium', 'capacity')
+    const kept = all.filter(({ variant }) => variant === 'enrichment')
+    const view = viewOfKind(corpus, 'uranium', 'capacity', kept)
+    expect(tablesOfKinds(view, 'uranium', 'capacity').map(({ variant }) => variant)).toEqual(['enrichment'])
+    expect(tablesOfKinds(view, 'uranium', 'production')).toEqual(tablesOfKinds(corpus, 'uranium', 'production'))
+    expect(viewOfKind(corpus, 'uranium', 'capacity', kept)).toBe(view)
   })
 
-  it('answers for enrichment, not for conversion', () => {
-    const parts = { minerals: ['uranium'], places: ['RUS'], measure: 'capacity', forms: ['form.enrichment'] } as const
-    const answer = ask('share', parts)
-    expect(figureOf(answer, { place: 'RUS', quantity: 'share' }).year).toBe(2015)
-    expect(answer.headline).toContain('enrichment')
+  it('tells kinds of the United States alone from those of the world', () => {
+    const secondary = tablesOfKinds(corpus, 'magnesium', 'production').filter(({ variant }) =>
+      variant?.includes('secondary'),
+    )
+    expect(secondary).toHaveLength(1)
+    expect(isOfUSAlone(secondary)).toBe(true)
+    expect(isOfUSAlone(tablesOfKinds(corpus, 'magnesium', 'production'))).toBe(false)
   })
 })

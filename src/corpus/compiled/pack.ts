@@ -39,7 +39,7 @@ const HEAD = [
 ] as const
 const TEXTS = ['place', 'placePrinted', 'supplier', 'use', 'period', 'cell', 'bound', 'raw', 'note', 'erratum'] as const
 const NUMBERS = ['year', 'value', 'low', 'high', 'line'] as const
-const FLAGS = ['estimated', 'projected', 'excludesUS'] as const
+const FLAGS = ['estimated', 'projected', 'excludesUS', 'incomplete'] as const
 
 /** Collects texts, each once. */
 export const textCollector = () => {

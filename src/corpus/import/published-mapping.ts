@@ -22,6 +22,8 @@ const own = {
   note: z.string().optional(),
   /** The first year with all leading producers: of earlier ones there is no share of the world. */
   from: z.int().optional(),
+  /** The list lacks a leading producer: it has amounts, and no share of the world. */
+  incomplete: z.boolean().optional(),
 }
 
 const entry = z.union([

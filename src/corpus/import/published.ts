@@ -123,7 +123,9 @@ const draftOf = (
       period: entry.period ?? mapping.period,
       ...figure,
       unit,
-      qualifiers: [marksOf(row, columns.marks), scenario?.projected && 'projected'].filter(Boolean).join(';'),
+      qualifiers: [marksOf(row, columns.marks), scenario?.projected && 'projected', entry.incomplete && 'incomplete']
+        .filter(Boolean)
+        .join(';'),
       printed_unit: entry.printedUnit ?? value.printedUnit,
       place_printed: mapping.names[printed] ?? (printed === '' ? 'World' : printed),
       form: entry.form,

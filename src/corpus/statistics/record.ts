@@ -5,7 +5,7 @@ import { CELLS, MEASURES, STAGES } from '../types.js'
 import { readCsv } from './csv.js'
 
 /** Marks of a figure, `;`-separated in the file. */
-export const QUALIFIERS = ['estimated', 'rounded', 'excludes-us', 'projected', 'counted-twice'] as const
+export const QUALIFIERS = ['estimated', 'rounded', 'excludes-us', 'projected', 'counted-twice', 'incomplete'] as const
 
 /**
  * Columns of `corpus/statistics/*.csv`, one observation a row. The source is the file's name; source, mineral, measure,
