@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
-import { leftOut } from './left-out.js'
+import { leftOut, wordsLeft } from './left-out.js'
 import { inNumberStyle } from './number-style.js'
 import { operationsLeft } from './operations.js'
 import { readAs } from './read-as.js'
@@ -28,7 +28,7 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
   const reason = answer.reason ?? (answer.status === 'no-data' ? 'no-figure' : undefined)
   return inNumberStyle({
     ...answer,
-    notRead: question.notRead,
+    notRead: wordsLeft(answer, corpus),
     caveats: [...new Set([...first, ...answer.caveats])],
     ...(inferred && { readAs: answer.readAs ?? readAs(question, corpus) }),
     ...(answer.status === 'out-of-scope' && { reason: 'other-subject' as const }),

@@ -2,6 +2,7 @@ import type { Answer } from '../../answers/answer.js'
 import { briefOf } from './brief.js'
 import { headingOf } from './heading.js'
 import { detailLine, headingLine, sentenceLine } from './lines.js'
+import { SOURCES } from './small-print.js'
 import { citedIn, withoutYear, yearsOf } from './when.js'
 
 /** A page holds what a phone shows in about two screens. */
@@ -54,10 +55,12 @@ export const bodyOf = (answer: Answer, page: number) => {
   const { text, rest, years: when } = headingOf(answer)
   const { shown } = briefOf(answer)
   const years = yearsOf(shown)
-  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, years) }, SHORT))
-  const own = rest === '' || says(first, rest) ? [] : [sentenceLine(rest)]
   const told = [...new Set([answer.headline, ...shown.map((detail) => detail.text)].flatMap((line) => citedIn(line)))]
   const cited = told.filter((position) => position < answer.citations.length)
+  // The small print tells the years of the sources that it names; other years stay in their lines.
+  const named = new Map([...years].filter(([position]) => cited.indexOf(position) < SOURCES))
+  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, named) }, SHORT))
+  const own = rest === '' || says(first, rest) ? [] : [sentenceLine(rest)]
   return {
     page: at,
     pages: further.length + 1,
