@@ -17,6 +17,13 @@ export interface Before {
  * was left out comes first, then what was taken, then the operations that are missing.
  */
 export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answer => {
+  // Thanks and other subjects are not answered from figures: nothing of them was left out.
+  if (given.status === 'out-of-scope' || given.intent === 'help')
+    return inNumberStyle({
+      ...given,
+      notRead: [],
+      ...(given.status === 'out-of-scope' && { reason: 'other-subject' as const }),
+    })
   const answer = accounted(given, corpus)
   const { question } = answer
   const first = [
@@ -31,7 +38,6 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
     notRead: wordsLeft(answer, corpus),
     caveats: [...new Set([...first, ...answer.caveats])],
     ...(inferred && { readAs: answer.readAs ?? readAs(question, corpus) }),
-    ...(answer.status === 'out-of-scope' && { reason: 'other-subject' as const }),
     ...(answer.status === 'no-data' && reason !== undefined && { reason }),
   })
 }

@@ -10,8 +10,10 @@ interface Room {
   readonly characters: number
 }
 const ROOM: Room = { lines: 4, characters: 300 }
-/** Each statement of a claim that was checked has a line. */
-const CHECKED: Room = { lines: 6, characters: 520 }
+/** Claims of one text on a card; more are a page away. */
+const MOST_CLAIMS = 4
+/** A claim with the rows that decide it. */
+const CHECKED: Room = { lines: 4, characters: 380 }
 /** Each side of a comparison and each event of a timeline has a line. */
 const SIDE_BY_SIDE: Room = { lines: 4, characters: 480 }
 const WITH_SIDES = new Set(['comparison', 'timeline'])
@@ -50,11 +52,21 @@ const trendOf = (details: readonly Detail[]): Brief | undefined => {
   return { shown: ends, more: details.filter((one) => !ends.includes(one)) }
 }
 
+/** Several claims at a line each, with their verdicts; the rows of each are a page away. */
+const claimsOf = (details: readonly Detail[]): Brief | undefined => {
+  const claims = details.filter(isRow)
+  if (claims.length < 2) return undefined
+  const shown = claims.slice(0, MOST_CLAIMS)
+  return { shown, more: details.filter((one) => !shown.includes(one)) }
+}
+
 /** A card's first lines: the rows that were asked for, else four lines that a phone shows together. */
 export const briefOf = (answer: Answer): Brief => {
   const details = answer.details.filter(
     (detail) => (detail.label === undefined || !BEHIND.has(detail.label)) && !isSaid(answer, detail),
   )
+  const checked = answer.verdict === undefined ? undefined : claimsOf(details)
+  if (checked) return checked
   const trend = answer.intent === 'trend' ? trendOf(details) : undefined
   if (trend) return trend
   const rows = Math.min(answer.question.limit ?? ROWS, MOST_ROWS)
