@@ -1,4 +1,4 @@
-import type { Answer, Detail, Figure, Verdict } from '../answers/answer.js'
+import type { Answer, Detail, Figure } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
 import { mineralName } from '../answers/names.js'
 import { capital, list } from '../answers/text.js'
@@ -97,7 +97,7 @@ const nothingToCheck = (card: Card, message: Message): Answer => {
   const states = questions.length === 0 && /\d/.test(card.question.text)
   if (inField && other > 0)
     return {
-      ...card.answer('no-data', 'claim', `Can't verify: ${asSentence(lookedFor(card, message))}`),
+      ...card.answer('no-data', 'claim', `Unverifiable: ${asSentence(lookedFor(card, message))}`),
       verdict: 'unverifiable',
     }
   return {
@@ -106,19 +106,11 @@ const nothingToCheck = (card: Card, message: Message): Answer => {
       'claim',
       questions.length > 0
         ? 'That is a question, not a claim. Ask it on its own and I will answer it.'
-        : `${states ? "Can't verify: there" : 'There'} is no claim in this text that I can check.`,
+        : `${states ? 'Unverifiable: there' : 'There'} is no claim in this text that I can check.`,
     ),
     ...(states && { verdict: 'unverifiable' }),
     details: [{ text: `A claim names a mineral and says something about it: ${COULD_TEST}.` }],
   }
-}
-
-/** A verdict as the first words of a headline. */
-const HEADS: Readonly<Record<Verdict, string>> = {
-  supported: 'Supported',
-  contradicted: 'Contradicted',
-  depends: 'Depends',
-  unverifiable: "Can't verify",
 }
 
 /** The answer from the checks: verdict first in words, the claims quoted, the rows, and what would make them right. */
@@ -137,7 +129,7 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
   return {
     ...answer,
     verdict,
-    headline: [`${HEADS[verdict]}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
+    headline: [`${capital(verdict)}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
     details: checks.length === 1 ? single(only) : several(checks),
     figures: ordered(answer.figures, numbered?.figure),
   }

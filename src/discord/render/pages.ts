@@ -46,7 +46,11 @@ const says = (lines: readonly string[], rest: string): boolean => {
   const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
   const behind = /^(?:Ahead of|Then|Followed by) /.test(rest)
   const told = new Set(numbersIn(all).flatMap((n) => [n, String(Math.round(Number(n.replaceAll(',', ''))))]))
-  return (numbers.length > 0 || behind) && numbers.every((n) => told.has(n)) && words.slice(1).every((word) => all.includes(word))
+  return (
+    (numbers.length > 0 || behind) &&
+    numbers.every((n) => told.has(n)) &&
+    words.slice(1).every((word) => all.includes(word))
+  )
 }
 
 /** Heading, lines and what they rest on of a page, which is 0-based and clamped. */
