@@ -18,7 +18,7 @@ export interface Before {
  */
 export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answer => {
   // Thanks and other subjects are not answered from figures: nothing of them was left out.
-  if (given.status === 'out-of-scope' || given.intent === 'help')
+  if (given.status === 'out-of-scope' || (given.status === 'answered' && given.intent === 'help'))
     return inNumberStyle({
       ...given,
       notRead: [],
