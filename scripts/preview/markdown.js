@@ -63,10 +63,10 @@ const BLOCKS = [
 ]
 const PLAIN = { starts: /^/, tag: 'p', joins: '<br>' }
 
-const blockHtml = ({ tag, item, joins }, lines) => {
+const blockHtml = ({ tag, item, joins }, lines, start) => {
   const shown = lines.map((line) => (item ? `<${item}>${inline(line)}</${item}>` : inline(line)))
   return item || joins
-    ? `<${tag}>${shown.join(joins ?? '')}</${tag}>`
+    ? `<${tag}${start === undefined ? '' : ` start="${start}"`}>${shown.join(joins ?? '')}</${tag}>`
     : shown.map((line) => `<${tag}>${line}</${tag}>`).join('')
 }
 
@@ -78,7 +78,8 @@ export const markdown = (text) => {
     const bare = line.replace(block.starts, '')
     const last = runs.at(-1)
     if (last?.block === block) last.lines.push(bare)
-    else runs.push({ block, lines: [bare] })
+    // Discord goes on with the number that is written.
+    else runs.push({ block, lines: [bare], start: /^ {0,3}(\d+)\. /.exec(line)?.[1] })
   }
-  return runs.map(({ block, lines }) => blockHtml(block, lines)).join('')
+  return runs.map(({ block, lines, start }) => blockHtml(block, lines, start)).join('')
 }

@@ -4,7 +4,7 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, amountsOfShare, shareFigure, subjectOf, yearText } from './figures.js'
 import { type Lens, lensesOf, withheldAlone, worldMeasure } from '../tables/views.js'
-import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel } from './names.js'
+import { mineralOf, pastOf, placeName, placeOf, productName, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout, whyMissing } from './missing.js'
 import { leaderText, marks, membersText, scaleOver } from './phrases.js'
 import { mineralCaveat, revisionLine, shareCaveats, surenessCaveat, tableCaveats } from './qualify.js'
@@ -15,7 +15,7 @@ import { shareOf, shareOfReading } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
 import { share } from './share.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, percent, possessive } from './text.js'
+import { capital, percent } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
 
 interface AmountView {
@@ -56,7 +56,7 @@ const headlineOf = (card: Card, id: string, place: string, views: readonly Amoun
   if (reading.value === 0 && !cut.projected)
     return `${card.question.hole === undefined ? `No: ${placeName(corpus, place)}` : name} ${pastOf(cut.table)} no ${product} in ${yearText(cut, false)}${reading.estimated ? ' (est.)' : ''}.`
   if (cut.projected)
-    return `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, cut.table)} is projected at ${size} in ${cut.year}.`
+    return `${name} is projected to ${verbOf(cut.table).replace(/s$/, '')} ${size} of ${product} in ${cut.year}.`
   return `${name} ${pastOf(cut.table)} ${size} of ${product} in ${yearText(cut, false)}${reading.estimated ? ' (est.)' : ''}.`
 }
 

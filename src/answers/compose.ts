@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
-import { leftOut } from './left-out.js'
+import { leftOut, wordsLeft } from './left-out.js'
 import { inNumberStyle } from './number-style.js'
 import { operationsLeft } from './operations.js'
 import { readAs } from './read-as.js'
@@ -17,6 +17,13 @@ export interface Before {
  * was left out comes first, then what was taken, then the operations that are missing.
  */
 export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answer => {
+  // Thanks and other subjects are not answered from figures: nothing of them was left out.
+  if (given.status === 'out-of-scope' || (given.status === 'answered' && given.intent === 'help'))
+    return inNumberStyle({
+      ...given,
+      notRead: [],
+      ...(given.status === 'out-of-scope' && { reason: 'other-subject' as const }),
+    })
   const answer = accounted(given, corpus)
   const { question } = answer
   const first = [
@@ -28,10 +35,9 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
   const reason = answer.reason ?? (answer.status === 'no-data' ? 'no-figure' : undefined)
   return inNumberStyle({
     ...answer,
-    notRead: question.notRead,
+    notRead: wordsLeft(answer, corpus),
     caveats: [...new Set([...first, ...answer.caveats])],
     ...(inferred && { readAs: answer.readAs ?? readAs(question, corpus) }),
-    ...(answer.status === 'out-of-scope' && { reason: 'other-subject' as const }),
     ...(answer.status === 'no-data' && reason !== undefined && { reason }),
   })
 }

@@ -14,6 +14,8 @@ import { countryInWords } from './words/profile-words.js'
 
 const LINES = 5
 const HELD = 3
+/** Minerals that a headline names. */
+const NAMED = 4
 
 const TITLES: Readonly<Record<Stage, string>> = { mining: 'Mining', refining: 'Refining', manufacturing: 'Making' }
 
@@ -37,6 +39,14 @@ const criticalFirst = (corpus: Corpus, shares: readonly Share[]): readonly Share
     above.filter((share) => isCritical(corpus, share.cut.table.mineral) === wanted),
   )
   return [...(critical ?? []), ...(others ?? [])]
+}
+
+/** "is the largest producer of 46 minerals, among them gallium, yttrium and germanium"; a few are just named. */
+const ledText = (corpus: Corpus, led: readonly string[]): string => {
+  const names = (ids: readonly string[]) => list(ids.map((id) => mineralName(corpus, id)))
+  return led.length <= NAMED
+    ? `is the world's largest producer of ${names(led)}`
+    : `is the world's largest producer of ${count(led.length, 'mineral')}, among them ${names(led.slice(0, NAMED))}`
 }
 
 /** What a country or group produces: its largest shares of the world by stage, what it leads in, reserves, events. */
@@ -65,7 +75,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
     return card.answer(
       'no-data',
       intent,
-      `No table here gives ${name} a row with a figure; it may be among "Other countries", which is not zero.`,
+      `I have no figure for ${name}; its output may be counted under "Other countries".`,
     )
   countryInWords(card, place)
   const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
@@ -90,12 +100,7 @@ export const countryProfile = (question: Question, corpus: Corpus): Answer => {
   const best = shares[0]
   const top = best ? `${subjectOf(corpus, best.cut.table)}, ${percent(best.value, best.bound)} of the world` : ''
   const members = placeOf(corpus, place).members.length > 0
-  if (led.length > 0 && !members)
-    return card.answer(
-      'answered',
-      intent,
-      `${apart}${name} is the largest producer of ${count(led.length, 'mineral')} here: ${list(led.slice(0, 6).map((id) => mineralName(corpus, id)))}${led.length > 6 ? ' and others' : ''}.`,
-    )
+  if (led.length > 0 && !members) return card.answer('answered', intent, `${apart}${name} ${ledText(corpus, led)}.`)
   return card.answer(
     'answered',
     intent,

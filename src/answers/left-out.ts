@@ -67,6 +67,18 @@ const isTold = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>, typ
   )
 }
 
+/** The words of a question that its answer did not use. */
+export const wordsLeft = (
+  answer: Pick<Answer, 'question' | 'headline' | 'figures'>,
+  corpus: Corpus,
+): readonly string[] => {
+  const { question } = answer
+  const done = handled(question, corpus)
+  return question.notRead.filter(
+    (typed) => !isOf(corpus, done, typed) && !(answer.figures.length > 0 && isTold(answer, typed)),
+  )
+}
+
 /** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */
 export const leftOut = (
   answer: Pick<Answer, 'question' | 'headline' | 'figures'>,
@@ -74,10 +86,7 @@ export const leftOut = (
 ): readonly string[] => {
   const { question } = answer
   const { forms, minerals } = question
-  const done = handled(question, corpus)
-  const notRead = question.notRead.filter(
-    (typed) => !isOf(corpus, done, typed) && !(answer.figures.length > 0 && isTold(answer, typed)),
-  )
+  const notRead = wordsLeft(answer, corpus)
   const formWords = notRead.filter((typed) => isOf(corpus, forms, typed))
   const others = notRead.filter((typed) => !formWords.includes(typed))
   const [mineral] = minerals

@@ -36,9 +36,9 @@ export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string
   const others = cut.rows.some((entry) => entry.place === 'OTHER' && (entry.value ?? 0) > 0)
   switch (gap.why) {
     case 'withheld':
-      return `${capital(publisher)} withholds ${possessive(place)} ${what} for ${cut.year} ("${row?.raw ?? 'W'}", withheld) to protect company data; it is not zero.`
+      return `${capital(publisher)} withholds ${possessive(place)} ${what} for ${cut.year} ("${row?.raw ?? 'W'}", withheld) to protect company data.`
     case 'not-available':
-      return `${capital(publisher)} has no figure for ${possessive(place)} ${what} in ${cut.year} ("${row?.raw === '' ? 'blank' : (row?.raw ?? 'NA')}", not available); that is not zero.`
+      return `${capital(publisher)} has no figure for ${possessive(place)} ${what} in ${cut.year} ("${row?.raw === '' ? 'blank' : (row?.raw ?? 'NA')}", not available).`
     case 'not-applicable':
       return `${possessive(capital(place))} ${what} is marked as not applicable by ${publisher} in ${cut.year}.`
     case 'less-than-half':
@@ -47,7 +47,7 @@ export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string
     case 'words':
       return `${capital(publisher)} gives "${row?.raw ?? ''}" for ${possessive(place)} ${what} in ${cut.year}, which is no single number.`
     case 'no-members':
-      return `No member of ${place}${groupText(corpus, gap.place)} has a row in ${tableName(corpus, cut)}; they may be among "Other countries"; that is not zero.`
+      return `No member of ${place}${groupText(corpus, gap.place)} is listed in ${tableName(corpus, cut)}; they may be counted under "Other countries".`
     case 'declined':
       return placeOf(corpus, gap.place).declined ?? `${capital(place)} has no agreed members, so no figure is given.`
     case 'no-total':
@@ -56,10 +56,10 @@ export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string
       return `Both ${possessive(place)} ${what} and the world total are bounds in ${tableName(corpus, cut)}; two bounds make no share.`
     case 'net-exporter':
     case 'no-row':
-      return `${capital(place)} has no row in ${tableName(corpus, cut)}${others ? '; it may be among "Other countries"; that is not zero.' : '. A missing row is not zero.'}`
+      return `${capital(publisher)} does not list ${possessive(place)} ${what} for ${cut.year}${others ? '; it may be counted under "Other countries".' : ', so it is unknown.'}`
   }
 }
 
 /** A mineral without any table of what is asked, as a sentence; a gap is never zero (number rule 2). */
 export const nothingAbout = (card: Card, mineral: string, what: string): string =>
-  `No table here gives ${what} for ${mineralName(card.corpus, mineral)}. That is not zero.`
+  `I have no table of ${what} for ${mineralName(card.corpus, mineral)}.`

@@ -37,7 +37,7 @@ const SUBJECTS: Readonly<Partial<Record<Intent, string>>> = {
 }
 
 const yearsText = (years: Years): string => {
-  if (years.kind === 'latest') return 'latest year'
+  if (years.kind === 'latest') return ''
   if (years.kind === 'years') return list(years.years.map(String))
   return years.to === undefined ? `since ${years.from}` : `${years.from} to ${years.to}`
 }
@@ -52,7 +52,7 @@ const subjectText = (question: Question, corpus: Corpus): string => {
   return names === '' ? `minerals ${done}` : `${names} ${done}`
 }
 
-/** A question in the words of its slots: "nickel mined, by country, latest year". */
+/** A question in the words of its slots: "nickel mined, by country, 2024". */
 export const readAs = (question: Question, corpus: Corpus): string => {
   const { places, excluded, intent } = question
   const named = (ids: readonly string[]): string => list(ids.map((id) => placeName(corpus, id)))

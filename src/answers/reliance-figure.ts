@@ -48,7 +48,7 @@ export const relianceSentence = (card: Card, id: string, main: USRow): string =>
     return `The US relies on net imports for less than half of one percent of the ${name} it uses (${usYear(main)}).`
   if (main.row.cell === 'net-exporter') return `The US is a net exporter of ${name} (${usYear(main)}).`
   if (main.row.value === undefined)
-    return `US net import reliance for ${name} is ${relianceWords(main)} for ${main.row.year}; that is not zero.`
+    return `US net import reliance for ${name} is ${relianceWords(main)} for ${main.row.year}.`
   if (main.row.value === 0) return `The US has no net import reliance for ${name}: 0% (${usYear(main)}).`
   return `The US relies on net imports for ${relianceWords(main)} of the ${name} it uses (${usYear(main)}).`
 }

@@ -82,7 +82,7 @@ const headlineOf = (card: Card, points: readonly Point[], place: string, scale: 
       ? percent(point.reading.value)
       : amount(point.reading.value, scale, point.reading.bound)
   const when = `${last.cut.year}${last.reading.estimated ? ' (est.)' : ''}`
-  if (first === last) return `${who} ${subject} was ${size(last)} in ${when}; no other year is published here.`
+  if (first === last) return `${who} ${subject} was ${size(last)} in ${when}; I have no other year.`
   const from = first.reading.value
   if (from === 0) return `${who} ${subject} went from zero in ${first.cut.year} to ${size(last)} in ${when}.`
   const change = ((last.reading.value - from) / from) * 100
@@ -98,7 +98,7 @@ const headlineOf = (card: Card, points: readonly Point[], place: string, scale: 
       ...new Set([card.cite(first.cut.table, first.reading.rows), card.cite(last.cut.table, last.reading.rows)]),
     ],
   })
-  if (change === 0) return `${who} ${subject} was ${size(last)} in ${first.cut.year} and in ${when}.`
+  if (change === 0) return `${who} ${subject} was the same in ${first.cut.year} and ${when}: ${size(last)}.`
   const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? 'rose from' : 'fell from'
   return `${who} ${subject} ${verb} ${size(first)} in ${first.cut.year} to ${size(last)} in ${when}, ${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}.`
 }

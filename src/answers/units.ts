@@ -100,8 +100,9 @@ export const scaleFor = (unit: string, values: readonly number[], asked?: string
   const least = Math.min(...sizes)
   const most = Math.max(...sizes)
   if (sizes.length === 0 || most < 1e6) return own
-  if (least >= 1e6) return TONS['Mt'] ?? own
-  return least >= 100 ? (TONS['kt'] ?? own) : own
+  // "0.87 of 13 Mt", not "870 of 13,000 kt": thousands of thousands are read with a pencil.
+  if (least >= 1e6 || (most >= 1e7 && least >= 1e4)) return TONS['Mt'] ?? own
+  return least >= 100 && most < 1e7 ? (TONS['kt'] ?? own) : own
 }
 
 const BIG = [

@@ -47,7 +47,7 @@ const wordOf = (card: Card, us: USRow): string => {
   const { value } = us.row
   if (value !== undefined) return sizeOf(card, { ...us, value })
   if (us.row.cell === 'less-than-half') return `less than half a unit (${us.table.printedUnit})`
-  return us.row.cell === 'withheld' ? 'withheld to protect company data, not zero' : `"${us.row.raw}", no number`
+  return us.row.cell === 'withheld' ? 'withheld to protect company data' : `"${us.row.raw}", no number`
 }
 
 const VERBS: Readonly<Partial<Record<Measure, string>>> = {

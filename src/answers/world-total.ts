@@ -6,7 +6,7 @@ import { Card } from './card.js'
 import { amountFigure, subjectOf, yearText } from './figures.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
 import { capital } from './text.js'
-import { mineralOf, pastOf, productName, soleLabel, stageLabel } from './names.js'
+import { mineralOf, pastOf, productName, soleLabel, stageLabel, verbOf } from './names.js'
 import { nothingAbout } from './missing.js'
 import { leaderText, marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
@@ -72,11 +72,15 @@ export const worldTotal = (question: Question, corpus: Corpus): Answer => {
   if (part !== undefined) return card.answer('answered', intent, partOfTotal(card, cut, world, part, scale))
   const size = amountText(world.value, scale, world.bound)
   const when = `${yearText(cut, false)}${world.estimated ? ' (est.)' : ''}`
+  const product = productName(corpus, mineral, cut.table)
+  const what = cut.projected
+    ? `is projected to ${verbOf(cut.table).replace(/s$/, '')} ${size} of ${product} in ${cut.year}`
+    : `${pastOf(cut.table)} ${size} of ${product} in ${when}`
   return card.answer(
     'answered',
     intent,
-    measure === 'production' && !cut.projected
-      ? `The world ${pastOf(cut.table)} ${size} of ${productName(corpus, mineral, cut.table)} in ${when}.`
+    measure === 'production'
+      ? `The world ${what}.`
       : `World ${subjectOf(corpus, cut.table)}: ${size} (${yearText(cut, world.estimated)}).`,
   )
 }

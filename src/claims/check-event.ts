@@ -224,7 +224,7 @@ const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: rea
     verdict,
     because: `${why}${withoutPeriod(lead.data.what)} (${dateOf(lead)})`,
     lines: used.map((event) => ({ label: 'Record', text: show(card, event) })),
-    ...(verdict === 'supported' ? {} : { fix: `Say what was done and when: ${lead.data.what} (${dateOf(lead)}).` }),
+    ...(verdict === 'supported' ? {} : { fix: `State what happened and when: ${lead.data.what} (${dateOf(lead)}).` }),
   }
 }
 

@@ -32,16 +32,17 @@ export type Checker = (card: Card, corpus: Corpus, claim: Claim, mineral: string
 const WHY: Readonly<Record<Ruling['because'], string>> = {
   all: '',
   none: '',
-  stage: 'true of one stage, not of another',
-  silent: 'true of one stage, and no figure settles the others',
+  stage: 'true of one stage but not another',
+  silent: 'true of one stage; I have no figure for the others',
   source: 'the sources differ',
   year: 'true of an earlier year',
   definition: 'true of another way of counting',
   edition: 'true in an earlier edition',
-  'no-figure': 'no figure bears on it',
+  'no-figure': 'I have no figure for this',
 }
 
-const TRUTHS = { yes: 'fits', no: 'does not fit', unknown: 'does not settle it' } as const
+/** Says of a row what it does for a claim. */
+export const TRUTHS = { yes: 'matches', no: 'does not match', unknown: 'inconclusive' } as const
 
 const lineOf = (card: Card, side: SideFinding, finding: Finding): Detail => {
   const text = finding.show(card)

@@ -2,7 +2,7 @@ import type { Answer, Detail, Figure } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
 import { mineralName } from '../answers/names.js'
 import { capital, list } from '../answers/text.js'
-import type { Check } from './check.js'
+import { type Check, TRUTHS } from './check.js'
 import { overall } from './judge.js'
 import type { Message } from './read.js'
 import { asSentence, hasDigit, oneLine, withoutPeriod } from '../prose.js'
@@ -18,7 +18,7 @@ const quoted = (text: string): string => {
 const single = (check: Check): readonly Detail[] => [
   { label: 'Claim', text: quoted(check.claim.text) },
   ...check.lines,
-  ...(check.fix === undefined ? [] : [{ label: 'Right', text: check.fix }]),
+  ...(check.fix === undefined ? [] : [{ label: 'Better', text: check.fix }]),
 ]
 
 /** Rows that a part of a longer card shows. */
@@ -26,7 +26,7 @@ const ROWS = 3
 
 /** The rows of one part: those that decide first, in the order of the stages, and no more than fit on a phone. */
 const rowsOf = ({ lines, deciding = [] }: Check): readonly Detail[] => {
-  const bearing = lines.filter(({ text }) => !text.endsWith('does not settle it'))
+  const bearing = lines.filter(({ text }) => !text.endsWith(TRUTHS.unknown))
   const kept = new Set(
     [...bearing.filter((line) => deciding.some(({ text }) => text === line.text)), ...bearing].slice(0, ROWS),
   )
@@ -37,7 +37,7 @@ const rowsOf = ({ lines, deciding = [] }: Check): readonly Detail[] => {
 const belowOf = (check: Check): readonly Detail[] => {
   const { fix, because } = check
   const said = fix === undefined || because.includes(withoutPeriod(fix))
-  return [...rowsOf(check), ...(said ? [] : [{ label: 'Right', text: fix }])]
+  return [...rowsOf(check), ...(said ? [] : [{ label: 'Better', text: fix }])]
 }
 
 const verdictOf = ({ verdict, because }: Check): string => `${verdict}. ${asSentence(capital(because))}`
@@ -84,8 +84,8 @@ const lookedFor = (card: Card, { minerals, future }: Message): string => {
   const names = minerals.slice(0, 4).map((id) => mineralName(card.corpus, id))
   const about = names.length === 0 ? '' : ` of ${list(names)}`
   return future
-    ? `it speaks of what may come${about}, and no figure or record here is of the future`
-    : `it says nothing${about} that is ${COULD_TEST}, which is what figures and records here could test`
+    ? `this is about the future${about}, and my figures and records are of the past`
+    : `I can check ${COULD_TEST}, and this names none${about}`
 }
 
 /**
@@ -105,11 +105,11 @@ const nothingToCheck = (card: Card, message: Message): Answer => {
       'out-of-scope',
       'claim',
       questions.length > 0
-        ? 'That is a question rather than a claim: ask it on its own and it is answered as one.'
-        : `${states ? 'Unverifiable: there' : 'There'} is no claim in this text that figures or records here could test.`,
+        ? 'That is a question, not a claim. Ask it on its own and I will answer it.'
+        : `${states ? 'Unverifiable: there' : 'There'} is no claim in this text that I can check.`,
     ),
     ...(states && { verdict: 'unverifiable' }),
-    details: [{ text: `A claim names a mineral and says something of it: ${COULD_TEST}.` }],
+    details: [{ text: `A claim names a mineral and says something about it: ${COULD_TEST}.` }],
   }
 }
 

@@ -37,7 +37,7 @@ export const asText = (marked: readonly Marked[]): string =>
       [
         `${SIGNS[mark]} ${String(number)}. ${mark}: “${said.trim()}”`,
         ...(because === '' ? [] : [`   ${sentence(because)}`]),
-        ...(right === undefined || mark === 'supported' ? [] : [`   Right: ${sentence(right)}`]),
+        ...(right === undefined || mark === 'supported' ? [] : [`   Better: ${sentence(right)}`]),
         ...(row ? [`   Row: ${row.publisher}, ${row.locator}: ${row.snippet}`] : []),
       ].join('\n'),
     ),

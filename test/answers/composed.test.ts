@@ -15,7 +15,7 @@ describe('what is left out', () => {
     const answer = ask('ranking', { ...copper, notRead: ['landlocked'], searchWords: 'landlocked copper mine' })
     expect(answer).toMatchObject({ status: 'answered', notRead: ['landlocked'] })
     expect(answer.caveats[0]).toBe('I left out: landlocked.')
-    expect(answer.readAs).toBe('copper mined, by country, latest year')
+    expect(answer.readAs).toBe('copper mined, by country')
   })
 
   it('is not said where everything was read', () => {
@@ -41,7 +41,7 @@ describe('what is left out', () => {
     const answer = ask('world-total', { ...copper, notRead: ['zorp blarg'], searchWords: 'zorp blarg copper' })
     expect(answer).toMatchObject({ status: 'no-data', reason: 'not-understood', figures: [] })
     expect(answer.headline).toBe(
-      'I read this as copper mined, latest year, but did not understand "zorp blarg", so I give no figure.',
+      'I read this as copper mined, but did not understand "zorp blarg", so I give no figure.',
     )
   })
 })
@@ -100,6 +100,6 @@ describe('a reason', () => {
     expect(readAs(questionOf('trend', { ...copper, places: ['CHL'], years }), corpus)).toBe(
       'copper mined, in Chile, 2020 to 2023',
     )
-    expect(readAs(questionOf('price', { minerals: ['cobalt'] }), corpus)).toBe('cobalt, price, latest year')
+    expect(readAs(questionOf('price', { minerals: ['cobalt'] }), corpus)).toBe('cobalt, price')
   })
 })

@@ -61,7 +61,7 @@ describe('figures that hold exactly', () => {
   it('says that US lithium is withheld, which is not zero', () => {
     const answer = ask('share', { minerals: ['lithium'], places: ['USA'], stage: 'mining' })
     expect(answer.status).toBe('no-data')
-    expect(answer.headline).toMatch(/USGS withholds .*lithium.* not zero/)
+    expect(answer.headline).toMatch(/USGS withholds .*lithium.* to protect company data/)
     expect(answer.figures.filter((figure) => figure.place === 'USA')).toEqual([])
   })
 
@@ -106,7 +106,7 @@ describe('figures that hold exactly', () => {
   it('has no row for gallium in Bolivia, which is not zero', () => {
     const answer = ask('share', { minerals: ['gallium'], places: ['BOL'] })
     expect(answer.status).toBe('no-data')
-    expect(answer.headline).toMatch(/Bolivia has no row .* not zero/)
+    expect(answer.headline).toMatch(/does not list Bolivia's gallium production .* unknown/)
     expect(answer.figures.every((figure) => figure.place !== 'BOL')).toBe(true)
   })
 })

@@ -90,7 +90,7 @@ describe('a rounded total', () => {
 
   it('says the same in a comparison', () =>
     expect(ask('comparison', { minerals: ['gallium'], places: ['CHN', 'RUS'] }).headline).toBe(
-      "Of the world's gallium, China produces nearly 100% and Russia under 1%.",
+      "China produces more gallium than Russia: nearly 100% of the world's against under 1%.",
     ))
 
   it('leaves what other countries have, where the total less the rest would leave nothing', () => {

@@ -101,6 +101,6 @@ describe('a question of several parts', () => {
     expect(figureOf(answer, { place: 'COD', quantity: 'amount' }).value).toBe(230_000)
     const reliance = figureOf(answer, { measure: 'net-import-reliance', year: 2025 })
     expect(answer.citations[(reliance.citations[0] ?? 0) - 1]?.source).toBe('usgs-mcs-2026')
-    expect(answer.details.map(({ label }) => label)).toContain('Cobalt mined, by country, latest year: 1')
+    expect(answer.details.map(({ label }) => label)).toContain('Cobalt mined, by country: 1')
   })
 })

@@ -21,7 +21,7 @@ describe('time', () => {
   it('to come gets a projection where there is one, labelled', () => {
     const answer = ask('amount', { minerals: ['lithium'], places: ['CHL'], stage: 'mining', years: year(2030) })
     expect(figureOf(answer, { place: 'CHL', quantity: 'amount' })).toMatchObject({ value: 57_000, year: 2030 })
-    expect(answer.headline).toBe("Chile's lithium mining is projected at 57,000 t in 2030.")
+    expect(answer.headline).toBe('Chile is projected to mine 57,000 t of lithium in 2030.')
     expect(answer.caveats.join(' ')).toContain('projections by the IEA')
   })
 

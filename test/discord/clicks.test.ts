@@ -43,13 +43,13 @@ describe('buttons of an answer', () => {
     expect(textOf(card)).toContain('0.6%')
   })
 
-  it('a suggestion is answered: in the channel for the asker, privately for others', async () => {
+  it('a suggestion under a public card is answered privately, to be shared by who pressed it', async () => {
     const { discord } = await onStage()
     const card = await asked(discord)
     const id = idOf(card, 'gallium from china')
     const own = press(discord, card, id)
     expect(textOf(await own.answer())).toContain('99% of the world’s gallium')
-    expect(own.ephemeral).toBe(false)
+    expect(own.ephemeral).toBe(true)
     const other = press(discord, card, id, { by: discord.world.bob })
     await other.answer()
     expect(other.ephemeral).toBe(true)

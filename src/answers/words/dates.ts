@@ -9,6 +9,9 @@ export const dateText = (date = ''): string => {
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`
 }
 
+/** "2023-07-03" to the month: "July 2023". */
+export const monthText = (date = ''): string => dateText(date.split('/')[0]?.slice(0, 7))
+
 /** "On 3 July 2023", "In January 2020", "In 2020". */
 export const onDate = (date = ''): string => `${/^\d{4}-\d\d-\d\d/.test(date) ? 'On' : 'In'} ${dateText(date)}`
 

@@ -15,6 +15,9 @@ export const asksTerm = (question: Question): boolean =>
 /** Whether a question asks how a measure stands: "still in force", "until when", "how long will it last". */
 export const asksState = (question: Question): boolean => mentions(question, 'ev.state') || asksTerm(question)
 
+/** Said of an end date: the records end before it, or say nothing of it. */
+const UNKNOWN_AFTER = "I don't know what happened after that"
+
 /** The measure of a story that the question is about: the event itself, or the restriction that it turned. */
 const measureIn = (corpus: Corpus, main: EventRecord, story: readonly EventRecord[]): Measure | undefined => {
   const own = isRestriction(actOf(main.data)) ? main : story.findLast(({ data }) => isRestriction(actOf(data)))
@@ -46,7 +49,7 @@ export const stateText = (card: Card, main: EventRecord, story: readonly EventRe
   citeDays(card, measure, [until, dateText(measure.from)])
   const known = corpus.knownUntil === undefined ? '' : ` as of ${dateText(corpus.knownUntil)}`
   const end = until === '' ? '' : ` until ${until}`
-  const after = until === '' ? '' : '; what follows is not known here'
+  const after = until === '' ? '' : `; ${UNKNOWN_AFTER}`
   switch (measure.state) {
     case 'suspended':
       return `Suspended${end}${after}.`
@@ -59,7 +62,7 @@ export const stateText = (card: Card, main: EventRecord, story: readonly EventRe
     case 'replaced':
       return `No longer in force: replaced${titled(corpus, measure.changedBy.at(-1))}.`
     case 'expired-unknown':
-      return `Its term ran out${until === '' ? '' : ` on ${until}`}; what followed is not known here.`
+      return `Its term ran out${until === '' ? '' : ` on ${until}`}; ${UNKNOWN_AFTER}.`
     case 'done':
       return undefined
   }

@@ -5,7 +5,7 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
-import { capital, list } from '../text.js'
+import { list } from '../text.js'
 import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn } from './acts.js'
 import { addFigure, figuresAsked, standingAlone } from './answering.js'
 import { aspectOf, nearest } from './aspect.js'
@@ -133,12 +133,14 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const kindred = isKindred(question, corpus, main)
   const lead = join ?? others(card, main) ?? leadOf(card, main, story, told, context)
   const headline = `${denialOf(card, main, verdict, kindred)}${lead ?? storyLine(card, main, story, latest, verdict)}`
-  for (const one of told) tellEvent(card, one)
+  for (const one of told.toReversed()) tellEvent(card, one)
   if (openEnd(corpus, latest) !== undefined) citeEnd(card, latest)
   tellReasons(card, main, story)
   tell(card, latestState(corpus, latest), corpus.knownUntil === undefined ? undefined : asOfMonth(corpus))
-  if (verdict === 'other') card.caveat('No event here is what was asked; this is the nearest.')
-  card.caveat(...told.map((one) => openEnd(corpus, one)).slice(-1), asOf(corpus))
+  if (verdict === 'other') card.caveat('This is not what was asked; it is the closest event on record.')
+  // The state in the headline says until when.
+  const ends = asksState(question) ? [] : told.map((one) => openEnd(corpus, one)).slice(-1)
+  card.caveat(...ends, asOf(corpus))
   for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
   const missing = verdict === 'other' && !kindred && !asksUnrecorded(question, corpus) && question.yesNo !== true
   return card.answer(missing ? 'no-data' : 'answered', INTENT, headline)
@@ -153,6 +155,7 @@ const leadOf = (
   { search }: Context,
 ): string | undefined => {
   const { question } = card
+  if (asksState(question) && !asksTerm(question)) return stateLead(card, main, story)
   const documents = [main, ...[...told].reverse()].map(({ document }) => document)
   const notes = question.minerals.flatMap((id) => noteOf(card.corpus, id) ?? [])
   const [figure] = figuresAsked(question, [...new Set([...documents, ...notes])], search)
@@ -160,16 +163,19 @@ const leadOf = (
     addFigure(card, figure)
     return quotedAlone(card, figure.sentence)
   }
-  if (asksState(question)) {
-    const state = stateText(card, main, story)
-    return state === undefined
-      ? undefined
-      : `${state} ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`
-  }
+  if (asksState(question)) return stateLead(card, main, story)
   const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(card.corpus, main) : undefined
   if (end) return quotedAlone(card, end)
   const [why] = question.hole === 'reason' ? reasonsFor(card.corpus, story, main) : []
   return why && why.text !== sentenceOfEvent(main).text ? quotedAlone(card, why) : undefined
+}
+
+/** "Suspended until 27 November 2026; …": how a measure stands, and what it is. */
+const stateLead = (card: Card, main: EventRecord, story: readonly EventRecord[]): string | undefined => {
+  const state = stateText(card, main, story)
+  return state === undefined
+    ? undefined
+    : `${state} ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`
 }
 
 const quotedAlone = (card: Card, sentence: Parameters<typeof quoted>[1]): string =>
@@ -214,17 +220,17 @@ const isKindred = (question: Question, corpus: Corpus, main: EventRecord): boole
 const denialOf = (card: Card, main: EventRecord, verdict: ReturnType<typeof verdictOf>, kindred: boolean): string => {
   if (verdict !== 'other') return ''
   const { corpus, question } = card
-  if (asksUnrecorded(question, corpus)) return `Nothing here records that${known(corpus)}. What is on record: `
+  if (asksUnrecorded(question, corpus)) return `I have no record of that${known(corpus)}. What is on record: `
   if (question.named.includes(main.document.id) || mentions(question, 'ev.tariff'))
-    return `No such act is on record here${known(corpus)}. What there is instead: `
-  return `${capital(noEvent(corpus, question))}. The nearest here is another ${kindred ? 'restriction' : 'event'}: `
+    return `I have no record of such an act${known(corpus)}. What is on record instead: `
+  return `${noEvent(corpus, question)}. The closest match is another ${kindred ? 'restriction' : 'event'}: `
 }
 
 const tellReasons = (card: Card, main: EventRecord, story: readonly EventRecord[]): void => {
   if (card.question.hole === 'reason') {
     const why = reasonsFor(card.corpus, story, main)
     if (why.length > 0) tell(card, why.slice(0, 3), 'Why')
-    else card.caveat('No source here gives a reason.')
+    else card.caveat('My sources give no reason.')
   }
 }
 
@@ -238,7 +244,7 @@ const asOf = (corpus: Corpus): string | undefined =>
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {
   const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
-  return `no event here records this${about === '' ? '' : ` of ${about}`}${known(corpus)}`
+  return `I have no record of this${about === '' ? '' : ` for ${about}`}${known(corpus)}`
 }
 
 /** No event of these names: what else is found is given; else that no event is recorded, and what is nearest. */
@@ -250,5 +256,5 @@ const nothing = (question: Question, corpus: Corpus, context: Context): Answer =
   const bare = minerals.length + places.length === 0
   const found = bare || open ? searchAnswer(question, corpus, context, INTENT) : undefined
   if (found && (bare || found.status === 'answered')) return found
-  return nothingOn(question, corpus, context, INTENT, { sentence: `${capital(noEvent(corpus, question))}.` })
+  return nothingOn(question, corpus, context, INTENT, { sentence: `${noEvent(corpus, question)}.` })
 }

@@ -120,6 +120,6 @@ export const openEnd = (corpus: Corpus, { data }: EventRecord): string | undefin
   const known = corpus.knownUntil
   if (known === undefined || data.until === undefined) return undefined
   return data.until.slice(0, known.length) > known
-    ? `As of ${dateText(known)} it was to run until ${dateText(data.until)}; I don't know what happened after that.`
+    ? `It was to run until ${dateText(data.until)}; my information ends in ${dateText(known)}.`
     : `By its terms it ran until ${dateText(data.until)}.`
 }

@@ -87,7 +87,7 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
   )
   if (!data.complete)
     card.caveat(
-      `Only the members confirmed by a source are known here: ${capital(listName(listing))} is partial, and absence from it means nothing.`,
+      `I have only the members that a source confirms: ${listName(listing)} is partial, so absence from it means nothing.`,
     )
   tell(card, sentencesOf(listing.document).slice(0, 1))
   const head = `${capital(listName(listing))} names ${number}`
@@ -100,7 +100,7 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
 const published = (card: Card, listing: Listing): string => {
   const { date } = listing.document
   const at = citeList(card, listing, dateText(date))
-  return `${capital(listName(listing))} is of ${dateText(date)} ${marks([at])}.`
+  return `${capital(listName(listing))} was published on ${dateText(date)} ${marks([at])}.`
 }
 
 const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly string[]): boolean =>
@@ -172,7 +172,7 @@ const compared = (card: Card, one: Listing, other: Listing, apart: boolean): str
   const only = all.filter((id) => on(one, id) && off(other, id))
   const rest = all.filter((id) => off(one, id) && on(other, id))
   for (const listing of [one, other])
-    if (!listing.data.complete) card.caveat(`${capital(listName(listing))} is known here only in part.`)
+    if (!listing.data.complete) card.caveat(`I know ${listName(listing)} only in part.`)
   card.caveat('A group on one list counts for each of its elements on the other.')
   if (mentions(card.question, 'more')) return longer(card, one, other, at)
   const said = (label: string, ids: readonly string[]): string => counted(card, label, ids.length, one, 'minerals', at)
@@ -251,7 +251,7 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
     })
   const turn = question.hole === 'year' ? published(card, any) : added || removed ? changes(card, any, kind) : undefined
   const instead = other
-    ? `No list of ${list(asked(question))} is known here; the nearest is of ${other.data.year}. `
+    ? `I don't have the list of ${list(asked(question))}; the closest is from ${other.data.year}. `
     : ''
   return card.answer('answered', INTENT, `${instead}${turn ?? contents(card, question, any)}`)
 }
@@ -280,5 +280,5 @@ const without = (card: Card, question: Question, context: Context): Answer => {
       placeName(corpus, listing.data.jurisdiction),
       `${capital(listName(listing))} ${marks([citeList(card, listing, listing.document.title)])}`,
     )
-  return card.answer('no-data', INTENT, 'There is no such list here; these are the lists that are.')
+  return card.answer('no-data', INTENT, 'I have no such list; these are the ones I have.')
 }

@@ -28,6 +28,9 @@ import { wordingsOf } from '../../language/wordings.js'
 /** As many as fit a card. */
 const MOST_LISTS = 14
 
+/** "US list of critical minerals (2025)": a list as a label. */
+const bareName = (listing: Listing): string => capital(listName(listing).replace(/^the /, ''))
+
 const STATUS: Readonly<Record<string, string>> = {
   strategic: 'strategic',
   growth: 'as a growth mineral',
@@ -60,7 +63,7 @@ const standingText = (corpus: Corpus, at: Standing): string => {
     case 'absent':
       return 'not on it'
     case 'unknown':
-      return 'not among the members known here, which are only part of the list: nothing follows from that'
+      return 'not among the members I have, which are only part of the list, so this settles nothing'
   }
 }
 
@@ -73,6 +76,9 @@ const history = (corpus: Corpus, listing: Listing, id: string): { since?: number
   return { without, ...(since !== undefined && { since }) }
 }
 
+/** "the 2018 and 2022 lists". */
+const theLists = (years: readonly string[]): string => `the ${list(years)} list${years.length > 1 ? 's' : ''}`
+
 const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean): string => {
   const { since, without } = history(corpus, listing, id)
   const earlier = seriesOf(corpus, listing).filter(({ data }) => data.year < listing.data.year)
@@ -80,11 +86,11 @@ const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean):
   if (!on) {
     const was = earlier.filter((one) => isOn(standing(corpus, one, id))).map(({ data }) => String(data.year))
     const left = earlier.filter((one) => isOff(standing(corpus, one, id)) && String(one.data.year) > (was.at(-1) ?? ''))
-    const not = left.length > 0 ? `, and no longer on that of ${list(left.map(({ data }) => String(data.year)))}` : ''
-    return was.length > 0 ? `; it was on that of ${list(was)}${not}` : ''
+    const not = left.length > 0 ? ` but not on ${theLists(left.map(({ data }) => String(data.year)))}` : ''
+    return was.length > 0 ? `; it was on ${theLists(was)}${not}` : ''
   }
-  const not = without.length > 0 ? `, not on the ${list(without.map(String))} list${without.length > 1 ? 's' : ''}` : ''
-  return since === undefined ? '' : `, since ${since}${not}`
+  const not = without.length > 0 ? `, not on ${theLists(without.map(String))}` : ''
+  return since === undefined ? '' : ` since ${since}${not}`
 }
 
 const isOff = (at: Standing): boolean =>
@@ -98,24 +104,23 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const named = (some: readonly Listing[]): string => list(some.slice(0, 3).map(listName))
   const pinned = question.places.length > 0 || question.years.kind === 'years'
   if (on.length === 0 && off.length === 0)
-    return `${capital(name)} ${be} not among the known members of ${named(lists)}, known here only in part, so nothing follows from that.`
+    return `${capital(name)} ${be} not among the members I have for ${named(lists)}, which I know only in part, so this settles nothing.`
   if (on.length === 0)
-    return `${pinned ? 'No: ' : ''}${pinned ? name : capital(name)} ${be} not on ${named(off)}${pinned ? '' : ', nor on any other list here'}.`
+    return `${pinned ? 'No: ' : ''}${pinned ? name : capital(name)} ${be} not on ${named(off)}${pinned ? '' : ', nor on any other list I have'}.`
   if (question.hole === 'year') {
     const dated = on
       .slice(0, 3)
-      .map((one) => `on ${listName(one)} since that of ${history(corpus, one, id).since ?? one.data.year}`)
+      .map((one) => `on ${listName(one)} since ${history(corpus, one, id).since ?? one.data.year}`)
     return `${capital(name)} ${be} ${list(dated)}.`
   }
   const [first] = on
   const { since } = first ? history(corpus, first, id) : {}
   const when =
-    on.length === 1 && since !== undefined && first && seriesOf(corpus, first).length > 1
-      ? `, on it since that of ${since}`
-      : ''
+    on.length === 1 && since !== undefined && first && seriesOf(corpus, first).length > 1 ? ` since ${since}` : ''
   const more = on.length > 3 ? ', among others' : ''
   const but = off.length > 0 ? `; not on ${named(off)}` : ''
-  return `${pinned ? `Yes: ${name}` : capital(name)} ${be} on ${named(on)}${more}${when}${but}.`
+  const stands = when === '' ? `${be} on` : `${be === 'are' ? 'have' : 'has'} been on`
+  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${named(on)}${more}${when}${but}.`
 }
 
 /** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */
@@ -147,10 +152,8 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
           citeList(card, other, memberRow(corpus, other, mineral, standing(corpus, other, mineral)))
       const past = listing.data.current ? '' : ' (replaced since)'
       card.line(
-        question.minerals.length > 1
-          ? capital(mineralName(corpus, mineral))
-          : capital(placeName(corpus, listing.data.jurisdiction)),
-        `${capital(listName(listing))}${past}: ${standingText(corpus, at)}${historyText(corpus, listing, mineral, isOn(at))} ${marks([cited])}`,
+        question.minerals.length > 1 ? capital(mineralName(corpus, mineral)) : `${bareName(listing)}${past}`,
+        `${question.minerals.length > 1 ? `${capital(listName(listing))}${past}: ` : ''}${standingText(corpus, at)}${historyText(corpus, listing, mineral, isOn(at))} ${marks([cited])}`,
       )
     }
   }
@@ -180,9 +183,9 @@ const withoutList = (card: Card, question: Question, id: string, reasons: Parame
   for (const listing of known.slice(0, 6)) {
     const at = standing(corpus, listing, id)
     card.line(
-      capital(placeName(corpus, listing.data.jurisdiction)),
-      `${capital(listName(listing))}: ${standingText(corpus, at)} ${marks([citeList(card, listing, memberRow(corpus, listing, id, at))])}`,
+      bareName(listing),
+      `${standingText(corpus, at)} ${marks([citeList(card, listing, memberRow(corpus, listing, id, at))])}`,
     )
   }
-  return card.answer('no-data', 'list-membership', `There is no list of ${list(asked)} here; these are.`)
+  return card.answer('no-data', 'list-membership', `I have no list for ${list(asked)}; the closest are below.`)
 }

@@ -4,10 +4,10 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
-import { capital, count, list } from '../text.js'
+import { capital, count, list, lowerFirst } from '../text.js'
 import { actOf, actsIn, isOf, plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
-import { dateText, inYears, onDay } from './dates.js'
+import { dateText, inYears, monthText, onDay } from './dates.js'
 import { citeEnd, concerns, didIt, eventsOf, isAbout, openEnd, tellEvent, type EventRecord } from './events.js'
 import { nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
@@ -15,6 +15,8 @@ import { suggestWords } from './suggest.js'
 const INTENT = 'timeline'
 /** As many as a card and its strip can show. */
 const MOST = 20
+/** Names in a headline; those of more are counted. */
+const MOST_NAMES = 8
 
 /** The events of the minerals, places, years and acts asked about. */
 const chosen = (question: Question, corpus: Corpus): EventRecord[] => {
@@ -54,7 +56,10 @@ const membersOf = (question: Question, corpus: Corpus, events: readonly EventRec
       : hole === 'mineral' && minerals.length === 0
         ? asked.flatMap(({ document }) => document.minerals).map((id) => mineralName(corpus, id))
         : []
-  return names.length === 0 ? '' : `${capital(list([...new Set(names)]))}: `
+  const once = [...new Set(names)]
+  const others = once.length - MOST_NAMES
+  if (others > 1) return `${capital(list([...once.slice(0, MOST_NAMES), `${others} more`]))}: `
+  return once.length === 0 ? '' : `${capital(list(once))}: `
 }
 
 /** The events of a mineral, a place or some years, the newest first, as many as fit a card, and how many there are. */
@@ -62,14 +67,16 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   const { minerals, places, years } = question
   const unbounded =
     minerals.length + places.length === 0 && years.kind === 'latest' && actsIn(question, corpus).length === 0
-  if (unbounded) return searchAnswer(question, corpus, context, INTENT)
+  // A question made of a command's options has no words: /timeline without any asks for all there is.
+  const typed = question.words.length > 0 || question.unknown.length > 0
+  if (unbounded && typed) return searchAnswer(question, corpus, context, INTENT)
   const events = chosen(question, corpus)
   const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
   const of = about === '' ? '' : ` of ${about}`
   const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
   if (events.length === 0)
     return nothingOn(question, corpus, context, INTENT, {
-      sentence: `No such event${of} is recorded here${spanText(question)}${known}.`,
+      sentence: `I have no record of such an event${about === '' ? '' : ` for ${about}`}${spanText(question)}${known}.`,
     })
   const card = new Card(corpus, question)
   const shown = events.slice(-MOST)
@@ -77,7 +84,7 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   const first = events[0]?.document.date?.slice(0, 4)
   card.figure({
     ...{
-      label: `Events${of} recorded here${spanText(question)}`,
+      label: `Events on record${of}${spanText(question)}`,
       quantity: 'count',
       value: events.length,
       unit: 'events',
@@ -86,18 +93,20 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
     ...{ year: Number((events.at(-1)?.document.date ?? '0').slice(0, 4)), estimated: false, basis: 'calculated' },
     citations: [1],
   })
-  const held = shown.filter((one) => openEnd(corpus, one)?.startsWith('As of'))
+  const held = shown.filter((one) => openEnd(corpus, one)?.startsWith('It was'))
   for (const one of held.slice(-2)) {
     citeEnd(card, one)
-    card.caveat(`${one.document.title}: ${openEnd(corpus, one) ?? ''}`)
+    card.caveat(`“${one.document.title}”: ${lowerFirst(openEnd(corpus, one) ?? '')}`)
   }
+  if (corpus.knownUntil !== undefined) card.caveat(`My information ends in ${dateText(corpus.knownUntil)}.`)
   if (events.length > MOST) card.caveat(`The newest ${MOST} are shown.`)
-  card.caveat('Events recorded here, each with a source; others may have happened.')
+  card.caveat('These are the events on record, each with a source; others may have happened.')
   for (const id of minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
   const since = years.kind === 'latest' && first !== undefined && events.length > 1 ? ` since ${first}` : ''
+  const last = events.length > 1 ? `, the latest in ${monthText(events.at(-1)?.document.date)}` : ''
   return card.answer(
     'answered',
     INTENT,
-    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${about === '' ? '' : ` on ${about}`}${spanText(question)}${since}${known}.`,
+    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${about === '' ? '' : ` on ${about}`}${spanText(question)}${since}${last === '' ? known : last}.`,
   )
 }

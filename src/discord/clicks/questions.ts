@@ -2,12 +2,16 @@ import { commandNamed } from '../commands/call.js'
 import { runCommand } from '../handlers/command.js'
 import { present } from '../present.js'
 import { AS_LABELLED } from '../render/controls.js'
+import { AS_NEXT } from '../render/next-menu.js'
 import { asEdit, askInConversation, channelOf, reply } from '../reply.js'
 import { stateOf } from '../state/state.js'
 import { type Click, isAsker, isPrivate, OUTDATED } from './click.js'
 import { change, whisper } from '../voice.js'
 
-/** A question put by a click; other people's clicks are answered privately, so that the channel stays readable. */
+/**
+ * A question put by a click. In place it takes the place of the asker's own card; else it is answered privately, with a
+ * button to share, so that the channel stays readable.
+ */
 const answerText = async (click: Click, text: string, inPlace: boolean): Promise<void> => {
   const { interaction, room } = click
   const person = interaction.user.id
@@ -15,7 +19,7 @@ const answerText = async (click: Click, text: string, inPlace: boolean): Promise
   const presentation = { answer, state: stateOf(answer), asker: person, asked: text }
   if (inPlace && isAsker(click))
     await change(interaction, asEdit(present(room, { ...presentation, ephemeral: isPrivate(click) })))
-  else await reply(interaction, room, { ...presentation, ephemeral: isPrivate(click) || !isAsker(click) })
+  else await reply(interaction, room, { ...presentation, ephemeral: true })
 }
 
 /** The suggestion that a button carries, or shows where its id had to carry a piece of its card. */
@@ -27,10 +31,13 @@ const suggested = ({ component: { at, state }, interaction }: Click): string | u
   return state.kind === 'text' ? state.text : undefined
 }
 
+/** A next question: a private card turns into its answer; under a public one the answer is private, and can be shared. */
+const askNext = (click: Click, text: string): Promise<void> => answerText(click, text, isPrivate(click))
+
 /** A suggested question. */
 export const askSuggestion = async (click: Click): Promise<void> => {
   const text = suggested(click)
-  await (text === undefined ? whisper(click.interaction, OUTDATED) : answerText(click, text, false))
+  await (text === undefined ? whisper(click.interaction, OUTDATED) : askNext(click, text))
 }
 
 const picked = ({ interaction }: Click): string | undefined =>
@@ -44,7 +51,8 @@ export const chooseMeaning = async (click: Click): Promise<void> => {
   const choices =
     component.at === 0 && component.state.kind === 'text' ? room.brain.ask(component.state.text).choices : []
   const text = component.at === 0 ? choices?.[Number(value)]?.question : value
-  await (text === undefined ? whisper(interaction, OUTDATED) : answerText(click, text, true))
+  if (text === undefined) return whisper(interaction, OUTDATED)
+  await (component.at === AS_NEXT ? askNext(click, text) : answerText(click, text, true))
 }
 
 /** The right name in place of a wrong one: the command runs as it was meant. */

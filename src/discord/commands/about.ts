@@ -1,7 +1,12 @@
 import { ApplicationCommandType } from 'discord.js'
+import { version } from '../../version.js'
 import { type SlashCommand } from './command.js'
 import { EVERYWHERE } from './contexts.js'
 import { citationOf, plainAnswer } from './plain.js'
+
+/** The last measurement on texts that the program had not seen: README.md, "How often it is right". */
+const MEASURED =
+  '67 of 120 unseen questions were answered as expected, none with a wrong figure; of 100 unseen claims 61 were judged as expected, 1 wrongly (November 2026)'
 
 export const about: SlashCommand = {
   data: {
@@ -27,16 +32,21 @@ export const about: SlashCommand = {
           label: 'Figures',
           text: `${rows.toLocaleString('en-US')} published figures in ${tables.length.toLocaleString('en-US')} tables, for ${corpus.minerals.size} minerals and groups`,
         },
+        {
+          label: 'How often right',
+          text: MEASURED,
+        },
         { label: 'Documents', text: `${corpus.documents.size} notes, lists, articles and dated events` },
         ...(last === undefined ? [] : [{ label: 'Latest event', text: last }]),
         ...(newest === undefined
           ? []
           : [{ label: 'Newest figures', text: `${newest.publisher}, ${newest.title} (${newest.date}) [1]` }]),
         {
-          text: 'No language model writes the answers: every number stands in a row that I can show, or is worked out from such rows.',
+          text: 'No language model writes the answers: every number is in a published row that I can show you, or is calculated from such rows.',
         },
+        { label: 'Version', text: version },
         {
-          text: 'Shares are worked out inside one table. Where a figure is withheld or missing, I say so.',
+          text: 'Shares are calculated within one table. If a figure is withheld or missing, I say so.',
         },
       ],
       { citations: newest === undefined ? [] : [citationOf(newest)] },

@@ -14,6 +14,7 @@ export const ask: SlashCommand = {
         name: 'question',
         description: 'For example: what share of cobalt comes from China',
         required: true,
+        autocomplete: true,
         max_length: 500,
       },
       {
@@ -24,5 +25,6 @@ export const ask: SlashCommand = {
     ],
   },
   free: 'question',
+  asks: 'question',
   answer: (options, brain, previous) => brain.ask(given(options, 'question'), previous),
 }

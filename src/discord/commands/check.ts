@@ -15,7 +15,7 @@ export const check: SlashCommand = {
   data: {
     type: ApplicationCommandType.ChatInput,
     name: 'check',
-    description: 'Hold a claim against the rows: a verdict, the figure that decides, and its source',
+    description: 'Check a claim: a verdict, the figure that decides it, and its source',
     ...EVERYWHERE,
     options: [
       {

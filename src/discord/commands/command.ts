@@ -26,6 +26,8 @@ export interface SlashCommand {
   readonly chart?: boolean
   /** The option that is typed freely: repeated above the answer, and part of the conversation. */
   readonly free?: string
+  /** The option that is completed with whole questions. */
+  readonly asks?: string
   /** What each completed option may name. */
   readonly completes?: Readonly<Record<string, readonly NameKind[]>>
 }

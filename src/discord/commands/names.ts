@@ -27,12 +27,31 @@ const sourcesLike = ({ corpus }: Brain, typed: string, limit: number): readonly 
     .slice(0, limit)
 }
 
+/** What an empty box offers first: what people ask about most. */
+const ASKED_MOST = {
+  mineral: ['cobalt', 'lithium', 'rare-earths', 'gallium', 'copper', 'nickel', 'graphite', 'germanium'],
+  place: ['CHN', 'USA', 'COD', 'AUS', 'CHL', 'IDN', 'EU', 'ZAF'],
+} as const
+
+const suggested = (
+  brain: Brain,
+  typed: string,
+  kind: 'mineral' | 'place',
+  limit: number,
+): readonly { readonly id: string; readonly name: string }[] => {
+  if (fold(typed) !== '') return brain.suggest(typed, kind, limit)
+  const { minerals, places } = brain.corpus
+  const first = ASKED_MOST[kind].flatMap((id) => (kind === 'mineral' ? minerals.get(id) : places.get(id)) ?? [])
+  const ids = new Set(first.map(({ id }) => id))
+  return [...first, ...brain.suggest('', kind, limit).filter(({ id }) => !ids.has(id))].slice(0, limit)
+}
+
 /** Names like what was typed, best first; several kinds take turns. */
 export const nearest = (brain: Brain, typed: string, kinds: readonly NameKind[], limit: number): readonly Named[] => {
   const lists = kinds.map((kind): readonly Named[] =>
     kind === 'source'
       ? sourcesLike(brain, typed, limit)
-      : brain.suggest(typed, kind, limit).map(({ id, name }) => ({ kind, id, name })),
+      : suggested(brain, typed, kind, limit).map(({ id, name }) => ({ kind, id, name })),
   )
   const turns = Array.from({ length: limit }, (_, i) => lists.flatMap((list) => list[i] ?? []))
   return turns.flat().slice(0, limit)

@@ -10,17 +10,31 @@ interface Room {
   readonly characters: number
 }
 const ROOM: Room = { lines: 4, characters: 300 }
-/** Each statement of a claim that was checked has a line. */
-const CHECKED: Room = { lines: 6, characters: 520 }
+/** Claims of one text on a card; more are a page away. */
+const MOST_CLAIMS = 4
+/** A claim with the rows that decide it. */
+const CHECKED: Room = { lines: 4, characters: 380 }
+/** Each side of a comparison and each event of a timeline has a line. */
+const SIDE_BY_SIDE: Room = { lines: 4, characters: 480 }
+const WITH_SIDES = new Set(['comparison', 'timeline'])
 /** What the bot is and can do, on one screen. */
 const ABOUT: Room = { lines: 20, characters: 1500 }
 const OF_ITSELF = new Set(['help', 'about', 'privacy'])
 
 const roomOf = ({ verdict, intent }: Answer): Room =>
-  verdict !== undefined ? CHECKED : OF_ITSELF.has(intent) ? ABOUT : ROOM
+  verdict !== undefined ? CHECKED : OF_ITSELF.has(intent) ? ABOUT : WITH_SIDES.has(intent) ? SIDE_BY_SIDE : ROOM
 
 /** Behind Sources: other publishers, members of a sum, earlier editions. */
 const BEHIND = new Set(['Also', 'Sum of', 'Revised'])
+/** Characters from which on a line is a sentence that a headline may hold. */
+const SENTENCE = 40
+
+/** A headline of events tells one or two of the lines in full; the card does not tell them again. */
+const isSaid = ({ headline }: Answer, { text }: Detail): boolean => {
+  const words = text.replace(/\s*\[\d{1,3}\]/g, '').replace(/\.\s*$/, '')
+  return words.length > SENTENCE && headline.includes(words)
+}
+
 const isRow = ({ label }: Detail): boolean => label !== undefined && /^\d{1,3}\.?$/.test(label)
 
 /** What of the details stands on a card, what a page away, and what only behind Sources. */
@@ -29,9 +43,32 @@ export interface Brief {
   readonly more: readonly Detail[]
 }
 
+const isYear = ({ label }: Detail): boolean => label !== undefined && /^(?:19|20)\d\d$/.test(label)
+
+/** A trend between its ends: the years between are a page away, and in the chart. */
+const trendOf = (details: readonly Detail[]): Brief | undefined => {
+  const ends = [details.find(isYear), details.findLast(isYear)].filter((one) => one !== undefined)
+  if (ends.length < 2 || details.filter(isYear).length < 3) return undefined
+  return { shown: ends, more: details.filter((one) => !ends.includes(one)) }
+}
+
+/** Several claims at a line each, with their verdicts; the rows of each are a page away. */
+const claimsOf = (details: readonly Detail[]): Brief | undefined => {
+  const claims = details.filter(isRow)
+  if (claims.length < 2) return undefined
+  const shown = claims.slice(0, MOST_CLAIMS)
+  return { shown, more: details.filter((one) => !shown.includes(one)) }
+}
+
 /** A card's first lines: the rows that were asked for, else four lines that a phone shows together. */
 export const briefOf = (answer: Answer): Brief => {
-  const details = answer.details.filter(({ label }) => label === undefined || !BEHIND.has(label))
+  const details = answer.details.filter(
+    (detail) => (detail.label === undefined || !BEHIND.has(detail.label)) && !isSaid(answer, detail),
+  )
+  const checked = answer.verdict === undefined ? undefined : claimsOf(details)
+  if (checked) return checked
+  const trend = answer.intent === 'trend' ? trendOf(details) : undefined
+  if (trend) return trend
   const rows = Math.min(answer.question.limit ?? ROWS, MOST_ROWS)
   const shown: Detail[] = []
   const more: Detail[] = []

@@ -91,5 +91,7 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const body = [...above, ...(read.length > 0 ? [] : correctionLines(answer)), ...main].join('\n')
   const numbered = page > 0 ? [`-# Page ${page + 1} of ${pages}`] : []
   const small = [...smallPrint(answer, cited, years, body), ...numbered].join('\n')
-  return card([body, small], controls, ephemeral, { alt, accent: accentOf(answer.verdict) })
+  // Without a picture between them, heading, lines and small print are one text: a phone sets no gap, a reader no pause.
+  const blocks = alt === undefined ? [[body, small].filter((block) => block !== '').join('\n')] : [body, small]
+  return card(blocks, controls, ephemeral, { alt, accent: accentOf(answer.verdict) })
 }

@@ -6,6 +6,7 @@ import type { Row } from './card.js'
 import { choiceMenu } from './choice-menu.js'
 import { LIMITS } from './limits.js'
 import { type Next, nextOf } from './next.js'
+import { nextMenu } from './next-menu.js'
 
 export interface ControlOptions {
   readonly state: State
@@ -21,7 +22,11 @@ export interface ControlOptions {
 
 /** Next questions on a card, and buttons in its row where it has next questions. */
 const NEXT = 2
-const BUTTONS = 4
+/**
+ * What a phone shows beside each other on a card, 360 px wide, in pixels, and what a button takes of it: measured in
+ * Chromium with scripts/measure-cards.js. A second row of buttons is a tenth of a card's height.
+ */
+const ROW = { width: 253, gap: 8, edges: 29, letter: 6.7 } as const
 /** In place of a page: the card is shared as it stands. */
 export const AS_SHOWN = 9999
 /** In place of a position: the suggestion is the button's own label, and its id holds a piece of the card's state. */
@@ -58,13 +63,26 @@ const shareAsShown = ({ ephemeral, asker }: ControlOptions): readonly Button[] =
   return ephemeral && id !== undefined ? [button('Share', id)] : []
 }
 
+const widthOf = ({ text }: { readonly text: string }): number => ROW.edges + text.length * ROW.letter + ROW.gap
+
+/** The next questions that stand in one row with a card's own buttons on a phone. */
+const fitting = (own: readonly Plan[], all: readonly Next[]): readonly Next[] => {
+  let left = ROW.width + ROW.gap - own.reduce((sum, plan) => sum + widthOf(plan), 0)
+  const next: Next[] = []
+  for (const one of all) {
+    if (next.length >= NEXT || own.length + next.length >= LIMITS.rowButtons || widthOf(one) > left) continue
+    next.push(one)
+    left -= widthOf(one)
+  }
+  return next
+}
+
 /** One row: the buttons about the card and next questions, whose ids help to carry a text too long for the first. */
 const buttonRows = (answer: Answer, options: ControlOptions): readonly Row[] => {
   const { asker, state } = options
   const own = cardPlans(answer, options)
-  const room = Math.min(NEXT, Math.max(BUTTONS - own.length, LIMITS.rowButtons > own.length ? 1 : 0))
   const all = nextOf(answer.suggestions)
-  const next = all.slice(0, room)
+  const next = fitting(own, all)
   const alone = carrying(asker, state, own)
   if (alone !== undefined) return row([...alone, ...nextButtons(next, asker)])
   // Such a button says its whole question, as its id has no room for it.
@@ -78,4 +96,6 @@ const buttonRows = (answer: Answer, options: ControlOptions): readonly Row[] => 
 export const controlsOf = (answer: Answer, options: ControlOptions): readonly Row[] => [
   ...choiceMenu(answer, options.state, options.asker),
   ...buttonRows(answer, options),
+  // A card stays short until something is pressed; beside further pages there is room for whole questions.
+  ...(options.page > 0 ? nextMenu(answer.suggestions, options.asker) : []),
 ]

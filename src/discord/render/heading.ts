@@ -12,7 +12,7 @@ const WHEN = /\s*\(((?:19|20)\d\d(?:[–-]\d{2,4})?(?: average)?(?:,? est\.)?|es
 const MARKS = /\s*\[\d{1,3}\]/g
 
 /** Where a headline may end early, without changing what it says. */
-const SEAMS = /; |(?<!est)\. (?=\p{Lu})|, (?=ahead of|then|of which|followed by)|: (?=\p{Lu}|\d)/gu
+const SEAMS = /; |(?<!est)\. (?=\p{Lu})|, (?=ahead of|then|of which|followed by)|: (?=\p{Lu}|\d+ \p{Ll})/gu
 
 /** A heading, what of the headline it leaves out, and when that was. */
 export interface Heading {

@@ -58,7 +58,10 @@ export const detailLine = ({ label, text }: Detail, cap: number = CAPS.detail): 
       .replace(ROW, '**$1** ')
       .replace(/, (?=[\d.]+%)/, ' · ')}`
   }
-  const body = own(styled.replace(BRACKET, '$1 · $2'), cap).replace(VERDICT, '$1**$2**')
+  // Of several brackets none is opened: "78.8% · 2025 est., natural graphite 77.8% (2025 est.)" is no list.
+  const opened =
+    styled.split('(').length === 2 && !/[a-z\d]\. /.test(styled) ? styled.replace(BRACKET, '$1 · $2') : styled
+  const body = own(opened, cap).replace(VERDICT, '$1**$2**')
   return `**${own(label, CAPS.name)}** ${body}`
 }
 

@@ -7,11 +7,11 @@ export const SHORT = 20
 /** Questions that the answers suggest, by how they are worded (answers/suggest.ts), and what a button calls them. */
 const CALLED: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [/^Who mines the most /, () => 'Top miners'],
-  [/^Who refines the most /, () => 'Top refiners'],
-  [/^Who (?:smelts|makes|produces) the most /, () => 'Top producers'],
-  [/^How reliant is the US on imports of /, () => 'US reliance?'],
-  [/^Where does the US import .+ from\?$/, () => 'US suppliers'],
-  [/^Who has the largest .+ reserves\?$/, () => 'Top reserves'],
+  [/^Who refines the most /, () => 'Refiners'],
+  [/^Who (?:smelts|makes|produces) the most /, () => 'Producers'],
+  [/^How reliant is the US on imports of /, () => 'Reliance'],
+  [/^Where does the US import .+ from\?$/, () => 'Suppliers'],
+  [/^Who has the largest .+ reserves\?$/, () => 'Reserves'],
   [/^What is the price of /, () => 'Price'],
   [/ changed since (\d{4})\?$/, ([, year]) => `Since ${year ?? ''}`],
   [/^What share of .+ in (.+)\?$/, ([, place]) => `Share of ${place ?? ''}`],

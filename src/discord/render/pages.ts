@@ -2,6 +2,7 @@ import type { Answer } from '../../answers/answer.js'
 import { briefOf } from './brief.js'
 import { headingOf } from './heading.js'
 import { detailLine, headingLine, sentenceLine } from './lines.js'
+import { SOURCES } from './small-print.js'
 import { citedIn, withoutYear, yearsOf } from './when.js'
 
 /** A page holds what a phone shows in about two screens. */
@@ -43,8 +44,13 @@ const says = (lines: readonly string[], rest: string): boolean => {
   const all = lines.join(' ')
   const numbers = numbersIn(rest)
   const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
+  const behind = /^(?:Ahead of|Then|Followed by) /.test(rest)
   const told = new Set(numbersIn(all).flatMap((n) => [n, String(Math.round(Number(n.replaceAll(',', ''))))]))
-  return numbers.length > 0 && numbers.every((n) => told.has(n)) && words.slice(1).every((word) => all.includes(word))
+  return (
+    (numbers.length > 0 || behind) &&
+    numbers.every((n) => told.has(n)) &&
+    words.slice(1).every((word) => all.includes(word))
+  )
 }
 
 /** Heading, lines and what they rest on of a page, which is 0-based and clamped. */
@@ -54,10 +60,12 @@ export const bodyOf = (answer: Answer, page: number) => {
   const { text, rest, years: when } = headingOf(answer)
   const { shown } = briefOf(answer)
   const years = yearsOf(shown)
-  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, years) }, SHORT))
-  const own = rest === '' || says(first, rest) ? [] : [sentenceLine(rest)]
   const told = [...new Set([answer.headline, ...shown.map((detail) => detail.text)].flatMap((line) => citedIn(line)))]
   const cited = told.filter((position) => position < answer.citations.length)
+  // The small print tells the years of the sources that it names; other years stay in their lines.
+  const named = new Map([...years].filter(([position]) => cited.indexOf(position) < SOURCES))
+  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, named) }, SHORT))
+  const own = rest === '' || says(first, rest) ? [] : [sentenceLine(rest)]
   return {
     page: at,
     pages: further.length + 1,

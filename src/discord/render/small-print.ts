@@ -5,7 +5,7 @@ import { truncate } from './truncate.js'
 import { unparted } from '../../answers/number-style.js'
 
 /** Sources on a card; the others are behind its button. */
-const SOURCES = 2
+export const SOURCES = 2
 const CAPS = { name: 28, quote: 62, caveat: 130, readAs: 160 } as const
 
 const text = (words: string, cap: number): string => unparted(escape(truncate(visible(words), cap)))

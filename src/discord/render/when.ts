@@ -8,13 +8,16 @@ const MARK = /\s*\[(\d{1,3})\]/g
 /** Positions (0-based) that a text cites. */
 export const citedIn = (text: string): readonly number[] => [...text.matchAll(MARK)].map(([, n]) => Number(n) - 1)
 
+/** A line in pieces that end with their citation marks: of several figures each has its own source and year. */
+const partsOf = (text: string): readonly string[] => text.match(/[^\]]*(?:\](?:\s*\[\d{1,3}\])*|$)/g) ?? []
+
 const yearsIn = (text: string): readonly string[] => [...text.matchAll(IN_BRACKET)].map(([, a, b]) => a ?? b ?? '')
 
 /** The years of figures by the citation (0-based) they rest on. */
 export const yearsOf = (details: readonly Detail[]): ReadonlyMap<number, ReadonlySet<string>> => {
   const years = new Map<number, Set<string>>()
-  for (const { text } of details)
-    for (const at of citedIn(text)) years.set(at, new Set([...(years.get(at) ?? []), ...yearsIn(text)]))
+  for (const part of details.flatMap(({ text }) => partsOf(text)))
+    for (const at of citedIn(part)) years.set(at, new Set([...(years.get(at) ?? []), ...yearsIn(part)]))
   return years
 }
 
@@ -23,8 +26,11 @@ export const yearsOf = (details: readonly Detail[]): ReadonlyMap<number, Readonl
  * small print then tells it once.
  */
 export const withoutYear = (text: string, years: ReadonlyMap<number, ReadonlySet<string>>): string => {
-  const cited = citedIn(text)
-  const told = cited.length > 0 && cited.every((at) => years.get(at)?.size === 1)
-  const bare = text.replace(MARK, '')
-  return told ? bare.replace(IN_BRACKET, '') : bare
+  const bare = partsOf(text).map((part) => {
+    const cited = citedIn(part)
+    const told = cited.length > 0 && cited.every((at) => years.get(at)?.size === 1)
+    const words = part.replace(MARK, '')
+    return told ? words.replace(IN_BRACKET, '') : words
+  })
+  return bare.join('')
 }

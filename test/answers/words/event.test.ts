@@ -20,7 +20,7 @@ describe('how a measure stands', () => {
   it.each([
     [
       '2024-12-03-china-gallium-germanium-antimony-ban',
-      /^Suspended until 27 November 2026; what follows is not known here\.$/,
+      /^Suspended until 27 November 2026; I don't know what happened after that\.$/,
     ],
     ['2025-02-22-drc-cobalt-export-ban', /^No longer in force: replaced by “DR Congo announces cobalt quotas/],
     ['2023-10-20-china-graphite-licence', /^In force as of July 2026/],
@@ -52,13 +52,13 @@ describe('an event', () => {
 
   it.each([
     ['did china ban gallium exports', /^Yes: China banned/],
-    ['did china ban gallium exports to france', /^No event here records this of China, France and gallium/],
-    ['did the gallium ban fail', /^Nothing here records that, as of July 2026\. What is on record: China/],
-    ['are cobalt quotas illegal', /^Nothing here records that/],
-    ['did cobalt quotas cause a war', /^Nothing here records that/],
+    ['did china ban gallium exports to france', /^I have no record of this for China, France and gallium/],
+    ['did the gallium ban fail', /^I have no record of that, as of July 2026\. What is on record: China/],
+    ['are cobalt quotas illegal', /^I have no record of that/],
+    ['did cobalt quotas cause a war', /^I have no record of that/],
     [
       'is there a section 232 tariff on processed critical minerals now',
-      /^No such act is on record .* instead of tariffs/,
+      /^I have no record of such an act.* instead: .*tariffs/,
     ],
     ['has india joined the minerals security partnership', /^Yes: .*India joined/],
     ['has chile joined the minerals security partnership', /^No sentence here says that Chile joined/],

@@ -14,13 +14,13 @@ it('does not say yes for a mineral that the ban does not name', () => {
   expect(yes('did China ban lithium exports')).toBe(false)
 })
 
-it('labels a chain by day, oldest first, and ends with what is not known', () => {
+it('labels a chain by day, newest first, and says what is not known', () => {
   const answer = ask('did China ban gallium exports')
   const days = answer.details.flatMap(({ label }) => (/^\d{4}-\d{2}-\d{2}$/.test(label ?? '') ? [label ?? ''] : []))
-  expect(days).toEqual([...days].sort())
-  expect(days[0]).toBe('2023-07-03')
-  expect(days.at(-1)).toBe('2025-11-09')
-  expect(answer.caveats.join(' ')).toContain("27 November 2026; I don't know what happened after that")
+  expect(days).toEqual([...days].sort().reverse())
+  expect(days[0]).toBe('2025-11-09')
+  expect(days.at(-1)).toBe('2023-07-03')
+  expect(answer.caveats.join(' ')).toContain('until 27 November 2026; my information ends in July 2026')
 })
 
 it('counts the events of a timeline as a figure', () => {

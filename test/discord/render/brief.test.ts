@@ -73,7 +73,7 @@ describe('the buttons of next questions', () => {
         'What share of the world’s rare earths is mined in the United States of America?',
         'cobalt price',
       ]).map(({ text }) => text),
-    ).toEqual(['Top miners', 'US reliance?', 'cobalt price']))
+    ).toEqual(['Top miners', 'Reliance', 'cobalt price']))
 })
 
 describe('the color of a verdict', () => {

@@ -1,0 +1,36 @@
+import type { Corpus, Mineral } from '../corpus/types.js'
+import type { Share } from '../tables/shares.js'
+import { attributive, placeName, verbOf } from './names.js'
+import { averageOf, headlinePercent } from './phrases.js'
+import { list } from './text.js'
+
+/**
+ * One stage of places side by side, the largest first: "Australia mines more lithium than Chile: about 32% of the world's
+ * against about 19%". A later stage leaves out what the first has named: "Chile refines more, 16% against about 2%".
+ * Bounds are told one after the other, as they do not say which is larger.
+ * @param order shares of one table, the largest first, at least one
+ */
+export const sidesClause = (corpus: Corpus, mineral: Mineral, order: readonly Share[], opens: boolean): string => {
+  const [first, second, ...others] = order
+  if (!first) return ''
+  const { table } = first.cut
+  const stock = table.measure !== 'production'
+  const verb = stock ? 'holds' : verbOf(table)
+  const product = stock ? `${attributive(corpus, mineral.id)} ${table.measure}` : mineral.name
+  const name = (share: Share): string => placeName(corpus, share.part.place)
+  const size = (share: Share): string => `${headlinePercent(share)}${averageOf(share)}`
+  if (!second) return `${name(first)} ${verb} ${size(first)}${opens ? ` of the world's ${product}` : ''}`
+  if (order.some(({ bound }) => bound !== undefined) || first.value === second.value)
+    return `${opens ? `of the world's ${product}, ` : ''}${list(
+      order.map((share, at) => `${name(share)} ${at === 0 ? `${verb} ` : ''}${size(share)}`),
+    )}`
+  const world = opens ? " of the world's" : ''
+  const sep = opens ? ':' : ','
+  if (others.length === 0) {
+    const more = !opens ? `${verb} more` : stock ? `has larger ${product} than ` : `${verb} more ${product} than `
+    return `${name(first)} ${more}${opens ? name(second) : ''}${sep} ${size(first)}${world} against ${size(second)}`
+  }
+  const behind = list([second, ...others].map((share) => `${name(share)} (${headlinePercent(share)})`))
+  const most = !opens ? `${verb} the most` : stock ? `has the largest ${product}` : `${verb} the most ${product}`
+  return `${name(first)} ${most}${sep} ${size(first)}${world}, ahead of ${behind}`
+}

@@ -1,0 +1,65 @@
+import { suggestionsFor } from '../../answers/suggest.js'
+import type { Brain } from '../../brain-types.js'
+import { mineralOf } from '../../answers/names.js'
+import { LIMITS } from '../render/limits.js'
+
+/** What people ask about most: their questions are offered in an empty box, and first of equals. */
+const ASKED_MOST = ['cobalt', 'lithium', 'rare-earths', 'gallium', 'copper', 'nickel', 'graphite', 'germanium']
+
+const fold = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+interface Known {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+const known = new WeakMap<Brain, readonly Known[]>()
+
+/** Every question that has an answer by the tables, those of the minerals asked about most first. */
+const questionsOf = (brain: Brain): readonly Known[] => {
+  const read = known.get(brain)
+  if (read) return read
+  const { corpus } = brain
+  const others = [...corpus.minerals.values()].map(({ id }) => id).filter((id) => !ASKED_MOST.includes(id))
+  const ids = [...ASKED_MOST.filter((id) => corpus.minerals.has(id)), ...others]
+  const texts = ids.flatMap((id) => [
+    ...suggestionsFor(corpus, id, 'none').map(({ text }) => text),
+    ...(mineralOf(corpus, id).us2025 ? [`Is ${mineralOf(corpus, id).name} a critical mineral?`] : []),
+  ])
+  const all = [...new Set(texts)].map((text) => ({ text, words: fold(text) }))
+  known.set(brain, all)
+  return all
+}
+
+/** How many of the words typed begin a word of a question. */
+const hits = ({ words }: Known, typed: readonly string[]): number =>
+  typed.filter((start) => words.some((word) => word.startsWith(start))).length
+
+/** A first question of each mineral asked about most. */
+const first = (brain: Brain): readonly string[] => {
+  const kinds = ['Who ', 'How reliant ', 'What share ', 'Where does ', 'What is the price ']
+  const texts = questionsOf(brain).map(({ text }) => text)
+  return kinds.flatMap((kind) => texts.filter((text) => text.startsWith(kind)).slice(0, 3))
+}
+
+/**
+ * Whole questions for what someone has typed of one, each of which has an answer, best first. What was typed comes first,
+ * so that sending it is never more than a press away; an empty box shows what can be asked.
+ * @param limit at most so many
+ */
+export const wholeQuestions = (brain: Brain, typed: string, limit: number): readonly string[] => {
+  const words = fold(typed)
+  if (words.length === 0) return first(brain).slice(0, limit)
+  const own = typed.trim().slice(0, LIMITS.autocompleteText)
+  const scored = questionsOf(brain)
+    .map((one) => ({ one, score: hits(one, words) }))
+    .filter(({ score }) => score === words.length || (words.length > 2 && score >= words.length - 1))
+    .sort((a, b) => b.score - a.score)
+  const texts = scored.map(({ one }) => one.text).filter((text) => text.length <= LIMITS.autocompleteText)
+  return [...new Set([...(typed.trim().length <= LIMITS.autocompleteText ? [own] : []), ...texts])].slice(0, limit)
+}
