@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
+import type { Intent, Question } from '../language/question.js'
 import { corpusOf, editionsOf } from '../tables/publisher.js'
 import { answerByIntent, givesFigures } from './by-intent.js'
 import type { Answer } from './answer.js'
@@ -9,7 +9,7 @@ import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
 import { eachMineral } from './each-mineral.js'
-import { readTooLittle } from './left-out.js'
+import { leavesOut, readTooLittle } from './left-out.js'
 import { takeLikely } from './likely.js'
 import { mineralName, publisherName } from './names.js'
 import { readAs } from './read-as.js'
@@ -24,6 +24,8 @@ import { fromTold } from './words/from-told.js'
 import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
+import { sentenceBeside, sentenceFound } from './words/sentence-found.js'
+import { leavesNames } from './unanswered.js'
 import { byEachPublisher } from './two-publishers.js'
 import { kindOf, recoveredInUS } from './kinds.js'
 import { usAmounts } from './us-amounts.js'
@@ -94,8 +96,21 @@ const inWords = (question: Question, corpus: Corpus, context: Context): Answer =
     fromTold(question, corpus, context) ?? toldAnswer(question, corpus, context) ?? measureList(question, corpus)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
-  return answer.status === 'answered' ? answer : (figureFound(question, corpus, context) ?? answer)
+  if (answer.status === 'answered') return beside(answer, corpus, context)
+  const told = TOLD.has(question.intent) ? sentenceFound(question, corpus, context) : undefined
+  return told ?? figureFound(question, corpus, context) ?? answer
 }
+
+/** Of single mines and firms, of which no table has figures, a sentence must say as many words. */
+const SINGLE = 3
+
+/** Intents whose answer gives way to a sentence that says much more of what is asked. */
+const TOLD: ReadonlySet<Intent> = new Set(['event', 'document', 'list-contents', 'search', 'definition'])
+
+const beside = (answer: Answer, corpus: Corpus, context: Context): Answer =>
+  TOLD.has(answer.question.intent) && answer.question.intent !== 'definition'
+    ? (sentenceBeside(answer, corpus, context) ?? answer)
+    : answer
 
 /** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
 const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
@@ -112,7 +127,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (recovered) return finish(usAmounts(recovered.question, recovered.corpus))
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
-  if (finer) return finish(finer)
+  if (finer) return finish(sentenceFound(question, corpus, context, SINGLE) ?? finer)
   const kind = kindOf(question, to, corpus)
   const own = kind?.question ?? question
   const view = kind?.corpus ?? corpus
@@ -122,8 +137,16 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (time.kind === 'later') return finish(later(own, view, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : own
   const { answer, taken } = byPublisher(timed, view, context)
-  const told = answer.status === 'answered' ? undefined : toldAnswer(question, corpus, context)
+  const told =
+    answer.status === 'answered'
+      ? undefined
+      : (toldAnswer(question, corpus, context) ?? sentenceFound(question, corpus, context))
   if (told) return finish(told)
+  const better =
+    answer.status === 'answered' && (leavesOut(own, corpus) || leavesNames(answer, corpus))
+      ? sentenceBeside(answer, corpus, context)
+      : undefined
+  if (better) return finish(better)
   const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
   return finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
 }

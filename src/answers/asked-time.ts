@@ -36,6 +36,9 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const { years, off, minerals, measure, stage } = question
   const [id] = minerals
   if (id === undefined || years.kind === 'range') return AS_ASKED
+  const [asked] = years.kind === 'years' ? years.years : []
+  const known = Number(corpus.knownUntil?.slice(0, 4) ?? Number.POSITIVE_INFINITY)
+  if (AVERAGES.has(to) && asked !== undefined && asked > known) return { kind: 'later', year: asked }
   if (AVERAGES.has(to)) return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
   // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }

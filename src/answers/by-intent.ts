@@ -26,6 +26,7 @@ import { price } from './price.js'
 import { withReason } from './reason.js'
 import { ranking } from './ranking.js'
 import { reliance } from './reliance.js'
+import { relianceAndSupplier } from './reliance-and-supplier.js'
 import { reserveLife } from './reserve-life.js'
 import { reserves } from './reserves.js'
 import { route } from './route.js'
@@ -56,6 +57,7 @@ export type Route =
   | Intent
   | 'us-amounts'
   | 'import-threshold'
+  | 'reliance-and-supplier'
   | 'count'
   | 'country-threshold'
   | 'net-exporters'
@@ -90,6 +92,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   help,
   'us-amounts': usAmounts,
   'import-threshold': importThreshold,
+  'reliance-and-supplier': relianceAndSupplier,
   count,
   'country-threshold': countryThreshold,
   'net-exporters': netExporters,

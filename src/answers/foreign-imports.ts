@@ -105,8 +105,11 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
   const tables = (wanted.length > 0 ? wanted : nearest).slice(0, PRODUCTS)
   const at = all.length > 0 ? year : undefined
   card.suggest(suggestShare(corpus, mineral, undefined, supplier), suggestRanking(corpus, mineral))
-  if (wanted.length === 0 && formsOf(question, corpus).length > 0 && nearest.length > 0)
-    card.caveat(`No table here has what ${importerName(corpus, importer)} imports of that product alone.`)
+  const forms = formsOf(question, corpus).map(({ names: [name = ''] }) => name)
+  const other =
+    wanted.length === 0 && forms.length > 0 && nearest.length > 0
+      ? `There is no figure here of ${importerAdjective(corpus, importer)} imports of ${list(forms)}; of ${nearest[0]?.product ?? mineral.name} there is: `
+      : ''
   if (all.length === 0 && nearest.length > 0 && year !== undefined)
     card.caveat(`No table here has ${year} for these imports; the nearest year is shown.`)
   const told = tables.flatMap((table) => {
@@ -132,10 +135,14 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
       told.length > 0
         ? `${who} ${told[0] ?? ''}.`
         : `${who} is not named among ${importerAdjective(corpus, importer)} suppliers of ${mineral.name}; it may be among those too small to be listed.`
-    return card.answer('answered', intent, intent === 'reliance' ? `${sentence} ${reliance}`.trim() : sentence)
+    return card.answer(
+      'answered',
+      intent,
+      intent === 'reliance' ? `${sentence} ${reliance}`.trim() : `${other}${sentence}`,
+    )
   }
   const top = suppliers(first, at).filter(({ place }) => place !== 'OTHER')
   const leaders = list(top.slice(0, 2).map((row) => `${placeName(corpus, row.place)} (${percent(row.value)})`))
   const sources = `Most of ${wholeOf(corpus, first)} comes from ${leaders}, in ${top[0] ? periodOf(top[0]) : ''}.`
-  return card.answer('answered', intent, intent === 'reliance' && reliance !== '' ? reliance : sources)
+  return card.answer('answered', intent, intent === 'reliance' && reliance !== '' ? reliance : `${other}${sources}`)
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import type { Question, Threshold } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
@@ -40,14 +40,24 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
       : importTables(corpus, importer)
   if (importer !== undefined && tables.length === 0)
     return card.refuse('no-figure', intent, noImporter(corpus, importer, undefined))
+  const rowsOf = (table: Table) => suppliers(table).filter((row) => row.place !== 'OTHER')
   const found = tables
     .flatMap((table) => {
-      const rows = suppliers(table).filter((row) => row.place !== 'OTHER')
+      const rows = rowsOf(table)
       const row = supplier === undefined ? rows[0] : rows.find((each) => each.place === supplier)
       return row && meets(row.value, row.bound, limit) === 'yes' ? [{ table, row }] : []
     })
     .sort((a, b) => b.row.value - a.row.value)
     .slice(0, question.limit ?? Number.POSITIVE_INFINITY)
+  // "Mainly from Russia": the largest supplier, though it may have less than half.
+  const largest =
+    mostly && supplier !== undefined && question.threshold === undefined
+      ? tables.flatMap((table) => {
+          const [row] = rowsOf(table)
+          const has = found.some((one) => one.table === table)
+          return row?.place === supplier && !has ? [{ table, row }] : []
+        })
+      : []
   found.forEach(({ table, row }, at) => {
     const figure = supplierFigure(card, table, row)
     if (at >= LINES) return
@@ -56,6 +66,16 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
       `${capital(mineralName(corpus, table.mineral))}: ${supplier === undefined ? `${placeName(corpus, row.place)} ` : ''}${percent(row.value, row.bound)} (${row.period ?? row.year}) ${marks(figure.citations)}`,
     )
   })
+  if (largest.length > 0)
+    card.line(
+      'Largest supplier with less than half',
+      list(
+        largest.map(({ table, row }) => {
+          const { citations } = supplierFigure(card, table, row)
+          return `${mineralName(corpus, table.mineral)} ${percent(row.value, row.bound)} ${marks(citations)}`
+        }),
+      ),
+    )
   const hidden = found.slice(LINES)
   if (hidden.length > 0)
     card.line(
@@ -94,11 +114,13 @@ export const importThreshold = (question: Question, corpus: Corpus): Answer => {
   const tail = first
     ? `: ${names}${found.length > NAMED ? ' and others' : ''} (${first.row.period ?? first.row.year})`
     : ''
+  const less = list(largest.map(({ table }) => mineralName(corpus, table.mineral)))
+  const more = less === '' ? '' : ` ${capital(who)} is the largest supplier, with less than half, of ${less}.`
   return card.answer(
     'answered',
     intent,
     question.threshold === undefined && named && !mostly
       ? `${capital(who)} is named among the sources of ${adjective} imports of ${found.length === 0 ? 'none of the minerals here' : count(found.length, 'mineral')}${tail}.`
-      : `${capital(whose)} gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.`,
+      : `${capital(whose)} gets ${opWords(limit)} of its imports from ${who} for ${found.length === 0 ? 'none of the minerals with import sources here' : count(found.length, 'mineral')}${tail}.${more}`,
   )
 }

@@ -41,6 +41,9 @@ const strangers = (question: Question, corpus: Corpus): readonly string[] => {
   return question.notRead.filter((typed) => !isOf(corpus, known, typed))
 }
 
+/** Whether a word is left out that is neither a product form nor a qualifier. */
+export const leavesOut = (question: Question, corpus: Corpus): boolean => strangers(question, corpus).length > 0
+
 /**
  * Whether too little of a question was read for a figure: half of its content words or more are left out. Forms and
  * qualifiers are known for what they are and do not count.

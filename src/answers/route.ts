@@ -10,6 +10,7 @@ import { asksExporters } from './exporters.js'
 import { asksPriceChanges } from './price-changes.js'
 import { asksUseShares } from './use-shares.js'
 import { asksProductSupply } from './words/product-supply.js'
+import { asksRelianceAndSupplier } from './reliance-and-supplier.js'
 import { isUSMeasure } from './us-amounts.js'
 
 const severalYears = (question: Question): boolean =>
@@ -71,6 +72,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (asksPriceChanges(question)) return 'price-changes'
   if (asksBuyers(question)) return 'buyers'
   if (asksExporters(question, corpus)) return 'exporters'
+  if (asksRelianceAndSupplier(question)) return 'reliance-and-supplier'
   if (asksMineralsBought(question)) return 'import-threshold'
   if (asksLeaders(question, corpus)) return 'leading-countries'
   if (asksGrowth(question) && !isUSMeasure(measure) && measure !== 'price') return 'growth'

@@ -132,6 +132,12 @@ export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
   }
 }
 
+/** Whether an answer says nothing of a name or year of its question. */
+export const leavesNames = (answer: Answer, corpus: Corpus): boolean => {
+  const { minerals, places, years } = unanswered(answer, corpus)
+  return minerals.length + places.length + years.length > 0
+}
+
 /** What an answer says nothing of, as a sentence; undefined where it answers for every name and year. */
 export const saysNothingOf = ({ minerals, places, years, measure }: Unanswered, corpus: Corpus): string | undefined => {
   const names = [

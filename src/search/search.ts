@@ -36,6 +36,8 @@ export interface Search {
   find(query: SearchQuery, limit: number): Hit[]
   /** The content terms of a text, stemmed, repeats kept: two texts about the same thing share some. */
   terms(text: string): string[]
+  /** How much a term tells apart: its inverse document frequency, highest for one that stands nowhere. */
+  weight(term: string): number
   /** The words of a list that stand nowhere in the corpus; with `nearly`, not even in another spelling. */
   strangers(words: readonly string[], nearly?: boolean): string[]
 }
@@ -95,6 +97,7 @@ export function createSearch(
     open: () => void opened(),
     find: (query, limit) => opened().find(query, limit),
     terms: termsOf,
+    weight: (term) => opened().engine.catalogue.idf(term),
     strangers: (words, nearly = false) => opened().strangers(words, nearly),
   }
 }

@@ -55,10 +55,18 @@ export const actsIn = (question: Question, corpus: Corpus): readonly EventAct[] 
   ...new Set(meanings(question, corpus).flatMap(({ plain, near = [] }) => [...plain, ...near])),
 ]
 
-/** The acts that bear out what a question names. */
-export const plainActsIn = (question: Question, corpus: Corpus): readonly EventAct[] => [
-  ...new Set(meanings(question, corpus).flatMap(({ plain }) => plain)),
+/** The acts that bear out some concepts. */
+export const actsMeant = (concepts: readonly string[], corpus: Corpus): readonly EventAct[] => [
+  ...new Set(
+    concepts.flatMap((id) => {
+      const act = corpus.lexicon?.concepts[id]?.act
+      return act === undefined ? [] : (MEANT[act]?.plain ?? [])
+    }),
+  ),
 ]
+
+/** The acts that bear out what a question names. */
+export const plainActsIn = ({ concepts }: Question, corpus: Corpus): readonly EventAct[] => actsMeant(concepts, corpus)
 
 /** Whether a question asks of a measure what no event here records: whether it failed, was legal, led to a war. */
 export const asksUnrecorded = (question: Question, corpus: Corpus): boolean =>

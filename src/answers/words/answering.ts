@@ -20,10 +20,10 @@ export interface FoundFigure {
 
 /** What figures a concept asks for: quotas and caps are limits, loans and funds are money. */
 const ROLE_OF: readonly (readonly [string, DocumentFigure['role']])[] = [
+  ['ev.stake', 'money'],
   ['price', 'price'],
   ['ev.quota', 'limit'],
   ['ev.fund', 'money'],
-  ['ev.stake', 'money'],
   ['ev.tariff', 'rate'],
   ['aim', 'aim'],
   ['fund', 'money'],
@@ -34,6 +34,9 @@ export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
   hole === 'amount' ||
   hole === 'count' ||
   (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aim', 'price'))
+
+/** What a figure of another document than the first is behind. */
+const OTHER = 1
 
 /** The sentence of a document that gives a figure. */
 export const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
@@ -80,7 +83,14 @@ export const figuresAsked = (
       const here = place !== undefined && question.places.includes(place) ? 1 : 0
       const latest = pinned ? 0 : Math.max(0, ...yearsOf(figure)) / 10_000
       const sentence = giving(document, figure)
-      const score = kind + here + (2 * shared) / Math.max(1, terms.length) + latest - at * 0.01 - order * 0.001
+      const score =
+        kind +
+        here +
+        (2 * shared) / Math.max(1, terms.length) +
+        latest -
+        (at > 0 ? OTHER : 0) -
+        at * 0.01 -
+        order * 0.001
       return sentence === undefined ? [] : [{ figure, sentence, score }]
     }),
   )
@@ -120,7 +130,7 @@ const subjectOf = (corpus: Corpus, { document }: Sentence): string | undefined =
   return document.kind === 'event' ? undefined : document.title
 }
 
-const PRONOUNS = ['It', 'They', 'This', 'These']
+const PRONOUNS = ['It', 'They', 'This', 'These', 'Its', 'Their']
 
 /**
  * A sentence as it can stand at the head of an answer: what stood before it is not there, so "It" and "They" are given

@@ -5,7 +5,7 @@ import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } fro
 import { mentions } from './concepts.js'
 import { asksState } from './event-state.js'
 import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
-import { didIt, isAbout, namesMineral, type EventRecord } from './events.js'
+import { concerns, didIt, isAbout, namesMineral, type EventRecord } from './events.js'
 
 /** Places that are asked about as the one who acted: named as actor, or the only ones named without a target. */
 const actorsAsked = ({ roles, places, yesNo, hole }: Question): readonly string[] => {
@@ -65,10 +65,13 @@ export const verdictOf = (
   story: readonly EventRecord[],
 ): Verdict => {
   const acts = actsIn(question, corpus)
-  const { yesNo, hole } = question
+  const { yesNo, hole, places } = question
   if (asksUnrecorded(question, corpus)) return yesNo === true ? 'other' : 'none'
   const open = hole === 'year' || hole === 'reason' || hole === 'manner'
   if (yesNo !== true && !open) return 'none'
+  // Of a dispute both sides are parties; who won is told, not judged.
+  const disputed = ['rule', 'dispute'].includes(actOf(main.data))
+  if (disputed && acts.includes(actOf(main.data)) && places.every((id) => concerns(corpus, [id], main))) return 'none'
   if (!isByActor(question, corpus, main)) return 'other'
   if (acts.length === 0) return 'none'
   if (asksState(question)) return 'none'
@@ -82,5 +85,5 @@ export const verdictOf = (
   if (yesNo !== true) return 'none'
   const named = found.filter((one) => question.minerals.length === 0 || namesMineral(corpus, question.minerals, one))
   if (named.length === 0) return 'none'
-  return named.every(({ data }) => /planned/.test(data.event_type)) ? 'planned' : 'yes'
+  return named.every(({ data }) => data.state === 'announced') ? 'planned' : 'yes'
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
+import { namesOf } from '../../corpus/documents/data.js'
 import type { Question } from '../../language/question.js'
+import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
@@ -27,6 +29,9 @@ import {
 } from './events.js'
 import { joined } from './event-join.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
+import { askedGroups } from './asked-groups.js'
+import { sentenceAsked } from './event-sentence.js'
+import { holdsOf, saysOf } from './sentence-asked.js'
 import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
@@ -34,6 +39,8 @@ import { timeline } from './timeline.js'
 import { withoutPeriod } from '../../prose.js'
 
 const INTENT = 'event'
+/** What it counts that an event holds all the words of a question; the right act counts as much. */
+const HELD = 3
 
 /** The events that a question may mean, best first; of equal fit the latest, or the first for "when did". */
 const meant = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
@@ -47,10 +54,14 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
     Number(asksTerm(question) && one.data.until !== undefined) +
     Number(mentions(question, 'ev.join') && question.named.includes(one.document.id)) +
     Number(asksLifting(question) && (isTurn(actOf(one.data)) || endOf(corpus, one) !== undefined))
+  const { search } = context
+  const groups = search ? askedGroups(question, corpus, search) : []
+  const held = ({ document }: EventRecord): number => (search ? holdsOf(groups, document, search) : 0)
   return eventsOf(corpus)
     .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
     .map((one) => ({ one, score: fit(corpus, question, aspect, context.search, one) }))
     .filter(({ score }) => score > 0)
+    .map(({ one, score }) => ({ one, score: score + HELD * held(one) }))
     .sort(
       (a, b) =>
         told(b.one) - told(a.one) ||
@@ -61,16 +72,18 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
     .map(({ one }) => one)
 }
 
-/** The events that are named, the newest first. */
-const named = (question: Question, corpus: Corpus): EventRecord[] =>
+/** The events that are named: first those that hold most of what is asked, the newest of equals. */
+const named = (question: Question, corpus: Corpus, { search }: Context): EventRecord[] =>
   eventsOf(corpus)
     .filter(({ document }) => question.named.includes(document.id))
-    .sort((a, b) => byDate(b, a))
+    .map((one) => ({ one, holds: search ? holdsOf(askedGroups(question, corpus, search), one.document, search) : 0 }))
+    .sort((a, b) => b.holds - a.holds || byDate(b.one, a.one))
+    .map(({ one }) => one)
 
 /** Without a mineral and a place: the events that are named, then what the search finds with confidence. */
 const searched = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
   const { search } = context
-  const first = named(question, corpus)
+  const first = named(question, corpus, context)
   if (!search || first.length > 0) return first
   return hitsFor(question, search, ['event'])
     .filter((hit) => hit.confidence >= 0.5 && bestSentence(hit, search) !== undefined)
@@ -80,7 +93,7 @@ const searched = (question: Question, corpus: Corpus, context: Context): EventRe
 
 const eventsFor = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
   const bare = question.minerals.length === 0 && question.places.length === 0
-  const own = named(question, corpus)
+  const own = named(question, corpus, context)
   if (bare) return searched(question, corpus, context)
   if (mentions(question, 'ev.join') && own.length > 0) return own
   const found = meant(question, corpus, context)
@@ -94,7 +107,11 @@ const eventsFor = (question: Question, corpus: Corpus, context: Context): EventR
 /** A list of what was done is asked for, rather than one thing. */
 const asksList = (question: Question): boolean =>
   (question.named.length === 0 && (question.hole === 'mineral' || question.hole === 'place')) ||
-  (question.day !== undefined && question.hole === 'any' && mentions(question, 'ev.other'))
+  (question.day !== undefined && question.hole === 'any' && mentions(question, 'ev.other')) ||
+  (question.named.length + question.minerals.length === 0 &&
+    question.hole === 'any' &&
+    question.years.kind !== 'latest' &&
+    mentions(question, 'ev.stake', 'ev.fund', 'ev.ban', 'ev.control', 'ev.deal', 'ev.tariff', 'ev.quota'))
 
 /** "Which other metals were in that announcement": the minerals of an event beside those that were named. */
 const others = (card: Card, { document, data }: EventRecord): string | undefined => {
@@ -105,12 +122,26 @@ const others = (card: Card, { document, data }: EventRecord): string | undefined
   return `It also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
 }
 
+/** What the words of a question must weigh together, that an event which says hardly anything of them is beside it. */
+const HEAVY = 10
+const HARDLY = 0.4
+
+const isUnsaid = (groups: ReturnType<typeof askedGroups>, { document, data }: EventRecord, search: Search): boolean => {
+  const acted = groups.some(({ acts }) => acts.includes(actOf(data)))
+  const said = [document.title, ...namesOf(document), ...sentencesOf(document).map(({ text }) => text)].join(' ')
+  return !acted && saysOf(groups, said, search) < HARDLY
+}
+
 /** A question of strange words (of an act: of strange names) that the story does not tell of: "is the Eagle Mine the only one". */
 const isBeside = (question: Question, corpus: Corpus, { search }: Context, main: EventRecord): boolean => {
   const acts = actsIn(question, corpus).length
   const strange = question.words.filter(({ concepts, name }) => concepts.length === 0 && (acts === 0 || name === true))
   const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
-  if (search === undefined || aspect.length === 0 || question.named.includes(main.document.id)) return false
+  if (search === undefined || question.named.includes(main.document.id)) return false
+  const groups = askedGroups(question, corpus, search)
+  const weight = groups.reduce((sum, one) => sum + one.weight, 0)
+  if (weight > HEAVY && isUnsaid(groups, main, search)) return true
+  if (aspect.length === 0) return false
   return storyOf(corpus, question, main).every(
     ({ document }) => nearest(aspect, sentencesOf(document), search).length === 0,
   )
@@ -163,11 +194,17 @@ const leadOf = (
     addFigure(card, figure)
     return quotedAlone(card, figure.sentence)
   }
+  // When something was done is the day of its record.
+  const dated = question.hole === 'year' && actsIn(question, card.corpus).length > 0
+  const asked = search && !dated ? sentenceAsked(card.corpus, question, main, told, search) : undefined
+  const noTerm = asksTerm(question) && story.every(({ data }) => data.until === undefined)
+  if (asked && noTerm) return quotedAlone(card, asked)
   if (asksState(question)) return stateLead(card, main, story)
   const end = asksLifting(question) && !isTurn(actOf(main.data)) ? endOf(card.corpus, main) : undefined
   if (end) return quotedAlone(card, end)
   const [why] = question.hole === 'reason' ? reasonsFor(card.corpus, story, main) : []
-  return why && why.text !== sentenceOfEvent(main).text ? quotedAlone(card, why) : undefined
+  if (why && why.text !== sentenceOfEvent(main).text) return quotedAlone(card, why)
+  return asked && quotedAlone(card, asked)
 }
 
 /** "Suspended until 27 November 2026; …": how a measure stands, and what it is. */
@@ -189,7 +226,8 @@ const storyLine = (
   verdict: ReturnType<typeof verdictOf>,
 ): string => {
   const { hole } = card.question
-  const dated = verdict !== 'other' && hole === 'year'
+  // The day of a plan is not the day on which it is to come about.
+  const dated = verdict !== 'other' && hole === 'year' && main.data.state !== 'announced'
   const yes = verdict === 'yes' ? 'Yes: ' : verdict === 'planned' ? 'Planned: ' : ''
   const before = dated ? `${onDate(main.document.date)}: ` : yes
   const date = dated ? '' : ` (${dateText(main.document.date)})`

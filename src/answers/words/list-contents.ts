@@ -21,9 +21,12 @@ import {
   standing,
   type Listing,
 } from './lists.js'
-import { sentencesOf, tell } from './sentences.js'
+import { askedGroups } from './asked-groups.js'
+import { saysOf } from './sentence-asked.js'
+import { quoted, sentencesOf, tell } from './sentences.js'
 import { searchAnswer } from './search.js'
 import { singular } from '../../prose.js'
+import { timeline } from './timeline.js'
 
 const INTENT = 'list-contents'
 
@@ -63,7 +66,11 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
   const { corpus } = card
   const { data } = listing
   const strategic = mentions(question, 'list.strategic') && data.members.some(({ status }) => status === 'strategic')
-  const asked = data.members.filter(({ status }) => status !== 'not-critical' && (!strategic || status === 'strategic'))
+  const watched = mentions(question, 'list.watch') && data.members.some(({ status }) => status === 'watchlist')
+  const wanted = watched ? 'watchlist' : strategic ? 'strategic' : undefined
+  const asked = data.members.filter(
+    ({ status }) => status !== 'not-critical' && (wanted === undefined || status === wanted),
+  )
   const within =
     question.minerals.length === 0
       ? asked
@@ -72,14 +79,20 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
   // "How many, and does it include copper": the number is that of the list, not of copper's entries.
   const single = question.minerals.length === 1 && isElement(corpus, question.minerals[0] ?? '')
   const all =
-    single && !strategic
+    single && wanted === undefined
       ? entriesOf(listing)
       : single
         ? asked.length
-        : strategic || question.minerals.length > 0
+        : wanted !== undefined || question.minerals.length > 0
           ? within.length
           : entriesOf(listing)
-  const unit = strategic ? 'strategic raw materials' : data.calls.includes('minerals') ? 'minerals' : 'materials'
+  const unit = watched
+    ? 'watchlist minerals'
+    : strategic
+      ? 'strategic raw materials'
+      : data.calls.includes('minerals')
+        ? 'minerals'
+        : 'materials'
   const number = counted(card, `Entries on ${listName(listing)}`, all, listing, unit, [at])
   card.line(
     'Members',
@@ -96,11 +109,21 @@ const contents = (card: Card, question: Question, listing: Listing): string => {
   return `${head}; ${names(corpus, question.minerals)} ${among}.`
 }
 
-/** "When was the list published": its day. */
-const published = (card: Card, listing: Listing): string => {
+/** "When was the list published": its day, and what else is asked of it. */
+const published = (card: Card, listing: Listing, { search }: Context): string => {
   const { date } = listing.document
   const at = citeList(card, listing, dateText(date))
-  return `${capital(listName(listing))} was published on ${dateText(date)} ${marks([at])}.`
+  const groups = search ? askedGroups(card.question, card.corpus, search) : []
+  const own = sentencesOf(listing.document)
+  const [best] = search
+    ? own
+        .map((said) => ({ said, score: saysOf(groups, said.text, search) }))
+        .filter(({ score }) => score > 0.5 && groups.length > 0)
+        .sort((a, b) => b.score - a.score)
+    : []
+  tell(card, own.slice(0, 2))
+  const more = best ? ` ${quoted(card, best.said)}` : ''
+  return `${capital(listName(listing))} was published on ${dateText(date)} ${marks([at])}.${more}`
 }
 
 const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly string[]): boolean =>
@@ -209,6 +232,10 @@ const editions = ({ years }: Question): readonly (number | undefined)[] =>
 
 /** What is on a list, how many, what changed, and what two lists have in common. Without a place: the US list in force. */
 export const listContents = (question: Question, corpus: Corpus, context: Context): Answer => {
+  // "List all US stakes": to list is what is asked, and what is to be listed are acts.
+  const acts = mentions(question, 'ev.stake', 'ev.fund', 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota', 'ev.deal')
+  if (question.concepts[0] === 'list' && question.hole === undefined && acts)
+    return timeline({ ...question, intent: 'timeline' }, corpus, context)
   const card = new Card(corpus, question)
   const changed = question.concepts.includes('change')
   const added = changed || mentions(question, 'list.add', 'change.up')
@@ -237,7 +264,10 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
     nobody && !mentions(question, 'list.strategic') ? { ...question, places: ['USA'] } : question,
   )
   const other = listing ? undefined : nearestYear(corpus, question)
-  const [any] = listing ? [listing] : other ? [other] : nobody ? meantLists(corpus, question) : []
+  if (!listing && mentions(question, 'ev') && question.places.length > 0 && !other)
+    return timeline({ ...question, intent: 'timeline' }, corpus, context)
+  const [series] = listing && mentions(question, 'list.first') ? seriesOf(corpus, listing) : []
+  const [any] = series ? [series] : listing ? [listing] : other ? [other] : nobody ? meantLists(corpus, question) : []
   if (!any) return without(card, question, context)
   const others = listings(corpus).filter(({ data, document }) => data.current && document.id !== any.document.id)
   if (nobody && others.length > 0)
@@ -249,7 +279,8 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       text: `What is on ${listName(other)}?`,
       question: { intent: INTENT, minerals: [], places: [other.data.jurisdiction] },
     })
-  const turn = question.hole === 'year' ? published(card, any) : added || removed ? changes(card, any, kind) : undefined
+  const turn =
+    question.hole === 'year' ? published(card, any, context) : added || removed ? changes(card, any, kind) : undefined
   const instead = other
     ? `I don't have the list of ${list(asked(question))}; the closest is from ${other.data.year}. `
     : ''

@@ -17,14 +17,19 @@ const IN_HEADLINE = 3
 /** Acts that restrict exports: what "export controls" means when people ask for all of them. */
 const RESTRICTIONS: readonly EventAct[] = ['control', 'ban', 'quota', 'halt', 'licence']
 
-type Kind = 'in-force' | 'suspended' | 'ending'
+type Kind = 'in-force' | 'suspended' | 'announced' | 'ending'
 
 /** Which list of measures a question asks for: those in force, those suspended, those that end in a month or year. */
 const kindAsked = (question: Question): Kind | undefined => {
   const { hole, years, concepts } = question
-  if ((hole !== 'any' && hole !== 'mineral') || concepts.includes('q.why')) return undefined
+  const planned = mentions(question, 'ev.planned')
+  if ((hole !== 'any' && hole !== 'mineral' && !(planned && hole === 'place')) || concepts.includes('q.why'))
+    return undefined
+  // "What quota applies to cobalt in 2027" asks for a figure.
+  if (question.minerals.length > 0 && mentions(question, 'ev.quota')) return undefined
   const restricting = mentions(question, 'ev.control', 'ev.ban', 'ev.quota', 'ev.halt', 'ev.licence')
   if (mentions(question, 'ev.ends') && years.kind !== 'latest') return 'ending'
+  if (restricting && planned) return 'announced'
   if (restricting && mentions(question, 'ev.lift')) return 'suspended'
   return restricting && mentions(question, 'ev.state') ? 'in-force' : undefined
 }
@@ -41,6 +46,7 @@ const isMeant = (question: Question, kind: Kind, { act, state, until, actors, mi
 const HEADS: Readonly<Record<Kind, string>> = {
   'in-force': 'in force',
   suspended: 'suspended',
+  announced: 'planned and not in force',
   ending: 'due to end then',
 }
 

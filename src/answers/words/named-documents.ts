@@ -6,6 +6,8 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { addFigure, asksFigure, figuresAsked, standingAlone } from './answering.js'
 import { SAYING } from './article.js'
+import { askedGroups } from './asked-groups.js'
+import { judged } from './sentence-asked.js'
 import { aspectOf, nearest } from './aspect.js'
 import { dateText } from './dates.js'
 import { HEADINGS, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
@@ -45,9 +47,13 @@ export const fromDocuments = (
   const card = new Card(corpus, question)
   const figures = figuresAsked(question, documents, search)
   const aspect = withoutNames(aspectOf(question, corpus, search, intent, SAYING), documents, context)
-  const near = search ? nearest(aspect, sentences, search) : []
+  const groups = search ? askedGroups(question, corpus, search) : []
+  const told = search ? judged(question, groups, documents, corpus, search).map(({ sentence }) => sentence) : []
+  const near = search && aspect.length > 0 ? [...told, ...nearest(aspect, sentences, search)] : []
   const given = figures[0]?.sentence
-  const [first, ...rest] = [...new Set([...(given ? [same(sentences, given)] : []), ...near, ...sentences])]
+  const [first, ...rest] = [
+    ...new Set([...(given ? [same(sentences, given)] : []), ...near.map((one) => same(sentences, one)), ...sentences]),
+  ]
   if (!first) return undefined
   const headline = quoted(card, first).replace(first.text, standingAlone(corpus, first))
   if (asksFigure(question))

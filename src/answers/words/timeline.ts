@@ -17,6 +17,8 @@ const INTENT = 'timeline'
 const MOST = 20
 /** Names in a headline; those of more are counted. */
 const MOST_NAMES = 8
+/** As many as a sentence names by their titles. */
+const NAMED = 3
 
 /** The events of the minerals, places, years and acts asked about. */
 const chosen = (question: Question, corpus: Corpus): EventRecord[] => {
@@ -30,7 +32,11 @@ const chosen = (question: Question, corpus: Corpus): EventRecord[] => {
       (places.length === 0 || concerns(corpus, places, one)) &&
       isOf(acts, one.data),
   )
-  const acting = all.filter((one) => places.length === 0 || didIt(corpus, places, one))
+  // Of a group its own acts come first: those of the G7 are not all that its members did.
+  const own = all.filter(({ data }) => places.some((id) => data.who.includes(id)))
+  const grouped = places.some((id) => (corpus.places.get(id)?.members ?? []).length > 0)
+  const acting =
+    grouped && own.length > 0 ? own : all.filter((one) => places.length === 0 || didIt(corpus, places, one))
   // "Which minerals has China banned" is of who acts; "what happened to China" of whom it concerns.
   const byActor = acts.length > 0 || mentions(question, 'ev', 'timeline')
   const picked = byActor && acting.length > 0 ? acting : all
@@ -102,11 +108,16 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   if (events.length > MOST) card.caveat(`The newest ${MOST} are shown.`)
   card.caveat('These are the events on record, each with a source; others may have happened.')
   for (const id of minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
+  const latest = shown
+    .toReversed()
+    .slice(0, NAMED)
+    .map(({ document }) => `“${document.title}”`)
+  const others = shown.length > NAMED ? ' and others below' : ''
   const since = years.kind === 'latest' && first !== undefined && events.length > 1 ? ` since ${first}` : ''
   const last = events.length > 1 ? `, the latest in ${monthText(events.at(-1)?.document.date)}` : ''
   return card.answer(
     'answered',
     INTENT,
-    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${about === '' ? '' : ` on ${about}`}${spanText(question)}${since}${last === '' ? known : last}.`,
+    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${about === '' ? '' : ` on ${about}`}${spanText(question)}${since}${last === '' ? known : last}: ${list(latest)}${others}.`,
   )
 }

@@ -55,11 +55,20 @@ const beside = z.record(z.string(), z.array(z.string()))
 const list = z.array(z.string())
 const homonyms = z.object({ after: beside, before: beside }).catchall(list)
 
+const families = z.strictObject({ families: z.array(z.array(z.string()).min(2)) })
+
 const wordings = z.record(z.string(), z.strictObject({ v: words, n: words, w: words }))
 
 const FOLDER = 'lexicon'
 /** Files of the folder that hold something else than concepts. */
-const OTHERS = new Set(['spelling.yaml', 'languages.yaml', 'homonyms.yaml', 'units.yaml', 'wordings.yaml'])
+const OTHERS = new Set([
+  'spelling.yaml',
+  'languages.yaml',
+  'homonyms.yaml',
+  'units.yaml',
+  'alike.yaml',
+  'wordings.yaml',
+])
 
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
   takes.flatMap((take) => (take.startsWith('$') ? taken(sets[take.slice(1)] ?? [], sets) : [take]))
@@ -97,11 +106,14 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   const framed = read('frames.yaml', frames)
   const spelt = read(`${FOLDER}/spelling.yaml`, spelling)
   const foreign = read(`${FOLDER}/languages.yaml`, languages)
-  const alike = read(`${FOLDER}/homonyms.yaml`, homonyms)
+  const everyday = read(`${FOLDER}/homonyms.yaml`, homonyms)
+  const own = existsSync(join(folder, FOLDER, 'alike.yaml'))
+  const alike = own ? read(`${FOLDER}/alike.yaml`, families) : { families: [] }
   const units = read(`${FOLDER}/units.yaml`, beside)
   // A corpus of its own may do without: the file is looked for only where something asks for it.
   const said = existsSync(join(folder, FOLDER, 'wordings.yaml')) ? read(`${FOLDER}/wordings.yaml`, wordings) : {}
-  if (problems.length > 0 || !framed || !spelt || !foreign || !alike || !units || !said) throw new CorpusError(problems)
+  if (problems.length > 0 || !framed || !spelt || !foreign || !everyday || !alike || !units || !said)
+    throw new CorpusError(problems)
   const { _sets: sets, ...declared } = framed
   return {
     concepts,
@@ -117,7 +129,8 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     ),
     spelling: spelt,
     languages: foreign,
-    homonyms: alike,
+    homonyms: everyday,
+    alike: alike.families,
     units,
     wordings: said as Readonly<Record<string, Wording>>,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')

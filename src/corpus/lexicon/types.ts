@@ -119,6 +119,8 @@ export interface Lexicon {
   readonly homonyms?: Homonyms
   /** What sentences say when they tell one thing or another, by id. */
   readonly wordings?: Readonly<Record<string, Wording>>
+  /** Families of words by which one thing is told in different ways. */
+  readonly alike?: readonly (readonly string[])[]
   /** Spellings of each unit. */
   readonly units: Readonly<Record<string, readonly string[]>>
   /** English words that are never a misspelt name or concept. */

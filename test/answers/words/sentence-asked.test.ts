@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { askedGroups } from '../../../src/answers/words/asked-groups.js'
+import { sentenceAsked } from '../../../src/answers/words/event-sentence.js'
+import { eventsOf } from '../../../src/answers/words/events.js'
+import { beyondTitle, hasFigure, holdsOf, judged, leaning, saysOf } from '../../../src/answers/words/sentence-asked.js'
+import { sentenceBeside, sentenceFound } from '../../../src/answers/words/sentence-found.js'
+import { createSearch } from '../../../src/search/search.js'
+import { brain, corpus } from './whole.js'
+
+const search = createSearch(corpus)
+const question = (text: string) => brain.ask(text).question
+const groups = (text: string) => askedGroups(question(text), corpus, search)
+const document = (id: string) => {
+  const found = corpus.documents.get(id)
+  if (!found) throw new Error(`no document ${id}`)
+  return found
+}
+
+describe('what is asked, as groups of terms', () => {
+  it('has words of the same family, and what is left of a name beyond its mineral', () => {
+    const [, divest] = groups('which companies did Canada force to divest').slice(1)
+    expect(divest?.kin.has('sell')).toBe(true)
+    expect(groups('is there a tariff on copper cathodes').some(({ typed }) => typed.has('cathod'))).toBe(true)
+  })
+})
+
+describe('the sentence that says what is asked', () => {
+  it('is the one with the words, or other words for the same', () => {
+    const text = 'what floor price did the Pentagon promise MP Materials'
+    const [best] = judged(question(text), groups(text), [document('2025-07-10-us-stake-mp-materials')], corpus, search)
+    expect(best?.sentence.text).toContain('USD 110 per kilogram')
+    expect(saysOf(groups(text), best?.sentence.text ?? '', search)).toBeGreaterThan(0.2)
+  })
+
+  it('need not repeat the title', () => {
+    const vault = document('2026-02-02-us-project-vault')
+    const rest = beyondTitle(groups('who funds Project Vault'), vault, search)
+    expect(rest.map(({ typed }) => [...typed])).toEqual([['fund']])
+    expect(holdsOf(groups('what is Project Vault'), vault, search)).toBe(1)
+  })
+
+  it('is told apart from one that leans on another, and from one without a figure', () => {
+    expect(leaning('Its members are many.')).toBeGreaterThan(0)
+    expect(leaning('Canada joined.')).toBe(0)
+    expect(hasFigure('It costs USD 12 billion.')).toBe(true)
+    expect(hasFigure('It costs much.')).toBe(false)
+  })
+
+  it('of a story comes before what happened', () => {
+    const main = eventsOf(corpus).find((one) => one.document.id === '2022-06-minerals-security-partnership')
+    const said = main && sentenceAsked(corpus, question('who sits in the MSP, which countries'), main, [main], search)
+    expect(said?.text).toContain('Australia, Canada, the European Union')
+  })
+})
+
+describe('a sentence of any document', () => {
+  it('is found by what it tells', () => {
+    const answer = sentenceFound(question('how long does the sulfuric acid halt last'), corpus, { search })
+    expect(answer?.headline).toContain('until the end of 2026')
+  })
+
+  it('is none for what no document tells', () =>
+    expect(sentenceFound(question('who sings the anthem of lithium'), corpus, { search })).toBeUndefined())
+
+  it('takes the place of an answer that says less', () => {
+    const asked = question('how many days of critical minerals does South Korea want to hold in stock')
+    const less = brain.ask('what is on the South Korean list')
+    expect(sentenceBeside({ ...less, question: asked }, corpus, { search })?.headline).toContain('54 to 100 days')
+    const whole = brain.ask('how many days of critical minerals does South Korea want to hold in stock')
+    expect(sentenceBeside(whole, corpus, { search })).toBeUndefined()
+  })
+})
