@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readQuestions, turnsOf } from '../src/corpus/questions.js'
 import { doorsOf, type Door } from '../src/fuzz/doors.js'
-import { Random } from '../src/fuzz/random.js'
+import { Random } from '../src/random.js'
 import { openGateway } from '../src/fuzz/gateway.js'
 import { damagedJson, type Json, ME, message } from '../src/fuzz/payloads.js'
 import { fuzz } from '../src/fuzz/run.js'

@@ -14,7 +14,7 @@ import type { Question } from '../language/question.js'
 import type { Deliver } from './gateway.js'
 import { damagedJson, GUILD, interaction, type Json, ME, message } from './payloads.js'
 import { MAX_TEXT, type Texts } from './texts.js'
-import type { Random } from './random.js'
+import type { Random } from '../random.js'
 
 /** A way by which something from outside comes in. */
 export interface Door {

@@ -1,5 +1,5 @@
 import type { Door } from './doors.js'
-import { Random } from './random.js'
+import { Random } from '../random.js'
 
 /** What one input did that it must not. */
 export interface Failure {

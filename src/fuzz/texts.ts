@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Random } from './random.js'
+import type { Random } from '../random.js'
 
 /** Discord's own bound on a message, and ours on a text that is read. */
 export const MAX_TEXT = 4_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Chance } from '../../src/console/bench/rows/chance.js'
+import { Random } from '../../src/random.js'
 import { countRows, rowQuestions } from '../../src/console/bench/rows/count.js'
 import { nameBank } from '../../src/console/bench/rows/names.js'
 import { askableRows } from '../../src/console/bench/rows/rows.js'
@@ -74,18 +74,18 @@ describe('the making of them', () => {
     expect(bank.place('KOR')).toContain('South Korea')
     expect(bank.place('KOR')).not.toContain('Korea')
     expect(bank.demonym('CHL')).toContain('Chilean')
-    expect(bank.mistyped('tin', new Chance(1))).toBeUndefined()
-    const typed = bank.mistyped('tungsten', new Chance(1)) ?? ''
+    expect(bank.mistyped('tin', new Random(1))).toBeUndefined()
+    const typed = bank.mistyped('tungsten', new Random(1)) ?? ''
     expect(typed).not.toBe('tungsten')
     expect(Math.abs(typed.length - 'tungsten'.length)).toBeLessThan(2)
   })
 
   it('draws chances between nothing and one, and nothing from an empty list', () => {
-    const chance = new Chance(7)
-    const drawn = Array.from({ length: 1000 }, () => chance.next())
+    const random = new Random(7)
+    const drawn = Array.from({ length: 1000 }, () => random.next())
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0)
     expect(Math.max(...drawn)).toBeLessThan(1)
     expect(drawn.reduce((sum, one) => sum + one, 0) / 1000).toBeCloseTo(0.5, 1)
-    expect(() => chance.pick([])).toThrow('empty')
+    expect(() => random.pick([])).toThrow('empty')
   })
 })

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../answers/answer.js'
 import type { Row } from './rows.js'
-import type { Chance } from './chance.js'
+import type { Random } from '../../../random.js'
 import type { NameBank } from './names.js'
 import { publisherOf } from './rows.js'
 import { PUBLISHER_NAMES, STAGE_WORDS, TRADE_WORDS, WORDINGS } from './wordings.js'
@@ -32,27 +32,27 @@ const fits = (wording: string, row: Row, bank: NameBank): boolean =>
 export const wordingsOf = (row: Row, bank: NameBank): readonly string[] =>
   WORDINGS[row.ask].filter((wording) => fits(wording, row, bank))
 
-/** Makes a question of a row in a wording; names and slips are drawn by `chance`. */
-export const questionFor = (row: Row, wording: string, bank: NameBank, chance: Chance): RowQuestion => {
+/** Makes a question of a row in a wording; names and slips are drawn by `random`. */
+export const questionFor = (row: Row, wording: string, bank: NameBank, random: Random): RowQuestion => {
   const { table, row: observation } = row
   const verb = TRADE_WORDS[table.measure] ?? STAGE_WORDS[table.stage ?? 'mining']
-  const slip = chance.next() < SLIPS ? chance.pick(['{mineral}', '{place}']) : ''
+  const slip = random.next() < SLIPS ? random.pick(['{mineral}', '{place}']) : ''
   let mistyped = false
   const name = (slot: string, names: readonly string[]): string => {
-    const one = chance.pick(names)
-    const typed = slot === slip ? bank.mistyped(one, chance) : undefined
+    const one = random.pick(names)
+    const typed = slot === slip ? bank.mistyped(one, random) : undefined
     mistyped ||= typed !== undefined
     return typed ?? one
   }
   const fillers: Readonly<Record<string, () => string>> = {
     '{mineral}': () => name('{mineral}', bank.mineral(table.mineral)),
     '{place}': () => name('{place}', bank.place(observation.place)),
-    '{demonym}': () => chance.pick(bank.demonym(observation.place)),
+    '{demonym}': () => random.pick(bank.demonym(observation.place)),
     '{year}': () => String(observation.year),
-    '{publisher}': () => chance.pick(PUBLISHER_NAMES[publisherOf(row)] ?? ['']),
-    '{did}': () => chance.pick(verb.did),
-    '{done}': () => chance.pick(verb.done),
-    '{doing}': () => chance.pick(verb.doing),
+    '{publisher}': () => random.pick(PUBLISHER_NAMES[publisherOf(row)] ?? ['']),
+    '{did}': () => random.pick(verb.did),
+    '{done}': () => random.pick(verb.done),
+    '{doing}': () => random.pick(verb.doing),
   }
   const text = wording.replace(/\{\w+\}/g, (slot) => fillers[slot]?.() ?? slot)
   const names = (...words: readonly string[]): boolean => words.some((word) => wording.includes(word))

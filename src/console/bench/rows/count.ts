@@ -1,6 +1,6 @@
 import type { Brain } from '../../../brain-types.js'
 import { holdsFigure, questionFor, type RowQuestion, SLOTS, type Slot, slotRight, wordingsOf } from './ask.js'
-import { Chance } from './chance.js'
+import { Random } from '../../../random.js'
 import { nameBank } from './names.js'
 import { askableRows } from './rows.js'
 import { type Ask, ASKS } from './wordings.js'
@@ -34,17 +34,17 @@ const add = (tally: Tally | undefined, right: boolean): void => {
 
 /** `count` questions, as many of each kind; or each row in each wording. The same seed makes the same questions. */
 export function* rowQuestions(brain: Brain, count: number | 'all', seed = 1): Generator<RowQuestion> {
-  const chance = new Chance(seed)
+  const random = new Random(seed)
   const bank = nameBank(brain.corpus)
   const rows = askableRows(brain.corpus).filter((row) => wordingsOf(row, bank).length > 0)
   if (count === 'all') {
-    for (const row of rows) for (const wording of wordingsOf(row, bank)) yield questionFor(row, wording, bank, chance)
+    for (const row of rows) for (const wording of wordingsOf(row, bank)) yield questionFor(row, wording, bank, random)
     return
   }
   const byAsk = ASKS.map((ask) => rows.filter((row) => row.ask === ask))
   for (let made = 0; made < count; made++) {
-    const row = chance.pick(byAsk[made % byAsk.length] ?? [])
-    yield questionFor(row, chance.pick(wordingsOf(row, bank)), bank, chance)
+    const row = random.pick(byAsk[made % byAsk.length] ?? [])
+    yield questionFor(row, random.pick(wordingsOf(row, bank)), bank, random)
   }
 }
 

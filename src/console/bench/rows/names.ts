@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../corpus/types.js'
 import { buildNames, type Names } from '../../../language/vocabulary.js'
-import type { Chance } from './chance.js'
+import type { Random } from '../../../random.js'
 
 /** Names of minerals and places as people write them. */
 export interface NameBank {
@@ -9,7 +9,7 @@ export interface NameBank {
   /** "Chilean": none for a place without. */
   demonym(id: string): readonly string[]
   /** The same name with one letter wrong, or undefined where that is another name, or the name is short. */
-  mistyped(name: string, chance: Chance): string | undefined
+  mistyped(name: string, random: Random): string | undefined
 }
 
 /** Shorter names are left alone: a letter of five is a fifth of the name. */
@@ -17,16 +17,16 @@ const LONG = 6
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 /** One slip of the finger behind the first letter: a letter left out, doubled, swapped or wrong. */
-const slip = (name: string, chance: Chance): string => {
-  const at = 1 + chance.below(name.length - 2)
+const slip = (name: string, random: Random): string => {
+  const at = 1 + random.below(name.length - 2)
   const [head, letter, next, tail] = [name.slice(0, at), name[at] ?? '', name[at + 1] ?? '', name.slice(at + 2)]
   const slips = [
     `${head}${next}${tail}`,
     `${head}${letter}${letter}${next}${tail}`,
     `${head}${next}${letter}${tail}`,
-    `${head}${chance.pick(LETTERS)}${next}${tail}`,
+    `${head}${random.pick(LETTERS)}${next}${tail}`,
   ]
-  return chance.pick(slips)
+  return random.pick(slips)
 }
 
 /** What a name means in the corpus; several ids where it means several. */
@@ -61,9 +61,9 @@ export const nameBank = (corpus: Corpus): NameBank => {
       const one = corpus.places.get(id)
       return one ? clear(id, one.demonyms, one.wordsToo) : []
     },
-    mistyped: (name, chance) => {
+    mistyped: (name, random) => {
       if (name.length < LONG || !/^[A-Za-z]+$/.test(name)) return undefined
-      const typed = slip(name, chance)
+      const typed = slip(name, random)
       return typed === name || meaning(typed, names).length > 0 ? undefined : typed
     },
   }

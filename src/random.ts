@@ -25,8 +25,9 @@ export class Random {
     return this.below(times) === 0
   }
 
-  /** One of a list; the list is not empty. */
+  /** One of a list, which must not be empty. */
   pick<T>(list: readonly T[]): T {
+    if (list.length === 0) throw new Error('There is nothing to pick from: the list is empty.')
     return list[this.below(list.length)] as T
   }
 
