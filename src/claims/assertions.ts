@@ -64,6 +64,8 @@ const partOf = (seen: Seen): readonly Assertion[] =>
     : []
 
 const elsewhere = (seen: Seen): readonly Assertion[] => {
+  if (seen.has('st.abroad') && seen.has('st.sold') && says(seen))
+    return [unverifiable('no table here has what a country sells abroad')]
   if (seen.has(...ELSEWHERE))
     return says(seen) || seen.has('change.up', 'change.down', 'times2', 'times3')
       ? [unverifiable('no table here has that measure by country')]
@@ -75,7 +77,7 @@ const elsewhere = (seen: Seen): readonly Assertion[] => {
 
 /** From frame and said value to what is checked, the telling words first; within a row what its words fill. */
 const TABLE: readonly Row[] = [
-  { frames: ['document', 'event', 'timeline', 'recycling', 'share'], of: (corpus, seen) => documentIn(corpus, seen) },
+  { frames: ['document', 'event', 'timeline', 'recycling', 'share'], of: documentIn },
   { frames: ['by-product'], of: (_, seen, context) => byProductIn(seen, context) },
   { frames: ['list-membership', 'list-contents'], of: (_, seen, context) => listedIn(seen, context) },
   { frames: ['event', 'timeline', 'document'], of: (_, seen, context) => eventIn(seen, context) },

@@ -76,6 +76,14 @@ const wordsLeft = ({ claim: { leftOut = [] }, because }: Check): readonly string
 /** A claim of which a part was not read is not borne out by figures for the rest. */
 const cautious = (check: Check): Check => {
   const words = wordsLeft(check)
+  const other = words.filter((word) => check.claim.apart?.includes(word))
+  const priced = check.claim.assertion.kind === 'price' || check.claim.assertion.kind === 'price-change'
+  if (check.verdict === 'contradicted' && other.length > 0 && !priced)
+    return {
+      ...check,
+      verdict: 'unverifiable',
+      because: `no figure here tells ${other.join(', ')} apart; as for the whole, ${check.because}`,
+    }
   const unread =
     check.claim.unread ?? (words.length === 0 ? undefined : `these words were not read: ${words.join(', ')}`)
   return unread === undefined || check.verdict !== 'supported'

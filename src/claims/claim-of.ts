@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import { placeOf } from '../answers/names.js'
 import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
+import { below, holdsIn, isDenied } from './denied.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { inFormClaimed } from './forms.js'
 import type { Among } from './region.js'
@@ -9,17 +10,6 @@ import { type Seen, subjectsOf } from './seen.js'
 
 /** What has to be some place's: the world has no share of itself. */
 const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio', 'difference'])
-/** Kinds, lists and events have no number that a stray "not" could stand before. */
-const IN_WORDS = new Set<Assertion['kind']>([
-  'member',
-  'listed',
-  'list-size',
-  'by-product',
-  'event',
-  'use',
-  'substitute',
-  'document',
-])
 const OF_TABLES = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference', 'change'])
 
 /** "Mines more than Chile", "less than half": a comparison that names no year is of today, and no old year bears it out. */
@@ -45,55 +35,6 @@ const amongOf = (corpus: Corpus, seen: Seen): Among | undefined => {
   return region === undefined && seen.outside.length === 0
     ? undefined
     : { ...(region !== undefined && { region }), outside: seen.outside }
-}
-
-/** Whether a clause denies what it says: an odd number of "not", of those that stand by no foil and no figure of speech. */
-export const isDenied = (
-  { statement: { clause, cues, quantities }, lexicon }: Seen,
-  kind: Assertion['kind'],
-): boolean => {
-  const figure = quantities.find(({ kind: of }) => of !== 'count')?.start ?? clause.spans.length
-  return clause.spans.some((span, at) => {
-    if (span.type !== 'concept' || !span.senses.some((id) => lexicon.concept(id).t === 'neg')) return false
-    if (
-      span.senses.some((id) => lexicon.concept(id).t === 'val') ||
-      quantities.some(({ start, end }) => start <= at && at < end)
-    )
-      return false
-    if (
-      cues.some(
-        ({ id, start, end }) =>
-          [
-            'st.not.denied',
-            'st.nobody',
-            'st.nosub',
-            'st.notbefore',
-            'st.below',
-            'st.above',
-            'st.undisputed',
-            'st.myth',
-            'st.off',
-            'st.without',
-          ].includes(id) &&
-          start <= span.start &&
-          span.start < end,
-      )
-    )
-      return false
-    if (/^(?:hardly|scarcely|nothing|none|zero|without any|no|nobody)$/i.test(span.text) && !IN_WORDS.has(kind))
-      return false
-    const next = clause.names.find((name) => name.at > at && name.at <= at + 2)
-    if (next?.relation === 'foil' && !/^(?:neither|nor)$/i.test(span.text)) return false
-    // "Is not dependent on gallium: it imports 0 %": the number is not denied.
-    if (
-      !IN_WORDS.has(kind) &&
-      at < figure &&
-      clause.spans.slice(at, figure).some(({ type }) => type === 'mineral') &&
-      quantities.some(({ kind: of, word }) => of !== 'count' && word === undefined)
-    )
-      return false
-    return true
-  })
 }
 
 const sideBySide = ({ places, statement: { clause } }: Seen): boolean =>
@@ -183,11 +124,12 @@ const neighbors = (claim: Claim, seen: Seen): readonly Claim[] => {
   })
 }
 
-/** "Does not mine even two fifths": less than that. */
-const below = (assertion: Assertion): Assertion =>
-  assertion.kind === 'share'
-    ? { ...assertion, range: { ...assertion.range, low: -Infinity, high: assertion.range.low } }
-    : assertion
+/** "Put it on the list, along with silver": it, and silver. */
+const joined = (seen: Seen, assertion: Assertion, context: Context): readonly string[] => {
+  const names = seen.statement.clause.names.filter(({ span }) => span.type === 'mineral')
+  const along = assertion.kind === 'listed' && seen.has('pro.it') && names.every(({ relation }) => relation === 'with')
+  return along ? [...new Set([...context.minerals, ...seen.minerals])] : seen.minerals
+}
 
 /** An assertion as claims: of which minerals, places, stage and year it is. */
 export const claimOf = (
@@ -222,11 +164,23 @@ export const claimOf = (
   const goesOn =
     (assertion.kind === 'event' && namesMonth(seen.text)) ||
     (assertion.kind === 'listed' && context.ofList === true && seen.places.length === 0)
-  const year = at ?? earlier ?? last ?? (goesOn ? context.year : undefined)
+  // ", under 1 % of world output": of the stage and year that its sentence speaks of.
+  const [quantity] = seen.statement.quantities
+  const led = seen.statement.clause.spans
+    .slice(0, quantity?.start)
+    .every(({ type, senses }) => type !== 'concept' || senses.some((id) => seen.lexicon.isUniversal(id)))
+  const appended =
+    context.inside === true && led && seen.places.length + seen.minerals.length === 0 && !seen.has('st.now', 'reserves')
+  const compared = 'since' in assertion && assertion.since === last
+  const year =
+    at ??
+    earlier ??
+    (compared ? undefined : last) ??
+    (goesOn || (appended && OF_TABLES.has(assertion.kind)) ? context.year : undefined)
   const month = dayOf(seen.text, year)
   const among = amongOf(corpus, seen)
   const places = placesOf(seen, assertion, context, among)
-  const ownAct = seen.measure !== undefined || seen.has('dominance', 'hold', 'produce')
+  const ownAct = !appended && (seen.measure !== undefined || seen.has('dominance', 'produce') || holdsIn(seen))
   const measure = seen.measure ?? (seen.stage === undefined && !ownAct ? context.measure : undefined)
   const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
   const minerals =
@@ -237,7 +191,7 @@ export const claimOf = (
       : (assertion.kind === 'substitute' || assertion.kind === 'use') && assertion.of !== undefined
         ? [assertion.of]
         : seen.minerals.length > 0
-          ? seen.minerals
+          ? joined(seen, assertion, context)
           : context.minerals
   if (minerals.length === 0 && !['event', 'list-size', 'document'].includes(assertion.kind)) return []
   const together = seen.has('st.together') && !seen.has('st.singly')
@@ -285,7 +239,7 @@ export const claimOf = (
     ...(measure && used && { measure }),
     ...(stage && used && { stage }),
     ...(among && { among }),
-    holds: seen.has('hold'),
+    holds: holdsIn(seen),
     controls: seen.has('dominance') && !/\b(?:account|responsible|make|makes|made)\w*\b/i.test(seen.text),
     ...(year !== undefined && { year }),
     ...(since !== undefined && since !== year && { since }),

@@ -173,6 +173,8 @@ export interface Claim {
   readonly sentence?: number
   /** Words of its clause that were not read. */
   readonly leftOut?: readonly string[]
+  /** Those of them that set it apart from what the rows count: a contradiction needs equal terms. */
+  readonly apart?: readonly string[]
   /** A rank among the countries of a region, or outside some, instead of the world. */
   readonly among?: Among
 }

@@ -18,6 +18,10 @@ export interface Context {
   readonly amounts?: boolean
   /** It only headed what follows: "Nickel mining: …". */
   readonly heading?: boolean
+  /** The law or plan whose figures it gave. */
+  readonly law?: string
+  /** It stands in the same sentence. */
+  readonly inside?: boolean
   /** It was of the whole world. */
   readonly world?: boolean
   /** The unit of the last amount, and the mass that a price was given for. */

@@ -4,14 +4,13 @@ import type { Said, Statement } from '../language/statements.js'
 import { assertionsOf, voidOf } from './assertions.js'
 import type { Assertion, Claim } from './claim.js'
 import { claimOf } from './claim-of.js'
+import { after, nextSentence } from './carried.js'
 import { type Context, NOTHING } from './context.js'
 import { leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
 import { sameAs } from './same-as.js'
-import { againstYear } from './said-years.js'
-import { speaksOfTrade } from './said-trade.js'
 import { isCapitalized } from '../prose.js'
 
 /** What a message holds: claims, and questions, to be answered as questions. */
@@ -50,51 +49,17 @@ const OF_FIGURES = new Set<Assertion['kind']>([
   'price',
   'import-share',
 ])
-const TRADE = new Set<Assertion['kind']>(['reliance', 'reliance-change', 'import-share'])
 
-/** What a clause leaves to the next one. */
-const after = (context: Context, seen: Seen, made: readonly Claim[]): Context => {
-  const last = made.at(-1)
-  const kinds = new Set(made.map(({ assertion }) => assertion.kind))
-  const acted = made
-    .map(({ places, assertion }) =>
-      assertion.kind === 'event' ? places.filter((id) => !assertion.against.includes(id)) : places,
+/** Unread words that set what is claimed apart from what is counted: "hidden indium", "enrichment". */
+const apartIn = ({ statement: { clause }, lexicon }: Seen, unread: readonly string[]): readonly string[] =>
+  clause.spans
+    .filter(
+      ({ type, text, senses }, at) =>
+        unread.includes(text) &&
+        (senses.some((id) => lexicon.concept(id).t === 'form') ||
+          (type === 'unknown' && clause.spans[at + 1]?.type === 'mineral')),
     )
-    .find((places) => places.length > 0)
-  const stage = seen.stage ?? last?.stage
-  const priced = kinds.has('price') || kinds.has('price-change')
-  const measure = priced ? 'price' : (seen.measure ?? last?.measure)
-  const { years } = seen.statement.clause
-  const year = last?.year ?? (years.kind === 'years' ? years.years.at(-1) : undefined) ?? context.year
-  const unit =
-    made.flatMap(({ assertion }) => (assertion.kind === 'amount' ? assertion.unit : [])).at(-1) ?? context.unit
-  const per = made.flatMap(({ assertion }) => (assertion.kind === 'price' ? assertion.unit : [])).at(-1) ?? context.per
-  const against = againstYear(seen, context)
-  const places = subjectsOf(seen)
-  const only = made.flatMap(({ assertion, minerals }) =>
-    assertion.kind === 'member' || assertion.kind === 'by-product' ? minerals : [],
-  )
-  const keep = made.length === 0
-  return {
-    minerals: only.length > 0 ? only : seen.minerals.length > 0 ? seen.minerals : (last?.minerals ?? context.minerals),
-    places: acted ?? (places.length > 0 ? places : context.places),
-    ...(stage && { stage }),
-    ...(measure && { measure }),
-    ...(year !== undefined && { year }),
-    ...(against && { against }),
-    ...(unit !== undefined && { unit }),
-    ...(per !== undefined && { per }),
-    ofList: keep ? seen.has('list') : kinds.has('listed') || kinds.has('list-size') || seen.has('list'),
-    ofTrade: keep
-      ? speaksOfTrade(seen) && places.includes('USA')
-      : [...kinds].some((kind) => TRADE.has(kind)) || (speaksOfTrade(seen) && places.includes('USA')),
-    ofReliance: keep ? context.ofReliance === true : kinds.has('reliance') || kinds.has('reliance-change'),
-    ...(keep && { heading: true }),
-    ofEvent: keep ? context.ofEvent === true : kinds.has('event'),
-    amounts: kinds.has('amount') || kinds.has('share'),
-    ...((seen.world || (kinds.has('amount') && made.every((one) => one.places.length === 0))) && { world: true }),
-  }
-}
+    .map(({ text }) => text)
 
 /** The claims of one clause. */
 const clauseClaims = (
@@ -114,6 +79,7 @@ const clauseClaims = (
       !reader.lexicon.isWord(text.toLowerCase()) &&
       unread.includes(text),
   )
+  const apart = apartIn(seen, unread)
   const mended = seen.statement.clause.corrections.length > 0
   const told = assertions.map((one): Assertion =>
     mended && unread.length > 0
@@ -124,7 +90,7 @@ const clauseClaims = (
   )
   return told
     .flatMap((assertion) => claimOf(reader.corpus, seen, assertion, context, whole))
-    .map((claim) => (unread.length === 0 ? claim : { ...claim, leftOut: unread }))
+    .map((claim) => (unread.length === 0 ? claim : { ...claim, leftOut: unread, ...(apart.length > 0 && { apart }) }))
 }
 
 /** What a sentence is about: the minerals that stand before its verb, else all that it names. */
@@ -186,6 +152,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
     for (const id of own) minerals.add(id)
     future ||= whole.has('future')
     inField ||= own.length > 0 || whole.has('mine', 'placeprof', 'list')
+    context = nextSentence(context)
     if (sentence.question) {
       if (sentence.whole.clause.spans.filter(({ type }) => type !== 'mark').length > own.length)
         questions.push(sentence.text)
@@ -233,10 +200,11 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
           ? inner
           : { ...inner, minerals: own.length > 0 ? own.slice(0, 1) : inner.minerals }
       const base = ahead.length === 1 ? { ...near, places: ahead } : near
-      const made = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
+      const told = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
+      const made = told.length > 0 || aside === 'reason' ? told : sameAs(seen, claims.at(-1))
       if (aside === 'reason') reason = true
       if (made.length === 0 && aside !== undefined) continue
-      found.push(...(made.length > 0 ? made : sameAs(seen, claims.at(-1))))
+      found.push(...made)
       inner = after(inner, seen, made)
     }
     // What such a sentence says in words like "most" is said of the kind.

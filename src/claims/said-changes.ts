@@ -55,6 +55,11 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
     return [unverifiable('no price of another country is here, only averages as USGS prints them')]
   if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
+  const compared =
+    seen.minerals.length > 1 &&
+    (seen.has('st.dearer', 'st.cheaper') || seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice'))
+  if (compared && multiple === undefined && money.length === 0)
+    return [unverifiable('which of two prices is the higher is not checked')]
   const moved = multiple?.range ?? changeIn(seen, 1e-9)
   const [level] = money
   if (level) {

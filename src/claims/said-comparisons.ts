@@ -12,7 +12,7 @@ const MORE: Range = { low: 1 + 1e-9, high: Infinity, words: 'more' }
 const thanIn = (seen: Seen): readonly string[] => {
   const { spans } = seen.statement.clause
   const asAt = spans.findIndex(({ text }) =>
-    /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|beats?|beat|outstrips|tops|topped|exceeds|exceeded|surpasses|surpassed|dwarfs|outranks|overtook|overtaken|trails|trailed|lags|lags behind)$/i.test(
+    /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|beats?|beat|outstrips|tops|topped|exceeds|exceeded|surpasses|surpassed|dwarfs|out mines|outmines|outranks|overtook|overtaken|trails|trailed|lags|lags behind)$/i.test(
       text,
     ),
   )
@@ -39,9 +39,9 @@ export const factorIn = (seen: Seen): Range | undefined => {
   const [part] = seen.of('share')
   if (part && part.word === undefined && (seen.has('st.asmuch') || thanIn(seen).length > 0)) {
     const next = seen.statement.clause.spans[part.end]?.text.toLowerCase() ?? ''
-    const factor = /^(?:more|higher|larger|bigger)/.test(next)
+    const factor = /^(?:more|higher|larger|bigger|dearer|costlier|pricier)/.test(next)
       ? 1 + part.value / 100
-      : /^(?:less|fewer|lower|smaller)/.test(next)
+      : /^(?:less|fewer|lower|smaller|cheaper)/.test(next)
         ? 1 - part.value / 100
         : part.value / 100
     return factorRange(factor, part.bound, `${Math.round(factor * 100) / 100} times`)
@@ -98,11 +98,11 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
       return [unverifiable('a multiple of what all others have is not checked')]
     return [share(seen.has('st.less') ? { low: -Infinity, high: 50 - 1e-9, words: 'under half' } : OVER_HALF)]
   }
-  const [beside, ...besides] = seen.places.filter((place) => place.beside !== undefined && place.beside !== 'followed')
+  const besides = seen.places.filter((place) => place.beside !== undefined && place.beside !== 'followed')
   const told = seen.statement.quantities.length > 0 || rankIn(seen) !== undefined || seen.has('dominance', 'hold')
   // "India is ahead of China in barite".
-  if (beside && besides.length === 0 && !told && subjectsOf(seen).length === 1)
-    return [{ kind: 'ratio', than: [beside.id], range: beside.beside === 'ahead' ? MORE : FEWER }]
+  if (besides.length > 0 && !told && subjectsOf(seen).length === 1)
+    return besides.map(({ id, beside }) => ({ kind: 'ratio', than: [id], range: beside === 'ahead' ? MORE : FEWER }))
   const than = thanIn(seen).length > 0 ? thanIn(seen) : unsaidThan(seen, context)
   if (than.length === 0) return []
   const range = factorIn(seen)

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Assertion } from './claim.js'
 import { unverifiable } from './said-figures.js'
+import type { Context } from './context.js'
 import type { Seen } from './seen.js'
 import { shareRange } from './value.js'
 
@@ -12,15 +13,17 @@ const actsIn = (words: readonly string[], lexicon: Lexicon): readonly string[] =
   words.flatMap((word) => lexicon.senses(word)).filter((id) => ['mine', 'refine', 'recycle', 'stocks'].includes(id))
 
 /** A law, plan or program that is named: the day it came into force, or a share that it aims at. */
-export const documentIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => {
+export const documentIn = (corpus: Corpus, seen: Seen, context: Context): readonly Assertion[] => {
   const { clause } = seen.statement
+  const goesOn = clause.things.length === 0 && seen.minerals.length === 0 && !seen.world
+  const things = goesOn && context.law !== undefined ? [context.law] : clause.things
   // The report on a law tells the same story as the record of it.
   const [document] = [...corpus.documents.values()].filter(
-    (one) => eventOf(one) && [one.id, ...(eventOf(one)?.same_story ?? [])].some((id) => clause.things.includes(id)),
+    (one) => eventOf(one) && [one.id, ...(eventOf(one)?.same_story ?? [])].some((id) => things.includes(id)),
   )
   if (!document) return []
   const who: readonly string[] = eventOf(document)?.who ?? []
-  if (seen.places.some(({ id, relation }) => relation === 'whose' && !who.includes(id)))
+  if (seen.places.some(({ id, relation }) => relation === 'whose' && !who.includes(id) && id !== 'EUROPE'))
     return [unverifiable('it names the law of another place than the one that made it')]
   const [value, other] = seen.of('share')
   if (!value && seen.has('st.begins') && clause.years.kind === 'years')

@@ -99,7 +99,18 @@ export const rankIn = (
   return { from: 1, to: 1, words: 'first' }
 }
 
-const TIMES = ['times2', 'times3', 'times4', 'times5', 'times6', 'times10', 'times.half'] as const
+const TIMES = [
+  'times2',
+  'times3',
+  'times4',
+  'times5',
+  'times6',
+  'times7',
+  'times8',
+  'times9',
+  'times10',
+  'times.half',
+] as const
 
 /** The direction in which a clause says that something went. */
 export const directionOf = (seen: Seen): 1 | -1 | undefined => {
@@ -166,7 +177,9 @@ const onlyBefore = ({ places, statement: { clause, cues } }: Seen): boolean => {
 
 /** "Has mined none", "no mining": zero is what is said, where "does not mine" denies any. */
 const saysNone = ({ statement: { clause } }: Seen): boolean =>
-  clause.spans.some(({ senses, text }) => senses.includes('not') && /^(?:no|none|nothing|zero)$/i.test(text))
+  clause.spans.some(
+    ({ senses, text }) => senses.includes('not') && /^(?:no|none|nothing|zero|nobody|no one)$/i.test(text),
+  )
 
 const ACTS = ['mine', 'refine', 'produce']
 
@@ -192,6 +205,8 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
       ? counts.map((one) => ({ ...one, unit: context.unit ?? 't' }))
       : []
   if (values.length > 1 || amounts.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  if (values.length > 0 && seen.has('price') && !seen.has('mine', 'refine', 'produce'))
+    return [unverifiable('it says something of a price that was not read')]
   const rank = rankIn(seen)
   const outside = seen.outside[0]
   const [value] = values

@@ -78,6 +78,10 @@ const tradeOf = (
     seen.has('sell') ||
     /\b(?:suppl(?:y|ies|ied)|sends?|sent|ships?|shipped|delivers?|delivered|provides?|provided)\b/i.test(seen.text)
   const receiver = sells && seen.places.length > 1 && seen.places.some(({ id, at }) => id === 'USA' && at > 0)
+  // "Sold nearly all of it abroad", "seven-tenths of American copper is mined in Arizona": no imports.
+  const bought = seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp')
+  if (!bought && seen.has('st.abroad') && seen.has('st.sold')) return []
+  if (!own && seen.has('mine')) return []
   if (!own && !goesOn && ofWhom < 0 && !receiver) return []
   if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('no table here ranks who buys')]
   const onlySells = !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn

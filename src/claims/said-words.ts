@@ -85,10 +85,10 @@ const LIST_ACTS: readonly (readonly [ListAct, readonly string[]])[] = [
 const ENTRIES =
   /^(?:minerals?|materials?|raw materials?|entries|metals?|critical|strategic|commodities|elements|critical minerals?|critical raw materials?|strategic raw materials?|items|names)$/
 
-const sizesIn = (seen: Seen): readonly Assertion[] => {
+const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans } = seen.statement.clause
   const topic = /critical|strategic|mineral|raw material/i.test(seen.text) || seen.statement.clause.minerals.length > 0
-  if (!topic) return []
+  if (!topic && context.ofList !== true) return []
   const sized = seen.of('count').filter(({ end, value }) => value > 5 && ENTRIES.test(word(spans[end])))
   const of = seen
     .of('count')
@@ -119,7 +119,7 @@ const sizesIn = (seen: Seen): readonly Assertion[] => {
           { kind: 'list-size', entries: then.value, before: true },
           { kind: 'list-size', entries: now.value },
         ]
-  if (sized.length === 0 && total.length === 1 && seen.has('change') && total[0])
+  if (sized.length === 0 && total.length === 1 && seen.has('change', 'st.total') && total[0])
     return [{ kind: 'list-size', entries: total[0].value }]
   return [...sized, ...of].map(({ value, end }, at): Assertion => {
     const year = spans.slice(end, end + 5).find(({ type }) => type === 'year')?.value
@@ -149,6 +149,7 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
   const topic = seen.has('list')
   const acts = seen.has(
     'st.ofthem',
+    'st.total',
     'list.add',
     'list.drop',
     'st.dropped',
@@ -159,7 +160,7 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
   )
   if (!topic && !(context.ofList === true && (acts || seen.has('st.notbefore')))) return []
   const market = seen.has('use', 'product', 'st.goes', 'price') && !seen.has('st.roll') && seen.places.length === 0
-  const sizes = sizesIn(seen)
+  const sizes = sizesIn(seen, context)
   if (seen.of('share').length > 0 || seen.of('amount').length > 0 || market) return sizes
   // "Tin is critical": on some list.
   const bare = /^(?:critical|strategic)(?: .*)?$/i.test(clauseEnd(seen))

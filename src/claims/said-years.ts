@@ -20,7 +20,7 @@ const REACH = 5
 const LIGHT = new Set(['fill', 'rel', 'pro', 'scope', 'time', 'hedge', 'quant', 'verb'])
 
 const isThan = ({ text, senses }: Span): boolean =>
-  senses.includes('than') || /^(?:than|as|of its|of what it was)$|\bthan$/i.test(text)
+  senses.includes('than') || /^(?:than|as|what|of its|of what|of what it was)$|\bthan$/i.test(text)
 
 /**
  * The year that a clause compares another with: "less than in 2021", "twice as much in 2025 as the year before", "a
@@ -52,8 +52,10 @@ export const againstYear = ({ statement: { clause, cues }, lexicon }: Seen, cont
   const goesOn = ['st.more', 'st.less'].some((id) => cues.some((cue) => cue.id === id)) && !spans.some(isThan)
   if (!span) return goesOn && clause.years.kind === 'latest' ? context.against : undefined
   const other = spans.find(({ type }, i) => type === 'year' && i !== found)?.value
-  if (span.type === 'year')
-    return span.value === undefined ? undefined : { since: span.value, ...(other !== undefined && { at: other }) }
+  if (span.type === 'year') {
+    const own = other ?? (context.year === span.value ? undefined : context.year)
+    return span.value === undefined ? undefined : { since: span.value, ...(own !== undefined && { at: own }) }
+  }
   const at = other ?? context.year
   return at === undefined ? undefined : { since: at - 1, at }
 }

@@ -113,6 +113,8 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
   const measures = new Set(taken.map(({ measure }) => measure))
   const measure = MEASURES.find((one) => measures.has(one))
   const stages = new Set(taken.flatMap(({ stage }) => stage ?? []))
+  // "Refines it into finished metal": what is done, and what comes of it.
+  if (stages.size > 1 && !taken.some(({ t }) => t === 'product')) stages.delete('manufacturing')
   const [stage] = stages
   return {
     text: statement.text,

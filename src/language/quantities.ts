@@ -37,6 +37,7 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
     if (one) found.push({ ...one, ...boundOf(spans, one, lexicon) })
     at = one?.end ?? at + 1
   }
+  mergeParts(spans, found)
   // "40 % of all tungsten": the whole that a share is of, and no share of its own.
   const whole = (one: Quantity): boolean => one.word !== undefined && /^(?:all|entire|every|the)\b/.test(one.word)
   return found.filter(
@@ -47,6 +48,17 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
           (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
         )),
   )
+}
+
+/** "Of every ten tons, six are smelted in China": the count of the whole gives way to the share. */
+const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
+  const whole = found.findIndex(({ start }) => lower(spans[start - 1]) === 'every' && lower(spans[start - 2]) === 'of')
+  const all = found[whole]
+  const part = found.findIndex((one, at) => at > whole && one.kind === 'count' && one.value < (all?.value ?? 0))
+  const one = found[part]
+  if (!all || !one || !['count', 'amount'].includes(all.kind)) return
+  found[part] = { ...one, kind: 'share', value: (one.value / all.value) * 100, fraction: true }
+  found.splice(whole, 1)
 }
 
 /** "Nearly all – 95 % – of it": a figure set between marks says what stands before it in words. */
@@ -184,6 +196,9 @@ const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quant
     return { kind: 'share', value: -Infinity, high: 0.05, word: 'none', start: at, end: at + 1 }
   const part = partOf(spans, at)
   if (part) return { kind: 'share', value: part.value, fraction: true, start: at, end: part.end }
+  // "A thousand tonnes", "a million tons".
+  const [big] = /^(?:a|one)$/.test(lower(span)) && /^(?:thousand|million)/.test(lower(spans[at + 1])) ? [spans[at + 1]] : []
+  if (big?.unit !== undefined) return { kind: 'amount', value: 1, unit: big.unit, start: at, end: at + 2 }
   if (!isNumber(span)) return undefined
   const upper = upperOf(spans, at)
   const last = spans[upper ?? at]

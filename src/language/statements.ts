@@ -88,6 +88,7 @@ const cutsOf = (
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
     const aside = closed > 0 && LEANS.has(spans[closed + 1]?.text.toLowerCase() ?? '')
     if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row && !apposed && !aside) bounds.push(at + 1)
+    if (word === ';' && (after?.type === 'place' || after?.type === 'mineral')) hard.add(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
     const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
     if (at > 0 && (reason || (word === 'so' && spans[at - 1]?.text === ','))) hard.add(at)

@@ -33,7 +33,11 @@ describe('importers other than the United States', () => {
 
 describe('laws and plans that are named', () => {
   it('have days and figures', () => {
-    const [assertion] = documentIn(corpus, seen('The Critical Raw Materials Act wants 10 % from mines by 2030'))
+    const [assertion] = documentIn(
+      corpus,
+      seen('The Critical Raw Materials Act wants 10 % from mines by 2030'),
+      NOTHING,
+    )
     expect(assertion).toMatchObject({ kind: 'document', document: '2024-05-23-eu-crm-act' })
     const [claim] = read('The CRMA entered into force in 2023.').claims
     if (!claim) throw new Error('no claim')
