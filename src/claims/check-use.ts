@@ -75,6 +75,8 @@ const judge = (corpus: Corpus, id: string, rows: readonly UseRow[], claim: Claim
   const apart = shares.filter(({ words: told }) => !told.has('clean'))
   const rest = 100 - apart.reduce((sum, row) => sum + (row.value ?? 0), 0)
   const [first] = apart
+  // "Superalloys, chiefly for jet engines": a row that it may mean in part.
+  if (shares.some(({ words: told }) => words.some((word) => told.has(word)))) return undefined
   return first && named && limits(range, rest) ? findingOf(id, top ?? first, 'no') : undefined
 }
 
