@@ -8,6 +8,7 @@ import { mineralName, mineralOf, placeName } from '../answers/names.js'
 import { capital, list } from '../answers/text.js'
 import { type Checker, unverifiableCheck } from './check.js'
 import type { Claim, ListAct } from './claim.js'
+import { newestYear } from './newest-year.js'
 import { citationOf } from './words.js'
 import { withoutCitations, withoutPeriod } from '../prose.js'
 import { wordingsOf } from '../language/wordings.js'
@@ -159,6 +160,8 @@ export const checkListed: Checker = (card, corpus, claim, id) => {
     return unverifiableCheck(claim, 'which of two lists came first is not checked')
   if (wordingsOf(corpus).in(claim.text, 'claim.alone'))
     return unverifiableCheck(claim, 'that no other list has it is not checked')
+  if (claim.year !== undefined && claim.year > newestYear(corpus) + 1)
+    return unverifiableCheck(claim, `no list of ${claim.year} is kept here`)
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== denied
   const lists = meant(corpus, listsOf(corpus, claim.places), claim.text)

@@ -69,12 +69,9 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     const unit = level.unit ?? mass ?? context.per
     if (unit === undefined) return [unverifiable('it does not say per what mass the price is')]
     const price: Assertion = { kind: 'price', range: amountRange(level, `${level.value} dollars per ${unit}`), unit }
-    const led =
-      leadsTo(seen, level) &&
-      moved &&
-      (seen.of('share').length > 0 || seen.of('times').length > 0 || moved.low > 1 || moved.high < -1)
-    const plain = moved?.words === 'a rise' || moved?.words === 'a fall'
-    return led && !plain ? [price, { kind: 'price-change', range: moved }] : [price]
+    // "Climbed to $580": the price, and that it climbed.
+    const from = spans.slice(Math.max(0, level.start - 3), level.start).some(({ senses }) => senses.includes('from'))
+    return leadsTo(seen, level) && moved && !from ? [price, { kind: 'price-change', range: moved }] : [price]
   }
   if (!moved) return []
   if (multiple) return [{ kind: 'price-change', ...multiple }]

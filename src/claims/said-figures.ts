@@ -183,15 +183,17 @@ const saysNone = ({ statement: { clause } }: Seen): boolean =>
 
 const ACTS = ['mine', 'refine', 'produce']
 
-/** Whether a clause says no more than that something is mined or made. */
-const actsOnly = ({ statement: { clause, quantities }, lexicon }: Seen): boolean => {
+/** Words beside which a clause still says no more than that something is mined or made. */
+const BARE = new Set(['st.site', 'st.process', 'st.plain', 'st.is'])
+
+/** Whether a clause says no more than that something is mined or made: each further word would weigh or limit it. */
+const actsOnly = ({ statement: { clause, cues } }: Seen): boolean => {
   const acts = clause.spans.filter(({ senses }) => senses.some((id) => ACTS.includes(id)))
+  const articles = /^(?:the|a|an|in|its|it|also|is|are|has|have|been|,|\.|!)$/i
   return (
     acts.length === 1 &&
-    quantities.length === 0 &&
-    clause.spans.every(
-      (span) => span.type !== 'concept' || acts.includes(span) || span.senses.some((id) => lexicon.isUniversal(id)),
-    )
+    cues.every(({ id }) => BARE.has(id)) &&
+    clause.spans.every((span) => span.type !== 'concept' || acts.includes(span) || articles.test(span.text))
   )
 }
 
