@@ -197,7 +197,8 @@ const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quant
   const part = partOf(spans, at)
   if (part) return { kind: 'share', value: part.value, fraction: true, start: at, end: part.end }
   // "A thousand tonnes", "a million tons".
-  const [big] = /^(?:a|one)$/.test(lower(span)) && /^(?:thousand|million)/.test(lower(spans[at + 1])) ? [spans[at + 1]] : []
+  const [big] =
+    /^(?:a|one)$/.test(lower(span)) && /^(?:thousand|million)/.test(lower(spans[at + 1])) ? [spans[at + 1]] : []
   if (big?.unit !== undefined) return { kind: 'amount', value: 1, unit: big.unit, start: at, end: at + 2 }
   if (!isNumber(span)) return undefined
   const upper = upperOf(spans, at)
