@@ -84,7 +84,11 @@ const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: string, id: 
   const own = new Set([id, ...place.members, ...(place.within === undefined ? [] : [place.within])])
   if (figures.some((figure) => own.has(figure.place) || (figure.importer !== undefined && own.has(figure.importer))))
     return true
-  return [...own].some((one) => {
+  // The European Union answers for Europe: a group whose members are all of the one asked about.
+  const within = [...corpus.places.values()].filter(
+    ({ members }) => members.length > 0 && members.every((one) => own.has(one)),
+  )
+  return [...own, ...within.map(({ id: part }) => part)].some((one) => {
     const known = corpus.places.get(one)
     return known !== undefined && isNamedIn(told, namesOf(known))
   })

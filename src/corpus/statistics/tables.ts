@@ -43,7 +43,7 @@ const observation = (row: StatisticsRow): Observation =>
     estimated: row.qualifiers.includes('estimated'),
     projected: row.qualifiers.includes('projected'),
     excludesUS: row.qualifiers.includes('excludes-us'),
-    incomplete: row.qualifiers.includes('incomplete') || undefined,
+    incomplete: row.qualifiers.includes('incomplete'),
     note: row.note,
     erratum: row.erratum,
     line: row.line,
