@@ -10,9 +10,11 @@ import { mineralsWithTables } from '../tables/over-minerals.js'
 import { count, list } from './text.js'
 import { usRow, usTables, usYear } from '../tables/us.js'
 
-/** A question for the minerals of which a country sells more abroad than it buys. */
-export const asksNetExporters = ({ concepts, minerals, threshold }: Question): boolean =>
-  minerals.length === 0 && threshold === undefined && concepts.includes('netexp')
+/** A question for the minerals of which a country sells more abroad than it buys, or that it does not import. */
+export const asksNetExporters = ({ concepts, minerals, threshold, hole }: Question): boolean =>
+  minerals.length === 0 &&
+  threshold === undefined &&
+  (concepts.includes('netexp') || (hole === 'mineral' && concepts.includes('imports') && concepts.includes('not')))
 
 /** The minerals that USGS marks "E": of these the United States is a net exporter. */
 export const netExporters = (question: Question, corpus: Corpus): Answer => {

@@ -41,6 +41,13 @@ const wanted = (question: Question): Question => {
   return asks && places.length === 2 ? { ...question, places: places.slice(1) } : question
 }
 
+/** "Who has more lithium, Chile or Bolivia": what countries have of a mineral is what lies in their ground. */
+const had = (question: Question): Question => {
+  const { intent, measure, stage, concepts, minerals, places } = question
+  const owns = intent === 'comparison' && concepts.includes('hold') && minerals.length === 1 && places.length > 1
+  return owns && measure === undefined && stage === undefined ? { ...question, measure: 'reserves' } : question
+}
+
 /** "What does copper cost now against 2010": from the year named until the latest. */
 const untilNow = (question: Question): Question => {
   const { measure, years, concepts } = question
@@ -52,6 +59,17 @@ const untilNow = (question: Question): Question => {
     : question
 }
 
+/** "What are blood minerals", "how do ore and metal differ": terms with a note of their own are explained by it. */
+const termed = (question: Question): Question => {
+  const { intent, hole, concepts, terms, minerals, places, yesNo } = question
+  const differ = concepts.includes('define') || (concepts.includes('compare') && yesNo !== true)
+  // Heavy and light rare earths, kinds of one thing, are told apart by the notes on both.
+  const kinds = concepts.some((id) => id.startsWith('kind'))
+  const apart = intent === 'taxonomy' && differ && !kinds && minerals.length < 2
+  const looked = intent === 'search' && hole === 'any' && minerals.length + places.length === 0
+  return terms.length > 0 && (apart || looked) ? { ...question, intent: 'definition' } : question
+}
+
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question): Question =>
-  forecast(ranked(setAside(untilNow(wanted(suppliedBy(question))))))
+  forecast(ranked(setAside(untilNow(wanted(suppliedBy(had(termed(question))))))))

@@ -107,3 +107,43 @@ describe('publishers and editions', () => {
     )
   })
 })
+
+describe('a question settled by what it names', () => {
+  it.each([
+    [
+      'who has more of a mineral is who has it in the ground',
+      questionOf('comparison', { minerals: ['tin'], places: ['PER', 'BOL'], concepts: ['hold'] }),
+      { measure: 'reserves' },
+    ],
+    [
+      'a term with a note is explained rather than searched for',
+      questionOf('search', { hole: 'any', terms: ['coltan'] }),
+      { intent: 'definition' },
+    ],
+    [
+      'what depends on a country is what it produces most of',
+      questionOf('ranking', {
+        hole: 'mineral',
+        places: ['CHN'],
+        roles: { supplier: ['CHN'] },
+        concepts: ['reliance'],
+      }),
+      { intent: 'threshold', measure: 'production' },
+    ],
+    [
+      'a price now against a year is its change since',
+      questionOf('price', {
+        measure: 'price',
+        minerals: ['tin'],
+        years: year(2010),
+        concepts: ['compare', 'lastyear'],
+      }),
+      { intent: 'trend', years: { kind: 'range', from: 2010 } },
+    ],
+    [
+      'why one country wants the minerals of another is about the other',
+      questionOf('country-profile', { hole: 'reason', places: ['USA', 'UKR'] }),
+      { places: ['UKR'] },
+    ],
+  ] as const)('%s', (_, question, expected) => expect(settled(question)).toMatchObject(expected))
+})

@@ -19,8 +19,8 @@ import { uses } from './uses.js'
 export const WORDS = {
   uses: orNamed(uses),
   substitutes,
-  'by-product': byProduct,
-  recycling,
+  'by-product': orSearch(byProduct, 'byprod', 'kind', 'produce', 'source'),
+  recycling: orSearch(recycling, 'recycle'),
   definition: orByName(definition),
   taxonomy: orByName(taxonomy),
   'list-membership': listMembership,

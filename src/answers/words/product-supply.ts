@@ -27,7 +27,7 @@ export const asksProductSupply = (question: Question, corpus: Corpus): boolean =
     places[0] !== 'WLD' &&
     intent !== 'claim' &&
     intent !== 'out-of-scope' &&
-    (hole === 'mineral' || hole === 'any' || mentions(question, 'share')) &&
+    (hole === 'mineral' || hole === 'any' || mentions(question, 'share', 'reliance')) &&
     !mentions(question, 'ev') &&
     productNamed(question, corpus) !== undefined
   )
