@@ -151,9 +151,14 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
         if (other.data.year < listing.data.year)
           citeList(card, other, memberRow(corpus, other, mineral, standing(corpus, other, mineral)))
       const past = listing.data.current ? '' : ' (replaced since)'
+      // A list is the label, unless it is of a place that was asked about: then the line says whose it is.
+      const several = question.minerals.length > 1
+      const issuer = question.places.length === 0 ? undefined : capital(placeName(corpus, listing.data.jurisdiction))
+      const label = several ? capital(mineralName(corpus, mineral)) : issuer
+      const lead = label === undefined ? '' : `${capital(listName(listing))}${past}: `
       card.line(
-        question.minerals.length > 1 ? capital(mineralName(corpus, mineral)) : `${bareName(listing)}${past}`,
-        `${question.minerals.length > 1 ? `${capital(listName(listing))}${past}: ` : ''}${standingText(corpus, at)}${historyText(corpus, listing, mineral, isOn(at))} ${marks([cited])}`,
+        label ?? `${bareName(listing)}${past}`,
+        `${lead}${standingText(corpus, at)}${historyText(corpus, listing, mineral, isOn(at))} ${marks([cited])}`,
       )
     }
   }
