@@ -5,9 +5,10 @@ import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
-import { capital, count, list } from '../text.js'
+import { capital, list } from '../text.js'
 import { mentions } from './concepts.js'
 import { dateText } from './dates.js'
+import { counted, longer } from './list-counts.js'
 import {
   calledOf,
   citeList,
@@ -25,26 +26,9 @@ import { askedGroups } from './asked-groups.js'
 import { saysOf } from './sentence-asked.js'
 import { quoted, sentencesOf, tell } from './sentences.js'
 import { searchAnswer } from './search.js'
-import { singular } from '../../prose.js'
 import { timeline } from './timeline.js'
 
 const INTENT = 'list-contents'
-
-/** Adds a count as a figure; gives it as words: "60 minerals". */
-const counted = (
-  card: Card,
-  label: string,
-  value: number,
-  listing: Listing,
-  unit: string,
-  citations: readonly number[],
-): string => {
-  card.figure({
-    ...{ label, quantity: 'count', value, unit, mineral: '', place: listing.data.jurisdiction, measure: 'list' },
-    ...{ year: listing.data.year, estimated: false, basis: 'calculated', citations },
-  })
-  return count(value, singular(unit), unit)
-}
 
 /** Minerals that stand on a list, by their finest names: elements rather than a group where a list names them. */
 const minerals = (corpus: Corpus, pair: readonly Listing[]): string[] => {
@@ -162,24 +146,6 @@ const changes = (
   if (!listing.data.complete || !before.data.complete)
     card.caveat('One of the two lists is known only in part, so the comparison is too.')
   return `Against ${listName(before)}, ${listName(listing)} ${list(parts)}.`
-}
-
-/** "So who has more": how many each of two lists names, the longer first. */
-const longer = (card: Card, one: Listing, other: Listing, at: readonly number[]): string => {
-  const [first, second] = [one, other]
-    .sort((a, b) => entriesOf(b) - entriesOf(a))
-    .map((listing) => {
-      const figure = counted(
-        card,
-        `Entries of ${listName(listing)}`,
-        entriesOf(listing),
-        listing,
-        listing.data.calls,
-        at,
-      )
-      return `${listName(listing)} names ${figure}`
-    })
-  return `${capital(first ?? '')}; ${second ?? ''}.`
 }
 
 /** What two lists share, or what one has and the other does not. */
