@@ -61,7 +61,8 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   }
   const [year] = years.years
   if (year === undefined || years.years.length > 1 || past.includes(year) || projected.includes(year)) return AS_ASKED
-  if (year > latest) return { kind: 'later', year, latest }
+  // A product's list may end earlier than the mineral's: only what is later than any record is a time to come.
+  if (year > latest && (corpus.productsAsked === undefined || year > known)) return { kind: 'later', year, latest }
   const nearest = nearestTo(past, year)
   return nearest === undefined
     ? AS_ASKED

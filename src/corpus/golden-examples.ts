@@ -1,5 +1,5 @@
 import { readQuestions } from './questions.js'
-import type { Utterance } from './types.js'
+import type { Utterance } from './utterances.js'
 
 /** The single questions of `questions.yaml` with the intent that each must be given, as examples to learn from. */
 export const goldenExamples = (folder: string): Utterance[] =>

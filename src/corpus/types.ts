@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/types.js'
+import type { Utterance } from './utterances.js'
 
 /**
  * What a figure measures (design, "Words"). `stocks` and `employment` are further rows of USGS salient statistics.
@@ -79,7 +80,7 @@ export interface Observation {
   readonly projected: boolean
   /** A world total that leaves out withheld US output (number rule 4). */
   readonly excludesUS: boolean
-  /** In a list that lacks a leading producer: its rows do not add up to the world, so that they have no shares. */
+  /** In a list that lacks a leading producer: its rows have no shares of the world. */
   readonly incomplete?: boolean
   /** USGS's or the curator's note on the cell, shortened. */
   readonly note?: string
@@ -268,12 +269,6 @@ export interface CorpusDocument {
   readonly passages: readonly Passage[]
 }
 
-/** An example question of an intent: "who mines the most {mineral}". */
-export interface Utterance {
-  readonly intent: string
-  readonly text: string
-}
-
 /** The likelier meaning of a name that means several things. */
 export interface Likely {
   readonly means: string
@@ -298,6 +293,6 @@ export interface Corpus {
   readonly lexicon?: Lexicon
   /** The last month that the corpus knows of, "2026-07": whatever goes on is "as of" it. */
   readonly knownUntil?: string
-  /** Tables of a product that a question names, by id: in that question's view they stand as the mineral's own. */
+  /** In the view of a question about a product: its tables, which stand as the mineral's own. */
   readonly productsAsked?: ReadonlySet<string>
 }

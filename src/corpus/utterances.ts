@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Scalar } from 'yaml'
 import { z } from 'zod'
 import { CorpusError, type CheckProblem } from './problem.js'
-import type { Utterance } from './types.js'
 import { yamlDocument } from './yaml-text.js'
+
+/** An example question of an intent: "who mines the most {mineral}". */
+export interface Utterance {
+  readonly intent: string
+  readonly text: string
+}
 
 const FILE = 'corpus/utterances.yaml'
 const MEND = 'write each intent as a key, with a list of example questions under it'

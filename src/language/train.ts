@@ -1,4 +1,5 @@
-import type { Corpus, Utterance } from '../corpus/types.js'
+import type { Corpus } from '../corpus/types.js'
+import type { Utterance } from '../corpus/utterances.js'
 import { readClause, type Knowledge } from './clause.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Lexicon } from '../lexicon/types.js'
-import type { Corpus, CorpusDocument, Likely, Mineral, Place, Source, Utterance } from '../types.js'
+import type { Corpus, CorpusDocument, Likely, Mineral, Place, Source } from '../types.js'
+import type { Utterance } from '../utterances.js'
 import { packRows, packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 

@@ -38,11 +38,17 @@ const meaning = (name: string, names: Names): readonly string[] => names.phrases
  */
 export const nameBank = (corpus: Corpus): NameBank => {
   const names = buildNames(corpus)
+  // Names of a form have rows of their own: "ferro-nickel" is no name of nickel.
+  const forms = new Set(
+    Object.values(corpus.lexicon?.concepts ?? {}).flatMap(({ t, n = [], w = [] }) =>
+      t === 'form' ? [...n, ...w] : [],
+    ),
+  )
   const clear = (id: string, list: readonly string[], wordsToo: readonly string[] = []): string[] =>
     list.filter((name) => {
       const key = name.toLowerCase().replace(/^the /, '')
       const plain = !wordsToo.includes(key) && /^[\p{L} .'’-]+$/u.test(name) && name.length > 2
-      return plain && meaning(key, names).every((one) => one === id)
+      return plain && !forms.has(key) && meaning(key, names).every((one) => one === id)
     })
   return {
     mineral: (id) => {
