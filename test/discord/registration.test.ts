@@ -57,9 +57,11 @@ describe('the registered commands', () => {
   })
 
   it('complete what they say they complete', () => {
-    for (const { data: command, completes = {} } of COMMANDS) {
+    for (const { data: command, completes = {}, asks } of COMMANDS) {
       const completing = asList(command.options).filter(({ autocomplete }) => autocomplete === true)
-      expect(completing.map(({ name }) => name).sort()).toEqual(Object.keys(completes).sort())
+      expect(completing.map(({ name }) => name).sort()).toEqual(
+        [...Object.keys(completes), ...(asks === undefined ? [] : [asks])].sort(),
+      )
     }
   })
 })

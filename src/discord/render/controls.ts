@@ -74,7 +74,9 @@ const fitting = (own: readonly Plan[], all: readonly Next[]): readonly Next[] =>
     next.push(one)
     left -= widthOf(one)
   }
-  return next
+  // Further pages offer every next question; a card without any has none but those on its buttons.
+  const further = own.some(({ action }) => action === 'page')
+  return next.length > 0 || further || own.length >= LIMITS.rowButtons ? next : all.slice(0, 1)
 }
 
 /** One row: the buttons about the card and next questions, whose ids help to carry a text too long for the first. */
