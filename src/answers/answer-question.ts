@@ -124,7 +124,9 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
     composed(answer, corpus, { taken: [...likely.taken, ...taken] })
-  if (recovered) return finish(usAmounts(recovered.question, recovered.corpus))
+  // The question stays whole, for its buttons and the turn after it: what a kind took from it is found again.
+  const whole = (answer: Answer): Answer => ({ ...answer, question })
+  if (recovered) return whole(finish(usAmounts(recovered.question, recovered.corpus)))
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
   if (finer) return finish(sentenceFound(question, corpus, context, SINGLE) ?? finer)
@@ -132,7 +134,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const own = kind?.question ?? question
   const view = kind?.corpus ?? corpus
   if (readTooLittle(own, corpus)) return finish(tooLittle(own, corpus, context))
-  if (kind?.us && to !== 'us-amounts') return finish(usAmounts({ ...own, measure: 'production' }, view))
+  if (kind?.us && to !== 'us-amounts') return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
   const time = timeOf(own, to, view)
   if (time.kind === 'later') return finish(later(own, view, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : own
@@ -148,7 +150,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
       : undefined
   if (better) return finish(better)
   const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
-  return finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
+  const finished = finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
+  return kind === undefined ? finished : whole(finished)
 }
 
 /** An answer, or where documents hold none the figures that the tables have, with what they leave out. */

@@ -69,7 +69,9 @@ const LEVELS = new Set<Question['measure']>([undefined, 'production', 'capacity'
  */
 const still = (question: Question): Question => {
   const { intent, measure, concepts, years, places, minerals, ops } = question
-  const moves = concepts.some((id) => MOVES.some((one) => id.startsWith(one))) || ops.length > 0
+  // A command's question has no words: it is a trend because it was called one.
+  const moves =
+    concepts.length === 0 || concepts.some((id) => MOVES.some((one) => id.startsWith(one))) || ops.length > 0
   if (intent !== 'trend' || moves || !LEVELS.has(measure) || minerals.length !== 1) return question
   const apart = publishersNamed(question).length > 1
   const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined

@@ -4,6 +4,7 @@ import { ANSWER_THIS } from './commands/answer-this.js'
 import { commandNamed } from './commands/call.js'
 import { CHECK_THIS } from './commands/check-this.js'
 import type { Given, SlashCommand } from './commands/command.js'
+import { AS_NEXT } from './render/next-menu.js'
 import { type Action, type ComponentState, readCustomId } from './state/custom-id.js'
 import { idsOfMessage } from './state/message-state.js'
 
@@ -36,14 +37,17 @@ const ofMend = ({ component: { state } }: Clicked): Deferral => {
     : 'public'
 }
 
+/** A next question turns its asker's own private card into the answer; else the answer is for the person alone. */
+const ofNext = ({ byAsker, onPrivate }: Clicked): Deferral => (byAsker && onPrivate ? 'update' : 'private')
+
 const OF_CLICK: Readonly<Record<Action, (clicked: Clicked) => Deferral>> = {
   sources: () => 'private',
   more: () => 'update',
   page: ({ byAsker }) => (byAsker ? 'update' : 'private'),
   chart: ({ byAsker }) => (byAsker ? 'update' : 'private'),
   share: () => 'public',
-  ask: ({ byAsker, onPrivate }) => (onPrivate || !byAsker ? 'private' : 'public'),
-  choose: ({ byAsker }) => (byAsker ? 'update' : 'private'),
+  ask: ofNext,
+  choose: (clicked) => (clicked.component.at === AS_NEXT ? ofNext(clicked) : clicked.byAsker ? 'update' : 'private'),
   mend: ofMend,
   copy: () => 'private',
 }

@@ -10,11 +10,15 @@ const OF_FIGURES: ReadonlySet<string> = new Set(['act', 'measure', 'trade', 'ord
 /** What a table cannot tell: reasons, manners. */
 const OPEN_HOLES: ReadonlySet<string> = new Set(['reason', 'manner'])
 
+/** The concept of the people of a story: "my dad", "the kids". */
+const STORY = 'story'
+
 /** Whether the thing asked for is a word that nobody knows: "how many kids work in cobalt pits" counts no tons. */
 export const asksForStranger = ({ spans }: Clause, { lexicon }: Knowledge): boolean =>
   spans.some(
-    ({ type }, at) =>
-      type === 'unknown' && (spans[at - 1]?.senses.some((id) => lexicon.concept(id).t === 'q') ?? false),
+    ({ type, senses }, at) =>
+      (type === 'unknown' || senses.includes(STORY)) &&
+      (spans[at - 1]?.senses.some((id) => lexicon.concept(id).t === 'q') ?? false),
   )
 
 /**

@@ -134,6 +134,7 @@ describe('an answer after its acknowledgement', () => {
     expect(own.ack).toBe(DEFERRED_UPDATE)
     const asked = press(discord, card, suggestion?.id ?? '')
     await asked.answer()
-    expect([asked.ack, asked.ephemeral]).toEqual([DEFERRED, false])
+    // Under a public card the next answer is for who pressed, to be shared.
+    expect([asked.ack, asked.ephemeral]).toEqual([DEFERRED, true])
   })
 })

@@ -23,7 +23,7 @@ describe('a question in a story', () => {
   })
 
   it('is what the whole text is read as', () => {
-    const question = language.understand('My gran swears by that pink stuff with bismuth. Where does the world get it?')
+    const question = language.understand('My gran swears by that pink stuff with bismuth. Who mines the most of it?')
     expect(question).toMatchObject({ intent: 'ranking', minerals: ['bismuth'] })
   })
 })
