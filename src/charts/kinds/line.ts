@@ -75,11 +75,15 @@ const titleOf = (first: Figure, last: Figure, amounts: Amounts, answer: Answer, 
 }
 
 /** "Dollars per pound (U.S. spot, cathode)", "Million metric tons a year": the unit of the labels. */
+/** As much of the name of a price as a line of a phone's chart holds: its grade, behind a comma, is in the source. */
+const LONGEST_NAME = 40
+const shortName = (name: string): string => (name.length > LONGEST_NAME ? (name.split(', ')[0] ?? name) : name)
+
 const subtitleOf = (figure: Figure, amounts: Amounts, answer: Answer, corpus: Corpus): string => {
   const unit = unitWords(amounts.unit)
   const table = tableOf(figure, answer, corpus)
   const words = unit.charAt(0).toUpperCase() + unit.slice(1)
-  if (figure.measure === 'price') return `${words}${table === undefined ? '' : ` (${nameOf(table)})`}`
+  if (figure.measure === 'price') return `${words}${table === undefined ? '' : ` (${shortName(nameOf(table))})`}`
   if (figure.measure === 'net-import-reliance') return `Net imports as a share of ${importerWord(figure)} use`
   return figure.unit === '%' ? 'Share of the world' : `${words} a year`
 }
