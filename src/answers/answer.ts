@@ -48,6 +48,15 @@ export interface Citation {
   readonly snippet: string
 }
 
+/** A claim of a text with what was found of it. */
+export interface CheckedClaim {
+  /** As it was written, on one line. */
+  readonly text: string
+  readonly verdict: Verdict
+  /** A sentence: "Zimbabwe is number 3 in platinum mining with about 11% (2025 est.)." */
+  readonly because: string
+}
+
 /** A line of the card under the headline. Plain text; `[n]` cites citations[n-1]. */
 export interface Detail {
   /** "Mined", "Refined", "1". Absent for a sentence. */
@@ -82,6 +91,8 @@ export interface Answer {
   readonly parts?: readonly Answer[]
   /** Claims only. */
   readonly verdict?: Verdict
+  /** Of a text with several claims, in its order. */
+  readonly claims?: readonly CheckedClaim[]
   /** Of the verdicts 'depends' and 'unverifiable'. */
   readonly because?: Because
 }

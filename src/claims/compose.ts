@@ -1,4 +1,4 @@
-import type { Answer, Detail, Figure } from '../answers/answer.js'
+import type { Answer, CheckedClaim, Detail, Figure } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
 import { mineralName } from '../answers/names.js'
 import { capital, list } from '../answers/text.js'
@@ -51,15 +51,27 @@ const partOf = (check: Check): readonly Detail[] => {
   return [{ label, text: capital(verdictOf(check)) }, ...belowOf(check)]
 }
 
-/** Each claim on a line of its own with its verdict, then its rows; one of several minerals is quoted once, above them. */
-const several = (checks: readonly Check[]): readonly Detail[] => {
+/** The checks of each claim of a text, in its order. */
+const byClaim = (checks: readonly Check[]): readonly (readonly Check[])[] => {
   const claims: Check[][] = []
   for (const check of checks) {
     const last = claims.at(-1)
     if (last?.[0]?.claim.text === check.claim.text) last.push(check)
     else claims.push([check])
   }
-  return claims.flatMap((parts, at) => {
+  return claims
+}
+
+/** A claim with the most cautious of its verdicts, and why. */
+const checkedClaim = (parts: readonly Check[]): CheckedClaim => {
+  const verdict = overall(parts.map((check) => check.verdict))
+  const because = parts.find((check) => check.verdict === verdict)?.because ?? ''
+  return { text: oneLine(parts[0]?.claim.text ?? ''), verdict, because: asSentence(capital(because)) }
+}
+
+/** Each claim on a line of its own with its verdict, then its rows; one of several minerals is quoted once, above them. */
+const several = (claims: readonly (readonly Check[])[]): readonly Detail[] =>
+  claims.flatMap((parts, at) => {
     const label = claims.length === 1 ? 'Claim' : String(at + 1)
     const [first] = parts
     if (!first) return []
@@ -67,7 +79,6 @@ const several = (checks: readonly Check[]): readonly Detail[] => {
       return [{ label, text: `${quoted(first.claim.text)}: ${verdictOf(first)}` }, ...belowOf(first)]
     return [{ label, text: quoted(first.claim.text) }, ...parts.flatMap((check) => partOf(check))]
   })
-}
 
 /** The deciding figure of the most cautious check comes first. */
 const ordered = (figures: readonly Figure[], first: Figure | undefined): readonly Figure[] =>
@@ -121,6 +132,7 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
   const worst = checks.filter((check) => check.verdict === verdict)
   const deciding = worst[0] ?? only
   const numbered = worst.find((check) => check.figure !== undefined)
+  const claims = byClaim(checks)
   const answer = card.answer(
     checks.every((check) => check.verdict === 'unverifiable') ? 'no-data' : 'answered',
     'claim',
@@ -130,7 +142,8 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
     ...answer,
     verdict,
     headline: [`${capital(verdict)}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
-    details: checks.length === 1 ? single(only) : several(checks),
+    details: checks.length === 1 ? single(only) : several(claims),
+    ...(claims.length > 1 && { claims: claims.map(checkedClaim) }),
     figures: ordered(answer.figures, numbered?.figure),
   }
 }

@@ -51,20 +51,22 @@ describe('the check of a claim in Discord', () => {
     const { discord } = await onStage({ brain })
     const list = 'Facts of the day:\n- Chile mines 23% of the copper\n- Lithium is a rare earth'
     const text = textOf(await menu(discord, 'Check this claim', say(discord, list, { by: discord.world.bob })).answer())
-    expect(text).toMatch(/“Chile mines 23% of the copper”: \*\*supported\*\*/)
-    expect(text).toMatch(/“Lithium is a rare earth”: \*\*contradicted\*\*/)
+    expect(text).toMatch(/### 1 contradicted · .*1 supported/)
+    expect(text).toMatch(/\*\*Contradicted\*\* “Lithium is a rare earth”/)
+    expect(text).toMatch(/\*\*Supported\*\* “Chile mines 23% of the copper”/)
   })
 
   it('reads the preview of a link, and a message that is forwarded', async () => {
     const { discord } = await onStage({ brain })
     const { bob } = discord.world
     const title = 'China mines 80% of the cobalt'
+    const CONTRADICTED = /\*\*Contradicted\*\* “China mines 80% of the cobalt”/
     const checked = async (content: string, holding: Json): Promise<string> =>
       textOf(await menu(discord, 'Check this claim', say(discord, content, { by: bob, holding })).answer())
     const preview = { embeds: [{ type: 'article', title, description: 'By our correspondent' }] }
-    expect(await checked('https://news.example/china-bans-lithium', preview)).toContain('Contradicted: China mines')
+    expect(await checked('https://news.example/china-bans-lithium', preview)).toMatch(CONTRADICTED)
     const forwarded = { message_snapshots: [{ message: { content: title, embeds: [], attachments: [] } }] }
-    expect(await checked('', forwarded)).toContain('Contradicted: China mines')
+    expect(await checked('', forwarded)).toMatch(/Contradicted: China mines/)
   })
 
   it('the buttons of a long message work after a restart, and hold it against its own year still', async () => {
@@ -109,6 +111,6 @@ describe('the check of a claim in Discord', () => {
       `@bot fact check: ${'This line says nothing of interest. '.repeat(20)}Chile mines 90% of the world's copper.`,
     )
     const shown = await until(() => world.seenBy(world.alice, world.general)[0], 'the answer')
-    expect(textOf(shown)).toContain('Contradicted: Chile mines')
+    expect(textOf(shown)).toContain('**Contradicted** “Chile mines 90% of the world')
   })
 })
