@@ -1,4 +1,7 @@
 import type { Answer, Detail } from '../../answers/answer.js'
+import { headingOf, withoutWhen } from './heading.js'
+import { claimLines, tallyOf } from './tally.js'
+import { isYear } from './when.js'
 
 /** Rows of a ranking where no number was asked for. */
 const ROWS = 5
@@ -29,10 +32,23 @@ const BEHIND = new Set(['Also', 'Sum of', 'Revised'])
 /** Characters from which on a line is a sentence that a headline may hold. */
 const SENTENCE = 40
 
+/** What a line is of; the lines of several parts have the part's name before it. */
+const kindOf = ({ label }: Detail): string => label?.split(': ').at(-1) ?? ''
+
+const bare = ({ text }: Detail): string => text.replace(/\s*\[\d{1,3}\]/g, '')
+
+/** Whether a line has told what a later one says. */
+const tells = (before: Detail, later: Detail): boolean =>
+  bare(before) === bare(later)
+    ? kindOf(before) === kindOf(later)
+    : bare(later).length > SENTENCE && withoutWhen(bare(before)).includes(withoutWhen(bare(later)))
+
 /** A headline of events tells one or two of the lines in full; the card does not tell them again. */
-const isSaid = ({ headline }: Answer, { text }: Detail): boolean => {
-  const words = text.replace(/\s*\[\d{1,3}\]/g, '').replace(/\.\s*$/, '')
-  return words.length > SENTENCE && headline.includes(words)
+const isSaid = ({ headline }: Answer, detail: Detail): boolean => {
+  const words = bare(detail)
+    .replace(/^(?:Supported|Contradicted|Depends|Unverifiable)\. /, '')
+    .replace(/\.\s*$/, '')
+  return words.length > SENTENCE && headline.toLowerCase().includes(words.toLowerCase())
 }
 
 const isRow = ({ label }: Detail): boolean => label !== undefined && /^\d{1,3}\.?$/.test(label)
@@ -43,8 +59,6 @@ export interface Brief {
   readonly more: readonly Detail[]
 }
 
-const isYear = ({ label }: Detail): boolean => label !== undefined && /^(?:19|20)\d\d$/.test(label)
-
 /** A trend between its ends: the years between are a page away, and in the chart. */
 const trendOf = (details: readonly Detail[]): Brief | undefined => {
   const ends = [details.find(isYear), details.findLast(isYear)].filter((one) => one !== undefined)
@@ -53,19 +67,25 @@ const trendOf = (details: readonly Detail[]): Brief | undefined => {
 }
 
 /** Several claims at a line each, with their verdicts; the rows of each are a page away. */
-const claimsOf = (details: readonly Detail[]): Brief | undefined => {
-  const claims = details.filter(isRow)
-  if (claims.length < 2) return undefined
-  const shown = claims.slice(0, MOST_CLAIMS)
-  return { shown, more: details.filter((one) => !shown.includes(one)) }
-}
+const claimsOf = (answer: Answer): Brief | undefined =>
+  tallyOf(answer) === undefined ? undefined : { shown: claimLines(answer).slice(0, MOST_CLAIMS), more: answer.details }
+
+/** Characters of a headline's rest that a card has room for beside its lines; what is more takes of theirs. */
+const REST = 100
+
+/** The characters that a card's lines have. */
+const charactersOf = (answer: Answer, { characters }: Room): number =>
+  characters - Math.max(0, headingOf(answer).rest.length - REST)
 
 /** A card's first lines: the rows that were asked for, else four lines that a phone shows together. */
 export const briefOf = (answer: Answer): Brief => {
   const details = answer.details.filter(
-    (detail) => (detail.label === undefined || !BEHIND.has(detail.label)) && !isSaid(answer, detail),
+    (detail, at, all) =>
+      !BEHIND.has(kindOf(detail)) &&
+      !isSaid(answer, detail) &&
+      !all.slice(0, at).some((before) => tells(before, detail)),
   )
-  const checked = answer.verdict === undefined ? undefined : claimsOf(details)
+  const checked = claimsOf(answer)
   if (checked) return checked
   const trend = answer.intent === 'trend' ? trendOf(details) : undefined
   if (trend) return trend
@@ -73,7 +93,7 @@ export const briefOf = (answer: Answer): Brief => {
   const shown: Detail[] = []
   const more: Detail[] = []
   const space = roomOf(answer)
-  let [ranked, lines, left] = [0, 0, space.characters]
+  let [ranked, lines, left] = [0, 0, charactersOf(answer, space)]
   for (const detail of details) {
     if (isRow(detail)) {
       if (ranked < Math.max(rows, 1)) shown.push(detail)

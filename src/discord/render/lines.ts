@@ -1,4 +1,5 @@
 import type { Answer, Citation, Detail } from '../../answers/answer.js'
+import { mendsOf } from '../../answers/mends.js'
 import { numberStyle, unparted } from '../../answers/number-style.js'
 import { escape, linkTarget, visible } from './escape.js'
 import { truncate } from './truncate.js'
@@ -44,12 +45,14 @@ export const askedLine = (text: string): string => `-# Asked: ${line(text, CAPS.
 
 /** "Australia: 92,000 t, 31.7%" of a ranking's row, "0.6% (2,000 of 310,000 t)" of a figure. */
 const ROW = /^([^:]{2,60}): (?=\D{0,12}\d)/
-const BRACKET = /^([^()]{1,60}?) \(([^()]*\d[^()]*)\)(?=$|[.,;])/
+const BRACKET = /^((?:(?!, )[^()]){1,60}?) \(([^()]*\d[^()]*)\)(?=$|[.,;])/
 const CUMULATIVE = /, [\d.,]+% (?:together|cumulative)/
 
 /** A line of the body: "**Mined** 0.6% · 2,000 of 310,000 t", "1. **DR Congo** …", or a sentence. */
 export const detailLine = ({ label, text }: Detail, cap: number = CAPS.detail): string => {
   const styled = numberStyle(text)
+  // The claim that was checked is a quotation.
+  if (label === 'Claim') return `> ${own(styled.replace(/^“|”$/g, ''), cap)}`
   if (label === undefined) return own(styled, cap).replace(VERDICT, '$1**$2**')
   if (/^\d{1,3}\.?$/.test(label)) {
     const row = own(styled.replace(CUMULATIVE, ''), cap)
@@ -60,7 +63,7 @@ export const detailLine = ({ label, text }: Detail, cap: number = CAPS.detail): 
   }
   // Of several brackets none is opened: "78.8% · 2025 est., natural graphite 77.8% (2025 est.)" is no list.
   const opened =
-    styled.split('(').length === 2 && !/[a-z\d]\. /.test(styled) ? styled.replace(BRACKET, '$1 · $2') : styled
+    styled.split('(').length === 2 && !/[a-z\d]\. |^“/.test(styled) ? styled.replace(BRACKET, '$1 · $2') : styled
   const body = own(opened, cap).replace(VERDICT, '$1**$2**')
   return `**${own(label, CAPS.name)}** ${body}`
 }
@@ -71,7 +74,7 @@ export const caveatLine = (caveat: string): string => `⚠ ${own(caveat, CAPS.ca
 /** Spellings that were mended and that the answer's own text does not mention, so that no name is swapped in silence. */
 export const correctionLines = (answer: Answer): readonly string[] => {
   const said = [answer.headline, ...answer.caveats, ...answer.details.map(({ text }) => text)].join(' ')
-  return answer.question.corrections
+  return mendsOf(answer.question)
     .filter(({ typed }) => !said.includes(typed))
     .map(({ typed, understood }) => `-# Read “${line(typed, CAPS.name)}” as ${line(understood, CAPS.name)}.`)
 }

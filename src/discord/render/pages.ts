@@ -3,6 +3,8 @@ import { briefOf } from './brief.js'
 import { headingOf } from './heading.js'
 import { detailLine, headingLine, sentenceLine } from './lines.js'
 import { SOURCES } from './small-print.js'
+import { isTold } from './quote.js'
+import { tallyOf } from './tally.js'
 import { citedIn, withoutYear, yearsOf } from './when.js'
 
 /** A page holds what a phone shows in about two screens. */
@@ -34,14 +36,24 @@ const furtherPages = (answer: Answer): readonly (readonly string[])[] => {
 /** How many pages an answer's card has. */
 export const pageCount = (answer: Answer): number => 1 + furtherPages(answer).length
 
-/** A line on a card before anything is pressed, in characters; the whole of it is behind Sources. */
+/** A line on a card before anything is pressed, in characters; the whole of it is behind Sources, of a claim behind More. */
 const SHORT = 190
+const OF_A_CLAIM = 160
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d(?:[\d.,]*\d)?/g) ?? []
 
+/** Titles of what the lines tell: "“China bans exports”, “A truce” and others below". */
+const TITLES = /^“[^”]+”(?:(?:, | and )“[^”]+”)*(?: and others below)?\.?$/
+
+/** A figure that is missing, and the line that says why it is. */
+const MISSING = /^There is no figure for its \w+\.$/
+const LACKS = / does not list | withholds | prints no /
+
 /** Whether lines say what a headline says behind its seam. */
 const says = (lines: readonly string[], rest: string): boolean => {
+  if (lines.length > 0 && TITLES.test(rest)) return true
   const all = lines.join(' ')
+  if (isTold(sentenceLine(rest), all) || (MISSING.test(rest) && LACKS.test(all))) return true
   const numbers = numbersIn(rest)
   const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
   const behind = /^(?:Ahead of|Then|Followed by) /.test(rest)
@@ -57,20 +69,23 @@ const says = (lines: readonly string[], rest: string): boolean => {
 export const bodyOf = (answer: Answer, page: number) => {
   const further = furtherPages(answer)
   const at = Math.min(Math.max(0, page), further.length)
-  const { text, rest, years: when } = headingOf(answer)
+  const tally = tallyOf(answer)
+  const whole = headingOf(answer)
+  const { text, rest } = tally === undefined ? whole : { text: tally, rest: '' }
   const { shown } = briefOf(answer)
   const years = yearsOf(shown)
   const told = [...new Set([answer.headline, ...shown.map((detail) => detail.text)].flatMap((line) => citedIn(line)))]
   const cited = told.filter((position) => position < answer.citations.length)
   // The small print tells the years of the sources that it names; other years stay in their lines.
   const named = new Map([...years].filter(([position]) => cited.indexOf(position) < SOURCES))
-  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, named) }, SHORT))
+  const room = tally === undefined ? SHORT : OF_A_CLAIM
+  const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, named) }, room))
   const own = rest === '' || says(first, rest) ? [] : [sentenceLine(rest)]
   return {
     page: at,
     pages: further.length + 1,
     main: [headingLine(text), ...(at === 0 ? [...own, ...first] : (further[at - 1] ?? []))],
     cited: cited.length > 0 ? cited : [...answer.citations.keys()],
-    years: [...years.values()].some((of) => of.size > 0) ? years : new Map([[cited[0] ?? 0, new Set(when)]]),
+    years: [...years.values()].some((of) => of.size > 0) ? years : new Map([[cited[0] ?? 0, new Set(whole.years)]]),
   }
 }

@@ -13,11 +13,20 @@ const partsOf = (text: string): readonly string[] => text.match(/[^\]]*(?:\](?:\
 
 const yearsIn = (text: string): readonly string[] => [...text.matchAll(IN_BRACKET)].map(([, a, b]) => a ?? b ?? '')
 
+/** Whether a line is of one year and named by it, as the lines of a trend are. */
+export const isYear = ({ label }: Detail): boolean => label !== undefined && /^(?:19|20)\d\d$/.test(label)
+
+/** The year of a line named by it: "2025 est.". */
+const yearOfLine = (detail: Detail): readonly string[] =>
+  isYear(detail) ? [`${detail.label ?? ''}${detail.text.includes('(est.)') ? ' est.' : ''}`] : []
+
 /** The years of figures by the citation (0-based) they rest on. */
 export const yearsOf = (details: readonly Detail[]): ReadonlyMap<number, ReadonlySet<string>> => {
   const years = new Map<number, Set<string>>()
-  for (const part of details.flatMap(({ text }) => partsOf(text)))
-    for (const at of citedIn(part)) years.set(at, new Set([...(years.get(at) ?? []), ...yearsIn(part)]))
+  for (const detail of details)
+    for (const part of partsOf(detail.text))
+      for (const at of citedIn(part))
+        years.set(at, new Set([...(years.get(at) ?? []), ...yearOfLine(detail), ...yearsIn(part)]))
   return years
 }
 

@@ -10,6 +10,16 @@ describe('headingOf', () => {
       'Australia mines the most lithium, 32% of the world',
       'China refines the most, 74%.',
     ],
+    [
+      'Australia mines 51% of the lithium (2022), but mines 32% of the lithium (2025 est.).',
+      'Australia mines 51% of the lithium (2022), but mines 32% of the lithium (2025 est.)',
+      '',
+    ],
+    [
+      'Gallium was among the goods of two acts of that year (metals; chemicals; alloys; powders; oxides), both in force. A third followed.',
+      'Gallium was among the goods of two acts of that year (metals; chemicals; alloys; powders; oxides), both in force',
+      'A third followed.',
+    ],
     ['Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).', 'Cobalt averaged $21/lb in 2025', ''],
   ])('%s', (headline, text, rest) => expect(headingOf({ headline })).toMatchObject({ text, rest }))
 
