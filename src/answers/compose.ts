@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
+import { mendsOf } from './mends.js'
 import { leftOut, wordsLeft } from './left-out.js'
 import { inNumberStyle } from './number-style.js'
 import { operationsLeft } from './operations.js'
@@ -31,7 +32,7 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
     ...taken,
     ...(answer.status === 'answered' ? operationsLeft(question, answer) : []),
   ]
-  const inferred = first.length > 0 || question.corrections.length > 0
+  const inferred = first.length > 0 || mendsOf(question).length > 0
   const reason = answer.reason ?? (answer.status === 'no-data' ? 'no-figure' : undefined)
   return inNumberStyle({
     ...answer,

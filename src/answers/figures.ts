@@ -16,7 +16,7 @@ export const subjectOf = (corpus: Corpus, table: Table): string => {
   const variant = isNamedByStage(table) ? productVariant(table) : ''
   const tail = variant === '' ? '' : ` (${variant})`
   if (table.measure === 'production') return `${name} ${nounOf(table)}${tail}`
-  if (table.measure === 'capacity' && table.variant !== undefined) return `${name} ${table.variant} capacity`
+  if (table.measure === 'capacity' && productVariant(table) !== '') return `${name} ${productVariant(table)} capacity`
   return `${name} ${table.measure.replaceAll('-', ' ')}`
 }
 

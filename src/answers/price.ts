@@ -34,13 +34,14 @@ const rounded = (value: number): number => (value >= 1000 ? Math.round(value) : 
 /** Units short enough to stand at the price: "$21/lb". */
 const SHORT_UNITS = new Set(['t', 'kg', 'lb', 'g', 'ct'])
 
-/** "$21/lb", "76 cents a pound": a price in the unit it is printed in. */
+/** "$21/lb", "$1,200 a troy ounce", "76 cents a pound": a price in the unit it is printed in. */
 export const priceText = (exact: number, table: Table): string => {
   const [money = '', per = ''] = table.unit.split('/')
   const value = isWorldTable(table) ? rounded(exact) : exact
   if (per === '') return table.unit === 'none' ? number(value) : `${number(value)} (${table.unit})`
   if (!money.includes('¢') && SHORT_UNITS.has(per)) return `$${number(value)}/${per}`
-  return `${number(value)} ${money.includes('¢') ? 'cents' : 'dollars'} ${UNIT_NAMES[per] ?? `per ${per}`}`
+  const sum = money.includes('¢') ? `${number(value)} cents` : `$${number(value)}`
+  return `${sum} ${UNIT_NAMES[per] ?? `per ${per}`}`
 }
 
 /** What is priced and where: "U.S. spot, cathode". The words that every price row has are left out. */
@@ -164,7 +165,7 @@ export const price = (question: Question, corpus: Corpus): Answer => {
     if (before) priceFigure(card, table, before)
     const change =
       before && before.value > 0
-        ? `, ${changeWords(changeFigure(card, table, before, row).value)} on ${before.year} (${number(before.value)})`
+        ? `, ${changeWords(changeFigure(card, table, before, row).value)} from ${before.year}`
         : ''
     card.line(
       capital(nameOf(table)),
@@ -180,8 +181,8 @@ export const price = (question: Question, corpus: Corpus): Answer => {
     card.line(
       'Years',
       `${listed(shown)
-        .map((row) => `${row.year} ${number(ofMarket ? rounded(row.value) : row.value)}`)
-        .join(', ')} (${nameOf(main.table)}) ${marks([card.cite(main.table, shown)])}`,
+        .map((row) => `${row.year}: ${number(ofMarket ? rounded(row.value) : row.value)}`)
+        .join('; ')}${found.length > 1 ? ` (${nameOf(main.table)})` : ''} ${marks([card.cite(main.table, shown)])}`,
     )
   if (main.row.note !== undefined) {
     card.citeNote(main.table, main.row)

@@ -36,7 +36,8 @@ const SUBJECTS: Readonly<Partial<Record<Intent, string>>> = {
   'country-profile': 'profile',
 }
 
-const yearsText = (years: Years): string => {
+/** The years of a question in the words of a sentence; empty for the latest. */
+export const yearsText = (years: Years): string => {
   if (years.kind === 'latest') return ''
   if (years.kind === 'years') return list(years.years.map(String))
   return years.to === undefined ? `since ${years.from}` : `${years.from} to ${years.to}`

@@ -1,12 +1,14 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Detail, Figure } from './answer.js'
-import { mineralName } from './names.js'
-import { readAs } from './read-as.js'
+import { mineralName, placeName } from './names.js'
+import { readAs, yearsText } from './read-as.js'
 import { capital, list } from './text.js'
 import { citationsAfter, withoutPeriod } from '../prose.js'
 
 const MOST = 4
+
+const labelled = (label: string): Pick<Detail, 'label'> => (label === '' ? {} : { label })
 
 /** What several answers hold as one card: each answer's lines under its name, citations renumbered. */
 const merged = (
@@ -22,7 +24,7 @@ const merged = (
     const name = nameOf(answer)
     details.push(
       ...answer.details.map(({ label, text }) => ({
-        label: label === undefined ? name : `${name}: ${label}`,
+        ...labelled([name, label].filter((part) => part !== undefined && part !== '').join(': ')),
         text: citationsAfter(text, by),
       })),
     )
@@ -55,12 +57,42 @@ export const together = (question: Question, corpus: Corpus, answers: readonly A
   }
 }
 
-/** The answers to the parts of a question as one card, each under what it was read as; a part without one says why. */
+/**
+ * What tells the parts of a question apart, as short as can be: their minerals, their places, their years, else what each
+ * was read as. "Canada: Mined", "The United States: Reliance"; nothing where the lines' own labels do.
+ */
+const namesOfParts = (parts: readonly Answer[], corpus: Corpus): readonly string[] => {
+  const ways: readonly ((question: Question) => string)[] = [
+    ({ minerals }) => list(minerals.map((id) => mineralName(corpus, id))),
+    ({ places }) => list(places.map((id) => placeName(corpus, id))),
+    ({ years }) => yearsText(years),
+  ]
+  const differing = ways.filter((way) => new Set(parts.map(({ question }) => way(question))).size > 1)
+  const names = parts.map(({ question }) =>
+    differing
+      .map((way) => way(question))
+      .filter(Boolean)
+      .join(', '),
+  )
+  const lines = parts.flatMap(({ details }, at) => details.map(({ label = '' }) => `${names[at] ?? ''}: ${label}`))
+  const clash = parts.some(({ details }, at) =>
+    details.some(({ label = '' }) => {
+      const line = `${names[at] ?? ''}: ${label}`
+      return (
+        lines.filter((other) => other === line).length > details.filter((own) => (own.label ?? '') === label).length
+      )
+    }),
+  )
+  return clash ? parts.map(({ question }) => readAs(question, corpus)) : names
+}
+
+/** The answers to the parts of a question as one card, each under what tells it apart; a part without one says why. */
 export const inParts = (question: Question, corpus: Corpus, parts: readonly Answer[]): Answer => {
   const [first] = parts
   if (!first) throw new Error('a question of several parts has a first one')
   const best = parts.find(({ status }) => status === 'answered') ?? first
-  const { headlines, ...all } = merged(parts, (part) => capital(readAs(part.question, corpus)))
+  const names = namesOfParts(parts, corpus)
+  const { headlines, ...all } = merged(parts, (part) => capital(names[parts.indexOf(part)] ?? ''))
   return {
     ...best,
     ...all,

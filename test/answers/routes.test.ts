@@ -7,7 +7,7 @@ import { partAsked } from '../../src/answers/part-of-total.js'
 import { asksRatio } from '../../src/answers/ratio.js'
 import { route } from '../../src/answers/route.js'
 import { withMeaning, withName } from '../../src/language/restate.js'
-import { questionOf as make } from '../../src/language/question.js'
+import { type Question, questionOf as make } from '../../src/language/question.js'
 import { supplyTables } from '../../src/tables/importers.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
@@ -101,6 +101,13 @@ describe('a question of several parts', () => {
     expect(figureOf(answer, { place: 'COD', quantity: 'amount' }).value).toBe(230_000)
     const reliance = figureOf(answer, { measure: 'net-import-reliance', year: 2025 })
     expect(answer.citations[(reliance.citations[0] ?? 0) - 1]?.source).toBe('usgs-mcs-2026')
-    expect(answer.details.map(({ label }) => label)).toContain('Cobalt mined, by country: 1')
+  })
+
+  it('names what tells the parts apart, and nothing where the lines do', () => {
+    const labelsOf = (questions: readonly Question[]) =>
+      ask('ranking', { ...cobalt, parts: questions }).details.map(({ label = '' }) => label)
+    expect(labelsOf(parts)).toEqual(expect.arrayContaining(['1', 'World', 'Reliance']))
+    const shares = ['CHN', 'COD'].map((place) => questionOf('share', { ...cobalt, places: [place], stage: 'mining' }))
+    expect(labelsOf(shares)).toEqual(expect.arrayContaining(['China: Mined', 'DR Congo: Mined']))
   })
 })

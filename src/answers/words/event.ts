@@ -119,7 +119,7 @@ const others = (card: Card, { document, data }: EventRecord): string | undefined
   const rest = document.minerals.filter((id) => !question.minerals.includes(id))
   if (!mentions(question, 'others') || rest.length === 0) return undefined
   const goods = data.products.length > 0 ? ` (${data.products.join('; ')})` : ''
-  return `It also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
+  return `The measure also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
 }
 
 /** What the words of a question must weigh together, that an event which says hardly anything of them is beside it. */
