@@ -69,3 +69,18 @@ export const termsOfQuestion = (text: string): string[] => termsOf(text.replace(
 
 /** The terms of a text, in order, repeats kept. */
 export const termsOf = (text: string): string[] => analyse(text).map((token) => token.term)
+
+/** Sentences, titles and names are read again for many questions: so many texts of so many characters are remembered. */
+const REMEMBERED = 6_000
+const LONGEST_REMEMBERED = 400
+const read = new LRUCache<string, readonly string[]>({ max: REMEMBERED })
+
+/** As `termsOf`, of a text that is likely to be read again. */
+export function termsRead(text: string): readonly string[] {
+  if (text.length > LONGEST_REMEMBERED) return termsOf(text)
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const terms = termsOf(text)
+  read.set(text, terms)
+  return terms
+}

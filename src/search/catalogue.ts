@@ -19,6 +19,8 @@ export class Catalogue {
   readonly #ids: ReadonlyMap<string, number>
   /** Sums of the query under way, by entry; zeros between queries. */
   readonly #sums: Float64Array
+  /** The entries that the query under way has met, in the order of meeting. */
+  readonly #met: Uint32Array
   #shelves: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(
@@ -28,6 +30,7 @@ export class Catalogue {
     this.#postings = postings
     this.#ids = new Map(postings.terms.map((term, id) => [term, id]))
     this.#sums = new Float64Array(size)
+    this.#met = new Uint32Array(size)
   }
 
   /** How many terms there are; a term's id is below it. */
@@ -45,28 +48,31 @@ export class Catalogue {
     return this.#postings.terms[id]
   }
 
-  /** The entries that have a term of the clauses, with the sum of weight × BM25, in the order of their positions. */
-  match(clauses: readonly Clause[]): { ref: number; score: number }[] {
+  /**
+   * Tells each entry that has a term of the clauses, once, with the sum of weight × BM25. A common word is in nearly all
+   * entries: they are told one by one, so that no list of thousands is made for the hundred that stay.
+   */
+  match(clauses: readonly Clause[], tell: (ref: number, score: number) => void): void {
     const { starts, refs, weights } = this.#postings
-    const sums = this.#sums
-    const met: number[] = []
+    const [sums, met] = [this.#sums, this.#met]
+    let count = 0
     for (const { term, weight } of clauses) {
       const id = this.id(term)
       if (id === undefined || weight <= 0) continue
-      for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) {
+      const end = starts[id + 1] ?? 0
+      for (let at = starts[id] ?? 0; at < end; at++) {
         const ref = refs[at] ?? 0
         const before = sums[ref] ?? 0
-        if (before === 0) met.push(ref)
+        if (before === 0) met[count++] = ref
         sums[ref] = before + weight * (weights[at] ?? 0)
       }
     }
-    return met
-      .sort((a, b) => a - b)
-      .map((ref) => {
-        const score = (sums[ref] ?? 0) / 1000
-        sums[ref] = 0
-        return { ref, score }
-      })
+    for (let at = 0; at < count; at++) {
+      const ref = met[at] ?? 0
+      const score = (sums[ref] ?? 0) / 1000
+      sums[ref] = 0
+      tell(ref, score)
+    }
   }
 
   has(term: string): boolean {

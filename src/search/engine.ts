@@ -1,3 +1,4 @@
+import { Best, byScore, type Ranked } from './best.js'
 import type { Catalogue, Clause } from './catalogue.js'
 import type { Entry } from './entry.js'
 import { feedback } from './feedback.js'
@@ -5,12 +6,6 @@ import { regularize } from './neighbours.js'
 import { proximity } from './proximity.js'
 import { countOf, Reader, type Reading } from './reading.js'
 import type { Settings } from './settings.js'
-
-/** A hit of the engine: position of the entry, its score, and what the first round gave it. */
-export interface Ranked {
-  readonly ref: number
-  readonly score: number
-}
 
 /** BM25 over the index with a second stage over its best hits: feedback, proximity, and agreement of neighbours. */
 export class Engine {
@@ -41,7 +36,7 @@ export class Engine {
 
   /**
    * Hits for weighted terms, best first. `own` are the words of the question itself, whose nearness counts. `prior`
-   * says what share of its score an entry keeps for reasons outside its words (0 leaves it out). `named`: the question
+   * says what share of its score, at most all, an entry keeps for reasons outside its words (0 leaves it out). `named`: the question
    * names what it is about, so its words need no company: feedback and agreement would lead from what is asked about
    * the thing to whatever else is said of it (measured: recall@1 of the corpus's questions falls by a fifth).
    */
@@ -51,12 +46,14 @@ export class Engine {
     prior: (ref: number) => number = () => 1,
     named = false,
   ): Ranked[] {
-    const weighed: Ranked[] = []
-    for (const { ref, score } of this.catalogue.match(clauses)) {
+    const best = new Best(this.settings.depth)
+    this.catalogue.match(clauses, (ref, score) => {
+      // What is not among the best with all of its score is not among them with a share of it.
+      if (score < best.least) return
       const kept = score * prior(ref)
-      if (kept > 0) weighed.push({ ref, score: kept })
-    }
-    const first = this.#near(best(weighed, this.settings.depth), own)
+      if (kept > 0) best.offer(ref, kept)
+    })
+    const first = this.#near(best.sorted(), own)
     if (named) return first
     return this.#agree(this.#learn(clauses, first))
   }
@@ -119,24 +116,10 @@ export class Engine {
         let found = 0
         for (const id of terms.keys()) if (countOf(reading, id) > 0) found += 1
         const share = found / Math.max(1, terms.size)
-        const closeness = near === undefined ? 0 : near.weight * proximity(terms, reading, near.window)
+        // One word of a question is near no other.
+        const closeness = near === undefined || found < 2 ? 0 : near.weight * proximity(terms, reading, near.window)
         return { ref, score: (score + closeness) * (1 - coordination + coordination * share) }
       })
       .sort(byScore)
   }
-}
-
-const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.ref - b.ref
-
-/** The best `count` hits, best first. A common word matches nearly everything: only those are sorted that may stay. */
-function best(hits: readonly Ranked[], count: number): Ranked[] {
-  if (hits.length <= count) return hits.toSorted(byScore)
-  const least =
-    Float64Array.from(hits, ({ score }) => score)
-      .sort()
-      .at(-count) ?? 0
-  return hits
-    .filter(({ score }) => score >= least)
-    .sort(byScore)
-    .slice(0, count)
 }

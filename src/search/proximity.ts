@@ -1,5 +1,8 @@
 import type { Reading } from './reading.js'
 
+/** Above every number of a term: two of them make one key. */
+const MOST_TERMS = 2 ** 26
+
 /**
  * How closely the query's words stand together, in the unit of a BM25 score: for every pair of query terms, the
  * occurrences within `window` words, each counting 1 / distance² (Rasolofo & Savoy 2003), saturated as BM25 saturates
@@ -12,22 +15,23 @@ export function proximity(
   window: number,
 ): number {
   const places: number[] = []
-  words.forEach((word, place) => {
-    if (terms.has(word)) places.push(place)
-  })
-  const pairs = new Map<string, { near: number; idf: number }>()
+  for (let place = 0; place < words.length; place++) if (terms.has(words[place] ?? -1)) places.push(place)
+  const pairs = new Map<number, { near: number; idf: number }>()
   places.forEach((right, i) => {
-    const [rightTerm = 0, rightAt = 0] = [words[right], at[right]]
+    const [rightTerm, rightAt] = [words[right] ?? 0, at[right] ?? 0]
     for (let j = i - 1; j >= 0; j--) {
       const left = places[j] ?? 0
-      const [leftTerm = 0, leftAt = 0] = [words[left], at[left]]
-      const distance = rightAt - leftAt
+      const leftTerm = words[left] ?? 0
+      const distance = rightAt - (at[left] ?? 0)
       if (distance > window) break
       if (leftTerm === rightTerm) continue
-      const key = leftTerm < rightTerm ? `${leftTerm} ${rightTerm}` : `${rightTerm} ${leftTerm}`
-      const pair = pairs.get(key) ?? { near: 0, idf: Math.min(terms.get(leftTerm) ?? 0, terms.get(rightTerm) ?? 0) }
+      const key = Math.min(leftTerm, rightTerm) * MOST_TERMS + Math.max(leftTerm, rightTerm)
+      let pair = pairs.get(key)
+      if (pair === undefined) {
+        pair = { near: 0, idf: Math.min(terms.get(leftTerm) ?? 0, terms.get(rightTerm) ?? 0) }
+        pairs.set(key, pair)
+      }
       pair.near += 1 / distance ** 2
-      pairs.set(key, pair)
     }
   })
   let sum = 0

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Corpus, CorpusDocument, Passage, Table } from '../corpus/types.js'
-import { termsOf } from './analyse.js'
+import { termsOf, termsRead } from './analyse.js'
+import type { Ranked } from './best.js'
 import { Catalogue } from './catalogue.js'
 import { confidence, wordEvidence, type Evidence } from './confidence.js'
 import { Engine } from './engine.js'
@@ -34,8 +36,10 @@ export interface Search {
   open(): void
   /** Best hits first, at most `limit`. Never throws on any text; a text without content words finds nothing. */
   find(query: SearchQuery, limit: number): Hit[]
+  /** The documents of the best `limit` hits, best first, each once. */
+  documents(query: SearchQuery, limit: number): CorpusDocument[]
   /** The content terms of a text, stemmed, repeats kept: two texts about the same thing share some. */
-  terms(text: string): string[]
+  terms(text: string): readonly string[]
   /** How much a term tells apart: its inverse document frequency, highest for one that stands nowhere. */
   weight(term: string): number
   /** The words of a list that stand nowhere in the corpus; with `nearly`, not even in another spelling. */
@@ -96,15 +100,28 @@ export function createSearch(
   return {
     open: () => void opened(),
     find: (query, limit) => opened().find(query, limit),
-    terms: termsOf,
+    documents: (query, limit) => opened().documents(query, limit),
+    terms: termsRead,
     weight: (term) => opened().engine.catalogue.idf(term),
     strangers: (words, nearly = false) => opened().strangers(words, nearly),
   }
 }
 
+/** What a query came to: its hits, and its words as they were looked for. */
+interface Found {
+  readonly ranked: readonly Ranked[]
+  readonly own: readonly string[]
+}
+
+/** One answer asks some of the same things several times: as many queries are remembered. */
+const REMEMBERED = 16
+
 class Finder {
   /** Newest year of each kind. */
   readonly #newest = new Map<EntryKind, number>()
+  readonly #found = new LRUCache<string, Found>({ max: REMEMBERED })
+  /** The terms of each name of a mineral or place that was asked about. */
+  readonly #named = new Map<string, readonly (readonly string[])[]>()
 
   constructor(
     readonly corpus: Corpus,
@@ -115,13 +132,31 @@ class Finder {
   }
 
   find(query: SearchQuery, limit: number): Hit[] {
+    const { ranked, own } = this.#rank(query)
+    return ranked.slice(0, limit).flatMap(({ ref, score }) => this.#hit(ref, score, query, own))
+  }
+
+  documents(query: SearchQuery, limit: number): CorpusDocument[] {
+    const found = new Set<CorpusDocument>()
+    for (const { ref } of this.#rank(query).ranked.slice(0, limit)) {
+      const entry = this.engine.entries[ref]
+      const document = entry?.kind === 'table' ? undefined : this.corpus.documents.get(entry?.passage.document ?? '')
+      if (document) found.add(document)
+    }
+    return [...found]
+  }
+
+  #rank(query: SearchQuery): Found {
+    const { text, minerals = [], places = [], topics = [], kinds, years = [], expand } = query
+    const key = JSON.stringify([text, minerals, places, topics, kinds, years.length > 0, expand])
+    const known = this.#found.get(key)
+    if (known !== undefined) return known
     const { catalogue, settings } = this.engine
     const { clauses, own } = plan(query, this.corpus, catalogue, settings)
-    const named = (query.minerals ?? []).length + (query.places ?? []).length > 0
-    return this.engine
-      .rank(clauses, own, this.#prior(query), named)
-      .slice(0, limit)
-      .flatMap(({ ref, score }) => this.#hit(ref, score, query, own))
+    const named = minerals.length + places.length > 0
+    const found = { ranked: this.engine.rank(clauses, own, this.#prior(query), named), own }
+    this.#found.set(key, found)
+    return found
   }
 
   strangers(words: readonly string[], nearly: boolean): string[] {
@@ -192,15 +227,19 @@ class Finder {
     const asked = [...(query.minerals ?? []), ...(query.places ?? [])]
     if (asked.length === 0) return 1
     const ids = [...entry.minerals, ...entry.places]
-    const named = (id: string) => {
-      const mineral = this.corpus.minerals.get(id)
-      const names = mineral === undefined ? placeNames(this.corpus, id) : mineralNames(mineral)
-      return names.some((name) => {
-        const terms = termsOf(name)
-        return terms.length > 0 && terms.every(found)
-      })
-    }
-    const has = (id: string) => this.#kin(id).some((one) => ids.includes(one)) || named(id)
+    const has = (id: string) =>
+      this.#kin(id).some((one) => ids.includes(one)) || this.#namesOf(id).some((terms) => terms.every(found))
     return asked.filter(has).length / asked.length
+  }
+
+  /** The names of a mineral or place, each as its terms. */
+  #namesOf(id: string): readonly (readonly string[])[] {
+    const known = this.#named.get(id)
+    if (known !== undefined) return known
+    const mineral = this.corpus.minerals.get(id)
+    const names = mineral === undefined ? placeNames(this.corpus, id) : mineralNames(mineral)
+    const terms = names.map(termsOf).filter((one) => one.length > 0)
+    this.#named.set(id, terms)
+    return terms
   }
 }

@@ -53,6 +53,24 @@ describe('find', () => {
     expect(sure('how much tungsten is recycled', { minerals: ['tungsten'] })).toBeLessThan(ENOUGH)
   })
 
+  test('gives the documents of the hits, each once and without the tables', () => {
+    const query = { text: 'cobalt mine production gallium' }
+    const found = search.find(query, 9)
+    const documents = found.flatMap((hit) => hit.document ?? [])
+    expect(documents.length).toBeLessThan(found.length)
+    expect(search.documents(query, 9)).toEqual([...new Set(documents)])
+    expect(search.documents(query, 0)).toEqual([])
+  })
+
+  test('remembers a query by all that it ranks by', () => {
+    const asked = { text: 'gallium exports', minerals: ['gallium'], kinds: ['event' as const] }
+    const latest = search.find(asked, 9)
+    expect(search.find(asked, 9)).toEqual(latest)
+    expect(search.find({ ...asked, years: [2023] }, 9)).not.toEqual(latest)
+    expect(search.find({ text: asked.text }, 9)).not.toEqual(latest)
+    expect(search.find(asked, 1)).toEqual(latest.slice(0, 1))
+  })
+
   test('never throws, whatever the text, and nothing is found for nothing', () => {
     const odd = fc.constantFrom(
       '?',

@@ -24,7 +24,7 @@ const fitOf = (
   asked: ReadonlySet<string>,
   document: CorpusDocument,
   { what }: DocumentFigure,
-  terms: (text: string) => string[],
+  terms: (text: string) => readonly string[],
 ): number => {
   const own = new Set(terms(what))
   const all = new Set([...own, ...terms([document.title, ...namesOf(document)].join(' '))])

@@ -28,8 +28,7 @@ const mayTell = (question: Question, corpus: Corpus, search: Search): readonly C
   const named = namedDocuments(question, corpus)
   if (named.length > 0) return named
   const { searchWords: text, minerals, places } = question
-  const hits = search.find({ text, minerals, places, years: [] }, PASSAGES)
-  return [...new Set(hits.flatMap(({ document }) => document ?? []))]
+  return search.documents({ text, minerals, places, years: [] }, PASSAGES)
 }
 
 /** Of a question with as many names and years, a little less does. */
