@@ -129,8 +129,10 @@ export const suggestTotal = (corpus: Corpus, mineral: Mineral): Suggestion | und
   }
 }
 
-/** Follow-ups about a mineral that have answers, the most telling first; those of the intent just answered left out. */
-export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: string): readonly Suggestion[] => {
+const known = new WeakMap<Corpus, Map<string, readonly Suggestion[]>>()
+
+/** All follow-ups about a mineral that have answers, of one place or of the leaders. */
+const allFor = (corpus: Corpus, id: string, place: string | undefined): readonly Suggestion[] => {
   const mineral = mineralOf(corpus, id)
   // Criticality averages of one element are no answer to who mines it (number rule 7).
   const alone = aggregateOf(corpus, mineral, 'production') === undefined
@@ -145,5 +147,18 @@ export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: 
     suggestSources(corpus, mineral),
     suggestPrice(corpus, mineral),
     alone ? suggestTotal(corpus, mineral) : undefined,
-  ].filter((suggestion) => suggestion !== undefined && suggestion.question.intent !== not) as Suggestion[]
+  ].filter((suggestion) => suggestion !== undefined)
+}
+
+/**
+ * Follow-ups about a mineral that have answers, the most telling first; those of the intent just answered left out. What
+ * has an answer is the same for every question, and is found once.
+ */
+export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: string): readonly Suggestion[] => {
+  const found = known.get(corpus) ?? new Map<string, readonly Suggestion[]>()
+  known.set(corpus, found)
+  const key = `${id} ${place ?? ''}`
+  const all = found.get(key) ?? allFor(corpus, id, place)
+  found.set(key, all)
+  return all.filter(({ question }) => question.intent !== not)
 }

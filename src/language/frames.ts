@@ -34,9 +34,10 @@ const AGAIN = 1
 const TEMPERATURE = 0.85
 /** What a word weighs: forms and qualifiers are known to be told apart by nobody, so the frame does not hang on them. */
 const LIGHT_WEIGHT = 0.3
+const LIGHT: ReadonlySet<string> = new Set(['form', 'qualifier', 'product'])
 
 const weightOf = (span: Span, lexicon: Lexicon): number =>
-  span.senses.some((id) => ['form', 'qualifier', 'product'].includes(lexicon.concept(id).t)) ? LIGHT_WEIGHT : 1
+  span.senses.some((id) => LIGHT.has(lexicon.concept(id).t)) ? LIGHT_WEIGHT : 1
 
 /** Whether a frame reads a span: names, numbers and marks always, concepts if it takes one of their senses. */
 export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): boolean => {
@@ -46,20 +47,31 @@ export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): b
   return span.senses.some((id) => lexicon.isUniversal(id) || takes(frame, id))
 }
 
-const taken = new WeakMap<Frame, ReadonlySet<string>>()
-const takenBy = (frame: Frame): ReadonlySet<string> => {
-  const known = taken.get(frame) ?? new Set(frame.takes)
-  taken.set(frame, known)
-  return known
+/** Of each frame which concepts it takes, as far as that was asked: every text asks it of every frame. */
+const taken = new WeakMap<Frame, Map<string, boolean>>()
+const takenBy = (frame: Frame): Map<string, boolean> => {
+  const known = taken.get(frame)
+  if (known) return known
+  const made = new Map(frame.takes.map((id) => [id, true]))
+  taken.set(frame, made)
+  return made
 }
 
 /** Whether a frame takes a concept, by itself or with its family: "publisher" takes "publisher.iea". */
 export const takes = (frame: Frame | undefined, id: string): boolean => {
   if (!frame) return false
   const ids = takenBy(frame)
+  const known = ids.get(id)
+  if (known !== undefined) return known
   const dot = id.indexOf('.')
-  return ids.has(id) || (dot > 0 && ids.has(id.slice(0, dot)))
+  const isTaken = dot > 0 && ids.get(id.slice(0, dot)) === true
+  ids.set(id, isTaken)
+  return isTaken
 }
+
+/** Spans that a frame may leave unread; the others are read by all. */
+const isOpen = ({ type, senses }: Span, lexicon: Lexicon): boolean =>
+  type === 'unknown' || type === 'thing' || (type === 'concept' && !senses.some((id) => lexicon.isUniversal(id)))
 
 /** Several years, where the frame has figures of one. */
 const severalYears = ({ years, spans }: Clause): boolean =>
@@ -83,9 +95,10 @@ const missing = (frame: Frame | undefined, clause: Clause): number =>
  */
 export const decide = (clause: Clause, scorer: SoftmaxModel, lexicon: Lexicon, before?: Intent): Decision => {
   const chances = scorer.predict(featuresOf(clause, lexicon))
+  const open = clause.spans.filter((span) => isOpen(span, lexicon))
   const candidates = scorer.labels.map((label, at): Candidate => {
     const frame = lexicon.frames.get(label)
-    const unread = clause.spans.filter((span) => !reads(frame, span, lexicon))
+    const unread = open.filter((span) => !reads(frame, span, lexicon))
     const cost = unread.reduce((sum, span) => sum + weightOf(span, lexicon), 0)
     const again = label === before ? AGAIN : 0
     const score = again + Math.log((chances[at] ?? 0) + 1e-6) - UNREAD * cost - MISSING * missing(frame, clause)

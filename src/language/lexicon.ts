@@ -79,6 +79,7 @@ export class Lexicon {
   readonly said: ReadonlyMap<string, readonly string[]>
   private readonly concepts: ReadonlyMap<string, Concept>
   private readonly common: ReadonlySet<string>
+  private readonly universal: ReadonlySet<string>
   private readonly starts = new Set<string>()
   private made: DeletionIndex | undefined
   private readonly mended = new Map<string, string>()
@@ -86,6 +87,7 @@ export class Lexicon {
   constructor(readonly compiled: CompiledLexicon) {
     const { ids, concepts, phrases, frames, spelling, commonWords } = compiled
     this.concepts = new Map(ids.map((id, at) => [id, concepts[at] ?? { t: 'fill' }]))
+    this.universal = new Set(ids.filter((id) => UNIVERSAL.has(this.concept(id).t)))
     const only = (said: boolean): Map<string, readonly string[]> =>
       new Map(
         Object.entries(phrases).flatMap(([key, at]) => {
@@ -119,7 +121,7 @@ export class Lexicon {
 
   /** Whether every frame reads the concept. */
   isUniversal(id: string): boolean {
-    return UNIVERSAL.has(this.concept(id).t)
+    return this.universal.has(id)
   }
 
   /** A preposition, or a word that ties a period to what is said. */

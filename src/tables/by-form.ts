@@ -1,15 +1,28 @@
 import type { Corpus, Measure, Table } from '../corpus/types.js'
 import { isWorldTable } from './select.js'
 
+/** Tables by mineral and measure: a corpus never changes once it is loaded. */
+const shelves = new WeakMap<Corpus, ReadonlyMap<string, readonly Table[]>>()
+
+const shelvesOf = (corpus: Corpus): ReadonlyMap<string, readonly Table[]> => {
+  const known = shelves.get(corpus)
+  if (known) return known
+  const made = new Map<string, Table[]>()
+  for (const table of corpus.tables.values()) {
+    const { mineral, measure, importer = 'USA', product } = table
+    if (importer !== 'USA' || (product !== undefined && measure !== 'production' && measure !== 'capacity')) continue
+    const key = `${mineral}:${measure}`
+    const shelf = made.get(key)
+    if (shelf) shelf.push(table)
+    else made.set(key, [table])
+  }
+  shelves.set(corpus, made)
+  return made
+}
+
 /** The tables of a mineral and measure that the world's or the United States' statistics hold, importers apart. */
 export const tablesOfKinds = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
-  [...corpus.tables.values()].filter(
-    (table) =>
-      table.mineral === mineral &&
-      table.measure === measure &&
-      (table.importer ?? 'USA') === 'USA' &&
-      (table.product === undefined || measure === 'production' || measure === 'capacity'),
-  )
+  shelvesOf(corpus).get(`${mineral}:${measure}`) ?? []
 
 const views = new WeakMap<Corpus, Map<string, Corpus>>()
 

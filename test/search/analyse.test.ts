@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { analyse, termsOf } from '../../src/search/analyse.js'
+import { analyse, termsOf, termsRead } from '../../src/search/analyse.js'
 
 const apart = (a: string, b: string) => expect(termsOf(a)).not.toEqual(termsOf(b))
 const together = (a: string, b: string) => expect(termsOf(a)).toEqual(termsOf(b))
@@ -62,5 +62,12 @@ describe('analyse', () => {
         }
       }),
     )
+  })
+
+  test('reads a text again as it read it first, a long one too', () => {
+    for (const text of ['Gallium arsenide wafers', '', 'cobalt mined in the DRC '.repeat(30)]) {
+      expect(termsRead(text)).toEqual(termsOf(text))
+      expect(termsRead(text)).toEqual(termsOf(text))
+    }
   })
 })

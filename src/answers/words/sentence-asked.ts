@@ -1,4 +1,5 @@
 import { eventOf, namesOf } from '../../corpus/documents/data.js'
+import type { EventAct } from '../../corpus/documents/schema-event.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
@@ -69,11 +70,16 @@ export const givesKind = (corpus: Corpus, question: Question, text: string): num
 }
 
 /** Of a phrase of several words, a word of the same concept says a part alone: a stockpile is not yet that of a state. */
-const kinPart = (typed: ReadonlySet<string>, kin: ReadonlySet<string>, terms: ReadonlySet<string>): number =>
-  [...kin].some((term) => terms.has(term)) ? KIN / Math.sqrt(typed.size) : 0
+const kinPart = (typed: ReadonlySet<string>, kin: ReadonlySet<string>, terms: ReadonlySet<string>): number => {
+  for (const term of kin) if (terms.has(term)) return KIN / Math.sqrt(typed.size)
+  return 0
+}
 
-const partOf = (typed: ReadonlySet<string>, terms: ReadonlySet<string>): number =>
-  [...typed].filter((term) => terms.has(term)).length / typed.size
+const partOf = (typed: ReadonlySet<string>, terms: ReadonlySet<string>): number => {
+  let held = 0
+  for (const term of typed) if (terms.has(term)) held += 1
+  return held / typed.size
+}
 
 /** Kinds of documents that are about the places that they name in their front matter, with every sentence. */
 const OF_PLACES: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'list', 'report'])
@@ -159,6 +165,33 @@ export const saysOf = (groups: readonly AskedGroup[], text: string, search: Sear
   return all === 0 ? 1 : groups.reduce((total, group) => total + group.weight * met(group), 0) / all
 }
 
+/** What a document says of each group wherever it says it: what each of its sentences says of it at least. */
+const saidAnywhere = (groups: readonly AskedGroup[], { title, all }: DocumentTerms, act?: EventAct): number[] =>
+  groups.map(({ typed, acts }) =>
+    Math.max(
+      partOf(typed, title) * TITLE,
+      act !== undefined && acts.includes(act) ? TITLE : 0,
+      partOf(typed, all) * BESIDE,
+    ),
+  )
+
+/**
+ * The part of what is asked that a text says, 0–1, by weight, where it says so much of each group at least. `total` is
+ * what the groups weigh together.
+ */
+const coverOf = (
+  groups: readonly AskedGroup[],
+  least: readonly number[],
+  terms: ReadonlySet<string>,
+  total: number,
+): number => {
+  let met = 0
+  groups.forEach(({ typed, kin, weight }, at) => {
+    met += weight * Math.max(partOf(typed, terms), kinPart(typed, kin, terms), least[at] ?? 0)
+  })
+  return met / total
+}
+
 /** The sentences of some documents, those first that say most of what is asked. */
 export const judged = (
   question: Question,
@@ -167,24 +200,18 @@ export const judged = (
   corpus: Corpus,
   search: Search,
 ): readonly Judged[] => {
-  const all = groups.reduce((total, { weight }) => total + weight, 0)
-  if (all === 0) return []
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0)
+  if (total === 0) return []
   return documents
     .flatMap((document): Judged[] => {
       const event = eventOf(document)
-      const act = event && actOf(event)
       const recorded = event ? RECORD : 0
-      const { title, sentences, all: anywhere } = termsOf(document, search)
-      return sentences.flatMap(({ sentence, terms }) => {
-        const met = ({ typed, kin, acts }: AskedGroup): number =>
-          Math.max(
-            partOf(typed, terms),
-            kinPart(typed, kin, terms),
-            partOf(typed, title) * TITLE,
-            act !== undefined && acts.includes(act) ? TITLE : 0,
-            partOf(typed, anywhere) * BESIDE,
-          )
-        const covers = groups.reduce((total, group) => total + group.weight * met(group), 0) / all
+      const said = termsOf(document, search)
+      const least = saidAnywhere(groups, said, event && actOf(event))
+      // No sentence says more than all of them together.
+      if (coverOf(groups, least, said.all, total) < LEAST) return []
+      return said.sentences.flatMap(({ sentence, terms }) => {
+        const covers = coverOf(groups, least, terms, total)
         if (covers < LEAST) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
