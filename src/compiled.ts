@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { digestOf } from './corpus/compiled/digest.js'
 import type { Corpus } from './corpus/types.js'
 import { type Example, type Model, type Taught, trainModel } from './language/train.js'
-import { compileSearch } from './search/search.js'
+import { compileSearch } from './search/compiled.js'
 
 /** Files that the build leaves beside the code, seen from `src/` and from `dist/`. */
 const inDist = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
@@ -17,6 +18,8 @@ const keyOf = ({ minerals, places, utterances, ambiguous, lexicon }: Taught): st
     .digest('hex')
 
 interface StoredModel {
+  /** Of the files that the corpus was compiled of, where it was. */
+  readonly digest?: string
   readonly key: string
   readonly model: Model
 }
@@ -30,7 +33,9 @@ const store = (file: string, value: unknown): void => {
 
 /** Trains the model and builds the index of a corpus and stores both. Some seconds; `npm run build` does it. */
 export const storeCompiled = (corpus: Corpus, further: readonly Example[] = []): void => {
-  store(MODEL, { key: keyOf(corpus), model: trainModel(corpus, further) } satisfies StoredModel)
+  const digest = digestOf(corpus)
+  const model = trainModel(corpus, further)
+  store(MODEL, { ...(digest !== undefined && { digest }), key: keyOf(corpus), model } satisfies StoredModel)
   store(INDEX, compileSearch(corpus))
 }
 
@@ -39,7 +44,8 @@ export const modelOf = (corpus: Taught): Model => {
   if (existsSync(MODEL)) {
     // Written by this program's own build under this key, so its shape is not checked again.
     const stored = JSON.parse(readFileSync(MODEL, 'utf8')) as StoredModel
-    if (stored.key === keyOf(corpus)) return stored.model
+    const digest = digestOf(corpus)
+    if ((digest !== undefined && stored.digest === digest) || stored.key === keyOf(corpus)) return stored.model
   }
   return trainModel(corpus)
 }

@@ -6,6 +6,7 @@ import { regularize } from './neighbours.js'
 import { proximity } from './proximity.js'
 import { countOf, Reader, type Reading } from './reading.js'
 import type { Settings } from './settings.js'
+import { readTexts, type Texts } from './texts.js'
 
 /** BM25 over the index with a second stage over its best hits: feedback, proximity, and agreement of neighbours. */
 export class Engine {
@@ -18,10 +19,10 @@ export class Engine {
     readonly entries: readonly Entry[],
     readonly catalogue: Catalogue,
     readonly settings: Settings,
+    texts: Texts = readTexts(entries, catalogue),
   ) {
-    const letters = entries.reduce((sum, { title, passage }) => sum + title.length + passage.text.length, 0)
-    this.#averageLength = Math.max(1, letters / Math.max(1, entries.length) / 9)
-    this.#reader = new Reader(entries, catalogue)
+    this.#averageLength = Math.max(1, texts.letters / Math.max(1, entries.length) / 9)
+    this.#reader = new Reader(texts, catalogue)
   }
 
   /** What stands in an entry's title, heading and text. */

@@ -1,5 +1,5 @@
 import { isTraded } from '../corpus/lookup.js'
-import type { Corpus, CorpusDocument, Mineral, Table } from '../corpus/types.js'
+import type { Corpus, CorpusDocument, Mineral, Passage, Table } from '../corpus/types.js'
 import type { Entry } from './entry.js'
 import { describeTable } from './tables.js'
 import { SYMBOL_WORDS } from './words.js'
@@ -47,28 +47,50 @@ function ofDocument(corpus: Corpus, document: CorpusDocument): Entry[] {
   }))
 }
 
-function ofTable(corpus: Corpus, table: Table): Entry {
-  const places = [...new Set(table.observations.map((one) => one.place))].filter((id) => corpus.places.has(id))
-  const name = corpus.minerals.get(table.mineral)?.name ?? table.chapter
-  const year = table.years.at(-1)
-  return {
-    passage: {
-      id: table.id,
-      document: table.id,
-      heading: table.detail,
-      text: describeTable(table, corpus),
-      sources: [table.source],
-    },
-    kind: 'table',
-    title: `${name}: ${table.heading}`,
-    minerals: [table.mineral],
-    places,
-    topics: [table.measure, ...(table.stage === undefined ? [] : [table.stage]), 'table statistics'],
-    names: {
-      minerals: mineralNames(corpus.minerals.get(table.mineral)),
-      places: places.map((id) => corpus.places.get(id)?.name ?? id),
-    },
-    ...(year === undefined ? {} : { year }),
+/** A table as an entry. Its passage and its places are made when they are first asked for: most are of no use to an answer. */
+class TableEntry implements Entry {
+  readonly kind = 'table'
+  readonly title: string
+  readonly minerals: readonly string[]
+  readonly topics: readonly string[]
+  readonly year?: number
+  #passage: Passage | undefined
+  #places: readonly string[] | undefined
+
+  constructor(
+    readonly corpus: Corpus,
+    readonly table: Table,
+  ) {
+    const { mineral, chapter, heading, measure, stage, years } = table
+    this.title = `${corpus.minerals.get(mineral)?.name ?? chapter}: ${heading}`
+    this.minerals = [mineral]
+    this.topics = [measure, ...(stage === undefined ? [] : [stage]), 'table statistics']
+    const year = years.at(-1)
+    if (year !== undefined) this.year = year
+  }
+
+  get passage(): Passage {
+    const { id, detail, source } = this.table
+    return (this.#passage ??= {
+      id,
+      document: id,
+      heading: detail,
+      text: describeTable(this.table, this.corpus),
+      sources: [source],
+    })
+  }
+
+  get places(): readonly string[] {
+    return (this.#places ??= [...new Set(this.table.observations.map(({ place }) => place))].filter((id) =>
+      this.corpus.places.has(id),
+    ))
+  }
+
+  get names(): Entry['names'] {
+    return {
+      minerals: mineralNames(this.corpus.minerals.get(this.table.mineral)),
+      places: this.places.map((id) => this.corpus.places.get(id)?.name ?? id),
+    }
   }
 }
 
@@ -76,6 +98,6 @@ function ofTable(corpus: Corpus, table: Table): Entry {
 export function entriesOf(corpus: Corpus): Entry[] {
   return [
     ...[...corpus.documents.values()].flatMap((document) => ofDocument(corpus, document)),
-    ...searchable(corpus).map((table) => ofTable(corpus, table)),
+    ...searchable(corpus).map((table) => new TableEntry(corpus, table)),
   ]
 }

@@ -1,9 +1,7 @@
-import { LRUCache } from 'lru-cache'
-import { analyse } from './analyse.js'
 import type { Catalogue } from './catalogue.js'
-import type { Entry } from './entry.js'
+import type { Texts } from './texts.js'
 
-/** An entry's title, heading and text as the second stage reads them: terms as numbers, each text read once. */
+/** An entry's title, heading and text as the second stage reads them: terms as numbers. */
 export interface Reading {
   /** Content words of the entry. */
   readonly length: number
@@ -17,57 +15,43 @@ export interface Reading {
   readonly vector: Float64Array
 }
 
-/** How many readings are kept: some 2 kB each. */
-const KEPT = 4_000
-
-/** Reads entries, and numbers the terms that stand in the index or in an entry read. */
+/** Reads entries, and numbers the terms that stand in the index or in an entry. */
 export class Reader {
-  readonly #kept = new LRUCache<number, Reading>({ max: KEPT })
-  /** Terms that arise only where title and text are read as one; the others have the numbers of the index. */
-  readonly #own = new Map<string, number>()
-  readonly #names: string[] = []
+  /** Readings by the position of their entries, each made when it is first asked for; some 1 kB each. */
+  readonly #kept: Reading[] = []
+  readonly #own: ReadonlyMap<string, number>
 
   constructor(
-    readonly entries: readonly Entry[],
+    readonly texts: Texts,
     readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.#own = new Map(texts.own.map((term, at) => [term, catalogue.terms + at]))
+  }
 
-  /** Number of a term; undefined where neither the index nor an entry read has it. */
+  /** Number of a term; undefined where neither the index nor an entry has it. */
   id(term: string): number | undefined {
     return this.catalogue.id(term) ?? this.#own.get(term)
   }
 
   /** The term of a number. */
   term(id: number): string {
-    return this.catalogue.term(id) ?? this.#names[id - this.catalogue.terms] ?? ''
+    return this.catalogue.term(id) ?? this.texts.own[id - this.catalogue.terms] ?? ''
   }
 
-  /** Above every number given so far. */
+  /** Above every number of a term. */
   get size(): number {
-    return this.catalogue.terms + this.#names.length
+    return this.catalogue.terms + this.texts.own.length
   }
 
   /** The reading of an entry by its position; that of nothing is empty. */
   read(ref: number): Reading {
-    const known = this.#kept.get(ref)
-    if (known !== undefined) return known
-    const reading = this.#read(this.entries[ref])
-    this.#kept.set(ref, reading)
-    return reading
+    return (this.#kept[ref] ??= this.#read(ref))
   }
 
-  #number(term: string): number {
-    const known = this.id(term)
-    if (known !== undefined) return known
-    const id = this.size
-    this.#own.set(term, id)
-    this.#names.push(term)
-    return id
-  }
-
-  #read(entry: Entry | undefined): Reading {
-    const tokens = entry === undefined ? [] : analyse(`${entry.title} ${entry.passage.heading} ${entry.passage.text}`)
-    const words = Uint32Array.from(tokens, ({ term }) => this.#number(term))
+  #read(ref: number): Reading {
+    const { starts } = this.texts
+    const [from, to] = [starts[ref] ?? 0, starts[ref + 1] ?? 0]
+    const words = this.texts.words.subarray(from, to)
     const counted = new Map<number, number>()
     for (const word of words.toSorted()) counted.set(word, (counted.get(word) ?? 0) + 1)
     const terms = Uint32Array.from(counted.keys())
@@ -78,7 +62,7 @@ export class Reader {
     )
     const length = Math.sqrt(vector.reduce((sum, weight) => sum + weight ** 2, 0)) || 1
     return {
-      ...{ length: words.length, terms, counts, words, at: Uint32Array.from(tokens, ({ at }) => at) },
+      ...{ length: words.length, terms, counts, words, at: this.texts.at.subarray(from, to) },
       vector: vector.map((weight) => weight / length),
     }
   }

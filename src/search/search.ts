@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Corpus, CorpusDocument, Passage, Table } from '../corpus/types.js'
 import { termsOf, termsRead } from './analyse.js'
 import type { Ranked } from './best.js'
-import { Catalogue } from './catalogue.js'
+import { cannotRebuild, openEngine, REBUILD_LIMIT } from './compiled.js'
 import { confidence, wordEvidence, type Evidence } from './confidence.js'
-import { Engine } from './engine.js'
-import { countEntries, entriesOf, mineralNames, placeNames } from './entries.js'
+import type { Engine } from './engine.js'
+import { countEntries, mineralNames, placeNames } from './entries.js'
 import type { Entry, EntryKind } from './entry.js'
-import { build, loadPostings, storePostings, type StoredPostings } from './postings.js'
 import { plan, type SearchQuery } from './query.js'
 import { SETTINGS, type Settings } from './settings.js'
 
@@ -46,33 +44,6 @@ export interface Search {
   strangers(words: readonly string[], nearly?: boolean): string[]
 }
 
-/** A built index as JSON. Of use only to the corpus that it was built from. */
-export interface CompiledSearch {
-  readonly format: 2
-  readonly fingerprint: string
-  readonly index: StoredPostings
-}
-
-/** Up to this many passages an index that is missing or stale is rebuilt; past it that would take seconds. */
-export const REBUILD_LIMIT = 10_000
-
-function fingerprint(entries: readonly Entry[], settings: Settings): string {
-  const hash = createHash('sha256').update(JSON.stringify([settings.k1, settings.b, settings.boosts]))
-  for (const { passage, title, minerals, places, topics, names } of entries)
-    hash.update(JSON.stringify([passage.id, title, passage.heading, passage.text, minerals, places, topics, names]))
-  return hash.digest('hex').slice(0, 32)
-}
-
-/** Builds the index of a corpus for `createSearch` to load. */
-export function compileSearch(corpus: Corpus, settings: Settings = SETTINGS): CompiledSearch {
-  const entries = entriesOf(corpus)
-  return { format: 2, fingerprint: fingerprint(entries, settings), index: storePostings(build(entries, settings)) }
-}
-
-function isCompiled(value: unknown): value is CompiledSearch {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 2 && 'index' in value
-}
-
 /**
  * A search over a corpus. Nothing is indexed or loaded before the first query. `compiled` is what `compileSearch` made,
  * or a function that reads it when it is first needed; an index of another corpus is not used. Throws when the corpus
@@ -84,17 +55,11 @@ export function createSearch(
   settings: Settings = SETTINGS,
 ): Search {
   const size = countEntries(corpus)
-  const cannotRebuild =
-    `The search index is missing or not of this corpus (${String(size)} passages): ` + 'run "npm run build"'
-  if (compiled === undefined && size > REBUILD_LIMIT) throw new Error(cannotRebuild)
+  if (compiled === undefined && size > REBUILD_LIMIT) throw new Error(cannotRebuild(size))
   let finder: Finder | undefined
   const open = (): Finder => {
-    const entries = entriesOf(corpus)
     const given: unknown = typeof compiled === 'function' ? (compiled as () => unknown)() : compiled
-    const fits = isCompiled(given) && given.fingerprint === fingerprint(entries, settings)
-    if (!fits && size > REBUILD_LIMIT) throw new Error(cannotRebuild)
-    const index = fits ? loadPostings(given.index) : build(entries, settings)
-    return new Finder(corpus, new Engine(entries, new Catalogue(index, entries.length), settings))
+    return new Finder(corpus, openEngine(corpus, given, settings))
   }
   const opened = (): Finder => (finder ??= open())
   return {

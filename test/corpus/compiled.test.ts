@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, utimesSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { digestOf } from '../../src/corpus/compiled/digest.js'
 import { readCompiled, writeCompiled } from '../../src/corpus/compiled/file.js'
 import { readCorpus } from '../../src/corpus/read-corpus.js'
 import type { Corpus } from '../../src/corpus/types.js'
@@ -43,6 +44,13 @@ describe('the compiled corpus', () => {
     expect(compiled?.documents.size).toBeGreaterThan(5)
     expect(compiled?.documents).toEqual(corpus.documents)
     expect(compiled?.ambiguous).toEqual(corpus.ambiguous)
+  })
+
+  it('tells of which files it was compiled, for itself and for no copy', () => {
+    const compiled = readCompiled(folder, file)
+    expect(compiled && digestOf(compiled)).toMatch(/^[0-9a-f]{64}$/)
+    expect(digestOf({ ...compiled })).toBeUndefined()
+    expect(digestOf(corpus)).toBeUndefined()
   })
 
   it('still holds after a clone, which changes the times of the files and nothing in them', () => {

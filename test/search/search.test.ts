@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { compileSearch, createSearch, REBUILD_LIMIT } from '../../src/search/search.js'
+import { setDigest } from '../../src/corpus/compiled/digest.js'
+import { compileSearch, REBUILD_LIMIT } from '../../src/search/compiled.js'
+import { createSearch } from '../../src/search/search.js'
 import { ENOUGH } from '../../src/search/confidence.js'
 import { corpus, document } from './fixture.js'
 
@@ -121,6 +123,24 @@ describe('an index', () => {
     expect(createSearch(corpus, compileSearch(other)).find({ text: 'gallium uses' }, 1)[0]?.passage.id).toBe(
       'gallium#1',
     )
+  })
+
+  test('is known by the files of its corpus, without a look at the entries', () => {
+    const compiled = { ...corpus }
+    setDigest(compiled, 'the files')
+    const stored = compileSearch(compiled)
+    const wrong = { ...stored, entries: 'other entries' }
+    const again = { ...corpus }
+    setDigest(again, 'the files')
+    // With a digest of the entries that is not theirs, only that of the files can tell; a built index has no such term.
+    const marked = {
+      ...wrong,
+      index: { ...wrong.index, terms: wrong.index.terms.replaceAll('gallium', 'unobtainium') },
+    }
+    expect(createSearch(again, marked).strangers(['unobtainium'])).toEqual([])
+    setDigest(again, 'other files')
+    expect(createSearch(again, marked).strangers(['unobtainium'])).toEqual(['unobtainium'])
+    expect(createSearch({ ...compiled }, marked).strangers(['unobtainium'])).toEqual(['unobtainium'])
   })
 
   test('is not rebuilt past the limit', () => {

@@ -6,7 +6,8 @@ import { regularize } from '../../src/search/neighbours.js'
 import { build, loadPostings, lunrIndex, storePostings } from '../../src/search/postings.js'
 import { proximity } from '../../src/search/proximity.js'
 import { countOf, Reader } from '../../src/search/reading.js'
-import { compileSearch } from '../../src/search/search.js'
+import { compileSearch } from '../../src/search/compiled.js'
+import { loadTexts, readTexts, storeTexts } from '../../src/search/texts.js'
 import { corpus } from './fixture.js'
 
 const entries = entriesOf(corpus)
@@ -52,11 +53,15 @@ describe('the first stage', () => {
     expect(loadPostings(storePostings(postings))).toEqual(postings)
     const empty = build([], plain)
     expect(loadPostings(storePostings(empty))).toEqual(empty)
+    const texts = readTexts(entries, catalogue)
+    expect(loadTexts(storeTexts(texts))).toEqual(texts)
+    const nothing = readTexts([], new Catalogue(empty, 0))
+    expect(loadTexts(storeTexts(nothing))).toEqual(nothing)
   })
 })
 
 describe('a reading', () => {
-  const reader = new Reader(entries, catalogue)
+  const reader = new Reader(readTexts(entries, catalogue), catalogue)
   const ref = entries.findIndex(({ passage }) => passage.id === 'gallium#1')
 
   test('counts the terms of an entry, and numbers those that are new to the index', () => {
@@ -102,6 +107,27 @@ describe('agreement', () => {
       [2, 3],
       [1, 2.5],
     ])
+  })
+})
+
+describe('a table as an entry', () => {
+  test('reads its rows only when it is asked for its places', () => {
+    let read = 0
+    const [first] = corpus.tables.values()
+    if (!first) throw new Error('the fixture has no tables')
+    const table = Object.defineProperty({ ...first }, 'observations', {
+      get: () => {
+        read += 1
+        return [{ place: 'COD' }, { place: 'COD' }, { place: 'nowhere' }]
+      },
+    })
+    const [entry] = entriesOf({ ...corpus, documents: new Map(), tables: new Map([[table.id, table]]) })
+    expect(entry?.passage.text).toContain('cobalt: world mine production')
+    expect(entry?.year).toBe(2025)
+    expect(read).toBe(0)
+    expect(entry?.places).toEqual(['COD'])
+    expect(entry?.names.places).toEqual([corpus.places.get('COD')?.name])
+    expect(read).toBe(1)
   })
 })
 

@@ -13,9 +13,12 @@ const edition = ({ publisher, title, date }: Source): string => `${publisher}, $
 export const freshnessOf = (question: Question, corpus: Corpus): string | undefined => {
   if (!question.concepts.includes('freshness')) return undefined
   const years = new Map<string, number>()
-  for (const { source, observations } of corpus.tables.values())
-    for (const { year, value, projected } of observations)
-      if (value !== undefined && !projected) years.set(source, Math.max(year, years.get(source) ?? 0))
+  for (const table of corpus.tables.values()) {
+    // Rows are unpacked when they are read: those of a table without a newer year are not.
+    if ((table.years.at(-1) ?? 0) <= (years.get(table.source) ?? 0)) continue
+    for (const { year, value, projected } of table.observations)
+      if (value !== undefined && !projected) years.set(table.source, Math.max(year, years.get(table.source) ?? 0))
+  }
   const newest = Math.max(...years.values())
   const editions = new Map<string, Source>()
   for (const [id, year] of years) {

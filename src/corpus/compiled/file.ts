@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Lexicon } from '../lexicon/types.js'
 import type { Corpus, CorpusDocument, Likely, Mineral, Place, Source } from '../types.js'
 import type { Utterance } from '../utterances.js'
+import { setDigest } from './digest.js'
 import { packRows, packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
@@ -81,7 +82,7 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
   const rows = Buffer.from(bytes.subarray(end + 1))
   const rowsFrom = (from: number, to: number): string => rows.toString('utf8', from, to)
   const tables = artefact.tables.map((packed) => unpackTable(packed, artefact.texts, rowsFrom))
-  return {
+  const corpus: Corpus = {
     tables: new Map(tables.map((table) => [table.id, table])),
     sources: new Map(artefact.sources),
     minerals: new Map(artefact.minerals),
@@ -93,4 +94,6 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
     ...(artefact.lexicon && { lexicon: artefact.lexicon }),
     ...(artefact.knownUntil !== undefined && { knownUntil: artefact.knownUntil }),
   }
+  setDigest(corpus, stamp[2] ?? '')
+  return corpus
 }

@@ -4,8 +4,9 @@ import { Catalogue } from '../catalogue.js'
 import { Engine } from '../engine.js'
 import { entriesOf } from '../entries.js'
 import type { Entry } from '../entry.js'
-import { build, loadPostings, storePostings, type Postings, type StoredPostings } from '../postings.js'
+import { build, loadPostings, storePostings, type StoredPostings } from '../postings.js'
 import { SETTINGS } from '../settings.js'
+import { loadTexts, readTexts, storeTexts, type StoredTexts } from '../texts.js'
 import type { ReportTable } from './report.js'
 
 export const SIZES: readonly number[] = [1_000, 10_000, 50_000]
@@ -32,23 +33,36 @@ export function grow(entries: readonly Entry[], size: number): Entry[] {
         ? `${word}${String.fromCharCode(97 + (copy % 26))}`
         : word,
     )
-    return { ...entry, passage: { ...entry.passage, id: `${entry.passage.id}.${String(n)}`, text } }
+    const { kind, title, minerals, places, topics, names, passage } = entry
+    const copied = { ...passage, id: `${passage.id}.${String(n)}`, text }
+    return { kind, title, minerals, places, topics, names, passage: copied }
   })
+}
+
+/** Index and texts as the build stores them. */
+const compiled = (entries: readonly Entry[]): string => {
+  const postings = build(entries, SETTINGS)
+  const texts = readTexts(entries, new Catalogue(postings, entries.length))
+  return JSON.stringify([storePostings(postings), storeTexts(texts)])
+}
+
+/** An engine over what the build stored. */
+const opened = (stored: string, entries: readonly Entry[]): Engine => {
+  const [postings, texts] = JSON.parse(stored) as [StoredPostings, StoredTexts]
+  return new Engine(entries, new Catalogue(loadPostings(postings), entries.length), SETTINGS, loadTexts(texts))
 }
 
 function measure(entries: readonly Entry[], questions: readonly string[]): string[] {
   const before = process.memoryUsage().heapUsed
-  let index: Postings | undefined
-  const built = ms(() => (index = build(entries, SETTINGS)))
-  if (index === undefined) return []
-  const stored = JSON.stringify(storePostings(index))
-  const loaded = ms(() => (index = loadPostings(JSON.parse(stored) as StoredPostings)))
-  const engine = new Engine(entries, new Catalogue(index, entries.length), SETTINGS)
+  let stored = ''
+  const built = ms(() => (stored = compiled(entries)))
+  let engine: Engine | undefined
+  const loaded = ms(() => (engine = opened(stored, entries)))
   const heap = process.memoryUsage().heapUsed - before
   const times = questions.map((question) => {
     const terms = termsOfQuestion(question)
     const clauses = terms.map((term) => ({ term, weight: 1 }))
-    return ms(() => engine.rank(clauses, terms))
+    return ms(() => engine?.rank(clauses, terms))
   })
   const mega = (bytes: number) => (bytes / 2 ** 20).toFixed(0)
   return [
