@@ -48,9 +48,8 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
     ...(unit !== undefined && { unit }),
     ...(per !== undefined && { per }),
     ofList: keep ? seen.has('list') : kinds.has('listed') || kinds.has('list-size') || seen.has('list'),
-    ofTrade: keep
-      ? speaksOfTrade(seen) && places.includes('USA')
-      : [...kinds].some((kind) => TRADE.has(kind)) || (speaksOfTrade(seen) && places.includes('USA')),
+    // What buyers pay is a price, and says nothing of what is imported.
+    ofTrade: [...kinds].some((kind) => TRADE.has(kind)) || (!priced && speaksOfTrade(seen) && places.includes('USA')),
     ofReliance: keep ? context.ofReliance === true : kinds.has('reliance') || kinds.has('reliance-change'),
     ...(keep && { heading: true }),
     ofEvent: keep ? context.ofEvent === true : kinds.has('event'),

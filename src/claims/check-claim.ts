@@ -1,3 +1,4 @@
+import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
 import { withoutRequest } from '../language/check-request.js'
 import { questionOf, type Question } from '../language/question.js'
@@ -25,7 +26,7 @@ import type { Assertion, Claim } from './claim.js'
 import { compose } from './compose.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
-import { type Message, readMessage } from './read.js'
+import { type Message, OF_ROWS, readMessage } from './read.js'
 
 const refuse: Checker = (_card, _corpus, claim) =>
   unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
@@ -61,34 +62,29 @@ const partName = (corpus: Corpus, mineral: string, place: string | undefined, cl
   return [capital(mineralName(corpus, mineral)), ...where, ...year].join(', ')
 }
 
-/** Words that were not read, without those that the row itself says: "tungsten, unwrought". */
-const wordsLeft = ({ claim: { leftOut = [] }, because }: Check): readonly string[] => {
-  const said = new Set(because.toLowerCase().split(/[^\p{L}\d]+/u))
-  return leftOut.filter(
-    (word) =>
-      !word
-        .toLowerCase()
-        .split(/[^\p{L}\d]+/u)
-        .every((part) => said.has(part)),
-  )
+/** Words that the rows do not say: "tungsten, unwrought" does, and "arsenic trioxide" is what arsenic is counted as. */
+const unsaid = (words: readonly string[], because: string): readonly string[] => {
+  const parts = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\d]+/u)
+  const said = new Set(parts(because))
+  return words.filter((word) => !parts(word).every((part) => said.has(part)))
 }
 
-/** A claim of which a part was not read is not borne out by figures for the rest. */
-const cautious = (check: Check): Check => {
-  const words = wordsLeft(check)
-  const other = words.filter((word) => check.claim.apart?.includes(word))
-  const priced = check.claim.assertion.kind === 'price' || check.claim.assertion.kind === 'price-change'
-  if (check.verdict === 'contradicted' && other.length > 0 && !priced)
-    return {
-      ...check,
-      verdict: 'unverifiable',
-      because: `no figure here tells ${other.join(', ')} apart; as for the whole, ${check.because}`,
-    }
-  const unread =
-    check.claim.unread ?? (words.length === 0 ? undefined : `these words were not read: ${words.join(', ')}`)
-  return unread === undefined || check.verdict !== 'supported'
-    ? check
-    : { ...check, verdict: 'unverifiable', because: `${unread}; as for the rest, ${check.because}` }
+/**
+ * A claim of which a part was not read is not borne out by figures for the rest. What sets it apart from what the rows
+ * count ("copper wire") leaves nothing to judge; neither does an unread word beside a figure of mining or output, which
+ * may be what the figure is of.
+ */
+const cautious = (corpus: Corpus, check: Check): Check => {
+  const { claim, verdict, because } = check
+  if (verdict === 'unverifiable') return check
+  const forms = claim.minerals.flatMap((id) => (tablesByMineral(corpus).get(id) ?? []).map(({ form }) => form ?? ''))
+  const other = unsaid(claim.apart ?? [], [because, ...forms].join(' '))
+  const words = unsaid(claim.leftOut ?? [], because)
+  const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })
+  if (other.length > 0) return refuse(`no figure here tells ${other.join(', ')} apart; as for the whole`)
+  const unread = claim.unread ?? (words.length === 0 ? undefined : `these words were not read: ${words.join(', ')}`)
+  const blocks = verdict === 'supported' || (words.length > 0 && OF_ROWS.has(claim.assertion.kind))
+  return unread === undefined || !blocks ? check : refuse(`${unread}; as for the rest`)
 }
 
 /** Places whose shares are claimed one by one; taken together only where that is how the numbers can be meant. */
@@ -120,7 +116,9 @@ const byKind = (a: Claim, b: Claim): number =>
   Number(b.assertion.kind === 'member') - Number(a.assertion.kind === 'member')
 
 const checkAll = (card: Card, corpus: Corpus, message: Message): readonly Check[] =>
-  [...message.claims].sort(byKind).flatMap((claim) => checksOf(card, corpus, claim).map(cautious))
+  [...message.claims]
+    .sort(byKind)
+    .flatMap((claim) => checksOf(card, corpus, claim).map((check) => cautious(corpus, check)))
 
 const ofText = (text: string, claims: readonly Claim[], said: number | undefined): Question =>
   questionOf('claim', text, {

@@ -235,8 +235,10 @@ const onlySuspended = (corpus: Corpus, best: Event, { text, assertion }: Claim):
   best.data.event_type === 'suspension' &&
   !wordingsOf(corpus).in(text, 'claim.pauses')
 
+/** What suspended a measure, or took its place. */
 const liftOf = (corpus: Corpus, event: Event): Event | undefined => {
-  const document = corpus.documents.get(event.data.suspended_by[0] ?? '')
+  const next = eventsOf(corpus).find(({ data }) => data.replaces.includes(event.document.id))
+  const document = corpus.documents.get(event.data.suspended_by[0] ?? next?.document.id ?? '')
   const data = document && eventOf(document)
   return document && data ? { document, data } : undefined
 }

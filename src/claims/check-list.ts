@@ -23,7 +23,8 @@ export const listsOf = (corpus: Corpus, places: readonly string[]): readonly Lis
   [...corpus.documents.values()]
     .flatMap((document) => {
       const data = listOf(document)
-      return data && (places.length === 0 || places.includes(data.jurisdiction)) ? [{ document, data }] : []
+      const own = data?.jurisdiction === 'EU' ? ['EU', 'EUROPE'] : [data?.jurisdiction ?? '']
+      return data && (places.length === 0 || own.some((id) => places.includes(id))) ? [{ document, data }] : []
     })
     .sort((a, b) => a.data.year - b.data.year)
 

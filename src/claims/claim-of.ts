@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
+import type { Span } from '../language/spans.js'
 import { placeOf } from '../answers/names.js'
 import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
@@ -6,10 +7,14 @@ import { below, holdsIn, isDenied } from './denied.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { inFormClaimed } from './forms.js'
 import type { Among } from './region.js'
+import { newestYear } from './newest-year.js'
+import { sinceLength } from './said-years.js'
 import { type Seen, subjectsOf } from './seen.js'
 
 /** What has to be some place's: the world has no share of itself. */
 const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio', 'difference'])
+/** What moved between two years. */
+const MOVED = new Set<Assertion['kind']>(['change', 'price-change', 'reliance-change'])
 const OF_TABLES = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference', 'change'])
 
 /** "Mines more than Chile", "less than half": a comparison that names no year is of today, and no old year bears it out. */
@@ -37,18 +42,17 @@ const amongOf = (corpus: Corpus, seen: Seen): Among | undefined => {
     : { ...(region !== undefined && { region }), outside: seen.outside }
 }
 
+/** Whether what stands between two names ties them: "Chile, Peru", "for tungsten and for cobalt". */
+const tied = (between: readonly Span[]): boolean =>
+  between.some(({ type, senses }) => type === 'mark' || senses.includes('and') || senses.includes('with'))
+
+/** Whether places stand in a row, with nothing between them that says something else. */
 const sideBySide = ({ places, statement: { clause } }: Seen): boolean =>
   places.every(({ at }, i) => {
     const last = places[i - 1]
-    return (
-      last === undefined ||
-      clause.spans
-        .slice(last.at + 1, at)
-        .every(
-          ({ type, senses }) =>
-            type === 'mark' || senses.some((id) => ['and', 'st.together', 'sum', 'with', 'fill'].includes(id)),
-        )
-    )
+    const plain = ({ type, senses }: Span): boolean =>
+      type === 'mark' || senses.some((id) => ['and', 'st.together', 'sum', 'with', 'fill'].includes(id))
+    return last === undefined || clause.spans.slice(last.at + 1, at).every(plain)
   })
 
 /** The places that a claim is of. */
@@ -142,24 +146,26 @@ export const claimOf = (
   const { years } = seen.statement.clause
   const all = whole.statement.clause.years
   const own = years.kind === 'latest' ? undefined : years
-  const span =
-    assertion.kind === 'change' || assertion.kind === 'price-change' || assertion.kind === 'reliance-change'
-      ? own?.kind === 'years' && own.years.length === 1 && all.kind === 'range'
-        ? all
-        : (own ?? all)
-      : own
+  const span = MOVED.has(assertion.kind)
+    ? own?.kind === 'years' && own.years.length === 1 && all.kind === 'range'
+      ? all
+      : (own ?? all)
+    : own
   const last = span?.kind === 'years' ? span.years.at(-1) : span?.kind === 'range' ? span.to : undefined
   const since =
-    'since' in assertion
-      ? assertion.since
-      : span?.kind === 'years'
-        ? span.years.length > 1
-          ? span.years[0]
-          : undefined
-        : span?.kind === 'range' && span.from > 0
-          ? span.from
-          : undefined
+    MOVED.has(assertion.kind) && !('since' in assertion) && sinceLength(seen, newestYear(corpus)) !== undefined
+      ? sinceLength(seen, newestYear(corpus))
+      : 'since' in assertion
+        ? assertion.since
+        : span?.kind === 'years'
+          ? span.years.length > 1
+            ? span.years[0]
+            : undefined
+          : span?.kind === 'range' && span.from > 0
+            ? span.from
+            : undefined
   const earlier = seen.has('st.earlier') && context.year !== undefined ? context.year - 1 : undefined
+  const later = seen.has('st.later') && context.year !== undefined ? context.year + 1 : undefined
   const at = 'at' in assertion ? assertion.at : undefined
   const goesOn =
     (assertion.kind === 'event' && namesMonth(seen.text)) ||
@@ -175,6 +181,7 @@ export const claimOf = (
   const year =
     at ??
     earlier ??
+    later ??
     (compared ? undefined : last) ??
     (goesOn || (appended && OF_TABLES.has(assertion.kind)) ? context.year : undefined)
   const month = dayOf(seen.text, year)
@@ -209,6 +216,13 @@ export const claimOf = (
     whole.world ||
     /^(?:the )?(?:total |annual |mined |refined |all )?(?:\w+ )?(?:production|output|mining)\b/i.test(whole.text)
   const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose
+  // "Stainless steel from nickel": one of two minerals is what the other is made of, and only one is counted.
+  const named = seen.statement.clause.names.flatMap(({ span, at }) => (span.type === 'mineral' ? at : []))
+  const mixed =
+    OF_TABLES.has(assertion.kind) &&
+    seen.minerals.length > 1 &&
+    !seen.has('st.suchas') &&
+    named.some((at, i) => i > 0 && !tied(seen.statement.clause.spans.slice((named[i - 1] ?? 0) + 1, at)))
   const region =
     among?.region !== undefined && assertion.kind !== 'rank' && OF_A_PLACE.has(assertion.kind) && !seen.world
   const either =
@@ -221,16 +235,18 @@ export const claimOf = (
   const meant: Assertion =
     vague || either
       ? { kind: 'unverifiable', why: 'it does not say whose it is, or of the world' }
-      : apart
-        ? { kind: 'unverifiable', why: 'it names several places and does not say that they are meant together' }
-        : region
-          ? {
-              kind: 'unverifiable',
-              why: 'a share of a region is not checked, only ranks within it and shares of the world',
-            }
-          : inFormClaimed(corpus, assertion, seen, minerals)
+      : mixed
+        ? { kind: 'unverifiable', why: 'it names several minerals and does not say which of them is counted' }
+        : apart
+          ? { kind: 'unverifiable', why: 'it names several places and does not say that they are meant together' }
+          : region
+            ? {
+                kind: 'unverifiable',
+                why: 'a share of a region is not checked, only ranks within it and shares of the world',
+              }
+            : inFormClaimed(corpus, assertion, seen, minerals)
   const used = OF_TABLES.has(assertion.kind) || assertion.kind === 'unverifiable'
-  const negated = isDenied(seen, assertion.kind)
+  const negated = !('letsOut' in assertion) && isDenied(seen, assertion.kind)
   const claim: Claim = {
     text: seen.text,
     assertion: negated && seen.has('st.even') ? below(meant) : meant,
@@ -244,7 +260,7 @@ export const claimOf = (
     ...(year !== undefined && { year }),
     ...(since !== undefined && since !== year && { since }),
     ...(month !== undefined && { month }),
-    now: seen.has('st.now') || (year === undefined && comparesNow(assertion)),
+    now: seen.has('st.now') || (year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
     negated: negated && !(meant.kind === 'share' && seen.has('st.even')),
     ...(seen.has('st.singly') && !together && { singly: true }),
     ...(together && { together: true }),

@@ -119,6 +119,8 @@ export type Assertion =
       readonly until?: string
       /** Percent of a tariff. */
       readonly rate?: number
+      /** "Does not let it out": the denial is the act, and denies nothing. */
+      readonly letsOut?: boolean
       /** What a quota lets out. */
       readonly amount?: { readonly value: number; readonly unit: string }
     }

@@ -8,7 +8,8 @@ const DATED = new RegExp(
 )
 /** "In October", "in February of that year". */
 const BARE = new RegExp(`\\b(?:in|since|from|of|by|on) (?:(?:early|late|mid) )?(?:(\\d{1,2}) )?${NAME}(?! \\d)`)
-const TILL = /(?:till|until|through|up to|expir\w+ (?:on|in)|ends? (?:on|in)) *(?:the )?(?:end of )?$/i
+const TILL =
+  /(?:till|until|through|up to|expir\w+ (?:on|in)|ends? (?:on|in)) *(?:at least )?(?:the )?(?:end of |early |mid |late )?$/i
 
 const written = (year: string, name: string, day: string | undefined): string => {
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1

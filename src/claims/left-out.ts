@@ -9,21 +9,52 @@ const ofProducts = ({ senses }: Span): boolean => senses.some((id) => id.startsW
 
 /** What was found lawful or not: no record is held against it. */
 const UNCHECKED = new Set(['ev.unlawful'])
+/** What the figures by country are of, beside words of every frame: what may stand right beside a mineral's name. */
+const OF_ROWS = new Set(['act', 'order', 'op', 'publisher'])
+const MEASURED = new Set(['reserves', 'capacity', 'price', 'reliance', 'list.first'])
+
+const isLeft = ({ cues }: Statement, span: Span, frames: readonly Intent[], lexicon: Lexicon): boolean => {
+  if (span.type === 'mark' || cues.some(({ start, end }) => start <= span.start && span.start < end)) return false
+  if (span.type === 'unknown') return /[a-z]/i.test(span.text) && span.text.length > 1
+  if (span.senses.some((id) => UNCHECKED.has(id))) return true
+  const types = span.senses.map((id) => lexicon.concept(id).t)
+  if (types.includes('publisher') || (frames.includes('import-sources') && ofProducts(span))) return false
+  return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span, lexicon))
+}
 
 /** Words of a clause that neither its frames nor a phrase of statements takes up. */
-export const leftOut = ({ clause, cues }: Statement, frames: readonly Intent[], lexicon: Lexicon): readonly string[] =>
-  clause.spans
-    .filter((span) => {
-      if (span.type === 'mark' || cues.some(({ start, end }) => start <= span.start && span.start < end)) return false
-      if (span.type === 'unknown') return /[a-z]/i.test(span.text) && span.text.length > 1
-      if (span.senses.some((id) => UNCHECKED.has(id))) return true
-      const types = span.senses.map((id) => lexicon.concept(id).t)
-      if (
-        types.includes('publisher') ||
-        (frames.includes('price') && types.includes('form')) ||
-        (frames.includes('import-sources') && ofProducts(span))
-      )
-        return false
-      return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span, lexicon))
-    })
+export const leftOut = (statement: Statement, frames: readonly Intent[], lexicon: Lexicon): readonly string[] =>
+  statement.clause.spans.filter((span) => isLeft(statement, span, frames, lexicon)).map(({ text }) => text)
+
+/**
+ * Words that make another thing of a mineral than what its rows count: right beside its name ("copper wire", "bauxite
+ * shipping", "low-carbon aluminum", "niobium steel"), and forms and grades anywhere ("half of its sulfate"). Words that
+ * rows have, and those of every frame, set nothing apart.
+ */
+export const apartIn = (
+  { clause: { spans } }: Statement,
+  unread: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] => {
+  const besides = (span: Span | undefined): boolean => {
+    if (span === undefined || span.type === 'mark') return false
+    if (span.type === 'unknown') return unread.includes(span.text)
+    if (span.type === 'mineral') return true
+    const own = ({ t }: { readonly t: string }, id: string): boolean => OF_ROWS.has(t) || MEASURED.has(id)
+    return span.type === 'concept' && !span.senses.some((id) => lexicon.isUniversal(id) || own(lexicon.concept(id), id))
+  }
+  const has = (id: string): boolean => spans.some(({ senses }) => senses.includes(id))
+  const made = has('mine') || has('refine')
+  return spans
+    .filter(
+      (span, at) =>
+        ((span.type === 'mineral' || unread.includes(span.text)) &&
+          span.senses.some((id) => lexicon.concept(id).t === 'form')) ||
+        (made && span.senses.some((id) => id.startsWith('manufact.'))) ||
+        (spans[at - 1]?.type === 'mineral' && besides(span)) ||
+        (spans[at + 1]?.type === 'mineral' && span.type !== 'mineral' && besides(span)) ||
+        // "Raw materials for aluminum", "feedstock for titanium".
+        (spans[at + 1]?.senses.includes('for') === true && spans[at + 2]?.type === 'mineral' && besides(span)),
+    )
     .map(({ text }) => text)
+}

@@ -6,7 +6,7 @@ import type { Assertion, Claim } from './claim.js'
 import { claimOf } from './claim-of.js'
 import { after, nextSentence } from './carried.js'
 import { type Context, NOTHING } from './context.js'
-import { leftOut } from './left-out.js'
+import { apartIn, leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
@@ -37,8 +37,8 @@ export interface Reader {
 }
 
 const IGNORED = new Set(['fill', 'talk', 'claimask', 'q'])
-/** What a name that is not ours could change: whose mine, whose output. */
-const OF_FIGURES = new Set<Assertion['kind']>([
+/** What rows by country or prices tell. */
+export const OF_ROWS = new Set<Assertion['kind']>([
   'share',
   'amount',
   'rank',
@@ -46,20 +46,9 @@ const OF_FIGURES = new Set<Assertion['kind']>([
   'ratio',
   'difference',
   'change',
-  'price',
-  'import-share',
 ])
-
-/** Unread words that set what is claimed apart from what is counted: "hidden indium", "enrichment". */
-const apartIn = ({ statement: { clause }, lexicon }: Seen, unread: readonly string[]): readonly string[] =>
-  clause.spans
-    .filter(
-      ({ type, text, senses }, at) =>
-        unread.includes(text) &&
-        (senses.some((id) => lexicon.concept(id).t === 'form') ||
-          (type === 'unknown' && clause.spans[at + 1]?.type === 'mineral')),
-    )
-    .map(({ text }) => text)
+/** What a name that is not ours could change: whose mine, whose output. */
+const OF_FIGURES = new Set<Assertion['kind']>([...OF_ROWS, 'price', 'import-share'])
 
 /** The claims of one clause. */
 const clauseClaims = (
@@ -79,7 +68,7 @@ const clauseClaims = (
       !reader.lexicon.isWord(text.toLowerCase()) &&
       unread.includes(text),
   )
-  const apart = apartIn(seen, unread)
+  const apart = apartIn(seen.statement, unread, reader.lexicon)
   const mended = seen.statement.clause.corrections.length > 0
   const told = assertions.map((one): Assertion =>
     mended && unread.length > 0
@@ -90,7 +79,11 @@ const clauseClaims = (
   )
   return told
     .flatMap((assertion) => claimOf(reader.corpus, seen, assertion, context, whole))
-    .map((claim) => (unread.length === 0 ? claim : { ...claim, leftOut: unread, ...(apart.length > 0 && { apart }) }))
+    .map((claim) => ({
+      ...claim,
+      ...(unread.length > 0 && { leftOut: unread }),
+      ...(apart.length > 0 && (OF_ROWS.has(claim.assertion.kind) || claim.assertion.kind === 'price') && { apart }),
+    }))
 }
 
 /** What a sentence is about: the minerals that stand before its verb, else all that it names. */
@@ -110,6 +103,7 @@ const asideOf = ({ clause, cues }: Statement): 'so' | 'when' | 'reason' | undefi
     )
   )
     return 'when'
+  if (first && cues.some(({ id, start }) => id === 'st.concede' && start === first.start)) return 'when'
   if (first && /^so$/i.test(first.text)) return 'so'
   return first && cues.some(({ id, start }) => id === 'st.reason' && start === first.start) ? 'reason' : undefined
 }

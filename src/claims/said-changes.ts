@@ -1,6 +1,6 @@
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
-import { amountOf, changeIn, directionOf, leadsTo, unverifiable } from './said-figures.js'
+import { amountOf, changeIn, directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
 import { factorIn } from './said-comparisons.js'
 import { type Against, againstYear, changeOf, inOrder, partOfYear } from './said-years.js'
 import { type Seen } from './seen.js'
@@ -26,7 +26,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     seen.has('st.worth') ||
     // What "averaged" so many times as much, and is no output, is a price.
     (multiple !== undefined && seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')) ||
-    ((ofPrice || drift) && directionOf(seen) !== undefined)
+    ((ofPrice || drift) && directionOf(seen) !== undefined) ||
+    (ofPrice && multiple !== undefined)
   if (
     money.length === 0 &&
     !(priced && (named || drift || ofPrice || multiple !== undefined)) &&
@@ -80,12 +81,15 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   return [{ kind: 'price-change', range: moved, ...(since !== undefined && { since }) }]
 }
 
+const figuresOf = (seen: Seen): number => seen.of('share').length + seen.of('amount').length
+
 /** "Mining doubled", "output fell by a third in 2025", "rose 31 % to 290,000 t". */
 export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen)
   const multiple = way === undefined ? betweenYears(seen, context) : undefined
   if (multiple) return [{ kind: 'change', ...multiple }, ...seen.of('amount').map(amountOf)]
-  if (way === undefined) return []
+  // "Has climbed to second place": where it stands now.
+  if (way === undefined || (rankIn(seen) && seen.has('ordinal', 'most', 'st.ahead') && figuresOf(seen) === 0)) return []
   const values = seen.of('share')
   const amounts = seen.of('amount')
   const from = seen.statement.clause.spans[0]?.text.toLowerCase() ?? ''

@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.js'
+import type { Span } from '../language/spans.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { amountOf, rankIn, share, unverifiable } from './said-figures.js'
@@ -11,10 +12,15 @@ const MORE: Range = { low: 1 + 1e-9, high: Infinity, words: 'more' }
 /** Places after "than", or after "as much as". */
 const thanIn = (seen: Seen): readonly string[] => {
   const { spans } = seen.statement.clause
-  const asAt = spans.findIndex(({ text }) =>
-    /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|beats?|beat|outstrips|tops|topped|exceeds|exceeded|surpasses|surpassed|dwarfs|out mines|outmines|outranks|overtook|overtaken|trails|trailed|lags|lags behind)$/i.test(
-      text,
-    ),
+  // "Out-mines", "surpassed": a verb that compares stands among the comparisons and says more or less.
+  const compares = ({ senses, start }: Span): boolean =>
+    senses.includes('compare') &&
+    !senses.includes('threshold') &&
+    seen.statement.cues.some((cue) => (cue.id === 'st.more' || cue.id === 'st.less') && cue.start === start)
+  const asAt = spans.findIndex(
+    (span) =>
+      compares(span) ||
+      /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|tops|topped|outranks)$/i.test(span.text),
   )
   const verbs = seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice', 'st.half') || seen.of('times').length > 0
   // "Less than half of the world's platinum" is a share of the whole.
@@ -37,8 +43,9 @@ export const factorIn = (seen: Seen): Range | undefined => {
   if (seen.has('st.twice')) return factorRange(2, bound, '2 times')
   if (seen.has('st.half')) return factorRange(0.5, bound, '0.5 times')
   const [part] = seen.of('share')
-  if (part && part.word === undefined && (seen.has('st.asmuch') || thanIn(seen).length > 0)) {
-    const next = seen.statement.clause.spans[part.end]?.text.toLowerCase() ?? ''
+  const next = part === undefined ? '' : (seen.statement.clause.spans[part.end]?.text.toLowerCase() ?? '')
+  const compares = /^(?:more|less|higher|lower|larger|smaller|dearer|cheaper|costlier|pricier)\b/.test(next)
+  if (part && part.word === undefined && (compares || seen.has('st.asmuch') || thanIn(seen).length > 0)) {
     const factor = /^(?:more|higher|larger|bigger|dearer|costlier|pricier)/.test(next)
       ? 1 + part.value / 100
       : /^(?:less|fewer|lower|smaller|cheaper)/.test(next)

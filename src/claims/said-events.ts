@@ -31,6 +31,18 @@ const OBJECTS = [
 const MEASURE_NOUN =
   /^(?:export |import )?(?:bans?|embargo(?:es)?|moratorium|controls?|curbs?|restrictions?|quotas?|licens\w+|licenc\w+|tariffs?|export halts?|prohibitions?|duties|duty|permits?)$/i
 
+/** "Does not let cobalt out of the country", "opened its doors to exports": a ban, or its lifting. */
+const letOut = (seen: Seen, context: Context): Assertion | undefined => {
+  const leaves = seen.has('st.leaves', 'exports')
+  const known = seen.minerals.length + context.minerals.length > 0
+  if (!seen.has('st.lets') || !leaves || !known || seen.of('amount').length + seen.of('share').length > 0)
+    return undefined
+  if (subjectsOf(seen).length === 0 && context.places.length === 0) return undefined
+  const denied = seen.has('not')
+  const today = seen.statement.clause.years.kind === 'latest' && denied
+  return { kind: 'event', act: denied ? 'ban' : 'lift', against: [], letsOut: !denied, ...(today && { state: 'on' }) }
+}
+
 /** A government banned, controlled, freed or taxed something. */
 export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans } = seen.statement.clause
@@ -42,6 +54,8 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
         /^(?:on|over|for)$/i.test(spans[at + 1]?.text ?? '')),
   )
   const off = seen.has('st.off') && noun
+  const out = letOut(seen, context)
+  if (out && !noun) return [out]
   const acts = ACTS.filter(([, id]) => seen.has(id)).map(([act]) => act)
   const verb = spans.find(
     ({ senses }) => senses.includes('ev.ban') || senses.includes('ev.lift') || senses.includes('ev.control'),

@@ -128,7 +128,6 @@ export const changeIn = (seen: Seen, anyRise: number): Range | undefined => {
   const times = spans.findIndex(({ senses }) => senses.some((id) => (TIMES as readonly string[]).includes(id)))
   const pct = spans[times]?.senses.map((id) => seen.lexicon.concept(id).pct).find((one) => one !== undefined)
   const fold = seen.of('times')[0]
-  const down = seen.has('change.down')
   const factor = pct === undefined && fold && seen.has('change.up') ? (fold.value - 1) * 100 : pct
   if (factor !== undefined && seen.of('share').length === 0 && !seen.has('st.asmuch')) {
     const before = spans.slice(Math.max(0, times - 2), Math.max(0, times))
@@ -156,7 +155,7 @@ export const changeIn = (seen: Seen, anyRise: number): Range | undefined => {
   if (!value)
     return way > 0 ? { low: least, high: Infinity, words: 'a rise' } : { low: -Infinity, high: -least, words: 'a fall' }
   const { low, high, words } = shareRange(value)
-  return down ? { low: -high, high: -low, words: `−${words}` } : { low, high, words }
+  return way < 0 ? { low: -high, high: -low, words: `−${words}` } : { low, high, words }
 }
 
 /** "Rose to 60 %", "fell below a fifth": where a change led, and no change. */
@@ -212,6 +211,10 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
   const rank = rankIn(seen)
   const outside = seen.outside[0]
   const [value] = values
+  // "Had mined most of its copper": a part of its own, and not of the world's.
+  const next = value && seen.statement.clause.spans.slice(value.end, value.end + 2)
+  if (next?.some(({ senses }) => senses.includes('its')) === true && !seen.world && subjectsOf(seen).length > 0)
+    return [unverifiable('it speaks of a part of its own, and the rows tell parts of the world')]
   const [amount] = [...amounts, ...bare]
   if (outside !== undefined && subjectsOf(seen).length === 0 && !rank) {
     if (seen.outside.length > 1 || (value && amount))

@@ -126,6 +126,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return {
       kind: 'list-size',
       entries: value,
+      ...(seen.has('history') && { before: true as const }),
       ...(both && { of: kinds[at] === true || at >= sized.length ? ('strategic' as const) : ('critical' as const) }),
       ...(year !== undefined && sized.length > 1 && { at: year }),
     }
@@ -146,7 +147,9 @@ const clauseEnd = (seen: Seen): string => {
 
 /** What a clause says of a list of critical minerals. */
 export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  const topic = seen.has('list')
+  // "The list of platinum producers" is a row of countries.
+  const rows = seen.has('st.roll') && seen.has('mine', 'refine', 'produce') && !seen.has('st.designated')
+  const topic = seen.has('list') && !rows
   const acts = seen.has(
     'st.ofthem',
     'st.total',
@@ -158,10 +161,13 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
     'st.returned',
     'st.missing',
   )
-  if (!topic && !(context.ofList === true && (acts || seen.has('st.notbefore')))) return []
+  const counted = context.inside === true && seen.has('hold') && seen.of('count').length > 0
+  if (!topic && !(context.ofList === true && (acts || counted || seen.has('st.notbefore')))) return []
   const market = seen.has('use', 'product', 'st.goes', 'price') && !seen.has('st.roll') && seen.places.length === 0
   const sizes = sizesIn(seen, context)
-  if (seen.of('share').length > 0 || seen.of('amount').length > 0 || market) return sizes
+  // "All of them were put on the list" is no share of anything.
+  const shares = seen.of('share').filter((one) => one.word === undefined)
+  if (shares.length > 0 || seen.of('amount').length > 0 || market) return sizes
   // "Tin is critical": on some list.
   const bare = /^(?:critical|strategic)(?: .*)?$/i.test(clauseEnd(seen))
   const owned =

@@ -60,6 +60,21 @@ export const againstYear = ({ statement: { clause, cues }, lexicon }: Seen, cont
   return at === undefined ? undefined : { since: at - 1, at }
 }
 
+/**
+ * The first year of a period that is told by its length and ends in the newest one: "in only four years", "over the past
+ * decade". Undefined where a clause tells none, or names years.
+ */
+export const sinceLength = ({ statement: { clause, cues } }: Seen, newest: number): number | undefined => {
+  const { spans, years } = clause
+  if (years.kind === 'years' || spans.some(({ type }) => type === 'year')) return undefined
+  const at = spans.findIndex(({ text }) => /^(?:years?|decades?)$/i.test(text))
+  const [before, unit] = [spans[at - 1], spans[at]]
+  const count = before?.value ?? (/^(?:a|the|past|last|one)$/i.test(before?.text ?? '') ? 1 : undefined)
+  const told = cues.some((cue) => cue.id === 'st.within' && unit && cue.end <= unit.start && unit.start - cue.end <= 2)
+  if (!told || unit === undefined || count === undefined) return undefined
+  return newest - count * (/^decade/i.test(unit.text) ? 10 : 1)
+}
+
 /** "A seventh of its 2022 price": the factor that a share of another year's figure is. */
 export const partOfYear = ({ statement: { clause }, of }: Seen): Range | undefined => {
   const [part] = of('share')

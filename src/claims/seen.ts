@@ -2,6 +2,7 @@ import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus, Measure, Stage } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Name } from '../language/clause.js'
+import type { Cue } from '../language/cues.js'
 import type { Quantity } from '../language/quantities.js'
 import type { Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
@@ -65,29 +66,42 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
 const besideOf = (statement: Statement, { start, end }: Span): Place['beside'] => {
   // "With South Africa close behind".
   if (statement.cues.some((one) => one.id === 'st.trailing' && one.start === end)) return 'followed'
+  // "With China ahead of it".
+  const ahead = statement.cues.some((one) => one.id === 'st.ahead' && one.start === end)
+  const of = statement.clause.spans.some((span) => span.start > end && span.senses.includes('pro.it'))
+  if (ahead && of) return 'after'
   const cue = statement.cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
   return cue === undefined ? undefined : BESIDE[cue.id as keyof typeof BESIDE]
 }
 
 const wordAt = ({ spans }: Statement['clause'], at: number): string => spans[at]?.text.toLowerCase() ?? ''
 
-/** Looks at a clause. `minerals`: those of its sentence, by which a name with several meanings is settled. */
-export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minerals: readonly string[]): Seen => {
+/** Looks at a clause. `around`: the minerals of its sentence, by which a name with several meanings is settled. */
+export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, around: readonly string[]): Seen => {
   const { clause, quantities, cues } = statement
-  const ids = new Set([...clause.spans.flatMap(({ senses }) => senses), ...cues.map(({ id }) => id)])
+  // "The International Energy Agency" says nothing of energy.
+  const named = ({ start }: Cue): boolean =>
+    clause.spans.some(
+      (span) =>
+        span.start <= start &&
+        start < span.end &&
+        (span.type === 'thing' || span.senses.some((sense) => lexicon.concept(sense).t === 'publisher')),
+    )
+  const said = cues.filter((cue) => !named(cue))
+  const ids = new Set([...clause.spans.flatMap(({ senses }) => senses), ...said.map(({ id }) => id)])
   // "Produced no graphite" sets nothing aside.
   const none = clause.names.flatMap(({ span, relation, at }) =>
     span.type === 'mineral' && relation === 'foil' && [1, 2].some((step) => wordAt(clause, at - step) === 'no')
       ? span.ids.slice(0, 1)
       : [],
   )
-  const named = [...new Set([...clause.minerals, ...none])]
+  const minerals = [...new Set([...clause.minerals, ...none])]
   const places: Place[] = []
   for (const { span, relation, at } of clause.names) {
     // "The US Geological Survey" is no place.
     const publishes = clause.spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
     if (span.type !== 'place' || publishes) continue
-    const id = settled(corpus, span.ids, [...named, ...minerals])
+    const id = settled(corpus, span.ids, [...minerals, ...around])
     if (id === undefined || id === 'WLD') continue
     const last = places.at(-1)
     const row = last && at - last.at === 2 && clause.spans[at - 1]?.senses.includes('and')
@@ -120,7 +134,7 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, m
     text: statement.text,
     statement,
     lexicon,
-    minerals: named,
+    minerals,
     places: places.filter(({ relation }) => relation !== 'outside' && (relation !== 'foil' || neither)),
     world:
       clause.names.some(({ span }) => span.ids[0] === 'WLD') ||

@@ -16,7 +16,8 @@ const unreadable = [
 ]
 /** Every third is followed by a false statement, one about something else, one that nobody can read. */
 const pairs = Array.from({ length: 210 }, (_, at) => {
-  const first = right[at % right.length] ?? ''
+  // A second round begins one further on, so that no pair comes twice.
+  const first = right[(at + Math.floor(at / right.length)) % right.length] ?? ''
   const second =
     [wrong[at % wrong.length], others[at % others.length], unreadable[at % unreadable.length]][at % 3] ?? ''
   return `${first.replace(/[.!]$/, '')}. ${second}`
