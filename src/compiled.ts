@@ -17,7 +17,11 @@ const keyOf = ({ minerals, places, utterances, ambiguous, lexicon }: Taught): st
     .update(JSON.stringify([[...minerals], [...places], utterances, [...(ambiguous ?? [])], lexicon]))
     .digest('hex')
 
+/** Raise it when what is stored of a model changes: one of an earlier layout is not read. */
+const LAYOUT = 2
+
 interface StoredModel {
+  readonly layout: number
   /** Of the files that the corpus was compiled of, where it was. */
   readonly digest?: string
   readonly key: string
@@ -35,7 +39,12 @@ const store = (file: string, value: unknown): void => {
 export const storeCompiled = (corpus: Corpus, further: readonly Example[] = []): void => {
   const digest = digestOf(corpus)
   const model = trainModel(corpus, further)
-  store(MODEL, { ...(digest !== undefined && { digest }), key: keyOf(corpus), model } satisfies StoredModel)
+  store(MODEL, {
+    layout: LAYOUT,
+    ...(digest !== undefined && { digest }),
+    key: keyOf(corpus),
+    model,
+  } satisfies StoredModel)
   store(INDEX, compileSearch(corpus))
 }
 
@@ -45,7 +54,8 @@ export const modelOf = (corpus: Taught): Model => {
     // Written by this program's own build under this key, so its shape is not checked again.
     const stored = JSON.parse(readFileSync(MODEL, 'utf8')) as StoredModel
     const digest = digestOf(corpus)
-    if ((digest !== undefined && stored.digest === digest) || stored.key === keyOf(corpus)) return stored.model
+    const isOfCorpus = (): boolean => (digest !== undefined && stored.digest === digest) || stored.key === keyOf(corpus)
+    if (stored.layout === LAYOUT && isOfCorpus()) return stored.model
   }
   return trainModel(corpus)
 }

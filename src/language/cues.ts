@@ -22,7 +22,7 @@ export const cuesIn = (tokens: readonly Token[], lexicon: Lexicon): readonly Cue
       if (token.mark && at > start) continue
       key = key === '' ? token.lower : `${key} ${token.lower}`
       words++
-      for (const id of lexicon.said.get(key) ?? []) found.push({ id, start, end: at + 1 })
+      for (const id of lexicon.said(key)) found.push({ id, start, end: at + 1 })
     }
   })
   return found

@@ -10,6 +10,11 @@ export interface CompiledLexicon {
   readonly ids: readonly string[]
   readonly concepts: readonly Concept[]
   readonly phrases: Readonly<Record<string, readonly number[]>>
+  /** Phrases that only statements are searched for, beside what they mean otherwise. */
+  readonly said: Readonly<Record<string, readonly number[]>>
+  /** The words of the phrases, each once, and how many the longest has. */
+  readonly words: readonly string[]
+  readonly longest: number
   readonly frames: Readonly<Record<string, Frame>>
   readonly spelling: Readonly<Record<string, string>>
   readonly languages: Words['languages']
@@ -50,22 +55,52 @@ const phraseKey = (phrase: string): string => {
  */
 export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] = []): CompiledLexicon => {
   const phrases: Record<string, number[]> = Object.create(null) as Record<string, number[]>
+  const said: Record<string, number[]> = Object.create(null) as Record<string, number[]>
+  const all = new Set<string>()
   const ids = Object.keys(lexicon.concepts)
-  const words = new Set(['v', 'n', 'w'])
+  const own = new Set(['v', 'n', 'w'])
   const concepts = Object.values(lexicon.concepts).map(
-    (concept) => Object.fromEntries(Object.entries(concept).filter(([key]) => !words.has(key))) as unknown as Concept,
+    (concept) => Object.fromEntries(Object.entries(concept).filter(([key]) => !own.has(key))) as unknown as Concept,
   )
   ids.forEach((id, at) => {
-    const { v = [], n = [], w = [] } = lexicon.concepts[id] ?? { t: 'fill' }
+    const { v = [], n = [], w = [], t } = lexicon.concepts[id] ?? { t: 'fill' }
     for (const phrase of [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w]) {
-      const known = (phrases[phraseKey(phrase)] ??= [])
+      const key = phraseKey(phrase)
+      all.add(key)
+      const known = ((t === 'said' ? said : phrases)[key] ??= [])
       if (!known.includes(at)) known.push(at)
     }
   })
+  const split = Object.keys(phrases).map((key) => key.split(' '))
   const { frames, spelling, languages, units } = lexicon
-  const commonWords = [...lexicon.commonWords, ...englishNear([...Object.keys(phrases), ...names])]
-  return { ids, concepts, phrases, frames, spelling, languages, units, commonWords }
+  return {
+    ...{ ids, concepts, phrases, said, frames, spelling, languages, units },
+    words: [...new Set(split.flat())],
+    longest: Math.max(1, ...split.map(({ length }) => length)),
+    commonWords: [...lexicon.commonWords, ...englishNear([...all, ...names])],
+  }
 }
+
+/** Phrases by their key, read when they are asked for: a text has few of the thousands. */
+class Phrases {
+  readonly #read = new Map<string, readonly string[]>()
+
+  constructor(
+    readonly stored: CompiledLexicon['phrases'],
+    readonly ids: readonly string[],
+  ) {}
+
+  /** The concepts of a phrase; none for most. */
+  get(key: string): readonly string[] {
+    if (!Object.hasOwn(this.stored, key)) return NONE
+    const known = this.#read.get(key)
+    if (known) return known
+    const meant = (this.stored[key] ?? []).map((at) => this.ids[at] ?? '')
+    this.#read.set(key, meant)
+    return meant
+  }
+}
+const NONE: readonly string[] = []
 
 /** What words mean: phrases, concepts and frames, made ready for reading. */
 export class Lexicon {
@@ -74,45 +109,37 @@ export class Lexicon {
   readonly spelling: Spelling
   readonly frames: ReadonlyMap<string, Frame>
   readonly units: Units
-  private readonly phrases: ReadonlyMap<string, readonly string[]>
-  /** Words that only statements are searched for, beside what they mean otherwise. */
-  readonly said: ReadonlyMap<string, readonly string[]>
+  private readonly phrases: Phrases
+  private readonly onlySaid: Phrases
   private readonly concepts: ReadonlyMap<string, Concept>
+  private readonly words: ReadonlySet<string>
   private readonly common: ReadonlySet<string>
   private readonly universal: ReadonlySet<string>
-  private readonly starts = new Set<string>()
   private made: DeletionIndex | undefined
   private readonly mended = new Map<string, string>()
 
   constructor(readonly compiled: CompiledLexicon) {
-    const { ids, concepts, phrases, frames, spelling, commonWords } = compiled
+    const { ids, concepts, phrases, said, words, longest, frames, units, spelling, commonWords } = compiled
     this.concepts = new Map(ids.map((id, at) => [id, concepts[at] ?? { t: 'fill' }]))
     this.universal = new Set(ids.filter((id) => UNIVERSAL.has(this.concept(id).t)))
-    const only = (said: boolean): Map<string, readonly string[]> =>
-      new Map(
-        Object.entries(phrases).flatMap(([key, at]) => {
-          const meant = at.map((one) => ids[one] ?? '').filter((id) => (this.concept(id).t === 'said') === said)
-          return meant.length === 0 ? [] : [[key, meant] as const]
-        }),
-      )
-    this.phrases = only(false)
-    this.said = only(true)
+    this.phrases = new Phrases(phrases, ids)
+    this.onlySaid = new Phrases(said, ids)
+    this.words = new Set(words)
+    this.longest = longest
     this.frames = new Map(Object.entries(frames))
-    this.units = new Map(Object.entries(compiled.units).flatMap(([unit, words]) => words.map((word) => [word, unit])))
+    this.units = new Map(Object.entries(units).flatMap(([unit, names]) => names.map((name) => [name, unit])))
     this.spelling = new Map(Object.entries(spelling).map(([short, long]) => [short, long.split(' ')]))
     this.common = new Set(commonWords)
-    let longest = 1
-    for (const key of this.phrases.keys()) {
-      const words = key.split(' ')
-      longest = Math.max(longest, words.length)
-      for (const word of words) this.starts.add(word)
-    }
-    this.longest = longest
   }
 
   /** The concepts that a phrase may mean; none for most. */
   senses(phrase: string): readonly string[] {
-    return this.phrases.get(phrase) ?? []
+    return this.phrases.get(phrase)
+  }
+
+  /** The concepts of a phrase that only statements are searched for, beside what it means otherwise. */
+  said(phrase: string): readonly string[] {
+    return this.onlySaid.get(phrase)
   }
 
   concept(id: string): Concept {
@@ -132,7 +159,7 @@ export class Lexicon {
 
   /** A word that is spelt right, so that no misspelt name or concept is seen in it. */
   isWord(word: string): boolean {
-    return this.starts.has(word) || this.common.has(word)
+    return this.words.has(word) || this.common.has(word)
   }
 
   /** The word of the lexicon that an unknown one of five letters or more is a misspelling of. */
@@ -143,7 +170,7 @@ export class Lexicon {
     const known = this.mended.get(word)
     if (known !== undefined) return known === '' ? undefined : known
     this.made ??= new DeletionIndex(
-      [...this.phrases.keys()].filter((key) => key.length >= 5 && !key.includes(' ') && /^[a-z]+$/.test(key)),
+      Object.keys(this.compiled.phrases).filter((key) => key.length >= 5 && !key.includes(' ') && /^[a-z]+$/.test(key)),
     )
     // A slip rarely touches the first letter; two slips in a short word make another word.
     const near = this.made
@@ -152,6 +179,11 @@ export class Lexicon {
     const best = near?.key ?? ''
     if (this.mended.size < 5000) this.mended.set(word, best)
     return best === '' ? undefined : best
+  }
+
+  /** The same lexicon for prose, which is full of words that no question uses: "jets" is no misspelt "gets". */
+  forProse(): Lexicon {
+    return Object.create(this, { mend: { value: () => undefined } }) as Lexicon
   }
 
   private swapped(word: string): string | undefined {

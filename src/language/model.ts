@@ -119,7 +119,9 @@ export class SoftmaxModel {
 
   static fromJSON(stored: Weights): SoftmaxModel {
     const bytes = new Int8Array(Buffer.from(stored.weights, 'base64'))
-    const weights = Float32Array.from(bytes, (byte) => (byte / 127) * stored.scale)
+    // Plainly, since every start does it for half a million weights.
+    const weights = new Float32Array(bytes.length)
+    for (let at = 0; at < bytes.length; at++) weights[at] = ((bytes[at] ?? 0) / 127) * stored.scale
     return new SoftmaxModel(stored.labels, new Map(stored.features.map((feature, at) => [feature, at])), weights)
   }
 }

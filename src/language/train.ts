@@ -44,17 +44,10 @@ export const knowledgeOf = (corpus: Taught, compiled: CompiledLexicon, newest: n
   }
 }
 
-/** A lexicon for prose, which is full of words that no question uses: "jets" is no misspelt "gets". */
-class Prose extends Lexicon {
-  override mend(): undefined {
-    return undefined
-  }
-}
-
 /** The same knowledge for statements: nothing is mended, in words or in names. */
-export const proseOf = (corpus: Taught, compiled: CompiledLexicon, known: Knowledge): Knowledge => ({
+export const proseOf = (corpus: Taught, known: Knowledge): Knowledge => ({
   ...known,
-  lexicon: new Prose(compiled),
+  lexicon: known.lexicon.forProse(),
   finder: new EntityFinder(buildNames(corpus), () => true, new Homonyms(corpus.lexicon?.homonyms)),
   things: new NamedThings([], () => true),
 })

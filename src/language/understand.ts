@@ -111,6 +111,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   const known: Knowledge = knowledgeOf(corpus, model.lexicon, options.newestYear ?? 2025)
   const scorer = SoftmaxModel.fromJSON(model.weights)
   const { lexicon } = known
+  let statements: ReturnType<typeof statementReader> | undefined
   const judge = (clause: Clause): Read => {
     const decision = decide(clause, scorer, lexicon)
     const question = inScope(fill(clause, decision, known), clause, known)
@@ -189,7 +190,8 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       if (!first) return one
       return parts.length > 1 ? { ...first, text, parts: parts.map((part) => ({ ...part, text })) } : { ...first, text }
     },
-    statements: statementReader(known, proseOf(corpus, model.lexicon, known), scorer),
+    // Made when the first statement is read: a question need not wait for it.
+    statements: (text) => (statements ??= statementReader(known, proseOf(corpus, known), scorer))(text),
     lexicon: known.lexicon,
     explain: read,
     suggest: makeSuggest(corpus, buildNames(corpus)),

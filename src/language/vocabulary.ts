@@ -53,8 +53,19 @@ const symbolsOf = (mineral: Mineral): string[] => {
   return mineral.symbol === undefined ? short : [mineral.symbol, ...short]
 }
 
-/** Builds the look-up of names from minerals and places. A name claimed twice becomes ambiguous, never a silent guess. */
+const built = new WeakMap<Vocabulary, Names>()
+
+/**
+ * The look-up of names of minerals and places, built once for each vocabulary. A name claimed twice becomes ambiguous,
+ * never a silent guess.
+ */
 export const buildNames = (vocabulary: Vocabulary): Names => {
+  const known = built.get(vocabulary) ?? namesOf(vocabulary)
+  built.set(vocabulary, known)
+  return known
+}
+
+const namesOf = (vocabulary: Vocabulary): Names => {
   const homonyms = new Homonyms(vocabulary.lexicon?.homonyms)
   const phrases = new Map<string, Entry>()
   const symbols = new Map<string, Symbol>()

@@ -68,7 +68,8 @@ export function createSearch(
     documents: (query, limit) => opened().documents(query, limit),
     terms: termsRead,
     weight: (term) => opened().engine.catalogue.idf(term),
-    strangers: (words, nearly = false) => opened().strangers(words, nearly),
+    // Of no words none is strange: the index need not be opened for that.
+    strangers: (words, nearly = false) => (words.length === 0 ? [] : opened().strangers(words, nearly)),
   }
 }
 

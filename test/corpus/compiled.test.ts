@@ -53,6 +53,17 @@ describe('the compiled corpus', () => {
     expect(digestOf(corpus)).toBeUndefined()
   })
 
+  it('reads rows and passages when they are first asked for, and once', () => {
+    const compiled = readCompiled(folder, file)
+    const [table] = compiled?.tables.values() ?? []
+    const [document] = compiled?.documents.values() ?? []
+    const isRead = (of: object | undefined, key: string) =>
+      'value' in (Object.getOwnPropertyDescriptor(of, key) ?? { value: undefined })
+    expect([isRead(table, 'observations'), isRead(document, 'passages')]).toEqual([false, false])
+    expect(table?.observations).toBe(table?.observations)
+    expect(document?.passages).toBe(document?.passages)
+  })
+
   it('still holds after a clone, which changes the times of the files and nothing in them', () => {
     utimesSync(join(folder, 'minerals.yaml'), new Date(2020, 1, 1), new Date(2020, 1, 1))
     expect(readCompiled(folder, file)).toBeDefined()

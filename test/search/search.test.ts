@@ -125,6 +125,14 @@ describe('an index', () => {
     )
   })
 
+  test('is not opened to look for no word', () => {
+    let opened = 0
+    const closed = createSearch(corpus, () => (opened += 1))
+    expect(closed.strangers([])).toEqual([])
+    expect(closed.terms('gallium')).toEqual(['gallium'])
+    expect(opened).toBe(0)
+  })
+
   test('is known by the files of its corpus, without a look at the entries', () => {
     const compiled = { ...corpus }
     setDigest(compiled, 'the files')

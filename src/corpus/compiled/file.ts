@@ -1,14 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Lexicon } from '../lexicon/types.js'
-import type { Corpus, CorpusDocument, Likely, Mineral, Place, Source } from '../types.js'
+import type { Corpus, Likely, Mineral, Place, Source } from '../types.js'
 import type { Utterance } from '../utterances.js'
 import { setDigest } from './digest.js'
-import { packRows, packTable, textCollector, unpackTable, type PackedTable } from './pack.js'
+import {
+  packDocument,
+  packRows,
+  packTable,
+  textCollector,
+  unpackDocument,
+  unpackTable,
+  type PackedDocument,
+  type PackedTable,
+} from './pack.js'
 import { contentStamp, quickStamp, type Stamp } from './stamp.js'
 
 /** Raise it when the layout below changes: an artefact of an earlier version is not read. */
-const VERSION = 6
+const VERSION = 7
 
 interface Artefact {
   readonly version: number
@@ -20,25 +29,28 @@ interface Artefact {
   readonly places: readonly (readonly [string, Place])[]
   readonly ambiguous: readonly (readonly [string, readonly string[]])[]
   readonly likely: readonly (readonly [string, Likely])[]
-  readonly documents: readonly (readonly [string, CorpusDocument])[]
+  readonly documents: readonly PackedDocument[]
   readonly utterances: readonly Utterance[]
   readonly lexicon?: Lexicon
   readonly knownUntil?: string
 }
 
 /**
- * Writes a corpus that was read from `folder` in the form that {@link readCompiled} loads in some milliseconds: a line with
- * everything but the rows of the tables, and the rows behind it, a table a line.
+ * Writes a corpus that was read from `folder` in the form that {@link readCompiled} loads in some milliseconds: a line
+ * with everything but the rows of the tables and the passages of the documents, and these behind it, one a line.
  */
 export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): void => {
   const { texts, positionOf } = textCollector()
-  const rows = [...corpus.tables.values()].map((table) => ({ table, text: packRows(table) }))
+  const lines: string[] = []
   let end = 0
-  const tables = rows.map(({ table, text }) => {
+  const behind = (text: string): readonly [number, number] => {
     const from = end
+    lines.push(text)
     end += Buffer.byteLength(text) + 1
-    return packTable(table, [from, end], positionOf)
-  })
+    return [from, end - 1]
+  }
+  const tables = [...corpus.tables.values()].map((table) => packTable(table, behind(packRows(table)), positionOf))
+  const documents = [...corpus.documents.values()].map((document) => packDocument(document, behind))
   const artefact: Artefact = {
     version: VERSION,
     stamp: { quick: quickStamp(folder), content: contentStamp(folder) },
@@ -49,14 +61,14 @@ export const writeCompiled = (corpus: Corpus, folder: string, outFile: string): 
     places: [...corpus.places],
     ambiguous: [...(corpus.ambiguous ?? [])],
     likely: [...(corpus.likely ?? [])],
-    documents: [...corpus.documents],
+    documents,
     utterances: corpus.utterances,
     ...(corpus.lexicon && { lexicon: corpus.lexicon }),
     ...(corpus.knownUntil !== undefined && { knownUntil: corpus.knownUntil }),
   }
   mkdirSync(dirname(outFile), { recursive: true })
   const temporary = `${outFile}.${process.pid}.part`
-  writeFileSync(temporary, [JSON.stringify(artefact), ...rows.map(({ text }) => text), ''].join('\n'))
+  writeFileSync(temporary, [JSON.stringify(artefact), ...lines, ''].join('\n'))
   renameSync(temporary, outFile)
 }
 
@@ -78,10 +90,11 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
   if (stamp[1] !== quickStamp(folder) && stamp[2] !== contentStamp(folder)) return undefined
   const end = bytes.indexOf('\n')
   const artefact = JSON.parse(bytes.toString('utf8', 0, end)) as Artefact
-  // A copy, so that the line in front of the rows does not stay in memory with them.
-  const rows = Buffer.from(bytes.subarray(end + 1))
-  const rowsFrom = (from: number, to: number): string => rows.toString('utf8', from, to)
-  const tables = artefact.tables.map((packed) => unpackTable(packed, artefact.texts, rowsFrom))
+  // A copy, so that the line in front does not stay in memory with what is behind it.
+  const behind = Buffer.from(bytes.subarray(end + 1))
+  const textFrom = (from: number, to: number): string => behind.toString('utf8', from, to)
+  const tables = artefact.tables.map((packed) => unpackTable(packed, artefact.texts, textFrom))
+  const documents = artefact.documents.map((packed) => unpackDocument(packed, textFrom))
   const corpus: Corpus = {
     tables: new Map(tables.map((table) => [table.id, table])),
     sources: new Map(artefact.sources),
@@ -89,7 +102,7 @@ export const readCompiled = (folder: string, file: string): Corpus | undefined =
     places: new Map(artefact.places),
     ambiguous: new Map(artefact.ambiguous),
     likely: new Map(artefact.likely),
-    documents: new Map(artefact.documents),
+    documents: new Map(documents.map((document) => [document.id, document])),
     utterances: artefact.utterances,
     ...(artefact.lexicon && { lexicon: artefact.lexicon }),
     ...(artefact.knownUntil !== undefined && { knownUntil: artefact.knownUntil }),

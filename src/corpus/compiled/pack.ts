@@ -1,4 +1,4 @@
-import type { Observation, Table } from '../types.js'
+import type { CorpusDocument, Observation, Passage, Table } from '../types.js'
 
 /** Numbers of one property of a table's rows. Empty when no row has it. */
 type Column = readonly (number | null)[]
@@ -94,24 +94,48 @@ const unpackRows = ({ texts, columns }: PackedRows): readonly Observation[] => {
   })
 }
 
+/** Gives the text between two bytes of what stands behind the first line. */
+export type TextFrom = (from: number, to: number) => string
+
 /**
- * The table of a packed one. `rowsFrom` gives the text between two bytes; it is asked when the rows are first asked for:
- * an answer needs a few tables of many.
+ * The table of a packed one. `textFrom` is asked when the rows are first asked for: an answer needs a few tables of many.
+ * Written by this program's own build, so its shape is not checked again.
  */
-export const unpackTable = (
-  packed: PackedTable,
-  texts: readonly (string | null)[],
-  rowsFrom: (from: number, to: number) => string,
-): Table => {
-  const head: Record<string, unknown> = {}
-  HEAD.forEach((key, i) => {
-    const text = texts[packed.head[i] ?? 0]
-    if (text !== null && text !== undefined) head[key] = text
-  })
+export const unpackTable = (packed: PackedTable, texts: readonly (string | null)[], textFrom: TextFrom): Table => {
   let rows: readonly Observation[] | undefined
-  return Object.defineProperty({ ...head, years: packed.years } as unknown as Table, 'observations', {
-    enumerable: true,
-    // Written by this program's own build, so its shape is not checked again.
-    get: () => (rows ??= unpackRows(JSON.parse(rowsFrom(...packed.rows)) as PackedRows)),
-  })
+  const table: Record<string, unknown> = {
+    years: packed.years,
+    get observations() {
+      return (rows ??= unpackRows(JSON.parse(textFrom(...packed.rows)) as PackedRows))
+    },
+  }
+  // Plainly, since every start does it for thousands of tables.
+  for (let i = 0; i < HEAD.length; i++) {
+    const text = texts[packed.head[i] ?? 0]
+    if (text !== null && text !== undefined) table[HEAD[i] ?? ''] = text
+  }
+  return table as unknown as Table
+}
+
+/** A document but for its passages, and where these begin and end, in bytes. */
+export interface PackedDocument {
+  readonly head: Omit<CorpusDocument, 'passages'>
+  readonly passages: readonly [from: number, to: number]
+}
+
+/** Packs a document; `apart` takes the text of its passages and says where it stands. */
+export const packDocument = (
+  { passages, ...head }: CorpusDocument,
+  apart: (text: string) => PackedDocument['passages'],
+): PackedDocument => ({ head, passages: apart(JSON.stringify(passages)) })
+
+/** The document of a packed one; its passages are read when they are first asked for. */
+export const unpackDocument = ({ head, passages }: PackedDocument, textFrom: TextFrom): CorpusDocument => {
+  let read: readonly Passage[] | undefined
+  return {
+    ...head,
+    get passages() {
+      return (read ??= JSON.parse(textFrom(...passages)) as readonly Passage[])
+    },
+  }
 }
