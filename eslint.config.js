@@ -37,8 +37,10 @@ export default tseslint.config(
   { files: ['*.js', 'bin/*.js', 'scripts/**/*.js'], ...tseslint.configs.disableTypeChecked },
   {
     // What runs inside the browser that draws the cards.
-    files: ['scripts/preview/browser.js', 'scripts/preview/measure.js'],
-    languageOptions: { globals: { document: 'readonly', getComputedStyle: 'readonly', NodeFilter: 'readonly' } },
+    files: ['scripts/preview/browser.js', 'scripts/preview/measure.js', 'scripts/preview/measure-chart.js'],
+    languageOptions: {
+      globals: { document: 'readonly', getComputedStyle: 'readonly', Node: 'readonly', NodeFilter: 'readonly' },
+    },
   },
   {
     files: ['src/**/*.ts'],

@@ -5,7 +5,7 @@
  *
  * The file has a {"question": "…"} or {"turns": ["…"]} a line; without one, the questions of corpus/questions.yaml are
  * asked. The commands are measured with them. Prints heights, labels that are cut, numbers that stand apart from their
- * units, and the least contrast; with --out, each card is a picture in that folder. Ends with 1 if a rule is broken.
+ * units, and the least contrast of text and of charts; with --out, each card is a picture in that folder. Ends with 1 if a rule is broken.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
@@ -20,6 +20,8 @@ const SCREEN = 640
 const HIGHEST = 1000
 const MEDIAN = 380
 const LEAST_CONTRAST = 4.5
+/** Letters of a chart, in units of its 420: smaller ones are not read at the width of a phone. */
+const SMALLEST_LETTERS = 16
 /** Questions in a hurry, one after the other. */
 const HURRIED = 20
 
@@ -51,11 +53,13 @@ const messages = [...asked, ...CALLS.map(bodies.called).filter((one) => one !== 
 await bodies.close()
 
 const measured = []
-await withPage({ theme: values.light ? 'light' : 'dark', phone: !values.desktop }, async ({ show, shoot }) => {
+const charts = []
+await withPage({ theme: values.light ? 'light' : 'dark', phone: !values.desktop }, async ({ show, shoot, chart }) => {
   if (values.out !== undefined) mkdirSync(values.out, { recursive: true })
   for (const [i, message] of messages.entries()) {
     const [found] = await show([message])
     measured.push({ name: message.name, ...found })
+    if (message.svg !== undefined) charts.push({ name: message.name, ...(await chart(message.svg)) })
     const name = message.name.replace(/[^\w]+/g, '-').slice(0, 60)
     if (values.out !== undefined) await shoot(`${values.out}/${String(i).padStart(3, '0')}-${name}.png`)
   }
@@ -77,6 +81,11 @@ print(`the first ${Math.min(HURRIED, measured.length)} fill ${hurried.toFixed(1)
 print(`labels cut: ${total(({ cut }) => cut.length)} of ${total(({ labels }) => labels)}`)
 print(`cards with a number parted from its unit: ${measured.filter(({ parted }) => parted.length > 0).length}`)
 print(`least contrast of text: ${contrast.toFixed(2)}`)
+const faint = Math.min(...charts.map((one) => one.contrast))
+const letters = Math.min(...charts.map((one) => one.letters))
+print(
+  `${charts.length} charts: least contrast of letters ${faint.toFixed(2)}, smallest letters ${letters} of 420 units`,
+)
 
 const broken = measured.filter(
   (one) => one.height > HIGHEST || one.cut.length > 0 || one.parted.length > 0 || one.wide || one.missing > 0,
@@ -94,4 +103,5 @@ for (const { name, height, cut, parted, wide, missing } of broken)
       .join('; ')}`,
   )
 const tall = quantile(0.5) > MEDIAN || quantile(0.9) > SCREEN
-process.exitCode = broken.length > 0 || tall || contrast < LEAST_CONTRAST ? 1 : 0
+const unread = Math.min(contrast, faint) < LEAST_CONTRAST || letters < SMALLEST_LETTERS
+process.exitCode = broken.length > 0 || tall || unread ? 1 : 0

@@ -1,7 +1,9 @@
 /*
  * The messages that the bot sends for questions and commands, as the bot itself makes them.
  */
+import { chartOf } from '../../dist/charts/chart-of.js'
 import { createPictures } from '../../dist/charts/picture.js'
+import { toSvg } from '../../dist/charts/svg/index.js'
 import { callCommand } from '../../dist/discord/commands/call.js'
 import { present } from '../../dist/discord/present.js'
 import { PICTURE } from '../../dist/discord/render/card.js'
@@ -23,6 +25,7 @@ export const openBodies = async () => {
     asked: async (turns, { chart = false } = {}) => {
       let answer
       for (const turn of turns) answer = brain.ask(turn, answer?.question)
+      const spec = chartOf(answer, brain.corpus)
       const picture = chart ? await pictures.draw(answer) : undefined
       const body = present(room, {
         answer,
@@ -31,7 +34,8 @@ export const openBodies = async () => {
         ...(answer.status !== 'answered' && { asked: turns.at(-1) }),
         ...(picture && { alt: picture.alt }),
       })
-      return { name: turns.join(' → '), body, ...(picture && { files: { [PICTURE]: picture.png } }) }
+      const svg = spec === undefined ? undefined : toSvg(spec)
+      return { name: turns.join(' → '), body, svg, ...(picture && { files: { [PICTURE]: picture.png } }) }
     },
     called: (call) => {
       const answer = callCommand(call, brain)

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { messageHtml } from './components.js'
 import { measureMessages } from './measure.js'
+import { measureChart } from './measure-chart.js'
 import { style } from './style.js'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -19,13 +20,18 @@ const chromiumPath = () => {
 /**
  * Runs `work` with a page that shows messages, and closes the browser whatever happens.
  * @param {{ theme?: 'dark' | 'light', phone?: boolean }} options
- * @param {(page: { show(messages: object[]): Promise<object[]>, shoot(path: string): Promise<void> }) => Promise<void>} work
+ * @param {(page: {
+ *   show(messages: object[]): Promise<object[]>,
+ *   shoot(path: string): Promise<void>,
+ *   chart(svg: string): Promise<{ contrast: number, letters: number }>,
+ * }) => Promise<void>} work
  */
 export const withPage = async ({ theme = 'dark', phone = true }, work) => {
   const { chromium } = await import('playwright-core')
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
   try {
-    const viewport = { width: phone ? 360 : 800, height: 640 }
+    // High enough that a whole chart of 420 units is on the page: what is under a letter is found by its place.
+    const viewport = { width: phone ? 440 : 800, height: 1200 }
     const page = await browser.newPage({ viewport, deviceScaleFactor: 2, offline: true })
     await page.setContent(
       `<!doctype html><html lang="en"><style>${style({ theme, phone })}</style><body></body></html>`,
@@ -40,6 +46,7 @@ export const withPage = async ({ theme = 'dark', phone = true }, work) => {
         await page.evaluate(() => document.fonts.ready)
         return page.evaluate(measureMessages)
       },
+      chart: (svg) => page.evaluate(measureChart, svg),
       shoot: async (path) => {
         await page.locator('body').screenshot({ path })
       },
