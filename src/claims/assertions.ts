@@ -26,10 +26,10 @@ const says = (seen: Seen): boolean =>
 
 /** What no figure here could settle, whatever it says; undefined for the rest. */
 export const voidOf = (seen: Seen): string | undefined => {
-  if (seen.has('st.perhead')) return 'it counts by heads or area, and no table here has those'
+  if (seen.has('st.perhead')) return 'the claim is per person or per area, and my tables have no such figures'
   if (seen.has('st.denial') && !seen.has('st.undisputed'))
-    return 'it reports a denial, and no figure here tells what somebody denied'
-  if (seen.has('st.if')) return 'it is conditional, and no figure here is of what did not happen'
+    return 'the claim reports a denial, and no figure can show what someone denied'
+  if (seen.has('st.if')) return 'the claim is hypothetical, and my figures only cover what happened'
   return undefined
 }
 
@@ -41,8 +41,8 @@ const outOf = (seen: Seen): readonly Assertion[] => {
       seen.has('firm', 'company', 'dominance', 'own', 'share') &&
       says(seen))
   )
-    return [unverifiable('no table here counts who owns mines or plants, only where they stand')]
-  if (seen.has('company')) return [unverifiable('it speaks of a company, and no table here counts companies')]
+    return [unverifiable('my tables show where mines and plants are, not who owns them')]
+  if (seen.has('company')) return [unverifiable('the claim is about a company, and my tables only cover countries')]
   return []
 }
 
@@ -60,18 +60,18 @@ const partOf = (seen: Seen): readonly Assertion[] =>
   (ranksSites(seen) ||
     seen.has('st.part') ||
     (seen.has('average') && seen.has('mine') && seen.of('money').length === 0))
-    ? [unverifiable('it speaks of a part that the rows do not tell apart')]
+    ? [unverifiable("the claim is about a part that my tables don't break out")]
     : []
 
 const elsewhere = (seen: Seen): readonly Assertion[] => {
   if (seen.has('st.abroad') && seen.has('st.sold') && says(seen))
-    return [unverifiable('no table here has what a country sells abroad')]
+    return [unverifiable("my tables don't cover what a country exports")]
   if (seen.has(...ELSEWHERE))
     return says(seen) || seen.has('change.up', 'change.down', 'times2', 'times3')
-      ? [unverifiable('no table here has that measure by country')]
+      ? [unverifiable('I have no table of that measure by country')]
       : []
   const value = seen.of('share')[0]
-  if (value && seen.has('st.people')) return [unverifiable('no table here has a share of that')]
+  if (value && seen.has('st.people')) return [unverifiable('I have no table with shares of that')]
   return []
 }
 
@@ -89,7 +89,7 @@ const TABLE: readonly Row[] = [
       !seen.has('st.announced') &&
       (says(seen) ||
         seen.has('price', 'change.up', 'change.down', 'times2', 'times3', 'hold', 'mine', 'refine', 'produce'))
-        ? [unverifiable('it speaks of what may come; no figure here is of the future')]
+        ? [unverifiable('the claim is about the future, and my figures are of the past')]
         : [],
   },
   { frames: ['price'], of: (_, seen, context) => priceIn(seen, context) },

@@ -55,11 +55,11 @@ const muchIn = (text: string, tells: Wordings): Range => {
 
 /** "Gallium is a by-product of aluminum": decided by what the mineral's note says of its origin. */
 export const checkByProduct: Checker = (card, corpus, claim, id) => {
-  if (claim.assertion.kind !== 'by-product') return unverifiableCheck(claim, 'no host is named')
+  if (claim.assertion.kind !== 'by-product') return unverifiableCheck(claim, 'the claim names no host metal')
   const { of, range, denied = false } = claim.assertion
   const note = noteOf(corpus, id)
   const name = mineralName(corpus, id)
-  if (!note) return unverifiableCheck(claim, `the notes here do not say of what ${name} is a by-product`)
+  if (!note) return unverifiableCheck(claim, `my notes don't say what ${name} is a by-product of`)
   const tells = wordingsOf(corpus)
   const { said, hosts, own } = originIn(corpus, note, id)
   const all = [...new Set([...hosts.values()].flat())]
@@ -73,7 +73,7 @@ export const checkByProduct: Checker = (card, corpus, claim, id) => {
   const shown =
     [...hosts].find(([, known]) => right.some((host) => fits(host, known)))?.[0] ?? own ?? [...hosts.keys()][0] ?? any
   if (!shown || (of.length > 0 && all.length === 0 && !own))
-    return unverifiableCheck(claim, `the notes here do not say of what ${name} is a by-product`)
+    return unverifiableCheck(claim, `my notes don't say what ${name} is a by-product of`)
   const much = muchIn(shown.sentence.text, tells)
   const verdict = ((): Verdict => {
     if (of.length === 0) return own ? (any && any !== own ? 'depends' : 'contradicted') : any ? 'supported' : 'depends'

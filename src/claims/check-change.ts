@@ -32,12 +32,12 @@ const isClose = (value: number, { low, high }: Range): boolean => {
 export const checkChange: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
   const span = spanOf(claim, newestYear(corpus))
-  if (assertion.kind !== 'change') return unverifiableCheck(claim, 'no change is named')
-  if (!span) return unverifiableCheck(claim, 'it names no years to compare')
+  if (assertion.kind !== 'change') return unverifiableCheck(claim, 'the claim names no change')
+  if (!span) return unverifiableCheck(claim, 'the claim names no years to compare')
   const mineral = mineralOf(corpus, id)
   const measure = claim.measure === 'reserves' ? 'reserves' : 'production'
   const place = claim.places[0] ?? 'WLD'
-  if (claim.places.length > 1) return unverifiableCheck(claim, 'changes of several places together are not checked')
+  if (claim.places.length > 1) return unverifiableCheck(claim, "I don't check changes of several places together")
   if (aggregateOf(corpus, mineral, measure))
     return unverifiableCheck(claim, `no ${measure} figure exists for ${mineral.name} alone`)
   const lenses = lensesOf(corpus, mineral, measure, claim.stage).filter(

@@ -29,7 +29,7 @@ import { newestYear } from './newest-year.js'
 import { type Message, OF_ROWS, readMessage } from './read.js'
 
 const refuse: Checker = (_card, _corpus, claim) =>
-  unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'nothing here bears on it')
+  unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'I have nothing on this')
 
 const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size' | 'document'>, Checker>> = {
   share: checkQuantity,
@@ -81,10 +81,10 @@ const cautious = (corpus: Corpus, check: Check): Check => {
   const other = unsaid(claim.apart ?? [], [because, ...forms].join(' '))
   const words = unsaid(claim.leftOut ?? [], because)
   const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })
-  if (other.length > 0) return refuse(`no figure here tells ${other.join(', ')} apart; as for the whole`)
-  const unread = claim.unread ?? (words.length === 0 ? undefined : `these words were not read: ${words.join(', ')}`)
+  if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
+  const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
   const blocks = verdict === 'supported' || (words.length > 0 && OF_ROWS.has(claim.assertion.kind))
-  return unread === undefined || !blocks ? check : refuse(`${unread}; as for the rest`)
+  return unread === undefined || !blocks ? check : refuse(`${unread}; on the rest`)
 }
 
 /** Places whose shares are claimed one by one; taken together only where that is how the numbers can be meant. */
@@ -96,7 +96,7 @@ const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] =>
   if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
   if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
   if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)
-    return [unverifiableCheck(claim, 'it does not say whose share it is')]
+    return [unverifiableCheck(claim, "the claim doesn't say whose share it means")]
   const each =
     claim.singly === true ||
     assertion.kind === 'rank' ||

@@ -15,14 +15,13 @@ export const checkDocument = (card: Card, corpus: Corpus, claim: Claim): Check =
   const { assertion } = claim
   const document = assertion.kind === 'document' ? corpus.documents.get(assertion.document) : undefined
   const event = document && eventOf(document)
-  if (assertion.kind !== 'document' || !document || !event)
-    return unverifiableCheck(claim, 'no record here bears on it')
+  if (assertion.kind !== 'document' || !document || !event) return unverifiableCheck(claim, 'I have no record of this')
   const { figure: index, range } = assertion
   const figure = index === undefined ? undefined : figuresOf(document)[index]
   const date = event.effective ?? document.date ?? ''
   if (!figure || !range) {
     const wanted = claim.month ?? (claim.year === undefined ? undefined : String(claim.year))
-    if (wanted === undefined) return unverifiableCheck(claim, 'it names no day')
+    if (wanted === undefined) return unverifiableCheck(claim, 'the claim names no date')
     const at = card.citeWords(
       citationOf(corpus, document, { text: event.what, sources: document.sources.slice(0, 1) }, date),
     )

@@ -114,11 +114,11 @@ const byOthers = (
 
 /** "China banned gallium exports in 2023": decided by the dated records of who did what to which mineral. */
 export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
-  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'no event is named')
+  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'the claim names no event')
   const { act, against, state, until, rate, amount } = claim.assertion
   const actors = claim.places.filter((place) => !against.includes(place))
   const what = list(claim.minerals.map((id) => mineralName(corpus, id)))
-  const looked = `no record here of ${list(actors.map((place) => placeName(corpus, place)))}${what === '' ? '' : ` and ${what}`} bears on it`
+  const looked = `I have no record of this for ${list(actors.map((place) => placeName(corpus, place)))}${what === '' ? '' : ` and ${what}`}`
   if (actors.length === 0 || claim.minerals.length === 0) return unverifiableCheck(claim, looked)
   const about = eventsOf(corpus).filter((event) => related(corpus, event, claim.minerals))
   const events = about.filter((event) => actors.every((place) => event.data.who.includes(place)))
@@ -139,7 +139,7 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   const other = right.length > 0 ? undefined : byOthers(about, claim, act, against)
   if (other) {
     const own = actors.every((place) => other.data.who.includes(place))
-    const why = `the record names somebody else${own ? ' as its target' : ''}: `
+    const why = `my record names someone else${own ? ' as its target' : ''}: `
     return said(card, claim, 'contradicted', why, [other])
   }
   // Another measure of another time says nothing of the one that is claimed.
@@ -176,7 +176,7 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
 
 /** "Is in force", "is on ice till November 2026": decided by the measure and what suspended it. */
 const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly Event[]): Check => {
-  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'no event is named')
+  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'the claim names no event')
   const { state, until, against } = claim.assertion
   const open = timeOf(claim) === undefined
   const timed = (event: Event): boolean => {
@@ -186,7 +186,7 @@ const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly E
   // A measure goes on after the year in which it began.
   const begun = events.filter((event) => claim.year === undefined || dateOf(event).slice(0, 4) <= String(claim.year))
   const measure = events.filter(timed).at(-1) ?? (state === 'on' ? begun.at(-1) : undefined)
-  if (!measure) return unverifiableCheck(claim, 'no record here of such a measure and its state bears on it')
+  if (!measure) return unverifiableCheck(claim, 'I have no record of such a measure and its status')
   const later = liftOf(corpus, measure)
   // "The ban of December 2024 is not in force": the date is that of the ban, and the state that of today.
   const today = claim.year === undefined || (state === 'off' && inTime(measure, claim))
@@ -203,10 +203,10 @@ const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly E
       shown,
     )
   }
-  if (!ended) return said(card, claim, 'unverifiable', 'no record here that it was suspended: ', shown)
+  if (!ended) return said(card, claim, 'unverifiable', 'I have no record that it was suspended: ', shown)
   const right = until === undefined || sameDate(later.data.until, until)
   const verdict = flip(right ? 'supported' : 'contradicted', claim.negated)
-  return said(card, claim, verdict, right ? '' : 'the record has another end: ', shown)
+  return said(card, claim, verdict, right ? '' : 'my record has another end: ', shown)
 }
 
 /** Records in the order of their distance from the year that is claimed. */
@@ -218,7 +218,7 @@ const nearest = (events: readonly Event[], { year }: Claim): readonly Event[] =>
 /** A verdict with the records that give it. */
 const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: readonly Event[]): Check => {
   const [lead] = used
-  if (!lead) return unverifiableCheck(claim, 'no record here bears on it')
+  if (!lead) return unverifiableCheck(claim, 'I have no record of this')
   return {
     claim,
     verdict,
@@ -283,7 +283,7 @@ const whyOf = (
     return claim.year === undefined
       ? 'the records say something else: '
       : `the records of ${claim.month ?? claim.year} say something else: `
-  if (narrower(best, against)) return 'it was aimed at some countries only: '
+  if (narrower(best, against)) return 'it applied to some countries only: '
   if (paused) return 'it was suspended, not ended: '
   return later && claim.year === undefined ? 'it was suspended later: ' : ''
 }

@@ -94,10 +94,10 @@ const inPeriod = (claim: Claim, table: Table): boolean => {
 /** "China supplies 70 % of US rare-earth imports": decided by the import sources, which are averages of four years. */
 export const checkImportShare: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
-  if (assertion.kind !== 'import-share') return unverifiableCheck(claim, 'no share of imports is named')
+  if (assertion.kind !== 'import-share') return unverifiableCheck(claim, 'the claim names no share of imports')
   const { from: suppliers, range } = assertion
   if (suppliers.length === 0 || (suppliers.length > 1 && typeof range === 'number'))
-    return unverifiableCheck(claim, 'the rank of a supplier is checked for one of them')
+    return unverifiableCheck(claim, 'I check the rank of one supplier at a time')
   const importer = assertion.importer ?? 'USA'
   const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year)
   const sides = tables
@@ -118,7 +118,7 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
   if (known.length === 0)
     return unverifiableCheck(
       claim,
-      `no row of ${importerAdjective(corpus, importer)} imports of ${mineralName(corpus, id)} from ${subject} bears on it`,
+      `I have no figure for ${importerAdjective(corpus, importer)} imports of ${mineralName(corpus, id)} from ${subject}`,
     )
   const check = checkOf(card, claim, subject, known, fixOf(card, subject), {
     stage: 'true of one product, not of another',
@@ -127,9 +127,5 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
   const averaged = known.length > 0 && tables.some((table) => table.observations[0]?.period !== undefined)
   return claim.year === undefined || !averaged || check.verdict !== 'contradicted'
     ? check
-    : unverifiableCheck(
-        claim,
-        `the row is an average of several years, and of no single one: ${check.because}`,
-        check.lines,
-      )
+    : unverifiableCheck(claim, `my figure is an average of several years, not of one: ${check.because}`, check.lines)
 }

@@ -19,13 +19,13 @@ const isMember = (corpus: Corpus, id: string, group: string): boolean => {
 
 /** "Lithium and cobalt are rare earths": decided by the group's members, for all minerals named at once. */
 export const checkMember = (card: Card, corpus: Corpus, claim: Claim): Check => {
-  if (claim.assertion.kind !== 'member') return unverifiableCheck(claim, 'no kind is named')
+  if (claim.assertion.kind !== 'member') return unverifiableCheck(claim, 'the claim names no kind')
   const { group } = claim.assertion
   const groupName = mineralName(corpus, group)
   const inside = claim.minerals.filter((id) => isMember(corpus, id, group))
   const outside = claim.minerals.filter((id) => !inside.includes(id))
   if (outside.length > 0 && !SETTLED.has(group))
-    return unverifiableCheck(claim, `nothing here settles what counts as ${groupName}`)
+    return unverifiableCheck(claim, `I have nothing that settles what counts as ${groupName}`)
   const names = (ids: readonly string[]): string => list(ids.map((id) => mineralName(corpus, id)))
   const be = (ids: readonly string[]): string =>
     ids.length > 1 || mineralOf(corpus, ids[0] ?? '').plural ? 'are' : 'is'

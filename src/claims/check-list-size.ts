@@ -10,11 +10,11 @@ import { flip } from './judge.js'
 
 /** "The US list holds 60 minerals": decided by the number of entries that the issuer counts. */
 export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check => {
-  if (claim.assertion.kind !== 'list-size') return unverifiableCheck(claim, 'no number of entries is named')
+  if (claim.assertion.kind !== 'list-size') return unverifiableCheck(claim, 'the claim names no number of entries')
   const { entries, of, before = false } = claim.assertion
   const [place] = claim.places
   if (place === undefined || claim.places.length > 1)
-    return unverifiableCheck(claim, 'it does not say whose list it is')
+    return unverifiableCheck(claim, "the claim doesn't say whose list it means")
   const lists = meant(corpus, listsOf(corpus, [place]), of ?? claim.text).filter(
     ({ data }) => data.complete || data.entries !== undefined,
   )
@@ -27,13 +27,13 @@ export const checkListSize = (card: Card, corpus: Corpus, claim: Claim): Check =
   if (used.length === 0)
     return unverifiableCheck(
       claim,
-      `no complete list of ${placeName(corpus, place)}${year === undefined ? '' : ` of ${year}`} is kept here`,
+      `I have no complete list of ${placeName(corpus, place)}${year === undefined ? '' : ` of ${year}`}`,
     )
   const right = used.find((one) => entriesOf(one) === entries)
   const once = year === undefined && !claim.now ? lists.find((one) => entriesOf(one) === entries) : undefined
   const shown = right ?? once ?? used[0]
   const newest = used[0]
-  if (!shown || !newest) return unverifiableCheck(claim, 'no list is kept here')
+  if (!shown || !newest) return unverifiableCheck(claim, 'I have no such list')
   const told = [...new Set([shown, newest])].map((one) => {
     const count = entriesOf(one)
     const figure = card.figure({

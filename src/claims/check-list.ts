@@ -155,14 +155,14 @@ const datedOf = (lists: readonly Listed[], claim: Claim, act: ListAct): readonly
 
 /** "Copper is on the US list", "added to the EU list in 2024": decided by the lists of the place, or all lists of today. */
 export const checkListed: Checker = (card, corpus, claim, id) => {
-  if (claim.assertion.kind !== 'listed') return unverifiableCheck(claim, 'no list is named')
+  if (claim.assertion.kind !== 'listed') return unverifiableCheck(claim, 'the claim names no list')
   const { act, denied = false } = claim.assertion
   if (claim.places.length > 1 && wordingsOf(corpus).in(claim.text, 'claim.order'))
-    return unverifiableCheck(claim, 'which of two lists came first is not checked')
+    return unverifiableCheck(claim, "I don't check which of two lists came first")
   if (wordingsOf(corpus).in(claim.text, 'claim.alone'))
-    return unverifiableCheck(claim, 'that no other list has it is not checked')
+    return unverifiableCheck(claim, "I don't check whether other lists have it too")
   if (claim.year !== undefined && claim.year > newestYear(corpus) + 1)
-    return unverifiableCheck(claim, `no list of ${claim.year} is kept here`)
+    return unverifiableCheck(claim, `I have no list of ${claim.year}`)
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== denied
   const lists = meant(corpus, listsOf(corpus, claim.places), claim.text)
@@ -185,7 +185,7 @@ export const checkListed: Checker = (card, corpus, claim, id) => {
   if (known.length === 0)
     return unverifiableCheck(
       claim,
-      `no complete record of ${where}${claim.year === undefined ? '' : ` of ${claim.year}`} is kept here`,
+      `I have no complete record of ${where}${claim.year === undefined ? '' : ` of ${claim.year}`}`,
     )
   const yes = known.filter(({ truth }) => truth === true)
   const verdict: Verdict =
@@ -239,5 +239,5 @@ const historyOf = (
   const now = onList(corpus, one, id)
   const stands =
     now === undefined || act === 'first' || act === 'added' ? '' : `, which ${now ? 'has' : 'does not have'} it`
-  return `${stands}; before, it was on ${before.length === 0 ? 'none of that series' : `that of ${list(before)}`}`
+  return `${stands}; before that, it was ${before.length === 0 ? 'on no earlier edition' : `on the edition of ${list(before)}`}`
 }

@@ -44,7 +44,7 @@ const tonsIn = (text: string): readonly number[] =>
 export const checkQuota = (card: Card, claim: Claim, events: readonly Event[]): Check => {
   const amount = claim.assertion.kind === 'event' ? claim.assertion.amount : undefined
   const per = tonsPer(amount?.unit ?? '')
-  if (!amount || per === undefined) return unverifiableCheck(claim, 'no amount in tons is named')
+  if (!amount || per === undefined) return unverifiableCheck(claim, 'the claim names no amount in tons')
   const value = amount.value * per
   const quotas = saidIn(events.filter(({ data }) => data.event_type === 'export-quota')).filter(
     ({ sentence }) => wordingsOf(card.corpus).in(sentence.text, 'tells.quota') && tonsIn(sentence.text).length > 0,
@@ -54,7 +54,7 @@ export const checkQuota = (card: Card, claim: Claim, events: readonly Event[]): 
   const near = (one: number, by = 1): boolean => Math.abs((value * by) / one - 1) <= 0.01
   const right = dated.find(({ sentence }) => tonsIn(sentence.text).some((one) => near(one)))
   const [first] = right ? [right] : dated
-  if (!first) return unverifiableCheck(claim, 'no record here of the amount of that quota bears on it')
+  if (!first) return unverifiableCheck(claim, 'I have no record of the amount of that quota')
   const tons = tonsIn(first.sentence.text)
   const shown = tons.find((one) => near(one)) ?? tons[0] ?? 0
   // Of several amounts in a sentence only the first is the whole quota.
@@ -90,7 +90,7 @@ export const checkTariff = (card: Card, claim: Claim, events: readonly Event[]):
   )
   const told = saidIn(tariffs)
   const lead = told[0]
-  if (!lead) return unverifiableCheck(claim, 'no record here of such a tariff bears on it')
+  if (!lead) return unverifiableCheck(claim, 'I have no record of such a tariff')
   const rated = rate === undefined ? undefined : told.find(({ sentence }) => sentence.text.includes(`${rate} %`))
   if (rated && rate !== undefined)
     card.figure({

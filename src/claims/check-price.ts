@@ -48,7 +48,7 @@ const kindOf = (table: Table): string => (nameOf(table) === 'average' ? '' : `, 
 
 const PER: Readonly<Record<string, string>> = { t: 'a metric ton', kg: 'a kilogram', lb: 'a pound', g: 'a gram' }
 const dollarsPer = (value: number, unit: string): string =>
-  `${number(value, value < 100 ? 2 : 0)} dollars ${PER[unit] ?? `per ${unit.replaceAll('-', ' ')}`}`
+  `$${number(value, value < 100 ? 2 : 0)} ${PER[unit] ?? `per ${unit.replaceAll('-', ' ')}`}`
 
 const finding = (claim: Claim, of: Finding): Finding => (claim.negated ? denied(of) : of)
 
@@ -132,7 +132,7 @@ const ruled = (card: Card, claim: Claim, id: string, tables: readonly Table[], s
     WHYS,
   )
   if (check.verdict === 'unverifiable')
-    return unverifiableCheck(claim, `no price of ${name} here settles it, in that unit, product and year`, check.lines)
+    return unverifiableCheck(claim, `I have no price of ${name} in that unit, product and year`, check.lines)
   card.caveat("Prices are averages of a year as USGS prints them, not today's quotation.")
   return check
 }
@@ -154,7 +154,7 @@ const tablesOf = (card: Card, claim: Claim, id: string) => {
 /** Checks "germanium costs $4,100 a kilogram" against the yearly averages, each kind of price on its own. */
 export const checkPrice: Checker = (card, _corpus, claim, id) => {
   const { assertion } = claim
-  if (assertion.kind !== 'price') return unverifiableCheck(claim, 'no price is named')
+  if (assertion.kind !== 'price') return unverifiableCheck(claim, 'the claim names no price')
   const [tables, more] = tablesOf(card, claim, id)
   const { year } = claim
   const at = (of: readonly Table[]): Finding[] =>
@@ -178,7 +178,7 @@ export const checkPrice: Checker = (card, _corpus, claim, id) => {
 /** Checks "lithium prices fell 86 % since 2022"; without years the last two, and else any other span to show when it was so. */
 export const checkPriceChange: Checker = (card, _corpus, claim, id) => {
   const { assertion } = claim
-  if (assertion.kind !== 'price-change') return unverifiableCheck(claim, 'no change of a price is named')
+  if (assertion.kind !== 'price-change') return unverifiableCheck(claim, 'the claim names no change of a price')
   const [tables, more] = tablesOf(card, claim, id)
   const span = (table: Table): readonly [number, number] => {
     if (assertion.since !== undefined) {

@@ -16,7 +16,7 @@ import { amountFinding, shareFinding } from './quantities.js'
 import { heldSince } from './none-since.js'
 import { rankFinding } from './rankings.js'
 import { differenceFinding, ratioFinding } from './ratios.js'
-import { inUnitOf, slipIn } from './units.js'
+import { inUnitOf, type Slip, slipIn } from './units.js'
 
 /** More than half, and first: what "dominates" has to mean to be checked at all. */
 const DOMINANT = 50
@@ -138,7 +138,7 @@ const subjectsOf = (corpus: Corpus, claim: Claim): string =>
       ? placeName(corpus, firstOf(claim, claim.assertion.than))
       : list(claim.places.map((place) => placeName(corpus, place)))
 
-const slipText = (corpus: Corpus, claim: Claim, sides: readonly Side[]): string | undefined => {
+const slipFor = (corpus: Corpus, claim: Claim, sides: readonly Side[]): Slip | undefined => {
   const { assertion } = claim
   if (assertion.kind !== 'amount' || claim.together === true) return undefined
   return sides
@@ -158,7 +158,7 @@ const nothing = (card: Card, corpus: Corpus, claim: Claim, id: string): Check =>
   if (!has) return unverifiableCheck(claim, nothingAbout(card, id, `${claim.stage ?? ''} ${measure} by country`.trim()))
   return unverifiableCheck(
     claim,
-    `no table here has ${claim.stage ?? measure} of ${mineral.name} for ${subjectsOf(corpus, claim)}${years}`,
+    `I have no figure for ${claim.stage ?? measure} of ${mineral.name} in ${subjectsOf(corpus, claim)}${years}`,
   )
 }
 
@@ -173,13 +173,13 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
   const check = checkOf(card, claim, capital(said), findings, fixFor(card, corpus, claim, mineral, capital(said)))
   if (check.verdict === 'unverifiable') {
     const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
-    const open = claim.among?.region === undefined ? '' : ': a country without a row could stand before it'
-    const bounds = `the rows of ${mineralOf(corpus, mineral).name} do not settle it for ${subjectsOf(corpus, claim)}${open}`
+    const open = claim.among?.region === undefined ? '' : ": a country that isn't listed could rank above it"
+    const bounds = `my figures for ${mineralOf(corpus, mineral).name} don't settle it for ${subjectsOf(corpus, claim)}${open}`
     if (!elsewhere && check.lines.length > 0) return unverifiableCheck(claim, bounds, check.lines)
     if (!elsewhere) return nothing(card, corpus, claim, mineral)
     const sentence = `${capital(said)} ${elsewhere.finding.say(card)}`
     const line = { label: elsewhere.side.label, text: elsewhere.finding.show(card) }
-    const because = `there is no figure for ${claim.stage ?? ''}, and of another stage it is true: ${sentence}`
+    const because = `there is no figure for ${claim.stage ?? ''}, but it is true of another stage: ${sentence}`
     return {
       claim,
       verdict: 'depends',
@@ -189,8 +189,11 @@ export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
     }
   }
   mineralCaveat(card, corpus, mineral)
-  const slip = check.verdict !== 'contradicted' ? undefined : slipText(corpus, claim, bearing)
+  const slip = check.verdict !== 'contradicted' ? undefined : slipFor(corpus, claim, bearing)
   if (slip === undefined) return heldSince(card, claim, mineral, check)
-  const definition = slip.startsWith('a definition')
-  return { ...check, verdict: definition ? 'depends' : check.verdict, because: `${slip}. ${check.because}` }
+  return {
+    ...check,
+    verdict: slip.countsOtherwise ? 'depends' : check.verdict,
+    because: `${slip.text}. ${check.because}`,
+  }
 }

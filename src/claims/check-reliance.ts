@@ -77,7 +77,7 @@ const WHYS = {
 /** "The US imports all of its gallium": decided by the US net import reliance rows. */
 export const checkReliance: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
-  if (assertion.kind !== 'reliance') return unverifiableCheck(claim, 'no reliance is named')
+  if (assertion.kind !== 'reliance') return unverifiableCheck(claim, 'the claim names no reliance')
   const importer = assertion.importer ?? 'USA'
   const judge = (us: USRow): Finding => {
     const finding = relianceOf(corpus, us, assertion.range)
@@ -112,7 +112,7 @@ export const checkReliance: Checker = (card, corpus, claim, id) => {
   })
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
   if (known.length === 0)
-    return unverifiableCheck(claim, `no net import reliance row of ${mineralName(corpus, id)} bears on it`)
+    return unverifiableCheck(claim, `I have no figure for net import reliance on ${mineralName(corpus, id)}`)
   const subject = subjectOf(corpus, importer)
   return checkOf(card, claim, subject, known, fixOf(card, subject), WHYS)
 }
@@ -120,7 +120,7 @@ export const checkReliance: Checker = (card, corpus, claim, id) => {
 /** "Slid by twenty points between 2021 and 2025": decided by the rows of the two years. */
 export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
   const { assertion } = claim
-  if (assertion.kind !== 'reliance-change') return unverifiableCheck(claim, 'no change of reliance is named')
+  if (assertion.kind !== 'reliance-change') return unverifiableCheck(claim, 'the claim names no change of reliance')
   const importer = assertion.importer ?? 'USA'
   const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
     const to = rowOf(table, importer, claim.year)
@@ -158,7 +158,10 @@ export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
     ]
   })
   if (sides.length === 0)
-    return unverifiableCheck(claim, `no two net import reliance rows of ${mineralName(corpus, id)} tell its change`)
+    return unverifiableCheck(
+      claim,
+      `I don't have two years of net import reliance on ${mineralName(corpus, id)} to compare`,
+    )
   const subject = `The net import reliance of ${importerName(corpus, importer)} for ${mineralName(corpus, id)}`
   return checkOf(card, claim, subject, sides, fixOf(card, subject), WHYS)
 }

@@ -15,7 +15,7 @@ export const checkSubstitute: Checker = (card, corpus, claim, id) => {
   const note = noteOf(corpus, id)
   const name = mineralName(corpus, id)
   if (claim.assertion.kind !== 'substitute' || !note)
-    return unverifiableCheck(claim, `no note here on what can replace ${name}`)
+    return unverifiableCheck(claim, `I have no note on what can replace ${name}`)
   const { by, purpose, qualified = false } = claim.assertion
   const said = sentencesIn(note)
     .filter(({ heading }) => heading.toLowerCase().includes('substitut'))
@@ -40,7 +40,7 @@ export const checkSubstitute: Checker = (card, corpus, claim, id) => {
     return fitting ? ['supported', fitting] : ['unverifiable', undefined]
   }
   const [verdict, one] = rule()
-  if (!one) return unverifiableCheck(claim, `the notes here do not say whether that can replace ${name} there`)
+  if (!one) return unverifiableCheck(claim, `my notes don't say whether that can replace ${name} there`)
   const at = card.citeWords(citationOf(corpus, note, one.sentence, one.heading))
   const text = withoutPeriod(one.sentence.text)
   return {

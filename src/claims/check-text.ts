@@ -84,7 +84,7 @@ export const checkText = (text: string, corpus: Corpus, language: ReadsStatement
       ...silent.map(({ text: said, assertion }): Marked => ({
         said,
         mark: 'not checkable',
-        because: assertion.kind === 'unverifiable' ? assertion.why : 'it was not read',
+        because: assertion.kind === 'unverifiable' ? assertion.why : "I couldn't read this",
       })),
     ]
   })

@@ -96,7 +96,7 @@ const WHYS = {
 /** "Batteries take 88 % of lithium", "superalloys are the leading use": decided by the uses that the mineral's note tells. */
 export const checkUse: Checker = (card, corpus, claim, id) => {
   const name = mineralName(corpus, id)
-  const nothing = `the notes here do not say how much of ${name} goes there`
+  const nothing = `my notes don't say how much ${name} goes there`
   const places = claim.places.filter((place) => place !== 'WLD')
   if (claim.assertion.kind !== 'use' || places.some((place) => place !== 'USA' && place !== 'EU'))
     return unverifiableCheck(claim, nothing)
@@ -123,7 +123,7 @@ export const checkUse: Checker = (card, corpus, claim, id) => {
   const [side] = sides
   const finding = side?.current[0]
   const year = claim.year !== undefined && finding && finding.year !== 0 && finding.year !== claim.year
-  if (year) return unverifiableCheck(claim, `the uses of ${name} here are not of ${claim.year}`)
+  if (year) return unverifiableCheck(claim, `my figures on the uses of ${name} are not from ${claim.year}`)
   const check = checkOf(card, claim, '', sides, () => undefined, WHYS)
   // A share of the United States is no share of the world, be it right or wrong there.
   const hedged =

@@ -234,15 +234,15 @@ export const claimOf = (
     !seen.has('st.together')
   const meant: Assertion =
     vague || either
-      ? { kind: 'unverifiable', why: 'it does not say whose it is, or of the world' }
+      ? { kind: 'unverifiable', why: "the claim doesn't say which country it means, or the world" }
       : mixed
         ? { kind: 'unverifiable', why: 'it names several minerals and does not say which of them is counted' }
         : apart
-          ? { kind: 'unverifiable', why: 'it names several places and does not say that they are meant together' }
+          ? { kind: 'unverifiable', why: 'the claim names several places without saying that it means them together' }
           : region
             ? {
                 kind: 'unverifiable',
-                why: 'a share of a region is not checked, only ranks within it and shares of the world',
+                why: "I can't check a share of a region, only ranks within it and shares of the world",
               }
             : inFormClaimed(corpus, assertion, seen, minerals)
   const used = OF_TABLES.has(assertion.kind) || assertion.kind === 'unverifiable'

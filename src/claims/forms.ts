@@ -29,6 +29,6 @@ export const inFormClaimed = (
     return forms.some((form) => form.includes('content')) && !forms.some((form) => form.includes(compound))
   })
   return counts
-    ? { kind: 'unverifiable', why: `it weighs the ${compound}, and the tables count what it contains` }
+    ? { kind: 'unverifiable', why: `the claim weighs the ${compound}, and the tables count what it contains` }
     : assertion
 }

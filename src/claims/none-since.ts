@@ -24,7 +24,7 @@ export const heldSince = (card: Card, claim: Claim, mineral: string, check: Chec
       [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => Number(year) <= since),
   )
   if (!note || !found)
-    return unverifiableCheck(claim, `the rows do not go back to ${since}; as for today, ${check.because}`, check.lines)
+    return unverifiableCheck(claim, `my figures don't go back to ${since}; for today, ${check.because}`, check.lines)
   const at = card.citeWords(citationOf(card.corpus, note, found.sentence, found.heading))
   return { ...check, lines: [...check.lines, { label: 'Note', text: `${found.sentence.text} [${at}]` }] }
 }

@@ -86,13 +86,13 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
   const { years: named } = whole.statement.clause
   const only = named.kind === 'years' && named.years.length === 1 ? named.years[0] : undefined
   const unread = around.mocked
-    ? 'the words around it mock it'
+    ? 'the wording around it is ironic'
     : around.reason
-      ? 'it gives a reason, which is not checked'
+      ? "the claim gives a reason, which I don't check"
       : whole.has('st.record')
-        ? 'it speaks of a record, an exception or a reversal, which is not checked'
+        ? "the claim mentions a record, an exception or a reversal, which I don't check"
         : unreadFigures(whole, claims)
-          ? 'it holds a number that was not read'
+          ? "I couldn't read one of its numbers"
           : undefined
   const strict = whole.has('st.below') ? 'low' : whole.has('st.above') ? 'high' : undefined
   return claims
@@ -142,7 +142,7 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
       const none = assertion.kind === 'share' && assertion.range.high <= 0.05
       if (years.length < 2 || at || none || !(moved || EACH_YEAR.has(assertion.kind))) return [claim]
       if (years.length > MANY_YEARS)
-        return [{ ...claim, unread: 'it speaks of more years than are checked one by one' }]
+        return [{ ...claim, unread: 'the claim covers more years than I check one by one' }]
       return (moved ? years.slice(1) : years).map((year) => ({
         ...claim,
         year,

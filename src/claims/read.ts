@@ -72,9 +72,9 @@ const clauseClaims = (
   const mended = seen.statement.clause.corrections.length > 0
   const told = assertions.map((one): Assertion =>
     mended && unread.length > 0
-      ? { kind: 'unverifiable', why: `these words were not read: ${unread.join(', ')}` }
+      ? { kind: 'unverifiable', why: `I couldn't read these words: ${unread.join(', ')}` }
       : name && OF_FIGURES.has(one.kind)
-        ? { kind: 'unverifiable', why: `it speaks of ${name.text}, which no table here tells apart` }
+        ? { kind: 'unverifiable', why: `the claim is about ${name.text}, which my tables don't break out` }
         : one,
   )
   return told
@@ -117,12 +117,10 @@ const states = ({ whole }: Said, lexicon: Lexicon): boolean =>
   )
 
 const whyNot = (seen: Seen, named: boolean): string => {
-  if (seen.has('future', 'st.plan')) return 'it speaks of what may come, and no figure or record here is of the future'
-  if (seen.has('st.opinion')) return 'it is an opinion, which no figure can settle'
-  if (seen.has('st.reason')) return 'it gives a reason, which is not checked'
-  return named
-    ? 'it holds a statement that was not read'
-    : 'it says nothing of a mineral that figures or records here could test'
+  if (seen.has('future', 'st.plan')) return 'the claim is about the future, and my figures and records are of the past'
+  if (seen.has('st.opinion')) return 'this is an opinion, which no figure can settle'
+  if (seen.has('st.reason')) return "the claim gives a reason, which I don't check"
+  return named ? "I couldn't read part of this" : 'this says nothing about a mineral that I can check'
 }
 
 /**

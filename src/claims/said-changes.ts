@@ -38,29 +38,29 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (!about) return []
   if (money.length > 0 && money.every(({ unit }) => unit === undefined) && !priced && context.per === undefined)
     return []
-  if (seen.has('st.foreign')) return [unverifiable('prices here are in US dollars, and no rate of exchange is here')]
+  if (seen.has('st.foreign')) return [unverifiable('my prices are in US dollars, and I have no exchange rates')]
   if (
     seen.has('st.noaverage', 'month', 'st.part') &&
     !/^(?:early|late|mid|in early|in late)$/i.test(spans.find(({ senses }) => senses.includes('month'))?.text ?? '')
   )
-    return [unverifiable('prices here are averages of a whole year, of no cost, floor, month or day')]
+    return [unverifiable('my prices are averages of whole years, not costs, floors, or prices of a month or day')]
   if (
     /\b(?:pays|paid|pay|charges|charged|spent|earned|earns)\b/i.test(seen.text) ||
     (seen.has('company') && /\b(?:sells|sold|buys|bought)\b/i.test(seen.text))
   )
-    return [unverifiable('it speaks of what one party pays or asks, and prices here are of the market')]
+    return [unverifiable('the claim is about what one party pays or asks, and my prices are of the market')]
   if (
     seen.places.some(
       ({ id, relation }) => id !== 'USA' && ['in', 'from', 'adjective', 'whose', 'subject'].includes(relation),
     )
   )
-    return [unverifiable('no price of another country is here, only averages as USGS prints them')]
-  if (money.length > 1) return [unverifiable('it holds more than one price in one statement')]
+    return [unverifiable('I have no prices by country, only averages as USGS prints them')]
+  if (money.length > 1) return [unverifiable('this states more than one price at once')]
   const compared =
     seen.minerals.length > 1 &&
     (seen.has('st.dearer', 'st.cheaper') || seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice'))
   if (compared && multiple === undefined && money.length === 0)
-    return [unverifiable('which of two prices is the higher is not checked')]
+    return [unverifiable("I don't check which of two prices is higher")]
   const moved = multiple?.range ?? changeIn(seen, 1e-9)
   const [level] = money
   if (level) {
@@ -68,7 +68,7 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
       .slice(0, level.start)
       .find(({ type }, at) => type === 'unit' && /^(?:a|an|one|per)$/i.test(spans[at - 1]?.text ?? ''))?.unit
     const unit = level.unit ?? mass ?? context.per
-    if (unit === undefined) return [unverifiable('it does not say per what mass the price is')]
+    if (unit === undefined) return [unverifiable("the claim doesn't say what weight the price is for")]
     const price: Assertion = { kind: 'price', range: amountRange(level, `${level.value} dollars per ${unit}`), unit }
     // "Climbed to $580": the price, and that it climbed.
     const from = spans.slice(Math.max(0, level.start - 3), level.start).some(({ senses }) => senses.includes('from'))
@@ -107,7 +107,7 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const first = values.find(({ start }) => seen.statement.clause.spans[start - 1]?.senses.includes('from') === true)
   if (first && values.length === 1) return [{ kind: 'share', range: shareRange(first) }]
   const led = values.filter((one) => leadsTo(seen, one))
-  if (led.length > 0) return [unverifiable('a change to a share is not checked')]
+  if (led.length > 0) return [unverifiable("I don't check a change to a share")]
   if (
     values.some(({ start, end }) => seen.statement.clause.spans[end]?.senses.includes('of') === true && start < 2) &&
     values.length === 1 &&

@@ -102,7 +102,7 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
   if (seen.has('st.nobody')) return []
   if (seen.has('st.others')) {
     if (seen.has('st.twice', 'st.half') || seen.of('times').length > 0)
-      return [unverifiable('a multiple of what all others have is not checked')]
+      return [unverifiable("I don't check a multiple of what all others have")]
     return [share(seen.has('st.less') ? { low: -Infinity, high: 50 - 1e-9, words: 'under half' } : OVER_HALF)]
   }
   const besides = seen.places.filter((place) => place.beside !== undefined && place.beside !== 'followed')

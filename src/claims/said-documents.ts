@@ -24,7 +24,7 @@ export const documentIn = (corpus: Corpus, seen: Seen, context: Context): readon
   if (!document) return []
   const who: readonly string[] = eventOf(document)?.who ?? []
   if (seen.places.some(({ id, relation }) => relation === 'whose' && !who.includes(id) && id !== 'EUROPE'))
-    return [unverifiable('it names the law of another place than the one that made it')]
+    return [unverifiable('the claim names a place other than the one that made the law')]
   const [value, other] = seen.of('share')
   if (!value && seen.has('st.begins') && clause.years.kind === 'years')
     return [{ kind: 'document', document: document.id }]

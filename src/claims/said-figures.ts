@@ -205,26 +205,26 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
     amounts.length === 0 && context.unit !== undefined && counts.length === 1
       ? counts.map((one) => ({ ...one, unit: context.unit ?? 't' }))
       : []
-  if (values.length > 1 || amounts.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  if (values.length > 1 || amounts.length > 1) return [unverifiable('this states more than one figure at once')]
   if (values.length > 0 && seen.has('price') && !seen.has('mine', 'refine', 'produce'))
-    return [unverifiable('it says something of a price that was not read')]
+    return [unverifiable("I couldn't read what this says about a price")]
   const rank = rankIn(seen)
   const outside = seen.outside[0]
   const [value] = values
   // "Had mined most of its copper": a part of its own, and not of the world's.
   const next = value && seen.statement.clause.spans.slice(value.end, value.end + 2)
   if (next?.some(({ senses }) => senses.includes('its')) === true && !seen.world && subjectsOf(seen).length > 0)
-    return [unverifiable('it speaks of a part of its own, and the rows tell parts of the world')]
+    return [unverifiable('the claim is about a part of its own output, and my tables give parts of the world')]
   const [amount] = [...amounts, ...bare]
   if (outside !== undefined && subjectsOf(seen).length === 0 && !rank) {
     if (seen.outside.length > 1 || (value && amount))
-      return [unverifiable('it speaks of a part that the rows do not tell apart')]
+      return [unverifiable("the claim is about a part that my tables don't break out")]
     if (value) return [share(rest(shareRange(value)), outside)]
     if (amount) return [amountOf(amount)]
   }
-  if (outside !== undefined && !rank) return [unverifiable('it speaks of a part that the rows do not tell apart')]
+  if (outside !== undefined && !rank) return [unverifiable("the claim is about a part that my tables don't break out")]
   if (outside !== undefined && (value || amount))
-    return [unverifiable('it speaks of a part that the rows do not tell apart')]
+    return [unverifiable("the claim is about a part that my tables don't break out")]
   const soft = value?.word !== undefined && rank !== undefined ? undefined : value
   const found: Assertion[] = []
   if (soft) {
@@ -234,7 +234,7 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
       found.push(
         place !== undefined && other === undefined
           ? share(rest(range), place)
-          : unverifiable('it does not say what the rest is besides'),
+          : unverifiable("the claim doesn't say what the rest is"),
       )
     } else found.push(share(range))
   }

@@ -23,7 +23,7 @@ const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
   const years = against === undefined ? {} : inOrder(against)
   if (way === undefined)
     return seen.has('st.less', 'st.more') && seen.of('share').length === 0
-      ? [unverifiable('it names no years to compare')]
+      ? [unverifiable('the claim names no years to compare')]
       : []
   const [points] = seen.of('points')
   if (points) {
@@ -36,7 +36,7 @@ const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
   }
   const [value] = seen.of('share')
   if (value && leadsTo(seen, value)) return [{ kind: 'reliance', range: shareRange(value) }]
-  if (value) return [unverifiable('a change of reliance is checked in points, or from one figure to another')]
+  if (value) return [unverifiable('I check a change of reliance in points, or from one figure to another')]
   return [
     {
       kind: 'reliance-change',
@@ -83,7 +83,7 @@ const tradeOf = (
   if (!bought && seen.has('st.abroad') && seen.has('st.sold')) return []
   if (!own && seen.has('mine')) return []
   if (!own && !goesOn && ofWhom < 0 && !receiver) return []
-  if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('no table here ranks who buys')]
+  if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('I have no table that ranks buyers')]
   const onlySells = !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn
   const subject = seen.places.filter(({ relation }) => relation !== 'than')
   const ids = [...new Set(subject.map(({ id }) => id))]
@@ -99,12 +99,13 @@ const tradeOf = (
   )
     return []
   const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells)
-  if (importer === undefined) return [unverifiable('no figure here tells whose imports are meant')]
+  if (importer === undefined)
+    return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
   of(importer)
   const suppliers = ids.filter((id) => id !== importer)
   const [beyond, ...further] = seen.outside
   const values = seen.of('share')
-  if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  if (values.length > 1) return [unverifiable('this states more than one figure at once')]
   const [value] = values
   // "Hardly any of it from anywhere but China": China's is the rest.
   if (suppliers.length === 0 && beyond !== undefined && further.length === 0 && value && own) {
@@ -117,19 +118,21 @@ const tradeOf = (
     // "China's was 90 %", after a reliance: of China's own, or from China?
     if (context.ofReliance === true && !own && !from && !seen.has('of'))
       return [
-        unverifiable('it does not say whether a supplier is meant, and only the United States have figures of imports'),
+        unverifiable(
+          "the claim doesn't say whether it means a supplier, and I have import figures for the United States only",
+        ),
       ]
     const rank = rankIn(seen)
     const soft = value?.word !== undefined && rank !== undefined && !seen.has('val.most')
     if (value && !soft && directionOf(seen) !== undefined)
-      return [unverifiable('how the share of a supplier changed is not told by averages of four years')]
+      return [unverifiable("my four-year averages don't show how a supplier's share changed")]
     const at = rank && rank.from === rank.to ? rank.to : undefined
     const mainly = value?.word !== undefined && /^(?:mainly|mostly|primarily|largely|predominantly)$/.test(value.word)
     const share: Assertion[] =
       value && !soft
         ? [{ kind: 'import-share', range: mainly && seen.has('most') ? 1 : shareRange(value), from: suppliers }]
         : []
-    if (rank && at === undefined) return [unverifiable('a rank among suppliers is checked where it is one')]
+    if (rank && at === undefined) return [unverifiable('I check one rank among suppliers at a time')]
     const ranked: Assertion[] =
       at !== undefined && suppliers.length === 1 ? [{ kind: 'import-share', range: at, from: suppliers }] : []
     const found = [...share, ...ranked]
@@ -142,7 +145,7 @@ const tradeOf = (
       !seen.has('reliance')
     )
       return [{ kind: 'import-share', range: SOME, from: suppliers }]
-    return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('no figure is named')] : []
+    return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('the claim names no figure')] : []
   }
   if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
     const changed = relianceChange(seen, context)
@@ -166,7 +169,7 @@ const tradeOf = (
     return [
       { kind: 'reliance', range: { low: -Infinity, high: /\bnet\b/i.test(seen.text) ? 0 : 1e-9, words: 'no imports' } },
     ]
-  if (seen.has('not')) return own ? [unverifiable('no figure is named')] : []
+  if (seen.has('not')) return own ? [unverifiable('the claim names no figure')] : []
   if (seen.has('all')) return [{ kind: 'reliance', range: ALL }]
   if (seen.has('st.selfsufficient'))
     return [{ kind: 'reliance', range: { low: -Infinity, high: 1e-9, words: 'no net imports' } }]
@@ -176,7 +179,7 @@ const tradeOf = (
   return abroad
     ? [{ kind: 'reliance', range: ALL }]
     : own && ids.includes(importer) && seen.has('reliance')
-      ? [unverifiable('no figure is named')]
+      ? [unverifiable('the claim names no figure')]
       : []
 }
 

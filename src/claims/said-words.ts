@@ -114,7 +114,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
     word(spans[now.start - 1]) === 'to'
   )
     return seen.has('change.up', 'change.down') && seen.has('change.up') !== now.value > then.value
-      ? [unverifiable('its numbers go the other way than its words')]
+      ? [unverifiable('its numbers point the other way from its words')]
       : [
           { kind: 'list-size', entries: then.value, before: true },
           { kind: 'list-size', entries: now.value },
@@ -231,7 +231,7 @@ export const useIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => {
   const of = seen.minerals.filter((id) => !inUse.includes(id) || (first && inUse.length === 1))
   if (of.length > 1) return []
   const values = seen.of('share')
-  if (values.length > 1) return [unverifiable('it holds more than one figure in one statement')]
+  if (values.length > 1) return [unverifiable('this states more than one figure at once')]
   const mainly = /\b(?:mainly|mostly|chiefly|primarily|predominantly|largely|above all)\b/i.test(seen.text)
   const [value] = values
   const range =

@@ -45,7 +45,7 @@ describe('a frame and its said value become an assertion', () => {
       assertions: [{ kind: 'share' }],
     }))
   it('or is out of what figures settle', () => {
-    expect(voidOf(seen('If Chile mines 23 % of copper, it leads'))).toContain('conditional')
+    expect(voidOf(seen('If Chile mines 23 % of copper, it leads'))).toContain('hypothetical')
     expect(assertionsOf(corpus, seen('BHP mines 23 % of copper'), NOTHING, undefined).assertions).toMatchObject([
       { kind: 'unverifiable' },
     ])

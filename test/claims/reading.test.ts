@@ -72,7 +72,7 @@ describe('a verdict', () => {
   it('names a slip of the unit', () => {
     const answer = check('DR Congo mined 226 t of cobalt in 2024')
     expect(answer.verdict).toBe('contradicted')
-    expect(answer.headline).toContain('slip of the unit')
+    expect(answer.headline).toContain('unit slip')
   })
   it('quotes the claim without acting on it', () => {
     const answer = check('fact check: @everyone China mines 99 % of cobalt <@123>')
@@ -121,7 +121,7 @@ describe('a supported claim that one source does not fit', () => {
 
 describe('a price', () => {
   it('is compared per the mass that the claim names', () =>
-    expect(check('Antimony costs $55,000 a tonne').headline).toContain('55,116 dollars a metric ton'))
+    expect(check('Antimony costs $55,000 a tonne').headline).toContain('$55,116 a metric ton'))
   it('of two years in one sentence is checked in each', () =>
     expect(
       read('Lithium prices fell from $63,700 per ton in 2022 to $9,000 in 2025').claims.map(({ year, assertion }) => [
