@@ -24,7 +24,7 @@ import { fromTold } from './words/from-told.js'
 import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { searchAnswer } from './words/search.js'
-import { sentenceBeside, sentenceFound } from './words/sentence-found.js'
+import { sentenceBeside, sentenceFound, sentencePartly } from './words/sentence-found.js'
 import { leavesNames } from './unanswered.js'
 import { byEachPublisher } from './two-publishers.js'
 import { kindOf, recoveredInUS } from './kinds.js'
@@ -98,8 +98,12 @@ const inWords = (question: Question, corpus: Corpus, context: Context): Answer =
   const answer = answerByIntent(question, corpus, context)
   if (answer.status === 'answered') return beside(answer, corpus, context)
   const told = TOLD.has(question.intent) ? sentenceFound(question, corpus, context) : undefined
-  return told ?? figureFound(question, corpus, context) ?? answer
+  return told ?? figureFound(question, corpus, context) ?? partly(answer, corpus, context)
 }
+
+/** A sentence that says part of what is asked, in place of a refusal. */
+const partly = (answer: Answer, corpus: Corpus, context: Context): Answer =>
+  answer.status === 'no-data' ? (sentencePartly(answer.question, corpus, context) ?? answer) : answer
 
 /** Of single mines and firms, of which no table has figures, a sentence must say as many words. */
 const SINGLE = 3

@@ -1,3 +1,4 @@
+import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
@@ -12,7 +13,7 @@ import { dateText } from './dates.js'
 import { citeEnd, eventsOf, openEnd, placeOf } from './events.js'
 import { namedDocuments } from './named-documents.js'
 import { givesKind, hasFigure, judged, saysOf, type Judged } from './sentence-asked.js'
-import { quoted, sentencesOf, tell } from './sentences.js'
+import { quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 
 const PASSAGES = 40
 const MOST = 4
@@ -55,8 +56,15 @@ const best = (question: Question, corpus: Corpus, search: Search, least = 1): Ju
   return first
 }
 
-const answerWith = (question: Question, corpus: Corpus, search: Search, { sentence }: Judged): Answer => {
+const answerWith = (
+  question: Question,
+  corpus: Corpus,
+  search: Search,
+  { sentence }: Judged,
+  left: readonly string[] = [],
+): Answer => {
   const card = new Card(corpus, question)
+  card.caveat(left.length === 0 ? undefined : `I left out: ${left.join(', ')}.`)
   const { document, text } = sentence
   const event = eventsOf(corpus).find((one) => one.document === document)
   const at = event && card.citeSaid(sentence, placeOf(event))
@@ -91,6 +99,33 @@ export const sentenceFound = (
 ): Answer | undefined => {
   const found = search && best(question, corpus, search, least)
   return found && answerWith(question, corpus, search, found)
+}
+
+/** What a sentence must say of a question that nothing else here answers, by how many words, and what these must weigh. */
+const PARTLY = { covers: 0.45, words: 2, weight: 9 }
+
+/** The words of a question that neither a sentence nor the title of its document says, as typed. */
+const unsaid = (question: Question, { text, document }: Sentence, search: Search): readonly string[] => {
+  const said = new Set(search.terms(`${document.title} ${namesOf(document).join(' ')} ${text}`))
+  return question.words
+    .filter(({ concepts }) => concepts.length === 0)
+    .filter(({ text: typed }) => !search.terms(typed).some((term) => said.has(term)))
+    .map(({ text: typed }) => typed)
+}
+
+/**
+ * The sentence that says about half of what is asked or more, for a question that is refused otherwise; the words that it
+ * says nothing of are named first. A count or an amount is answered by a sentence with a figure alone.
+ */
+export const sentencePartly = (question: Question, corpus: Corpus, { search }: Context): Answer | undefined => {
+  if (search === undefined || question.off === 'forecast') return undefined
+  const groups = askedGroups(question, corpus, search)
+  const weight = groups.reduce((total, group) => total + group.weight, 0)
+  if (groups.length < PARTLY.words || weight < PARTLY.weight) return undefined
+  const [first] = judged(question, groups, mayTell(question, corpus, search), corpus, search)
+  if (first === undefined || first.covers < PARTLY.covers) return undefined
+  if (givesKind(corpus, question, first.sentence.text) < 0) return undefined
+  return answerWith(question, corpus, search, first, unsaid(question, first.sentence, search))
 }
 
 /** As `sentenceFound`, where an answer says much less of what is asked than the sentence that is found. */
