@@ -103,7 +103,9 @@ const inWords = (question: Question, corpus: Corpus, context: Context): Answer =
 
 /** A sentence that says part of what is asked, in place of a refusal. */
 const partly = (answer: Answer, corpus: Corpus, context: Context): Answer =>
-  answer.status === 'no-data' ? (sentencePartly(answer.question, corpus, context) ?? answer) : answer
+  answer.status === 'no-data' && (TOLD.has(answer.intent as Intent) || answer.details.length === 0)
+    ? (sentencePartly(answer.question, corpus, context) ?? answer)
+    : answer
 
 /** Of single mines and firms, of which no table has figures, a sentence must say as many words. */
 const SINGLE = 3

@@ -1,5 +1,5 @@
 import type { Card } from './card.js'
-import { derivedFigure, subjectOf, yearText } from './figures.js'
+import { derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { worldMeasure } from '../tables/views.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
 import { headlinePercent, isPast, linePercent } from './phrases.js'
@@ -120,10 +120,32 @@ export const rankHeadline = (card: Card, cut: Cut, readings: readonly Reading[],
   return `${capital(placeName(card.corpus, reading.place))} ranks ${ordinal(rank)}${end} in ${subjectOf(card.corpus, cut.table)}${partOf(card, cut, reading)} (${yearText(cut, reading.estimated)}).`
 }
 
-/** Where one country stands: "Chile ranks first of the 15 countries listed". */
-export const standing = (card: Card, cut: Cut, readings: readonly Reading[], place: string): string | undefined => {
-  const reading = readings.find((each) => each.place === place)
+/** "behind Chile (23 %) and ahead of Peru (12 %)": who stands next to a country in a ranking. */
+const neighborsOf = (card: Card, { cut, readings }: Ranked, at: number): string => {
+  const named = (reading: Reading | undefined): string | undefined => {
+    if (!reading) return undefined
+    const share = shareOfReading(card.corpus, cut, reading)
+    const name = placeName(card.corpus, reading.place)
+    if (share.kind === 'no-share') return name
+    shareFigure(card, share)
+    return `${name} (${headlinePercent(share)})`
+  }
+  const before = at > 0 ? named(readings[at - 1]) : undefined
+  const after = named(readings[at + 1])
+  const said = [
+    ...(before === undefined ? [] : [`behind ${before}`]),
+    ...(after === undefined ? [] : [`ahead of ${after}`]),
+  ]
+  return said.length === 0 ? '' : `, ${said.join(' and ')}`
+}
+
+/** Where one country stands: "Chile ranks first of the 15 countries listed, ahead of DR Congo (14 %)". */
+export const standing = (card: Card, main: Ranked, place: string): string | undefined => {
+  const { cut, readings } = main
+  const at = readings.findIndex((reading) => reading.place === place)
+  const reading = readings[at]
   if (!reading) return undefined
   const rank = countRank(card, cut, readings, reading)
-  return `${capital(placeName(card.corpus, place))} ranks ${ordinal(rank)} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, reading.estimated)}).`
+  const next = neighborsOf(card, main, at)
+  return `${capital(placeName(card.corpus, place))} ranks ${ordinal(rank)} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, reading.estimated)})${next}.`
 }

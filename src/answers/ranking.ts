@@ -163,7 +163,7 @@ export const ranking = (question: Question, corpus: Corpus): Answer => {
   const together = asksTogether(question) && !ascending ? totalOf(running.slice(0, limit)) : undefined
   const headline =
     (together === undefined || running.length < limit ? undefined : topShareHeadline(card, main, limit, together)) ??
-    (one === undefined ? undefined : standing(card, cut, ranked(corpus, cut), one)) ??
+    (one === undefined ? undefined : standing(card, { cut, readings: ranked(corpus, cut) }, one)) ??
     (question.rank === undefined ? undefined : rankHeadline(card, cut, readings, question.rank)) ??
     rankingHeadline(card, main, others)
   return card.answer('answered', intent, headline)

@@ -106,6 +106,10 @@ export const route = (question: Question, corpus: Corpus): Route => {
   }
   if (intent !== 'ranking' && severalYears(question)) return 'trend'
   if (minerals.length > 1) return 'comparison'
+  // "Which African states mine graphite": the members of a region one by one, and not their sum.
+  const [region] = places
+  const members = region === undefined ? 0 : (corpus.places.get(region)?.members.length ?? 0)
+  if (intent === 'amount' && question.hole === 'place' && places.length === 1 && members > 0) return 'ranking'
   if (intent !== 'ranking' && places.length > 1 && question.excluded.length === 0) return 'comparison'
   if (question.excluded.length > 0 && places.length === 0 && intent !== 'ranking') return 'complement'
   const rankOfOne = intent === 'ranking' && places.length === 1

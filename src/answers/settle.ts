@@ -21,11 +21,15 @@ const forecast = (question: Question): Question => {
   return { ...question, intent: places.length > 0 ? 'amount' : 'world-total', measure: 'production' }
 }
 
-/** "Where does Peru rank by silver reserves": its place in the ranking. */
-const ranked = (question: Question): Question =>
-  question.intent === 'reserves' && question.concepts.includes('rankpos') && question.places.length === 1
-    ? { ...question, intent: 'ranking', measure: 'reserves' }
-    : question
+/** "Where does Peru rank by silver reserves", "who comes right behind Peru in silver": a place in the ranking. */
+const ranked = (question: Question): Question => {
+  const { intent, concepts, places, minerals, hole } = question
+  if (places.length !== 1) return question
+  if (intent === 'reserves' && concepts.includes('rankpos'))
+    return { ...question, intent: 'ranking', measure: 'reserves' }
+  const next = concepts.includes('rank.next') && hole === 'place' && minerals.length === 1
+  return next ? { ...question, intent: 'ranking', ...(intent === 'reserves' && { measure: 'reserves' }) } : question
+}
 
 /** "What metal depends most on China": what that country produces most of the world's supply of. */
 const suppliedBy = (question: Question): Question => {

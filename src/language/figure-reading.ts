@@ -37,8 +37,12 @@ export const figureReading = (
   if (!OF_DOCUMENTS.has(read.intent) || clause.minerals.length === 0 || read.off !== undefined || !tells(read.hole))
     return undefined
   if (asksForStranger(clause, known)) return undefined
+  // The amount of the world judges nothing: "is cobalt mining bad for kids".
+  const judges = (intent: Intent): boolean =>
+    read.yesNo !== true || clause.places.length > 0 || intent !== 'world-total'
   const fits = ({ intent, unread }: Candidate): boolean => {
     const frame = lexicon.frames.get(intent)
+    if (!judges(intent)) return false
     if (!frame?.need.includes('mineral') || frame.need.includes('bound')) return false
     return clause.spans.some(
       (span) =>

@@ -66,7 +66,7 @@ const termsFor = (corpus: Corpus, search: Search): Terms => {
   return made
 }
 
-const kinOf = (concepts: readonly string[], corpus: Corpus, search: Search): string[] =>
+const kinOfConcepts = (concepts: readonly string[], corpus: Corpus, search: Search): string[] =>
   concepts
     .flatMap((id) => [id, ...(TOLD_BY[id] ?? [])])
     .flatMap((id) => {
@@ -77,6 +77,10 @@ const kinOf = (concepts: readonly string[], corpus: Corpus, search: Search): str
         return terms.length === 1 ? terms : []
       })
     })
+
+/** The terms that stand for one in the families of the lexicon, itself among them. */
+export const kinOf = (term: string, corpus: Corpus, search: Search): readonly string[] =>
+  termsFor(corpus, search).families.get(term) ?? []
 
 const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
   concepts.length > 0 && concepts.every((id) => ASKING.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk')
@@ -95,7 +99,9 @@ export const askedGroups = (question: Question, corpus: Corpus, search: Search):
     .filter((word) => !isAsking(word, corpus))
     .map(({ text, concepts }): AskedGroup => {
       const typed = new Set(search.terms(text))
-      const kin = new Set([...kinOf(concepts, corpus, search), ...kinOfTerms(typed)].filter((term) => !typed.has(term)))
+      const kin = new Set(
+        [...kinOfConcepts(concepts, corpus, search), ...kinOfTerms(typed)].filter((term) => !typed.has(term)),
+      )
       return { typed, kin, acts: actsMeant(concepts, corpus), weight: sum(typed, search) }
     })
     .filter(({ typed }) => typed.size > 0)

@@ -1,7 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
-import { namesOf } from '../../corpus/documents/data.js'
 import type { Question } from '../../language/question.js'
-import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
@@ -10,7 +8,6 @@ import { marks } from '../phrases.js'
 import { list } from '../text.js'
 import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn } from './acts.js'
 import { addFigure, figuresAsked, standingAlone } from './answering.js'
-import { aspectOf, nearest } from './aspect.js'
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDate, onDay } from './dates.js'
 import { asksState, asksTerm, stateText } from './event-state.js'
@@ -27,15 +24,17 @@ import {
   tellEvent,
   type EventRecord,
 } from './events.js'
+import { isBeside, unsaidBy } from './event-beside.js'
 import { joined } from './event-join.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
 import { askedGroups } from './asked-groups.js'
 import { sentenceAsked } from './event-sentence.js'
-import { holdsOf, saysOf } from './sentence-asked.js'
+import { holdsOf } from './sentence-asked.js'
 import { noteOf, quoted, sentencesOf, tell } from './sentences.js'
 import { bestSentence, hitsFor, nothingOn, searchAnswer } from './search.js'
 import { suggestWords } from './suggest.js'
 import { timeline } from './timeline.js'
+import { leftOutOf } from './unsaid.js'
 import { withoutPeriod } from '../../prose.js'
 
 const INTENT = 'event'
@@ -56,7 +55,11 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
     Number(asksLifting(question) && (isTurn(actOf(one.data)) || endOf(corpus, one) !== undefined))
   const { search } = context
   const groups = search ? askedGroups(question, corpus, search) : []
-  const held = ({ document }: EventRecord): number => (search ? holdsOf(groups, document, search) : 0)
+  const strangers = question.words.filter(({ concepts }) => concepts.length === 0).length
+  // Words that nothing else explains tell one event from another, in whichever word of their family it says them.
+  const held = (one: EventRecord): number =>
+    (search ? holdsOf(groups, one.document, search) : 0) +
+    (strangers === 0 ? 0 : (strangers - unsaidBy(question, corpus, context, one).length) / strangers)
   return eventsOf(corpus)
     .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
     .map((one) => ({ one, score: fit(corpus, question, aspect, context.search, one) }))
@@ -122,31 +125,6 @@ const others = (card: Card, { document, data }: EventRecord): string | undefined
   return `The measure also covers ${list(rest.map((id) => mineralName(corpus, id)))}${goods.length > 160 ? '' : goods}: ${sentenceOfEvent({ document, data }).text}`
 }
 
-/** What the words of a question must weigh together, that an event which says hardly anything of them is beside it. */
-const HEAVY = 10
-const HARDLY = 0.4
-
-const isUnsaid = (groups: ReturnType<typeof askedGroups>, { document, data }: EventRecord, search: Search): boolean => {
-  const acted = groups.some(({ acts }) => acts.includes(actOf(data)))
-  const said = [document.title, ...namesOf(document), ...sentencesOf(document).map(({ text }) => text)].join(' ')
-  return !acted && saysOf(groups, said, search) < HARDLY
-}
-
-/** A question of strange words (of an act: of strange names) that the story does not tell of: "is the Eagle Mine the only one". */
-const isBeside = (question: Question, corpus: Corpus, { search }: Context, main: EventRecord): boolean => {
-  const acts = actsIn(question, corpus).length
-  const strange = question.words.filter(({ concepts, name }) => concepts.length === 0 && (acts === 0 || name === true))
-  const aspect = aspectOf({ ...question, words: strange }, corpus, search, INTENT)
-  if (search === undefined || question.named.includes(main.document.id)) return false
-  const groups = askedGroups(question, corpus, search)
-  const weight = groups.reduce((sum, one) => sum + one.weight, 0)
-  if (weight > HEAVY && isUnsaid(groups, main, search)) return true
-  if (aspect.length === 0) return false
-  return storyOf(corpus, question, main).every(
-    ({ document }) => nearest(aspect, sentencesOf(document), search).length === 0,
-  )
-}
-
 /** A dated story: what was done, its latest turn, and what is not known after it; first of all what was asked of it. */
 export const event = (question: Question, corpus: Corpus, context: Context): Answer => {
   const [main, ...more] = eventsFor(question, corpus, context)
@@ -160,7 +138,11 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
     story.length > 1 ? story : [main, ...more.filter(({ data }) => isOf(acts, data)).slice(0, 4)].sort(byDate)
   const latest = told.at(-1) ?? main
   const join = joined(card, main)
-  const verdict = join === undefined ? verdictOf(question, corpus, main, story) : 'none'
+  const judged = join === undefined ? verdictOf(question, corpus, main, story) : 'none'
+  // "Because of a fishing boat": a yes is to every word.
+  const left = judged === 'yes' ? unsaidBy(question, corpus, context, main) : []
+  const verdict = left.length > 0 ? 'none' : judged
+  card.caveat(leftOutOf(left))
   const kindred = isKindred(question, corpus, main)
   const lead = join ?? others(card, main) ?? leadOf(card, main, story, told, context)
   const headline = `${denialOf(card, main, verdict, kindred)}${lead ?? storyLine(card, main, story, latest, verdict)}`

@@ -1,4 +1,3 @@
-import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
@@ -13,7 +12,8 @@ import { dateText } from './dates.js'
 import { citeEnd, eventsOf, openEnd, placeOf } from './events.js'
 import { namedDocuments } from './named-documents.js'
 import { givesKind, hasFigure, judged, saysOf, type Judged } from './sentence-asked.js'
-import { quoted, sentencesOf, tell, type Sentence } from './sentences.js'
+import { quoted, sentencesOf, tell } from './sentences.js'
+import { leftOutOf, wordsUnsaid } from './unsaid.js'
 
 const PASSAGES = 40
 const MOST = 4
@@ -64,7 +64,7 @@ const answerWith = (
   left: readonly string[] = [],
 ): Answer => {
   const card = new Card(corpus, question)
-  card.caveat(left.length === 0 ? undefined : `I left out: ${left.join(', ')}.`)
+  card.caveat(leftOutOf(left))
   const { document, text } = sentence
   const event = eventsOf(corpus).find((one) => one.document === document)
   const at = event && card.citeSaid(sentence, placeOf(event))
@@ -104,15 +104,6 @@ export const sentenceFound = (
 /** What a sentence must say of a question that nothing else here answers, by how many words, and what these must weigh. */
 const PARTLY = { covers: 0.45, words: 2, weight: 9 }
 
-/** The words of a question that neither a sentence nor the title of its document says, as typed. */
-const unsaid = (question: Question, { text, document }: Sentence, search: Search): readonly string[] => {
-  const said = new Set(search.terms(`${document.title} ${namesOf(document).join(' ')} ${text}`))
-  return question.words
-    .filter(({ concepts }) => concepts.length === 0)
-    .filter(({ text: typed }) => !search.terms(typed).some((term) => said.has(term)))
-    .map(({ text: typed }) => typed)
-}
-
 /**
  * The sentence that says about half of what is asked or more, for a question that is refused otherwise; the words that it
  * says nothing of are named first. A count or an amount is answered by a sentence with a figure alone.
@@ -124,8 +115,9 @@ export const sentencePartly = (question: Question, corpus: Corpus, { search }: C
   if (groups.length < PARTLY.words || weight < PARTLY.weight) return undefined
   const [first] = judged(question, groups, mayTell(question, corpus, search), corpus, search)
   if (first === undefined || first.covers < PARTLY.covers) return undefined
-  if (givesKind(corpus, question, first.sentence.text) < 0) return undefined
-  return answerWith(question, corpus, search, first, unsaid(question, first.sentence, search))
+  const { text, document } = first.sentence
+  if (givesKind(corpus, question, text) < 0) return undefined
+  return answerWith(question, corpus, search, first, wordsUnsaid(question, text, document, corpus, search))
 }
 
 /** As `sentenceFound`, where an answer says much less of what is asked than the sentence that is found. */
