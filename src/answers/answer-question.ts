@@ -8,6 +8,7 @@ import { Card } from './card.js'
 import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
+import { eachImporter } from './each-importer.js'
 import { eachMineral } from './each-mineral.js'
 import { leavesOut, readTooLittle } from './left-out.js'
 import { takeLikely } from './likely.js'
@@ -23,6 +24,7 @@ import { inParts } from './together.js'
 import { fromTold } from './words/from-told.js'
 import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
+import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
 import { sentenceBeside, sentenceFound, sentencePartly } from './words/sentence-found.js'
 import { leavesNames } from './unanswered.js'
@@ -175,11 +177,14 @@ const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => 
  * question has.
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
-  const parts = eachMineral(asked)
-  if (parts.length < 2) return inFigures(answerPart(asked, corpus, context), corpus, context)
-  return inParts(
-    asked,
-    corpus,
-    parts.map((part) => inFigures(answerPart(part, corpus, context), corpus, context)),
+  const answered = askedOfProducts(eachMineral(asked).flatMap(eachImporter), corpus, context.previous).flatMap(
+    (group) => {
+      const answers = group.map((part) => inFigures(answerPart(part, corpus, context), corpus, context))
+      const told = answers.filter(({ status }) => status === 'answered')
+      // What is in a product is often without figures; the minerals that have them answer.
+      return told.length > 0 ? told : answers.slice(0, 1)
+    },
   )
+  const [only, ...others] = answered
+  return only && others.length === 0 ? only : inParts(asked, corpus, answered)
 }

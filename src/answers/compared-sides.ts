@@ -9,8 +9,15 @@ import { list } from './text.js'
  * against about 19%". A later stage leaves out what the first has named: "Chile refines more, 16% against about 2%".
  * Bounds are told one after the other, as they do not say which is larger.
  * @param order shares of one table, the largest first, at least one
+ * @param sized the amount behind a share, where amounts are asked for: "7,400 Mt (about 26%)"
  */
-export const sidesClause = (corpus: Corpus, mineral: Mineral, order: readonly Share[], opens: boolean): string => {
+export const sidesClause = (
+  corpus: Corpus,
+  mineral: Mineral,
+  order: readonly Share[],
+  opens: boolean,
+  sized?: (share: Share) => string,
+): string => {
   const [first, second, ...others] = order
   if (!first) return ''
   const { table } = first.cut
@@ -28,7 +35,9 @@ export const sidesClause = (corpus: Corpus, mineral: Mineral, order: readonly Sh
   const sep = opens ? ':' : ','
   if (others.length === 0) {
     const more = !opens ? `${verb} more` : stock ? `has larger ${product} than ` : `${verb} more ${product} than `
-    return `${name(first)} ${more}${opens ? name(second) : ''}${sep} ${size(first)}${world} against ${size(second)}`
+    const sides = `${size(first)}${world} against ${size(second)}`
+    const amounts = sized ? ` ${sized(first)} against ${sized(second)},` : ''
+    return `${name(first)} ${more}${opens ? name(second) : ''}${sep}${amounts} ${sides}`
   }
   const behind = list([second, ...others].map((share) => `${name(share)} (${headlinePercent(share)})`))
   const most = !opens ? `${verb} the most` : stock ? `has the largest ${product}` : `${verb} the most ${product}`

@@ -78,7 +78,11 @@ const comparePlaces = (question: Question, corpus: Corpus): Answer => {
     const order = [...shares].sort((a, b) => b.value - a.value)
     const times = asksRatio(question) ? ratioClause(card, shares) : undefined
     if (times !== undefined) ratios.push(times)
-    if (order.length > 0) clauses.push(sidesClause(corpus, mineral, order, clauses.length === 0))
+    // What lies in the ground is told in tons first, and anything else where tons are asked for.
+    const asksAmounts = cut.table.measure === 'reserves' || question.unit !== undefined || question.hole === 'amount'
+    const sized = (share: Share): string => amount(share.part.value, scale, share.part.bound)
+    if (order.length > 0)
+      clauses.push(sidesClause(corpus, mineral, order, clauses.length === 0, asksAmounts ? sized : undefined))
     tableCaveats(card, [cut])
   }
   mineralCaveat(card, corpus, mineral.id)

@@ -88,7 +88,8 @@ const productMinerals = (spans: readonly Span[], named: readonly string[], lexic
   )
   const product = spans[at] && conceptsOf(spans[at]).find(({ of, stage }) => of !== undefined && stage !== undefined)
   if (!product?.of) return named
-  const beside = spans.slice(Math.max(0, at - 3), at).some((span) => conceptsOf(span).some(({ t }) => t === 'rel'))
+  const before = spans.slice(0, at).findLast((span) => !conceptsOf(span).every(({ t }) => t === 'fill'))
+  const beside = before !== undefined && conceptsOf(before).some(({ t, rel }) => t === 'rel' && rel !== 'of')
   const used = spans.some((span) => conceptsOf(span).some(({ topic }) => topic === 'use' || topic === 'substitute'))
   const fits = named.every((id) => id === product.of || (product.with ?? []).includes(id))
   return fits && !beside && !used ? [product.of] : named

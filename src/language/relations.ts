@@ -50,6 +50,13 @@ const corrected = (names: readonly Name[], spans: readonly Span[]): Name[] => {
   return names.map((name) => (name.at < at && after.has(name.span.type) ? { ...name, relation: 'foil' } : name))
 }
 
+/** Whether a name ends its sentence behind a copula that does not open it. */
+const isSaidOf = (spans: readonly Span[], at: number): boolean => {
+  const next = spans[at + 1]
+  const copula = at > 1 && COPULA.has(spans[at - 1]?.text.toLowerCase() ?? '')
+  return copula && (next === undefined || next.type === 'mark')
+}
+
 const relationAt = (
   spans: readonly Span[],
   at: number,
@@ -86,6 +93,8 @@ const relationAt = (
     copula ||= COPULA.has(word.text.toLowerCase())
   }
   if (span?.possessive) return 'whose'
+  // "How much of it is Chinese": said of what stands before.
+  if (span?.type === 'place' && isSaidOf(spans, at)) return 'adjective'
   if (span?.type === 'place' && spans[at + 1]?.type === 'mineral') return 'adjective'
   return verbAt < 0 || at < verbAt ? 'subject' : 'none'
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../corpus/lexicon/types.js'
 import type { Clause, Knowledge, Name } from './clause.js'
+import type { Lexicon } from './lexicon.js'
 import type { Roles } from './question.js'
 
 type Role = keyof Roles
@@ -30,6 +31,29 @@ const BY_RELATION: Readonly<Record<'importer' | 'actor', Readonly<Partial<Record
 /** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */
 const sells = (clause: Clause): boolean => clause.spans.some(({ senses }) => senses.includes('source.sell'))
 
+/**
+ * Whether the purchases are a place's own: "India's purchases of magnets: what fraction is Chinese". What else is named
+ * then sells. "China's share of US imports" owns a share.
+ */
+const ownsTrade = ({ spans }: Clause, { at, relation }: Name, lexicon: Lexicon): boolean => {
+  const next = spans.slice(at + 1).find(({ type, senses }) => {
+    const types = senses.map((id) => lexicon.concept(id).t)
+    return type === 'concept' && !types.some((one) => ['form', 'fill', 'qualifier'].includes(one))
+  })
+  return relation === 'whose' && (next?.senses.some((id) => lexicon.concept(id).t === 'trade') ?? false)
+}
+
+/** "South Africa's weight in the imports of China and Japan": whose part of a trade is asked for sells. */
+const ownsPart = ({ spans, names }: Clause, { at, relation, span }: Name, lexicon: Lexicon): boolean => {
+  const rest = spans.slice(at + 1)
+  const next = rest.find(({ type }) => type === 'concept')
+  const part = next?.senses.some((id) => id === 'share' || id === 'dominance') ?? false
+  const traded = rest.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
+  return (
+    relation === 'whose' && part && traded && names.some((other) => other.span !== span && other.span.type === 'place')
+  )
+}
+
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
 export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: Knowledge): Roles => {
   const roles: Partial<Record<Role, string[]>> = {}
@@ -42,17 +66,25 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
   )
   const kind = frame?.places === 'actor' ? 'actor' : frame?.places === 'importer' || trade ? 'importer' : undefined
   const places = clause.names.filter(({ span }) => span.type === 'place' && span.ids[0] !== 'WLD')
-  places.forEach(({ span, relation }, at) => {
+  places.forEach((name, at) => {
+    const { span, relation } = name
     for (const id of span.ids.slice(0, 1)) {
       if (relation === 'than') add('than', id)
       else if (kind === 'actor') add(BY_RELATION.actor[relation] ?? (at === 0 ? 'actor' : 'target'), id)
       else if (kind === 'importer') {
-        const role = BY_RELATION.importer[relation]
+        const depends = relation === 'to' && clause.spans.some(({ senses }) => senses.includes('reliance'))
+        const owned =
+          relation === 'of' && places.some((other) => other.span !== span && ownsTrade(clause, other, lexicon))
+        const role = owned || depends || ownsPart(clause, name, lexicon) ? 'supplier' : BY_RELATION.importer[relation]
         const subjectSells = relation === 'subject' && sells(clause) && places.length > 1
         if (subjectSells) add('supplier', id)
         else if (role) add(role, id)
         else if (relation === 'adjective' && places.length > 1 && at > 0) add('supplier', id)
-        else add('importer', id)
+        else
+          add(
+            places.some((other) => other.span !== span && ownsTrade(clause, other, lexicon)) ? 'supplier' : 'importer',
+            id,
+          )
       }
     }
   })

@@ -20,10 +20,16 @@ const isOf = (corpus: Corpus, mineral: string, { text }: Sentence): boolean =>
  */
 const doing = (
   { words, notRead }: Question,
+  document: CorpusDocument,
   sentences: readonly Sentence[],
   search: Search,
 ): readonly [Sentence | undefined, readonly string[]] => {
-  const wanted = words.filter(({ concepts }) => concepts.length === 0).flatMap(({ text }) => search.terms(text))
+  const title = search.terms(document.title)
+  // Solder has no note of its own: it stands in that on plumbing, where it tells one mineral from another.
+  const wanted = words
+    .filter(({ concepts }) => concepts.length === 0 || concepts.includes('product'))
+    .flatMap(({ text }) => search.terms(text))
+    .filter((term) => !title.includes(term))
   const met = (text: string): number => new Set(search.terms(text).filter((term) => wanted.includes(term))).size
   const [best] = sentences.map((said) => ({ said, score: met(said.text) })).sort((a, b) => b.score - a.score)
   if (best === undefined || best.score === 0) return [undefined, notRead]
@@ -39,7 +45,7 @@ export const productAnswer = (
   search?: Search,
 ): Answer => {
   const sentences = sentencesOf(document)
-  const [told, notRead] = search ? doing(question, sentences, search) : [undefined, question.notRead]
+  const [told, notRead] = search ? doing(question, document, sentences, search) : [undefined, question.notRead]
   const card = new Card(corpus, { ...question, notRead })
   const ingredients = ingredientsOf(document)
   for (const { mineral, role } of ingredients.slice(0, MOST)) {
