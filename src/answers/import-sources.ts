@@ -123,7 +123,10 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
   card.suggest(...suggestionsFor(corpus, mineral.id, intent))
   const [first] = tables ?? []
   // USGS has no uranium: who the power plants buy from is another publication's.
-  if (!first && supplyTables(corpus, mineral.id, 'USA').length > 0) return foreignImports(question, corpus, intent)
+  // Magnets are in no table of USGS, which counts the rare earths in them apart.
+  const made = question.stage === 'manufacturing'
+  if ((!first || made) && supplyTables(corpus, mineral.id, 'USA').length > 0)
+    return foreignImports(question, corpus, intent)
   if (!tables || !first)
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, 'the sources of US imports'))
   const asked = supplierAsked(question)

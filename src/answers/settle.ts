@@ -97,6 +97,16 @@ const termed = (question: Question): Question => {
   return terms.length > 0 && (apart || looked) ? { ...question, intent: 'definition' } : question
 }
 
+/** Lists that are called European are those of the Union; Europe as a whole has none. */
+const listed = (question: Question): Question => {
+  const { intent, places, excluded } = question
+  if (intent !== 'list-contents' && intent !== 'list-membership') return question
+  const union = (ids: readonly string[]): string[] => ids.map((id) => (id === 'EUROPE' ? 'EU' : id))
+  // "On the European list but not the American one": both lists are compared.
+  const both = intent === 'list-contents' ? [...union(places), ...union(excluded)] : union(places)
+  return { ...question, places: both, excluded: intent === 'list-contents' ? [] : union(excluded) }
+}
+
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question): Question =>
-  still(forecast(ranked(setAside(untilNow(wanted(suppliedBy(had(termed(question)))))))))
+  still(forecast(ranked(setAside(untilNow(wanted(suppliedBy(had(termed(listed(question))))))))))

@@ -2,6 +2,7 @@ import type { Frame } from '../corpus/lexicon/types.js'
 import type { Clause, Knowledge, Name } from './clause.js'
 import type { Lexicon } from './lexicon.js'
 import type { Roles } from './question.js'
+import type { Span } from './spans.js'
 
 type Role = keyof Roles
 
@@ -31,27 +32,36 @@ const BY_RELATION: Readonly<Record<'importer' | 'actor', Readonly<Partial<Record
 /** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */
 const sells = (clause: Clause): boolean => clause.spans.some(({ senses }) => senses.includes('source.sell'))
 
+const SET_ASIDE = new Set(['form', 'fill', 'qualifier'])
+
+/** The word that a name stands before, over the product between them: "Korea's ferro-vanadium imports". */
+const headOf = ({ spans }: Clause, { at }: Name, lexicon: Lexicon): Span | undefined =>
+  spans.slice(at + 1).find(({ type, senses }) => {
+    if (type === 'place') return true
+    const concepts = senses.map((id) => lexicon.concept(id))
+    return type === 'concept' && !concepts.some(({ t, of }) => SET_ASIDE.has(t) || (t === 'act' && of !== undefined))
+  })
+
+const OWNED = new Set<Name['relation']>(['whose', 'adjective', 'subject'])
+
 /**
  * Whether the purchases are a place's own: "India's purchases of magnets: what fraction is Chinese". What else is named
  * then sells. "China's share of US imports" owns a share.
  */
-const ownsTrade = ({ spans }: Clause, { at, relation }: Name, lexicon: Lexicon): boolean => {
-  const next = spans.slice(at + 1).find(({ type, senses }) => {
-    const types = senses.map((id) => lexicon.concept(id).t)
-    return type === 'concept' && !types.some((one) => ['form', 'fill', 'qualifier'].includes(one))
-  })
-  return relation === 'whose' && (next?.senses.some((id) => lexicon.concept(id).t === 'trade') ?? false)
+const ownsTrade = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
+  const head = headOf(clause, name, lexicon)
+  return OWNED.has(name.relation) && (head?.senses.some((id) => lexicon.concept(id).t === 'trade') ?? false)
 }
 
-/** "South Africa's weight in the imports of China and Japan": whose part of a trade is asked for sells. */
-const ownsPart = ({ spans, names }: Clause, { at, relation, span }: Name, lexicon: Lexicon): boolean => {
-  const rest = spans.slice(at + 1)
-  const next = rest.find(({ type }) => type === 'concept')
-  const part = next?.senses.some((id) => id === 'share' || id === 'dominance') ?? false
-  const traded = rest.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
-  return (
-    relation === 'whose' && part && traded && names.some((other) => other.span !== span && other.span.type === 'place')
-  )
+/** "South Africa's weight in the imports of Japan", "magnet imports, Chinese share": whose part is asked for sells. */
+const ownsPart = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
+  const { names, spans } = clause
+  const head = headOf(clause, name, lexicon)
+  const part = head?.senses.some((id) => id === 'share' || id === 'dominance') ?? false
+  const traded = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
+  const others = names.filter(({ span }) => span !== name.span && span.type === 'place')
+  const nearest = name.relation === 'whose' || spans[name.at + 1] === head
+  return nearest && part && traded && others.length > 0
 }
 
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */

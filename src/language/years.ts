@@ -16,6 +16,13 @@ const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 /** "More than in 2020", "change vs 2024": from then to now. */
 const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative to|against) (?:in )?${YEAR} `)
 
+/** "In 21 and in 25", "in 23 vs 25": years in short, where nothing follows that they count. */
+const SHORT = / (in|vs|and|to|n) \{number:([012]\d)\}(?= (?:and|n|vs|versus|to|or|than|in|,|\?) | $)/g
+const shortYears = (shape: string): string =>
+  / in \{number:[012]\d\} /.test(shape)
+    ? shape.replace(SHORT, (_, word: string, year: string) => ` ${word} {year:20${year}}`)
+    : shape
+
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 
 const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
@@ -27,7 +34,8 @@ const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|o
  * "last year" is that year, because statistics of a year appear in the next one; "this year", "now", "latest" and
  * "current" ask for the latest figure, whose year the answer names. "The last 5 years" end in the newest year.
  */
-export const readYears = (shape: string, newest: number): Years => {
+export const readYears = (text: string, newest: number): Years => {
+  const shape = shortYears(text)
   const between = BETWEEN.exec(shape)
   if (between) {
     const years = [Number(between[1]), Number(between[2])].sort((a, b) => a - b)
@@ -50,6 +58,7 @@ export const readYears = (shape: string, newest: number): Years => {
   }
   const named = [...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1]))
   if (named.length > 0) {
+    if (/ (?:last|past) year /.test(shape)) named.push(newest)
     const unique = [...new Set(named)].sort((a, b) => a - b)
     const [only] = unique
     if (only !== undefined && unique.length === 1 && only < newest && THAN.test(shape))

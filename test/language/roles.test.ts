@@ -9,6 +9,23 @@ const EXAMPLES: readonly (readonly [string, string, Roles])[] = [
   ['german gallium imports from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
   ['who supplies the uk with tungsten', 'import-sources', { importer: ['GBR'] }],
   ['cobalt imported by the us is chilean', 'import-sources', { importer: ['USA'], supplier: ['CHL'] }],
+  [
+    "india's purchases of permanent magnets: what fraction is chinese",
+    'import-sources',
+    { importer: ['IND'], supplier: ['CHN'] },
+  ],
+  ["korea's ferro-vanadium imports of chinese origin", 'import-sources', { importer: ['KOR'], supplier: ['CHN'] }],
+  ["china's share of us rare earth imports", 'import-sources', { importer: ['USA'], supplier: ['CHN'] }],
+  [
+    "south africa's weight in the manganese imports of india and japan",
+    'import-sources',
+    { importer: ['IND', 'JPN'], supplier: ['ZAF'] },
+  ],
+  [
+    'how exposed are india and thailand to china for silicon metal',
+    'import-sources',
+    { importer: ['IND', 'THA'], supplier: ['CHN'] },
+  ],
   ['did china ban gallium exports to japan', 'event', { actor: ['CHN'], target: ['JPN'] }],
   ['did japan ban gallium exports to china', 'event', { actor: ['JPN'], target: ['CHN'] }],
   ['who mines more cobalt than china', 'comparison', { than: ['CHN'] }],

@@ -26,8 +26,12 @@ const EXAMPLES: readonly (readonly [string, Years])[] = [
   ['cobalt 10 years ago vs now', range(2015)],
   ['cobalt output vs 2019', range(2019)],
   ['cobalt the year before last', years(2024)],
+  ['cobalt in 21 and in 25', years(2021, 2025)],
+  ['cobalt in 23 vs 25', years(2023, 2025)],
+  ['cobalt in 2021, and last year', years(2021, 2025)],
   // Counter-examples: numbers that are none, and words that ask for the newest figure.
   ['19 cobalt mines', LATEST],
+  ['cobalt in 21 countries and 25 mines', LATEST],
   ['cobalt now', LATEST],
   ['cobalt this year', LATEST],
   ['2,019 tons of cobalt', LATEST],

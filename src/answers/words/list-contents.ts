@@ -220,7 +220,7 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
       card,
       pair[0],
       pair[1],
-      mentions(question, 'compare', 'not') && !mentions(question, 'list.both', 'share'),
+      mentions(question, 'compare', 'not', 'outside') && !mentions(question, 'list.both', 'share'),
     )
     return card.answer('answered', INTENT, headline)
   }

@@ -1,6 +1,8 @@
 import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import { nameWords } from '../../language/text.js'
 import type { Question } from '../../language/question.js'
+import { sentencesOf } from './sentences.js'
 
 const known = new WeakMap<Corpus, ReadonlyMap<string, CorpusDocument>>()
 
@@ -20,3 +22,13 @@ export const productCalled = (corpus: Corpus, name: string): CorpusDocument | un
 /** The product that a question names; of two that stand together ("smartphone chips") the last. */
 export const productNamed = ({ words }: Question, corpus: Corpus): CorpusDocument | undefined =>
   words.flatMap(({ text }) => productCalled(corpus, text) ?? []).at(-1)
+
+/**
+ * Whether a word means a whole product rather than a part of it that its note tells of too: the title and the first
+ * sentences of a note speak of the whole ("phone"), and only what stands below them of the solder of pipes.
+ */
+export const meansWhole = (document: CorpusDocument, word: string): boolean => {
+  const lead = sentencesOf(document).filter(({ heading }) => heading === '')
+  const words = nameWords([document.title, ...lead.map(({ text }) => text)].join(' '))
+  return words.some((one) => one === word || `${one}s` === word || one === `${word}s`)
+}

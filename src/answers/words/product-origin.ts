@@ -3,7 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { nameWords } from '../../language/text.js'
 import type { Question } from '../../language/question.js'
 import { mentions } from './concepts.js'
-import { productNamed } from './product-names.js'
+import { meansWhole, productNamed } from './product-names.js'
 
 /** Minerals of a product that are followed to where they come from. */
 const MOST = 3
@@ -23,6 +23,7 @@ const meant = (question: Question, document: CorpusDocument): readonly string[] 
   const typed = question.words
     .filter(({ concepts }) => concepts.length === 0 || concepts.includes('product'))
     .flatMap(({ text }) => nameWords(text))
+    .filter((word) => !meansWhole(document, word))
   const all = ingredientsOf(document)
   const told = all.filter(({ role }) => typed.some((word) => holds(role, word)))
   return (told.length > 0 ? told : all).slice(0, MOST).map(({ mineral }) => mineral)

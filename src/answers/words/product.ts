@@ -6,6 +6,8 @@ import { Card } from '../card.js'
 import { mineralName } from '../names.js'
 import { capital, count, list } from '../text.js'
 import type { Search } from '../../search/search.js'
+import { nameWords } from '../../language/text.js'
+import { meansWhole } from './product-names.js'
 import { quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 
 const INTENT = 'uses'
@@ -24,12 +26,12 @@ const doing = (
   sentences: readonly Sentence[],
   search: Search,
 ): readonly [Sentence | undefined, readonly string[]] => {
-  const title = search.terms(document.title)
   // Solder has no note of its own: it stands in that on plumbing, where it tells one mineral from another.
   const wanted = words
     .filter(({ concepts }) => concepts.length === 0 || concepts.includes('product'))
-    .flatMap(({ text }) => search.terms(text))
-    .filter((term) => !title.includes(term))
+    .flatMap(({ text }) => nameWords(text))
+    .filter((word) => !meansWhole(document, word))
+    .flatMap((word) => search.terms(word))
   const met = (text: string): number => new Set(search.terms(text).filter((term) => wanted.includes(term))).size
   const [best] = sentences.map((said) => ({ said, score: met(said.text) })).sort((a, b) => b.score - a.score)
   if (best === undefined || best.score === 0) return [undefined, notRead]

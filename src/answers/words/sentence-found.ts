@@ -103,6 +103,8 @@ export const sentenceFound = (
 
 /** What a sentence must say of a question that nothing else here answers, by how many words, and what these must weigh. */
 const PARTLY = { covers: 0.45, words: 2, weight: 9 }
+/** The same of a single mine or a firm. */
+const PARTLY_OFF = 0.6
 
 /**
  * The sentence that says about half of what is asked or more, for a question that is refused otherwise; the words that it
@@ -110,11 +112,14 @@ const PARTLY = { covers: 0.45, words: 2, weight: 9 }
  */
 export const sentencePartly = (question: Question, corpus: Corpus, { search }: Context): Answer | undefined => {
   if (search === undefined || question.off === 'forecast') return undefined
+  const { minerals, places, named, hole, off } = question
+  // "How to lose weight quickly": strange words without a name are another subject.
+  if (minerals.length + places.length + named.length === 0 && hole !== 'mineral') return undefined
   const groups = askedGroups(question, corpus, search)
   const weight = groups.reduce((total, group) => total + group.weight, 0)
   if (groups.length < PARTLY.words || weight < PARTLY.weight) return undefined
   const [first] = judged(question, groups, mayTell(question, corpus, search), corpus, search)
-  if (first === undefined || first.covers < PARTLY.covers) return undefined
+  if (first === undefined || first.covers < (off === undefined ? PARTLY.covers : PARTLY_OFF)) return undefined
   const { text, document } = first.sentence
   if (givesKind(corpus, question, text) < 0) return undefined
   return answerWith(question, corpus, search, first, wordsUnsaid(question, text, document, corpus, search))

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { unsaidBy } from '../../../src/answers/words/event-beside.js'
+import { eventsOf } from '../../../src/answers/words/events.js'
+import { leftOutOf, wordsUnsaid } from '../../../src/answers/words/unsaid.js'
+import { createSearch } from '../../../src/search/search.js'
+import { asked } from './question.js'
+import { ask, corpus } from './whole.js'
+
+const search = createSearch(corpus)
+const question = asked('event', {
+  words: [
+    { text: 'boat', concepts: [] },
+    { text: 'bicycle', concepts: [] },
+    { text: 'ban', concepts: ['ev.ban'] },
+  ],
+})
+
+it('what a text does not say is named as typed; a word of the same family says it too', () => {
+  const event = eventsOf(corpus).find(({ document }) => document.id === '2010-09-21-china-rare-earth-halt-japan')
+  if (!event) throw new Error('the event is gone')
+  const unsaid = wordsUnsaid(question, 'The captain of a trawler was detained.', event.document, corpus, search)
+  expect(unsaid).toEqual(['bicycle'])
+  expect(unsaidBy(question, corpus, { search }, event)).toEqual(['bicycle'])
+  expect(unsaidBy(question, corpus, {}, event)).toEqual([])
+  expect(leftOutOf(unsaid)).toBe('I left out: bicycle.')
+  expect(leftOutOf([])).toBeUndefined()
+})
+
+it('a yes is to every word, and the words tell one event from another', () => {
+  const boat = ask('did beijing turn off the tap on japan because of a fishing boat')
+  expect(boat.headline).toContain('trawler')
+  const bicycle = ask('did china ban gallium exports to america because of a bicycle')
+  expect(bicycle.headline).not.toMatch(/^Yes/)
+  expect(bicycle.caveats.join(' ')).toContain('bicycle')
+})
