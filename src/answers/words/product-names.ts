@@ -30,5 +30,7 @@ export const productNamed = ({ words }: Question, corpus: Corpus): CorpusDocumen
 export const meansWhole = (document: CorpusDocument, word: string): boolean => {
   const lead = sentencesOf(document).filter(({ heading }) => heading === '')
   const words = nameWords([document.title, ...lead.map(({ text }) => text)].join(' '))
-  return words.some((one) => one === word || `${one}s` === word || one === `${word}s`)
+  const plain = word.replace(/s$/, '')
+  // "Phones" are smartphones.
+  return words.some((one) => one === word || one.endsWith(plain) || one === `${word}s`)
 }
