@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   asSentence,
   citationsAfter,
+  compareIds,
   hasDigit,
   isCapitalized,
   oneLine,
@@ -50,5 +51,17 @@ describe('sentences', () => {
     expect(wordsIn('U.S.-made, 2 t')).toEqual(['U', 'S', 'made', '2', 't'])
     expect(wordsIn('?')).toEqual([])
     expect(yearsIn('in 2024, not 1875 or 20245, and 1999')).toEqual([2024, 1999])
+  })
+})
+
+describe('ids', () => {
+  it('are sorted by their letters, whatever the language of the machine', () => {
+    expect(['usgs-mcs-2026', 'bgs-wms', 'usgs-mcs-2025', 'Z'].sort(compareIds)).toEqual([
+      'Z',
+      'bgs-wms',
+      'usgs-mcs-2025',
+      'usgs-mcs-2026',
+    ])
+    expect(compareIds('a', 'a')).toBe(0)
   })
 })

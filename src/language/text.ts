@@ -92,8 +92,16 @@ export const tokenize = (text: string, spelling: Spelling = NO_SPELLING): Token[
   return tokens
 }
 
-/** The words of a name in the form in which names are compared: folded, without marks. */
+/** Words of plain letters with single spaces between them, as most names are. */
+const PLAIN_WORDS = /^[a-z]{1,40}(?: [a-z]{1,40}){0,9}$/i
+
+/**
+ * The words of a name in the form in which names are compared: folded, without marks. Every start does it for thousands
+ * of names, so those of plain words are not cut into tokens.
+ */
 export const nameWords = (name: string): string[] =>
-  tokenize(name)
-    .filter((token) => !token.mark)
-    .map((token) => token.lower)
+  PLAIN_WORDS.test(name)
+    ? name.toLowerCase().split(' ')
+    : tokenize(name)
+        .filter((token) => !token.mark)
+        .map((token) => token.lower)

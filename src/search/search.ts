@@ -54,8 +54,8 @@ export function createSearch(
   compiled?: object | (() => unknown),
   settings: Settings = SETTINGS,
 ): Search {
-  const size = countEntries(corpus)
-  if (compiled === undefined && size > REBUILD_LIMIT) throw new Error(cannotRebuild(size))
+  const size = compiled === undefined ? countEntries(corpus) : 0
+  if (size > REBUILD_LIMIT) throw new Error(cannotRebuild(size))
   let finder: Finder | undefined
   const open = (): Finder => {
     const given: unknown = typeof compiled === 'function' ? (compiled as () => unknown)() : compiled

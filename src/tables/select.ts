@@ -1,6 +1,7 @@
 import type { Corpus, Measure, Mineral, Observation, Stage, Table } from '../corpus/types.js'
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Years } from '../language/question.js'
+import { compareIds } from '../prose.js'
 import { byOrder } from './sources.js'
 
 /** A table in one year: the rows that may be divided by one another (number rule 1). */
@@ -44,7 +45,7 @@ const preferred = (tables: readonly Table[], variant: string | undefined): Table
     (table.variant === undefined ? 4 : 0) +
     (table.unit === '%' ? 0 : 2) +
     (hasTotal(table) ? 1 : 0)
-  return [...tables].sort((a, b) => score(b) - score(a) || a.id.localeCompare(b.id))[0]
+  return [...tables].sort((a, b) => score(b) - score(a) || compareIds(a.id, b.id))[0]
 }
 
 /**

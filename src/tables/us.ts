@@ -1,4 +1,5 @@
 import type { Corpus, Measure, Mineral, Observation, Table } from '../corpus/types.js'
+import { compareIds } from '../prose.js'
 import { tablesAbout, isWorldTable } from './select.js'
 
 /** A row of the United States in a table of US statistics, in its latest (or asked) year. */
@@ -10,7 +11,7 @@ export interface USRow {
 const editionOf = (corpus: Corpus, table: Table): number => corpus.sources.get(table.source)?.edition ?? 0
 
 const byEdition = (corpus: Corpus) => (a: Table, b: Table) =>
-  editionOf(corpus, b) - editionOf(corpus, a) || b.source.localeCompare(a.source)
+  editionOf(corpus, b) - editionOf(corpus, a) || compareIds(b.source, a.source)
 
 const order = (mineral: Mineral, measure: Measure) => (a: Table, b: Table) => {
   const rank = (table: Table) => (table.variant === mineral.defaults[measure] ? 0 : table.variant === undefined ? 1 : 2)

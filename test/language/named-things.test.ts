@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { NamedThings } from '../../src/language/named-things.js'
-import { tokenize } from '../../src/language/text.js'
+import { nameWords, tokenize } from '../../src/language/text.js'
 import { namedThings, termsOf } from '../../src/language/titles.js'
 import { vocabulary } from './corpus.js'
 
@@ -30,4 +30,19 @@ it('takes names of programs, titles of reports, terms of concepts; no title of a
   expect(names.has(event?.title ?? '')).toBe(false)
   const concept = [...vocabulary.documents.values()].find(({ kind }) => kind === 'concept')
   expect(new Map(termsOf(vocabulary.documents)).get(concept?.title ?? '')).toContain(concept?.id)
+})
+
+it.each([
+  'Critical Raw Materials Act',
+  'mica',
+  'South Africa',
+  'Côte d’Ivoire',
+  'MOFCOM 61',
+  "China's",
+  'a  b',
+  'rare-earth',
+  '',
+])('cuts the name "%s" into the words that a text with it has', (name) => {
+  const words = tokenize(name).flatMap(({ mark, lower }) => (mark ? [] : [lower]))
+  expect(nameWords(name)).toEqual(words)
 })
