@@ -30,6 +30,7 @@ import { relianceAndSupplier } from './reliance-and-supplier.js'
 import { reserveLife } from './reserve-life.js'
 import { reserves } from './reserves.js'
 import { route } from './route.js'
+import { scores } from './scores.js'
 import { share } from './share.js'
 import { sum } from './sum.js'
 import { suggestionsFor } from './suggest.js'
@@ -70,6 +71,7 @@ export type Route =
   | 'exporters'
   | 'price-changes'
   | 'product-supply'
+  | 'scores'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -105,6 +107,7 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   exporters,
   'price-changes': priceChanges,
   'product-supply': productSupply,
+  scores,
   'out-of-scope': notOurs,
   ...WORDS,
 }

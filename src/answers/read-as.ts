@@ -15,6 +15,8 @@ export const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
   price: 'price',
   'net-import-reliance': 'net import reliance',
   'import-share': 'import sources',
+  'supply-risk': 'supply risk (EU)',
+  'economic-importance': 'economic importance (EU)',
 }
 const STAGES = { mining: 'mined', refining: 'refined', manufacturing: 'made' } as const
 

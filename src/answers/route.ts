@@ -8,6 +8,7 @@ import { asksDemand } from './demand.js'
 import { asksBuyers } from './buyers.js'
 import { asksExporters } from './exporters.js'
 import { asksPriceChanges } from './price-changes.js'
+import { asksScores } from './scores.js'
 import { asksUseShares } from './use-shares.js'
 import { asksProductSupply } from './words/product-supply.js'
 import { asksRelianceAndSupplier } from './reliance-and-supplier.js'
@@ -66,6 +67,7 @@ const asksMineralsBought = ({ hole, minerals, roles, intent }: Question): boolea
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
+  if (asksScores(question)) return 'scores'
   if (asksDemand(question, corpus)) return 'demand'
   if (asksUseShares(question, corpus)) return 'use-shares'
   if (asksProductSupply(question, corpus)) return 'product-supply'

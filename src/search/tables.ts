@@ -17,6 +17,8 @@ const STAGED: Readonly<Record<string, string>> = {
   price: 'price, average annual price',
   stocks: 'stocks, year-end inventories',
   employment: 'employment, number of workers',
+  'supply-risk': 'supply risk, score of the EU assessment of critical raw materials',
+  'economic-importance': 'economic importance, score of the EU assessment of critical raw materials',
 }
 
 /** What a table counts, in the words that people search for. */

@@ -129,3 +129,16 @@ describe('further figures of the corpus', () => {
     expect(worldTotal(iridium, 2023)).toMatchObject({ basis: 'sum', value: 91 + 200 + 6222 + 956 })
   })
 })
+
+describe("the EU's scores", () => {
+  it.each([
+    ['heavy-rare-earths', 2023, 5.1, 4.2],
+    ['gallium', 2023, 3.9, 3.7],
+    ['copper', 2023, 0.1, 4],
+    ['light-rare-earths', 2011, 4.9, 5.8],
+    ['magnesium', 2017, 4, 7.1],
+  ])('of %s in %d are %d and %d', (mineral, year, risk, importance) => {
+    expect(row(table(`ec-crm-2023:${mineral}:supply-risk`), 'EU', year)?.value).toBe(risk)
+    expect(row(table(`ec-crm-2023:${mineral}:economic-importance`), 'EU', year)?.value).toBe(importance)
+  })
+})
