@@ -8,7 +8,6 @@ import { Card } from './card.js'
 import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
-import { eachImporter } from './each-importer.js'
 import { eachMineral } from './each-mineral.js'
 import { leavesOut, readTooLittle } from './left-out.js'
 import { takeLikely } from './likely.js'
@@ -177,14 +176,12 @@ const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => 
  * question has.
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
-  const answered = askedOfProducts(eachMineral(asked).flatMap(eachImporter), corpus, context.previous).flatMap(
-    (group) => {
-      const answers = group.map((part) => inFigures(answerPart(part, corpus, context), corpus, context))
-      const told = answers.filter(({ status }) => status === 'answered')
-      // What is in a product is often without figures; the minerals that have them answer.
-      return told.length > 0 ? told : answers.slice(0, 1)
-    },
-  )
+  const answered = askedOfProducts(eachMineral(asked), corpus, context.previous).flatMap((group) => {
+    const answers = group.map((part) => inFigures(answerPart(part, corpus, context), corpus, context))
+    const told = answers.filter(({ status }) => status === 'answered')
+    // What is in a product is often without figures; the minerals that have them answer.
+    return told.length > 0 ? told : answers.slice(0, 1)
+  })
   const [only, ...others] = answered
   return only && others.length === 0 ? only : inParts(asked, corpus, answered)
 }

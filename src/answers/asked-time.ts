@@ -41,6 +41,7 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   if (AVERAGES.has(to) && asked !== undefined && asked > known) return { kind: 'later', year: asked }
   if (AVERAGES.has(to)) return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
   // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
+  if (off === 'forecast' && years.kind === 'latest' && to === 'trend') return { kind: 'later' }
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
   if (!OF_WORLD.has(to) || isUSMeasure(measure)) return AS_ASKED
   const tables = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage).flatMap((lens) => lens.tables)

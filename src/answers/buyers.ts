@@ -12,9 +12,10 @@ import { capital, list, percent, possessive } from './text.js'
 
 const NAMED = 3
 
-/** Whose goods the buyers are asked of: "who buys China's magnets", "who buys magnets from China". */
+/** Whose goods the buyers are asked of: "who buys China's magnets", not "where does China buy its magnets". */
 const sellerOf = ({ hole, concepts, roles, minerals }: Question): string | undefined => {
-  if (hole !== 'place' || minerals.length !== 1 || !concepts.includes('buy')) return undefined
+  if (hole !== 'place' || minerals.length !== 1 || !concepts.includes('buy') || concepts.includes('q.where'))
+    return undefined
   const [importers = [], sellers = []] = [roles.importer, roles.supplier]
   if (sellers.length === 1 && importers.length === 0) return sellers[0]
   // "Who does China buy it from" asks for the sellers.

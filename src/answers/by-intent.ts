@@ -14,6 +14,7 @@ import { claim } from '../claims/check-claim.js'
 import type { AnswerFunction, Context } from './context.js'
 import { growth } from './growth.js'
 import { help, outOfScope } from './help.js'
+import { importersCompared } from './importers-compared.js'
 import { importSources } from './import-sources.js'
 import { importThreshold } from './import-threshold.js'
 import { leadingCountries } from './leading-countries.js'
@@ -33,6 +34,7 @@ import { route } from './route.js'
 import { scores } from './scores.js'
 import { share } from './share.js'
 import { sum } from './sum.js'
+import { supplierOverYears } from './supplier-over-years.js'
 import { suggestionsFor } from './suggest.js'
 import { threshold } from './threshold.js'
 import { trend } from './trend.js'
@@ -72,6 +74,8 @@ export type Route =
   | 'price-changes'
   | 'product-supply'
   | 'scores'
+  | 'importers-compared'
+  | 'supplier-over-years'
 
 /** An intent is added by adding its file and its line here. */
 const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
@@ -108,6 +112,8 @@ const REGISTRY: Readonly<Partial<Record<Route, AnswerFunction>>> = {
   'price-changes': priceChanges,
   'product-supply': productSupply,
   scores,
+  'importers-compared': importersCompared,
+  'supplier-over-years': supplierOverYears,
   'out-of-scope': notOurs,
   ...WORDS,
 }

@@ -18,10 +18,15 @@ const NAMED = 6
 
 const periodOf = (row: Observation): string => row.period ?? String(row.year)
 
+const SHARE_OF = 'Share of '
+
 /** What a share is of: "the value of EU imports of magnesium, unwrought", "EU sourcing of gallium (refining)". */
-const wholeOf = (corpus: Corpus, table: Table): string => {
+export const wholeOf = (corpus: Corpus, table: Table): string => {
   const whose = importerAdjective(corpus, table.importer ?? 'USA')
   const name = table.product ?? mineralOf(corpus, table.mineral).name
+  // Deliveries of uranium to power plants are a whole of their own, which the publication names.
+  if (table.measure === 'sourcing-share' && table.product !== undefined)
+    return table.detail.startsWith(SHARE_OF) ? table.detail.slice(SHARE_OF.length) : `${whose} supply of ${name}`
   if (table.measure === 'sourcing-share')
     return `${whose} supply of ${name}${table.stage === undefined ? '' : ` (${table.stage})`}, its own output counted,`
   const detail = table.detail.toLowerCase()
@@ -142,7 +147,15 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
     )
   }
   const top = suppliers(first, at).filter(({ place }) => place !== 'OTHER')
-  const leaders = list(top.slice(0, 2).map((row) => `${placeName(corpus, row.place)} (${percent(row.value)})`))
-  const sources = `Most of ${wholeOf(corpus, first)} comes from ${leaders}, in ${top[0] ? periodOf(top[0]) : ''}.`
+  const named = question.concepts.includes('share') ? NAMED : 2
+  const leaders = list(top.slice(0, named).map((row) => `${placeName(corpus, row.place)} (${percent(row.value)})`))
+  const half = top.slice(0, named).reduce((sum, row) => sum + row.value, 0) > 50
+  const when = top[0] ? periodOf(top[0]) : ''
+  const bought = first.measure === 'sourcing-share' && first.product !== undefined
+  const sources = bought
+    ? `${leaders} supplied ${half ? 'most' : 'the largest parts'} of ${wholeOf(corpus, first)} in ${when}.`
+    : half
+      ? `Most of ${wholeOf(corpus, first)} comes from ${leaders}, in ${when}.`
+      : `The largest suppliers of ${wholeOf(corpus, first)} are ${leaders}, in ${when}.`
   return card.answer('answered', intent, intent === 'reliance' && reliance !== '' ? reliance : `${other}${sources}`)
 }

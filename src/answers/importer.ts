@@ -25,9 +25,9 @@ export interface Trade {
 /**
  * The importer and the supplier of a question: by their roles; of a question that has none, as a button's, the United
  * States import if they are named and the other place supplies. Of two importers
- * the second is who the first buys from; in "China's share of US imports" it is the other way round.
+ * the second is who the first buys from.
  */
-export const tradeOf = ({ roles, places, concepts, intent }: Question): Trade => {
+export const tradeOf = ({ roles, places, intent }: Question): Trade => {
   const buyers = (roles.importer ?? []).filter(isCountry)
   const sellers = (roles.supplier ?? []).filter(isCountry)
   if (buyers.length + sellers.length === 0) {
@@ -37,8 +37,7 @@ export const tradeOf = ({ roles, places, concepts, intent }: Question): Trade =>
     const supplier = others[0]
     return { importer: 'USA', ...(supplier === undefined ? {} : { supplier }) }
   }
-  const shared = sellers.length === 0 && buyers.length > 1 && concepts.includes('share')
-  const [importer = 'USA', second] = shared ? [...buyers].reverse() : buyers
+  const [importer = 'USA', second] = buyers
   const supplier = sellers[0] ?? second
   return { importer, ...(supplier === undefined ? {} : { supplier }) }
 }

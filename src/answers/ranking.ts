@@ -60,6 +60,7 @@ const jointLines = (card: Card, cut: Cut, scale: Scale): void => {
     if (reading.kind === 'missing') continue
     const share = shareOfReading(card.corpus, cut, reading)
     const { citations } = amountFigure(card, cut, reading, scale)
+    if (share.kind === 'share') shareFigure(card, share)
     const part = share.kind === 'share' ? `, ${linePercent(share)}` : ''
     card.line('No rank', `${row.placePrinted}: ${amountText(reading.value, scale)}${part} ${marks(citations)}`)
   }

@@ -9,6 +9,8 @@ import { asksBuyers } from './buyers.js'
 import { asksExporters } from './exporters.js'
 import { asksPriceChanges } from './price-changes.js'
 import { asksScores } from './scores.js'
+import { asksImportersCompared } from './importers-compared.js'
+import { asksSupplierOverYears } from './supplier-over-years.js'
 import { asksUseShares } from './use-shares.js'
 import { asksProductSupply } from './words/product-supply.js'
 import { asksRelianceAndSupplier } from './reliance-and-supplier.js'
@@ -68,6 +70,8 @@ const asksMineralsBought = ({ hole, minerals, roles, intent }: Question): boolea
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
   if (asksScores(question)) return 'scores'
+  if (asksSupplierOverYears(question, corpus)) return 'supplier-over-years'
+  if (asksImportersCompared(question)) return 'importers-compared'
   if (asksDemand(question, corpus)) return 'demand'
   if (asksUseShares(question, corpus)) return 'use-shares'
   if (asksProductSupply(question, corpus)) return 'product-supply'

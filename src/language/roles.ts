@@ -61,7 +61,10 @@ const ownsPart = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
   const traded = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
   const others = names.filter(({ span }) => span !== name.span && span.type === 'place')
   const nearest = name.relation === 'whose' || spans[name.at + 1] === head
-  return nearest && part && traded && others.length > 0
+  const has = (at: number, id: string): boolean => spans[at]?.senses.includes(id) ?? false
+  // "The share of China in US imports".
+  const of = has(name.at - 2, 'share') && has(name.at - 1, 'of') && has(name.at + 1, 'in')
+  return ((nearest && part) || of) && traded && others.length > 0
 }
 
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
@@ -76,20 +79,26 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
   )
   const kind = frame?.places === 'actor' ? 'actor' : frame?.places === 'importer' || trade ? 'importer' : undefined
   const places = clause.names.filter(({ span }) => span.type === 'place' && span.ids[0] !== 'WLD')
+  const depends = clause.spans.some(({ senses }) => senses.includes('reliance'))
+  // "Tajikistan as a supplier of antimony to the EU": the one that nothing ties sells to the other.
+  const sellsTo = !depends && places.some(({ relation }) => relation === 'to')
   places.forEach((name, at) => {
     const { span, relation } = name
+    const isUntied = relation === 'none' || relation === 'subject'
     for (const id of span.ids.slice(0, 1)) {
       if (relation === 'than') add('than', id)
       else if (kind === 'actor') add(BY_RELATION.actor[relation] ?? (at === 0 ? 'actor' : 'target'), id)
       else if (kind === 'importer') {
-        const depends = relation === 'to' && clause.spans.some(({ senses }) => senses.includes('reliance'))
         const owned =
           relation === 'of' && places.some((other) => other.span !== span && ownsTrade(clause, other, lexicon))
-        const role = owned || depends || ownsPart(clause, name, lexicon) ? 'supplier' : BY_RELATION.importer[relation]
+        const role =
+          owned || (relation === 'to' && depends) || (isUntied && sellsTo) || ownsPart(clause, name, lexicon)
+            ? 'supplier'
+            : BY_RELATION.importer[relation]
         const subjectSells = relation === 'subject' && sells(clause) && places.length > 1
         if (subjectSells) add('supplier', id)
         else if (role) add(role, id)
-        else if (relation === 'adjective' && places.length > 1 && at > 0) add('supplier', id)
+        else if (relation === 'adjective' && places.length > 1 && at > 0 && !roles.supplier) add('supplier', id)
         else
           add(
             places.some((other) => other.span !== span && ownsTrade(clause, other, lexicon)) ? 'supplier' : 'importer',

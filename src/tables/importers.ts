@@ -25,9 +25,17 @@ const ownersOf = (corpus: Corpus, id: string): readonly string[] => {
 
 /**
  * The tables of an importer's suppliers of a mineral, one a product: the publication that comes first, by value before by
- * weight, all suppliers before the first alone. With a year, those that have it. The United States' are USGS's: `usTables`.
+ * weight, all suppliers before the first alone; every publication of each with `every`. With a year, those that have it.
+ * The United States' are USGS's: `usTables`.
  */
-export const supplyTables = (corpus: Corpus, mineral: string, importer: string, year?: number): readonly Table[] => {
+export const supplyTables = (
+  corpus: Corpus,
+  mineral: string,
+  importer: string,
+  year?: number,
+  which: 'first' | 'every' = 'first',
+): readonly Table[] => {
+  const every: Table[] = []
   for (const owner of ownersOf(corpus, mineral))
     for (const measure of SUPPLY) {
       const found = tradeTables(corpus, { mineral: owner, measure, importer })
@@ -38,14 +46,15 @@ export const supplyTables = (corpus: Corpus, mineral: string, importer: string, 
             byOrder(corpus)(a, b) ||
             Number(isByWeight(a)) - Number(isByWeight(b)),
         )
+      if (which === 'every') every.push(...found)
       const products = new Map<string, Table>()
       for (const table of found) {
         const product = table.product ?? table.stage ?? ''
         if (!products.has(product)) products.set(product, table)
       }
-      if (products.size > 0) return [...products.values()]
+      if (which === 'first' && products.size > 0) return [...products.values()]
     }
-  return []
+  return every
 }
 
 /** The import shares of an importer over all minerals, one table a mineral. */
@@ -88,6 +97,6 @@ export const suppliers = (table: Table, year?: number): readonly (Observation & 
   const wanted = year ?? table.years.at(-1)
   return table.observations
     .filter(isNumber)
-    .filter((row) => row.place !== 'WLD' && row.year === wanted)
+    .filter((row) => row.place !== 'WLD' && row.place !== 'MIX' && row.year === wanted)
     .sort((a, b) => Number(a.place === 'OTHER') - Number(b.place === 'OTHER') || b.value - a.value)
 }
