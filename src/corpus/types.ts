@@ -4,9 +4,8 @@ import type { Utterance } from './utterances.js'
 /**
  * What a figure measures (design, "Words"). `stocks` and `employment` are further rows of USGS salient statistics.
  * `import-share`: of an importer's imports, from one supplier · `sourcing-share`: of all that a place takes up, its own
- * mines and smelters counted · `export-share`: of the world's exports · `use-share`: of what a place uses, by end use ·
- * `demand`: what the world takes up, by use and scenario · `resources`: in the ground, whether or not it pays to mine ·
- * `supply-risk`, `economic-importance`: scores of the European Commission's assessments, without a unit.
+ * mines and smelters counted · `export-share`, `use-share`: of the world's exports, of what a place uses · `demand`: of the
+ * world, by use and scenario · `resources`: paying or not · `supply-risk`, `economic-importance`: the EU's scores.
  */
 export const MEASURES = [
   'production',
