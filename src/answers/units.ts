@@ -70,6 +70,24 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 /** The unit meant by a spelling; undefined for one that is not known. */
 export const canonical = (unit: string): string | undefined => SPELLINGS[oneLine(unit.toLowerCase())]
 
+/** Metric tons in one of a unit of mass, as it is printed ("oz t") or said ("troy ounces"); undefined for anything else. */
+export const tonsPer = (unit: string): number | undefined => {
+  const known: Readonly<Record<string, number>> = {
+    t: 1,
+    kt: 1e3,
+    Mt: 1e6,
+    kg: 1e-3,
+    g: 1e-6,
+    lb: 0.00045359237,
+    'short tons': 0.90718474,
+    'long tons': 1.0160469088,
+    'troy ounces': 0.0000311034768,
+    'oz t': 0.0000311034768,
+    oz: 0.0000311034768,
+  }
+  return known[unit === 'Mt' ? 'Mt' : (canonical(unit.replaceAll('-', ' ')) ?? unit)]
+}
+
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323
 

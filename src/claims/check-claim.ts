@@ -18,6 +18,7 @@ import { checkMember } from './check-kind.js'
 import { checkListed } from './check-list.js'
 import { checkListSize } from './check-list-size.js'
 import { checkPrice, checkPriceChange } from './check-price.js'
+import { checkPriceRatio } from './check-price-ratio.js'
 import { checkQuantity } from './check-quantity.js'
 import { checkReliance, checkRelianceChange } from './check-reliance.js'
 import { checkSubstitute } from './check-substitute.js'
@@ -46,6 +47,7 @@ const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 
   'by-product': checkByProduct,
   price: checkPrice,
   'price-change': checkPriceChange,
+  'price-ratio': checkPriceRatio,
   use: checkUse,
   substitute: checkSubstitute,
   unverifiable: refuse,
@@ -83,7 +85,9 @@ const cautious = (corpus: Corpus, check: Check): Check => {
   const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })
   if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
   const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
-  const blocks = verdict === 'supported' || (words.length > 0 && OF_ROWS.has(claim.assertion.kind))
+  const { assertion } = claim
+  const exact = OF_ROWS.has(assertion.kind) || assertion.kind === 'price-ratio' || 'letsOut' in assertion
+  const blocks = verdict === 'supported' || (words.length > 0 && exact)
   return unread === undefined || !blocks ? check : refuse(`${unread}; on the rest`)
 }
 

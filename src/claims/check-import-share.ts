@@ -3,7 +3,7 @@ import { mineralName, placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { importerAdjective } from '../answers/importer.js'
 import { importerOf } from '../tables/importers.js'
-import { capital, list, percent } from '../answers/text.js'
+import { capital, list, number, percent } from '../answers/text.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'
@@ -35,7 +35,8 @@ const supplierFinding = (
   const period = rows[0]?.period ?? String(year)
   // A supplier without a row is among "Other".
   const other = rows.find((row) => row.place === 'OTHER')
-  const rest = other?.value ?? 100
+  const listed = rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
+  const rest = other?.value ?? Math.max(0, 100 - listed)
   const unlisted =
     rows.length > 0 && (typeof range === 'number' || (own.length === 0 && range.low > rest)) ? 'no' : 'unknown'
   const larger = rows.filter((row) => row.place !== 'OTHER' && (row.value ?? 0) > (value ?? 0)).length
@@ -56,12 +57,12 @@ const supplierFinding = (
         const shown = rows.filter((row) => row.value === most || row.place === 'OTHER')
         if (unlisted !== 'no') return ''
         const at = card.cite(table, shown)
-        if (other?.value !== undefined)
-          card.figure({
-            label: `All suppliers without a row in ${whose} imports of ${what}, ${period}`,
-            ...{ ...figured, value: other.value, bound: '<', place: 'OTHER', estimated: other.estimated },
-            ...{ basis: 'reported', citations: [at] },
-          })
+        card.figure({
+          label: `All suppliers without a row in ${whose} imports of ${what}, ${period}`,
+          ...{ ...figured, value: rest, bound: '<', place: 'OTHER', estimated: other?.estimated ?? false },
+          ...(other ? { basis: 'reported' } : { basis: 'calculated', formula: `100 − ${number(listed, 1)}` }),
+          citations: [at],
+        })
         return `not among the suppliers named, and all others together have ${percent(rest)} ${marks([at])}`
       }
       const at = card.cite(table, own)

@@ -4,23 +4,16 @@ import { mineralName, mineralOf } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { changeFigure, nameOf, priceFigure, priceTables, priceText, rowsOf } from '../answers/price.js'
 import { capital, number } from '../answers/text.js'
+import { convertedFigure, pricePer } from '../answers/price-in-unit.js'
 import { usEstimated, usYear } from '../answers/us.js'
 import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Assertion, Claim, Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
-import { tonsPer } from './value.js'
 import { wordingsOf } from '../language/wordings.js'
 import { wordsIn } from '../prose.js'
 
 type Row = Observation & { readonly value: number }
-
-/** Dollars per ton in one of a table's unit; undefined for prices of no mass. */
-const perTon = ({ unit }: Table): number | undefined => {
-  const [money = '', mass = ''] = unit.split('/')
-  const tons = tonsPer(mass === 'oz t' ? 'troy ounces' : mass)
-  return tons === undefined ? undefined : (money.includes('¢') ? 0.01 : 1) / tons
-}
 
 /** What the price of a compound of an element, or of its ore, is named after. */
 const COMPOUNDS = ['oxide', 'carbonate', 'concentrate']
@@ -53,11 +46,9 @@ const dollarsPer = (value: number, unit: string): string =>
 const finding = (claim: Claim, of: Finding): Finding => (claim.negated ? denied(of) : of)
 
 const levelFinding = (table: Table, row: Row, { range, unit }: Extract<Assertion, { kind: 'price' }>): Finding => {
-  const [own, asked] = [perTon(table), tonsPer(unit)]
-  const factor = own === undefined || asked === undefined ? undefined : own * asked
   // The range is in dollars per `unit`; the cell is rounded to its last digit.
-  const value = factor === undefined ? undefined : row.value * factor
-  const slack = factor === undefined ? 0 : row.value * factor * (usEstimated({ table, row }) ? 0.02 : 0.005)
+  const value = pricePer(table, row, unit)
+  const slack = value === undefined ? 0 : value * (usEstimated({ table, row }) ? 0.02 : 0.005)
   const wide: Range =
     Number.isFinite(range.low) && Number.isFinite(range.high)
       ? { ...range, low: range.low - slack, high: range.high + slack }
@@ -70,22 +61,8 @@ const levelFinding = (table: Table, row: Row, { range, unit }: Extract<Assertion
       const text = lineText(card, table, row)
       const kind = capital(nameOf(table))
       if (other === undefined) return `${kind}: ${text}`
-      const citations = [card.cite(table, [row])]
       const words = dollarsPer(other, unit)
-      card.figure({
-        label: `${capital(mineralName(card.corpus, table.mineral))} price (${nameOf(table)}) per ${unit}, ${usYear({ table, row })}`,
-        quantity: 'amount',
-        value: other,
-        unit: `USD/${unit}`,
-        mineral: table.mineral,
-        place: row.place,
-        measure: 'price',
-        year: row.year,
-        estimated: usEstimated({ table, row }),
-        basis: 'calculated',
-        formula: `${number(row.value)} ${table.unit} × ${number(other / row.value, 6)}`,
-        citations,
-      })
+      convertedFigure(card, table, row, unit, other)
       return `${kind}: ${text}, that is ${words}`
     },
     say: () => {
@@ -145,7 +122,7 @@ const sideOf = (of: Pick<SideFinding, 'current' | 'definitions' | 'others'>): Si
 })
 
 /** The tables that bear on a claim of a price, those of a group's members with its own; those of other products. */
-const tablesOf = (card: Card, claim: Claim, id: string) => {
+export const pricesOf = (card: Card, claim: Claim, id: string) => {
   const { members } = mineralOf(card.corpus, id)
   const all = [id, ...members].flatMap((one) => priceTables(card.corpus, mineralOf(card.corpus, one)))
   return split(card.corpus, [...new Set(all)], claim.text)
@@ -155,7 +132,7 @@ const tablesOf = (card: Card, claim: Claim, id: string) => {
 export const checkPrice: Checker = (card, _corpus, claim, id) => {
   const { assertion } = claim
   if (assertion.kind !== 'price') return unverifiableCheck(claim, 'the claim names no price')
-  const [tables, more] = tablesOf(card, claim, id)
+  const [tables, more] = pricesOf(card, claim, id)
   const { year } = claim
   const at = (of: readonly Table[]): Finding[] =>
     of.flatMap((table) => {
@@ -179,13 +156,13 @@ export const checkPrice: Checker = (card, _corpus, claim, id) => {
 export const checkPriceChange: Checker = (card, _corpus, claim, id) => {
   const { assertion } = claim
   if (assertion.kind !== 'price-change') return unverifiableCheck(claim, 'the claim names no change of a price')
-  const [tables, more] = tablesOf(card, claim, id)
+  const [tables, more] = pricesOf(card, claim, id)
   const span = (table: Table): readonly [number, number] => {
-    if (assertion.since !== undefined) {
-      const after = claim.year !== undefined && claim.year > assertion.since ? claim.year : assertion.since + 1
-      return [assertion.since, after]
-    }
-    const last = claim.year ?? rowsOf(table).at(-1)?.year ?? 0
+    const newest = rowsOf(table).at(-1)?.year ?? 0
+    const { since } = assertion
+    // "Cheaper than in 2022": today, unless a later year is named.
+    if (since !== undefined) return [since, claim.year !== undefined && claim.year > since ? claim.year : newest]
+    const last = claim.year ?? newest
     return [claim.since ?? last - 1, last]
   }
   const between = (table: Table, [from, to]: readonly [number, number]): Finding[] => {

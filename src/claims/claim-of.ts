@@ -76,7 +76,8 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
     context.places.length === 0
   )
     return []
-  if (['price', 'price-change', 'member', 'by-product', 'substitute', 'use'].includes(assertion.kind)) return []
+  if (['price', 'price-change', 'price-ratio', 'member', 'by-product', 'substitute', 'use'].includes(assertion.kind))
+    return []
   return [...context.places, ...than]
 }
 
@@ -195,7 +196,8 @@ export const claimOf = (
       ? assertion.subjects.length > 0
         ? assertion.subjects
         : context.minerals.filter((id) => !assertion.of.includes(id))
-      : (assertion.kind === 'substitute' || assertion.kind === 'use') && assertion.of !== undefined
+      : (assertion.kind === 'substitute' || assertion.kind === 'use' || assertion.kind === 'price-ratio') &&
+          assertion.of !== undefined
         ? [assertion.of]
         : seen.minerals.length > 0
           ? joined(seen, assertion, context)

@@ -44,6 +44,8 @@ export type Assertion =
   | { readonly kind: 'change'; readonly range: Range; readonly since?: number; readonly at?: number }
   /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
   | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
+  /** One price over those of other minerals together, by weight. `of`: the mineral whose price is measured. */
+  | { readonly kind: 'price-ratio'; readonly of: string; readonly than: readonly string[]; readonly range: Range }
   /** Percent by which a price changed; `since`: "less than in 2024". */
   | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number; readonly at?: number }
   /** `through`: in every year from the first to the last. */

@@ -1,8 +1,8 @@
+import { tonsPer } from '../answers/units.js'
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range } from './claim.js'
 import { type Seen } from './seen.js'
-import { tonsPer } from './value.js'
 
 /** "290,000 t of lithium carbonate" is weighed as such; of another compound of what a table counts by content there is no figure. */
 export const inFormClaimed = (

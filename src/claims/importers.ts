@@ -1,11 +1,15 @@
 import { mineralOf } from '../corpus/entities.js'
 import type { Corpus, Table } from '../corpus/types.js'
-import { importersWithTables, relianceTable, supplyTables } from '../tables/importers.js'
+import { importersWithTables, importerWithin, relianceTable, supplyTables } from '../tables/importers.js'
 import { tablesAbout } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
 import type { Context } from './context.js'
 import type { Seen } from './seen.js'
-import { ofProduct, tablesOwned } from './us-tables.js'
+import { ofProduct, productNamed, tablesOwned } from './us-tables.js'
+
+/** The minerals whose tables stand beside a mineral's own: those of the magnets beside those of the rare earths. */
+const kinOf = (corpus: Corpus, id: string): readonly string[] =>
+  [...corpus.minerals.keys()].filter((other) => other.endsWith(`-${id}`))
 
 /**
  * Whose imports a clause speaks of, where that is not the United States: the one place named that has tables of its
@@ -13,18 +17,25 @@ import { ofProduct, tablesOwned } from './us-tables.js'
  */
 export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: boolean): string | undefined => {
   const minerals = seen.minerals.length > 0 ? seen.minerals : context.minerals
-  const buys = (id: string): boolean =>
-    minerals.some(
-      (mineral) =>
-        importersWithTables(corpus, mineral).includes(id) || relianceTable(corpus, mineral, id) !== undefined,
-    )
+  // Magnets stand under the rare earths that they are made of, and the EU within Europe.
+  const within = seen.has('imports', 'buy', 'source')
+  const importerAt = (id: string): string | undefined =>
+    minerals
+      .flatMap((mineral) => [mineral, ...kinOf(corpus, mineral)])
+      .map((mineral) => {
+        const own =
+          importersWithTables(corpus, mineral).includes(id) || relianceTable(corpus, mineral, id) !== undefined
+        return own ? id : within ? importerWithin(corpus, mineral, id) : undefined
+      })
+      .find((found) => found !== undefined)
   const { spans } = seen.statement.clause
   const candidates = seen.places.filter(
-    ({ id, relation, at }, i) => relation !== 'from' && relation !== 'on' && !(sells && i === 0 && at < 3) && buys(id),
+    ({ id, relation, at }, i) =>
+      relation !== 'from' && relation !== 'on' && !(sells && i === 0 && at < 3) && importerAt(id) !== undefined,
   )
   // "The EU imports", "EU imports": the place right before the word is who imports.
   const beside = candidates.find(({ at }) => spans[at + 1]?.senses.some((id) => id === 'imports' || id === 'buy'))
-  const ids = [...new Set((beside ? [beside] : candidates).map(({ id }) => id))]
+  const ids = [...new Set((beside ? [beside] : candidates).map(({ id }) => importerAt(id)))]
   return ids.length === 1 ? ids[0] : undefined
 }
 
@@ -36,20 +47,15 @@ export const tablesOfImports = (
   text: string,
   year: number | undefined,
 ): readonly Table[] => {
-  if (importer === 'USA')
-    return ofProduct(
-      corpus,
-      tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share')),
-      text,
-    )
-  const own = supplyTables(corpus, id, importer, year)
-  const kin = [...corpus.minerals.keys()].filter((other) => other.endsWith(`-${id}`))
-  const all = [...own, ...kin.flatMap((other) => supplyTables(corpus, other, importer, year))]
+  const own =
+    importer === 'USA'
+      ? tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share'))
+      : supplyTables(corpus, id, importer, year)
+  const all = [...own, ...kinOf(corpus, id).flatMap((other) => supplyTables(corpus, other, importer, year))]
   const said = text.toLowerCase()
   const exact = all.filter(({ product }) => product !== undefined && said.includes(product))
   if (exact.length > 0) return exact
-  const named = ofProduct(corpus, all, text)
-  return named.length < all.length ? named : own
+  return productNamed(corpus, all, text) ?? own
 }
 
 /** The tables of an importer's net import reliance that a claim's text can mean. */

@@ -11,10 +11,18 @@ const ofProducts = ({ senses }: Span): boolean => senses.some((id) => id.startsW
 const UNCHECKED = new Set(['ev.unlawful'])
 /** What the figures by country are of, beside words of every frame: what may stand right beside a mineral's name. */
 const OF_ROWS = new Set(['act', 'order', 'op', 'publisher'])
+/** Phrases of statements that say nothing of their own. */
+const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
+/** Phrases that tell what is thought of a thing: no figure bears that out. */
+const OPINION = 'st.opinion'
 const MEASURED = new Set(['reserves', 'capacity', 'price', 'reliance', 'list.first'])
 
 const isLeft = ({ cues }: Statement, span: Span, frames: readonly Intent[], lexicon: Lexicon): boolean => {
-  if (span.type === 'mark' || cues.some(({ start, end }) => start <= span.start && span.start < end)) return false
+  if (
+    span.type === 'mark' ||
+    cues.some(({ id, start, end }) => id !== OPINION && start <= span.start && span.start < end)
+  )
+    return false
   if (span.type === 'unknown') return /[a-z]/i.test(span.text) && span.text.length > 1
   if (span.senses.some((id) => UNCHECKED.has(id))) return true
   const types = span.senses.map((id) => lexicon.concept(id).t)
@@ -32,12 +40,13 @@ export const leftOut = (statement: Statement, frames: readonly Intent[], lexicon
  * rows have, and those of every frame, set nothing apart.
  */
 export const apartIn = (
-  { clause: { spans } }: Statement,
+  { clause: { spans }, cues }: Statement,
   unread: readonly string[],
   lexicon: Lexicon,
 ): readonly string[] => {
   const besides = (span: Span | undefined): boolean => {
     if (span === undefined || span.type === 'mark') return false
+    if (cues.some(({ id, start, end }) => PLAIN.has(id) && start <= span.start && span.start < end)) return false
     if (span.type === 'unknown') return unread.includes(span.text)
     if (span.type === 'mineral') return true
     const own = ({ t }: { readonly t: string }, id: string): boolean => OF_ROWS.has(t) || MEASURED.has(id)
@@ -55,6 +64,28 @@ export const apartIn = (
         (spans[at + 1]?.type === 'mineral' && span.type !== 'mineral' && besides(span)) ||
         // "Raw materials for aluminum", "feedstock for titanium".
         (spans[at + 1]?.senses.includes('for') === true && spans[at + 2]?.type === 'mineral' && besides(span)),
+    )
+    .map(({ text }) => text)
+}
+
+/** What is counted or listed where it is no mineral: "most of their workers", "the sanctions list", "a list of firms". */
+export const headIn = (
+  { clause: { spans }, cues }: Statement,
+  unread: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] => {
+  const lists = (span: Span | undefined): boolean => /^lists?(?: of)?$/i.test(span?.text ?? '')
+  const people = ({ start }: Span): boolean => cues.some((cue) => cue.id === 'st.people' && cue.start === start)
+  const other = (span: Span): boolean =>
+    unread.includes(span.text) || people(span) || span.senses.some((id) => lexicon.concept(id).topic === 'event')
+  // "A list of tax havens": up to three words on.
+  const ofList = (at: number): boolean =>
+    lists(spans[at - 1]) ||
+    [2, 3].some((step) => lists(spans[at - step]) && spans[at - step + 1]?.senses.includes('of') === true)
+  return spans
+    .filter(
+      (span, at) =>
+        other(span) && (spans[at - 1]?.senses.includes('its') === true || lists(spans[at + 1]) || ofList(at)),
     )
     .map(({ text }) => text)
 }

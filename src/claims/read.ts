@@ -6,7 +6,7 @@ import type { Assertion, Claim } from './claim.js'
 import { claimOf } from './claim-of.js'
 import { after, nextSentence } from './carried.js'
 import { type Context, NOTHING } from './context.js'
-import { apartIn, leftOut } from './left-out.js'
+import { apartIn, headIn, leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { type Seen, seenIn, subjectsOf } from './seen.js'
@@ -47,6 +47,9 @@ export const OF_ROWS = new Set<Assertion['kind']>([
   'difference',
   'change',
 ])
+/** What prices tell, and what counts something else by the noun that is named. */
+const OF_PRICES = new Set<Assertion['kind']>(['price', 'price-change', 'price-ratio'])
+const OF_HEADS = new Set<Assertion['kind']>(['import-share', 'listed', 'list-size'])
 /** What a name that is not ours could change: whose mine, whose output. */
 const OF_FIGURES = new Set<Assertion['kind']>([...OF_ROWS, 'price', 'import-share'])
 
@@ -68,7 +71,12 @@ const clauseClaims = (
       !reader.lexicon.isWord(text.toLowerCase()) &&
       unread.includes(text),
   )
-  const apart = apartIn(seen.statement, unread, reader.lexicon)
+  const apart = (kind: Assertion['kind']): readonly string[] =>
+    OF_ROWS.has(kind) || OF_PRICES.has(kind)
+      ? apartIn(seen.statement, unread, reader.lexicon)
+      : OF_HEADS.has(kind)
+        ? headIn(seen.statement, unread, reader.lexicon)
+        : []
   const mended = seen.statement.clause.corrections.length > 0
   const told = assertions.map((one): Assertion =>
     mended && unread.length > 0
@@ -79,11 +87,7 @@ const clauseClaims = (
   )
   return told
     .flatMap((assertion) => claimOf(reader.corpus, seen, assertion, context, whole))
-    .map((claim) => ({
-      ...claim,
-      ...(unread.length > 0 && { leftOut: unread }),
-      ...(apart.length > 0 && (OF_ROWS.has(claim.assertion.kind) || claim.assertion.kind === 'price') && { apart }),
-    }))
+    .map((claim) => ({ ...claim, leftOut: unread, apart: apart(claim.assertion.kind) }))
 }
 
 /** What a sentence is about: the minerals that stand before its verb, else all that it names. */

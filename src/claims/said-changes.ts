@@ -1,6 +1,6 @@
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
-import { amountOf, changeIn, directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
+import { amountOf, changeIn, directionOf, leadsTo, rankIn, TIMES, unverifiable } from './said-figures.js'
 import { factorIn } from './said-comparisons.js'
 import { type Against, againstYear, changeOf, inOrder, partOfYear } from './said-years.js'
 import { type Seen } from './seen.js'
@@ -11,6 +11,38 @@ const betweenYears = (seen: Seen, context: Context): (Against & { readonly range
   const against = againstYear(seen, context)
   const factor = against && (partOfYear(seen) ?? factorIn(seen))
   return factor && { ...inOrder(against), range: changeOf(factor, against) }
+}
+
+/** "Iridium is worth more than rhodium", "twice the price of platinum and palladium together": which of two is the higher. */
+const pricesCompared = (seen: Seen): readonly Assertion[] => {
+  const { spans, names } = seen.statement.clause
+  const minerals = names.filter(({ span }) => span.type === 'mineral' && span.ids.length === 1)
+  const at = spans.findLastIndex(
+    ({ text, senses }, i) =>
+      (senses.includes('than') || senses.includes('of') || /(?:^as|\bthan|\bof)$/i.test(text)) &&
+      minerals.some((one) => one.at < i) &&
+      minerals.some((one) => one.at > i),
+  )
+  const [first, ...before] = minerals.filter((one) => one.at < at)
+  const than = [...new Set(minerals.filter((one) => one.at > at).flatMap(({ span }) => span.ids))]
+  const dear = seen.has('st.dearer', 'st.cheaper')
+  const range = dear && seen.of('times').length === 0 ? dearer(seen) : factorIn(seen)
+  const of = first?.span.ids[0]
+  if (of === undefined || before.length > 0 || than.length === 0 || range === undefined) return []
+  // "Than platinum and palladium": each of them, unless they are put together.
+  return than.length === 1 || seen.has('st.together')
+    ? [{ kind: 'price-ratio', of, than, range }]
+    : than.map((one) => ({ kind: 'price-ratio', of, than: [one], range }) as const)
+}
+
+/** "Dearer", "twice as dear", "a third cheaper", "several times dearer". */
+const dearer = (seen: Seen): Range => {
+  const own = seen.of('share').length > 0 || seen.has('st.twice', 'st.half', 'st.asmuch') ? factorIn(seen) : undefined
+  const several = /\b(?:several|many) times\b/i.test(seen.text) ? 2 : 1
+  if (own) return own
+  return seen.has('st.cheaper')
+    ? { low: -Infinity, high: 1 / several - 1e-9, words: 'cheaper' }
+    : { low: several + 1e-9, high: Infinity, words: 'dearer' }
 }
 
 /** What a clause claims of prices: averages of a year in US dollars. */
@@ -30,7 +62,7 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     (ofPrice && multiple !== undefined)
   if (
     money.length === 0 &&
-    !(priced && (named || drift || ofPrice || multiple !== undefined)) &&
+    !(priced && (named || drift || ofPrice || multiple !== undefined || pricesCompared(seen).length > 0)) &&
     !seen.has('st.foreign')
   )
     return []
@@ -56,11 +88,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
     return [unverifiable('I have no prices by country, only averages as USGS prints them')]
   if (money.length > 1) return [unverifiable('this states more than one price at once')]
-  const compared =
-    seen.minerals.length > 1 &&
-    (seen.has('st.dearer', 'st.cheaper') || seen.has('st.more', 'st.less', 'st.asmuch', 'st.twice'))
-  if (compared && multiple === undefined && money.length === 0)
-    return [unverifiable("I don't check which of two prices is higher")]
+  const compared = multiple === undefined && money.length === 0 ? pricesCompared(seen) : []
+  if (compared.length > 0) return compared
   const moved = multiple?.range ?? changeIn(seen, 1e-9)
   const [level] = money
   if (level) {
@@ -120,13 +149,7 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
     seen.has('produce', 'mine', 'refine', 'manufact', 'reserves', 'capacity') ||
     context.stage !== undefined ||
     context.measure !== undefined
-  if (
-    values.length === 0 &&
-    !output &&
-    seen.of('times').length === 0 &&
-    !['times2', 'times3', 'times4', 'times5'].some((id) => seen.has(id))
-  )
-    return []
+  if (values.length === 0 && !output && seen.of('times').length === 0 && !TIMES.some((id) => seen.has(id))) return []
   const reached = amounts.filter((one) => leadsTo(seen, one))
   return [{ kind: 'change', range }, ...reached.map(amountOf)]
 }

@@ -33,7 +33,13 @@ const MEASURE_NOUN =
 
 /** "Does not let cobalt out of the country", "opened its doors to exports": a ban, or its lifting. */
 const letOut = (seen: Seen, context: Context): Assertion | undefined => {
-  const leaves = seen.has('st.leaves', 'exports')
+  const { clause, cues } = seen.statement
+  const out = cues.filter(({ id }) => id === 'st.leaves').at(-1)
+  // What leaves is the mineral, and not the miners of it.
+  const named = clause.names.filter(({ span }) => span.type === 'mineral')
+  const leaves =
+    seen.has('exports') ||
+    (out !== undefined && (named.length === 0 || named.some(({ span }) => span.start < out.start)))
   const known = seen.minerals.length + context.minerals.length > 0
   if (!seen.has('st.lets') || !leaves || !known || seen.of('amount').length + seen.of('share').length > 0)
     return undefined

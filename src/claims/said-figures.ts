@@ -99,7 +99,7 @@ export const rankIn = (
   return { from: 1, to: 1, words: 'first' }
 }
 
-const TIMES = [
+export const TIMES = [
   'times2',
   'times3',
   'times4',
@@ -182,6 +182,14 @@ const saysNone = ({ statement: { clause } }: Seen): boolean =>
 
 const ACTS = ['mine', 'refine', 'produce']
 
+/** "Does not mine", "mines none": the denial stands right beside the act. */
+const deniesAct = ({ statement: { clause } }: Seen): boolean => {
+  const has = (at: number, ids: readonly string[]): boolean =>
+    clause.spans[at]?.senses.some((id) => ids.includes(id)) === true
+  const acts = [...ACTS, 'manufact']
+  return clause.spans.some((_, at) => has(at, ['not']) && [-2, -1, 1, 2, 3].some((step) => has(at + step, acts)))
+}
+
 /** Words beside which a clause still says no more than that something is mined or made. */
 const BARE = new Set(['st.site', 'st.process', 'st.plain', 'st.is'])
 
@@ -241,12 +249,7 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
   if (amount) found.push(amountOf(amount))
   if (rank) found.push({ kind: 'rank', ...rank })
   if (found.length > 0) return found
-  if (
-    seen.has('not') &&
-    seen.has('mine', 'refine', 'produce', 'manufact') &&
-    subjectsOf(seen).length > 0 &&
-    seen.minerals.length > 0
-  )
+  if (!seen.has('st.lets') && deniesAct(seen) && subjectsOf(seen).length > 0 && seen.minerals.length > 0)
     return [share(saysNone(seen) ? NONE : ANY)]
   // "Zimbabwe produces lithium".
   const [who, ...others] = seen.places

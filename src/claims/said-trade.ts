@@ -1,3 +1,4 @@
+import { placeOf } from '../answers/names.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
@@ -14,6 +15,13 @@ const TRADE = ['imports', 'source', 'buy', 'reliance', 'netexp', 'netimp'] as co
 
 /** Whether a clause speaks of what a country buys abroad. */
 export const speaksOfTrade = (seen: Seen): boolean => seen.has(...TRADE)
+
+/** "Europe's cobalt comes mostly from Finland", "magnesium in the EU comes from China": what a place uses, and from where. */
+const comesIn = (seen: Seen): boolean => {
+  const [place, other, ...more] = seen.places
+  const uses = place?.relation === 'whose' || place?.relation === 'in' || place?.relation === 'adjective'
+  return uses && other !== undefined && more.length === 0 && seen.has('st.comesfrom') && !seen.has('mine', 'refine')
+}
 
 /** "Slid by twenty points between 2021 and 2025", "fell". */
 const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
@@ -63,7 +71,7 @@ const tradeOf = (
   const { spans } = seen.statement.clause
   const home = ofHome(seen)
   if (home) return [home]
-  const own = speaksOfTrade(seen)
+  const own = speaksOfTrade(seen) || comesIn(seen)
   const output = seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
   const says = seen.of('share').length > 0 || rankIn(seen) !== undefined
   const goesOn = context.ofTrade === true && !output && says
@@ -98,11 +106,21 @@ const tradeOf = (
       (onlySells && from === undefined && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')))
   )
     return []
-  const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells)
-  if (importer === undefined)
+  // "In Japan it was under a third": of Japan's imports, and from whom is not said again.
+  if (goesOn && !own && seen.places.some(({ relation }) => relation === 'in'))
     return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
+  const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
+  if (importer === undefined) return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
+  // "China buys 90 % of Australia's lithium": a part of what another country has.
+  const whose = seen.places.find(({ at }) => at === ofWhom)
+  if (whose && whose.id !== importer && seen.has('buy') && from === undefined)
+    return [unverifiable('I have no figures on which part of its output a country sells to another')]
   of(importer)
-  const suppliers = ids.filter((id) => id !== importer)
+  // Europe is no supplier of the EU.
+  const within = placeOf(corpus, importer).members
+  const holds = (id: string): boolean =>
+    within.length > 0 && within.every((member) => placeOf(corpus, id).members.includes(member))
+  const suppliers = ids.filter((id) => id !== importer && !holds(id))
   const [beyond, ...further] = seen.outside
   const values = seen.of('share')
   if (values.length > 1) return [unverifiable('this states more than one figure at once')]

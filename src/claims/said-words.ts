@@ -46,7 +46,13 @@ export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] 
   const before = mineralsIn(spans.slice(0, named))
   const after = mineralsIn(spans.slice(named + 1))
   // "Copper mines yield cobalt as a by-product": the last one before it comes with the first.
-  const yields = after.length === 0 && before.length > 1
+  const fromHost = seen.statement.clause.names.some(
+    ({ span, relation }) => span.type === 'mineral' && relation === 'from',
+  )
+  const yields = after.length === 0 && before.length > 1 && !fromHost
+  // "Comes from bauxite processing, as a by-product".
+  if (after.length === 0 && before.length > 1 && fromHost)
+    return [{ kind: 'by-product', of: before.slice(1), subjects: before.slice(0, 1), ...range }]
   if (yields) return [{ kind: 'by-product', of: before.slice(0, -1), subjects: before.slice(-1), ...range }]
   const subjects = before.length > 0 ? before : seen.minerals.filter((id) => !after.includes(id))
   if (after.length === 0 && subjects.length === 0 && context.minerals.length === 0) return []
@@ -88,7 +94,8 @@ const ENTRIES =
 const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans } = seen.statement.clause
   const topic = /critical|strategic|mineral|raw material/i.test(seen.text) || seen.statement.clause.minerals.length > 0
-  if (!topic && context.ofList !== true) return []
+  const owned = seen.has('list') && seen.places.length > 0
+  if (!topic && !owned && context.ofList !== true) return []
   const sized = seen.of('count').filter(({ end, value }) => value > 5 && ENTRIES.test(word(spans[end])))
   const of = seen
     .of('count')
@@ -104,6 +111,8 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
   )
   const both = sized.length === 2 || of.length === 1
   const total = seen.of('count').filter(({ value }) => value > 5)
+  // "…, which used to have 31 entries, has 34".
+  const goesOn = context.inside === true && context.ofList === true && seen.has('hold') && seen.minerals.length === 0
   // "Grew from 50 to 60 minerals": the list before, and this one.
   const [then, now] = total
   if (
@@ -119,7 +128,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
           { kind: 'list-size', entries: then.value, before: true },
           { kind: 'list-size', entries: now.value },
         ]
-  if (sized.length === 0 && total.length === 1 && seen.has('change', 'st.total') && total[0])
+  if (sized.length === 0 && total.length === 1 && (goesOn || seen.has('change', 'st.total')) && total[0])
     return [{ kind: 'list-size', entries: total[0].value }]
   return [...sized, ...of].map(({ value, end }, at): Assertion => {
     const year = spans.slice(end, end + 5).find(({ type }) => type === 'year')?.value
@@ -169,7 +178,9 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
   const shares = seen.of('share').filter((one) => one.word === undefined)
   if (shares.length > 0 || seen.of('amount').length > 0 || market) return sizes
   // "Tin is critical": on some list.
-  const bare = /^(?:critical|strategic)(?: .*)?$/i.test(clauseEnd(seen))
+  const bare =
+    /^(?:critical|strategic)(?: .*)?$/i.test(clauseEnd(seen)) ||
+    seen.statement.clause.spans.some(({ text }) => /^(?:is|are) (?:critical|strategic)$/i.test(text))
   const owned =
     bare ||
     (seen.has('st.is') && seen.has('st.designated')) ||

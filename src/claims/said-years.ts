@@ -20,7 +20,7 @@ const REACH = 5
 const LIGHT = new Set(['fill', 'rel', 'pro', 'scope', 'time', 'hedge', 'quant', 'verb'])
 
 const isThan = ({ text, senses }: Span): boolean =>
-  senses.includes('than') || /^(?:than|as|what|of its|of what|of what it was)$|\bthan$/i.test(text)
+  senses.includes('than') || /^(?:than|as|what|where|of its|of what|of what it was)$|\bthan$/i.test(text)
 
 /**
  * The year that a clause compares another with: "less than in 2021", "twice as much in 2025 as the year before", "a
@@ -29,7 +29,8 @@ const isThan = ({ text, senses }: Span): boolean =>
 export const againstYear = ({ statement: { clause, cues }, lexicon }: Seen, context: Context): Against | undefined => {
   const { spans } = clause
   const light = (span: Span): boolean =>
-    span.type === 'concept' && span.senses.some((id) => LIGHT.has(lexicon.concept(id).t))
+    (span.type === 'concept' && span.senses.some((id) => LIGHT.has(lexicon.concept(id).t))) ||
+    cues.some(({ id, start }) => id === 'st.plain' && start === span.start)
   const before = (span: Span): boolean =>
     cues.some(({ id, start, end }) => id === 'st.earlier' && start <= span.start && span.start < end)
   const yearAt = (from: number): number | undefined => {

@@ -1,9 +1,8 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Cut } from '../answers/select.js'
-import { canonical, LCE_PER_LITHIUM } from '../answers/units.js'
+import { canonical, LCE_PER_LITHIUM, tonsPer } from '../answers/units.js'
 import type { Assertion, Range } from './claim.js'
 import { amountOf } from './quantities.js'
-import { tonsPer } from './value.js'
 
 type Amount = Pick<Extract<Assertion, { kind: 'amount' }>, 'range' | 'value' | 'unit'>
 

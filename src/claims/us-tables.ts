@@ -27,8 +27,8 @@ export const tablesOwned = (
 
 const SMALL = new Set(['and', 'of', 'content', 'containing', 'with', 'percent', 'purity'])
 
-/** The tables of the product that a text names ("ore", "oxide", "refined"); all where it names none. */
-export const ofProduct = (corpus: Corpus, tables: readonly Table[], text: string): readonly Table[] => {
+/** The tables of the product that a text names ("ore", "oxide", "refined"); undefined where it names none. */
+export const productNamed = (corpus: Corpus, tables: readonly Table[], text: string): readonly Table[] | undefined => {
   const said = new Set(wordsIn(text.toLowerCase()).map(singular))
   const part = ({ variant, mineral }: Table): number => {
     const own = new Set(wordsIn(mineralName(corpus, mineral).toLowerCase()))
@@ -37,8 +37,12 @@ export const ofProduct = (corpus: Corpus, tables: readonly Table[], text: string
     return words.length === 0 ? 0 : named.length / words.length
   }
   const most = Math.max(0, ...tables.map(part))
-  return most === 0 ? tables : tables.filter((table) => part(table) === most)
+  return most === 0 ? undefined : tables.filter((table) => part(table) === most)
 }
+
+/** The same, and all tables where the text names no product. */
+export const ofProduct = (corpus: Corpus, tables: readonly Table[], text: string): readonly Table[] =>
+  productNamed(corpus, tables, text) ?? tables
 
 /** "Ores and concentrates"; the name of another mineral whose table it is. */
 export const labelOf = (corpus: Corpus, table: Table, id: string, plain: string): string => {

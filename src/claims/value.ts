@@ -1,4 +1,3 @@
-import { canonical } from '../answers/units.js'
 import type { Quantity } from '../language/quantities.js'
 import type { Range } from './claim.js'
 
@@ -105,22 +104,6 @@ export const factorRange = (factor: number, bound: Quantity['bound'], words: str
 export const between = (low: number, high: number, unit: string): Range => {
   const slack = unit === '%' ? 0.5 : (high - low) * 0.02
   return range(Math.min(low, high) - slack, Math.max(low, high) + slack, `${low}–${high} ${unit}`)
-}
-
-/** Tons in one of a unit of mass; undefined for anything else. */
-export const tonsPer = (unit: string): number | undefined => {
-  const known: Readonly<Record<string, number>> = {
-    t: 1,
-    kt: 1e3,
-    Mt: 1e6,
-    kg: 1e-3,
-    g: 1e-6,
-    lb: 0.00045359237,
-    'short tons': 0.90718474,
-    'long tons': 1.0160469088,
-    'troy ounces': 0.0000311034768,
-  }
-  return known[unit === 'Mt' ? 'Mt' : (canonical(unit.replaceAll('-', ' ')) ?? unit)]
 }
 
 /** Whether a value fits a range. */
