@@ -110,7 +110,8 @@ const tradeOf = (
   if (goesOn && !own && seen.places.some(({ relation }) => relation === 'in'))
     return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
   const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
-  if (importer === undefined) return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
+  if (importer === undefined)
+    return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
   // "China buys 90 % of Australia's lithium": a part of what another country has.
   const whose = seen.places.find(({ at }) => at === ofWhom)
   if (whose && whose.id !== importer && seen.has('buy') && from === undefined)

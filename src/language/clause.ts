@@ -88,7 +88,9 @@ const productMinerals = (spans: readonly Span[], named: readonly string[], lexic
   )
   const product = spans[at] && conceptsOf(spans[at]).find(({ of, stage }) => of !== undefined && stage !== undefined)
   if (!product?.of) return named
-  const before = spans.slice(0, at).findLast((span) => !conceptsOf(span).every(({ t }) => t === 'fill'))
+  const before = spans
+    .slice(0, at)
+    .findLast((span) => span.type === 'number' || !conceptsOf(span).every(({ t }) => t === 'fill'))
   const beside = before !== undefined && conceptsOf(before).some(({ t, rel }) => t === 'rel' && rel !== 'of')
   const used = spans.some((span) => conceptsOf(span).some(({ topic }) => topic === 'use' || topic === 'substitute'))
   const fits = named.every((id) => id === product.of || (product.with ?? []).includes(id))
