@@ -38,7 +38,7 @@ export const amountView = (corpus: Corpus, lens: Lens, place: string, year?: num
   return views.find((view) => view.reading.kind === 'number') ?? first
 }
 
-const NO_TONS = 'No table here gives this in tons; shares of the world are published.'
+const NO_TONS = 'None of my tables gives this in tons; they have shares of the world.'
 
 const headlineOf = (card: Card, id: string, place: string, views: readonly AmountView[], scale: Scale): string => {
   const { corpus } = card

@@ -57,8 +57,8 @@ const byPublisher = (
   const editions = editionsOf(corpus, family)
   const known = view === undefined && edition !== undefined && editions.length > 0
   const gap = known
-    ? `That edition is not here; those of ${list(editions.map(String))} are.`
-    : `${familyName(question, corpus)} has no figure for this here; other publications do.`
+    ? `I don't have that edition; I have those of ${list(editions.map(String))}.`
+    : `${familyName(question, corpus)} has no figure for this; other publications do.`
   const answer = answerByIntent(question, corpus, context)
   return answer.status === 'answered' ? { answer, taken: [gap] } : { answer: own ?? answer, taken: [] }
 }
@@ -68,7 +68,7 @@ const later = (question: Question, corpus: Corpus, year?: number, latest?: numbe
   const card = new Card(corpus, question)
   const mineral = question.minerals[0] ?? ''
   const name = mineralName(corpus, mineral)
-  const asked = year === undefined ? 'the time to come' : `${year}, which is later than any published here`
+  const asked = year === undefined ? 'the time to come' : `${year}, which is later than any I have`
   card.suggest(...suggestionsFor(corpus, mineral, 'none'))
   return card.refuse(
     'later-than-records',

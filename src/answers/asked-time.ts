@@ -57,7 +57,7 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
       : {
           kind: 'nearest',
           question: { ...question, years: { kind: 'years', years: [first] } },
-          said: `No year is named; ${first} is the first that is projected.`,
+          said: `You named no year; ${first} is the first one projected.`,
         }
   }
   const [year] = years.years

@@ -44,13 +44,13 @@ export const buyers = (question: Question, corpus: Corpus): Answer => {
   const who = placeName(corpus, seller)
   const name = mineralName(corpus, mineral)
   if (found.length === 0)
-    return card.refuse('no-figure', 'import-sources', `No importer with a table here buys ${name} from ${who}.`)
+    return card.refuse('no-figure', 'import-sources', `None of the importers I cover buys ${name} from ${who}.`)
   for (const { table, row } of found)
     card.line(
       capital(importerName(corpus, importerOf(table))),
       `${percent(row.value, row.bound)} of ${table.product ?? name} (${row.period ?? row.year}) ${marks(supplierFigure(card, table, row).citations)}`,
     )
-  card.caveat(`Where ${possessive(who)} exports go is not published here; these are shares of what each importer buys.`)
+  card.caveat(`Where ${possessive(who)} exports go is not in my tables; these are shares of what each importer buys.`)
   const product = found[0]?.table.product ?? name
   const most = found
     .slice(0, NAMED)
@@ -58,6 +58,6 @@ export const buyers = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     'import-sources',
-    `Of the importers here, those that get most of their ${product} from ${who} are ${list(most)}.`,
+    `Of the importers I cover, those that get most of their ${product} from ${who} are ${list(most)}.`,
   )
 }

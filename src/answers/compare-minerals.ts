@@ -135,7 +135,7 @@ export const compareMinerals = (question: Question, corpus: Corpus): Answer => {
     const own = us ? (reliances.at(-1)?.text ?? '') : ''
     card.line(capital(name), [...clauses.map(({ text }) => text), own].filter((text) => text !== '').join('; '))
   }
-  card.caveat('Tonnes of different minerals are not compared; shares and reliance are.')
+  card.caveat("I don't compare tons of different minerals, only shares and reliance.")
   for (const id of minerals) card.suggest(...suggestionsFor(corpus, id, intent).slice(0, 2))
   const names = list(minerals.map((id) => mineralOf(corpus, id).name))
   if (onReliance || [...shares.values()].flat().length === 0)

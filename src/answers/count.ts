@@ -69,10 +69,10 @@ export const count = (question: Question, corpus: Corpus): Answer => {
       `${list(sizes)}${readings.length > NAMED ? ', and others' : ''} (${yearText(cut, readings[0]?.estimated ?? false)}) ${marks(figure.citations)}`,
     )
     if (cut.rows.some((row) => row.place === 'OTHER' && (row.value ?? 0) > 0))
-      card.caveat('"Other countries" stands for more that are not listed by name, so the count is a lower one.')
+      card.caveat('"Other countries" stands for more that are not listed by name, so the true count may be higher.')
     const silent = countryRows(cut).filter((row) => row.cell === 'withheld')
     if (silent.length > 0)
-      card.caveat(`Withheld, so not counted: ${list(silent.map((row) => placeName(corpus, row.place)))}.`)
+      card.caveat(`Not counted (figures withheld): ${list(silent.map((row) => placeName(corpus, row.place)))}.`)
     tableCaveats(card, [cut])
     return [
       `${counted(readings.length, 'country', 'countries')} with a figure of ${subject} (${yearText(cut, readings[0]?.estimated ?? false)})`,

@@ -92,7 +92,7 @@ export const countryThreshold = (question: Question, corpus: Corpus): Answer => 
     )
     if (unknown.length > 0)
       card.caveat(
-        `Bounds that do not decide it: ${list(unknown.map(({ place }) => placeName(corpus, place)))} (${subject}).`,
+        `Undecided, because the figure is a bound: ${list(unknown.map(({ place }) => placeName(corpus, place)))} (${subject}).`,
       )
     tableCaveats(card, [cut])
     const verb =

@@ -59,7 +59,7 @@ export const demand = (question: Question, corpus: Corpus): Answer => {
   const year = askedYear(question.years) ?? 0
   const [main, ...others] = demandTables(corpus, mineral.id, year)
   card.suggest(...suggestionsFor(corpus, mineral.id, 'none'))
-  if (!main) return card.refuse('no-figure', 'uses', `No table here has the demand for ${mineral.name} in ${year}.`)
+  if (!main) return card.refuse('no-figure', 'uses', `I have no table of demand for ${mineral.name} in ${year}.`)
   const rowsOf = (table: Table): readonly Row[] =>
     table.observations
       .filter(isNumber)

@@ -34,7 +34,7 @@ export const asksExporters = (question: Question, corpus: Corpus): boolean =>
 export const exporters = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const [first, ...others] = tablesFor(question, corpus)
-  if (!first) return card.refuse('no-figure', question.intent, 'No table here has the exporters of that.')
+  if (!first) return card.refuse('no-figure', question.intent, 'I have no table of exporters of that.')
   const figureOf = (table: Table, row: ReturnType<typeof suppliers>[number]): Figure =>
     card.figure({
       label: `${capital(placeName(corpus, row.place))}: share of world exports of ${table.product ?? ''}, ${row.year}`,
@@ -58,9 +58,7 @@ export const exporters = (question: Question, corpus: Corpus): Answer => {
     const each = rows.map((row) => `${placeName(corpus, row.place)} ${percent(row.value)}`)
     card.line(capital(table.product ?? ''), `${list(each)} (${rows[0]?.year ?? ''}) ${marks(cited)}`)
   }
-  card.caveat(
-    'Shares are of the value that customs record; hubs that ship on what others made are among the exporters.',
-  )
+  card.caveat('Shares are of the value recorded by customs; hubs that re-export what others made count as exporters.')
   const product = first.product ?? mineralName(corpus, first.mineral)
   if (place !== undefined && place !== 'WLD')
     return card.answer(
@@ -68,7 +66,7 @@ export const exporters = (question: Question, corpus: Corpus): Answer => {
       question.intent,
       asked
         ? `${capital(placeName(corpus, place))} had ${percent(asked.value)} of the value of the world's exports of ${product} in ${asked.year}.`
-        : `${capital(placeName(corpus, place))} is not among the exporters of ${product} that are listed here.`,
+        : `${capital(placeName(corpus, place))} is not among the listed exporters of ${product}.`,
     )
   const [top, ...next] = suppliers(first).slice(0, 3)
   return card.answer(

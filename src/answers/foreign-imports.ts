@@ -101,7 +101,7 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
   const importer = importerWithin(corpus, id, asked) ?? asked
   if (importer !== asked)
     card.caveat(
-      `No table here has ${placeName(corpus, asked)} as a whole; these are imports of ${importerName(corpus, importer)}.`,
+      `I have no table of ${placeName(corpus, asked)} as a whole; these are imports of ${importerName(corpus, importer)}.`,
     )
   const year = askedYear(question.years)
   const all = supplyTables(corpus, id, importer, year)
@@ -113,10 +113,10 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
   const forms = formsOf(question, corpus).map(({ names: [name = ''] }) => name)
   const other =
     wanted.length === 0 && forms.length > 0 && nearest.length > 0
-      ? `There is no figure here of ${importerAdjective(corpus, importer)} imports of ${list(forms)}; of ${nearest[0]?.product ?? mineral.name} there is: `
+      ? `I have no figure for ${importerAdjective(corpus, importer)} imports of ${list(forms)}; for ${nearest[0]?.product ?? mineral.name} the figure is this: `
       : ''
   if (all.length === 0 && nearest.length > 0 && year !== undefined)
-    card.caveat(`No table here has ${year} for these imports; the nearest year is shown.`)
+    card.caveat(`I have no figure of ${year} for these imports; the nearest year is shown.`)
   const told = tables.flatMap((table) => {
     card.line(capital(table.product ?? table.stage ?? 'Suppliers'), line(card, table, at))
     return supplier === undefined ? [] : (suppliedText(card, table, supplier, at) ?? [])

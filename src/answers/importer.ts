@@ -54,8 +54,8 @@ export const supplierAsked = (question: Question): string | undefined => tradeOf
 /** Why there is no answer for an importer, and whose imports there are figures of. */
 export const noImporter = (corpus: Corpus, importer: string, mineral: string | undefined): string => {
   const who = importerName(corpus, importer)
-  if (mineral === undefined) return `Figures over all minerals are published here for the US only, not for ${who}.`
+  if (mineral === undefined) return `I have figures across all minerals for the US only, not for ${who}.`
   const known = importersWithTables(corpus, mineral).map((id) => importerName(corpus, id))
   const name = mineralName(corpus, mineral)
-  return `No table here has the ${name} imports of ${who}${known.length > 0 ? `; there are figures for ${list(known.slice(0, 6))}` : ''}.`
+  return `I have no table of ${name} imports for ${who}${known.length > 0 ? `; I have figures for ${list(known.slice(0, 6))}` : ''}.`
 }

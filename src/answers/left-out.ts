@@ -96,6 +96,6 @@ export const leftOut = (
   const whole = mineral === undefined ? '' : `; this is ${mineralName(corpus, mineral)} as a whole`
   return [
     ...(others.length > 0 ? [`I left out: ${others.join(', ')}.`] : []),
-    ...(formWords.length > 0 ? [`Figures here do not tell ${list(formWords)} apart${whole}.`] : []),
+    ...(formWords.length > 0 ? [`My figures don't break out ${list(formWords)}${whole}.`] : []),
   ]
 }

@@ -32,5 +32,5 @@ export const notByCountry = (question: Question, corpus: Corpus): Answer | undef
   const card = new Card(corpus, question)
   const [mineral] = question.minerals
   if (mineral !== undefined) card.suggest(...suggestionsFor(corpus, mineral, 'none'))
-  return card.answer('no-data', intent, `The tables here are by country: none has figures of ${what}.`)
+  return card.answer('no-data', intent, `My tables are by country; none has figures on ${what}.`)
 }

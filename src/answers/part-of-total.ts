@@ -27,5 +27,5 @@ export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, sc
     formula: `${number(part)}% × ${total}${converted ? `; ${scale.formula ?? ''}` : ''}`,
     citations: [card.cite(cut.table, world.rows)],
   })
-  return `${number(part)}% of world ${subject} is ${amount(value, scale, world.bound)}, worked out from the total of ${amount(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}).`
+  return `${number(part)}% of world ${subject} is ${amount(value, scale, world.bound)}, calculated from the total of ${amount(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}).`
 }

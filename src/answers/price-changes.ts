@@ -40,7 +40,7 @@ export const priceChanges = (question: Question, corpus: Corpus): Answer => {
     .sort((a, b) => (down ? a.change - b.change : b.change - a.change))
     .slice(0, Math.max(question.limit ?? 0, LINES))
   if (found.length === 0)
-    return card.refuse('no-figure', 'ranking', `No prices of ${year} and the year before are published here.`)
+    return card.refuse('no-figure', 'ranking', `I have no prices for ${year} and the year before.`)
   const said = found.map(({ table, before, row }) => {
     priceFigure(card, table, row)
     priceFigure(card, table, before)
@@ -55,10 +55,10 @@ export const priceChanges = (question: Question, corpus: Corpus): Answer => {
   })
   const [first = '', ...next] = said
   const followed = next.length > 0 ? `, followed by ${list(next.slice(0, 2))}` : ''
-  card.caveat('Compared are averages of years as USGS prints them, one price for each mineral.')
+  card.caveat('This compares annual averages as USGS prints them, one price for each mineral.')
   return card.answer(
     'answered',
     'ranking',
-    `Of the prices here, that of ${first} ${down ? 'fell' : 'rose'} the most from ${year - 1} to ${year}${followed}.`,
+    `Of the prices I have, that of ${first} ${down ? 'fell' : 'rose'} the most from ${year - 1} to ${year}${followed}.`,
   )
 }

@@ -156,7 +156,7 @@ export const price = (question: Question, corpus: Corpus): Answer => {
       return card.answer(
         'no-data',
         intent,
-        `There is no price of ${mineral.name} for ${year ?? 0} here; there are prices for ${yearRuns(known)}.`,
+        `I have no price of ${mineral.name} for ${year ?? 0}; I have prices for ${yearRuns(known)}.`,
       )
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, 'a price'))
   }
@@ -190,8 +190,8 @@ export const price = (question: Question, corpus: Corpus): Answer => {
   }
   card.caveat(
     ofMarket
-      ? 'Prices are means of the months of a year on the world market, by the World Bank, in dollars of that year.'
-      : "Prices are averages of a year as USGS prints them, not today's quotation.",
+      ? 'Prices are World Bank averages of monthly world-market prices, in dollars of that year.'
+      : "Prices are annual averages as USGS prints them, not today's quotes.",
   )
   if (main.table.mineral !== mineral.id)
     card.caveat(`This is the price of ${mineralOf(corpus, main.table.mineral).name}.`)

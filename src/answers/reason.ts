@@ -48,7 +48,7 @@ export const withReason = (answer: Answer, corpus: Corpus): Answer => {
     citations: [...answer.citations, ...told.citations],
     caveats: [
       ...answer.caveats,
-      'What is on record of the time stands beside the figure; how much each moved it is not known here.',
+      "Events on record from that time are listed with the figure; I can't say how much each one moved it.",
     ],
   }
 }

@@ -13,7 +13,7 @@ import { asSentence } from '../prose.js'
 export const aggregateAnswer = (card: Card, intent: string, mineral: Mineral, measure: Measure): Answer => {
   const stands = aggregateOf(card.corpus, mineral, measure)
   const under = stands?.under ?? ''
-  const why = stands?.why ?? `It is published within ${mineralName(card.corpus, under)} only`
+  const why = stands?.why ?? `Figures exist for ${mineralName(card.corpus, under)} as a whole only`
   card.line(undefined, asSentence(capital(why)))
   card.caveat(`The ${mineralName(card.corpus, under)} aggregate is not a figure for ${mineral.name}.`)
   card.suggest(
@@ -59,7 +59,7 @@ export const noFigureForYear = (
   const headline =
     year === undefined || years.length === 0
       ? `There is no published figure for ${first.name}; what exists are projections.`
-      : `There is no figure for ${first.name} in ${year}${future ? ', which is later than any published here' : ''}; there are figures for ${yearRuns(years)}${years.length > 2 && nearest !== undefined && !future ? `, the nearest ${nearest}` : ''}.`
+      : `There is no figure for ${first.name} in ${year}${future ? ', which is later than any I have' : ''}; there are figures for ${yearRuns(years)}${years.length > 2 && nearest !== undefined && !future ? `, the nearest ${nearest}` : ''}.`
   card.suggest(...suggestionsFor(card.corpus, first.id, 'none'))
   return card.refuse(future ? 'later-than-records' : 'no-figure', intent, headline)
 }

@@ -157,7 +157,7 @@ export const threshold = (question: Question, corpus: Corpus): Answer => {
     return card.answer(
       'answered',
       'threshold',
-      `${who} ${verb} ${opWords(limit)} of the world's supply of none of the minerals with a table here.`,
+      `${who} ${verb} ${opWords(limit)} of the world's supply of none of the minerals I have a table for.`,
     )
   }
   return card.answer(

@@ -123,7 +123,7 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
   const abroad = other !== undefined && !question.places.includes('USA')
   if (abroad && measure === 'imports' && supplyTables(corpus, mineral.id, other).length > 0) {
     const nearest = foreignImports({ ...question, roles: { ...question.roles, importer: [other] } }, corpus, intent)
-    const gap = `No table here has how much ${mineral.name} ${importerName(corpus, other)} imports, only from whom.`
+    const gap = `I have no table of how much ${mineral.name} ${importerName(corpus, other)} imports, only of who supplies it.`
     return { ...nearest, question, caveats: [gap, ...nearest.caveats] }
   }
   if (abroad || question.intent === 'ranking') {
@@ -135,7 +135,7 @@ export const usAmounts = (question: Question, corpus: Corpus): Answer => {
     return card.answer(
       'no-data',
       intent,
-      `There are no figures here for ${mineral.name} ${measure} ${who}: they are published for the United States only; production by country is.${group}`,
+      `I have no figures for ${mineral.name} ${measure} ${who}: they are published for the United States only; production by country is.${group}`,
     )
   }
   const owners = [mineral.id, mineral.chain.refining, mineral.chain.mining, mineral.statistics?.under].filter(

@@ -25,7 +25,7 @@ export const useShares = (question: Question, corpus: Corpus): Answer => {
   card.suggest(...suggestionsFor(corpus, mineral, 'none'))
   const rows = (table?.observations ?? []).filter(isNumber).sort((a, b) => b.value - a.value)
   const [first] = rows
-  if (!table || !first) return card.refuse('no-figure', 'uses', `No table here has the uses of ${mineral} there.`)
+  if (!table || !first) return card.refuse('no-figure', 'uses', `I have no table of the uses of ${mineral} there.`)
   const who = importerName(corpus, place)
   const said = rows.map((row) => {
     const figure = card.figure({
@@ -45,7 +45,7 @@ export const useShares = (question: Question, corpus: Corpus): Answer => {
     card.line(row.use ?? '', `${percent(row.value, row.bound)} ${marks(figure.citations)}`)
     return `${percent(row.value, row.bound)} into ${lowerFirst(row.use ?? '')}`
   })
-  card.caveat('Shares are those of uses by manufacturers there, not of what is sold to buyers.')
+  card.caveat('Shares are of what manufacturers there use, not of what buyers purchase.')
   const when = first.period ?? String(first.year)
   return card.answer(
     'answered',

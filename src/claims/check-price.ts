@@ -110,7 +110,7 @@ const ruled = (card: Card, claim: Claim, id: string, tables: readonly Table[], s
   )
   if (check.verdict === 'unverifiable')
     return unverifiableCheck(claim, `I have no price of ${name} in that unit, product and year`, check.lines)
-  card.caveat("Prices are averages of a year as USGS prints them, not today's quotation.")
+  card.caveat("Prices are annual averages as USGS prints them, not today's quotes.")
   return check
 }
 

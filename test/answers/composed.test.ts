@@ -32,7 +32,7 @@ describe('what is left out', () => {
       searchWords: 'ferronickel production',
     })
     expect(leftOut({ question, headline: '', figures: [] }, corpus)).toEqual([
-      'Figures here do not tell ferronickel apart; this is nickel as a whole.',
+      "My figures don't break out ferronickel; this is nickel as a whole.",
     ])
     expect(readTooLittle(question, corpus)).toBe(false)
   })

@@ -21,7 +21,7 @@ describe('who imports and who supplies', () => {
       const answer = ask(intent, { minerals: ['gallium'], places: ['DEU'], roles: { importer: ['DEU'] } })
       expect(answer).toMatchObject({ status: 'no-data', reason: 'no-figure', figures: [] })
       expect(answer.headline).toBe(
-        'No table here has the gallium imports of Germany; there are figures for the EU and the US.',
+        'I have no table of gallium imports for Germany; I have figures for the EU and the US.',
       )
     }
   })
@@ -32,7 +32,7 @@ describe('who imports and who supplies', () => {
       places: ['EUROPE'],
       roles: { importer: ['EUROPE'] },
     })
-    expect(answer.caveats[0]).toBe('No table here has Europe as a whole; these are imports of the EU.')
+    expect(answer.caveats[0]).toBe('I have no table of Europe as a whole; these are imports of the EU.')
   })
 
   it('takes a form that is traded by itself', () => {
@@ -40,7 +40,7 @@ describe('who imports and who supplies', () => {
     const carbonate = ask('import-sources', { ...parts, forms: ['form.lithium-carbonate'] })
     expect(carbonate.headline).toMatch(/lithium carbonate/)
     const hydroxide = ask('import-sources', { ...parts, forms: ['form.spodumene'] })
-    expect(hydroxide.headline).toMatch(/^There is no figure here of .* imports of spodumene; of /)
+    expect(hydroxide.headline).toMatch(/^I have no figure for .* imports of spodumene; for /)
   })
 
   it.each([

@@ -58,7 +58,7 @@ describe('rankings by stage', () => {
       .get('usgs-mcs-2026:lithium:production:mining')
       ?.observations.filter((row) => row.year === 2025 && !['WLD', 'OTHER'].includes(row.place) && (row.value ?? 0) > 0)
     expect(answer.figures[0]).toMatchObject({ quantity: 'count', unit: 'countries', value: listed?.length })
-    expect(answer.caveats.join(' ')).toContain('Withheld, so not counted: the United States.')
+    expect(answer.caveats.join(' ')).toContain('Not counted (figures withheld): the United States.')
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
 

@@ -51,7 +51,7 @@ describe('what is finer than countries', () => {
   ])('has no figure: %s', (off, what) => {
     const answer = ask('ranking', { ...cobalt, off })
     expect(answer).toMatchObject({ status: 'no-data', figures: [] })
-    expect(answer.headline).toBe(`The tables here are by country: none has figures of ${what}.`)
+    expect(answer.headline).toBe(`My tables are by country; none has figures on ${what}.`)
   })
 
   it('is one mine where no country is asked for', () => {

@@ -103,7 +103,7 @@ describe('publishers and editions', () => {
   it('that have no figure are said to have none', () => {
     expect(ask('amount', { ...china, publisher: 'other' }).caveats[0]).toMatch(/^That publisher has no figure for this/)
     expect(ask('amount', { ...china, publisher: 'usgs', edition: 1999 }).caveats[0]).toBe(
-      'That edition is not here; those of 2023, 2024, 2025 and 2026 are.',
+      "I don't have that edition; I have those of 2023, 2024, 2025 and 2026.",
     )
   })
 })

@@ -29,10 +29,10 @@ export const SAYING = [
 ]
 
 const FINDINGS: Readonly<Record<ArticleData['claims'][number]['finding'], string>> = {
-  holds: 'It holds',
-  wrong: 'It does not hold',
-  depends: 'It depends',
-  untested: 'No figure here tests it',
+  holds: 'True',
+  wrong: 'False',
+  depends: 'Depends',
+  untested: 'I have no figure to test this',
 }
 
 const isAbout = (corpus: Corpus, question: Question, text: string): boolean =>
@@ -127,7 +127,7 @@ export const articleAnswer = (
   const headline = first ? quoted(card, first) : `${article.outlet} claims: ${claims[0]?.claim ?? ''}`
   tell(card, sentences.slice(1, claims.length > 0 ? 3 : MOST))
   for (const claim of claims.slice(0, whole ? 9 : 3)) tellClaim(card, document, article, claim, search)
-  card.caveat(`What ${article.outlet} says is its claim; what the statistics say stands beside it.`)
+  card.caveat(`What ${article.outlet} says is its own claim; the statistics are given beside it.`)
   for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
   return card.answer('answered', INTENT, headline)
 }

@@ -28,5 +28,5 @@ export const joined = (card: Card, { document }: EventRecord): string | undefine
   const all = [...corpus.documents.values()].filter(({ kind }) => kind === 'event').flatMap((one) => sentencesOf(one))
   const [first] = [...all.filter(told), ...own]
   if (first) return `Yes: ${quoted(card, first)}`
-  return `No sentence here says that ${list(question.places.map((id) => placeName(corpus, id)))} joined ${called[1] ?? document.title}.`
+  return `I have no record that ${list(question.places.map((id) => placeName(corpus, id)))} joined ${called[1] ?? document.title}.`
 }

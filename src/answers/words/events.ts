@@ -120,6 +120,6 @@ export const openEnd = (corpus: Corpus, { data }: EventRecord): string | undefin
   const known = corpus.knownUntil
   if (known === undefined || data.until === undefined) return undefined
   return data.until.slice(0, known.length) > known
-    ? `It was to run until ${dateText(data.until)}; my information ends in ${dateText(known)}.`
+    ? `The measure was to run until ${dateText(data.until)}; my information ends in ${dateText(known)}.`
     : `By its terms it ran until ${dateText(data.until)}.`
 }

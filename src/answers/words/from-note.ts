@@ -63,8 +63,7 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   const gap = silent ? sentences.find(isGap) : undefined
   const headline = answered ? quoted(card, first) : gap ? gap.text : answer.headline
   tell(card, answered ? rest : shown)
-  if (answered)
-    card.caveat('No table here gives this; the sentences are quoted from the notes, with the sources they rest on.')
+  if (answered) card.caveat('None of my tables gives this; these sentences are from my notes, with their sources.')
   card.caveat(...answer.caveats)
   card.suggest(...suggestWords(corpus, id))
   const written = card.answer(answered ? 'answered' : 'no-data', answer.intent, headline)

@@ -144,7 +144,7 @@ const changes = (
     sentencesOf(listing.document).filter(({ heading }) => /changed|came/i.test(heading)),
   )
   if (!listing.data.complete || !before.data.complete)
-    card.caveat('One of the two lists is known only in part, so the comparison is too.')
+    card.caveat('I know one of the two lists only in part, so the comparison is partial.')
   return `Against ${listName(before)}, ${listName(listing)} ${list(parts)}.`
 }
 

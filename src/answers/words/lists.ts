@@ -94,7 +94,7 @@ export const memberRow = (corpus: Corpus, listing: Listing, id: string, at: Stan
   if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
     return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
   if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
-  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members known here'}`
+  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members I know'}`
 }
 
 /** Cites a list: its row for a member, or that there is none. Gives the position. */

@@ -88,8 +88,7 @@ export const measureList = (question: Question, corpus: Corpus): Answer | undefi
     citations: latest.slice(0, MOST).map((_, at) => at + 1),
   })
   const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
-  if (latest.some(({ until }) => until !== undefined))
-    card.caveat('Once an end date has passed, what followed is not known here.')
+  if (latest.some(({ until }) => until !== undefined)) card.caveat("After an end date, I don't know what followed.")
   if (measures.length > MOST) card.caveat(`The latest ${MOST} are shown.`)
   const named = latest.slice(0, IN_HEADLINE).map(({ document }) => `“${document.title}”`)
   const more = latest.length > IN_HEADLINE ? ' and others below' : ''
@@ -97,6 +96,6 @@ export const measureList = (question: Question, corpus: Corpus): Answer | undefi
   return card.answer(
     'answered',
     INTENT,
-    `${count(measures.length, what)} recorded here ${HEADS[kind]}${known}: ${list(named)}${more}.`,
+    `${count(measures.length, what)} on record ${measures.length === 1 ? 'is' : 'are'} ${HEADS[kind]}${known}: ${list(named)}${more}.`,
   )
 }

@@ -70,7 +70,7 @@ export const productSupply = (question: Question, corpus: Corpus): Answer => {
     )
   }
   card.caveat(
-    `Shares are of the world's mining or refining of each mineral, whatever it is used for: how much of a product's own metal comes from there is not published here.`,
+    `Shares are of the world's mining or refining of each mineral, whatever it is used for: I have no figures on how much of a product's own metal comes from there.`,
   )
   card.suggest(
     ...shares
@@ -86,7 +86,7 @@ export const productSupply = (question: Question, corpus: Corpus): Answer => {
     return card.answer(
       'no-data',
       'uses',
-      `No table here gives ${placeName(corpus, place)} a share of any of the ${count(new Set(ids).size, 'mineral')} in the note on this product (${title}).`,
+      `None of my tables gives ${placeName(corpus, place)} a share of any of the ${count(new Set(ids).size, 'mineral')} in the note on this product (${title}).`,
     )
   return card.answer(
     'answered',

@@ -69,7 +69,7 @@ export const productAnswer = (
     basis: 'calculated',
     citations: [1],
   })
-  card.caveat('From the note on this product: a mineral that is not named may still be in it.')
+  card.caveat('From my note on this product; other minerals may be in it too.')
   if (told) {
     const other = list(
       ingredients
@@ -79,7 +79,11 @@ export const productAnswer = (
     return card.answer('answered', INTENT, `${quoted(card, told)} ${document.title} also: ${other}.`)
   }
   const all = list(ingredients.map(({ mineral }) => mineralName(corpus, mineral)))
-  return card.answer('answered', INTENT, `${document.title}: ${count(figure.value, 'mineral')} of those here, ${all}.`)
+  return card.answer(
+    'answered',
+    INTENT,
+    `${document.title}: my notes list ${count(figure.value, 'mineral')}. They are ${all}.`,
+  )
 }
 
 /** "Do electric cars need cobalt": whether the note on a product has a mineral, and what it does there. */
@@ -92,10 +96,10 @@ export const neededIn = (question: Question, corpus: Corpus, document: CorpusDoc
     found.some(({ mineral }) => text.startsWith(capital(mineralName(corpus, mineral)))),
   )
   const [first, ...rest] = said
-  card.caveat('From the note on this product: a mineral that is not named may still be in it.')
+  card.caveat('From my note on this product; other minerals may be in it too.')
   if (!first) {
     tell(card, sentencesOf(document).slice(0, 4))
-    return card.answer('no-data', INTENT, `${document.title}: the note here does not name ${names}.`)
+    return card.answer('no-data', INTENT, `${document.title}: my note on it does not name ${names}.`)
   }
   const headline = `Yes: ${quoted(card, first)}`
   tell(card, rest.slice(0, 4))

@@ -80,13 +80,13 @@ export const sectionAnswer = (
     const missed = about(card, question, aspect, near, local)
     const pinned = missed !== '' && (question.places.length > 0 || isPinned(question))
     if (pinned)
-      headline ??= `No sentence here on the ${section.tells} of ${mineralName(corpus, id)} speaks of ${missed}; this is what is told.`
+      headline ??= `My notes on the ${section.tells} of ${mineralName(corpus, id)} don't mention ${missed}; here is what they say.`
     else {
       answered ||= shown.some((said) => !isGap(said))
       headline ??= shown[0] && quoted(card, shown[0]).replace(shown[0].text, standingAlone(corpus, shown[0]))
       for (const said of shown.slice(0, MOST)) shareFigures(card, said, id)
     }
-    if (note.minerals[0] !== id) card.caveat(`${capital(mineralName(corpus, id))} is told of under ${note.title}.`)
+    if (note.minerals[0] !== id) card.caveat(`${capital(mineralName(corpus, id))} is covered under ${note.title}.`)
     const labelled = question.minerals.length > 1 ? capital(mineralName(corpus, id)) : undefined
     tell(card, pinned || labelled !== undefined ? shown.slice(0, 3) : shown.slice(1, MOST), labelled)
     card.suggest(...suggestWords(corpus, id))

@@ -10,7 +10,7 @@ import { source } from './source.js'
 /** The languages that are understood beside English. */
 const languages = (corpus: Corpus): string => {
   const known = Object.keys(corpus.lexicon?.languages ?? {}).map((name) => capital(name))
-  return known.length === 0 ? '' : ` Questions in ${list(known)} are understood as far as their usual words go.`
+  return known.length === 0 ? '' : ` Questions in ${list(known)} work as far as I know the words.`
 }
 
 /** One line for each kind of small talk, in the order in which they count where a text has several. */

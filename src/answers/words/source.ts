@@ -87,7 +87,7 @@ const ofMineral = (card: Card, id: string): Answer => {
     : card.answer(
         'answered',
         INTENT,
-        `What is said here of ${name} rests on ${list(all.slice(0, 3).map(({ publisher, title }) => `${publisher}, ${title}`))}${all.length > 3 ? ', among others' : ''}.`,
+        `What I say about ${name} comes from ${list(all.slice(0, 3).map(({ publisher, title }) => `${publisher}, ${title}`))}${all.length > 3 ? ', among others' : ''}.`,
       )
 }
 

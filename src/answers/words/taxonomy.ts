@@ -115,7 +115,7 @@ const symbolOf = (card: Card, mineral: Mineral): string => {
     mineral.symbol === undefined ? [] : sentences.filter(({ text }) => wordsIn(text).includes(mineral.symbol ?? ''))
   tell(card, [...own, ...sentences].slice(0, 2))
   return mineral.symbol === undefined
-    ? `${capital(name)} ${mineral.plural ? 'have' : 'has'} no chemical symbol of ${mineral.plural ? 'their' : 'its'} own here.`
+    ? `${capital(name)} ${mineral.plural ? 'have' : 'has'} no chemical symbol of ${mineral.plural ? 'their' : 'its'} own.`
     : `The chemical symbol of ${name} is ${mineral.symbol}.`
 }
 

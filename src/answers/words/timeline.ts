@@ -99,7 +99,7 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
     ...{ year: Number((events.at(-1)?.document.date ?? '0').slice(0, 4)), estimated: false, basis: 'calculated' },
     citations: [1],
   })
-  const held = shown.filter((one) => openEnd(corpus, one)?.startsWith('It was'))
+  const held = shown.filter((one) => openEnd(corpus, one)?.startsWith('The measure was'))
   for (const one of held.slice(-2)) {
     citeEnd(card, one)
     card.caveat(`“${one.document.title}”: ${lowerFirst(openEnd(corpus, one) ?? '')}`)

@@ -52,7 +52,7 @@ export const toldAnswer = (question: Question, corpus: Corpus, { search }: Conte
   const headline = quoted(card, first)
   tell(card, rest)
   if (told.beside !== undefined) tell(card, sentencesOf(document, told.beside), 'The record')
-  card.caveat(`What ${article.outlet} says is its claim; what the record says stands beside it where the two differ.`)
+  card.caveat(`What ${article.outlet} says is its own claim; where the record differs, I give both.`)
   for (const id of document.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
   return card.answer('answered', INTENT, headline)
 }

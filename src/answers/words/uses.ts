@@ -37,7 +37,7 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
   for (const { id, said } of found.slice(0, MOST_MINERALS))
     card.line(capital(mineralName(corpus, id)), quoted(card, said))
   const figure = card.figure({
-    label: 'Minerals whose uses, as told here, name it',
+    label: 'Minerals whose listed uses include it',
     quantity: 'count',
     value: found.length,
     unit: 'minerals',
@@ -50,11 +50,11 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
     citations: found.slice(0, MOST_MINERALS).map((_, at) => at + 1),
   })
   if (found.length > MOST_MINERALS) card.caveat(`Only the first ${MOST_MINERALS} are shown.`)
-  card.caveat('From the notes on minerals here: a mineral that is not named may still be used in it.')
+  card.caveat('From my notes on minerals; others may be used in it too.')
   return card.answer(
     'answered',
     'uses',
-    `The notes here name it among the uses of ${count(figure.value, 'mineral')}: ${found
+    `My notes list it among the uses of ${count(figure.value, 'mineral')}: ${found
       .slice(0, 8)
       .map(({ id }) => mineralName(corpus, id))
       .join(', ')}${found.length > 8 ? ' and more' : ''}.`,

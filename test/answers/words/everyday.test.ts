@@ -59,7 +59,7 @@ describe('why a figure is what it is', () => {
   ])('%s: what is on record stands beside it', (text, says) => {
     const { headline, caveats } = ask(text)
     expect(headline).toContain(says)
-    expect(caveats.join(' ')).toContain('how much each moved it is not known here')
+    expect(caveats.join(' ')).toContain('how much each one moved it')
   })
 
   it('is left alone where no reason is asked for', () => {

@@ -99,7 +99,7 @@ describe('sources and profiles', () => {
     const edition = editionIn(asked('source', { edition: 2026 }), mcs)
     expect(edition && cameOut(edition)).toContain('6 February 2026')
     expect(source(asked('source', { minerals: ['cobalt'] }), corpus, {}).headline).toMatch(
-      /^What is said here of cobalt rests on/,
+      /^What I say about cobalt comes from/,
     )
   })
 
