@@ -38,7 +38,8 @@ const PREFIX = 7
  * 2–3 ms over the same names.
  */
 export class DeletionIndex {
-  private readonly forms = new Map<string, string[]>()
+  /** Keys by their forms; most forms have one key, and a list of one takes more room than the key. */
+  private readonly forms = new Map<string, string | string[]>()
   private readonly keys = new Set<string>()
 
   constructor(keys: Iterable<string>) {
@@ -50,9 +51,10 @@ export class DeletionIndex {
     this.keys.add(key)
     // A key may be found from a word one letter longer or shorter, so it is indexed as deep as any such word may look.
     for (const form of deletions(key.slice(0, PREFIX), allowedEdits(key.length + 1))) {
-      const list = this.forms.get(form)
-      if (list) list.push(key)
-      else this.forms.set(form, [key])
+      const known = this.forms.get(form)
+      if (known === undefined) this.forms.set(form, key)
+      else if (typeof known === 'string') this.forms.set(form, [known, key])
+      else known.push(key)
     }
   }
 
@@ -63,7 +65,8 @@ export class DeletionIndex {
     const seen = new Set<string>()
     const found: Near[] = []
     for (const form of deletions(word.slice(0, PREFIX), limit)) {
-      for (const key of this.forms.get(form) ?? []) {
+      const keys = this.forms.get(form) ?? []
+      for (const key of typeof keys === 'string' ? [keys] : keys) {
         if (seen.has(key)) continue
         seen.add(key)
         const distance = editDistance(word, key, limit)
