@@ -20,7 +20,8 @@ const converse = async (settings: Settings): Promise<number> => {
     import('./console/screen.js'),
     import('./console/history.js'),
   ])
-  const asked = await chat(brain, { ...screen(), history: historyFile() })
+  const history = historyFile()
+  const asked = await chat(brain, { ...screen(), ...(history !== undefined && { history }) })
   return asked === 0 && input === 'lines' ? EXIT_CONFIG : 0
 }
 

@@ -5,10 +5,19 @@ import { dirname, join } from 'node:path'
 /** Lines of a terminal's history, as many as its reader may scroll back. */
 export const HISTORY_SIZE = 200
 
-/** Where the terminal's history is kept: `$XDG_STATE_HOME/assay/history`, by default under `~/.local/state`. */
-export const historyFile = (env: NodeJS.ProcessEnv = process.env): string => {
+/**
+ * Where the terminal's history is kept: `$XDG_STATE_HOME/assay/history`, by default under `~/.local/state`. Undefined
+ * for a user without a home, as in a container with a number of its own for a user: then none is kept.
+ * @param home the home of the user; it may throw
+ */
+export const historyFile = (env: NodeJS.ProcessEnv = process.env, home: () => string = homedir): string | undefined => {
   const given = env['XDG_STATE_HOME'] ?? ''
-  return join(given === '' ? join(homedir(), '.local', 'state') : given, 'assay', 'history')
+  if (given !== '') return join(given, 'assay', 'history')
+  try {
+    return join(home(), '.local', 'state', 'assay', 'history')
+  } catch {
+    return undefined
+  }
 }
 
 /** The lines of a history file, newest first as node:readline wants them. A file that cannot be read has none. */

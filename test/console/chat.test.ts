@@ -60,6 +60,11 @@ describe('a history file', () => {
   it('stands where the system keeps the state of programs', () => {
     expect(historyFile({ XDG_STATE_HOME: '/state' })).toBe(join('/state', 'assay', 'history'))
     expect(historyFile({})).toMatch(/[\\/]\.local[\\/]state[\\/]assay[\\/]history$/)
+    const homeless = () => {
+      throw new Error('uv_os_homedir returned ENOENT')
+    }
+    expect(historyFile({}, homeless)).toBeUndefined()
+    expect(historyFile({ XDG_STATE_HOME: '/state' }, homeless)).toBe(join('/state', 'assay', 'history'))
   })
 
   it('that cannot be read or written is forgotten without a word', () => {

@@ -21,11 +21,11 @@ const QUESTIONS = readFileSync(new URL('../../corpus/questions.yaml', import.met
   .split('\n')
   .flatMap((line) => /^\s*-?\s*(?:q|question|ask): (.+)$/.exec(line)?.[1]?.replace(/^['"]|['"]$/g, '') ?? [])
 
-/** `LOAD_HEAP=128`: megabytes that V8 may keep; garbage is then collected sooner. */
-const HEAP = process.env['LOAD_HEAP'] === undefined ? [] : [`--max-old-space-size=${process.env['LOAD_HEAP']}`]
+/** `LOAD_FLAGS="--max-old-space-size=192"`: flags of Node, such as bounds at which garbage is collected sooner. */
+const FLAGS = (process.env['LOAD_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '')
 
 const start = async (discord: Loopback): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, [...HEAP, MAIN], {
+  const child = spawn(process.execPath, [...FLAGS, MAIN], {
     env: { PATH: '', DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, LOG_LEVEL: 'info' },
   })
   onTestFinished(() => void child.kill('SIGKILL'))

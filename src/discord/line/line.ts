@@ -123,6 +123,8 @@ export class Line {
     this.#serving = true
     for (;;) {
       await setImmediate()
+      // On a busy host acknowledgements and answers cost what there is: those who would be late come first.
+      await this.#acknowledging.open()
       await this.#sending.open()
       const entry = this.#next()
       if (entry === undefined) break

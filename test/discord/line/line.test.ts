@@ -55,6 +55,30 @@ describe('the line', () => {
     expect(acknowledged).toEqual(['c', 'd'])
   })
 
+  it('thinks of no answer while acknowledgements wait to be sent', async () => {
+    const line = new Line({ ahead: 1, sending: 2 })
+    const order: string[] = []
+    const enter = async (name: string) => {
+      await line.enter({
+        person: name,
+        run: () => {
+          order.push(`answer ${name}`)
+          return Promise.resolve()
+        },
+        acknowledge: async () => {
+          await pause(5)
+          order.push(`acknowledge ${name}`)
+          return true
+        },
+      })
+    }
+    await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(enter))
+    const first = order.findIndex((what) => what.startsWith('answer'))
+    // Two are under way at once: the last two may be, when the first answer is thought.
+    expect(order.slice(0, first).length).toBeGreaterThanOrEqual(3)
+    expect(order.filter((what) => what.startsWith('answer')).length).toBe(6)
+  })
+
   it('drops what nobody waits for any more', async () => {
     const { ran, enter } = lineOf({ ahead: 0 })
     await Promise.all([enter('a', 'gone', false), enter('b', 'here')])
