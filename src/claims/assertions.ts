@@ -29,7 +29,8 @@ export const voidOf = (seen: Seen): string | undefined => {
   if (seen.has('st.perhead')) return 'the claim is per person or per area, and my tables have no such figures'
   if (seen.has('st.denial') && !seen.has('st.undisputed'))
     return 'the claim reports a denial, and no figure can show what someone denied'
-  if (seen.has('st.if')) return 'the claim is hypothetical, and my figures only cover what happened'
+  if (seen.has('st.if') && !seen.has('st.ifnot'))
+    return 'the claim is hypothetical, and my figures only cover what happened'
   return undefined
 }
 

@@ -33,9 +33,11 @@ export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: 
     ({ id, relation, at }, i) =>
       relation !== 'from' && relation !== 'on' && !(sells && i === 0 && at < 3) && importerAt(id) !== undefined,
   )
-  // "The EU imports", "EU imports": the place right before the word is who imports.
+  // "EU imports", "Japan's biggest supplier": the place right before the word, or whose supplier it is, is who imports.
   const beside = candidates.find(({ at }) => spans[at + 1]?.senses.some((id) => id === 'imports' || id === 'buy'))
-  const ids = [...new Set((beside ? [beside] : candidates).map(({ id }) => importerAt(id)))]
+  const owner = seen.has('st.main') ? candidates.find(({ relation }) => relation === 'whose') : undefined
+  const buyer = beside ?? owner
+  const ids = [...new Set((buyer ? [buyer] : candidates).map(({ id }) => importerAt(id)))]
   return ids.length === 1 ? ids[0] : undefined
 }
 

@@ -151,5 +151,7 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
     context.measure !== undefined
   if (values.length === 0 && !output && seen.of('times').length === 0 && !TIMES.some((id) => seen.has(id))) return []
   const reached = amounts.filter((one) => leadsTo(seen, one))
-  return [{ kind: 'change', range }, ...reached.map(amountOf)]
+  // "Has fallen below its 2022 level": since that year.
+  const against = againstYear(seen, context)
+  return [{ kind: 'change', range, ...(against && inOrder(against)) }, ...reached.map(amountOf)]
 }

@@ -34,8 +34,10 @@ export const amountOf = (one: Quantity): Assertion => {
 }
 
 /** The words of a clause that hold an order: "second", "top", "biggest". */
-const orderIn = ({ statement: { clause }, lexicon }: Seen): readonly string[] =>
+const orderIn = ({ statement: { clause, cues }, lexicon }: Seen): readonly string[] =>
   clause.spans
+    // "With Russia in second place" is said of Russia.
+    .filter(({ start }) => !cues.some((cue) => cue.id === 'st.trailing' && cue.start <= start && start < cue.end))
     .filter(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'order'))
     .map(({ text }) => text.toLowerCase())
 

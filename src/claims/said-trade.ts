@@ -92,7 +92,9 @@ const tradeOf = (
   if (!own && seen.has('mine')) return []
   if (!own && !goesOn && ofWhom < 0 && !receiver) return []
   if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('I have no table that ranks buyers')]
-  const onlySells = !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn
+  // "Japan's biggest supplier of it".
+  const ofBuyer = seen.has('st.main') && seen.places.some(({ relation }) => relation === 'whose')
+  const onlySells = !ofBuyer && !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn
   const subject = seen.places.filter(({ relation }) => relation !== 'than')
   const ids = [...new Set(subject.map(({ id }) => id))]
   const from = subject.find(({ relation }) => relation === 'from' || relation === 'on')
