@@ -1,6 +1,6 @@
 import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { demandTables, SCENARIOS } from '../tables/demand.js'
+import { baseYear, demandTables, SCENARIOS, technologyIn } from '../tables/demand.js'
 import { isNumber } from '../tables/read.js'
 import { askedYear } from '../tables/select.js'
 import type { Answer, Figure } from './answer.js'
@@ -8,7 +8,7 @@ import { Card } from './card.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, number } from './text.js'
+import { capital, number, percent } from './text.js'
 
 const TOTAL = 'total demand'
 /** Rows that add up others, which are no technology. */
@@ -16,13 +16,34 @@ const SUMS = new Set([TOTAL, 'all clean technologies'])
 
 type Row = Observation & { readonly value: number }
 
+/** Scenarios by the concepts that name them; without one, the scenario of what is decided comes first. */
+const NAMED: Readonly<Record<string, string>> = {
+  'scenario.steps': 'stated-policies',
+  'scenario.aps': 'announced-pledges',
+  'scenario.nze': 'net-zero',
+}
+const OF_USES = new Set(['uses', 'amount', 'world-total', 'share', 'search'])
+
+const technologyAsked = ({ terms, named }: Question, corpus: Corpus): string | undefined =>
+  technologyIn(corpus, [...terms, ...named])
+
+/** How much of a mineral a technology takes: "how much copper do electric cars use", "its share of demand". */
+const asksTechnology = (question: Question, corpus: Corpus): boolean =>
+  OF_USES.has(question.intent) &&
+  technologyAsked(question, corpus) !== undefined &&
+  (question.hole === 'amount' || question.concepts.some((id) => id === 'share' || id.startsWith('scenario.')))
+
+const yearOf = (question: Question, corpus: Corpus): number | undefined =>
+  askedYear(question.years) ?? baseYear(corpus, question.minerals[0] ?? '')
+
 /** What the world will need (or needed in the base year) of one mineral, in a year that the IEA's scenarios have. */
 export const asksDemand = (question: Question, corpus: Corpus): boolean => {
-  const { minerals, places, measure, intent } = question
-  const year = askedYear(question.years)
+  const { minerals, places, measure, intent, years } = question
   const [mineral] = minerals
+  const year = yearOf(question, corpus)
   return (
-    measure === 'consumption' &&
+    (measure === 'consumption' || asksTechnology(question, corpus)) &&
+    (years.kind !== 'latest' || asksTechnology(question, corpus)) &&
     intent !== 'claim' &&
     minerals.length === 1 &&
     mineral !== undefined &&
@@ -56,8 +77,11 @@ const size = (row: Row, table: Table): string => `${number(Math.round(row.value)
 export const demand = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const mineral = mineralOf(corpus, question.minerals[0] ?? '')
-  const year = askedYear(question.years) ?? 0
-  const [main, ...others] = demandTables(corpus, mineral.id, year)
+  const year = yearOf(question, corpus) ?? 0
+  const scenario = question.concepts.map((id) => NAMED[id]).find((variant) => variant !== undefined)
+  const tables = demandTables(corpus, mineral.id, year)
+  const main = tables.find(({ variant }) => variant === scenario) ?? tables[0]
+  const others = tables.filter((table) => table !== main)
   card.suggest(...suggestionsFor(corpus, mineral.id, 'none'))
   if (!main) return card.refuse('no-figure', 'uses', `I have no table of demand for ${mineral.name} in ${year}.`)
   const rowsOf = (table: Table): readonly Row[] =>
@@ -81,11 +105,43 @@ export const demand = (question: Question, corpus: Corpus): Answer => {
   const [first] = parts
   const projected = main.variant !== 'base-year'
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
+  const technology = technologyAsked(question, corpus)
+  const asked = rows.find(({ use }) => use === technology)
+  if (asked && technology !== undefined) {
+    const part = total && total.value > 0 ? partOf(card, main, asked, total) : ''
+    const by = projected ? `In the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''} ` : 'By the IEA, '
+    if (part === '' || !question.concepts.includes('share'))
+      card.caveat('This is what all of them take together; how much is in one of them is not in these tables.')
+    const took = projected ? 'would take' : 'took'
+    return card.answer(
+      'answered',
+      'uses',
+      `${by}${useName(technology)} ${took} ${size(asked, main)} of ${mineral.name} in ${year}${part}.`,
+    )
+  }
+  if (technology !== undefined) card.caveat(`The IEA's tables have no ${mineral.name} for ${useName(technology)}.`)
   const use = first ? `, ${size(first, main)} of it for ${useName(first.use)}` : ''
   const all = total ? size(total, main) : ''
   const by = projected ? `In the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''} ` : 'By the IEA, '
   const needs = projected ? 'would need' : 'needed'
   return card.answer('answered', 'uses', `${by}the world ${needs} ${all} of ${mineral.name} in ${year}${use}.`)
+}
+
+/** The part of the world's demand that a technology takes, as a clause and a figure. */
+const partOf = (card: Card, table: Table, row: Row, total: Row): string => {
+  const share = (row.value / total.value) * 100
+  const { citations, ...figure } = demandFigure(card, table, row)
+  card.figure({
+    ...figure,
+    label: `${figure.label}: share of all uses`,
+    quantity: 'share',
+    value: share,
+    unit: '%',
+    basis: 'calculated',
+    formula: `${number(row.value)} ${table.unit} ÷ ${number(total.value)} ${table.unit}`,
+    citations,
+  })
+  return `, ${percent(share)} of the ${size(total, table)} in all uses`
 }
 
 /** "Electric vehicles" within a sentence; "Solar PV" keeps its letters. */

@@ -1,4 +1,5 @@
 import { tablesOf } from '../corpus/lookup.js'
+import { technologyOf } from '../corpus/documents/data.js'
 import type { Corpus, Table } from '../corpus/types.js'
 
 /** A scenario as the IEA names it, by the variant of its tables; the one that stands for what is decided comes first. */
@@ -20,3 +21,16 @@ export const useShareTable = (corpus: Corpus, mineral: string, place: string): T
   tablesOf(corpus, { mineral, measure: 'use-share' }).find((table) =>
     table.observations.some((row) => row.place === place),
   )
+
+/** The year of the tables that is no scenario's; undefined where no demand of the mineral is published. */
+export const baseYear = (corpus: Corpus, mineral: string): number | undefined =>
+  tablesOf(corpus, { mineral, measure: 'demand' })
+    .find(({ variant }) => variant === 'base-year')
+    ?.years.at(-1)
+
+/** The technology, as the tables print it, that one of these documents is counted under. */
+export const technologyIn = (corpus: Corpus, documents: readonly string[]): string | undefined =>
+  documents
+    .flatMap((id) => corpus.documents.get(id) ?? [])
+    .map(technologyOf)
+    .find((technology) => technology !== undefined)

@@ -24,6 +24,23 @@ describe('demand by technology', () => {
   })
 })
 
+describe('demand of one technology', () => {
+  const cars = { minerals: ['copper'], terms: ['product-electric-vehicle'], hole: 'amount' } as const
+
+  it('is that of the base year, with its part of all uses', () => {
+    const answer = ask('uses', cars)
+    expect(answer.headline).toContain('electric vehicles took 496,689 t of copper in 2024, 1.9% of the')
+    expect(figureOf(answer, { quantity: 'share' }).value).toBeCloseTo(1.859, 3)
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('is of the scenario that is named', () => {
+    const years = { kind: 'years', years: [2040] } as const
+    const answer = ask('uses', { ...cars, minerals: ['nickel'], concepts: ['scenario.nze'], years })
+    expect(answer.headline).toMatch(/Net Zero Emissions Scenario electric vehicles would take 3,153,330 t of nickel/)
+  })
+})
+
 describe('shares of uses', () => {
   it('lists what the EU makes of a mineral', () => {
     const parts = { minerals: ['cobalt'], places: ['EU'] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { demandTables, SCENARIOS, useShareTable } from '../../src/tables/demand.js'
+import { baseYear, demandTables, SCENARIOS, technologyIn, useShareTable } from '../../src/tables/demand.js'
 import { corpus } from '../answers/ask.js'
 
 describe('tables of demand and of uses', () => {
@@ -18,4 +18,11 @@ describe('tables of demand and of uses', () => {
     expect(useShareTable(corpus, 'cobalt', 'EU')?.measure).toBe('use-share')
     expect(useShareTable(corpus, 'cobalt', 'USA')).toBeUndefined()
   })
+})
+
+it('knows the base year, and the technology that a product is counted under', () => {
+  expect(baseYear(corpus, 'copper')).toBe(2024)
+  expect(baseYear(corpus, 'barite')).toBeUndefined()
+  expect(technologyIn(corpus, ['apparent-consumption', 'product-ev-battery'])).toBe('Electric vehicles')
+  expect(technologyIn(corpus, ['product-paint'])).toBeUndefined()
 })

@@ -47,3 +47,7 @@ export const byProductOf = ({ kind, data }: CorpusDocument): ByProduct | undefin
 /** The minerals of a product, the most important first; none for another kind of document. */
 export const ingredientsOf = ({ kind, data }: CorpusDocument): readonly Ingredient[] =>
   kind === 'product' ? ((data['contains'] ?? []) as readonly Ingredient[]) : []
+
+/** What tables of demand call the technology that a product is counted under. */
+export const technologyOf = ({ kind, data }: CorpusDocument): string | undefined =>
+  kind === 'product' ? (data['technology'] as string | undefined) : undefined

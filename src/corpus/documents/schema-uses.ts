@@ -62,4 +62,8 @@ const ingredient = z.strictObject({
 export type Ingredient = z.infer<typeof ingredient>
 
 /** What a product note says beyond its text; its `names` are the words by which people ask for the product. */
-export const product = { contains: z.array(ingredient).min(1) }
+export const product = {
+  contains: z.array(ingredient).min(1),
+  /** The technology, as tables of demand print it, that the product is counted under: "Electric vehicles". */
+  technology: text.optional(),
+}
