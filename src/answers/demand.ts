@@ -92,6 +92,9 @@ export const demand = (question: Question, corpus: Corpus): Answer => {
   const rows = rowsOf(main)
   const total = rows.find(({ use }) => use === TOTAL)
   const parts = rows.filter(({ use }) => !SUMS.has(use ?? '') && use !== 'other uses')
+  const technology = technologyAsked(question, corpus)
+  const asked = rows.find(({ use }) => use === technology)
+  if (asked) demandFigure(card, main, asked)
   for (const row of [...(total ? [total] : []), ...rows.filter((each) => each !== total)])
     card.line(capital(row.use ?? ''), `${size(row, main)} ${marks(demandFigure(card, main, row).citations)}`)
   for (const table of others) {
@@ -105,13 +108,11 @@ export const demand = (question: Question, corpus: Corpus): Answer => {
   const [first] = parts
   const projected = main.variant !== 'base-year'
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
-  const technology = technologyAsked(question, corpus)
-  const asked = rows.find(({ use }) => use === technology)
   if (asked && technology !== undefined) {
     const part = total && total.value > 0 ? partOf(card, main, asked, total) : ''
     const by = projected ? `In the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''} ` : 'By the IEA, '
     if (part === '' || !question.concepts.includes('share'))
-      card.caveat('This is what all of them take together; how much is in one of them is not in these tables.')
+      card.caveat('This is what all of them take together; my tables do not tell how much is in one of them.')
     const took = projected ? 'would take' : 'took'
     return card.answer(
       'answered',
@@ -119,7 +120,7 @@ export const demand = (question: Question, corpus: Corpus): Answer => {
       `${by}${useName(technology)} ${took} ${size(asked, main)} of ${mineral.name} in ${year}${part}.`,
     )
   }
-  if (technology !== undefined) card.caveat(`The IEA's tables have no ${mineral.name} for ${useName(technology)}.`)
+  if (technology !== undefined) card.caveat(`The IEA's tables hold no ${mineral.name} for ${useName(technology)}.`)
   const use = first ? `, ${size(first, main)} of it for ${useName(first.use)}` : ''
   const all = total ? size(total, main) : ''
   const by = projected ? `In the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''} ` : 'By the IEA, '

@@ -32,14 +32,14 @@ const noteOf = ({ measure, observations }: Table): string =>
   measure === 'price' ? observations.map(({ note }) => note ?? '').join(' ') : ''
 
 /** The words that a table says of what it counts, the name of its mineral among them. */
-const wordsOf = (table: Table): ReadonlySet<string> => {
+const wordsOf = (table: Table, notes: boolean): ReadonlySet<string> => {
   const { product = '', variant = '', form = '', detail, mineral } = table
-  return new Set(plainWords([product, variant, form, detail, mineral, noteOf(table)].join(' ')))
+  return new Set(plainWords([product, variant, form, detail, mineral, notes ? noteOf(table) : ''].join(' ')))
 }
 
-/** Whether a table counts a form: all words of one of its names stand in what the table says of itself. */
-export const countsForm = (table: Table, { names }: Form): boolean => {
-  const words = wordsOf(table)
+/** Whether a table counts a form: all words of one of its names stand in what the table says of itself, or its notes. */
+export const countsForm = (table: Table, { names }: Form, notes = true): boolean => {
+  const words = wordsOf(table, notes)
   return names.map(plainWords).some((own) => own.length > 0 && own.every((word) => words.has(word)))
 }
 

@@ -68,7 +68,9 @@ const withOperators = (question: Question, tables: readonly Table[]): Question =
 const narrowed = (tables: readonly Table[], forms: readonly Form[]) =>
   forms.reduce<{ tables: readonly Table[]; met: readonly Form[] }>(
     (left, form) => {
-      const own = left.tables.filter((table) => countsForm(table, form))
+      // "Includes MOP" says a note on all potash: a table of MOP alone comes before it.
+      const alone = left.tables.filter((table) => countsForm(table, form, false))
+      const own = alone.length > 0 ? alone : left.tables.filter((table) => countsForm(table, form))
       return own.length === 0 ? left : { tables: own, met: [...left.met, form] }
     },
     { tables, met: [] },
@@ -99,7 +101,10 @@ const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: strin
     .filter((typed) => !isOf(typed, named))
     .map((typed) => ({ id: typed, names: [typed, ...typed.split(' ')] }))
   const all = tablesOfKinds(corpus, mineral, measure)
-  const { tables, met } = narrowed(all, [...named, ...unread])
+  // "Ferrochrome, contained Cr": the product first, for other products are counted by what they contain too.
+  const isProduct = ({ id }: Form): boolean => corpus.lexicon?.concepts[id]?.of !== undefined
+  const ordered = [...named.filter(isProduct), ...named.filter((form) => !isProduct(form)), ...unread]
+  const { tables, met } = narrowed(all, ordered)
   // Forms that are named stand for the answer: with none of theirs met, the rest does not narrow.
   if (met.length === 0 || (named.length > 0 && !met.some((form) => named.includes(form)))) return undefined
   const forms = question.forms.filter((id) => !met.some((form) => form.id === id))

@@ -1,8 +1,9 @@
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { mineralsWithTables } from '../tables/over-minerals.js'
-import { askedYear } from '../tables/select.js'
+import { askedYear, isWorldTable, tablesAbout, yearsOf } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
+import { lensesOf } from '../tables/views.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { mineralName, mineralOf } from './names.js'
@@ -12,6 +13,12 @@ import { capital, list, percent } from './text.js'
 
 const LINES = 8
 
+/** The first price of a mineral that has both years: USGS's, or for years before those that of the world market. */
+const tableWith = (corpus: Corpus, id: string, years: readonly number[]): readonly Table[] =>
+  [...usTables(corpus, mineralOf(corpus, id), 'price'), ...tablesAbout(corpus, id, 'price').filter(isWorldTable)]
+    .filter((table) => years.every((year) => rowsOf(table).some((row) => row.year === year)))
+    .slice(0, 1)
+
 /** "Which price rose the most": prices of all minerals, by their change in percent. */
 export const asksPriceChanges = ({ concepts, minerals, intent }: Question): boolean =>
   minerals.length === 0 &&
@@ -20,27 +27,33 @@ export const asksPriceChanges = ({ concepts, minerals, intent }: Question): bool
   concepts.includes('most') &&
   (concepts.includes('change.up') || concepts.includes('change.down'))
 
-/** The minerals whose price, of their default kind, moved the most against the year before, in percent. */
+/** The minerals whose price moved the most, in percent, between two years or against the year before. */
 export const priceChanges = (question: Question, corpus: Corpus): Answer => {
   const card = new Card(corpus, question)
   const down = question.concepts.includes('change.down')
-  const tables = mineralsWithTables(corpus).flatMap((id) =>
-    usTables(corpus, mineralOf(corpus, id), 'price').slice(0, 1),
-  )
-  const latest = Math.max(...tables.flatMap(({ years }) => years))
-  const year = askedYear(question.years) ?? latest
+  const { years } = question
+  const first = mineralsWithTables(corpus).flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'price').slice(0, 1))
+  const latest = Math.max(...first.flatMap((table) => table.years))
+  const year = askedYear(years) ?? latest
+  const since =
+    years.kind === 'range'
+      ? years.from
+      : years.kind === 'years' && years.years.length > 1
+        ? Math.min(...years.years)
+        : year - 1
+  const tables =
+    since === year - 1 ? first : mineralsWithTables(corpus).flatMap((id) => tableWith(corpus, id, [since, year]))
   const found = tables
     .flatMap((table) => {
       const rows = rowsOf(table)
-      const [before, row] = [rows.find((one) => one.year === year - 1), rows.find((one) => one.year === year)]
+      const [before, row] = [rows.find((one) => one.year === since), rows.find((one) => one.year === year)]
       if (!before || !row || before.value <= 0 || before.bound !== undefined || row.bound !== undefined) return []
       return [{ table, before, row, change: row.value / before.value - 1 }]
     })
     .filter(({ change }) => (down ? change < 0 : change > 0))
     .sort((a, b) => (down ? a.change - b.change : b.change - a.change))
     .slice(0, Math.max(question.limit ?? 0, LINES))
-  if (found.length === 0)
-    return card.refuse('no-figure', 'ranking', `I have no prices for ${year} and the year before.`)
+  if (found.length === 0) return card.refuse('no-figure', 'ranking', `I have no prices for both ${since} and ${year}.`)
   const said = found.map(({ table, before, row }) => {
     priceFigure(card, table, row)
     priceFigure(card, table, before)
@@ -53,12 +66,32 @@ export const priceChanges = (question: Question, corpus: Corpus): Answer => {
     )
     return `${name} (${moved})`
   })
-  const [first = '', ...next] = said
+  const [leader = '', ...next] = said
   const followed = next.length > 0 ? `, followed by ${list(next.slice(0, 2))}` : ''
-  card.caveat('This compares annual averages as USGS prints them, one price for each mineral.')
+  const market = found.some(({ table }) => isWorldTable(table))
+  card.caveat(
+    `This compares annual averages as USGS ${market ? 'and the World Bank print' : 'prints'} them, one price for each mineral.`,
+  )
   return card.answer(
     'answered',
     'ranking',
-    `Of the prices I have, that of ${first} ${down ? 'fell' : 'rose'} the most from ${year - 1} to ${year}${followed}.`,
+    `Of the prices I have, that of ${leader} ${down ? 'fell' : 'rose'} the most from ${since} to ${year}${followed}.`,
   )
+}
+
+/** What a text says that is no price: of what is mined, traded or held there are changes too. */
+const OF_OTHERS = ['produce', 'mine', 'refine', 'reserves', 'imports', 'exports', 'consume']
+
+/**
+ * "How much has gold risen since 2000": a change without a measure, since a year from which the price is known. Output is
+ * meant where its years are known too.
+ */
+export const asksPriceSince = (question: Question, corpus: Corpus): boolean => {
+  const { intent, measure, stage, minerals, places, years, concepts } = question
+  const [id] = minerals
+  if (intent !== 'trend' || id === undefined || minerals.length > 1 || places.length > 0) return false
+  if ((measure ?? stage) !== undefined || years.kind !== 'range' || OF_OTHERS.some((one) => concepts.includes(one)))
+    return false
+  const output = lensesOf(corpus, mineralOf(corpus, id), 'production').flatMap(({ tables }) => yearsOf(tables))
+  return !output.includes(years.from) && tableWith(corpus, id, [years.from]).length > 0
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { asksPriceChanges } from '../../src/answers/price-changes.js'
+import { asksPriceChanges, asksPriceSince } from '../../src/answers/price-changes.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 describe('prices before those of USGS', () => {
@@ -25,5 +25,25 @@ describe('prices that moved the most', () => {
     expect(figureOf(answer, { quantity: 'change', mineral: 'sulfur' }).value).toBeCloseTo(287.76, 1)
     expect(ask('ranking', { concepts: ['price', 'change.down', 'most'] }).headline).toContain('fell the most')
     expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+})
+
+describe('prices between two years', () => {
+  const years = { kind: 'range', from: 1990, to: 2020 } as const
+
+  it('are compared by those who have both', () => {
+    const up = { concepts: ['price', 'most', 'change.up'], measure: 'price', years } as const
+    const answer = ask('ranking', up)
+    expect(answer.headline).toContain('gold (up 361.6%) rose the most from 1990 to 2020')
+    expect(answer.caveats.join(' ')).toContain('World Bank')
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('are meant by a change since a year from which the price alone is known', () => {
+    expect(asksPriceSince(questionOf('trend', { minerals: ['gold'], years }), corpus)).toBe(true)
+    expect(asksPriceSince(questionOf('trend', { minerals: ['cobalt'], years: { ...years, from: 2021 } }), corpus)).toBe(
+      false,
+    )
+    expect(asksPriceSince(questionOf('trend', { minerals: ['gold'], years, concepts: ['mine'] }), corpus)).toBe(false)
   })
 })
