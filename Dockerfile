@@ -20,7 +20,8 @@ RUN npm run build \
  && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production
+# Garbage is collected sooner: a tenth more work, a fifth less memory (docs/operating.md).
+ENV NODE_ENV=production NODE_OPTIONS="--max-old-space-size=192 --max-semi-space-size=4"
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
