@@ -18,7 +18,8 @@ export const MEASURES: Readonly<Partial<Record<Measure, string>>> = {
   'supply-risk': 'supply risk (EU)',
   'economic-importance': 'economic importance (EU)',
 }
-const STAGES = { mining: 'mined', refining: 'refined', manufacturing: 'made' } as const
+/** What was done at a stage, in a word. */
+export const STAGES = { mining: 'mined', refining: 'refined', manufacturing: 'made' } as const
 
 /** What is read where no measure is named. */
 const SUBJECTS: Readonly<Partial<Record<Intent, string>>> = {

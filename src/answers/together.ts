@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Detail, Figure } from './answer.js'
 import { mineralName, placeName } from './names.js'
-import { readAs, yearsText } from './read-as.js'
+import { readAs, STAGES, yearsText } from './read-as.js'
 import { capital, list } from './text.js'
 import { citationsAfter, withoutPeriod } from '../prose.js'
 
@@ -57,33 +57,38 @@ export const together = (question: Question, corpus: Corpus, answers: readonly A
   }
 }
 
+type Way = (question: Question) => string
+
+/** Whether lines of two parts would be called alike. */
+const clash = (parts: readonly Answer[], names: readonly string[]): boolean => {
+  const called = parts.map(
+    ({ details }, at) => new Set(details.map(({ label = '' }) => `${names[at] ?? ''}: ${label}`)),
+  )
+  return called.some((own, at) => called.some((others, other) => other > at && [...own].some((one) => others.has(one))))
+}
+
 /**
- * What tells the parts of a question apart, as short as can be: their minerals, their places, their years, else what each
- * was read as. "Canada: Mined", "The United States: Reliance"; nothing where the lines' own labels do.
+ * What tells the parts of a question apart, as short as can be: their minerals, places and years, then their stages, else
+ * what each was read as. "Canada: Mined", "The United States: Reliance"; nothing where the lines' own labels do.
  */
 const namesOfParts = (parts: readonly Answer[], corpus: Corpus): readonly string[] => {
-  const ways: readonly ((question: Question) => string)[] = [
+  const named: readonly Way[] = [
     ({ minerals }) => list(minerals.map((id) => mineralName(corpus, id))),
     ({ places }) => list(places.map((id) => placeName(corpus, id))),
     ({ years }) => yearsText(years),
   ]
-  const differing = ways.filter((way) => new Set(parts.map(({ question }) => way(question))).size > 1)
-  const names = parts.map(({ question }) =>
-    differing
-      .map((way) => way(question))
-      .filter(Boolean)
-      .join(', '),
-  )
-  const lines = parts.flatMap(({ details }, at) => details.map(({ label = '' }) => `${names[at] ?? ''}: ${label}`))
-  const clash = parts.some(({ details }, at) =>
-    details.some(({ label = '' }) => {
-      const line = `${names[at] ?? ''}: ${label}`
-      return (
-        lines.filter((other) => other === line).length > details.filter((own) => (own.label ?? '') === label).length
-      )
-    }),
-  )
-  return clash ? parts.map(({ question }) => readAs(question, corpus)) : names
+  const stage: Way = (question) => (question.stage === undefined ? '' : STAGES[question.stage])
+  const namesBy = (ways: readonly Way[]): readonly string[] => {
+    const differing = ways.filter((way) => new Set(parts.map(({ question }) => way(question))).size > 1)
+    return parts.map(({ question }) =>
+      differing
+        .map((way) => way(question))
+        .filter(Boolean)
+        .join(', '),
+    )
+  }
+  const short = [namesBy(named), namesBy([...named, stage])].find((names) => !clash(parts, names))
+  return short ?? parts.map(({ question }) => readAs(question, corpus))
 }
 
 /** The answers to the parts of a question as one card, each under what tells it apart; a part without one says why. */

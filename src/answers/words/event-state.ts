@@ -40,6 +40,18 @@ const citeDays = (card: Card, measure: Measure, days: readonly string[]): void =
   }
 }
 
+/** Until when a measure of a story is on hold, and by which event: "suspended until 27 November 2026". Nothing where it is not. */
+export const suspensionOf = (
+  corpus: Corpus,
+  main: EventRecord,
+  story: readonly EventRecord[],
+): { readonly text: string; readonly by: readonly string[] } | undefined => {
+  const measure = measureIn(corpus, main, story)
+  if (measure?.state !== 'suspended' || measure.document.id !== main.document.id) return undefined
+  const until = dateText(measure.until)
+  return { text: `suspended${until === '' ? '' : ` until ${until}`}`, by: measure.changedBy }
+}
+
 /** How the measure stands, as the beginning of an answer: "Suspended until 27 November 2026; …". Nothing where unsaid. */
 export const stateText = (card: Card, main: EventRecord, story: readonly EventRecord[]): string | undefined => {
   const { corpus } = card

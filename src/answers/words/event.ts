@@ -10,7 +10,7 @@ import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn } from './ac
 import { addFigure, figuresAsked, standingAlone } from './answering.js'
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDate, onDay } from './dates.js'
-import { asksState, asksTerm, stateText } from './event-state.js'
+import { asksState, asksTerm, stateText, suspensionOf } from './event-state.js'
 import { byDate, latestState, reasonsFor, storyOf } from './event-story.js'
 import { asksLifting, endOf, isByActor, verdictOf } from './event-verdict.js'
 import {
@@ -210,12 +210,14 @@ const storyLine = (
   const { hole } = card.question
   // The day of a plan is not the day on which it is to come about.
   const dated = verdict !== 'other' && hole === 'year' && main.data.state !== 'announced'
-  const yes = verdict === 'yes' ? 'Yes: ' : verdict === 'planned' ? 'Planned: ' : ''
+  const held = verdict === 'yes' ? suspensionOf(card.corpus, main, story) : undefined
+  const but = held === undefined ? '' : `, but ${held.text}`
+  const yes = verdict === 'yes' ? `Yes${but}: ` : verdict === 'planned' ? 'Planned: ' : ''
   const before = dated ? `${onDate(main.document.date)}: ` : yes
   const date = dated ? '' : ` (${dateText(main.document.date)})`
   const said = sentenceOfEvent(latest)
   const turn =
-    latest.document.id === main.document.id || story.length < 2
+    latest.document.id === main.document.id || story.length < 2 || held?.by.includes(latest.document.id) === true
       ? ''
       : ` Latest development (${dateText(latest.document.date)}): ${said.text} ${marks(card.citeSaid(said, placeOf(latest)))}`
   const more = isBare(card.question) && turn === '' ? furtherOf(card, main) : ''

@@ -51,7 +51,7 @@ describe('an event', () => {
   })
 
   it.each([
-    ['did china ban gallium exports', /^Yes: China banned/],
+    ['did china ban gallium exports', /^Yes, but suspended until 27 November 2026: China banned/],
     ['did china ban gallium exports to france', /^I have no record of this for China, France and gallium/],
     ['did the gallium ban fail', /^I have no record of that, as of July 2026\. What is on record: China/],
     ['are cobalt quotas illegal', /^I have no record of that/],
