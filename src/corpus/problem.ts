@@ -14,10 +14,10 @@ export interface CheckProblem {
 
 const sentence = (text: string): string => text.replace(/\.?$/, '.')
 
-/** `corpus/statistics/x.csv:123: problem. Mend: …` */
+/** `corpus/statistics/x.csv:123: problem. Fix: …` */
 export const problemLine = ({ file, line, column, problem, mend }: CheckProblem): string => {
   const at = line === undefined || line === 0 ? file : `${file}:${line}`
-  return `${at}: ${column === undefined ? '' : `column ${column}: `}${sentence(problem)} Mend: ${sentence(mend)}`
+  return `${at}: ${column === undefined ? '' : `column ${column}: `}${sentence(problem)} Fix: ${sentence(mend)}`
 }
 
 /** Thrown where a file cannot be used; carries what is wrong with it. The message is one line for each problem. */

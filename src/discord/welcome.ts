@@ -8,12 +8,12 @@ const SPEAKING = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessa
 /** What a server reads when the bot joins it. */
 export const welcomeText = (links: Pick<CommandLinks, 'to'>): string =>
   [
-    'I answer questions about critical-mineral supply with the figure, the row it stands in and a link to the source.',
+    'I answer questions about critical-mineral supply with the figure, the source row behind it, and a link.',
     `- ${links.to('ask')}: a question in your own words, such as “what share of cobalt comes from China”`,
-    `- ${links.to('check')}: a claim, held against the published rows`,
+    `- ${links.to('check')}: a claim to check against published figures`,
     `- ${links.to('help')}: everything else`,
     'You can also mention me, or reply to one of my answers.',
-    `I store nothing that you ask: ${links.to('privacy')}.`,
+    `I don't store what you ask: ${links.to('privacy')}.`,
   ].join('\n')
 
 /** Where a newcomer may speak: the channel for such messages, else the uppermost text channel that is open to it. */

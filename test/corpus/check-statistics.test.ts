@@ -40,21 +40,21 @@ describe('the check of the statistics', () => {
   })
 
   it.each<[string, TidyRow, string]>([
-    ['a mineral id', { mineral: 'Cobalt' }, 'column mineral: "Cobalt" is not valid. Mend: expected lower-case words'],
-    ['a place', { place: 'Congo' }, 'column place: "Congo" is not valid. Mend: expected an ISO 3166-1 alpha-3 code'],
-    ['a year', { year: '25' }, 'column year: "25" is not valid. Mend: expected a year such as 2025.'],
+    ['a mineral id', { mineral: 'Cobalt' }, 'column mineral: "Cobalt" is not valid. Fix: expected lower-case words'],
+    ['a place', { place: 'Congo' }, 'column place: "Congo" is not valid. Fix: expected an ISO 3166-1 alpha-3 code'],
+    ['a year', { year: '25' }, 'column year: "25" is not valid. Fix: expected a year such as 2025.'],
     ['a value', { value: '230,000' }, 'column value: "230,000" is not valid.'],
     ['a measure', { measure: 'output' }, 'column measure: "output" is not valid.'],
-    ['an empty unit', { unit: '' }, 'column unit: "" is not valid. Mend: expected a unit such as t, kg, % or USD/t.'],
-    ['an address', { url: 'http://usgs.gov' }, 'column url: "http://usgs.gov" is not valid. Mend: expected an https'],
+    ['an empty unit', { unit: '' }, 'column unit: "" is not valid. Fix: expected a unit such as t, kg, % or USD/t.'],
+    ['an address', { url: 'http://usgs.gov' }, 'column url: "http://usgs.gov" is not valid. Fix: expected an https'],
     ['a qualifier', { qualifiers: 'guess' }, 'column qualifiers: "guess" is not valid.'],
-    ['a unit', { unit: 'kt' }, 'column unit: "kt" is not a unit of production. Mend: write t, kg, ct, m3, L or USD'],
+    ['a unit', { unit: 'kt' }, 'column unit: "kt" is not a unit of production. Fix: write t, kg, ct, m3, L or USD'],
     ['a withheld number', { cell: 'withheld' }, 'the cell is "withheld" and has a value or a bound.'],
-    ['a missing number', { value: undefined }, 'the cell is "value" and has no value. Mend: write the value.'],
-    ['a zero with a number', { cell: 'zero' }, 'the cell is "zero" and has the value 230000. Mend: write 0.'],
-    ['a range', { cell: 'range', value: undefined, low: 5 }, 'low and high are not a range. Mend: write both'],
+    ['a missing number', { value: undefined }, 'the cell is "value" and has no value. Fix: write the value.'],
+    ['a zero with a number', { cell: 'zero' }, 'the cell is "zero" and has the value 230000. Fix: write 0.'],
+    ['a range', { cell: 'range', value: undefined, low: 5 }, 'low and high are not a range. Fix: write both'],
     ['empty words', { cell: 'words', value: undefined, raw: '' }, 'the cell is "words" and there are none.'],
-    ['a year of the future', { year: 2026 }, 'column year: 2026 is not before the edition of 2026. Mend: correct'],
+    ['a year of the future', { year: 2026 }, 'column year: 2026 is not before the edition of 2026. Fix: correct'],
     ['a period', { period: '2019–22' }, 'column period: the period "2019–22" does not end in 2025.'],
   ])('names line, column and mend of %s that is wrong', (_, change, message) => {
     const lines = said(world, { ...good, detail: 'x', variant: 'other', ...change })
@@ -65,7 +65,7 @@ describe('the check of the statistics', () => {
 
   it('finds an importer that is no place id', () => {
     const lines = said({ ...good, measure: 'net-import-reliance', stage: undefined, unit: '%', importer: 'Congo' })
-    expect(lines[0]).toContain(`${FILE}:2: column importer: "Congo" is not valid. Mend: expected an ISO 3166-1`)
+    expect(lines[0]).toContain(`${FILE}:2: column importer: "Congo" is not valid. Fix: expected an ISO 3166-1`)
   })
 
   it('lets uses stand beside one another, and not one use twice', () => {
@@ -80,7 +80,7 @@ describe('the check of the statistics', () => {
 
   it('finds a row that stands twice', () => {
     expect(said(good, good)).toEqual([
-      `${FILE}:3: usgs-mcs-2026:cobalt:production:mining, COD 2025 is already in line 2. Mend: remove one of the two.`,
+      `${FILE}:3: usgs-mcs-2026:cobalt:production:mining, COD 2025 is already in line 2. Fix: remove one of the two.`,
     ])
   })
 
@@ -105,10 +105,10 @@ describe('the check of the statistics', () => {
     const { rows } = parseRows(formatRows([good]), FILE)
     const { tables } = tablesFrom(rows, FILE)
     expect(checkSourceIds({ tables }, new Map()).map(problemLine)).toEqual([
-      `${FILE}: source "usgs-mcs-2026" is not in corpus/sources.yaml. Mend: add it there, or name the file for its source.`,
+      `${FILE}: source "usgs-mcs-2026" is not in corpus/sources.yaml. Fix: add it there, or name the file for its source.`,
     ])
     expect(checkSourceIds({ tables }, new Map([['usgs-mcs-2026', {}]])).map(problemLine)).toEqual([
-      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Mend: add `traits`: what it is ' +
+      'corpus/sources.yaml: source "usgs-mcs-2026" has figures here and no traits. Fix: add `traits`: what it is ' +
         '`called`, what it `counts`, its `order`, as its neighbors have.',
     ])
     const traits = { called: 'USGS', counts: 'mine output', order: 1 }
@@ -120,7 +120,7 @@ describe('the check of the statistics', () => {
     expect(() => parseRows('a,b\n1,2\n', FILE)).toThrow(`${FILE}:1: the header is not that of a statistics file.`)
     const { problems } = parseRows(`${COLUMNS.join(',')}\ncobalt,production\n`, FILE)
     expect(problems.map(problemLine)).toEqual([
-      `${FILE}:2: the row has 2 cells and the header ${COLUMNS.length}. Mend: put text that holds a comma in double quotes.`,
+      `${FILE}:2: the row has 2 cells and the header ${COLUMNS.length}. Fix: put text that holds a comma in double quotes.`,
     ])
   })
 })

@@ -22,28 +22,28 @@ describe('the check of trade and uses', () => {
   it('takes a share of imports with its importer, supplier and product', () => expect(said(share)).toEqual([]))
 
   it.each<[string, TidyRow, string]>([
-    ['no importer', { importer: undefined }, 'column importer: a row of import-share names no importer. Mend: write'],
-    ['itself as supplier', { place: 'JPN' }, 'column place: the supplier is the importer itself, JPN. Mend: correct'],
+    ['no importer', { importer: undefined }, 'column importer: a row of import-share names no importer. Fix: write'],
+    ['itself as supplier', { place: 'JPN' }, 'column place: the supplier is the importer itself, JPN. Fix: correct'],
     [
       'a product for the mineral',
       { variant: undefined },
       'column variant: the product "cobalt oxides" has no variant.',
     ],
-    ['a use', { use: 'Magnets' }, 'column use: a row of import-share names a use, "Magnets". Mend: leave it empty.'],
+    ['a use', { use: 'Magnets' }, 'column use: a row of import-share names a use, "Magnets". Fix: leave it empty.'],
     [
       'another reliance',
       { measure: 'net-import-reliance', place: 'EU' },
-      'column importer: the reliance of EU has the importer JPN. Mend: write the same place in both columns.',
+      'column importer: the reliance of EU has the importer JPN. Fix: write the same place in both columns.',
     ],
     [
       'an export without its product',
       { measure: 'export-share', importer: undefined, product: undefined },
-      'column product: a row of export-share names no product. Mend: write what is traded',
+      'column product: a row of export-share names no product. Fix: write what is traded',
     ],
     [
       'a use share without its use',
       { measure: 'use-share', importer: undefined, product: undefined },
-      'column use: a row of use-share names no use. Mend: write the end use',
+      'column use: a row of use-share names no use. Fix: write the end use',
     ],
   ])('finds %s', (_, change, message) => {
     const lines = said({ ...share, ...change })

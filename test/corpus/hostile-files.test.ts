@@ -56,29 +56,29 @@ describe('a file of a corpus that cannot be read', () => {
       (place) => {
         mkdirSync(place)
       },
-      /^corpus\/sources\.yaml: this is a folder, .* Mend: /,
+      /^corpus\/sources\.yaml: this is a folder, .* Fix: /,
     ],
     [
       'statistics/new.csv',
       (place) => {
         mkdirSync(place)
       },
-      /^corpus\/statistics\/new\.csv: this is a folder, .* Mend: /,
+      /^corpus\/statistics\/new\.csv: this is a folder, .* Fix: /,
     ],
     [
       'documents/loop.md',
       (place) => symlinkSync(place, place),
-      /^corpus\/documents\/loop\.md: this is a symbolic link\. Mend: /,
+      /^corpus\/documents\/loop\.md: this is a symbolic link\. Fix: /,
     ],
     [
       'places.yaml',
       (place) => symlinkSync('/etc/passwd', place),
-      /^corpus\/places\.yaml: this is a symbolic link\. Mend: /,
+      /^corpus\/places\.yaml: this is a symbolic link\. Fix: /,
     ],
     [
       'statistics/usgs-mcs-2026.csv.123.part',
       (place) => writeFileSync(place, 'half'),
-      /^corpus\/statistics\/usgs-mcs-2026\.csv\.123\.part: an import that was interrupted .* Mend: remove it\.$/,
+      /^corpus\/statistics\/usgs-mcs-2026\.csv\.123\.part: an import that was interrupted .* Fix: remove it\.$/,
     ],
   ])('%s is named, with its mend', (name, make, sentence) => {
     rmSync(join(folder, name), { force: true, recursive: true })
@@ -94,16 +94,16 @@ describe('a file of a corpus that cannot be read', () => {
       'statistics/usgs-mcs-2026.csv',
       'an open quote',
       'mineral,measure\n"cobalt,production\n',
-      /^corpus\/statistics\/usgs-mcs-2026\.csv:2: this is not CSV: .* Mend: close the quote/,
+      /^corpus\/statistics\/usgs-mcs-2026\.csv:2: this is not CSV: .* Fix: close the quote/,
     ],
     [
       'statistics/usgs-mcs-2026.csv',
       'UTF-16',
       'm\0i\0n\0e\0',
-      /^corpus\/statistics\/usgs-mcs-2026\.csv:1: the file is not text in UTF-8; .* Mend: /,
+      /^corpus\/statistics\/usgs-mcs-2026\.csv:1: the file is not text in UTF-8; .* Fix: /,
     ],
-    ['corpus.yaml', 'endless brackets', '['.repeat(20_000), /^corpus\/corpus\.yaml:1: more than 64 brackets .* Mend: /],
-    ['sources.yaml', 'an alias of nothing', '*none', /^corpus\/sources\.yaml:1: .* Mend: /],
+    ['corpus.yaml', 'endless brackets', '['.repeat(20_000), /^corpus\/corpus\.yaml:1: more than 64 brackets .* Fix: /],
+    ['sources.yaml', 'an alias of nothing', '*none', /^corpus\/sources\.yaml:1: .* Fix: /],
   ])('%s with %s is named, with line and mend', (name, _, text, sentence) => {
     writeFileSync(join(folder, name), text)
     expect(said()).toContainEqual(expect.stringMatching(sentence))
@@ -116,14 +116,14 @@ describe('YAML', () => {
       const entries = Array(10).fill(at === 0 ? 'x' : `*a${at - 1}`)
       return `a${at}: &a${at} [${entries.join(', ')}]`
     })
-    const sentence = /^f\.yaml:1: its aliases \(\*name\) stand for more than a corpus holds\. Mend: /
+    const sentence = /^f\.yaml:1: its aliases \(\*name\) stand for more than a corpus holds\. Fix: /
     expect(thrown(() => readYamlText(bomb.join('\n'), 'f.yaml'))).toMatch(sentence)
     const document = readDocument('corpus/documents/d.md', `---\n${bomb.join('\n')}\n---\n`)
     expect(Array.isArray(document)).toBe(true)
   })
 
   it('with a mistake names its line', () => {
-    expect(thrown(() => readYamlText('a: 1\nb: "x\n', 'f.yaml'))).toMatch(/^f\.yaml:[23]: this is not YAML: .* Mend: /)
+    expect(thrown(() => readYamlText('a: 1\nb: "x\n', 'f.yaml'))).toMatch(/^f\.yaml:[23]: this is not YAML: .* Fix: /)
   })
 })
 
@@ -146,17 +146,17 @@ describe('Markdown', () => {
 
 describe('an import', () => {
   it.each<[string, string | Buffer, RegExp]>([
-    ['only a header', `${USGS}\r\n`, /^f\.csv:1: there is a header and no row under it\. Mend: /],
-    ['a quote that is not closed', `${USGS}\n"COBALT,x\n`, /^f\.csv:2: this is not CSV: .* Mend: /],
-    ['UTF-16', Buffer.from(`\uFEFF${USGS}`, 'utf16le'), /^f\.csv:1: the file is in UTF-16\. Mend: /],
-    ['UTF-16 without its mark', Buffer.from(USGS, 'utf16le'), /^f\.csv:1: the file is not text in UTF-8; .* Mend: /],
+    ['only a header', `${USGS}\r\n`, /^f\.csv:1: there is a header and no row under it\. Fix: /],
+    ['a quote that is not closed', `${USGS}\n"COBALT,x\n`, /^f\.csv:2: this is not CSV: .* Fix: /],
+    ['UTF-16', Buffer.from(`\uFEFF${USGS}`, 'utf16le'), /^f\.csv:1: the file is in UTF-16\. Fix: /],
+    ['UTF-16 without its mark', Buffer.from(USGS, 'utf16le'), /^f\.csv:1: the file is not text in UTF-8; .* Fix: /],
   ])('of a file with %s says so and writes nothing', (_, content, sentence) => {
     const file = join(root, 'f.csv')
     writeFileSync(file, content)
     for (const kind of ['usgs-mcs', 'bgs']) {
       const { status, stderr, stdout } = corpus('import', kind, file)
       if (kind === 'usgs-mcs') expect(stderr).toMatch(sentence)
-      else expect(stderr).toMatch(/^f\.csv:\d+: .* Mend: /)
+      else expect(stderr).toMatch(/^f\.csv:\d+: .* Fix: /)
       expect(status).toBe(1)
       expect(stdout).toBe('')
     }
@@ -171,9 +171,9 @@ describe('an import', () => {
 
   it('of a folder, or of no file, says so', () => {
     expect(thrown(() => readInput(root))).toBe(
-      `${root}: this is a folder. Mend: give the path of the file that was downloaded.`,
+      `${root}: this is a folder. Fix: give the path of the file that was downloaded.`,
     )
-    expect(corpus('import', 'bgs', join(root, 'none.csv')).stderr).toMatch(/none\.csv: there is no such file\. Mend: /)
+    expect(corpus('import', 'bgs', join(root, 'none.csv')).stderr).toMatch(/none\.csv: there is no such file\. Fix: /)
   })
 })
 

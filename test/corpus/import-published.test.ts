@@ -144,25 +144,25 @@ describe('the import of a publication by its mapping', () => {
         'Cobalt,processing,Chile,<,much',
         'Cobalt,processing,Chile,~,1',
       )
-    expect(read).toThrow('ec-supply.csv:2: column country: "Atlantis" is not a place that is known here. Mend: correct')
-    expect(read).toThrow('ec-supply.csv:3: column share_pct: "much" is not a number. Mend: expected a number')
-    expect(read).toThrow('ec-supply.csv:4: column bound: "~" is not a bound. Mend: expected "<", ">" or nothing.')
+    expect(read).toThrow('ec-supply.csv:2: column country: "Atlantis" is not a place that is known here. Fix: correct')
+    expect(read).toThrow('ec-supply.csv:3: column share_pct: "much" is not a number. Fix: expected a number')
+    expect(read).toThrow('ec-supply.csv:4: column bound: "~" is not a bound. Fix: expected "<", ">" or nothing.')
   })
 
   it.each([
     ['baci-suppliers', BACI, '999999,x,2024,JPN,CHL,Chile,1,1,1', 'column hs6: "999999" is not a table of the mapping'],
-    ['baci-suppliers', BACI, '283691,x,soon,JPN,CHL,Chile,1,1,1', 'column year: "soon" is not a year. Mend: expected'],
+    ['baci-suppliers', BACI, '283691,x,soon,JPN,CHL,Chile,1,1,1', 'column year: "soon" is not a year. Fix: expected'],
     [
       'iea-demand',
       'mineral,technology,scenario,year,demand_kt',
       'Lithium,Wind,HOPE,2030,1',
-      'column scenario: "HOPE" is not a scenario. Mend: expected base year, STEPS, APS, NZE',
+      'column scenario: "HOPE" is not a scenario. Fix: expected base year, STEPS, APS, NZE',
     ],
     [
       'wna-uranium',
       'country,iso3,year,tonnes_u,qualifier,edition',
       'Canada,CAN,2024,1,guessed,',
-      'column qualifier: "guessed" is not a mark. Mend: expected "estimated" or nothing.',
+      'column qualifier: "guessed" is not a mark. Fix: expected "estimated" or nothing.',
     ],
   ])('%s refuses what it does not know', (name, header, line, message) =>
     expect(() => rows(name, header, line)).toThrow(message),

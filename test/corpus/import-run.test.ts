@@ -28,7 +28,7 @@ describe('an import', () => {
     const sources = readFileSync(join(folder, 'sources.yaml'), 'utf8')
     writeFileSync(join(folder, 'sources.yaml'), sources.replace('- id: wna-uranium\n', '- id: other\n'))
     expect(() => run('wna-uranium')).toThrow(
-      'corpus/sources.yaml: source "wna-uranium" is not there yet. Mend: add "wna-uranium" with its title, date and url',
+      'corpus/sources.yaml: source "wna-uranium" is not there yet. Fix: add "wna-uranium" with its title, date and url',
     )
     expect(existsSync(join(folder, 'statistics'))).toBe(false)
   })

@@ -109,12 +109,12 @@ describe('the import of a USGS release', () => {
     [
       'a row that is too short',
       withLine(3, 'COBALT,World'),
-      'mcs.csv:3: the row has 2 columns. Mend: expected 12 columns',
+      'mcs.csv:3: the row has 2 columns. Fix: expected 12 columns',
     ],
     [
       'a cell that is no number',
       withLine(2, LINES[1]?.replace('230,000', '23O,000') ?? ''),
-      'mcs.csv:2: column Value: "23O,000" is not a cell. Mend: expected a number such as',
+      'mcs.csv:2: column Value: "23O,000" is not a cell. Fix: expected a number such as',
     ],
     [
       'commas out of place',
@@ -124,43 +124,43 @@ describe('the import of a USGS release', () => {
     [
       'an unknown unit',
       withLine(2, LINES[1]?.replace('metric tons,', 'long tons,') ?? ''),
-      'mcs.csv:2: column Unit: unknown unit "long tons". Mend: correct it, or add it under `units`',
+      'mcs.csv:2: column Unit: unknown unit "long tons". Fix: correct it, or add it under `units`',
     ],
     [
       'an unknown country',
       withLine(2, LINES[1]?.replace('Congo (Kinshasa)', 'Atlantis') ?? ''),
-      'mcs.csv:2: column Country: unknown country "Atlantis". Mend: correct it, or add the spelling',
+      'mcs.csv:2: column Country: unknown country "Atlantis". Fix: correct it, or add the spelling',
     ],
     [
       'an unknown chapter',
       withLine(2, LINES[1]?.replace('COBALT', 'UNOBTAINIUM') ?? ''),
-      'mcs.csv:2: column MCS chapter: unknown chapter "UNOBTAINIUM". Mend: add it under `chapters`',
+      'mcs.csv:2: column MCS chapter: unknown chapter "UNOBTAINIUM". Fix: add it under `chapters`',
     ],
     [
       'an unknown statistic',
       withLine(2, LINES[1]?.replace('Production,Mine', 'Output,Mine') ?? ''),
-      'mcs.csv:2: column Statistics: unknown statistic "Output". Mend: expected one of Production, Capacity',
+      'mcs.csv:2: column Statistics: unknown statistic "Output". Fix: expected one of Production, Capacity',
     ],
     [
       'an unknown section',
       withLine(6, LINES[5]?.replace('Import Sources', 'Suppliers') ?? ''),
-      'mcs.csv:6: column Section: unknown section "Suppliers". Mend: expected a section that begins',
+      'mcs.csv:6: column Section: unknown section "Suppliers". Fix: expected a section that begins',
     ],
     [
       'a year that is none',
       withLine(2, LINES[1]?.replace(',2025,', ',25,') ?? ''),
-      'mcs.csv:2: column Year: "25" is not a year. Mend: expected a year such as 2025',
+      'mcs.csv:2: column Year: "25" is not a year. Fix: expected a year such as 2025',
     ],
     [
       'a row that stands twice',
       bytes([...LINES, LINES[1] ?? '']),
-      'mcs.csv:7: usgs-mcs-2026:cobalt:production:mining, COD 2025 is already in line 2. Mend: give one',
+      'mcs.csv:7: usgs-mcs-2026:cobalt:production:mining, COD 2025 is already in line 2. Fix: give one',
     ],
     ['broken quotes', withLine(3, 'COBALT,"World'), 'this is not CSV: '],
     [
       'bytes of no encoding',
       Buffer.concat([bytes(LINES), Buffer.from([0x41, 0x81])]),
-      'mcs.csv:7: column 2: byte 0x81 is neither UTF-8 nor Windows-1252. Mend: download',
+      'mcs.csv:7: column 2: byte 0x81 is neither UTF-8 nor Windows-1252. Fix: download',
     ],
   ])('refuses %s with its line and what was expected, and writes nothing', (_, release, message) => {
     expect(() => run(release)).toThrow(message)
@@ -170,7 +170,7 @@ describe('the import of a USGS release', () => {
   it('says which commodity and stage the mapping lacks', () => {
     const helium = `HELIUM AND RARE GASES,${WORLD},Radon,Qatar,Production,Helium Production,million cubic meters,2025,60,,No,`
     expect(() => run(bytes([...LINES, helium]))).toThrow(
-      'mcs.csv:7: column Commodity: unknown commodity "Radon". Mend: add it',
+      'mcs.csv:7: column Commodity: unknown commodity "Radon". Fix: add it',
     )
   })
 })

@@ -51,9 +51,9 @@ describe('the import of the reserves of an earlier edition', () => {
         `MCS2026,Rare earths,Brazil,${REE},1,`,
         'MCS2025,Rare earths,Brazil,"Mine production, rare-earth-oxide equivalent",stones,1,',
       )
-    expect(faulty).toThrow('mcs2025.csv:2: column COUNTRY: unknown country "Atlantis". Mend: add it to')
-    expect(faulty).toThrow('mcs2025.csv:3: column RESERVES_2024: "many" is not a cell. Mend: expected a number')
-    expect(faulty).toThrow('mcs2025.csv:4: column SOURCE: "MCS2026" is not the edition of 2025. Mend: import')
-    expect(faulty).toThrow('mcs2025.csv:5: column UNIT_MEAS: unknown unit "stones". Mend: add it')
+    expect(faulty).toThrow('mcs2025.csv:2: column COUNTRY: unknown country "Atlantis". Fix: add it to')
+    expect(faulty).toThrow('mcs2025.csv:3: column RESERVES_2024: "many" is not a cell. Fix: expected a number')
+    expect(faulty).toThrow('mcs2025.csv:4: column SOURCE: "MCS2026" is not the edition of 2025. Fix: import')
+    expect(faulty).toThrow('mcs2025.csv:5: column UNIT_MEAS: unknown unit "stones". Fix: add it')
   })
 })

@@ -76,6 +76,6 @@ describe('readSources', () => {
     ['a file that is not a list', 'sources: 1\n', 'sources.yaml is a list of entries'],
   ])('refuses %s, naming the line and the mend', (_what, text, message) => {
     expect(() => readSources(folderWith(text))).toThrow(message)
-    expect(() => readSources(folderWith(text))).toThrow('Mend: ')
+    expect(() => readSources(folderWith(text))).toThrow('Fix: ')
   })
 })

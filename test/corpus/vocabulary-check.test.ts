@@ -39,17 +39,17 @@ const firstRegion = lineOf(files.places, '\nregions:\n') + 2
 describe('a slip in the vocabulary is named with its line and its mend:', () => {
   it('an unknown field', () =>
     expect(minerals('  wood: { alias: [timber] }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: minerals.wood: unrecognized key: "alias". Mend: remove alias or correct the spelling.`,
+      `corpus/minerals.yaml:${firstMineral}: minerals.wood: unrecognized key: "alias". Fix: remove alias or correct the spelling.`,
     ]))
 
   it('a value of the wrong kind', () =>
     expect(minerals('  wood: { aliases: timber }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: minerals.wood.aliases: invalid input: expected array, received string. Mend: write a list here.`,
+      `corpus/minerals.yaml:${firstMineral}: minerals.wood.aliases: invalid input: expected array, received string. Fix: write a list here.`,
     ]))
 
   it('a country without a name', () =>
     expect(add('places', 'places', '  ZZZ: { demonyms: [Zedder] }')).toEqual([
-      `corpus/places.yaml:${firstPlace}: places.ZZZ.name: invalid input: expected string, received undefined. Mend: write text here.`,
+      `corpus/places.yaml:${firstPlace}: places.ZZZ.name: invalid input: expected string, received undefined. Fix: write text here.`,
     ]))
 
   it('an id of the wrong form', () => {
@@ -64,31 +64,31 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('an id twice', () =>
     expect(minerals('  cobalt: { symbol: Co }')).toEqual([
-      `corpus/minerals.yaml:${lineOf(files.minerals, '\n  cobalt:') + 2}: this id or field stands here twice. Mend: join the two entries or rename one.`,
+      `corpus/minerals.yaml:${lineOf(files.minerals, '\n  cobalt:') + 2}: this id or field stands here twice. Fix: join the two entries or rename one.`,
     ]))
 
   it('text that is no YAML', () => {
     const [problem] = minerals('  wood: { aliases: [timber }')
     expect(problem).toMatch(
-      /^corpus\/minerals\.yaml:\d+: a line is indented too little or too much, or a bracket is open\. Mend: indent /,
+      /^corpus\/minerals\.yaml:\d+: a line is indented too little or too much, or a bracket is open\. Fix: indent /,
     )
   })
 
   it('a group with neither members nor a reason', () =>
     expect(add('places', 'groups', '  ZED: { name: Zed }')).toEqual([
-      `corpus/places.yaml:${firstGroup}: groups.ZED: a group has members or a reason in declined. Mend: correct the value.`,
+      `corpus/places.yaml:${firstGroup}: groups.ZED: a group has members or a reason in declined. Fix: correct the value.`,
     ]))
 
   it('a member, chain, statistics or reserves that points at nothing', () => {
     const end = 'correct the id or add the entry'
     const at = `corpus/minerals.yaml:${firstMineral}`
-    expect(minerals('  wood: { members: [oak] }')).toEqual([`${at}: there is no mineral "oak". Mend: ${end}.`])
-    expect(minerals('  wood: { chain: { mining: oak } }')).toEqual([`${at}: there is no mineral "oak". Mend: ${end}.`])
+    expect(minerals('  wood: { members: [oak] }')).toEqual([`${at}: there is no mineral "oak". Fix: ${end}.`])
+    expect(minerals('  wood: { chain: { mining: oak } }')).toEqual([`${at}: there is no mineral "oak". Fix: ${end}.`])
     expect(minerals('  wood: { statistics: { under: oak, why: It grows. } }')).toEqual([
-      `${at}: there is no mineral "oak". Mend: ${end}.`,
+      `${at}: there is no mineral "oak". Fix: ${end}.`,
     ])
     expect(minerals('  wood: { reserves: { under: oak, why: It grows. } }')).toEqual([
-      `${at}: there is no mineral "oak". Mend: ${end}.`,
+      `${at}: there is no mineral "oak". Fix: ${end}.`,
     ])
   })
 
@@ -101,13 +101,13 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
   it('a member country, a confusable place or the country of a region that does not exist', () => {
     const end = 'correct the id or add the entry'
     expect(add('places', 'groups', '  ZED: { name: Zed, members: [FRA, ZZZ] }')).toEqual([
-      `corpus/places.yaml:${firstGroup}: there is no country "ZZZ". Mend: ${end}.`,
+      `corpus/places.yaml:${firstGroup}: there is no country "ZZZ". Fix: ${end}.`,
     ])
     expect(add('places', 'places', '  ZZZ: { name: Zed, confusable: [YYY] }')).toEqual([
-      `corpus/places.yaml:${firstPlace}: there is no place "YYY". Mend: ${end}.`,
+      `corpus/places.yaml:${firstPlace}: there is no place "YYY". Fix: ${end}.`,
     ])
     expect(add('places', 'regions', '  ZED: { name: Zed, within: ZZZ }')).toEqual([
-      `corpus/places.yaml:${firstRegion}: there is no country "ZZZ". Mend: ${end}.`,
+      `corpus/places.yaml:${firstRegion}: there is no country "ZZZ". Fix: ${end}.`,
     ])
   })
 
@@ -119,21 +119,21 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('a member twice', () => {
     expect(add('places', 'groups', '  ZED: { name: Zed, members: [FRA, DEU, FRA] }')).toEqual([
-      `corpus/places.yaml:${firstGroup}: FRA is a member twice, and would be summed twice. Mend: remove one.`,
+      `corpus/places.yaml:${firstGroup}: FRA is a member twice, and would be summed twice. Fix: remove one.`,
     ])
     expect(minerals('  wood: { members: [tin, tin] }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: tin is a member twice, and would be summed twice. Mend: remove one.`,
+      `corpus/minerals.yaml:${firstMineral}: tin is a member twice, and would be summed twice. Fix: remove one.`,
     ])
   })
 
   it('figures that stand under a mineral whose own stand elsewhere', () =>
     expect(minerals('  wood: { statistics: { under: terbium, why: It grows. } }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: the figures of wood stand under terbium, whose own stand elsewhere. Mend: name the mineral that has the tables.`,
+      `corpus/minerals.yaml:${firstMineral}: the figures of wood stand under terbium, whose own stand elsewhere. Fix: name the mineral that has the tables.`,
     ]))
 
   it('an id in two sections', () =>
     expect(add('places', 'regions', '  EU: { name: Zed, within: FRA }').join()).toBe(
-      `corpus/places.yaml:${firstRegion}: the id EU is used under groups too. Mend: rename one.`,
+      `corpus/places.yaml:${firstRegion}: the id EU is used under groups too. Fix: rename one.`,
     ))
 
   it('a name that is already another mineral’s, whatever its accents and hyphens', () => {
@@ -141,7 +141,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
     const [problem, ...rest] = minerals('  wood: { aliases: [Colúmbium] }')
     expect(rest).toEqual([])
     expect(problem).toBe(
-      `corpus/minerals.yaml:${niobium + 1}: "columbium" is also a name of wood (minerals.yaml:${firstMineral}). Mend: remove one of the two, or declare it under "ambiguous".`,
+      `corpus/minerals.yaml:${niobium + 1}: "columbium" is also a name of wood (minerals.yaml:${firstMineral}). Fix: remove one of the two, or declare it under "ambiguous".`,
     )
   })
 
@@ -152,18 +152,18 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('a name twice in one entry', () =>
     expect(minerals('  wood: { aliases: [timber, Timber] }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: "Timber" is already a name of wood. Mend: remove it here.`,
+      `corpus/minerals.yaml:${firstMineral}: "Timber" is already a name of wood. Fix: remove it here.`,
     ]))
 
   it('an ambiguous name that a third one has', () =>
     expect(add('places', 'places', '  ZZZ: { name: Zed, demonyms: [Korean] }')).toEqual([
-      `corpus/places.yaml:${firstPlace}: "Korean" is declared ambiguous, but not as a name of ZZZ, which has it too. Mend: add ZZZ to its "means" or remove the name here.`,
+      `corpus/places.yaml:${firstPlace}: "Korean" is declared ambiguous, but not as a name of ZZZ, which has it too. Fix: add ZZZ to its "means" or remove the name here.`,
     ]))
 
   it('an ambiguous name that means what does not exist, or one thing only', () => {
     const line = lineOf(files.places, '\nambiguous:\n') + 2
     expect(add('places', 'ambiguous', '  - { typed: Zed, means: [FRA, ZZZ] }')).toEqual([
-      `corpus/places.yaml:${line}: there is no place "ZZZ". Mend: correct the id or add the entry.`,
+      `corpus/places.yaml:${line}: there is no place "ZZZ". Fix: correct the id or add the entry.`,
     ])
     expect(add('places', 'ambiguous', '  - { typed: Zed, means: [FRA] }').join()).toContain(
       `corpus/places.yaml:${line}: `,
@@ -174,18 +174,18 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
     const line = lineOf(files.places, '\nambiguous:\n') + 3
     const entry = '  - { typed: Zed, means: [FRA, DEU] }\n  - { typed: zed, means: [FRA, ITA] }'
     expect(add('places', 'ambiguous', entry)).toEqual([
-      `corpus/places.yaml:${line}: "zed" is declared ambiguous twice. Mend: join the two.`,
+      `corpus/places.yaml:${line}: "zed" is declared ambiguous twice. Fix: join the two.`,
     ])
   })
 
   it('a name that is an everyday word and does not say so', () =>
     expect(minerals('  wood: { aliases: [table] }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: "table" is an everyday word too. Mend: add it to wordsToo of wood.`,
+      `corpus/minerals.yaml:${firstMineral}: "table" is an everyday word too. Fix: add it to wordsToo of wood.`,
     ]))
 
   it('a word declared that is no name', () => {
     expect(minerals('  wood: { wordsToo: [table] }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: wordsToo has "table", which is no name of wood. Mend: remove it, or add the name.`,
+      `corpus/minerals.yaml:${firstMineral}: wordsToo has "table", which is no name of wood. Fix: remove it, or add the name.`,
     ])
     expect(add('places', 'places', '  ZZZ: { name: Zed, wordsToo: [table] }').join()).toContain(
       `corpus/places.yaml:${firstPlace}: wordsToo has "table"`,
@@ -195,16 +195,16 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
   it('a symbol that another mineral has, or that is an everyday word', () => {
     const cobalt = lineOf(files.minerals, '\n  cobalt:') + 2
     expect(minerals('  wood: { symbol: Co }')).toEqual([
-      `corpus/minerals.yaml:${cobalt}: Co is already the symbol of wood. Mend: correct one of the two.`,
+      `corpus/minerals.yaml:${cobalt}: Co is already the symbol of wood. Fix: correct one of the two.`,
     ])
     expect(minerals('  wood: { symbol: At }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: At is an everyday word too. Mend: add symbolIsWord: true.`,
+      `corpus/minerals.yaml:${firstMineral}: At is an everyday word too. Fix: add symbolIsWord: true.`,
     ])
   })
 
   it('a spelling of the statistics that leads to two places', () =>
     expect(add('places', 'places', '  ZZZ: { name: Zed, printed: [Burma] }')).toEqual([
-      `corpus/places.yaml:${lineOf(files.places, '\n  MMR:') + 2}: the statistics' "Burma" already stands for ZZZ. Mend: keep it with the place that its rows are of.`,
+      `corpus/places.yaml:${lineOf(files.places, '\n  MMR:') + 2}: the statistics' "Burma" already stands for ZZZ. Fix: keep it with the place that its rows are of.`,
     ]))
 
   it.each([
@@ -219,36 +219,36 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
     ['bell\\u0007', 'a control character'],
   ])('text that Discord would interpret: %j', (text, what) =>
     expect(minerals(`  wood: { caveat: "${text}" }`)).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: the text holds ${what}. Mend: write it as plain words.`,
+      `corpus/minerals.yaml:${firstMineral}: the text holds ${what}. Fix: write it as plain words.`,
     ]),
   )
 
   it('one mineral too few or too many on the US list of 2025', () => {
     expect(slip('minerals', 'us2025: true', 'us2025: false')).toEqual([
-      'corpus/minerals.yaml: 59 minerals are marked us2025; the list has 60. Mend: mark those that are on the list.',
+      'corpus/minerals.yaml: 59 minerals are marked us2025; the list has 60. Fix: mark those that are on the list.',
     ])
     expect(minerals('  wood: { us2025: true }')).toEqual([
-      'corpus/minerals.yaml: 61 minerals are marked us2025; the list has 60. Mend: mark those that are on the list.',
+      'corpus/minerals.yaml: 61 minerals are marked us2025; the list has 60. Fix: mark those that are on the list.',
     ])
   })
 
   it('a group on the US list, which names minerals', () =>
     expect(minerals('  wood: { us2025: true, members: [tin] }')[0]).toBe(
-      `corpus/minerals.yaml:${firstMineral}: wood is a group, and the US list of 2025 names minerals. Mend: mark the members instead.`,
+      `corpus/minerals.yaml:${firstMineral}: wood is a group, and the US list of 2025 names minerals. Fix: mark the members instead.`,
     ))
 
   it('a file that is not there', () => {
     rmSync(join(folder, 'places.yaml'), { force: true })
     writeFileSync(join(folder, 'minerals.yaml'), files.minerals)
     expect(checkVocabulary(readVocabularyFiles(folder)).map(problemLine)).toEqual([
-      'corpus/places.yaml: the file cannot be read. Mend: put places.yaml into the corpus folder.',
+      'corpus/places.yaml: the file cannot be read. Fix: put places.yaml into the corpus folder.',
     ])
   })
 
   it('an empty file', () => {
     writeFileSync(join(folder, 'places.yaml'), '')
     expect(checkVocabulary(readVocabularyFiles(folder)).map(problemLine)).toEqual([
-      'corpus/places.yaml:1: invalid input: expected object, received null. Mend: write a map here.',
+      'corpus/places.yaml:1: invalid input: expected object, received null. Fix: write a map here.',
     ])
   })
 })

@@ -32,22 +32,22 @@ describe('what the vocabulary says of the statistics', () => {
     if (!first) throw new Error('no tables')
     const strange = { ...first, importer: 'ATL' }
     expect(checkTables(readVocabularyFiles('corpus'), [...real, strange]).map(problemLine)).toEqual([
-      'corpus/statistics/bgs-wms.csv:2: importer "ATL" is not in corpus/places.yaml. Mend: correct the rows or add it.',
+      'corpus/statistics/bgs-wms.csv:2: importer "ATL" is not in corpus/places.yaml. Fix: correct the rows or add it.',
     ])
   })
 
   it('is refused for a default, a stage, reserves or figures that no table has', () => {
     expect(withEntry("  wood: { defaults: { 'production:mining': oak } }")).toEqual([
-      `${at}: wood has no table production:mining of variant "oak". Mend: name a variant of the statistics.`,
+      `${at}: wood has no table production:mining of variant "oak". Fix: name a variant of the statistics.`,
     ])
     expect(withEntry('  wood: { chain: { refining: bauxite } }')).toEqual([
-      `${at}: bauxite has no table of refining. Mend: name the mineral whose tables answer the stage.`,
+      `${at}: bauxite has no table of refining. Fix: name the mineral whose tables answer the stage.`,
     ])
     expect(withEntry('  wood: { reserves: { under: aluminum, why: It grows. } }')).toEqual([
-      `${at}: aluminum has no table of reserves. Mend: name the mineral that has one.`,
+      `${at}: aluminum has no table of reserves. Fix: name the mineral that has one.`,
     ])
     expect(withEntry('  wood: { statistics: { under: promethium, why: It burns. } }')).toEqual([
-      `${at}: promethium has no tables. Mend: name the mineral that has them.`,
+      `${at}: promethium has no tables. Fix: name the mineral that has them.`,
     ])
   })
 
@@ -57,8 +57,8 @@ describe('what the vocabulary says of the statistics', () => {
     const strange = table ? [{ ...table, mineral: 'wood', observations: rows }] : []
     const problems = checkTables(readVocabularyFiles('corpus'), [...real, ...strange]).map(problemLine)
     expect(problems).toEqual([
-      'corpus/statistics/usgs-mcs-2026.csv:7: mineral "wood" is not in corpus/minerals.yaml. Mend: correct the rows or add the mineral.',
-      'corpus/statistics/usgs-mcs-2026.csv:7: place "ZZZ" is not in corpus/places.yaml. Mend: correct the row or add the place.',
+      'corpus/statistics/usgs-mcs-2026.csv:7: mineral "wood" is not in corpus/minerals.yaml. Fix: correct the rows or add the mineral.',
+      'corpus/statistics/usgs-mcs-2026.csv:7: place "ZZZ" is not in corpus/places.yaml. Fix: correct the row or add the place.',
     ])
   })
 })

@@ -37,7 +37,7 @@ describe('commands', () => {
       /Mineral Commodity Summaries 2025 \(<t:1738324800:D>\).*primary.*https:\/\/pubs\.usgs\.gov\/usgs-mcs-2025/s,
     ],
     ['about', {}, /for 4 minerals and groups.*No language model/s],
-    ['help', {}, /\/ask\*\* .*\/privacy\*\* .*Answer this/s],
+    ['help', {}, /\/ask\*\* .*\*\*More\*\* .*\/privacy.*Answer this/s],
     ['privacy', {}, /store nothing about you.*30 minutes/s],
   ])('/%s %o answers privately', async (name, given, expected) => {
     const { discord } = await onStage()

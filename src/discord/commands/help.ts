@@ -9,7 +9,10 @@ const EXAMPLES = [
   'how reliant is the US on gallium',
 ]
 
-/** The help card lists the commands, so it is made of them. */
+/** Commands that are explained; the others are named, so that all of it is on one screen of a phone. */
+const EXPLAINED = 5
+
+/** The help card lists the commands, so it is made of them: the first few with what they do, then the names of the rest. */
 export const helpFor = (commands: readonly SlashCommand[]): SlashCommand => {
   const help: SlashCommand = {
     data: {
@@ -23,7 +26,8 @@ export const helpFor = (commands: readonly SlashCommand[]): SlashCommand => {
       plainAnswer(
         'Ask about critical minerals in your own words: /ask, mention me, or write me a direct message.',
         [
-          ...[...commands, help].map(({ data }) => ({ label: `/${data.name}`, text: data.description })),
+          ...commands.slice(0, EXPLAINED).map(({ data }) => ({ label: `/${data.name}`, text: data.description })),
+          { label: 'More', text: [...commands.slice(EXPLAINED), help].map(({ data }) => `/${data.name}`).join(' ') },
           { text: 'Reply to an answer to go on from it: “and nickel?”, “in 2023?”, “top 5 instead”.' },
           { text: 'On someone’s message choose Apps, then Answer this or Check this claim.' },
         ],

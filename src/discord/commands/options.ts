@@ -17,7 +17,7 @@ export const nameOption = (name: string, description: string, required = false):
 export const STAGE_OPTION: Text = {
   type: ApplicationCommandOptionType.String,
   name: 'stage',
-  description: 'Where in the chain; left out: every stage there is',
+  description: 'Mining, refining or manufacturing; every stage if left out',
   choices: [
     { name: 'mining', value: 'mining' },
     { name: 'refining', value: 'refining' },
@@ -38,7 +38,7 @@ const MEASURE_NAMES: Partial<Record<Measure, string>> = {
 export const measureOption = (...measures: readonly Measure[]): Text => ({
   type: ApplicationCommandOptionType.String,
   name: 'measure',
-  description: 'What to look at; left out: production',
+  description: 'What to look at; production if left out',
   choices: measures.map((measure) => ({ name: MEASURE_NAMES[measure] ?? measure, value: measure })),
 })
 

@@ -17,9 +17,9 @@ export const privacy: SlashCommand = {
       {
         text: 'For follow-ups such as “and nickel?” I keep your last question in each channel in memory, for 30 minutes. A restart forgets it.',
       },
-      { text: 'For the limit on bursts of questions I count yours for half a minute, also in memory.' },
+      { text: 'To limit bursts, I count your questions for half a minute, also in memory.' },
       {
-        text: 'Buttons carry the question that they belong to inside the Discord message itself; delete the message and it is gone.',
+        text: 'Buttons carry their question inside the Discord message itself; delete the message and it is gone.',
       },
       { text: 'I read only what is meant for me: commands, mentions, replies to me and direct messages.' },
       { text: 'Logs hold errors (a code and a route) and counts, never names, questions or answers.' },

@@ -9,7 +9,7 @@ export const trend: SlashCommand = {
   data: {
     type: ApplicationCommandType.ChatInput,
     name: 'trend',
-    description: 'How a figure moved over the years, with the edition of each',
+    description: 'How a figure changed over the years, with the edition of each',
     ...EVERYWHERE,
     options: [
       nameOption('mineral', 'Name or symbol', true),

@@ -45,6 +45,9 @@ const numbersIn = (text: string): readonly string[] => text.match(/\d(?:[\d.,]*\
 /** Titles of what the lines tell: "“China bans exports”, “A truce” and others below". */
 const TITLES = /^“[^”]+”(?:(?:, | and )“[^”]+”)*(?: and others below)?\.?$/
 
+/** A heading as long as this may leave its list to the lines. */
+const LIST = 72
+
 /** A figure that is missing, and the line that says why it is. */
 const MISSING = /^There is no figure for its \w+\.$/
 const LACKS = / does not list | withholds | prints no /
@@ -63,6 +66,15 @@ const says = (lines: readonly string[], rest: string): boolean => {
     numbers.every((n) => told.has(n)) &&
     words.slice(1).every((word) => all.includes(word))
   )
+}
+
+/** A heading without the list at its end, where a line has the whole of it: "… of 15 minerals: arsenic, … and yttrium". */
+const withoutList = (heading: string, lines: readonly string[]): string => {
+  const at = heading.lastIndexOf(': ')
+  const members = heading.slice(at + 2).replace(/ and (?=[^,]*$)/, ', ')
+  return heading.length > LIST && at > 0 && lines.some((line) => line.includes(members))
+    ? heading.slice(0, at)
+    : heading
 }
 
 /** Heading, lines and what they rest on of a page, which is 0-based and clamped. */
@@ -84,7 +96,7 @@ export const bodyOf = (answer: Answer, page: number) => {
   return {
     page: at,
     pages: further.length + 1,
-    main: [headingLine(text), ...(at === 0 ? [...own, ...first] : (further[at - 1] ?? []))],
+    main: [headingLine(withoutList(text, first)), ...(at === 0 ? [...own, ...first] : (further[at - 1] ?? []))],
     cited: cited.length > 0 ? cited : [...answer.citations.keys()],
     years: [...years.values()].some((of) => of.size > 0) ? years : new Map([[cited[0] ?? 0, new Set(whole.years)]]),
   }

@@ -4,13 +4,13 @@ import { event, read } from './fixtures.js'
 
 type Fields = Readonly<Record<string, string>>
 const wrong = (...texts: readonly string[]): string[] =>
-  checkMeasures(texts.map(read), '2026-07').map(({ problem, mend }) => `${problem}. Mend: ${mend}`)
+  checkMeasures(texts.map(read), '2026-07').map(({ problem, mend }) => `${problem}. Fix: ${mend}`)
 const earlier = (fields: Fields): string => event({ id: 'early', date: '"2024-01-01"', ...fields })
 const later = (fields: Fields): string => event({ id: 'later', date: '"2025-01-01"', ...fields })
 
 describe('the state of a measure', () => {
   it.each([
-    ['is not said', { state: '' }, 'the event does not say how it stands. Mend: add state: announced, in-force,'],
+    ['is not said', { state: '' }, 'the event does not say how it stands. Fix: add state: announced, in-force,'],
     ['ended by nothing', { state: 'ended' }, 'state is ended, and nothing says what ended it'],
     ['replaced by nothing', { state: 'replaced' }, 'state is replaced, and nothing says what replaced it'],
     ['suspended by nothing', { state: 'suspended' }, 'state is suspended, and nothing says what suspended it'],
@@ -39,7 +39,7 @@ describe('the state of a measure', () => {
 
   it('follows from the event that ends, replaces or suspends it', () => {
     expect(wrong(earlier({}), later({ ends: '[early]' }))).toEqual([
-      'state is in-force, but later ends it. Mend: write state: ended, or take early out of ends: there',
+      'state is in-force, but later ends it. Fix: write state: ended, or take early out of ends: there',
     ])
     expect(wrong(earlier({}), later({ replaces: '[early]' }))).toEqual([
       expect.stringContaining('state is in-force, but later replaces it'),
@@ -48,7 +48,7 @@ describe('the state of a measure', () => {
       expect.stringContaining('state is in-force, but suspended_by names an event'),
     ])
     expect(wrong(earlier({ state: 'suspended', suspended_by: '[later]' }), later({}))).toEqual([
-      'state is suspended, and later does not say until when. Mend: add until: to later',
+      'state is suspended, and later does not say until when. Fix: add until: to later',
     ])
     expect(wrong(earlier({ state: 'ended' }), later({ ends: '[early]', state: 'done' }))).toEqual([])
   })

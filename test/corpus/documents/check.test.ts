@@ -38,13 +38,13 @@ describe('a sound document', () => {
 
 describe('each mistake is named with its line and its mend', () => {
   it.each([
-    ['no front matter', 'Just text.', '1: the front matter is missing. Mend: begin the file with a line ---'],
+    ['no front matter', 'Just text.', '1: the front matter is missing. Fix: begin the file with a line ---'],
     [
       'broken YAML',
       note('x', { title: "'open" }),
-      '9: a quote, a bracket or a colon is missing. Mend: close every quote',
+      '9: a quote, a bracket or a colon is missing. Fix: close every quote',
     ],
-    ['a field left out', note('x', { title: '' }), '2: the field title is missing. Mend: add it'],
+    ['a field left out', note('x', { title: '' }), '2: the field title is missing. Fix: add it'],
     [
       'a kind that there is not',
       note('x', { kind: 'novel' }),
@@ -70,15 +70,11 @@ describe('each mistake is named with its line and its mend', () => {
     [
       'an unknown event type',
       event({ event_type: 'war' }),
-      '10: event_type: there is no "war". Mend: write one of export-control, export-ban',
+      '10: event_type: there is no "war". Fix: write one of export-control, export-ban',
     ],
-    [
-      'a number for a text',
-      note('x', { title: '2026' }),
-      '3: title is not written as it should be. Mend: write a text',
-    ],
-    ['a tab', note('x', { title: '"A"\n\tb: c' }), 'a tab stands where spaces must stand. Mend: indent with spaces'],
-    ['a star', note('x', { title: '*cobalt' }), '3: a text begins with * or &. Mend: put the text in quotes'],
+    ['a number for a text', note('x', { title: '2026' }), '3: title is not written as it should be. Fix: write a text'],
+    ['a tab', note('x', { title: '"A"\n\tb: c' }), 'a tab stands where spaces must stand. Fix: indent with spaces'],
+    ['a star', note('x', { title: '*cobalt' }), '3: a text begins with * or &. Fix: put the text in quotes'],
     ['a colon', note('x', { title: 'Cobalt: quotas' }), '3: a text has a colon in it'],
     ['a field that stands twice', note('x', { title: 'A\ntitle: B' }), '4: this id or field stands here twice'],
     ['a day that there is not', event({ date: '"2026-02-30"' }), '6: date: "2026-02-30": the calendar has no such day'],
@@ -122,7 +118,7 @@ describe('each mistake is named with its line and its mend', () => {
     [
       'a press figure as a fact',
       note('It rose by 20 %. [@daily]'),
-      '12: a press figure as if it were a fact: "It rose by 20 %.". Mend: name The Daily',
+      '12: a press figure as if it were a fact: "It rose by 20 %.". Fix: name The Daily',
     ],
     [
       'a figure on a source of names',
@@ -173,7 +169,7 @@ describe('each mistake is named with its line and its mend', () => {
       found.some((line) => line.startsWith(message) || line.includes(message)),
       found.join('\n'),
     ).toBe(true)
-    expect(found.every((line) => /Mend: \S/.test(line))).toBe(true)
+    expect(found.every((line) => /Fix: \S/.test(line))).toBe(true)
   })
 
   it('a suspension that came before what it suspends', () => {

@@ -82,12 +82,12 @@ export const read = (text: string): DocumentFile => {
   return file
 }
 
-/** What is wrong with these texts: "line: problem. Mend: mend". */
+/** What is wrong with these texts: "line: problem. Fix: mend". */
 export const wrongWith = (...texts: readonly string[]): string[] => {
   const files = texts.map((text) => readDocument('corpus/documents/a-note.md', text))
   const problems = files.flatMap((file) => (Array.isArray(file) ? file : []))
   const readable = files.flatMap((file) => (Array.isArray(file) ? [] : [file]))
   return [...problems, ...checkDocumentFiles(readable, known)].map(
-    ({ line, problem, mend }) => `${String(line)}: ${problem}. Mend: ${mend}`,
+    ({ line, problem, mend }) => `${String(line)}: ${problem}. Fix: ${mend}`,
   )
 }

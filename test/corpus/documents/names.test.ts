@@ -5,14 +5,14 @@ import { namesOf } from '../../../src/corpus/documents/data.js'
 import { event, known, note, read } from './fixtures.js'
 
 const wrong = (...texts: readonly string[]): string[] =>
-  checkNames(texts.map(read), known).map(({ problem, mend }) => `${problem}. Mend: ${mend}`)
+  checkNames(texts.map(read), known).map(({ problem, mend }) => `${problem}. Fix: ${mend}`)
 const early = event({ id: 'early', date: '"2024-01-01"', names: '["MOFCOM 46"]' })
 
 describe('short names', () => {
   it('are refused where two stories share one', () => {
     const other = event({ id: 'other', names: '["mofcom 46"]' })
     expect(wrong(early, other)).toEqual([
-      'the name "mofcom 46" is taken by early. Mend: make one of the names longer; or, if the two tell one story, ' +
+      'the name "mofcom 46" is taken by early. Fix: make one of the names longer; or, if the two tell one story, ' +
         'link them with same_story',
     ])
   })
@@ -26,10 +26,10 @@ describe('short names', () => {
 
   it('are not those of a mineral or a place, and stand once', () => {
     expect(wrong(event({ names: '["Cobalt"]' }))).toEqual([
-      'the name "Cobalt" is that of the mineral cobalt. Mend: take the name out',
+      'the name "Cobalt" is that of the mineral cobalt. Fix: take the name out',
     ])
     expect(wrong(event({ names: '["the USA"]' }))).toEqual([
-      'the name "the USA" is that of the place USA. Mend: take the name out',
+      'the name "the USA" is that of the place USA. Fix: take the name out',
     ])
     expect(wrong(event({ names: '["Vault", "vault"]' }))).toEqual([expect.stringContaining('stands here twice')])
   })
