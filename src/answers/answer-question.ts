@@ -28,6 +28,7 @@ import { searchAnswer } from './words/search.js'
 import { sentenceBeside, sentenceFound, sentencePartly } from './words/sentence-found.js'
 import { leavesNames } from './unanswered.js'
 import { byEachPublisher } from './two-publishers.js'
+import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
 import { usAmounts } from './us-amounts.js'
 import { toldAnswer } from './words/told.js'
@@ -151,6 +152,9 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
       ? undefined
       : (toldAnswer(question, corpus, context) ?? sentenceFound(question, corpus, context))
   if (told) return finish(told)
+  const part = answer.status === 'answered' ? undefined : ofCountry(question, corpus)
+  const country = part && answerPart(part.question, corpus, context)
+  if (part && country?.status === 'answered') return { ...country, caveats: [part.said, ...country.caveats] }
   const better =
     answer.status === 'answered' && (leavesOut(own, corpus) || leavesNames(answer, corpus))
       ? sentenceBeside(answer, corpus, context)

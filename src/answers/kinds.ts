@@ -30,10 +30,10 @@ const MEASURES: Readonly<Partial<Record<Route, Measure>>> = {
 /** Measures of countries, whose tables only a form tells apart: "magnesium metal" is magnesium. */
 const OF_THE_WORLD = new Set<Measure>(['production', 'capacity', 'reserves'])
 
-/** What is typed of a form: words that all stand in its names. */
+/** What is typed of a form: words that all stand in its names, or a formula that is read in pieces: "V 2 O 5". */
 const isOf = (typed: string, forms: readonly Form[]): boolean => {
   const words = new Set(forms.flatMap(({ names }) => names.flatMap(plainWords)))
-  return plainWords(typed).every((word) => words.has(word))
+  return words.has(plainWords(typed).join('')) || plainWords(typed).every((word) => words.has(word))
 }
 
 /** "How much can Rosatom convert": rows that are printed under the name of an operator, for the places that they stand for. */

@@ -21,8 +21,10 @@ const phrasesOf = (corpus: Corpus, id: string): readonly string[] => {
 }
 
 const isOf = (corpus: Corpus, ids: readonly string[], typed: string): boolean => {
-  const word = typed.toLowerCase()
-  return ids.some((id) => phrasesOf(corpus, id).some((phrase) => word === phrase || word === `${phrase}s`))
+  // A formula is typed as one word and read as several: "V 2 O 5".
+  const joined = (text: string): string => text.toLowerCase().replaceAll(' ', '')
+  const word = joined(typed)
+  return ids.some((id) => phrasesOf(corpus, id).some((phrase) => [joined(phrase), `${joined(phrase)}s`].includes(word)))
 }
 
 /** Concepts that are answered for by other means than a frame: the time to come, owners, a publisher's name. */

@@ -102,7 +102,9 @@ export const route = (question: Question, corpus: Corpus): Route => {
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
-  if (measure === 'price') return 'price'
+  // "V2O5 China avg 2025": of what is traded in a form of its own an average is a price.
+  const averaged = question.ops.includes('average') && measure === undefined && question.forms.length > 0
+  if (measure === 'price' || (averaged && !severalYears(question))) return 'price'
   if (measure === 'net-import-reliance')
     return minerals.length === 0 ? 'threshold' : minerals.length > 1 ? 'comparison' : 'reliance'
   if (measure === 'import-share') return 'import-sources'

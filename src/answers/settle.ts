@@ -97,6 +97,15 @@ const termed = (question: Question): Question => {
   return terms.length > 0 && (apart || looked) ? { ...question, intent: 'definition' } : question
 }
 
+/** "If China stopped selling graphite, who else digs it": the ranking goes on without it. */
+const supposed = (question: Question): Question => {
+  const { hole, concepts, minerals, places, excluded, intent } = question
+  const others = hole === 'place' || concepts.includes('others')
+  if (!concepts.includes('suppose') || !others || minerals.length !== 1 || places.length !== 1) return question
+  if (intent !== 'share' && intent !== 'ranking' && intent !== 'event') return question
+  return { ...question, intent: 'ranking', places: [], excluded: [...excluded, ...places], notRead: [] }
+}
+
 /** Lists that are called European are those of the Union; Europe as a whole has none. */
 const listed = (question: Question): Question => {
   const { intent, places, excluded } = question
@@ -109,4 +118,4 @@ const listed = (question: Question): Question => {
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question): Question =>
-  still(forecast(ranked(setAside(untilNow(wanted(suppliedBy(had(termed(listed(question))))))))))
+  still(supposed(forecast(ranked(setAside(untilNow(wanted(suppliedBy(had(termed(listed(question)))))))))))

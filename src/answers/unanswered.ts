@@ -162,6 +162,17 @@ export const accounted = (answer: Answer, corpus: Corpus): Answer => {
   const open = unanswered(answer, corpus)
   const said = saysNothingOf(open, corpus)
   if (said === undefined) return answer
+  // A quota of 2031 is none of those on record, whatever figures they have.
+  const known = Number(corpus.knownUntil?.slice(0, 4) ?? Number.POSITIVE_INFINITY)
+  const later = open.years.filter((year) => year > known + 1)
+  if (later.length > 0)
+    return {
+      ...answer,
+      status: 'no-data',
+      reason: 'later-than-records',
+      headline: `I have nothing on ${list(later.map(String))}. The nearest I have: ${answer.headline}`,
+      figures: [],
+    }
   const isNearest = answer.figures.length === 0 && open.minerals.length + open.places.length > 0
   if (!isNearest) return { ...answer, caveats: [said, ...answer.caveats] }
   const names = [

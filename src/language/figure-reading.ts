@@ -12,14 +12,24 @@ const OPEN_HOLES: ReadonlySet<string> = new Set(['reason', 'manner'])
 
 /** The concept of the people of a story: "my dad", "the kids". */
 const STORY = 'story'
+/** "Is", "does", "did": what stands behind them is what a question is about. */
+const AUXILIARY = 'auxiliary'
 
-/** Whether the thing asked for is a word that nobody knows: "how many kids work in cobalt pits" counts no tons. */
-export const asksForStranger = ({ spans }: Clause, { lexicon }: Knowledge): boolean =>
-  spans.some(
-    ({ type, senses }, at) =>
-      (type === 'unknown' || senses.includes(STORY)) &&
-      (spans[at - 1]?.senses.some((id) => lexicon.concept(id).t === 'q') ?? false),
-  )
+/**
+ * Whether the thing asked for, or who does what is asked about, is a word that nobody knows: "how many kids work in cobalt
+ * pits", "how much is a child paid" count no tons. A strange word before a name only tells which: "is unwrought magnesium".
+ */
+export const asksForStranger = ({ spans }: Clause, { lexicon }: Knowledge): boolean => {
+  const typesOf = (at: number): readonly string[] => spans[at]?.senses.map((id) => lexicon.concept(id).t) ?? []
+  return spans.some(({ type, senses }, at) => {
+    if (type !== 'unknown' && !senses.includes(STORY)) return false
+    if (typesOf(at - 1).includes('q')) return true
+    const article = spans[at - 1]?.senses.includes('fill') === true ? 1 : 0
+    const verb = spans[at - 1 - article]
+    const next = spans[at + 1]
+    return verb?.senses.includes(AUXILIARY) === true && next?.type === 'concept'
+  })
+}
 
 /**
  * The best reading by a frame of the tables, for a text that is looked up in documents first: "who digs up most of the
@@ -43,7 +53,8 @@ export const figureReading = (
   const fits = ({ intent, unread }: Candidate): boolean => {
     const frame = lexicon.frames.get(intent)
     if (!judges(intent)) return false
-    if (!frame?.need.includes('mineral') || frame.need.includes('bound')) return false
+    if (!frame || frame.need.includes('bound')) return false
+    if (!frame.need.includes('mineral') && intent !== 'ranking') return false
     return clause.spans.some(
       (span) =>
         !unread.includes(span) && span.senses.some((id) => takes(frame, id) && OF_FIGURES.has(lexicon.concept(id).t)),

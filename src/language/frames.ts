@@ -36,8 +36,15 @@ const TEMPERATURE = 0.85
 const LIGHT_WEIGHT = 0.3
 const LIGHT: ReadonlySet<string> = new Set(['form', 'qualifier', 'product'])
 
-const weightOf = (span: Span, lexicon: Lexicon): number =>
-  span.senses.some((id) => LIGHT.has(lexicon.concept(id).t)) ? LIGHT_WEIGHT : 1
+/** A measure or a trade says what is asked for: a frame that leaves it unread answers another question. */
+const HEAVY_WEIGHT = 2
+const HEAVY: ReadonlySet<string> = new Set(['measure', 'trade'])
+
+const weightOf = ({ senses }: Span, lexicon: Lexicon): number => {
+  const isAll = (types: ReadonlySet<string>): boolean => senses.every((id) => types.has(lexicon.concept(id).t))
+  if (senses.some((id) => LIGHT.has(lexicon.concept(id).t))) return LIGHT_WEIGHT
+  return senses.length > 0 && isAll(HEAVY) ? HEAVY_WEIGHT : 1
+}
 
 /** Whether a frame reads a span: names, numbers and marks always, concepts if it takes one of their senses. */
 export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): boolean => {

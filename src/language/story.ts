@@ -34,3 +34,12 @@ export const questionInStory = (spans: readonly Span[], lexicon: Lexicon): reado
   )
   return [...told, ...asked]
 }
+
+/** The concept of the people of a story: "my granddad", "the kids". */
+const STORY = 'story'
+
+/** Whether a text tells of its teller's people beside what it asks: that sentence then asks nothing. */
+export const tellsOfPeople = (spans: readonly Span[], lexicon: Lexicon): boolean =>
+  sentencesOf(spans).some(
+    (sentence) => !asks(sentence, lexicon) && sentence.some(({ senses }) => senses.includes(STORY)),
+  )

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js'
 import { resolve } from './refer.js'
 import type { Span } from './spans.js'
 import { inScope } from './scope.js'
-import { questionInStory } from './story.js'
+import { questionInStory, tellsOfPeople } from './story.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
 import { type Said, statementReader } from './statements.js'
 import { MAX_TEXT, tokenize } from './text.js'
@@ -181,7 +181,8 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     understand: (text, previous) => {
       const whole = read(text)
       const one = turn(whole, previous)
-      const story = NOWHERE.has(one.intent) || one.unknown.length > 1 ? askedIn(whole, previous) : undefined
+      const strayed = NOWHERE.has(one.intent) || one.unknown.length > 1
+      const story = strayed || tellsOfPeople(whole.clause.spans, lexicon) ? askedIn(whole, previous) : undefined
       if (story) return story
       const strange = one.unknown.length > 1 && (one.intent === 'search' || one.intent === 'out-of-scope')
       if (one.intent === 'claim' || strange) return one

@@ -26,6 +26,13 @@ describe('what an answer says nothing of', () => {
     expect(accounted(answer, corpus).caveats[0]).toBe('This says nothing of tin, Japan or 1990.')
   })
 
+  it('has no figure of a time that no record reaches', () => {
+    const years = { kind: 'years' as const, years: [2031] }
+    const answer = accounted({ ...cobalt, question: questionOf('event', { minerals: ['cobalt'], years }) }, corpus)
+    expect(answer).toMatchObject({ status: 'no-data', reason: 'later-than-records', figures: [] })
+    expect(answer.headline).toMatch(/^I have nothing on 2031\. The nearest I have: /)
+  })
+
   it('is the measure where the figures are of another', () => {
     const answer = { ...cobalt, question: questionOf('share', { minerals: ['cobalt'], measure: 'price' }) }
     expect(unanswered(answer, corpus)).toMatchObject({ measure: 'price' })

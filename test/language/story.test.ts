@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asksForStranger, figureReading } from '../../src/language/figure-reading.js'
-import { questionInStory } from '../../src/language/story.js'
+import { questionInStory, tellsOfPeople } from '../../src/language/story.js'
 import { known as knowledge, language } from './corpus.js'
 
 const read = (text: string) => language.explain(text)
@@ -15,6 +15,12 @@ describe('a question in a story', () => {
     expect(asked('My father dug tungsten. Who mines the most now?')).toBe('tungsten Who mines the most now ?')
     expect(asked('My father dug tin. Who mines the most tungsten?')).toBe('Who mines the most tungsten ?')
     expect(asked('In Chile they dry ponds for lithium. What share is theirs?')).toMatch(/^Chile lithium /)
+  })
+
+  it('tells of people in a sentence that asks nothing', () => {
+    const tells = (text: string): boolean => tellsOfPeople(read(text).clause.spans, language.lexicon)
+    expect(tells('My grandad mined tin. Who digs it up now?')).toBe(true)
+    expect(tells('Does my grandad know who mines tin?')).toBe(false)
   })
 
   it('is none in one sentence, nor where two ask', () => {

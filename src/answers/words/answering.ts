@@ -55,6 +55,11 @@ const yearsOf = ({ year, period }: DocumentFigure): number[] => [
   ...yearsIn(period ?? ''),
 ]
 
+/** Whether a document has a figure of a year that a question names: a quota of 2025 for the years after it. */
+export const hasFigureOf = (question: Question, document: CorpusDocument): boolean =>
+  question.years.kind === 'years' &&
+  figuresOf(document).some((figure) => yearsOf(figure).some((year) => inYears(question, String(year))))
+
 /**
  * The figures of documents that a question asks for, best first: those whose words, year, mineral and place are the
  * question's, of the kind that its concepts ask for.

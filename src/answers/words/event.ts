@@ -7,7 +7,7 @@ import { mineralName, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { list } from '../text.js'
 import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn } from './acts.js'
-import { addFigure, figuresAsked, standingAlone } from './answering.js'
+import { addFigure, asksFigure, figuresAsked, hasFigureOf, standingAlone } from './answering.js'
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDate, onDay } from './dates.js'
 import { asksState, asksTerm, stateText, suspensionOf } from './event-state.js'
@@ -60,8 +60,10 @@ const meant = (question: Question, corpus: Corpus, context: Context): EventRecor
   const held = (one: EventRecord): number =>
     (search ? holdsOf(groups, one.document, search) : 0) +
     (strangers === 0 ? 0 : (strangers - unsaidBy(question, corpus, context, one).length) / strangers)
+  const dated = ({ document }: EventRecord): boolean =>
+    inYears(question, document.date) || (asksFigure(question) && hasFigureOf(question, document))
   return eventsOf(corpus)
-    .filter(({ document }) => inYears(question, document.date) && onDay(question, document.date))
+    .filter((one) => dated(one) && onDay(question, one.document.date))
     .map((one) => ({ one, score: fit(corpus, question, aspect, context.search, one) }))
     .filter(({ score }) => score > 0)
     .map(({ one, score }) => ({ one, score: score + HELD * held(one) }))
@@ -168,7 +170,9 @@ const leadOf = (
   { search }: Context,
 ): string | undefined => {
   const { question } = card
-  if (asksState(question) && !asksTerm(question)) return stateLead(card, main, story)
+  // "What quotas apply in 2026" asks how much, and not whether.
+  const quota = mentions(question, 'ev.quota') && question.yesNo !== true && question.hole !== undefined
+  if (asksState(question) && !asksTerm(question) && !quota) return stateLead(card, main, story)
   const documents = [main, ...[...told].reverse()].map(({ document }) => document)
   const notes = question.minerals.flatMap((id) => noteOf(card.corpus, id) ?? [])
   const [figure] = figuresAsked(question, [...new Set([...documents, ...notes])], search)
