@@ -8,7 +8,7 @@ import { type Point, seriesOf } from '../answers/trend-points.js'
 import { amount, scaleFor } from '../answers/units.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
-import { denied, type Finding, type SideFinding } from './judge.js'
+import { type Finding, plainSide, type SideFinding } from './judge.js'
 import { tablesBy } from './named-source.js'
 import { newestYear } from './newest-year.js'
 import { truthOf } from './quantities.js'
@@ -91,14 +91,12 @@ export const checkChange: Checker = (card, corpus, claim, id) => {
     if (current.length === 0) return []
     const [table] = lens.tables
     return [
-      {
-        label: measure === 'production' ? stageLabel(lens.stage) : 'Reserves',
-        verb: table ? verbOf(table) : 'produces',
-        current: claim.negated ? current.map(denied) : current,
-        definitions: [],
-        others: () => [],
-        stale: false,
-      },
+      plainSide(
+        measure === 'production' ? stageLabel(lens.stage) : 'Reserves',
+        table ? verbOf(table) : 'produces',
+        current,
+        claim.negated,
+      ),
     ]
   })
   if (sides.length === 0)

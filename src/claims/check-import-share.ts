@@ -6,7 +6,7 @@ import { importerOf } from '../tables/importers.js'
 import { capital, list, number, percent } from '../answers/text.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
-import { denied, type Finding, type SideFinding } from './judge.js'
+import { type Finding, plainSide } from './judge.js'
 import { truthOf } from './quantities.js'
 import { tablesOfImports } from './importers.js'
 import { fixOf, labelOf } from './us-tables.js'
@@ -103,17 +103,14 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
   const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year)
   const sides = tables
     .filter((table) => inPeriod(claim, table))
-    .map((table): SideFinding => {
-      const finding = supplierFinding(corpus, table, suppliers, range, claim.year)
-      return {
-        label: labelOf(corpus, table, id, 'imports'),
-        verb: 'supplies',
-        current: [claim.negated ? denied(finding) : finding],
-        definitions: [],
-        others: () => [],
-        stale: false,
-      }
-    })
+    .map((table) =>
+      plainSide(
+        labelOf(corpus, table, id, 'imports'),
+        'supplies',
+        [supplierFinding(corpus, table, suppliers, range, claim.year)],
+        claim.negated,
+      ),
+    )
   const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
   const subject = capital(list(suppliers.map((place) => placeName(corpus, place))))
   if (known.length === 0)

@@ -7,7 +7,7 @@ import { capital, number } from '../answers/text.js'
 import { type USRow, usRow, usYear } from '../answers/us.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Range } from './claim.js'
-import { denied, type Finding, type SideFinding } from './judge.js'
+import { denied, type Finding, plainSide, type SideFinding } from './judge.js'
 import { newestYear } from './newest-year.js'
 import { truthOf } from './quantities.js'
 import { tablesOfReliance } from './importers.js'
@@ -146,16 +146,7 @@ export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
       },
       say: () => `${said} (${years})`,
     }
-    return [
-      {
-        label: labelOf(corpus, table, id, 'reliance'),
-        verb: 'changed',
-        current: [claim.negated ? denied(finding) : finding],
-        definitions: [],
-        others: () => [],
-        stale: false,
-      },
-    ]
+    return [plainSide(labelOf(corpus, table, id, 'reliance'), 'changed', [finding], claim.negated)]
   })
   if (sides.length === 0)
     return unverifiableCheck(

@@ -4,7 +4,7 @@ import { mineralName } from '../answers/names.js'
 import { capital, percent } from '../answers/text.js'
 import { type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
-import { denied, type Finding, type SideFinding } from './judge.js'
+import { type Finding, plainSide, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
 import { type Scope, type UseRow, useRows, usesKnown } from './use-rows.js'
 import { citationOf, noteOf } from './words.js'
@@ -112,8 +112,7 @@ export const checkUse: Checker = (card, corpus, claim, id) => {
         claim,
       )
       if (!finding) return []
-      const current = [negated ? denied(finding) : finding]
-      return [{ label: SCOPES[scope], verb: 'uses', current, definitions: [], others: () => [], stale: false }]
+      return [plainSide(SCOPES[scope], 'uses', [finding], negated)]
     })
   const own = found(asked)
   // Where the note tells nothing of the world, the regions it does tell of stand in, unless the world is named.

@@ -35,6 +35,16 @@ export interface SideFinding {
   readonly stale: boolean
 }
 
+/** A side of one year and one way of counting, denied where the claim is. */
+export const plainSide = (label: string, verb: string, current: readonly Finding[], negated: boolean): SideFinding => ({
+  label,
+  verb,
+  current: negated ? current.map(denied) : current,
+  definitions: [],
+  others: () => [],
+  stale: false,
+})
+
 export type Because = 'all' | 'none' | 'stage' | 'silent' | 'source' | 'year' | 'edition' | 'definition' | 'no-figure'
 
 /** What the findings come to, and why. */

@@ -13,6 +13,8 @@ const UNCHECKED = new Set(['ev.unlawful'])
 const OF_ROWS = new Set(['act', 'order', 'op', 'publisher'])
 /** Phrases of statements that say nothing of their own. */
 const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
+/** Phrases that may stand behind a mineral's name and leave it what it is: "gallium needs", "raw". */
+const OF_USE = new Set(['st.plain', 'st.users', 'st.process'])
 /** Phrases that tell what is thought of a thing: no figure bears that out. */
 const OPINION = 'st.opinion'
 const MEASURED = new Set(['reserves', 'capacity', 'price', 'reliance', 'list.first'])
@@ -76,8 +78,16 @@ export const headIn = (
 ): readonly string[] => {
   const lists = (span: Span | undefined): boolean => /^lists?(?: of)?$/i.test(span?.text ?? '')
   const people = ({ start }: Span): boolean => cues.some((cue) => cue.id === 'st.people' && cue.start === start)
+  const foreign = (span: Span): boolean => unread.includes(span.text) || people(span)
   const other = (span: Span): boolean =>
-    unread.includes(span.text) || people(span) || span.senses.some((id) => lexicon.concept(id).topic === 'event')
+    foreign(span) || span.senses.some((id) => lexicon.concept(id).topic === 'event')
+  const plain = ({ start }: Span): boolean =>
+    cues.some((cue) => OF_USE.has(cue.id) && cue.start <= start && start < cue.end)
+  // "Gallium experts", "lithium carbonate batteries".
+  const ofMineral = (span: Span, at: number): boolean =>
+    spans[at - 1]?.type === 'mineral' &&
+    ((span.type === 'unknown' && (unread.includes(span.text) || !plain(span))) ||
+      span.senses.some((id) => lexicon.concept(id).t === 'product'))
   // "A list of tax havens": up to three words on.
   const ofList = (at: number): boolean =>
     lists(spans[at - 1]) ||
@@ -85,7 +95,9 @@ export const headIn = (
   return spans
     .filter(
       (span, at) =>
-        other(span) && (spans[at - 1]?.senses.includes('its') === true || lists(spans[at + 1]) || ofList(at)),
+        ofMineral(span, at) ||
+        (spans[at - 1]?.senses.includes('its') === true && foreign(span)) ||
+        (other(span) && (lists(spans[at + 1]) || ofList(at))),
     )
     .map(({ text }) => text)
 }

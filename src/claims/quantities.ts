@@ -40,6 +40,16 @@ const SHARE_SLACK = 3
 const AMOUNT_SLACK = 0.05
 
 /** Whether an amount is what another publication that counts alike could have for the claimed one. */
+/**
+ * Whether a share is in a range, or close to it. One printed in whole percent is anything that rounds to it: 90 % neither
+ * bears out nor denies "over 90 %".
+ */
+const againstRange = (share: Share, range: Range): Pick<Finding, 'truth' | 'close'> => {
+  const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
+  const close = rounded || isClose(share.value, range, shareSlack(share.value, range))
+  return { truth: truthOf(share.value, share.bound, range), close }
+}
+
 export const isCloseAmount = (value: number, range: Range): boolean => isClose(value, range, value * AMOUNT_SLACK)
 
 /** A cut that has no number for the claim. */
@@ -65,11 +75,8 @@ export const shareFinding = (
   if (places.length > 1) return jointFinding(corpus, cut, mineral, places, range)
   const share = shareOf(corpus, cut, places[0] ?? 'WLD')
   if (share.kind === 'no-share') return share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
-  // A share printed in whole percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
-  const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
   return {
-    truth: truthOf(share.value, share.bound, range),
-    close: rounded || isClose(share.value, range, shareSlack(share.value, range)),
+    ...againstRange(share, range),
     year: cut.year,
     show: (card) => shareLine(card, share),
     say: () =>
@@ -142,11 +149,8 @@ const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonl
   }
   const share = shareOfReading(corpus, cut, joint)
   if (share.kind === 'no-share') return share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
-  // A share printed in whole percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
-  const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
   return {
-    truth: truthOf(share.value, share.bound, range),
-    close: rounded || isClose(share.value, range, shareSlack(share.value, range)),
+    ...againstRange(share, range),
     year: cut.year,
     show: (card) => {
       const at = card.cite(cut.table, [...rows, ...(share.world.printed ? share.world.rows : [])])

@@ -49,7 +49,7 @@ export const OF_ROWS = new Set<Assertion['kind']>([
 ])
 /** What prices tell, and what counts something else by the noun that is named. */
 const OF_PRICES = new Set<Assertion['kind']>(['price', 'price-change', 'price-ratio'])
-const OF_HEADS = new Set<Assertion['kind']>(['import-share', 'listed', 'list-size'])
+const OF_HEADS = new Set<Assertion['kind']>(['import-share', 'listed', 'list-size', 'event'])
 /** What a name that is not ours could change: whose mine, whose output. */
 const OF_FIGURES = new Set<Assertion['kind']>([...OF_ROWS, 'price', 'import-share'])
 

@@ -180,7 +180,10 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
   // "Tin is critical": on some list.
   const bare =
     /^(?:critical|strategic)(?: .*)?$/i.test(clauseEnd(seen)) ||
-    seen.statement.clause.spans.some(({ text }) => /^(?:is|are) (?:critical|strategic)$/i.test(text))
+    seen.statement.clause.spans.some(
+      ({ text }, at, { [at + 1]: next }) =>
+        /^(?:is|are) (?:critical|strategic)$/i.test(text) && (next === undefined || next.type === 'mark'),
+    )
   const owned =
     bare ||
     (seen.has('st.is') && seen.has('st.designated')) ||

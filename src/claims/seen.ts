@@ -1,5 +1,6 @@
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus, Measure, Stage } from '../corpus/types.js'
+import { MEASURE_ORDER } from '../language/fill.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Name } from '../language/clause.js'
 import type { Cue } from '../language/cues.js'
@@ -34,18 +35,6 @@ export interface Seen {
   readonly of: (kind: Quantity['kind']) => readonly Quantity[]
 }
 
-const MEASURES: readonly Measure[] = [
-  'net-import-reliance',
-  'reserves',
-  'capacity',
-  'price',
-  'stocks',
-  'employment',
-  'consumption',
-  'exports',
-  'imports',
-  'production',
-]
 const BESIDE = { 'st.after': 'after', 'st.followed': 'followed', 'st.ahead': 'ahead' } as const
 /** How many tokens may stand between "behind" and the place. */
 const NEAR = 3
@@ -125,7 +114,7 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
     .filter(({ type }) => type === 'concept')
     .flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
   const measures = new Set(taken.map(({ measure }) => measure))
-  const measure = MEASURES.find((one) => measures.has(one))
+  const measure = MEASURE_ORDER.find((one) => measures.has(one))
   const stages = new Set(taken.flatMap(({ stage }) => stage ?? []))
   // "Refines it into finished metal": what is done, and what comes of it.
   if (stages.size > 1 && !taken.some(({ t }) => t === 'product')) stages.delete('manufacturing')

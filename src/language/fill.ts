@@ -9,6 +9,20 @@ import type { Span } from './spans.js'
 import { startsYesNo, wordsOf } from './words.js'
 import { yearsOfChange } from './years.js'
 
+/** Of several measures that words name, the one that is meant: "import reliance" is no import. */
+export const MEASURE_ORDER: readonly Measure[] = [
+  'net-import-reliance',
+  'reserves',
+  'capacity',
+  'price',
+  'stocks',
+  'employment',
+  'consumption',
+  'exports',
+  'imports',
+  'production',
+]
+
 /** Intents that mean one measure, whatever words were used. */
 const MEASURE_OF: Partial<Record<Intent, Measure>> = {
   reserves: 'reserves',
@@ -68,19 +82,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     .flatMap((span) => sensesOf(span, decision, known))
     .map((id) => ({ id, ...lexicon.concept(id) }))
   const measures = new Set(taken.map(({ measure }) => measure))
-  const PRIORITY: readonly Measure[] = [
-    'net-import-reliance',
-    'reserves',
-    'capacity',
-    'price',
-    'stocks',
-    'employment',
-    'consumption',
-    'exports',
-    'imports',
-    'production',
-  ]
-  const named = PRIORITY.find((one) => measures.has(one) && MEASURES.includes(one))
+  const named = MEASURE_ORDER.find((one) => measures.has(one) && MEASURES.includes(one))
   const measure = MEASURE_OF[decision.intent] ?? named
   const stages = [...new Set(taken.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))]
   const stage: Stage | undefined = stages.length === 1 ? stages[0] : undefined
