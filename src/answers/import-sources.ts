@@ -127,7 +127,8 @@ export const importSources = (question: Question, corpus: Corpus): Answer => {
   const made = question.stage === 'manufacturing'
   if ((!first || made) && supplyTables(corpus, mineral.id, 'USA').length > 0)
     return foreignImports(question, corpus, intent)
-  if (!tables || !first)
+  // A row of several countries together names no supplier: the note says what USGS says of them.
+  if (!tables || !first || suppliers(first).length === 0)
     return card.answer('no-data', intent, nothingAbout(card, mineral.id, 'the sources of US imports'))
   const asked = supplierAsked(question)
   const about = asked === undefined ? undefined : aboutSupplier(card, attributive(corpus, mineral.id), tables, asked)

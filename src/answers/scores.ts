@@ -15,6 +15,7 @@ import { Card } from './card.js'
 import { mineralName, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { capital, list } from './text.js'
+import { locatorOf, sentencesOf } from './words/sentences.js'
 
 const NAMES: Readonly<Record<Score, string>> = {
   'supply-risk': 'supply risk',
@@ -34,6 +35,14 @@ export const asksScores = (question: Question): boolean =>
 /** Whether minerals are what is asked for: "which has the highest", "the top 5", "above 3". */
 const asksWhich = ({ hole, concepts, limit, threshold }: Question): boolean =>
   hole === 'mineral' || limit !== undefined || threshold !== undefined || concepts.some((id) => RANKED.has(id))
+
+/** The note on the two scores: what it says of the thresholds stands in the study and in no row. */
+const NOTE = 'supply-risk'
+const citeThresholds = (card: Card): void => {
+  const note = card.corpus.documents.get(NOTE)
+  const [thresholds] = note ? sentencesOf(note) : []
+  if (thresholds) card.citeSaid(thresholds, locatorOf(thresholds))
+}
 
 /** The score that is asked for first; the risk where both are. */
 const firstOf = ({ concepts }: Question): Score =>
@@ -140,6 +149,7 @@ export const scores = (question: Question, corpus: Corpus): Answer => {
   const answer = (headline: string): Answer => {
     const note = scoreRanking(corpus, score)[0]?.table.note
     if (note !== undefined) card.caveat(note)
+    citeThresholds(card)
     return card.answer('answered', 'amount', headline)
   }
   if (question.minerals.length === 0) return answer(overMinerals(card, score, year))
