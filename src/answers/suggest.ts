@@ -1,5 +1,6 @@
 import type { Corpus, Mineral, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { suppliers } from '../tables/importers.js'
 import { aggregateOf, linesOf, type Line } from '../tables/stages.js'
 import { attributive, mineralOf, nounOf, pastOf, placeName, verbOf } from './names.js'
 import { leaderOf, worldOf } from '../tables/read.js'
@@ -72,7 +73,7 @@ export const suggestReliance = (corpus: Corpus, mineral: Mineral): Suggestion | 
 
 /** "Where does the US import cobalt from?" */
 export const suggestSources = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
-  tablesAbout(corpus, mineral.id, 'import-share').length > 0
+  tablesAbout(corpus, mineral.id, 'import-share').some((table) => suppliers(table).length > 0)
     ? {
         text: `Where does the US import ${mineral.name} from?`,
         question: { intent: 'import-sources', minerals: [mineral.id], places: ['USA'], measure: 'import-share' },

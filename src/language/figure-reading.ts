@@ -54,7 +54,9 @@ export const figureReading = (
     const frame = lexicon.frames.get(intent)
     if (!judges(intent)) return false
     if (!frame || frame.need.includes('bound')) return false
-    if (!frame.need.includes('mineral') && intent !== 'ranking') return false
+    // A ranking is of countries: "which minerals did it call rare earths" asks for none.
+    const ranks = intent === 'ranking' && read.hole !== 'mineral'
+    if (!frame.need.includes('mineral') && !ranks) return false
     return clause.spans.some(
       (span) =>
         !unread.includes(span) && span.senses.some((id) => takes(frame, id) && OF_FIGURES.has(lexicon.concept(id).t)),

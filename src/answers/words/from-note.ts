@@ -12,14 +12,23 @@ import { wordingsOf } from '../../language/wordings.js'
 const MOST = 4
 const MASS = /\d(?:[\d,.]*)\s(?:t|kt|Mt|kg|tons?|million|%)(?![\p{L}])/u
 
+/** Notes tell of today; of who makes a product they name the year of what they say. */
+const isTimeless = ({ years, stage }: Question): boolean => years.kind === 'latest' || stage === 'manufacturing'
+
 const isOutput = ({ intent, measure }: Question): boolean =>
   (measure ?? 'production') === 'production' && ['ranking', 'world-total', 'amount', 'share'].includes(intent)
 
 /** Sentences of the note about the stage or measure that a question of the tables asks for. */
 const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] => {
+  const { intent, measure, stage, terms } = question
+  // Who makes magnets is told by the note on magnets: who mines the rare earths in them is another question.
+  if (stage === 'manufacturing' && isOutput(question))
+    return terms.flatMap((term) => {
+      const product = corpus.documents.get(term)
+      return product?.kind === 'product' ? sentencesOf(product, HEADINGS.making) : []
+    })
   const note = noteFor(corpus, id)
   if (!note || note.minerals[0] !== id) return []
-  const { intent, measure, stage } = question
   const said = wordingsOf(corpus)
   if (intent === 'reliance' || measure === 'net-import-reliance')
     return sentencesOf(note, HEADINGS.critical).filter(({ text }) => said.in(text, 'tells.reliance'))
@@ -39,14 +48,15 @@ const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] 
 export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   const { question } = answer
   const [id] = question.minerals
-  if (id === undefined || question.minerals.length > 1 || question.years.kind !== 'latest' || answer.figures.length > 0)
+  if (id === undefined || question.minerals.length > 1 || !isTimeless(question) || answer.figures.length > 0)
     return answer
   if (question.excluded.length > 0 || question.threshold !== undefined) return answer
   // The notes know the sources of US imports alone, which are no answer for another importer.
   if (question.intent === 'import-sources' && foreignImporter(question) !== undefined) return answer
   const all = sectionFor(question, corpus, id)
   // Reliance is that of the United States unless another importer is named: theirs is no answer for Japan.
-  const about = question.places.filter((place) => question.intent !== 'reliance' || place !== 'USA')
+  const american = question.intent === 'reliance' || question.intent === 'import-sources'
+  const about = question.places.filter((place) => !american || place !== 'USA')
   const sentences = about.length === 0 ? all : all.filter(({ text }) => namesPlace(corpus, text, about))
   const told = sentences.filter((said) => !isGap(said))
   const shown = [...new Set([...told, ...sentences])].slice(0, MOST)
@@ -59,7 +69,8 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
     told.length < sentences.length &&
     !told.some(({ text }) => MASS.test(text) && !wordingsOf(corpus).in(text, 'tells.reserves')) &&
     isOutput(question)
-  const answered = told.length > 0 && !silent && about.length === 0 && corpus.minerals.get(id)?.statistics === undefined
+  const named = about.length === 0 || question.stage === 'manufacturing'
+  const answered = told.length > 0 && !silent && named && corpus.minerals.get(id)?.statistics === undefined
   const gap = silent ? sentences.find(isGap) : undefined
   const headline = answered ? quoted(card, first) : gap ? gap.text : answer.headline
   tell(card, answered ? rest : shown)

@@ -19,6 +19,8 @@ export const HEADINGS = {
   recycling: 'Recycling',
   mining: 'Who mines it',
   refining: 'Who refines it',
+  /** Of a product. */
+  making: 'Who makes it',
   critical: 'Why it counts as critical',
   lately: 'What changed lately',
   /** Of an event: its place in a story, which other events tell better. */
