@@ -133,6 +133,9 @@ export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
   )
   const instead =
     act === 'lift' ? events.find((event) => event.data.replaces.length > 0 && inTime(event, claim)) : undefined
+  // "Its October 2025 controls": the month may be that of the measure.
+  const dated = act === 'lift' && right.length === 0 ? aimed.find((event) => ends(corpus, event, claim)) : undefined
+  if (dated) return said(card, claim, 'depends', 'that is when the measure was taken: ', [dated])
   if (right.length === 0 && instead) return said(card, claim, 'depends', 'something else took its place: ', [instead])
   if (right.length === 0 && act === 'plan' && same.length === 0) return unverifiableCheck(claim, looked)
   const bearing = act === 'nationalize' ? same : near
@@ -234,6 +237,10 @@ const onlySuspended = (corpus: Corpus, best: Event, { text, assertion }: Claim):
   assertion.act === 'lift' &&
   best.data.event_type === 'suspension' &&
   !wordingsOf(corpus).in(text, 'claim.pauses')
+
+/** Whether an event suspends a measure that was taken at the time that a claim names. */
+const ends = (corpus: Corpus, { document }: Event, claim: Claim): boolean =>
+  eventsOf(corpus).some((one) => one.data.suspended_by.includes(document.id) && inTime(one, claim))
 
 /** What suspended a measure, or took its place. */
 const liftOf = (corpus: Corpus, event: Event): Event | undefined => {

@@ -10,16 +10,31 @@ import { type Finding, plainSide } from './judge.js'
 import { truthOf } from './quantities.js'
 import { tablesOfImports } from './importers.js'
 import { fixOf, labelOf } from './us-tables.js'
-import { hasDigit } from '../prose.js'
+import { hasDigit, wordsIn } from '../prose.js'
+
+/** "Of", "and": words that tell no product. */
+const SHORT = 3
+
+/**
+ * Whether a table is of one traded product that a claim does not name: a supplier without a row in the imports of cobalt
+ * oxides may well supply cobalt.
+ */
+const isOneProduct = (corpus: Corpus, { text }: Claim, { product, mineral }: Table): boolean => {
+  const wordsOf = (said: string): readonly string[] => wordsIn(said.toLowerCase())
+  const [said, name] = [wordsOf(text), wordsOf(mineralName(corpus, mineral))]
+  const own = wordsOf(product ?? '').filter((word) => word.length > SHORT && !name.includes(word))
+  return own.length > 0 && !own.some((word) => said.includes(word))
+}
 
 /** The share of suppliers in US imports; several are taken together. */
 const supplierFinding = (
   corpus: Corpus,
   table: Table,
   places: readonly string[],
+  claim: Claim,
   range: Range | number,
-  at: number | undefined,
 ): Finding => {
+  const at = claim.year
   const whose = importerAdjective(corpus, importerOf(table))
   const year = at !== undefined && table.years.includes(at) ? at : (table.years.at(-1) ?? 0)
   const rows = table.observations.filter((row) => row.year === year && row.value !== undefined)
@@ -38,7 +53,11 @@ const supplierFinding = (
   const listed = rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
   const rest = other?.value ?? Math.max(0, 100 - listed)
   const unlisted =
-    rows.length > 0 && (typeof range === 'number' || (own.length === 0 && range.low > rest)) ? 'no' : 'unknown'
+    !isOneProduct(corpus, claim, table) &&
+    rows.length > 0 &&
+    (typeof range === 'number' || (own.length === 0 && range.low > rest))
+      ? 'no'
+      : 'unknown'
   const larger = rows.filter((row) => row.place !== 'OTHER' && (row.value ?? 0) > (value ?? 0)).length
   const named = list(places.map((place) => placeName(corpus, place)))
   const figured = { unit: '%', quantity: 'share', mineral: table.mineral, measure: 'import-share', year } as const
@@ -107,7 +126,7 @@ export const checkImportShare: Checker = (card, corpus, claim, id) => {
       plainSide(
         labelOf(corpus, table, id, 'imports'),
         'supplies',
-        [supplierFinding(corpus, table, suppliers, range, claim.year)],
+        [supplierFinding(corpus, table, suppliers, claim, range)],
         claim.negated,
       ),
     )

@@ -5,6 +5,7 @@ import { marks } from '../answers/phrases.js'
 import { changeFigure, nameOf, priceFigure, priceTables, priceText, rowsOf } from '../answers/price.js'
 import { capital, number } from '../answers/text.js'
 import { convertedFigure, pricePer } from '../answers/price-in-unit.js'
+import { isWorldTable, tablesAbout } from '../tables/select.js'
 import { usEstimated, usYear } from '../answers/us.js'
 import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Assertion, Claim, Range } from './claim.js'
@@ -149,7 +150,10 @@ export const checkPrice: Checker = (card, _corpus, claim, id) => {
             .reverse()
             .map((row) => finding(claim, levelFinding(table, row, assertion))),
         )
-  return ruled(card, claim, id, tables, sideOf({ current: at(tables), definitions: at(more), others: earlier }))
+  // The World Bank's yearly means are another publisher's: what they bear out is no contradiction of USGS.
+  const market = tablesAbout(card.corpus, id, 'price').filter((table) => isWorldTable(table))
+  const others = [...more, ...market.filter((table) => !tables.includes(table))]
+  return ruled(card, claim, id, tables, sideOf({ current: at(tables), definitions: at(others), others: earlier }))
 }
 
 /** Checks "lithium prices fell 86 % since 2022"; without years the last two, and else any other span to show when it was so. */

@@ -174,6 +174,14 @@ const tradeOf = (
   }
   if (seen.has('netexp')) return [{ kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }]
   if (seen.has('netimp')) return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'a net importer' } }]
+  // "Norway supplied more than any other, 26 % of imports", "it also ships four fifths": of the supplier named before.
+  const sellers = context.places.filter((id) => id !== importer && id !== 'WLD')
+  const [seller, ...moreSellers] = sellers
+  const ofSeller = (ids.length === 0 && context.ofTrade === true) || sells
+  if (value && ofSeller && seller !== undefined && !seen.has('reliance', 'netimp'))
+    return moreSellers.length > 0
+      ? [unverifiable("the claim doesn't say whose share it means")]
+      : [{ kind: 'import-share', range: shareRange(value), from: [seller] }]
   if (value)
     return [
       {

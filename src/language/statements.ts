@@ -87,7 +87,9 @@ const cutsOf = (
     const apposed = quantities.some((one) => isApposed(spans, one) && (at === one.start - 1 || at === one.end))
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
     const aside = closed > 0 && LEANS.has(spans[closed + 1]?.text.toLowerCase() ?? '')
-    if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row && !apposed && !aside) bounds.push(at + 1)
+    // "2021–24" is one period.
+    const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
+    if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row && !apposed && !aside && !period) bounds.push(at + 1)
     if (word === ';' && (after?.type === 'place' || after?.type === 'mineral')) hard.add(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
     const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
