@@ -64,11 +64,20 @@ export type Spelling = ReadonlyMap<string, readonly string[]>
 
 const NO_SPELLING: Spelling = new Map()
 
+/** Short forms that hold a slash, which would be cut at it: "w/o", "b/c". */
+const spelledOut = (text: string, spelling: Spelling): string =>
+  text.includes('/')
+    ? text
+        .split(' ')
+        .map((word) => (word.includes('/') ? (spelling.get(word.toLowerCase())?.join(' ') ?? word) : word))
+        .join(' ')
+    : text
+
 /** Cuts a cleaned text into tokens. Possessives lose their 's; short forms are spelt out. Linear in the text. */
 export const tokenize = (text: string, spelling: Spelling = NO_SPELLING): Token[] => {
   const tokens: Token[] = []
   let end = 0
-  for (const match of clean(text).matchAll(WORD)) {
+  for (const match of spelledOut(clean(text), spelling).matchAll(WORD)) {
     const whole = match[0]
     const glued = match.index === end && tokens.length > 0
     end = match.index + whole.length
