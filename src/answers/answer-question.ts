@@ -69,12 +69,12 @@ const later = (question: Question, corpus: Corpus, year?: number, latest?: numbe
   const card = new Card(corpus, question)
   const mineral = question.minerals[0] ?? ''
   const name = mineralName(corpus, mineral)
-  const asked = year === undefined ? 'the time to come' : `${year}, which is later than any I have`
+  const asked = year === undefined ? 'the time to come' : String(year)
   card.suggest(...suggestionsFor(corpus, mineral, 'none'))
   return card.refuse(
     'later-than-records',
     question.intent,
-    `There is no figure for ${name} in ${asked}, and no projection of one${latest === undefined ? '' : `; the latest figures are of ${latest}`}.`,
+    `I have no figure for ${name} in ${asked}, and no projection that far${latest === undefined ? '' : `; the latest figures are of ${latest}`}.`,
   )
 }
 

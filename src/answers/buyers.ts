@@ -58,6 +58,6 @@ export const buyers = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     'import-sources',
-    `Of the importers I cover, those that get most of their ${product} from ${who} are ${list(most)}.`,
+    `${capital(list(most))} ${most.length > 1 ? 'get most of their' : 'gets most of its'} ${product} from ${who}, of the importers I cover.`,
   )
 }

@@ -9,6 +9,7 @@ import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, number, percent } from './text.js'
+import { amount, scaleFor } from './units.js'
 
 const TOTAL = 'total demand'
 /** Rows that add up others, which are no technology. */
@@ -68,7 +69,7 @@ const demandFigure = (card: Card, table: Table, row: Row): Figure =>
     citations: [card.cite(table, [row])],
   })
 
-const size = (row: Row, table: Table): string => `${number(Math.round(row.value))} ${table.unit}`
+const size = ({ value }: Row, { unit }: Table): string => amount(value, scaleFor(unit, [value]))
 
 /**
  * World demand by technology in a year, by the scenario of what governments have decided; the total of the other scenarios
@@ -107,25 +108,24 @@ export const demand = (question: Question, corpus: Corpus): Answer => {
   }
   const [first] = parts
   const projected = main.variant !== 'base-year'
+  const by = projected ? ` in the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''}` : ', by the IEA'
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
   if (asked && technology !== undefined) {
     const part = total && total.value > 0 ? partOf(card, main, asked, total) : ''
-    const by = projected ? `In the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''} ` : 'By the IEA, '
     if (part === '' || !question.concepts.includes('share'))
       card.caveat('This is what all of them take together; my tables do not tell how much is in one of them.')
     const took = projected ? 'would take' : 'took'
     return card.answer(
       'answered',
       'uses',
-      `${by}${useName(technology)} ${took} ${size(asked, main)} of ${mineral.name} in ${year}${part}.`,
+      `${capital(useName(technology))} ${took} ${size(asked, main)} of ${mineral.name} in ${year}${by}${part}.`,
     )
   }
   if (technology !== undefined) card.caveat(`The IEA's tables hold no ${mineral.name} for ${useName(technology)}.`)
   const use = first ? `, ${size(first, main)} of it for ${useName(first.use)}` : ''
   const all = total ? size(total, main) : ''
-  const by = projected ? `In the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''} ` : 'By the IEA, '
   const needs = projected ? 'would need' : 'needed'
-  return card.answer('answered', 'uses', `${by}the world ${needs} ${all} of ${mineral.name} in ${year}${use}.`)
+  return card.answer('answered', 'uses', `The world ${needs} ${all} of ${mineral.name} in ${year}${by}${use}.`)
 }
 
 /** The part of the world's demand that a technology takes, as a clause and a figure. */

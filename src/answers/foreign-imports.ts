@@ -15,6 +15,8 @@ import { capital, list, percent } from './text.js'
 
 const PRODUCTS = 5
 const NAMED = 6
+/** Percent of a whole. */
+const HALF = 50
 
 const periodOf = (row: Observation): string => row.period ?? String(row.year)
 
@@ -149,13 +151,18 @@ export const foreignImports = (question: Question, corpus: Corpus, intent: strin
   const top = suppliers(first, at).filter(({ place }) => place !== 'OTHER')
   const named = question.concepts.includes('share') ? NAMED : 2
   const leaders = list(top.slice(0, named).map((row) => `${placeName(corpus, row.place)} (${percent(row.value)})`))
-  const half = top.slice(0, named).reduce((sum, row) => sum + row.value, 0) > 50
+  const half = top.slice(0, named).reduce((sum, row) => sum + row.value, 0) > HALF
   const when = top[0] ? periodOf(top[0]) : ''
   const bought = first.measure === 'sourcing-share' && first.product !== undefined
-  const sources = bought
-    ? `${leaders} supplied ${half ? 'most' : 'the largest parts'} of ${wholeOf(corpus, first)} in ${when}.`
-    : half
-      ? `Most of ${wholeOf(corpus, first)} comes from ${leaders}, in ${when}.`
-      : `The largest suppliers of ${wholeOf(corpus, first)} are ${leaders}, in ${when}.`
+  const [chief] = top
+  // One that has more than half needs no second beside it.
+  const sources =
+    chief && chief.value > HALF && named < NAMED
+      ? `${capital(placeName(corpus, chief.place))} supplied ${percent(chief.value)} of ${wholeOf(corpus, first)} in ${when}.`
+      : bought
+        ? `${leaders} supplied ${half ? 'most' : 'the largest parts'} of ${wholeOf(corpus, first)} in ${when}.`
+        : half
+          ? `${capital(leaders)} supplied most of ${wholeOf(corpus, first)} in ${when}.`
+          : `The largest suppliers of ${wholeOf(corpus, first)} in ${when} were ${leaders}.`
   return card.answer('answered', intent, intent === 'reliance' && reliance !== '' ? reliance : `${other}${sources}`)
 }

@@ -36,7 +36,7 @@ export const whyMissing = (card: Card, cut: Cut, gap: Missing | NoShare): string
   const others = cut.rows.some((entry) => entry.place === 'OTHER' && (entry.value ?? 0) > 0)
   switch (gap.why) {
     case 'withheld':
-      return `${capital(publisher)} withholds ${possessive(place)} ${what} for ${cut.year} ("${row?.raw ?? 'W'}", withheld) to protect company data.`
+      return `${capital(publisher)} withholds its figure for ${possessive(place)} ${what} in ${cut.year} to protect company data.`
     case 'not-available':
       return `${capital(publisher)} has no figure for ${possessive(place)} ${what} in ${cut.year} ("${row?.raw === '' ? 'blank' : (row?.raw ?? 'NA')}", not available).`
     case 'not-applicable':

@@ -59,7 +59,7 @@ export const noFigureForYear = (
   const headline =
     year === undefined || years.length === 0
       ? `There is no published figure for ${first.name}; what exists are projections.`
-      : `There is no figure for ${first.name} in ${year}${future ? ', which is later than any I have' : ''}; there are figures for ${yearRuns(years)}${years.length > 2 && nearest !== undefined && !future ? `, the nearest ${nearest}` : ''}.`
+      : `There is no figure for ${first.name} in ${year}; there are figures for ${yearRuns(years)}${years.length > 2 && nearest !== undefined && !future ? `, the nearest ${nearest}` : ''}.`
   card.suggest(...suggestionsFor(card.corpus, first.id, 'none'))
   return card.refuse(future ? 'later-than-records' : 'no-figure', intent, headline)
 }

@@ -54,7 +54,8 @@ export const list = (items: readonly string[], word = 'and'): string =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** First letter down, of a title that goes on in a sentence: "Refined copper" → "refined copper". */
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+export const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?!\p{L}?\p{Lu})/u, (first) => first.toLowerCase())
 
 /** "China's", "the United States'". */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`)

@@ -163,6 +163,6 @@ export const threshold = (question: Question, corpus: Corpus): Answer => {
   return card.answer(
     'answered',
     'threshold',
-    `${who} ${verb} ${opWords(limit)} of the world's ${list(minerals.slice(0, 8).map((id) => mineralName(corpus, id)))}${minerals.length > 8 ? ' and others' : ''}: ${count(minerals.length, 'mineral')} in all.`,
+    `${who} ${verb} ${opWords(limit)} of the world total for ${count(minerals.length, 'mineral')}: ${list(minerals.slice(0, 8).map((id) => mineralName(corpus, id)))}${minerals.length > 8 ? ' and others' : ''}.`,
   )
 }

@@ -27,7 +27,7 @@ export const useShares = (question: Question, corpus: Corpus): Answer => {
   const [first] = rows
   if (!table || !first) return card.refuse('no-figure', 'uses', `I have no table of the uses of ${mineral} there.`)
   const who = importerName(corpus, place)
-  const said = rows.map((row) => {
+  const said = rows.map((row, at) => {
     const figure = card.figure({
       label: `${capital(mineralName(corpus, mineral))} in ${who}: ${row.use ?? ''}, ${row.period ?? row.year}`,
       quantity: 'share',
@@ -43,7 +43,7 @@ export const useShares = (question: Question, corpus: Corpus): Answer => {
       citations: [card.cite(table, [row])],
     })
     card.line(row.use ?? '', `${percent(row.value, row.bound)} ${marks(figure.citations)}`)
-    return `${percent(row.value, row.bound)} into ${lowerFirst(row.use ?? '')}`
+    return `${percent(row.value, row.bound)} ${at === 0 ? 'goes into' : 'into'} ${lowerFirst(row.use ?? '')}`
   })
   card.caveat('Shares are of what manufacturers there use, not of what buyers purchase.')
   const when = first.period ?? String(first.year)

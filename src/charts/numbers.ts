@@ -4,8 +4,9 @@ import { amount, scaled, scaleFor } from '../answers/units.js'
 /** Newspapers set the sign at the number: "80%". */
 const close = (text: string): string => text.replace(/\s+%/g, '%')
 
-/** A share with the decimals of the card, its bound as a sign: "74.2%", ">50%". */
-export const percentText = (value: number, bound?: '>' | '<'): string => `${bound ?? ''}${close(percent(value))}`
+/** A share with the decimals of the card, its bound as a sign: "74.2%", ">50%", "≤14.7%" ("at most"). */
+export const percentText = (value: number, bound?: '>' | '<'): string =>
+  `${bound === '<' ? '≤' : (bound ?? '')}${close(percent(value))}`
 
 /** A share for a title, as a headline rounds it: "74%", "under 1%", "over 50%". */
 export const titlePercent = (value: number, bound?: '>' | '<'): string => {

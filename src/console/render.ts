@@ -20,7 +20,7 @@ export const wrap = (text: string, width: number, indent = ''): string => {
     } else line = line === '' ? word : `${line} ${word}`
   }
   // The space that held a number and its unit together while wrapping is an ordinary one to copy.
-  return [...lines, line].join('\n').replaceAll('\u00a0', ' ')
+  return [...lines, line].join('\n').replaceAll('\u00a0', ' ').replaceAll('\u2060', '')
 }
 
 const citationLine = (citation: Citation, index: number): string =>

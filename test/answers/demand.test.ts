@@ -9,7 +9,7 @@ const in2030 = { kind: 'years', years: [2030] } as const
 describe('demand by technology', () => {
   it('names the scenario and the largest technology, and lists the totals of the others', () => {
     const answer = ask('uses', { minerals: ['lithium'], measure: 'consumption', years: in2030 })
-    expect(answer.headline).toMatch(/Stated Policies Scenario.* lithium in 2030/)
+    expect(answer.headline).toMatch(/lithium in 2030 in the IEA's Stated Policies Scenario/)
     expect(figureOf(answer, { measure: 'demand', value: 326090 }).year).toBe(2030)
     expect(answer.details.map(({ label }) => label)).toContain('Total, Net Zero Emissions Scenario')
     expect(numbersNotBacked(answer, corpus)).toEqual([])
@@ -29,7 +29,7 @@ describe('demand of one technology', () => {
 
   it('is that of the base year, with its part of all uses', () => {
     const answer = ask('uses', cars)
-    expect(answer.headline).toContain('electric vehicles took 496,689 t of copper in 2024, 1.9% of the')
+    expect(answer.headline).toContain('Electric vehicles took 496,689 t of copper in 2024, by the IEA, 1.9% of the')
     expect(figureOf(answer, { quantity: 'share' }).value).toBeCloseTo(1.859, 3)
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
@@ -37,7 +37,7 @@ describe('demand of one technology', () => {
   it('is of the scenario that is named', () => {
     const years = { kind: 'years', years: [2040] } as const
     const answer = ask('uses', { ...cars, minerals: ['nickel'], concepts: ['scenario.nze'], years })
-    expect(answer.headline).toMatch(/Net Zero Emissions Scenario electric vehicles would take 3,153,330 t of nickel/)
+    expect(answer.headline).toMatch(/^Electric vehicles would take 3.153 Mt of nickel in 2040 in the IEA's Net Zero Emissions Scenario/)
   })
 })
 

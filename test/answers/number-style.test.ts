@@ -8,11 +8,13 @@ describe('numbers in texts', () => {
     ['9,000 USD/t', '$9,000/t'],
     ['USD 21.5 USD/lb', '$21.5/lb'],
     ['a % sign', 'a % sign'],
+    ['until 27 November 2026, from 16 October', 'until November 27, 2026, from October 16'],
   ])('%s', (text, styled) => expect(numberStyle(text)).toBe(styled))
 
   it('stay on one line with their units where they are drawn', () => {
     expect(unparted('2,000 of 310,000 t in 4 years')).toBe('2,000 of 310,000\u00a0t in 4\u00a0years')
     expect(unparted('310 to 320')).toBe('310 to 320')
+    expect(unparted('2016–2020 average')).toBe('2016–\u20602020 average')
   })
 
   it('are styled in all of an answer’s own words, not in what it quotes', () => {

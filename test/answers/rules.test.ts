@@ -170,7 +170,7 @@ describe('projections', () => {
   it('a future year without one has no figure', () => {
     const answer = ask('share', { minerals: ['gold'], places: ['CHN'], years: { kind: 'years', years: [2040] } })
     expect(answer.status).toBe('no-data')
-    expect(answer.headline).toContain('later than any I have')
+    expect(answer.headline).toContain('no projection that far')
   })
 })
 

@@ -145,7 +145,7 @@ const changes = (
   )
   if (!listing.data.complete || !before.data.complete)
     card.caveat('I know one of the two lists only in part, so the comparison is partial.')
-  return `Against ${listName(before)}, ${listName(listing)} ${list(parts)}.`
+  return `Compared with ${before.data.list === listing.data.list ? before.data.year : listName(before)}, ${listName(listing)} ${list(parts)}.`
 }
 
 /** What two lists share, or what one has and the other does not. */

@@ -63,7 +63,7 @@ const standingText = (corpus: Corpus, at: Standing): string => {
     case 'absent':
       return 'not on it'
     case 'unknown':
-      return 'not among the members I have, which are only part of the list, so this settles nothing'
+      return 'not among the members I have, which are only part of the list'
   }
 }
 
@@ -104,23 +104,23 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const named = (some: readonly Listing[]): string => list(some.slice(0, 3).map(listName))
   const pinned = question.places.length > 0 || question.years.kind === 'years'
   if (on.length === 0 && off.length === 0)
-    return `${capital(name)} ${be} not among the members I have for ${named(lists)}, which I know only in part, so this settles nothing.`
+    return `I don't know whether ${name} ${be} on ${named(lists)}: I have only part of ${lists.length > 1 ? 'their members' : 'its members'}.`
   if (on.length === 0)
     return `${pinned ? 'No: ' : ''}${pinned ? name : capital(name)} ${be} not on ${named(off)}${pinned ? '' : ', nor on any other list I have'}.`
   if (question.hole === 'year') {
     const dated = on
       .slice(0, 3)
       .map((one) => `on ${listName(one)} since ${history(corpus, one, id).since ?? one.data.year}`)
-    return `${capital(name)} ${be} ${list(dated)}.`
+    return `${capital(name)} ${be === 'are' ? 'have' : 'has'} been ${list(dated)}.`
   }
   const [first] = on
   const { since } = first ? history(corpus, first, id) : {}
   const when =
     on.length === 1 && since !== undefined && first && seriesOf(corpus, first).length > 1 ? ` since ${since}` : ''
-  const more = on.length > 3 ? ', among others' : ''
   const but = off.length > 0 ? `; not on ${named(off)}` : ''
   const stands = when === '' ? `${be} on` : `${be === 'are' ? 'have' : 'has'} been on`
-  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${named(on)}${more}${when}${but}.`
+  const many = on.length > 3 ? `${on.length * 2 > lists.length ? 'most' : 'several'} of the lists I have, among them ` : ''
+  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${many}${named(on)}${when}${but}.`
 }
 
 /** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */

@@ -1,8 +1,9 @@
 import type { Answer } from '../../answers/answer.js'
+import { numberStyle } from '../../answers/number-style.js'
 import type { Corpus } from '../../corpus/types.js'
-import { finding, inTenWords, MAX_WORDS, wordCount } from '../finding.js'
+import { inTenWords } from '../finding.js'
 import type { ChartSpec, DatedEvent } from '../spec.js'
-import { sourceLine } from './common.js'
+import { mineralLabel, placeLabel, sourceLine } from './common.js'
 
 const MAX_EVENTS = 5
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
@@ -11,7 +12,14 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 export const strip = (answer: Answer, corpus: Corpus): ChartSpec | undefined => {
   const events: DatedEvent[] = answer.details.flatMap(({ label, text }) =>
     label !== undefined && DATE.test(label)
-      ? [{ date: label, label: text.replace(/\s*\[\d+\]/g, '').replace(/\.\s*$/, '') }]
+      ? [
+          {
+            date: label,
+            label: numberStyle(text)
+              .replace(/\s*\[\d+\]/g, '')
+              .replace(/\.\s*$/, ''),
+          },
+        ]
       : [],
   )
   if (events.length < 2) return undefined
@@ -19,11 +27,13 @@ export const strip = (answer: Answer, corpus: Corpus): ChartSpec | undefined => 
   const drawn = sorted.slice(0, MAX_EVENTS)
   const [newest, oldest] = [drawn[0]?.date.slice(0, 4) ?? '', drawn.at(-1)?.date.slice(0, 4) ?? '']
   const span = newest === oldest ? newest : `${oldest}–${newest}`
-  const said = finding(answer.headline)
+  const { minerals, places } = answer.question
+  const subject = [...minerals.map((id) => mineralLabel(id, corpus)), ...places.map((id) => placeLabel(id, corpus))][0]
   return {
     kind: 'strip',
-    title: inTenWords(wordCount(said) <= MAX_WORDS ? said : undefined, `Recorded events, ${span}`),
-    subtitle: `${drawn.length < sorted.length ? `${drawn.length} latest of ${sorted.length} events` : 'Events'}, ${span}`,
+    title: inTenWords(subject === undefined ? `Events, ${span}` : `${subject}: events, ${span}`),
+    subtitle:
+      drawn.length < sorted.length ? `${drawn.length} latest of ${sorted.length} events` : 'All events recorded',
     source: sourceLine(answer, answer.citations.map((_, i) => i + 1).slice(0, 3), corpus),
     events: drawn,
   }

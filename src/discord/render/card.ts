@@ -93,5 +93,5 @@ export const renderAnswer = (answer: Answer, options: CardOptions = {}): Card =>
   const small = [...smallPrint(answer, cited, years, body), ...numbered].join('\n')
   // Without a picture between them, heading, lines and small print are one text: a phone sets no gap, a reader no pause.
   const blocks = alt === undefined ? [[body, small].filter((block) => block !== '').join('\n')] : [body, small]
-  return card(blocks, controls, ephemeral, { alt, accent: accentOf(answer.verdict) })
+  return card(blocks, controls, ephemeral, { alt, accent: accentOf(answer) })
 }

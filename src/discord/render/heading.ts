@@ -12,8 +12,9 @@ const WHEN = /\s*\(((?:19|20)\d\d(?:[–-]\d{2,4})?(?: average)?(?:,? est\.)?|es
 const MARKS = /\s*\[\d{1,3}\]/g
 
 /** Where a headline may end early, without changing what it says: after a clause, else where it begins to give details. */
-const CLAUSES = /; |(?<!est)\. (?=\p{Lu})|, (?=ahead of|then|of which|followed by)|: (?=“)/gu
-const DETAILS = /: (?=\p{Lu}|\d+ \p{Ll})/gu
+const CLAUSES =
+  /; |(?<!est)\. (?=\p{Lu})|, (?=ahead of|then|of which|of the importers|followed by|among them|on (?:the|\p{Lu})|\d[\d.,]*(?:%|\s\w+) of )|: (?=“)/gu
+const DETAILS = /: /gu
 
 /** A heading, what of the headline it leaves out, and when that was. */
 export interface Heading {
@@ -29,7 +30,7 @@ const yearIn = (when: string): string => /\d{4}/.exec(when)?.[0] ?? ''
 /** A clause without its years, unless they are what it sets against each other: "51% (2022), but 32% (2025 est.)". */
 export const withoutWhen = (clause: string): string => {
   const years = new Set([...clause.matchAll(WHEN)].map(([, when = '']) => yearIn(when)))
-  return years.size > 1 && clause.includes(', but ') ? clause : clause.replace(WHEN, '')
+  return years.size > 1 && /, but |^Compared with /.test(clause) ? clause : clause.replace(WHEN, '')
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -58,7 +59,8 @@ export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
     .split(/(?<=; )/)
     .map(withoutWhen)
     .join('')
-    // What is priced, which the lines tell.
+    // What is priced, which the lines tell, and whose price it is, which the small print tells.
+    .replace(/\s*\(world market, by [^()]*\)/g, '')
     .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
     .replace(/\babout (?=\d[\d.,]*%)/g, '')
     .trim()

@@ -1,6 +1,7 @@
 import type { Answer, Citation, Detail } from '../../answers/answer.js'
 import { mendsOf } from '../../answers/mends.js'
 import { numberStyle, unparted } from '../../answers/number-style.js'
+import { dateText } from '../../answers/words/dates.js'
 import { escape, linkTarget, visible } from './escape.js'
 import { truncate } from './truncate.js'
 
@@ -20,9 +21,9 @@ const VERDICT = /(^|”: )(supported|contradicted|depends|unverifiable)(?=[.:])/
 
 const line = (text: string, cap: number): string => unparted(escape(truncate(visible(text), cap)))
 
-/** "2024-12-03" and "3 December 2024" in an answer's own words. */
+/** "2024-12-03" and "December 3, 2024" in an answer's own words. */
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const DAY = new RegExp(String.raw`(?<![\w/-])(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:${MONTHS}) \d{4})(?![\w-])`, 'g')
+const DAY = new RegExp(String.raw`(?<![\w/-])(?:\d{4}-\d{2}-\d{2}|(?:${MONTHS}) \d{1,2}, \d{4})(?![\w-])`, 'g')
 
 /** Days as Discord's timestamps, so that readers see their own calendar; at noon, which is the same day nearly everywhere. */
 const dated = (text: string): string =>
@@ -65,7 +66,7 @@ export const detailLine = ({ label, text }: Detail, cap: number = CAPS.detail): 
   const opened =
     styled.split('(').length === 2 && !/[a-z\d]\. |^“/.test(styled) ? styled.replace(BRACKET, '$1 · $2') : styled
   const body = own(opened, cap).replace(VERDICT, '$1**$2**')
-  return `**${own(label, CAPS.name)}** ${body}`
+  return `**${own(/^\d{4}-\d{2}$/.test(label) ? dateText(label) : label, CAPS.name)}** ${body}`
 }
 
 /** A caveat: the sign is decoration, the words carry the meaning. */

@@ -4,13 +4,13 @@ import { escape, linkTarget, visible } from './escape.js'
 import { sentenceLine } from './lines.js'
 import { isTold, QUOTE, quoteOf } from './quote.js'
 import { truncate } from './truncate.js'
-import { unparted } from '../../answers/number-style.js'
+import { numberStyle, unparted } from '../../answers/number-style.js'
 
 /** Sources on a card; the others are behind its button. */
 export const SOURCES = 2
 const CAPS = { name: 28, caveat: 130, readAs: 160 } as const
 
-const text = (words: string, cap: number): string => unparted(escape(truncate(visible(words), cap)))
+const text = (words: string, cap: number): string => unparted(escape(truncate(visible(numberStyle(words)), cap)))
 
 /** The year in a title; "HS 2017" is a nomenclature of customs. */
 const EDITION = /(?<!HS )\b(?:19|20)\d\d\b/

@@ -31,7 +31,7 @@ describe('how a measure stands', () => {
   })
 
   it('leads the answer of a question about it', () => {
-    expect(ask('is the gallium ban still in force').headline).toMatch(/^Suspended until 27 November 2026/)
+    expect(ask('is the gallium ban still in force').headline).toMatch(/^Suspended until November 27, 2026/)
     expect(ask('how long will the drc ban on cobalt exports last').headline).toMatch(/^No longer in force: replaced/)
     expect(asksState(read('is the gallium ban still in force'))).toBe(true)
     expect(asksTerm(read('how long will the cobalt ban last'))).toBe(true)
@@ -51,7 +51,7 @@ describe('an event', () => {
   })
 
   it.each([
-    ['did china ban gallium exports', /^Yes, but suspended until 27 November 2026: China banned/],
+    ['did china ban gallium exports', /^Yes, but suspended until November 27, 2026: China banned/],
     ['did china ban gallium exports to france', /^I have no record of this for China, France and gallium/],
     ['did the gallium ban fail', /^I have no record of that, as of July 2026\. What is on record: China/],
     ['are cobalt quotas illegal', /^I have no record of that/],

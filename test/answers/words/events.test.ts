@@ -20,7 +20,7 @@ it('labels a chain by day, newest first, and says what is not known', () => {
   expect(days).toEqual([...days].sort().reverse())
   expect(days[0]).toBe('2025-11-09')
   expect(days.at(-1)).toBe('2023-07-03')
-  expect(answer.caveats.join(' ')).toContain('until 27 November 2026; my information ends in July 2026')
+  expect(answer.caveats.join(' ')).toContain('until November 27, 2026; my information ends in July 2026')
 })
 
 it('counts the events of a timeline as a figure', () => {

@@ -40,7 +40,7 @@ describe('lists', () => {
     ['is copper on the us list', /^Yes: copper/],
     ['is talc on the us list', /^No: talc/],
     ['eu list of 2022', /^I don't have the list of 2022; the closest is from 20/],
-    ['when was the 2025 us critical minerals list published', /7 November 2025/],
+    ['when was the 2025 us critical minerals list published', /November 7, 2025/],
   ])('%s', (text, headline) => expect(ask(text).headline).toMatch(headline))
 
   it('of one place and of several are told apart', () => {

@@ -21,7 +21,7 @@ describe('what a profile says in words', () => {
   })
 
   it('a country: its latest acts', () => {
-    expect(linesOf('tell me about chile')).toMatch(/^Latest, 20 April 2023: .*national lithium strategy/m)
+    expect(linesOf('tell me about chile')).toMatch(/^Latest, April 20, 2023: .*national lithium strategy/m)
   })
 
   it('names the product whose suppliers are told where no table counts all of them', () => {

@@ -78,7 +78,21 @@ describe('the buttons of next questions', () => {
 
 describe('the color of a verdict', () => {
   it('stands beside the word, and nowhere else', () => {
-    expect(new Set((['supported', 'contradicted', 'depends', 'unverifiable'] as const).map(accentOf)).size).toBe(4)
-    expect(accentOf(undefined)).toBeUndefined()
+    const verdicts = ['supported', 'contradicted', 'depends', 'unverifiable'] as const
+    expect(new Set(verdicts.map((verdict) => accentOf({ verdict, headline: '' }))).size).toBe(4)
+    expect(accentOf({ headline: 'DR Congo mines the most cobalt.' })).toBeUndefined()
+  })
+
+  it('stands beside the word of a state too', () => {
+    const states = [
+      'In force as of July 2026.',
+      'Suspended until 2026.',
+      'Announced, not in force.',
+      'No longer in force.',
+    ]
+    expect(new Set(states.map((headline) => accentOf({ headline }))).size).toBe(4)
+    expect(accentOf({ headline: 'Yes, but suspended until 2026.' })).toBe(
+      accentOf({ headline: 'Suspended until 2026.' }),
+    )
   })
 })
