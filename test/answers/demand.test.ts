@@ -37,7 +37,9 @@ describe('demand of one technology', () => {
   it('is of the scenario that is named', () => {
     const years = { kind: 'years', years: [2040] } as const
     const answer = ask('uses', { ...cars, minerals: ['nickel'], concepts: ['scenario.nze'], years })
-    expect(answer.headline).toMatch(/^Electric vehicles would take 3.153 Mt of nickel in 2040 in the IEA's Net Zero Emissions Scenario/)
+    expect(answer.headline).toMatch(
+      /^Electric vehicles would take 3.153 Mt of nickel in 2040 in the IEA's Net Zero Emissions Scenario/,
+    )
   })
 })
 
