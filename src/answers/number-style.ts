@@ -11,6 +11,10 @@ const PERCENT = /(\d)[ \u00a0\u202f]+%/g
 /** "9,000 USD/t" or "USD 9,000/t". */
 const DOLLARS_PER = /(?:USD )?(\d[\d,]*(?:\.\d+)?(?: (?:million|billion))?) USD\/(?=\p{L})/gu
 
+/** "USD 7.4 billion", "EUR 3 billion", "AUD 200 million": a currency's sign stands at its amount. */
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', AUD: 'A$', CAD: 'C$' }
+const MONEY = /\b(USD|EUR|GBP|AUD|CAD) (?=\d)/g
+
 /** "27 November 2026", as the records have it. */
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DAY_FIRST = new RegExp(String.raw`(?<![\d/-])(\d{1,2}) (${MONTHS})(?: (\d{4}))?(?![\w-])`, 'g')
@@ -20,6 +24,7 @@ export const numberStyle = (text: string): string =>
   text
     .replace(PERCENT, '$1%')
     .replace(DOLLARS_PER, '$$$1/')
+    .replace(MONEY, (_, currency: string) => SIGNS[currency] ?? currency)
     .replace(DAY_FIRST, (_, day: string, month: string, year?: string) =>
       [`${month} ${day}`, ...(year === undefined ? [] : [year])].join(', '),
     )

@@ -20,7 +20,7 @@ const worksOf = ({ citations }: Answer, { sources }: Corpus): readonly Work[] =>
 
 const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
-/** The acknowledgement a licence asks for, unless it is the citation over again. */
+/** The acknowledgement a license asks for, unless it is the citation over again. */
 const thanks = ({ publisher, title }: Citation, source: Source | undefined): readonly string[] =>
   source?.acknowledgement === undefined || source.acknowledgement === `${publisher}, ${title}`
     ? []
@@ -31,7 +31,7 @@ const yearOf = (date: string): string => (date === '' ? 'n.d.' : date.slice(0, 4
 
 /**
  * The publications behind an answer, a line each, author and date first: "U.S. Geological Survey (2026). Mineral
- * Commodity Summaries 2026. Cobalt, … https://…". A licence that asks for an acknowledgement gets it.
+ * Commodity Summaries 2026. Cobalt, … https://…". A license that asks for an acknowledgement gets it.
  */
 export const citePlain = (answer: Answer, corpus: Corpus): string =>
   worksOf(answer, corpus)

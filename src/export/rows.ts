@@ -33,7 +33,7 @@ export const COLUMNS = [
   'where',
   'quoted',
   'url',
-  'licence',
+  'license',
   'acknowledgement',
   'caveats',
 ] as const
@@ -44,7 +44,7 @@ export type ExportRow = Readonly<Partial<Record<Column, Cell>>>
 export const printable = (text: string): string =>
   text.replace(/[^\t\n\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ' ').trim()
 
-/** Where a citation's words stand and under which licence they may be used. */
+/** Where a citation's words stand and under which license they may be used. */
 const sourceCells = (citation: Citation | undefined, { sources }: Corpus): ExportRow => {
   if (citation === undefined) return {}
   const source = sources.get(citation.source)
@@ -56,7 +56,7 @@ const sourceCells = (citation: Citation | undefined, { sources }: Corpus): Expor
     where: citation.locator,
     quoted: citation.snippet,
     url: citation.url,
-    licence: source?.licence,
+    license: source?.licence,
     acknowledgement: source?.acknowledgement,
   }
 }

@@ -7,6 +7,7 @@ describe('numbers in texts', () => {
     ['about 80 % of 2,000 t', 'about 80% of 2,000 t'],
     ['9,000 USD/t', '$9,000/t'],
     ['USD 21.5 USD/lb', '$21.5/lb'],
+    ['worth USD 7.4 billion, or EUR 6.4 billion', 'worth $7.4 billion, or €6.4 billion'],
     ['a % sign', 'a % sign'],
     ['until 27 November 2026, from 16 October', 'until November 27, 2026, from October 16'],
   ])('%s', (text, styled) => expect(numberStyle(text)).toBe(styled))

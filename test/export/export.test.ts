@@ -16,7 +16,7 @@ const event = brain.ask('did china ban gallium exports')
 const records = (csv: string) => parse<Readonly<Record<string, string>>>(csv, { columns: true, bom: true })
 
 describe('the rows behind an answer', () => {
-  it('are its figures, each with the printed cell, the publication and the licence', () => {
+  it('are its figures, each with the printed cell, the publication and the license', () => {
     const rows = exportRows(share, corpus)
     const mined = rows.find((row) => row.figure === "China's cobalt mining, 2025")
     expect(mined).toMatchObject({
@@ -32,7 +32,7 @@ describe('the rows behind an answer', () => {
       printed_row: 'China',
       publisher: 'U.S. Geological Survey',
       edition: 2026,
-      licence: 'US public domain',
+      license: 'US public domain',
     })
     expect(rows.length).toBeGreaterThanOrEqual(share.figures.length)
   })
@@ -97,7 +97,7 @@ describe('XLSX', () => {
     expect(text('xl/workbook.xml')).toContain('name="About"')
   })
 
-  it('holds question, caveats, sources and licences as text, and values as numbers', async () => {
+  it('holds question, caveats, sources and licenses as text, and values as numbers', async () => {
     const { text, strings } = await sheets()
     for (const words of [share.question.text, share.caveats[0] ?? '-', 'US public domain', 'U.S. Geological Survey'])
       expect(strings).toContain(words.replace(/&/g, '&amp;'))
@@ -122,7 +122,7 @@ describe('a citation', () => {
     expect(lines).toHaveLength(new Set(share.citations.map(({ source }) => source)).size)
   })
 
-  it('gives the acknowledgement that a licence asks for', () => {
+  it('gives the acknowledgement that a license asks for', () => {
     const bgs = corpus.sources.get('bgs-wms')
     if (bgs === undefined) throw new Error('no source')
     const sources = new Map([...corpus.sources, [bgs.id, { ...bgs, acknowledgement: 'Contains material (c) UKRI' }]])

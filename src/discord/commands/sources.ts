@@ -26,7 +26,7 @@ const one = (corpus: Corpus, source: Source) => {
     [
       { label: 'Id', text: source.id },
       { label: 'Kind', text: GRADES[source.grade] },
-      ...(source.licence === '' ? [] : [{ label: 'Licence', text: source.licence }]),
+      ...(source.licence === '' ? [] : [{ label: 'License', text: source.licence }]),
       ...(holds.length === 0 ? [] : [{ label: 'Holds', text: holds.join(' and ') }]),
     ],
     { intent: 'source', citations: [citationOf(source)] },
