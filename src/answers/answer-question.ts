@@ -12,6 +12,7 @@ import { eachMineral } from './each-mineral.js'
 import { leavesOut, readTooLittle } from './left-out.js'
 import { takeLikely } from './likely.js'
 import { mineralName, publisherName } from './names.js'
+import { withOtherReading } from './other-reading.js'
 import { readAs } from './read-as.js'
 import { route } from './route.js'
 import { examples } from './help.js'
@@ -187,5 +188,7 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
     return told.length > 0 ? told : answers.slice(0, 1)
   })
   const [only, ...others] = answered
-  return only && others.length === 0 ? only : inParts(asked, corpus, answered)
+  if (!only || others.length > 0) return inParts(asked, corpus, answered)
+  const { other } = asked
+  return other ? withOtherReading(only, inFigures(answerPart(other, corpus, context), corpus, context), corpus) : only
 }

@@ -13,6 +13,11 @@ export interface Before {
   readonly taken: readonly string[]
 }
 
+/** Readings with a smaller chance than this were right every second time, on questions that were asked once. */
+const SURE = 0.5
+
+const isUnsure = ({ status, question }: Answer): boolean => status === 'answered' && question.confidence < SURE
+
 /**
  * An answer with everything said that was left out, mended or taken for granted: the one place where that is done. What
  * was left out comes first, then what was taken, then the operations that are missing.
@@ -28,6 +33,7 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
   const answer = accounted(given, corpus)
   const { question } = answer
   const first = [
+    ...(isUnsure(answer) ? [`I'm not sure I read this right. I took it as: ${readAs(question, corpus)}.`] : []),
     ...leftOut(answer, corpus),
     ...taken,
     ...(answer.status === 'answered' ? operationsLeft(question, answer) : []),

@@ -1,4 +1,4 @@
-import type { Corpus, Measure, Mineral, Place } from '../corpus/types.js'
+import type { Corpus, CorpusDocument, Measure, Mineral, Place } from '../corpus/types.js'
 import type { Years } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { mineralName, placeName } from './names.js'
@@ -115,6 +115,9 @@ const measureLeft = ({ question: { measure }, figures }: Answer): Measure | unde
   return figures.some((one) => one.measure === measure || alike.includes(one.measure)) ? undefined : measure
 }
 
+/** Documents about one act or report, and about the names in their front matter alone. */
+const isRecord = ({ kind }: CorpusDocument): boolean => kind === 'event' || kind === 'report'
+
 /**
  * Names and years of a question that its answer says nothing of, neither in a figure nor in words nor in what it cites.
  * A mineral is answered by its group and its members too, a place by its parts: which of them it is is said elsewhere.
@@ -122,11 +125,14 @@ const measureLeft = ({ question: { measure }, figures }: Answer): Measure | unde
 export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
   const { minerals, places, years } = answer.question
   const told = toldBy(answer)
+  // A record is about what its front matter names, with every sentence: "its neighbor" need not be named.
+  const records = (answer.question.told ?? []).flatMap((id) => corpus.documents.get(id) ?? []).filter(isRecord)
+  const isOf = (kind: 'minerals' | 'places', id: string): boolean => records.some((one) => one[kind].includes(id))
   const measure = measureLeft(answer)
   return {
     ...(measure !== undefined && { measure }),
-    minerals: minerals.filter((id) => !isMineralAnswered(corpus, answer, told, id)),
-    places: places.filter((id) => !isPlaceAnswered(corpus, answer, told, id)),
+    minerals: minerals.filter((id) => !isOf('minerals', id) && !isMineralAnswered(corpus, answer, told, id)),
+    places: places.filter((id) => !isOf('places', id) && !isPlaceAnswered(corpus, answer, told, id)),
     years: yearsNamed(years).filter(
       (year) =>
         !answer.figures.some((figure) => figure.year === year) &&

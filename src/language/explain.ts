@@ -13,15 +13,7 @@ export interface Explained {
 /** How many frames are shown. */
 const SHOWN = 3
 /** Fields that say how the question came about rather than what it is. */
-const HIDDEN: ReadonlySet<string> = new Set([
-  'text',
-  'before',
-  'parts',
-  'searchWords',
-  'second',
-  'confidence',
-  'intent',
-])
+const HIDDEN: ReadonlySet<string> = new Set(['text', 'before', 'parts', 'other', 'searchWords', 'confidence', 'intent'])
 
 const spanLine = ({ text, type, ids, senses, value, unit, mended }: Span): string => {
   const meant = [

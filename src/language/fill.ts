@@ -135,7 +135,6 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
       ? []
       : [...formNames(clause, known).map(({ text }) => text), ...leftOut(clause, unread)],
     ...(off !== undefined && { off }),
-    ...(decision.second && { second: decision.second }),
     searchWords: searchWords(clause, known),
   })
 }

@@ -18,7 +18,6 @@ export interface Candidate {
 export interface Decision extends Candidate {
   /** Chance of the frame among all frames, 0–1. */
   readonly chance: number
-  readonly second?: Intent
   readonly ranked: readonly Candidate[]
 }
 
@@ -31,7 +30,7 @@ const AGAIN = 1
  * What the scores are divided by before they are chances: fitted on examples held apart, where a chance of 1 / n should
  * be right once in n (`npm run bench -- reading` prints the bins).
  */
-const TEMPERATURE = 0.85
+export const TEMPERATURE = 0.85
 /** What a word weighs: forms and qualifiers are known to be told apart by nobody, so the frame does not hang on them. */
 const LIGHT_WEIGHT = 0.3
 const LIGHT: ReadonlySet<string> = new Set(['form', 'qualifier', 'product'])
@@ -114,6 +113,5 @@ export const decide = (clause: Clause, scorer: SoftmaxModel, lexicon: Lexicon, b
   const ranked = candidates.sort((a, b) => b.score - a.score)
   const best = ranked[0] ?? { intent: 'search' as const, score: 0, unread: [] }
   const total = ranked.reduce((sum, { score }) => sum + Math.exp((score - best.score) / TEMPERATURE), 0)
-  const second = ranked[1]?.intent
-  return { ...best, chance: 1 / total, ...(second !== undefined && { second }), ranked }
+  return { ...best, chance: 1 / total, ranked }
 }

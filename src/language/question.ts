@@ -173,8 +173,8 @@ export interface Question {
   readonly off?: string
   /** Of a text that is looked up in documents: how a table would be asked, should they hold nothing of it. */
   readonly figures?: Question
-  /** The next best reading. */
-  readonly second?: Intent
+  /** The next best reading, where it is nearly as likely as this one. */
+  readonly other?: Question
   /** The text to search with: small talk left out. */
   readonly searchWords: string
 }

@@ -1,4 +1,5 @@
 import { clauseOf, type Clause, type Knowledge } from './clause.js'
+import { otherReading } from './other-reading.js'
 import { fill } from './fill.js'
 import { decide } from './frames.js'
 import { changed, isOfSameRecord, slots } from './go-on.js'
@@ -77,8 +78,10 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
     }
   if (clause.names.length === 0 && asksChange(clause) && (figures(before) || before.measure === 'price'))
     return changed({ ...turn, fresh })
+  const other = otherReading(whole, decision, known)
   return {
     ...fresh,
+    ...(other && { other: { ...other, years } }),
     minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,

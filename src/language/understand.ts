@@ -8,6 +8,7 @@ import { agendaOf, cutsOf } from './parts.js'
 import type { Lexicon } from './lexicon.js'
 import { resolve } from './refer.js'
 import type { Span } from './spans.js'
+import { otherReading } from './other-reading.js'
 import { inScope } from './scope.js'
 import { questionInStory, tellsOfPeople } from './story.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
@@ -116,7 +117,8 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     const decision = decide(clause, scorer, lexicon)
     const question = inScope(fill(clause, decision, known), clause, known)
     const figures = figureReading(clause, decision, question, known)
-    return { clause, decision, question: figures ? { ...question, figures } : question }
+    const other = otherReading(clause, decision, known)
+    return { clause, decision, question: { ...question, ...(figures && { figures }), ...(other && { other }) } }
   }
   const read = (text: string): Read => {
     // Braces are masks; only an example may bring its own.

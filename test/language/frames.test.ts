@@ -32,12 +32,11 @@ describe('the decision', () => {
     expect(strange.score).toBeLessThan(plain.score - 0.8)
   })
 
-  it('has chances that add up to one, the best first, and the next best beside it', () => {
-    const { chance, ranked, second } = decide(clauseOf('cobalt china'), scorer, lexicon)
+  it('has chances that add up to one, the best first', () => {
+    const { chance, ranked } = decide(clauseOf('cobalt china'), scorer, lexicon)
     expect(chance).toBeGreaterThan(0)
     expect(chance).toBeLessThanOrEqual(1)
     expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).sort((a, b) => b - a))
-    expect(second).toBe(ranked[1]?.intent)
   })
 
   it('is likelier to be the frame of the turn before', () => {

@@ -1,0 +1,28 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Answer, Figure } from './answer.js'
+import { inParts } from './together.js'
+
+const same = (one: Figure, other: Figure): boolean =>
+  one.mineral === other.mineral &&
+  one.place === other.place &&
+  one.measure === other.measure &&
+  one.year === other.year &&
+  one.quantity === other.quantity &&
+  one.value === other.value
+
+/** Whether a second answer says what the first does not: a figure of its own, or what another document says. */
+const saysMore = (first: Answer, next: Answer): boolean =>
+  next.figures.length > 0
+    ? next.figures.some((figure) => !first.figures.some((one) => same(one, figure)))
+    : next.citations.some(({ locator }) => !first.citations.some((one) => one.locator === locator))
+
+/**
+ * An answer with that to the other likely reading of its question below it, where that one says more: of two readings
+ * that are about as likely neither is dropped. One that has no answer gives way to the other, if that left nothing out.
+ */
+export const withOtherReading = (first: Answer, next: Answer, corpus: Corpus): Answer => {
+  if (next.status !== 'answered') return first
+  if (first.status !== 'answered') return next.figures.length > 0 && next.notRead.length === 0 ? next : first
+  if (!saysMore(first, next)) return first
+  return inParts(first.question, corpus, [first, { ...next, headline: `Read another way: ${next.headline}` }])
+}
