@@ -3,6 +3,14 @@ import type { Question } from '../language/question.js'
 import type { Answer, Citation, Detail, Figure, Reason, Status } from './answer.js'
 import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
+import { periodOf } from '../tables/entries.js'
+
+/** Rows of one table that are cited together. */
+interface Cited {
+  readonly table: Table
+  readonly rows: Set<Observation>
+  readonly notes: Set<Observation>
+}
 
 /** Sentences at one place of a document that rest on one source. */
 interface Quoted {
@@ -11,11 +19,10 @@ interface Quoted {
   readonly snippets: Set<string>
 }
 
-interface Cited {
-  readonly table: Table
-  readonly rows: Set<Observation>
-  readonly notes: Set<Observation>
-}
+/** What a card cites: rows, sentences, or words: a record of an event, an entry of a list. */
+type Entry = Cited | Quoted | Citation
+const isTable = (entry: Entry): entry is Cited => 'table' in entry
+const isQuoted = (entry: Entry): entry is Quoted => 'snippets' in entry
 
 /** The quoted row as printed: "China 2,000". */
 const quote = (row: Observation, notes: ReadonlySet<Observation>): string => {
@@ -23,15 +30,9 @@ const quote = (row: Observation, notes: ReadonlySet<Observation>): string => {
   return `${row.placePrinted} ${row.raw === '' ? '(blank)' : row.raw}${said.length > 0 ? ` (${said.join('; ')})` : ''}`
 }
 
-const when = (row: Observation): string => row.period ?? String(row.year)
-
-/** A citation of words: a sentence of a document, a record of an event, an entry of a list. */
-type Entry = Cited | Quoted | Citation
-const isTable = (entry: Entry): entry is Cited => 'table' in entry
-
 const snippetOf = ({ table, rows, notes }: Cited): string => {
   const years = new Map<string, string[]>()
-  for (const row of rows) years.set(when(row), [...(years.get(when(row)) ?? []), quote(row, notes)])
+  for (const row of rows) years.set(periodOf(row), [...(years.get(periodOf(row)) ?? []), quote(row, notes)])
   const lines = [...years].sort(([a], [b]) => a.localeCompare(b))
   const text = lines.map(([year, cells]) => (lines.length > 1 ? `${year}: ` : '') + cells.join(' · ')).join('; ')
   return `${text} (${table.printedUnit})`
@@ -50,40 +51,22 @@ const repeats = (title: string, part: string): boolean => title.toLowerCase().st
 
 /** Where rows stand in a publication of this title. */
 const locatorOf = ({ table, rows }: Cited, title: string): string => {
-  const years = [...new Set([...rows].map(when))].sort()
+  const years = [...new Set([...rows].map(periodOf))].sort()
   const span = years.length > 2 ? `${years[0] ?? ''}–${years.at(-1) ?? ''}` : years.join(', ')
   const heading = repeats(title, table.heading) ? '' : `"${table.heading}"`
   const chapter = repeats(title, table.chapter) ? '' : titleCase(table.chapter)
   return [chapter, heading, table.detail, span].filter((part) => part !== '').join(', ')
 }
 
-/** A citation of a table: where it stands, the rows quoted with their printed cells, and the link. */
-const citationOf = (corpus: Corpus, cited: Cited): Citation => {
-  const source = corpus.sources.get(cited.table.source)
-  return {
-    source: cited.table.source,
-    publisher: source?.publisher ?? cited.table.source,
-    title: source?.title ?? cited.table.source,
-    date: source?.date ?? '',
-    url: cited.table.url === '' ? (source?.url ?? '') : cited.table.url,
-    locator: locatorOf(cited, source?.title ?? ''),
-    snippet: snippetOf(cited),
-  }
-}
-
-const isQuoted = (entry: Entry): entry is Quoted => 'snippets' in entry
-
-const quotationOf = (corpus: Corpus, { source: id, locator, snippets }: Quoted): Citation => {
-  const source = corpus.sources.get(id)
-  return {
-    source: id,
-    publisher: source?.publisher ?? id,
-    title: source?.title ?? id,
-    date: source?.date ?? '',
-    url: source?.url ?? '',
-    locator,
-    snippet: [...snippets].join(' '),
-  }
+/** An entry as it is shown: rows with their printed cells and where they stand, sentences as they were written. */
+const citationOf = (corpus: Corpus, entry: Entry): Citation => {
+  if (!isTable(entry) && !isQuoted(entry)) return entry
+  const id = isTable(entry) ? entry.table.source : entry.source
+  const { publisher = id, title = id, date = '', url = '' } = corpus.sources.get(id) ?? {}
+  const source = { source: id, publisher, title, date, url }
+  if (isQuoted(entry)) return { ...source, locator: entry.locator, snippet: [...entry.snippets].join(' ') }
+  const own = entry.table.url === '' ? url : entry.table.url
+  return { ...source, url: own, locator: locatorOf(entry, title), snippet: snippetOf(entry) }
 }
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
@@ -192,9 +175,7 @@ export class Card {
       headline,
       details: this.details,
       figures: this.figures,
-      citations: this.cited.map((entry) =>
-        isTable(entry) ? citationOf(this.corpus, entry) : isQuoted(entry) ? quotationOf(this.corpus, entry) : entry,
-      ),
+      citations: this.cited.map((entry) => citationOf(this.corpus, entry)),
       caveats: [...this.caveatSet],
       suggestions: [...new Set(texts)].slice(0, 4),
       notRead: this.question.notRead,

@@ -1,20 +1,18 @@
-import type { Corpus } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
 import { askedYear, cutsFor, isAverage as isAverageCut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
 import { lensesOf, viewOf, worldMeasure } from '../tables/views.js'
 import { leaderOf } from '../tables/read.js'
-import { usRow, usTables, usYear, type USRow } from '../tables/us.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
+import { usEntry, usYear, type USRow } from '../tables/us.js'
+import { answering } from './answering.js'
+import type { Card } from './card.js'
 import { concentrationHeadline } from './concentration.js'
 import { shareFigure, yearText } from './figures.js'
 import { whyMissing } from './missing.js'
-import { mineralOf, placeName, verbOf } from './names.js'
+import { mineralName, mineralOf, placeName, verbOf } from './names.js'
 import { linePercent, marks } from './phrases.js'
 import { shareCaveats } from './qualify.js'
-import { relianceFigure, relianceWords } from './reliance-figure.js'
+import { relianceMark, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
 import { boundWords, capital, list, number } from './text.js'
 
@@ -91,59 +89,52 @@ interface USReliance {
   readonly value: number | undefined
 }
 
-const usReliance = (card: Card, name: string, us: USRow): USReliance => {
-  const figure = relianceFigure(card, us)
+const usReliance = (card: Card, us: USRow): USReliance => {
   const { value, bound } = us.row
   const size = value === undefined ? relianceWords(us) : `${boundWords(bound)}${number(value)}%`
-  const at = marks(figure?.citations ?? [card.cite(us.table, [us.row])])
-  return { name, size, value, text: `US import reliance ${relianceWords(us)} (${usYear(us)}) ${at}` }
+  const text = `US import reliance ${relianceWords(us)} (${usYear(us)}) ${relianceMark(card, us)}`
+  return { name: mineralName(card.corpus, us.table.mineral), size, value, text }
 }
 
-const relianceHeadline = (found: readonly USReliance[]): string =>
-  found.every(({ value }) => value !== undefined)
-    ? `The United States relies on imports for ${list(
-        [...found]
-          .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-          .map(({ name, size }, at) => `${size} of ${at === 0 ? 'the ' : ''}${name}${at === 0 ? ' it uses' : ''}`),
-      )}.`
-    : `US net import reliance: ${list(found.map(({ name, size }) => `${name} ${size}`))}.`
+/** "The United States relies on imports for 79% of the cobalt it uses and 50% of nickel." */
+const relianceHeadline = (found: readonly USReliance[]): string => {
+  if (found.some(({ value }) => value === undefined))
+    return `US net import reliance: ${list(found.map(({ name, size }) => `${name} ${size}`))}.`
+  const [first, ...others] = [...found].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const lead = first ? [`${first.size} of the ${first.name} it uses`] : []
+  return `The United States relies on imports for ${list([...lead, ...others.map(({ name, size }) => `${size} of ${name}`)])}.`
+}
 
 /**
  * Two to four minerals by concentration, a place's share, or US reliance. Never by tonnes (number rule 11): tonnes of
  * different minerals are not one quantity. One line a mineral, as a card has room for no more.
  */
-export const compareMinerals = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
-  const intent = 'comparison'
+export const compareMinerals = answering('comparison', ({ card, corpus, question, none }) => {
   const minerals = question.minerals.slice(0, MOST)
   const place = question.places.find((each) => each !== 'WLD')
+  const ofUS = place === undefined || place === 'USA'
   const onReliance =
     question.measure === 'net-import-reliance' ||
     (place === 'USA' && question.measure === undefined && question.stage === undefined)
   const shares = new Map<string, readonly Share[]>()
   const reliances: USReliance[] = []
   for (const id of minerals) {
-    const { name } = mineralOf(corpus, id)
     const clauses = onReliance ? [] : clausesOf(card, id, place)
-    shares.set(
-      id,
-      clauses.flatMap(({ share }) => share ?? []),
-    )
-    const table = usTables(corpus, mineralOf(corpus, id), 'net-import-reliance')[0]
-    const us = question.stage === undefined && (place === undefined || place === 'USA') && table && usRow(table)
-    if (us) reliances.push(usReliance(card, name, us))
-    const own = us ? (reliances.at(-1)?.text ?? '') : ''
-    card.line(capital(name), [...clauses.map(({ text }) => text), own].filter((text) => text !== '').join('; '))
+    const own = clauses.flatMap(({ share }) => share ?? [])
+    shares.set(id, own)
+    const us = question.stage === undefined && ofUS ? usEntry(corpus, id, 'net-import-reliance') : undefined
+    const reliance = us ? [usReliance(card, us)] : []
+    reliances.push(...reliance)
+    card.line(capital(mineralName(corpus, id)), [...clauses, ...reliance].map(({ text }) => text).join('; '))
   }
   card.caveat("I don't compare tons of different minerals, only shares and reliance.")
-  for (const id of minerals) card.suggest(...suggestionsFor(corpus, id, intent).slice(0, 2))
-  const names = list(minerals.map((id) => mineralOf(corpus, id).name))
+  for (const id of minerals) card.suggest(...suggestionsFor(corpus, id, 'comparison').slice(0, 2))
   if (onReliance || [...shares.values()].flat().length === 0)
-    return reliances.length === 0
-      ? card.answer('no-data', intent, `I have no figure to compare ${names} by.`)
-      : card.answer('answered', intent, relianceHeadline(reliances))
+    return reliances.length > 0
+      ? relianceHeadline(reliances)
+      : none(`I have no figure to compare ${list(minerals.map((id) => mineralName(corpus, id)))} by.`)
   const linked = minerals.some((id) =>
     Object.values(mineralOf(corpus, id).chain).some((other) => other !== id && minerals.includes(other)),
   )
-  return card.answer('answered', intent, concentrationHeadline(corpus, comparable(minerals, shares, linked)))
-}
+  return concentrationHeadline(corpus, comparable(minerals, shares, linked))
+})

@@ -1,21 +1,20 @@
-import type { Corpus, Observation, Table } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { baseYear, demandTables, SCENARIOS, technologyIn } from '../tables/demand.js'
-import { isNumber } from '../tables/read.js'
+import { type Entry, largestFirst, type Numbered, numbersOf } from '../tables/entries.js'
 import { askedYear } from '../tables/select.js'
-import type { Answer, Figure } from './answer.js'
-import { Card } from './card.js'
-import { mineralName, mineralOf } from './names.js'
+import type { Figure } from './answer.js'
+import { answering } from './answering.js'
+import type { Card } from './card.js'
+import { entryFigure } from './figures.js'
+import { mineralName } from './names.js'
 import { marks } from './phrases.js'
-import { suggestionsFor } from './suggest.js'
-import { capital, number, percent } from './text.js'
+import { capital, lowerFirst, number, percent } from './text.js'
 import { amount, scaleFor } from './units.js'
 
 const TOTAL = 'total demand'
-/** Rows that add up others, which are no technology. */
-const SUMS = new Set([TOTAL, 'all clean technologies'])
-
-type Row = Observation & { readonly value: number }
+/** Rows that add up others, or what is left of them, which are no technology. */
+const SUMS = new Set([TOTAL, 'all clean technologies', 'other uses'])
 
 /** Scenarios by the concepts that name them; without one, the scenario of what is decided comes first. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -54,96 +53,72 @@ export const asksDemand = (question: Question, corpus: Corpus): boolean => {
   )
 }
 
-const demandFigure = (card: Card, table: Table, row: Row): Figure =>
-  card.figure({
-    label: `${capital(mineralName(card.corpus, table.mineral))}: ${row.use ?? TOTAL}, ${row.year} (${SCENARIOS.get(table.variant ?? '') ?? ''})`,
-    quantity: 'amount',
-    value: row.value,
-    unit: table.unit,
-    mineral: table.mineral,
-    place: row.place,
-    measure: table.measure,
-    year: row.year,
-    estimated: row.projected,
-    basis: 'reported',
-    citations: [card.cite(table, [row])],
-  })
+const scenarioOf = ({ variant }: Table): string => SCENARIOS.get(variant ?? '') ?? ''
 
-const size = ({ value }: Row, { unit }: Table): string => amount(value, scaleFor(unit, [value]))
+const demandFigure = (card: Card, { table, row }: Entry, other: Partial<Figure> = {}): Figure => {
+  const what = `${capital(mineralName(card.corpus, table.mineral))}: ${row.use ?? TOTAL}`
+  const label = `${what}, ${row.year} (${scenarioOf(table)})`
+  return entryFigure(card, { table, row }, label, { estimated: row.projected, ...other })
+}
+
+const sizeOf = ({ table, row }: Entry): string => amount(row.value, scaleFor(table.unit, [row.value]))
+
+const demandLine = (card: Card, label: string, entry: Entry): void => {
+  card.line(label, `${sizeOf(entry)} ${marks(demandFigure(card, entry).citations)}`)
+}
+
+/** The part of the world's demand that a technology takes, as a clause and a figure. */
+const partOf = (card: Card, { table, row }: Entry, total: Numbered): string => {
+  const value = (row.value / total.value) * 100
+  demandFigure(
+    card,
+    { table, row },
+    {
+      label: `${demandFigure(card, { table, row }).label}: share of all uses`,
+      quantity: 'share',
+      value,
+      unit: '%',
+      basis: 'calculated',
+      formula: `${number(row.value)} ${table.unit} ÷ ${number(total.value)} ${table.unit}`,
+    },
+  )
+  return `, ${percent(value)} of the ${sizeOf({ table, row: total })} in all uses`
+}
 
 /**
  * World demand by technology in a year, by the scenario of what governments have decided; the total of the other scenarios
  * stands beside it, because none is a forecast.
  */
-export const demand = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
-  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
+export const demand = answering('uses', ({ card, corpus, question, mineral: { id, name }, none }) => {
   const year = yearOf(question, corpus) ?? 0
-  const scenario = question.concepts.map((id) => NAMED[id]).find((variant) => variant !== undefined)
-  const tables = demandTables(corpus, mineral.id, year)
-  const main = tables.find(({ variant }) => variant === scenario) ?? tables[0]
-  const others = tables.filter((table) => table !== main)
-  card.suggest(...suggestionsFor(corpus, mineral.id, 'none'))
-  if (!main) return card.refuse('no-figure', 'uses', `I have no table of demand for ${mineral.name} in ${year}.`)
-  const rowsOf = (table: Table): readonly Row[] =>
-    table.observations
-      .filter(isNumber)
-      .filter((row) => row.year === year)
-      .sort((a, b) => b.value - a.value)
-  const rows = rowsOf(main)
+  const scenario = question.concepts.map((concept) => NAMED[concept]).find((variant) => variant !== undefined)
+  const tables = demandTables(corpus, id, year)
+  const table = tables.find(({ variant }) => variant === scenario) ?? tables[0]
+  if (!table) return none(`I have no table of demand for ${name} in ${year}.`)
+  const rowsOf = (one: Table): readonly Numbered[] => largestFirst(numbersOf(one, { year }))
+  const rows = rowsOf(table)
   const total = rows.find(({ use }) => use === TOTAL)
-  const parts = rows.filter(({ use }) => !SUMS.has(use ?? '') && use !== 'other uses')
   const technology = technologyAsked(question, corpus)
   const asked = rows.find(({ use }) => use === technology)
-  if (asked) demandFigure(card, main, asked)
+  if (asked) demandFigure(card, { table, row: asked })
   for (const row of [...(total ? [total] : []), ...rows.filter((each) => each !== total)])
-    card.line(capital(row.use ?? ''), `${size(row, main)} ${marks(demandFigure(card, main, row).citations)}`)
-  for (const table of others) {
-    const row = rowsOf(table).find(({ use }) => use === TOTAL)
-    if (row)
-      card.line(
-        `Total, ${SCENARIOS.get(table.variant ?? '') ?? ''}`,
-        `${size(row, table)} ${marks(demandFigure(card, table, row).citations)}`,
-      )
-  }
-  const [first] = parts
-  const projected = main.variant !== 'base-year'
-  const by = projected ? ` in the IEA's ${SCENARIOS.get(main.variant ?? '') ?? ''}` : ', by the IEA'
+    demandLine(card, capital(row.use ?? ''), { table, row })
+  for (const other of tables.filter((one) => one !== table))
+    for (const row of rowsOf(other).filter(({ use }) => use === TOTAL))
+      demandLine(card, `Total, ${scenarioOf(other)}`, { table: other, row })
+  const projected = table.variant !== 'base-year'
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
+  const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', by the IEA'
   if (asked && technology !== undefined) {
-    const part = total && total.value > 0 ? partOf(card, main, asked, total) : ''
+    const part = total && total.value > 0 ? partOf(card, { table, row: asked }, total) : ''
     if (part === '' || !question.concepts.includes('share'))
       card.caveat('This is what all of them take together; my tables do not tell how much is in one of them.')
     const took = projected ? 'would take' : 'took'
-    return card.answer(
-      'answered',
-      'uses',
-      `${capital(useName(technology))} ${took} ${size(asked, main)} of ${mineral.name} in ${year}${by}${part}.`,
-    )
+    return `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${name} in ${year}${by}${part}.`
   }
-  if (technology !== undefined) card.caveat(`The IEA's tables hold no ${mineral.name} for ${useName(technology)}.`)
-  const use = first ? `, ${size(first, main)} of it for ${useName(first.use)}` : ''
-  const all = total ? size(total, main) : ''
-  const needs = projected ? 'would need' : 'needed'
-  return card.answer('answered', 'uses', `The world ${needs} ${all} of ${mineral.name} in ${year}${by}${use}.`)
-}
-
-/** The part of the world's demand that a technology takes, as a clause and a figure. */
-const partOf = (card: Card, table: Table, row: Row, total: Row): string => {
-  const share = (row.value / total.value) * 100
-  const { citations, ...figure } = demandFigure(card, table, row)
-  card.figure({
-    ...figure,
-    label: `${figure.label}: share of all uses`,
-    quantity: 'share',
-    value: share,
-    unit: '%',
-    basis: 'calculated',
-    formula: `${number(row.value)} ${table.unit} ÷ ${number(total.value)} ${table.unit}`,
-    citations,
-  })
-  return `, ${percent(share)} of the ${size(total, table)} in all uses`
-}
-
-/** "Electric vehicles" within a sentence; "Solar PV" keeps its letters. */
-const useName = (use = ''): string => use.charAt(0).toLowerCase() + use.slice(1)
+  if (technology !== undefined) card.caveat(`The IEA's tables hold no ${name} for ${lowerFirst(technology)}.`)
+  const [row] = rows.filter(({ use = '' }) => !SUMS.has(use))
+  const use = row ? `, ${sizeOf({ table, row })} of it for ${lowerFirst(row.use ?? '')}` : ''
+  const all = total ? sizeOf({ table, row: total }) : ''
+  return `The world ${projected ? 'would need' : 'needed'} ${all} of ${name} in ${year}${by}${use}.`
+})

@@ -2,10 +2,11 @@ import type { Corpus, Table } from '../corpus/types.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { attributive, nounOf, placeName, productOf, isNamedByStage } from './names.js'
+import type { Entry } from '../tables/entries.js'
 import type { Reading, World } from '../tables/read.js'
 import { productVariant, type Cut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
-import { boundWords, capital, number, possessive } from './text.js'
+import { boundWords, capital, number, percent, possessive } from './text.js'
 import type { Scale } from './units.js'
 
 /** "cobalt mining", "lithium reserves": what a table measures, for labels. */
@@ -26,6 +27,9 @@ export const yearText = (cut: Cut, estimated: boolean): string => {
   if (period !== undefined) return period.toLowerCase().includes('av') ? period : `${period} average`
   return `${cut.year}${cut.projected ? ', projected' : estimated ? ' est.' : ''}`
 }
+
+/** The year as a sentence in the past says it: "2025 (est.)". */
+export const yearEst = (cut: Cut, estimated: boolean): string => `${yearText(cut, false)}${estimated ? ' (est.)' : ''}`
 
 const common = (cut: Cut) => ({
   mineral: cut.table.mineral,
@@ -109,12 +113,75 @@ const sumFormula = (part: { readonly rows: Reading['rows'] }, unit: string): str
     ? `sum of ${part.rows.length} rows, in ${unit}`
     : part.rows.map((row) => `${row.placePrinted} ${number(row.value ?? 0)} ${unit}`).join(' + ')
 
+/** Adds what one row says as a figure; `other` where it differs from how the row was printed. */
+export const entryFigure = (card: Card, { table, row }: Entry, label: string, other: Partial<Figure> = {}): Figure =>
+  card.figure({
+    label,
+    quantity: table.unit === '%' ? 'share' : 'amount',
+    value: row.value,
+    ...(row.bound === undefined ? {} : { bound: row.bound }),
+    unit: table.unit,
+    mineral: table.mineral,
+    place: row.place,
+    measure: table.measure,
+    year: row.year,
+    estimated: false,
+    basis: 'reported',
+    citations: other.citations ?? [card.cite(table, [row])],
+    ...other,
+  })
+
+/** Adds how many of something there are, minerals where nothing else is said. */
+export const countFigure = (
+  card: Card,
+  label: string,
+  value: number,
+  other: Pick<Figure, 'place' | 'measure' | 'year' | 'citations'> & Partial<Figure>,
+): Figure =>
+  card.figure({
+    label,
+    quantity: 'count',
+    value,
+    unit: 'minerals',
+    mineral: 'all',
+    estimated: false,
+    basis: 'calculated',
+    ...other,
+  })
+
+type Change = Pick<Figure, 'quantity' | 'value' | 'unit' | 'basis' | 'formula'>
+
+/** What is different in a figure that is a change in percent of what was before. */
+export const inPercent = (from: number, to: number): Change => ({
+  quantity: 'change',
+  value: ((to - from) / from) * 100,
+  unit: '%',
+  basis: 'calculated',
+  formula: `(${number(to)} − ${number(from)}) ÷ ${number(from)}`,
+})
+
+/** What is different in a figure that is a change in percentage points. */
+export const inPoints = (from: number, to: number): Change => ({
+  quantity: 'change',
+  value: to - from,
+  unit: 'percentage points',
+  basis: 'calculated',
+  formula: `${number(to)} % − ${number(from)} %`,
+})
+
+/** ", up 12 percentage points"; nothing where nothing moved. */
+export const pointsText = (points: number): string =>
+  points === 0 ? '' : `, ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points))} percentage points`
+
+/** "up 12%", "down 3%". */
+export const percentText = (change: number): string => `${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}`
+
 /** Adds a figure worked out from others of a cut. */
 export const derivedFigure = (
   card: Card,
   cut: Cut,
   figure: Pick<Figure, 'label' | 'quantity' | 'value' | 'unit' | 'place' | 'estimated'> &
-    Partial<Pick<Figure, 'formula' | 'bound' | 'citations'>>,
+    Partial<Pick<Figure, 'formula' | 'bound' | 'citations' | 'year'>>,
 ): Figure =>
   card.figure({
     ...common(cut),

@@ -48,3 +48,9 @@ export const withForms = (tables: readonly Table[], question: Asked, corpus: Cor
   const forms = formsOf(question, corpus)
   return forms.length === 0 ? tables : tables.filter((table) => forms.some((form) => countsForm(table, form)))
 }
+
+/** Tables that count one of the forms named, else all of them. */
+export const withFormsOrAll = (tables: readonly Table[], question: Asked, corpus: Corpus): readonly Table[] => {
+  const wanted = withForms(tables, question, corpus)
+  return wanted.length > 0 ? wanted : tables
+}

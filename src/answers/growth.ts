@@ -1,19 +1,11 @@
-import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { type Growth, growthOver } from '../tables/growth.js'
-import { aggregateOf } from '../tables/stages.js'
-import { lensesOf, worldMeasure } from '../tables/views.js'
-import { withAmounts } from './amount.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
-import { amountFigure, derivedFigure, subjectOf, yearText } from './figures.js'
-import { nothingAbout } from './missing.js'
-import { mineralOf, placeName } from './names.js'
+import { byStage, type Seen } from './by-stage.js'
+import type { Card } from './card.js'
+import { amountFigure, derivedFigure, inPercent, percentText, subjectOf, yearEst } from './figures.js'
+import { placeName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
-import { mineralCaveat, tableCaveats } from './qualify.js'
-import { aggregateAnswer } from './refuse.js'
-import { suggestionsFor } from './suggest.js'
-import { capital, number, percent, possessive } from './text.js'
+import { capital, number, possessive } from './text.js'
 import { amount, type Scale } from './units.js'
 
 const SHOWN = 5
@@ -32,90 +24,72 @@ export const asksGrowth = ({ concepts, hole, places, minerals, intent }: Questio
 /** Of several places that are named, the rate is compared: a small producer may grow faster. */
 const rateOf = ({ first, change }: Growth): number => change / first.reading.value
 
-const byText = (card: Card, one: Growth, scale: Scale): { readonly size: string; readonly part: string } => {
-  const { first, last, change, place } = one
+/** Adds the figures of a country's change, in amount and in percent; gives both in words. */
+const changeText = (card: Card, { first, last, change, place }: Growth, scale: Scale): string => {
   const { corpus } = card
-  const from = first.reading.value
+  const [from, to] = [first.reading.value, last.reading.value]
   amountFigure(card, last.cut, last.reading, scale)
   amountFigure(card, first.cut, first.reading, scale)
-  const citations = [
-    ...new Set([card.cite(first.cut.table, first.reading.rows), card.cite(last.cut.table, last.reading.rows)]),
-  ]
+  const subject = `${possessive(placeName(corpus, place))} ${subjectOf(corpus, last.cut.table)}`
   const common = {
-    label: `Change in ${possessive(placeName(corpus, place))} ${subjectOf(corpus, last.cut.table)}, ${first.cut.year} to ${last.cut.year}`,
+    label: `Change in ${subject}, ${first.cut.year} to ${last.cut.year}`,
     place,
     estimated: last.reading.estimated,
-    citations,
+    citations: [
+      ...new Set([card.cite(first.cut.table, first.reading.rows), card.cite(last.cut.table, last.reading.rows)]),
+    ],
   }
-  const difference = `${number(last.reading.value)} − ${number(from)}`
-  derivedFigure(card, last.cut, {
-    ...common,
-    quantity: 'amount',
-    value: change,
-    unit: last.cut.table.unit,
-    formula: difference,
-  })
-  if (from > 0)
-    derivedFigure(card, last.cut, {
-      ...common,
-      quantity: 'change',
-      value: (change / from) * 100,
-      unit: '%',
-      formula: `(${difference}) ÷ ${number(from)}`,
-    })
-  return {
-    size: amount(Math.abs(change), scale),
-    part: from > 0 ? `, ${change >= 0 ? 'up' : 'down'} ${percent(Math.abs((change / from) * 100))}` : '',
-  }
+  const formula = `${number(to)} − ${number(from)}`
+  derivedFigure(card, last.cut, { ...common, quantity: 'amount', value: change, unit: last.cut.table.unit, formula })
+  if (from <= 0) return ''
+  const moved = inPercent(from, to)
+  derivedFigure(card, last.cut, { ...common, ...moved })
+  return `, ${percentText(moved.value)}`
 }
 
-/** The countries whose output (or reserves) grew or fell the most over some years, by amount, each in one publisher's series. */
-export const growth = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
-  const intent = 'trend'
-  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
-  const measure = worldMeasure(question)
-  if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, intent, mineral, measure)
-  const { years } = question
-  const from = years.kind === 'range' ? years.from : years.kind === 'years' ? years.years[0] : undefined
-  const to = years.kind === 'range' ? years.to : years.kind === 'years' ? years.years[1] : undefined
-  const falls = question.concepts.includes('change.down') && !question.concepts.includes('change.up')
-  card.suggest(...suggestionsFor(corpus, mineral.id, intent))
-  const lenses = lensesOf(corpus, mineral, measure, question.stage).map(withAmounts)
-  const lens = lenses.find((one) => one.tables.length > 0)
-  const { places } = question
-  const all = lens ? growthOver(corpus, lens, from, to) : []
-  const named = all.filter(({ place }) => places.includes(place)).sort((a, b) => rateOf(b) - rateOf(a))
-  const ranked = places.length > 0 ? named : all
-  const order = falls ? [...ranked].reverse() : ranked
-  const [best] = order
-  if (!best)
-    return card.refuse('no-figure', intent, nothingAbout(card, mineral.id, `${measure} by country in two years`))
-  const shown = order.slice(0, Math.max(SHOWN, question.limit ?? 0))
-  const scale = scaleOver(
-    [best.last.cut],
-    shown.flatMap(({ first, last }) => [first.reading.value, last.reading.value]),
-    question.unit,
-  )
-  const texts = shown.map((one, at) => {
-    const text = byText(card, one, scale)
-    card.line(
-      String(at + 1),
-      `${capital(placeName(corpus, one.place))}: ${amount(one.first.reading.value, scale)} to ${amount(one.last.reading.value, scale)}${text.part} ${marks([card.cite(one.last.cut.table, one.last.reading.rows)])}`,
-    )
-    return text
-  })
-  const { first, last, place, change } = best
-  if (from !== undefined && first.cut.year !== from)
-    card.caveat(`There is no figure by country for ${from} in the same series; ${first.cut.year} is the nearest.`)
-  if (places.length === 0) card.caveat('Ranked by amount; a small producer may have grown more in percent.')
-  tableCaveats(card, [last.cut])
-  mineralCaveat(card, corpus, mineral.id)
-  const most = places.length > 0 ? 'faster' : 'the most'
-  const verb = change >= 0 ? 'grew' : 'fell'
-  return card.answer(
-    'answered',
-    intent,
-    `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, last.cut.table)} ${verb} ${most} from ${first.cut.year} to ${yearText(last.cut, false)}${last.reading.estimated ? ' (est.)' : ''}, by ${texts[0]?.size ?? ''}${texts[0]?.part ?? ''}.`,
-  )
+interface Grown extends Seen {
+  readonly order: readonly [Growth, ...Growth[]]
 }
+
+/** The first and the last year to compare, where the question names them. */
+const spanOf = ({ years }: Question): readonly (number | undefined)[] =>
+  years.kind === 'range' ? [years.from, years.to] : years.kind === 'years' ? years.years : []
+
+/** The countries whose output (or reserves) grew or fell the most over some years, by amount, each in one publisher's series. */
+export const growth = byStage<Grown>('trend', {
+  first: true,
+  amounts: 'only',
+  view: ({ corpus, question }, lens) => {
+    const { places, concepts } = question
+    const [from, to] = spanOf(question)
+    const all = growthOver(corpus, lens, from, to)
+    const named = all.filter(({ place }) => places.includes(place)).sort((a, b) => rateOf(b) - rateOf(a))
+    const ranked = places.length > 0 ? named : all
+    const falls = concepts.includes('change.down') && !concepts.includes('change.up')
+    const [best, ...others] = falls ? [...ranked].reverse() : ranked
+    return best && { lens, cut: best.last.cut, order: [best, ...others] }
+  },
+  nothing: ({ measure }) => `${measure} by country in two years`,
+  tell: ({ card, corpus, question }, [{ cut, order }]) => {
+    const shown = order.slice(0, Math.max(SHOWN, question.limit ?? 0))
+    const values = shown.flatMap(({ first, last }) => [first.reading.value, last.reading.value])
+    const scale = scaleOver([cut], values, question.unit)
+    const parts = shown.map((one, at) => {
+      const part = changeText(card, one, scale)
+      const [before, now] = [one.first, one.last].map(({ reading }) => amount(reading.value, scale))
+      const cited = marks([card.cite(one.last.cut.table, one.last.reading.rows)])
+      card.line(String(at + 1), `${capital(placeName(corpus, one.place))}: ${before} to ${now}${part} ${cited}`)
+      return part
+    })
+    const [{ first, last, place, change }] = order
+    const [from] = spanOf(question)
+    if (from !== undefined && first.cut.year !== from)
+      card.caveat(`There is no figure by country for ${from} in the same series; ${first.cut.year} is the nearest.`)
+    const named = question.places.length > 0
+    if (!named) card.caveat('Ranked by amount; a small producer may have grown more in percent.')
+    const what = `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, last.cut.table)}`
+    const moved = `${change >= 0 ? 'grew' : 'fell'} ${named ? 'faster' : 'the most'}`
+    const by = `${amount(Math.abs(change), scale)}${parts[0] ?? ''}`
+    return `${what} ${moved} from ${first.cut.year} to ${yearEst(last.cut, last.reading.estimated)}, by ${by}.`
+  },
+})

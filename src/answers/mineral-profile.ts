@@ -1,121 +1,92 @@
-import type { Corpus } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
-import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
-import { productOf, suppliersText } from './import-sources.js'
-import { type Lens, lensesOf } from '../tables/views.js'
-import { mineralOf, placeName, soleLabel, stageLabel, verbOf } from './names.js'
-import { nothingAbout } from './missing.js'
-import { averageOf, headlinePercent, linePercent, marks, shareClause } from './phrases.js'
-import { priceFigure, priceText } from './price.js'
-import { mineralCaveat, shareCaveats } from './qualify.js'
+import { earliestFirst, numbersOf } from '../tables/entries.js'
 import { ranked } from '../tables/ranks.js'
-import { isNumber } from '../tables/read.js'
-import { relianceFigure, relianceWords } from './reliance-figure.js'
+import { readPlace } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
 import { aggregateOf, linesOf } from '../tables/stages.js'
+import { usEntry, usTables, usYear } from '../tables/us.js'
+import { type Lens, lensesOf } from '../tables/views.js'
+import { answering } from './answering.js'
+import type { Card } from './card.js'
+import { amountFigure, amountsOfShare, shareFigure, yearText } from './figures.js'
+import { nothingAbout } from './missing.js'
+import { mineralOf, placeName, soleLabel, stageLabel, verbOf } from './names.js'
+import { averageOf, headlinePercent, linePercent, marks, scaleOver, shareClause, sizeText } from './phrases.js'
+import { priceFigure, priceText } from './price.js'
+import { mineralCaveat, shareCaveats } from './qualify.js'
+import { relianceMark, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
+import { productOf, suppliersText } from './suppliers.js'
 import { capital, list } from './text.js'
-import { amount, scaleFor } from './units.js'
-import { usRow, usTables, usYear } from '../tables/us.js'
 import { mineralInWords } from './words/profile-words.js'
 
 const TOP = 3
 
 /** The first three of a lens in one line; gives the leader's share for the headline. */
 const topLine = (card: Card, lens: Lens, label: string | undefined): Share | undefined => {
-  const cut = cutsFor(lens.tables)[0]
-  if (!cut) return undefined
-  const readings = ranked(card.corpus, cut).slice(0, TOP)
+  const { corpus } = card
+  const [cut] = cutsFor(lens.tables)
+  const readings = cut ? ranked(corpus, cut).slice(0, TOP) : []
+  const [first] = readings
+  if (!cut || !first) return undefined
   const parts = readings.map((reading) => {
-    const share = shareOfReading(card.corpus, cut, reading)
-    const name = placeName(card.corpus, reading.place)
-    if (share.kind === 'share') {
-      shareFigure(card, share)
-      shareCaveats(card, share)
-      if (reading === readings[0]) amountsOfShare(card, share)
-      return { text: `${name} ${linePercent(share)}`, share }
+    const share = shareOfReading(corpus, cut, reading)
+    const name = placeName(corpus, reading.place)
+    if (share.kind === 'no-share') {
+      amountFigure(card, cut, reading)
+      return { text: `${name} ${sizeText(cut, reading, scaleOver([cut], [reading.value]))}` }
     }
-    amountFigure(card, cut, reading)
-    return {
-      text: `${name} ${amount(reading.value, scaleFor(cut.table.unit, [reading.value]), reading.bound)}`,
-      share: undefined,
-    }
+    shareFigure(card, share)
+    shareCaveats(card, share)
+    if (reading === first) amountsOfShare(card, share)
+    return { text: `${name} ${linePercent(share)}`, share }
   })
-  if (parts.length > 0)
-    card.line(
-      label ?? soleLabel(cut.table),
-      `${list(parts.map((part) => part.text))} (${yearText(cut, readings[0]?.estimated ?? false)}) ${marks([card.cite(cut.table, [])])}`,
-    )
+  const names = list(parts.map(({ text }) => text))
+  const cited = marks([card.cite(cut.table, [])])
+  card.line(label ?? soleLabel(cut.table), `${names} (${yearText(cut, first.estimated)}) ${cited}`)
   return parts[0]?.share
 }
 
 const reservesLine = (card: Card, cut: Cut): void => {
-  const total = cut.rows.find((row) => row.place === 'WLD')
+  const total = cut.rows.some(({ place }) => place === 'WLD') ? readPlace(card.corpus, cut, 'WLD') : undefined
+  const world = total?.kind === 'number' ? total : undefined
   const readings = ranked(card.corpus, cut).slice(0, TOP)
   if (readings.length === 0) return
-  const scale = scaleFor(cut.table.unit, [...readings.map((reading) => reading.value), total?.value ?? 0])
-  const at = readings.flatMap((reading) => amountFigure(card, cut, reading).citations)
-  const world = total && isNumber(total) ? `${amount(total.value, scale, total.bound)} in all; ` : ''
-  if (total && isNumber(total))
-    amountFigure(card, cut, {
-      value: total.value,
-      ...(total.bound === undefined ? {} : { bound: total.bound }),
-      printed: true,
-      excludesUS: total.excludesUS,
-      rows: [total],
-      estimated: total.estimated,
-      place: 'WLD',
-    })
-  card.line(
-    'Reserves',
-    `${world}${list(readings.map((reading) => `${placeName(card.corpus, reading.place)} ${amount(reading.value, scale, reading.bound)}`))} (${cut.year}) ${marks([...new Set(at)])}`,
-  )
+  const scale = scaleOver([cut], [...readings.map(({ value }) => value), world?.value ?? 0])
+  const at = new Set(readings.flatMap((reading) => amountFigure(card, cut, reading).citations))
+  if (world) amountFigure(card, cut, world)
+  const all = world ? `${sizeText(cut, world, scale)} in all; ` : ''
+  const each = list(readings.map((one) => `${placeName(card.corpus, one.place)} ${sizeText(cut, one, scale)}`))
+  card.line('Reserves', `${all}${each} (${cut.year}) ${marks([...at])}`)
 }
 
 const usLines = (card: Card, id: string): boolean => {
   const mineral = mineralOf(card.corpus, id)
-  const table = usTables(card.corpus, mineral, 'net-import-reliance')[0]
-  const us = table && usRow(table)
-  if (us) {
-    const figure = relianceFigure(card, us)
-    card.line(
-      'US reliance',
-      `${relianceWords(us)}${us.row.value === undefined ? '' : ' of use'} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(us.table, [us.row])])}`,
-    )
-  }
+  const us = usEntry(card.corpus, id, 'net-import-reliance')
+  const use = us?.row.value === undefined ? '' : ' of use'
+  if (us) card.line('US reliance', `${relianceWords(us)}${use} (${usYear(us)}) ${relianceMark(card, us)}`)
   const imports = usTables(card.corpus, mineral, 'import-share')
   const [sources] = imports
   if (sources) card.line('Imports from', suppliersText(card, sources, 4, productOf(imports)))
-  const prices = usTables(card.corpus, mineral, 'price')[0]
-  const last = prices?.observations.filter(isNumber).sort((a, b) => b.year - a.year)[0]
-  if (prices && last) {
-    const figure = priceFigure(card, prices, last)
-    card.line(
-      'Price',
-      `${priceText(last.value, prices)} (${usYear({ table: prices, row: last })}) ${marks(figure.citations)}`,
-    )
+  const [table] = usTables(card.corpus, mineral, 'price')
+  const row = table && earliestFirst(numbersOf(table)).at(-1)
+  if (table && row) {
+    const { citations } = priceFigure(card, table, row)
+    card.line('Price', `${priceText(row.value, table)} (${usYear({ table, row })}) ${marks(citations)}`)
   }
-  return us !== undefined || sources !== undefined || prices !== undefined
+  return us !== undefined || sources !== undefined || table !== undefined
 }
 
 /** A mineral at a glance: who mines and refines it, reserves, US reliance, price, uses, lists, the latest events. */
-export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
-  const intent = 'mineral-profile'
-  const id = question.minerals[0] ?? ''
-  const mineral = mineralOf(corpus, id)
+export const mineralProfile = answering('mineral-profile', ({ card, corpus, intent, mineral, none }) => {
+  const { id } = mineral
   const aggregate = aggregateOf(corpus, mineral, 'production')
-  const lines = linesOf(corpus, mineral)
-  const leaders = aggregate
-    ? []
-    : lines.flatMap((line) => topLine(card, line, lines.length > 1 ? stageLabel(line.stage) : undefined) ?? [])
-  const stock =
-    mineral.statistics && aggregateOf(corpus, mineral, 'reserves')
-      ? undefined
-      : lensesOf(corpus, mineral, 'reserves').flatMap((lens) => cutsFor(lens.tables))[0]
+  const lines = aggregate ? [] : linesOf(corpus, mineral)
+  const [first, second] = lines.flatMap(
+    (line) => topLine(card, line, lines.length > 1 ? stageLabel(line.stage) : undefined) ?? [],
+  )
+  const unlisted = mineral.statistics && aggregateOf(corpus, mineral, 'reserves')
+  const [stock] = unlisted ? [] : lensesOf(corpus, mineral, 'reserves').flatMap(({ tables }) => cutsFor(tables))
   if (stock) reservesLine(card, stock)
   const us = [id, mineral.chain.refining, mineral.chain.mining]
     .filter((each) => each !== undefined)
@@ -123,29 +94,16 @@ export const mineralProfile = (question: Question, corpus: Corpus): Answer => {
   mineralInWords(card, id)
   mineralCaveat(card, corpus, id)
   if (aggregate) card.caveat(aggregate.why)
-  card.suggest(
-    ...suggestionsFor(corpus, id, intent),
-    ...(aggregate ? suggestionsFor(corpus, aggregate.under, intent) : []),
-  )
-  if (card.details.length === 0)
-    return card.answer('no-data', intent, nothingAbout(card, id, 'production, reserves, reliance or price'))
-  const [first, second] = leaders
+  card.suggest(...suggestionsFor(corpus, id, intent))
+  if (aggregate) card.suggest(...suggestionsFor(corpus, aggregate.under, intent))
+  if (card.details.length === 0) return none(nothingAbout(card, id, 'production, reserves, reliance or price'))
   const name = capital(mineral.name)
-  if (!first)
-    return card.answer(
-      'answered',
-      intent,
-      `${name}: no figures of production by country${us ? '; what is published is below' : ''}.`,
-    )
-  const other =
-    second && second.part.place !== first.part.place
-      ? `; ${placeName(corpus, second.part.place)} ${shareClause(card, id, second)}${averageOf(second)}`
-      : second
-        ? ` and ${second.cut.table.mineral === first.cut.table.mineral ? `${verbOf(second.cut.table)} ${headlinePercent(second)}` : shareClause(card, id, second)}${averageOf(second)}`
-        : ''
-  return card.answer(
-    'answered',
-    intent,
-    `${name}: ${placeName(corpus, first.part.place)} ${shareClause(card, id, first)}${averageOf(first)}${other}.`,
-  )
-}
+  if (!first) return `${name}: no figures of production by country${us ? '; what is published is below' : ''}.`
+  const lead = `${name}: ${placeName(corpus, first.part.place)} ${shareClause(card, id, first)}${averageOf(first)}`
+  if (!second) return `${lead}.`
+  const clause = `${shareClause(card, id, second)}${averageOf(second)}`
+  if (second.part.place !== first.part.place) return `${lead}; ${placeName(corpus, second.part.place)} ${clause}.`
+  const same = second.cut.table.mineral === first.cut.table.mineral
+  const short = `${verbOf(second.cut.table)} ${headlinePercent(second)}${averageOf(second)}`
+  return `${lead} and ${same ? short : clause}.`
+})

@@ -2,7 +2,7 @@ import type { Card } from './card.js'
 import { amountFigure, shareFigure, yearText } from './figures.js'
 import type { View } from '../tables/views.js'
 import { mineralOf, nounOf, pastOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
-import { countryRows, leaderOf } from '../tables/read.js'
+import { countryRows, leaderOf, type Reading } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
 import { boundWords, capital, list, percent, roundPercent } from './text.js'
@@ -32,6 +32,10 @@ export const amountsOf = (shares: readonly Share[]): number[] =>
   shares.flatMap((share) =>
     share.reported ? [] : [share.part.value, share.world.value, ...share.part.rows.map((row) => row.value ?? 0)],
   )
+
+/** A reading as it stands in a line: "74.2%" of a table of shares, else "230,000 t". */
+export const sizeText = (cut: Cut, { value, bound }: Pick<Reading, 'value' | 'bound'>, scale: Scale): string =>
+  cut.table.unit === '%' ? percent(value, bound) : amount(value, scale, bound)
 
 /** One scale over several cuts (number rule 9). Cuts whose units differ keep each its own. */
 export const scaleOver = (cuts: readonly Cut[], values: readonly number[], asked?: string): Scale => {

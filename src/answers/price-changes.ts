@@ -4,12 +4,12 @@ import { mineralsWithTables } from '../tables/over-minerals.js'
 import { askedYear, isWorldTable, tablesAbout, yearsOf } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
 import { lensesOf } from '../tables/views.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
+import { answering } from './answering.js'
+import { percentText } from './figures.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { changeFigure, nameOf, priceFigure, priceText, rowsOf } from './price.js'
-import { capital, list, percent } from './text.js'
+import { capital, list } from './text.js'
 
 const LINES = 8
 
@@ -27,57 +27,45 @@ export const asksPriceChanges = ({ concepts, minerals, intent }: Question): bool
   concepts.includes('most') &&
   (concepts.includes('change.up') || concepts.includes('change.down'))
 
-/** The minerals whose price moved the most, in percent, between two years or against the year before. */
-export const priceChanges = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
-  const down = question.concepts.includes('change.down')
-  const { years } = question
-  const first = mineralsWithTables(corpus).flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'price').slice(0, 1))
-  const latest = Math.max(...first.flatMap((table) => table.years))
+/** The two years between which prices are compared: the year before, where the question names no span. */
+const spanOf = ({ years }: Question, latest: number): readonly [number, number] => {
   const year = askedYear(years) ?? latest
-  const since =
-    years.kind === 'range'
-      ? years.from
-      : years.kind === 'years' && years.years.length > 1
-        ? Math.min(...years.years)
-        : year - 1
-  const tables =
-    since === year - 1 ? first : mineralsWithTables(corpus).flatMap((id) => tableWith(corpus, id, [since, year]))
+  if (years.kind === 'range') return [years.from, year]
+  return [years.kind === 'years' && years.years.length > 1 ? Math.min(...years.years) : year - 1, year]
+}
+
+/** The minerals whose price moved the most, in percent, between two years or against the year before. */
+export const priceChanges = answering('ranking', ({ card, corpus, question, none }) => {
+  const down = question.concepts.includes('change.down')
+  const minerals = mineralsWithTables(corpus)
+  const first = minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'price').slice(0, 1))
+  const [since, year] = spanOf(question, Math.max(...first.flatMap((table) => table.years)))
+  const tables = since === year - 1 ? first : minerals.flatMap((id) => tableWith(corpus, id, [since, year]))
   const found = tables
     .flatMap((table) => {
-      const rows = rowsOf(table)
-      const [before, row] = [rows.find((one) => one.year === since), rows.find((one) => one.year === year)]
+      const [before, row] = [since, year].map((one) => rowsOf(table).find((each) => each.year === one))
       if (!before || !row || before.value <= 0 || before.bound !== undefined || row.bound !== undefined) return []
       return [{ table, before, row, change: row.value / before.value - 1 }]
     })
     .filter(({ change }) => (down ? change < 0 : change > 0))
     .sort((a, b) => (down ? a.change - b.change : b.change - a.change))
     .slice(0, Math.max(question.limit ?? 0, LINES))
-  if (found.length === 0) return card.refuse('no-figure', 'ranking', `I have no prices for both ${since} and ${year}.`)
-  const said = found.map(({ table, before, row }) => {
+  if (found.length === 0) return none(`I have no prices for both ${since} and ${year}.`)
+  const [leader = '', ...next] = found.map(({ table, before, row }) => {
     priceFigure(card, table, row)
     priceFigure(card, table, before)
-    const figure = changeFigure(card, table, before, row)
-    const moved = `${down ? 'down' : 'up'} ${percent(Math.abs(figure.value))}`
+    const { value, citations } = changeFigure(card, table, before, row)
     const name = mineralName(corpus, table.mineral)
-    card.line(
-      capital(name),
-      `${moved}, from ${priceText(before.value, table)} to ${priceText(row.value, table)} (${nameOf(table)}) ${marks(figure.citations)}`,
-    )
-    return `${name} (${moved})`
+    const sizes = `from ${priceText(before.value, table)} to ${priceText(row.value, table)}`
+    card.line(capital(name), `${percentText(value)}, ${sizes} (${nameOf(table)}) ${marks(citations)}`)
+    return `${name} (${percentText(value)})`
   })
-  const [leader = '', ...next] = said
+  const printed = found.some(({ table }) => isWorldTable(table)) ? 'and the World Bank print' : 'prints'
+  card.caveat(`This compares annual averages as USGS ${printed} them, one price for each mineral.`)
   const followed = next.length > 0 ? `, followed by ${list(next.slice(0, 2))}` : ''
-  const market = found.some(({ table }) => isWorldTable(table))
-  card.caveat(
-    `This compares annual averages as USGS ${market ? 'and the World Bank print' : 'prints'} them, one price for each mineral.`,
-  )
-  return card.answer(
-    'answered',
-    'ranking',
-    `Of the prices I have, that of ${leader} ${down ? 'fell' : 'rose'} the most from ${since} to ${year}${followed}.`,
-  )
-}
+  const moved = `${down ? 'fell' : 'rose'} the most from ${since} to ${year}`
+  return `Of the prices I have, that of ${leader} ${moved}${followed}.`
+})
 
 /** What a text says that is no price: of what is mined, traded or held there are changes too. */
 const OF_OTHERS = ['produce', 'mine', 'refine', 'reserves', 'imports', 'exports', 'consume']

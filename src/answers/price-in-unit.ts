@@ -1,12 +1,12 @@
-import type { Observation, Table } from '../corpus/types.js'
+import type { Table } from '../corpus/types.js'
+import type { Numbered } from '../tables/entries.js'
 import type { Card } from './card.js'
 import type { Figure } from './answer.js'
-import { mineralOf } from './names.js'
+import { entryFigure } from './figures.js'
+import { mineralName } from './names.js'
 import { number } from './text.js'
 import { tonsPer } from './units.js'
 import { usEstimated, usYear } from '../tables/us.js'
-
-type Row = Observation & { readonly value: number }
 
 /** Masses that a price is asked for by the ton in: "kt" of a market is no unit of a price. */
 const PER: Readonly<Record<string, string>> = { kt: 't', Mt: 't' }
@@ -16,7 +16,7 @@ const GRAMS_PER_TON = 1e6
 const DIGITS = 4
 
 /** A row's price in dollars per another unit of mass ("kg", "troy ounces"); undefined where one of the two is no mass. */
-export const pricePer = (table: Table, row: Row, unit: string): number | undefined => {
+export const pricePer = (table: Table, row: Numbered, unit: string): number | undefined => {
   const [money = '', per = ''] = table.unit.split('/')
   const [from, to] = [tonsPer(per), tonsPer(unit)]
   if (from === undefined || to === undefined) return undefined
@@ -24,22 +24,18 @@ export const pricePer = (table: Table, row: Row, unit: string): number | undefin
 }
 
 /** Adds a row's price, converted to dollars per `unit`, to the card. */
-export const convertedFigure = (card: Card, table: Table, row: Row, unit: string, value: number): Figure => {
+export const convertedFigure = (card: Card, table: Table, row: Numbered, unit: string, value: number): Figure => {
   const [money = '', per = ''] = table.unit.split('/')
   const grams = (mass: string): string => `${number((tonsPer(mass) ?? 0) * GRAMS_PER_TON, 4)} g`
-  return card.figure({
-    label: `${mineralOf(card.corpus, table.mineral).name} price converted, ${usYear({ table, row })}`,
+  const cents = money.includes('¢') ? ` ÷ ${CENTS}` : ''
+  const label = `${mineralName(card.corpus, table.mineral)} price converted, ${usYear({ table, row })}`
+  return entryFigure(card, { table, row }, label, {
     quantity: 'amount',
     value,
     unit: `USD/${unit}`,
-    mineral: table.mineral,
-    place: row.place,
-    measure: 'price',
-    year: row.year,
     estimated: usEstimated({ table, row }),
     basis: 'calculated',
-    formula: `${number(row.value)}${money.includes('¢') ? ` ÷ ${String(CENTS)}` : ''} × ${grams(unit)} ÷ ${grams(per)}`,
-    citations: [card.cite(table, [row])],
+    formula: `${number(row.value)}${cents} × ${grams(unit)} ÷ ${grams(per)}`,
   })
 }
 
@@ -47,7 +43,7 @@ export const convertedFigure = (card: Card, table: Table, row: Row, unit: string
  * A price in the unit that is asked for, as words to stand behind the printed one: "about $10,803/t". Undefined where none
  * is asked for, where it is the printed one, or where one of the two is no mass.
  */
-export const priceInUnit = (card: Card, table: Table, row: Row): string | undefined => {
+export const priceInUnit = (card: Card, table: Table, row: Numbered): string | undefined => {
   const { unit } = card.question
   const asked = unit === undefined ? undefined : (PER[unit] ?? unit)
   if (asked === undefined || asked === table.unit.split('/')[1]) return undefined

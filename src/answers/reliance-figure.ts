@@ -2,7 +2,10 @@ import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { importerOf } from '../tables/importers.js'
 import { importerAdjective } from './importer.js'
-import { mineralOf } from './names.js'
+import { entryFigure } from './figures.js'
+import { mineralName } from './names.js'
+import { marks } from './phrases.js'
+import { isNumber } from '../tables/entries.js'
 import { boundWords, number } from './text.js'
 import { type USRow, usEstimated, usYear } from '../tables/us.js'
 
@@ -18,32 +21,33 @@ export const relianceWords = ({ row }: USRow): string => {
   return words[row.cell] ?? row.raw
 }
 
-/** Net import reliance as a figure: the place is the United States, the quantity a share. */
+/** Net import reliance as a figure: the place is the importer, the quantity a share. None of a cell without a number. */
 export const relianceFigure = (card: Card, us: USRow): Figure | undefined => {
   const { table, row } = us
   const at = card.cite(table, [row])
-  if (row.value === undefined) return undefined
-  return card.figure({
-    label: `${importerAdjective(card.corpus, importerOf(table))} net import reliance for ${mineralOf(card.corpus, table.mineral).name}${table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`}, ${usYear(us)}`,
+  if (!isNumber(row)) return undefined
+  const kind = table.variant === undefined ? '' : ` (${table.variant.replaceAll('-', ' ')})`
+  const whose = importerAdjective(card.corpus, importerOf(table))
+  const label = `${whose} net import reliance for ${mineralName(card.corpus, table.mineral)}${kind}, ${usYear(us)}`
+  return entryFigure(card, { table, row }, label, {
     quantity: 'share',
-    value: row.value,
-    ...(row.bound === undefined ? {} : { bound: row.bound }),
     unit: '%',
-    mineral: table.mineral,
     place: importerOf(table),
-    measure: 'net-import-reliance',
-    year: row.year,
     estimated: usEstimated(us),
-    basis: 'reported',
     citations: [at],
   })
 }
 
+/** Adds the figure of a row, where it has a number; gives the mark of its citation. */
+export const relianceMark = (card: Card, us: USRow): string => {
+  relianceFigure(card, us)
+  return marks([card.cite(us.table, [us.row])])
+}
+
 /** US net import reliance in a sentence, for a headline; of the mineral's owner where it has no figure of its own. */
 export const relianceSentence = (card: Card, id: string, main: USRow): string => {
-  const owner = mineralOf(card.corpus, main.table.mineral)
-  const name =
-    owner.id === id ? owner.name : `${owner.name} (${mineralOf(card.corpus, id).name} has no figure of its own)`
+  const owner = mineralName(card.corpus, main.table.mineral)
+  const name = main.table.mineral === id ? owner : `${owner} (${mineralName(card.corpus, id)} has no figure of its own)`
   if (main.row.cell === 'less-than-half')
     return `The US relies on net imports for less than half of one percent of the ${name} it uses (${usYear(main)}).`
   if (main.row.cell === 'net-exporter') return `The US is a net exporter of ${name} (${usYear(main)}).`

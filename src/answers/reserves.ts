@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { amount } from './amount.js'
+import { amount } from './share.js'
 import type { Answer } from './answer.js'
 import { placeOf } from './names.js'
 import { ranking } from './ranking.js'
-import { worldTotal } from './world-total.js'
+import { worldTotal } from './share.js'
 
 const RESERVES_ARE =
   'Reserves are the part that could be mined at a profit when the figure was made; resources are larger.'

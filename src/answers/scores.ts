@@ -1,17 +1,11 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import {
-  SAME_METHOD_SINCE,
-  scoreAt,
-  scoredParts,
-  scoreRanking,
-  scoresOf,
-  type Score,
-  type Scored,
-} from '../tables/scores.js'
+import type { Entry } from '../tables/entries.js'
+import { SAME_METHOD_SINCE, scoreAt, scoredParts, scoreRanking, scoresOf, type Score } from '../tables/scores.js'
 import { askedYear } from '../tables/select.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
+import { answering, type Asked, type Told } from './answering.js'
+import type { Card } from './card.js'
+import { entryFigure } from './figures.js'
 import { mineralName, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { capital, list } from './text.js'
@@ -50,142 +44,127 @@ const firstOf = ({ concepts }: Question): Score =>
 
 const otherThan = (score: Score): Score => (score === 'supply-risk' ? 'economic-importance' : 'supply-risk')
 
-const text = (value: number): string => value.toFixed(1)
+const text = ({ row }: Entry): string => row.value.toFixed(1)
 
 /** A score as a figure of the European Union; gives its citation. */
-const cite = (card: Card, { table, row }: Scored): readonly number[] =>
-  card.figure({
-    label: `${capital(mineralName(card.corpus, table.mineral))}: ${table.detail.toLowerCase()}, ${row.year}`,
-    quantity: 'amount',
-    value: row.value,
-    unit: table.unit,
-    mineral: table.mineral,
-    place: row.place,
-    measure: table.measure,
-    year: row.year,
-    estimated: false,
-    basis: 'reported',
-    citations: [card.cite(table, [row])],
-  }).citations
+const cite = (card: Card, { table, row }: Entry): readonly number[] => {
+  const label = `${capital(mineralName(card.corpus, table.mineral))}: ${table.detail.toLowerCase()}, ${row.year}`
+  return entryFigure(card, { table, row }, label).citations
+}
 
 /** "2.8 for supply risk and 6.8 for economic importance", of one assessment. */
 const both = (card: Card, mineral: string, score: Score, year: number | undefined): string =>
   list(
     [score, otherThan(score)].flatMap((one) => {
       const found = scoreAt(card.corpus, mineral, one, year)
-      if (!found) return []
-      cite(card, found)
-      return `${text(found.row.value)} for ${NAMES[one]}`
+      if (found) cite(card, found)
+      return found ? `${text(found)} for ${NAMES[one]}` : []
     }),
   )
 
 /** The scores of every assessment, a line each, the newest first. */
 const history = (card: Card, mineral: string, score: Score): void => {
   for (const found of [...scoresOf(card.corpus, mineral, score)].reverse()) {
-    const beside = scoresOf(card.corpus, mineral, otherThan(score)).find(({ row }) => row.year === found.row.year)
-    const parts = [found, ...(beside ? [beside] : [])]
-    const said = parts.map((one) => `${NAMES[one.table.measure as Score]} ${text(one.row.value)}`)
-    card.line(String(found.row.year), `${list(said)} ${marks([...new Set(parts.flatMap((one) => cite(card, one)))])}`)
+    const { year } = found.row
+    const beside = scoresOf(card.corpus, mineral, otherThan(score)).filter(({ row }) => row.year === year)
+    const parts = [found, ...beside.slice(0, 1)]
+    const said = parts.map((one) => `${NAMES[one.table.measure as Score]} ${text(one)}`)
+    card.line(String(year), `${list(said)} ${marks([...new Set(parts.flatMap((one) => cite(card, one)))])}`)
   }
 }
 
 /** "heavy rare earths, dysprosium among them," where an element is scored with its group. */
-const nameIn = (corpus: Corpus, asked: string, scored: string): string =>
-  asked === scored || mineralName(corpus, asked) === mineralName(corpus, scored)
-    ? mineralName(corpus, scored)
-    : `${mineralName(corpus, scored)}, ${mineralName(corpus, asked)} among them,`
-
-/** How one score of a mineral moved between two assessments. */
-const change = (
-  card: Card,
-  mineral: string,
-  score: Score,
-  from: number,
-  to: number | undefined,
-): string | undefined => {
-  const [before, after] = [scoreAt(card.corpus, mineral, score, from), scoreAt(card.corpus, mineral, score, to)]
-  if (!before || !after || before.row.year >= after.row.year) return undefined
-  cite(card, before)
-  cite(card, after)
-  const moved = after.row.value - before.row.value
-  const verb = moved > 0 ? 'rose' : moved < 0 ? 'fell' : 'stayed the same,'
-  return `${verb} from ${text(before.row.value)} in the assessment of ${before.row.year} to ${text(after.row.value)} in that of ${after.row.year}`
+const nameIn = (corpus: Corpus, asked: string, scored: string): string => {
+  const [name, own] = [mineralName(corpus, scored), mineralName(corpus, asked)]
+  return name === own ? name : `${name}, ${own} among them,`
 }
 
-const overMinerals = (card: Card, score: Score, year: number | undefined): string => {
-  const { corpus, question } = card
+/** How one score of a mineral moved between two assessments. */
+const change = (card: Card, mineral: string, score: Score, from: number, to?: number): string | undefined => {
+  const [before, after] = [scoreAt(card.corpus, mineral, score, from), scoreAt(card.corpus, mineral, score, to)]
+  if (!before || !after || before.row.year >= after.row.year) return undefined
+  for (const one of [before, after]) cite(card, one)
+  const moved = after.row.value - before.row.value
+  const verb = moved > 0 ? 'rose' : moved < 0 ? 'fell' : 'stayed the same,'
+  return `${verb} from ${text(before)} in the assessment of ${before.row.year} to ${text(after)} in that of ${after.row.year}`
+}
+
+const overMinerals = ({ card, corpus, question }: Asked, score: Score, year: number | undefined): string => {
   const { threshold, ascending, limit } = question
-  const all = scoreRanking(corpus, score, year)
-  const bounded = all.filter(({ row }) =>
-    threshold === undefined
-      ? true
-      : threshold.op.startsWith('<')
-        ? row.value < threshold.value
-        : row.value >= threshold.value,
-  )
-  const ranked = ascending === true ? [...bounded].reverse() : bounded
-  const shown = ranked.slice(0, Math.max(limit ?? 0, LINES))
-  for (const found of shown)
-    card.line(capital(mineralName(corpus, found.table.mineral)), `${text(found.row.value)} ${marks(cite(card, found))}`)
-  const said = shown.map(({ table, row }) => `${mineralName(corpus, table.mineral)} (${text(row.value)})`)
-  const [first = '', ...next] = said
-  const most = ascending === true ? 'lowest' : 'highest'
-  const study = `the EU assessment of ${String(shown[0]?.row.year ?? '')}`
+  const bounded = scoreRanking(corpus, score, year).filter(({ row: { value } }) => {
+    if (threshold === undefined) return true
+    return threshold.op.startsWith('<') ? value < threshold.value : value >= threshold.value
+  })
+  const shown = (ascending ? [...bounded].reverse() : bounded).slice(0, Math.max(limit ?? 0, LINES))
+  const [first = '', ...next] = shown.map((found) => {
+    const name = mineralName(corpus, found.table.mineral)
+    card.line(capital(name), `${text(found)} ${marks(cite(card, found))}`)
+    return `${name} (${text(found)})`
+  })
+  const most = ascending ? 'lowest' : 'highest'
+  const study = `the EU assessment of ${shown[0]?.row.year ?? ''}`
   return `By ${study}, the ${most} ${NAMES[score]} of the minerals here is that of ${first}, followed by ${list(next.slice(0, (limit ?? 3) - 1 || 2))}.`
+}
+
+/** The year from which a change is asked for; of a course without years, the first one that compares. */
+const sinceOf = ({ years, intent }: Question): number | undefined => {
+  if (years.kind === 'range') return years.from
+  if (years.kind === 'years' && years.years.length > 1) return years.years[0]
+  return intent === 'trend' ? SAME_METHOD_SINCE : undefined
+}
+
+/** The score of one mineral, with both scores of every assessment; how it moved where that is asked. */
+const ofMineral = (asked: Asked, score: Score, id: string, scored: string, year: number | undefined): Told => {
+  const { card, corpus, question, none } = asked
+  history(card, scored, score)
+  const from = sinceOf(question)
+  const moved = from === undefined ? undefined : change(card, scored, score, from, year)
+  const name = nameIn(corpus, id, scored)
+  if (moved !== undefined) return `The ${NAMES[score]} of ${name} ${moved}.`
+  const at = scoreAt(corpus, scored, score, year)
+  if (!at) return none(`No assessment here scores ${mineralName(corpus, scored)} by then.`)
+  return `The EU assessment of ${at.row.year} scores ${name} at ${both(card, scored, score, year)}.`
+}
+
+/** The scores of several minerals side by side, the highest first. */
+const sideBySide = ({ card, corpus }: Asked, score: Score, scored: readonly string[], year?: number): string => {
+  const found = scored.flatMap((id) => scoreAt(corpus, id, score, year) ?? []).sort((a, b) => b.row.value - a.row.value)
+  const said = found.map((one) => {
+    const { mineral } = one.table
+    const name = mineralName(corpus, mineral)
+    card.line(capital(name), `${both(card, mineral, score, year)} ${marks(cite(card, one))}`)
+    return `${name} ${text(one)}`
+  })
+  return `${capital(NAMES[score])} in the EU assessment of ${found[0]?.row.year ?? ''}: ${list(said)}.`
 }
 
 /**
  * The scores for supply risk and economic importance by which the European Union decides what is critical: of one mineral,
  * of several side by side, over the years, or the highest of all.
  */
-export const scores = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
+export const scores = answering('amount', (asked) => {
+  const { card, corpus, question, mineral, none } = asked
   const score = firstOf(question)
   const year = askedYear(question.years)
   const elsewhere = question.places.find((place) => place !== 'EU' && place !== 'WLD')
   if (elsewhere !== undefined)
     card.caveat(`The scores are those of the European Union; there are none here of ${placeName(corpus, elsewhere)}.`)
-  const pairs = question.minerals.flatMap((asked) => scoredParts(corpus, asked).map((scored) => ({ asked, scored })))
-  const answer = (headline: string): Answer => {
-    const note = scoreRanking(corpus, score)[0]?.table.note
-    if (note !== undefined) card.caveat(note)
-    citeThresholds(card)
-    return card.answer('answered', 'amount', headline)
-  }
-  if (question.minerals.length === 0) return answer(overMinerals(card, score, year))
-  const [first] = pairs
-  if (!first) {
-    const name = mineralName(corpus, question.minerals[0] ?? '')
-    return card.refuse('no-figure', 'amount', `The EU assessments of critical raw materials here do not score ${name}.`)
-  }
-  if (pairs.length > 1) {
-    const found = pairs
-      .flatMap(({ scored }) => scoreAt(corpus, scored, score, year) ?? [])
-      .sort((a, b) => b.row.value - a.row.value)
-    const said = found.map((one) => {
-      const { mineral } = one.table
-      card.line(capital(mineralName(corpus, mineral)), `${both(card, mineral, score, year)} ${marks(cite(card, one))}`)
-      return `${mineralName(corpus, mineral)} ${text(one.row.value)}`
-    })
-    const assessed = String(found[0]?.row.year ?? '')
-    return answer(`${capital(NAMES[score])} in the EU assessment of ${assessed}: ${list(said)}.`)
-  }
-  const { asked, scored } = first
-  history(card, scored, score)
-  const { years } = question
-  const from =
-    years.kind === 'range'
-      ? years.from
-      : years.kind === 'years' && years.years.length > 1
-        ? years.years[0]
-        : question.intent === 'trend'
-          ? SAME_METHOD_SINCE
-          : undefined
-  const moved = from === undefined ? undefined : change(card, scored, score, from, year)
-  if (moved !== undefined) return answer(`The ${NAMES[score]} of ${nameIn(corpus, asked, scored)} ${moved}.`)
-  const at = scoreAt(corpus, scored, score, year)
-  if (!at)
-    return card.refuse('no-figure', 'amount', `No assessment here scores ${mineralName(corpus, scored)} by then.`)
-  const name = nameIn(corpus, asked, scored)
-  return answer(`The EU assessment of ${at.row.year} scores ${name} at ${both(card, scored, score, year)}.`)
-}
+  const [first, ...others] = question.minerals.flatMap((id) =>
+    scoredParts(corpus, id).map((scored) => ({ id, scored })),
+  )
+  if (!first && question.minerals.length > 0)
+    return none(`The EU assessments of critical raw materials here do not score ${mineral.name}.`)
+  const told = !first
+    ? overMinerals(asked, score, year)
+    : others.length > 0
+      ? sideBySide(
+          asked,
+          score,
+          [first, ...others].map(({ scored }) => scored),
+          year,
+        )
+      : ofMineral(asked, score, first.id, first.scored, year)
+  card.caveat(scoreRanking(corpus, score)[0]?.table.note)
+  citeThresholds(card)
+  return told
+})

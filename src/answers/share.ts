@@ -1,132 +1,209 @@
-import type { Corpus } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
-import { amountsOfShare, subjectOf, yearText } from './figures.js'
-import { type View, lensesOf, viewOf, withheldAlone, worldMeasure } from '../tables/views.js'
-import { mineralOf, nounOf, pastOf, placeName, placeOf, soleLabel, stageLabel, verbOf } from './names.js'
-import { nothingAbout, whyMissing } from './missing.js'
+import { worldOf } from '../tables/read.js'
+import type { Share } from '../tables/shares.js'
+import { lensesOf, type View, viewOf, withheldAlone } from '../tables/views.js'
+import type { None, Told } from './answering.js'
+import { byStage, type ByStage, lineLabel, type OfStages } from './by-stage.js'
+import { amountFigure, amountsOfShare, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
+import { whyMissing } from './missing.js'
+import { nounOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
+import { partAsked, partOfTotal } from './part-of-total.js'
 import {
   amountsOf,
   averageOf,
   headlinePercent,
   isPast,
   leaderText,
+  marks,
   membersText,
   otherText,
   scaleOver,
   shareClause,
   shareText,
 } from './phrases.js'
-import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
-import { aggregateAnswer, noFigureForYear } from './refuse.js'
-import { askedYear } from '../tables/select.js'
-import { type Share } from '../tables/shares.js'
-import { capital, roundPercent } from './text.js'
+import { revisionLine, shareCaveats, surenessCaveat } from './qualify.js'
+import { ranking } from './ranking.js'
 import { suggestionsFor } from './suggest.js'
-import { aggregateOf } from '../tables/stages.js'
+import { capital, percent, roundPercent } from './text.js'
+import { amount as amountText, type Scale } from './units.js'
+
+/** What stands first: a share of the world, or an amount with its share beside it. */
+type Lead = 'share' | 'amount'
+
+const whyNone = ({ card, none }: OfStages, view: View | undefined): None =>
+  none(view?.result.kind === 'no-share' ? whyMissing(card, view.cut, view.result) : '')
 
 const isShare = (view: View): view is View & { readonly result: Share } => view.result.kind === 'share'
 
-/** "but" where the stages tell different stories: one leads, or they are 20 points apart. */
-const joint = (a: Share, b: Share): string => (Math.abs(a.value - b.value) >= 20 ? 'but' : 'and')
+const WORLD = 'WLD'
 
-const isOfOne = (a: Share, b: Share): boolean => a.cut.table.mineral === b.cut.table.mineral
+const placeAsked = ({ question }: OfStages): string => question.places[0] ?? WORLD
 
-const headlineOf = (card: Card, id: string, place: string, views: readonly View[]): string => {
-  const name = capital(placeName(card.corpus, place))
-  const shares = views.filter(isShare).map((view) => view.result)
-  const own = shares.filter((share) => share.cut.table.mineral === id)
-  // The ore's share is a line of the card; the headline is of the mineral asked about, where it has one.
-  const [one, other] = own.length > 0 ? own : shares
-  // The stage where the place has most leads, as that is the news.
-  const [first, second] = one && other && other.value > one.value && isOfOne(one, other) ? [other, one] : [one, other]
-  if (!first) return capital(views[0] ? missingText(card, views[0]) : '')
-  if (first.cut.table.measure !== 'production') {
-    return `${name} holds ${roundPercent(first.value, first.bound)} of the world's ${subjectOf(card.corpus, first.cut.table)} (${yearText(first.cut, first.part.estimated)}).`
-  }
-  if (!second) {
-    const gap = views.find((view) => !isShare(view) && view.lens.mineral.id === first.cut.table.mineral)
-    const tail = gap ? `; there is no figure for its ${nounOf(gap.result.cut.table)}` : ''
-    const when = ` (${yearText(first.cut, first.part.estimated)})`
-    return `${name} ${shareClause(card, id, first)}${when}${tail}.`
-  }
-  const same = isOfOne(first, second)
-  const more = same
-    ? `${isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)} ${headlinePercent(second)}`
-    : shareClause(card, id, second)
-  const average = averageOf(second)
-  const sameYear = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
-  const when = sameYear ? ` (${yearText(first.cut, first.part.estimated)})` : ''
-  return `${name} ${shareClause(card, id, first)} ${joint(first, second)} ${more}${average}${when}.`
+/** A place stage by stage; a first stage that is withheld stands alone. */
+const ofPlace = (lead: Lead): Pick<ByStage<View>, 'view' | 'shown'> => ({
+  view: (asked, lens) => viewOf(asked.corpus, lens, placeAsked(asked), asked.year, lead),
+  shown: (views, { question }) => withheldAlone(views, question.stage),
+})
+
+/** "180 kt (2025), 76% of the world's 238 kt [1]", with the figures of both. */
+const amountLine = ({ card }: OfStages, { cut, result }: View, scale: Scale): string => {
+  const { part } = result
+  if (part === undefined) return ''
+  const { citations } = amountFigure(card, cut, part, scale)
+  const size = `${amountText(part.value, scale, part.bound)} (${yearText(cut, part.estimated)})`
+  if (result.kind === 'no-share' || part.place === WORLD) return `${size} ${marks(citations)}`
+  shareFigure(card, result)
+  amountsOfShare(card, result, scale)
+  const whole = amountText(result.world.value, scale, result.world.bound)
+  return `${size}, ${percent(result.value, result.bound)} of the world's ${whole} ${marks(citations)}`
 }
 
-const missingText = (card: Card, view: View): string =>
-  view.result.kind === 'no-share' ? whyMissing(card, view.result.cut, view.result) : ''
+/** The lines and figures of a place, stage by stage: its own, the leader of each, revisions, another publisher's. */
+const fill = (asked: OfStages, views: readonly View[], lead: Lead, scale: Scale): void => {
+  const { card, measure } = asked
+  const place = placeAsked(asked)
+  const answered = views.some(({ result }) => (lead === 'share' ? result.kind === 'share' : result.part !== undefined))
+  for (const view of views) {
+    const { cut, result, instead } = view
+    const label = lineLabel(measure, view, views.length > 1)
+    if (result.kind === 'share') {
+      card.line(label, lead === 'share' ? shareText(card, result, scale) : amountLine(asked, view, scale))
+      card.line('Sum of', membersText(card, result, scale) ?? '')
+      shareCaveats(card, result)
+      if (lead === 'share' && instead) card.caveat(whyMissing(card, instead.cut, instead))
+    } else if (lead === 'amount' && result.part) card.line(label, amountLine(asked, view, scale))
+    else if (answered || (lead === 'amount' && views.length > 1)) card.line(label, whyMissing(card, cut, result))
+  }
+  for (const view of views) {
+    const { cut, lens } = view
+    card.line(undefined, leaderText(card, cut, scale, [place, ...placeOf(card.corpus, place).members]) ?? '')
+    if (lead === 'amount' || isShare(view)) revisionLine(card, lens.tables, cut, place, scale)
+    if (lead === 'share') card.line('Also', otherText(card, view) ?? '')
+  }
+  if (lead === 'share') for (const { result } of views.filter(isShare)) amountsOfShare(card, result, scale)
+  if (scale.formula !== undefined) card.caveat(`Converted from the published unit: ${scale.formula}.`)
+  if (answered)
+    surenessCaveat(
+      card,
+      views.some(({ result }) => result.part?.estimated === true),
+    )
+}
+
+/** "China refines 76% of the world's cobalt but mines under 1%." */
+const shareHeadline = ({ card, mineral: { id } }: OfStages, place: string, views: readonly View[]): string => {
+  const name = capital(placeName(card.corpus, place))
+  const shares = views.filter(isShare).map(({ result }) => result)
+  const isOwn = ({ cut }: Share): boolean => cut.table.mineral === id
+  // The ore's share is a line of the card; the headline is of the mineral asked about, where it has one.
+  const [one, other] = shares.some(isOwn) ? shares.filter(isOwn) : shares
+  if (!one) return ''
+  const same = (a: Share, b: Share): boolean => a.cut.table.mineral === b.cut.table.mineral
+  // The stage where the place has most leads, as that is the news.
+  const swap = other && other.value > one.value && same(one, other)
+  const [first, second] = swap ? [other, one] : [one, other]
+  const { table } = first.cut
+  const when = ` (${yearText(first.cut, first.part.estimated)})`
+  if (table.measure !== 'production')
+    return `${name} holds ${roundPercent(first.value, first.bound)} of the world's ${subjectOf(card.corpus, table)}${when}.`
+  if (!second) {
+    const gap = views.find((view) => !isShare(view) && view.lens.mineral.id === table.mineral)
+    const tail = gap ? `; there is no figure for its ${nounOf(gap.cut.table)}` : ''
+    return `${name} ${shareClause(card, id, first)}${when}${tail}.`
+  }
+  const did = isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)
+  const more = same(first, second) ? `${did} ${headlinePercent(second)}` : shareClause(card, id, second)
+  const sameYear = first.cut.year === second.cut.year && card.question.years.kind !== 'latest'
+  // "But" where the stages tell different stories.
+  const joint = Math.abs(first.value - second.value) >= 20 ? 'but' : 'and'
+  return `${name} ${shareClause(card, id, first)} ${joint} ${more}${averageOf(second)}${sameYear ? when : ''}.`
+}
+
+/** "Australia mined 92,000 t of lithium in 2025 (est.)." */
+const amountHeadline = (asked: OfStages, place: string, { cut, result }: View, scale: Scale): string => {
+  const { corpus, question, mineral, measure } = asked
+  const { part } = result
+  if (!part) return ''
+  const { table } = cut
+  const size = amountText(part.value, scale, part.bound)
+  const name = placeName(corpus, place)
+  const when = yearText(cut, part.estimated)
+  const subject = subjectOf(corpus, table)
+  if (measure !== 'production')
+    return place === WORLD
+      ? `World ${subject}: ${size} (${when}).`
+      : `${capital(name)} has ${size} of ${subject} (${when}).`
+  const product = productName(corpus, mineral, table)
+  if (part.value === 0 && !cut.projected)
+    return `${question.hole === undefined ? `No: ${name}` : capital(name)} ${pastOf(table)} no ${product} in ${yearEst(cut, part.estimated)}.`
+  return cut.projected
+    ? `${capital(name)} is projected to ${verbOf(table).replace(/s$/, '')} ${size} of ${product} in ${cut.year}.`
+    : `${capital(name)} ${pastOf(table)} ${size} of ${product} in ${yearEst(cut, part.estimated)}.`
+}
 
 /**
  * A place's share of the world by stage: both stages where the question names none and the mineral has both
  * (design, "What a good answer looks like").
  */
-export const share = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
-  const id = question.minerals[0] ?? ''
-  const place = question.places[0] ?? 'WLD'
-  const mineral = mineralOf(corpus, id)
-  const measure = worldMeasure(question)
-  if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, 'share', mineral, measure)
-  const lenses = lensesOf(corpus, mineral, measure, question.stage)
-  const year = askedYear(question.years)
-  const found = lenses.map((lens) => viewOf(corpus, lens, place, year)).filter((view) => view !== undefined)
-  const views = withheldAlone(
-    found,
-    question.stage,
-    (view) => view.result.kind === 'no-share' && view.result.why === 'withheld',
-  )
-  if (views.length === 0) {
-    if (lenses.length > 0) return noFigureForYear(card, 'share', lenses, year)
-    card.suggest(...suggestionsFor(corpus, id, 'none'))
-    return card.answer(
-      'no-data',
-      'share',
-      nothingAbout(card, id, `${question.stage ?? ''} ${measure} by country`.trim()),
-    )
-  }
-  const shares = views.filter(isShare)
-  const all = shares.map((view) => view.result)
-  const scale = scaleOver(
-    views.map((view) => view.result.cut),
-    amountsOf(all),
-    question.unit,
-  )
-  for (const view of views) {
-    const label =
-      measure === 'production'
-        ? views.length > 1
-          ? stageLabel(view.lens.stage)
-          : soleLabel(view.result.cut.table)
-        : capital(measure)
-    if (isShare(view)) {
-      card.line(label, shareText(card, view.result, scale))
-      card.line('Sum of', membersText(card, view.result, scale) ?? '')
-      shareCaveats(card, view.result)
-      if (view.instead) card.caveat(whyMissing(card, view.instead.cut, view.instead))
-    } else if (shares.length > 0) card.line(label, missingText(card, view))
-  }
-  for (const view of views) {
-    const leader = leaderText(card, view.result.cut, scale, [place, ...placeOf(corpus, place).members])
-    if (leader !== undefined) card.line(undefined, leader)
-    if (isShare(view)) {
-      revisionLine(card, view.lens.tables, view.result.cut, place, scale)
-      card.line('Also', otherText(card, view) ?? '')
-    }
-  }
-  for (const each of all) amountsOfShare(card, each, scale)
-  tableCaveats(
-    card,
-    views.map((view) => view.result.cut),
-  )
-  mineralCaveat(card, corpus, id)
-  card.suggest(...suggestionsFor(corpus, id, 'share', shares.length > 0 ? place : undefined))
-  return card.answer(shares.length > 0 ? 'answered' : 'no-data', 'share', headlineOf(card, id, place, views))
+export const share = byStage<View>('share', {
+  ...ofPlace('share'),
+  tell: (asked, views) => {
+    const { card, corpus, question } = asked
+    const shares = views.filter(isShare).map(({ result }) => result)
+    const cuts = views.map(({ cut }) => cut)
+    fill(asked, views, 'share', scaleOver(cuts, amountsOf(shares), question.unit))
+    const [first] = views
+    const place = placeAsked(asked)
+    if (shares.length === 0) return whyNone(asked, first)
+    card.suggest(...suggestionsFor(corpus, asked.mineral.id, 'share', place))
+    return shareHeadline(asked, place, views)
+  },
+})
+
+const NO_TONS = 'None of my tables gives this in tons; they have shares of the world.'
+
+/** How much a place, or the world, produces or has capacity for, by stage, with its share of the world beside it. */
+const tellAmount = (asked: OfStages, views: readonly View[]): Told => {
+  const { card, corpus, question } = asked
+  const cuts = views.map(({ cut }) => cut)
+  const parts = views.flatMap(({ cut, result: { part } }) => (part ? [part.value, worldOf(cut)?.value ?? 0] : []))
+  const scale = scaleOver(cuts, parts, question.unit)
+  fill(asked, views, 'amount', scale)
+  const known = views.find(({ result }) => result.part !== undefined)
+  const [first] = views
+  const place = placeAsked(asked)
+  if (!known) return whyNone(asked, first)
+  card.suggest(...suggestionsFor(corpus, asked.mineral.id, asked.intent, place === WORLD ? undefined : place))
+  const part = place === WORLD ? partAsked(question) : undefined
+  const world = worldOf(known.cut)
+  return part === undefined || !world
+    ? amountHeadline(asked, place, known, scale)
+    : partOfTotal(card, known.cut, world, part, scale)
 }
+
+/** How much a place produces; its share where that is all there is. */
+export const amount = byStage<View>('amount', {
+  ...ofPlace('amount'),
+  amounts: 'only',
+  otherwise: ({ question, corpus, lenses }) => {
+    const shares = lenses.length === 0 ? share(question, corpus) : undefined
+    return shares?.status === 'answered'
+      ? { ...shares, intent: 'amount', caveats: [NO_TONS, ...shares.caveats] }
+      : undefined
+  },
+  tell: tellAmount,
+})
+
+/** How much the world produces (or holds, or could produce), by stage, with the leader of each. */
+export const worldTotal = byStage<View>('world-total', {
+  view: ({ corpus, year }, lens) => {
+    const view = viewOf(corpus, lens, WORLD, year, 'amount')
+    return view?.result.part === undefined ? undefined : view
+  },
+  amounts: 'only',
+  // Only shares are published: who holds them is the nearest that can be shown.
+  otherwise: ({ question, corpus, mineral, measure, lenses }) =>
+    lenses.length === 0 && lensesOf(corpus, mineral, measure, question.stage).length > 0
+      ? ranking(question, corpus)
+      : undefined,
+  nothing: ({ measure }) => `a world total of ${measure}`,
+  tell: (asked, views) => tellAmount({ ...asked, question: { ...asked.question, places: [] } }, views),
+})

@@ -6,7 +6,7 @@ import { attributive, mineralOf, nounOf, pastOf, placeName, verbOf } from './nam
 import { leaderOf, worldOf } from '../tables/read.js'
 import { candidates, cutsFor, tablesAbout, type Cut } from '../tables/select.js'
 import { shareOf } from '../tables/shares.js'
-import { usRow, usTables } from '../tables/us.js'
+import { usEntry } from '../tables/us.js'
 
 /** A follow-up that has an answer: its text, and what the text asks. */
 export interface Suggestion {
@@ -15,16 +15,20 @@ export interface Suggestion {
     Partial<Pick<Question, 'stage' | 'measure' | 'limit' | 'years'>>
 }
 
-const cutOfLine = (line: Line): Cut | undefined => cutsFor(line.tables)[0]
+/** The first stage of a mineral, or the one given, with the figures that answer for now. */
+const nowOf = (corpus: Corpus, mineral: Mineral, stage?: Stage): (Line & { readonly cut: Cut }) | undefined => {
+  const [line] = linesOf(corpus, mineral, stage)
+  const [cut] = line ? cutsFor(line.tables) : []
+  return line && cut && { ...line, cut }
+}
 
 /** "Who mines the most cobalt?" */
 export const suggestRanking = (corpus: Corpus, mineral: Mineral, stage?: Stage): Suggestion | undefined => {
-  const line = linesOf(corpus, mineral, stage)[0]
-  const cut = line && cutOfLine(line)
-  if (!cut || !leaderOf(corpus, cut)) return undefined
+  const now = nowOf(corpus, mineral, stage)
+  if (!now || !leaderOf(corpus, now.cut)) return undefined
   return {
-    text: `Who ${verbOf(cut.table)} the most ${line.mineral.name}?`,
-    question: { intent: 'ranking', minerals: [line.mineral.id], places: [], stage: line.stage, limit: 1 },
+    text: `Who ${verbOf(now.cut.table)} the most ${now.mineral.name}?`,
+    question: { intent: 'ranking', minerals: [now.mineral.id], places: [], stage: now.stage, limit: 1 },
   }
 }
 
@@ -35,20 +39,19 @@ export const suggestShare = (
   stage?: Stage,
   place?: string,
 ): Suggestion | undefined => {
-  const line = linesOf(corpus, mineral, stage)[0]
-  const cut = line && cutOfLine(line)
-  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
-  if (!cut || where === undefined || shareOf(corpus, cut, where).kind === 'no-share') return undefined
+  const now = nowOf(corpus, mineral, stage)
+  const where = place ?? (now && leaderOf(corpus, now.cut)?.place)
+  if (!now || where === undefined || shareOf(corpus, now.cut, where).kind === 'no-share') return undefined
+  const did = `${pastOf(now.cut.table)} in ${placeName(corpus, where)}`
   return {
-    text: `What share of the world's ${line.mineral.name} is ${pastOf(cut.table)} in ${placeName(corpus, where)}?`,
-    question: { intent: 'share', minerals: [line.mineral.id], places: [where], stage: line.stage },
+    text: `What share of the world's ${now.mineral.name} is ${did}?`,
+    question: { intent: 'share', minerals: [now.mineral.id], places: [where], stage: now.stage },
   }
 }
 
 /** "Who has the largest cobalt reserves?" */
-export const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
-  if (aggregateOf(corpus, mineral, 'reserves')) return undefined
-  const cut = cutsFor(candidates(corpus, mineral, 'reserves'))[0]
+const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
+  const [cut] = aggregateOf(corpus, mineral, 'reserves') ? [] : cutsFor(candidates(corpus, mineral, 'reserves'))
   if (!cut || !leaderOf(corpus, cut)) return undefined
   return {
     text: `Who has the largest ${attributive(corpus, mineral.id)} reserves?`,
@@ -57,9 +60,9 @@ export const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | 
 }
 
 /** True when the newest US row of the measure has something to say: a number, or that the US is a net exporter. */
-const hasUS = (corpus: Corpus, mineral: Mineral, measure: 'net-import-reliance' | 'price'): boolean => {
-  const [main] = usTables(corpus, mineral, measure).flatMap((table) => usRow(table) ?? [])
-  return main !== undefined && (main.row.value !== undefined || main.row.cell === 'net-exporter')
+const hasUS = (corpus: Corpus, { id }: Mineral, measure: 'net-import-reliance' | 'price'): boolean => {
+  const row = usEntry(corpus, id, measure)?.row
+  return row !== undefined && (row.value !== undefined || row.cell === 'net-exporter')
 }
 
 /** "How reliant is the United States on cobalt imports?" */
@@ -72,16 +75,16 @@ export const suggestReliance = (corpus: Corpus, mineral: Mineral): Suggestion | 
     : undefined
 
 /** "Where does the US import cobalt from?" */
-export const suggestSources = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
-  tablesAbout(corpus, mineral.id, 'import-share').some((table) => suppliers(table).length > 0)
+const suggestSources = (corpus: Corpus, { id, name }: Mineral): Suggestion | undefined =>
+  tablesAbout(corpus, id, 'import-share').some((table) => suppliers(table).length > 0)
     ? {
-        text: `Where does the US import ${mineral.name} from?`,
-        question: { intent: 'import-sources', minerals: [mineral.id], places: ['USA'], measure: 'import-share' },
+        text: `Where does the US import ${name} from?`,
+        question: { intent: 'import-sources', minerals: [id], places: ['USA'], measure: 'import-share' },
       }
     : undefined
 
 /** "What is the price of cobalt?" */
-export const suggestPrice = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
+const suggestPrice = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
   hasUS(corpus, mineral, 'price')
     ? {
         text: `What is the price of ${mineral.name}?`,
@@ -90,43 +93,32 @@ export const suggestPrice = (corpus: Corpus, mineral: Mineral): Suggestion | und
     : undefined
 
 /** "How has cobalt mining in DR Congo changed since 2021?" */
-export const suggestTrend = (
-  corpus: Corpus,
-  mineral: Mineral,
-  stage?: Stage,
-  place?: string,
-): Suggestion | undefined => {
-  const line = linesOf(corpus, mineral, stage)[0]
-  const cut = line && cutOfLine(line)
-  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
-  if (!line || !cut || where === undefined) return undefined
+const suggestTrend = (corpus: Corpus, mineral: Mineral, stage?: Stage, place?: string): Suggestion | undefined => {
+  const now = nowOf(corpus, mineral, stage)
+  const where = place ?? (now && leaderOf(corpus, now.cut)?.place)
+  if (!now || where === undefined) return undefined
+  const { cut } = now
   const years = new Set<number>()
   // Plain loops: this reads every row of the line's tables on nearly every answer.
-  for (const { observations } of line.tables)
+  for (const { observations } of now.tables)
     for (const row of observations)
       if (row.place === where && row.value !== undefined && !row.projected) years.add(row.year)
   const from = Math.max(Math.min(...years), cut.year - 4)
   if (years.size < 2 || !years.has(cut.year) || from >= cut.year || !years.has(from)) return undefined
+  const { id } = now.mineral
   return {
-    text: `How has ${attributive(corpus, line.mineral.id)} ${nounOf(cut.table)} in ${placeName(corpus, where)} changed since ${from}?`,
-    question: {
-      intent: 'trend',
-      minerals: [line.mineral.id],
-      places: [where],
-      stage: line.stage,
-      years: { kind: 'range', from },
-    },
+    text: `How has ${attributive(corpus, id)} ${nounOf(cut.table)} in ${placeName(corpus, where)} changed since ${from}?`,
+    question: { intent: 'trend', minerals: [id], places: [where], stage: now.stage, years: { kind: 'range', from } },
   }
 }
 
 /** "How much cobalt does the world mine?" */
-export const suggestTotal = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
-  const line = linesOf(corpus, mineral)[0]
-  const cut = line && cutOfLine(line)
-  if (!cut || cut.table.unit === '%' || !worldOf(cut)) return undefined
+const suggestTotal = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
+  const now = nowOf(corpus, mineral)
+  if (!now || now.cut.table.unit === '%' || !worldOf(now.cut)) return undefined
   return {
-    text: `How much ${line.mineral.name} is ${pastOf(cut.table)} worldwide?`,
-    question: { intent: 'world-total', minerals: [line.mineral.id], places: [], stage: line.stage },
+    text: `How much ${now.mineral.name} is ${pastOf(now.cut.table)} worldwide?`,
+    question: { intent: 'world-total', minerals: [now.mineral.id], places: [], stage: now.stage },
   }
 }
 

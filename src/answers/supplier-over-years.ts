@@ -1,48 +1,42 @@
 import { tradeTables } from '../corpus/lookup.js'
-import type { Corpus, Observation, Table } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { isNumber } from '../tables/read.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
-import { wholeOf } from './foreign-imports.js'
-import { tradedAs, withForms } from './forms.js'
-import { supplierFigure } from './import-sources.js'
+import { earliestFirst, type Numbered, numbersOf } from '../tables/entries.js'
+import { answering } from './answering.js'
+import { inPoints, pointsText } from './figures.js'
+import { tradedAs, withFormsOrAll } from './forms.js'
 import { placeName } from './names.js'
 import { marks } from './phrases.js'
-import { suggestionsFor } from './suggest.js'
-import { capital, number, percent, possessive } from './text.js'
+import { supplierFigure, wholeOf } from './suppliers.js'
+import { capital, percent, possessive } from './text.js'
 
 const LINES = 8
 
-type Row = Observation & { readonly value: number }
 interface Series {
   readonly table: Table
-  readonly rows: readonly Row[]
+  readonly rows: readonly Numbered[]
 }
 
-const isAsked = ({ years }: Question, year: number): boolean =>
-  years.kind === 'latest' ||
-  (years.kind === 'range'
-    ? year >= years.from && year <= (years.to ?? year)
-    : year >= Math.min(...years.years) && year <= Math.max(...years.years))
+const isAsked = ({ years }: Question, year: number): boolean => {
+  if (years.kind === 'latest') return true
+  const [from, to] =
+    years.kind === 'range' ? [years.from, years.to] : [Math.min(...years.years), Math.max(...years.years)]
+  return year >= from && year <= (to ?? year)
+}
 
 /** The years of one supplier in one importer's purchases: of the table that has the most of those asked. */
 const seriesOf = (question: Question, corpus: Corpus): Series | undefined => {
-  const { importer: [importer] = [], supplier: [supplier] = [] } = question.roles
-  if (importer === undefined || supplier === undefined) return undefined
+  const { importer: [importer] = [], supplier: [place] = [] } = question.roles
+  if (importer === undefined || place === undefined) return undefined
   const mineral = tradedAs(question.minerals[0] ?? '', question)
   const tables = (['import-share', 'sourcing-share'] as const).flatMap((measure) =>
     tradeTables(corpus, { mineral, measure, importer }),
   )
-  const wanted = withForms(tables, question, corpus)
-  return (wanted.length > 0 ? wanted : tables)
-    .map((table) => ({
-      table,
-      rows: table.observations
-        .filter(isNumber)
-        .filter(({ place, year, period }) => place === supplier && period === undefined && isAsked(question, year))
-        .sort((a, b) => a.year - b.year),
-    }))
+  return withFormsOrAll(tables, question, corpus)
+    .map((table) => {
+      const rows = numbersOf(table, { place }).filter((row) => row.period === undefined && isAsked(question, row.year))
+      return { table, rows: earliestFirst(rows) }
+    })
     .filter(({ rows }) => rows.length > 1)
     .sort((a, b) => b.rows.length - a.rows.length)
     .at(0)
@@ -63,36 +57,20 @@ export const asksSupplierOverYears = (question: Question, corpus: Corpus): boole
   seriesOf(question, corpus) !== undefined
 
 /** What one supplier's share of an importer's purchases was in the first and the last year asked, and the difference. */
-export const supplierOverYears = (question: Question, corpus: Corpus): Answer => {
-  const card = new Card(corpus, question)
+export const supplierOverYears = answering('trend', ({ card, corpus, question, none }) => {
   const series = seriesOf(question, corpus)
   const [first, last] = [series?.rows[0], series?.rows.at(-1)]
-  if (!series || !first || !last)
-    return card.refuse('no-figure', 'trend', 'No table here has this supplier over several years.')
+  if (!series || !first || !last) return none('No table here has this supplier over several years.')
   const { table, rows } = series
-  card.suggest(...suggestionsFor(corpus, table.mineral, 'import-sources'))
   const step = Math.max(1, Math.ceil(rows.length / LINES))
   for (const row of rows.filter((each, at) => at % step === 0 || each === last))
     card.line(String(row.year), `${percent(row.value)} ${marks(supplierFigure(card, table, row).citations)}`)
-  const change = last.value - first.value
-  const figure = supplierFigure(card, table, last)
+  const label = `Change in ${supplierFigure(card, table, last).label}, since ${first.year}`
   supplierFigure(card, table, first)
-  card.figure({
-    ...figure,
-    label: `Change in ${figure.label}, since ${first.year}`,
-    quantity: 'change',
-    value: change,
-    unit: 'percentage points',
-    basis: 'calculated',
-    formula: `${number(last.value)} % − ${number(first.value)} %`,
-    citations: [card.cite(table, [first, last])],
-  })
-  if (table.note !== undefined) card.caveat(table.note)
-  const who = capital(possessive(placeName(corpus, last.place)))
-  const moved = change === 0 ? '' : `, ${change > 0 ? 'up' : 'down'} ${number(Math.abs(change))} percentage points`
-  return card.answer(
-    'answered',
-    'trend',
-    `${who} share of ${wholeOf(corpus, table)} went from ${percent(first.value)} in ${first.year} to ${percent(last.value)} in ${last.year}${moved}.`,
-  )
-}
+  const citations = [card.cite(table, [first, last])]
+  supplierFigure(card, table, last, { ...inPoints(first.value, last.value), label, citations })
+  card.caveat(table.note)
+  const what = `${capital(possessive(placeName(corpus, last.place)))} share of ${wholeOf(corpus, table)}`
+  const moved = `from ${percent(first.value)} in ${first.year} to ${percent(last.value)} in ${last.year}`
+  return `${what} went ${moved}${pointsText(last.value - first.value)}.`
+})

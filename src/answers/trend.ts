@@ -1,164 +1,181 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { withAmounts } from './amount.js'
-import type { Answer } from './answer.js'
-import { Card } from './card.js'
-import { amountFigure, derivedFigure, shareFigure, subjectOf } from './figures.js'
-import { type Lens, lensesOf, worldMeasure } from '../tables/views.js'
-import { editionName, mineralOf, nounOf, placeName } from './names.js'
-import { nothingAbout, whyMissing } from './missing.js'
-import { linePercent, marks, scaleOver } from './phrases.js'
-import { price } from './price.js'
-import { mineralCaveat, revisionLine, shareCaveats, tableCaveats } from './qualify.js'
 import { readPlace } from '../tables/read.js'
-import { aggregateAnswer, noFigureForYear } from './refuse.js'
-import { reliance } from './reliance.js'
 import { cutsFor, yearsOf } from '../tables/select.js'
-import { shareOfReading } from '../tables/shares.js'
-import { aggregateOf } from '../tables/stages.js'
-import { shareOverYears } from './share-over-years.js'
-import { suggestionsFor } from './suggest.js'
-import { trendOfUS } from './us-amounts.js'
-import { capital, number, percent, possessive } from './text.js'
-import { amount, type Scale } from './units.js'
 import { type Point, seriesOf } from '../tables/series.js'
+import { type Share, shareOfReading } from '../tables/shares.js'
+import type { Lens } from '../tables/views.js'
+import type { Answer } from './answer.js'
+import { byStage, type OfStages, type Seen } from './by-stage.js'
+import type { Card } from './card.js'
+import { amountFigure, derivedFigure, inPercent, percentText, pointsText, shareFigure, subjectOf } from './figures.js'
+import { whyMissing } from './missing.js'
+import { editionName, nounOf, placeName } from './names.js'
+import { headlinePercent, linePercent, marks, scaleOver, sizeText } from './phrases.js'
+import { price } from './price.js'
+import { revisionLine, shareCaveats } from './qualify.js'
+import { noFigureForYear } from './refuse.js'
+import { reliance } from './reliance.js'
+import { capital, number, possessive } from './text.js'
+import type { Scale } from './units.js'
+import { isUSMeasure, usAmounts } from './us-amounts.js'
 
 const LINES = 8
 const SPAN = 5
 
 /** The years a question asks for: a single one with the one before it; the last five where it names none. */
-const wantedYears = (question: Question, lens: Lens): ((year: number) => boolean) => {
-  const { years } = question
+const wantedYears = ({ years }: Question, lens: Lens): ((year: number) => boolean) => {
   const last = yearsOf(lens.tables).at(-1) ?? 0
   if (years.kind === 'range') return (year) => year >= years.from && year <= (years.to ?? last)
-  if (years.kind === 'years' && years.years.length > 1) {
-    const [from, to] = [Math.min(...years.years), Math.max(...years.years)]
-    return years.years.length === 2 ? (year) => year >= from && year <= to : (year) => years.years.includes(year)
-  }
+  const named = years.kind === 'years' ? years.years : []
+  if (named.length > 2) return (year) => named.includes(year)
+  const [only, second] = named
+  if (only === undefined) return (year) => year > last - SPAN
   // "Did it grow in 2025" compares the year with the one before.
-  const [only] = years.kind === 'years' ? years.years : []
-  if (only !== undefined) return (year) => year === only || year === only - 1
-  return (year) => year > last - SPAN
+  if (second === undefined) return (year) => year === only || year === only - 1
+  return (year) => year >= Math.min(only, second) && year <= Math.max(only, second)
 }
 
 /** At most eight lines: first, last, and evenly between. All points are figures. */
-const shownOf = (points: readonly Point[]): readonly Point[] =>
-  points.length <= LINES
-    ? points
-    : Array.from({ length: LINES }, (_, at) => points[Math.round((at * (points.length - 1)) / (LINES - 1))]).filter(
-        (point) => point !== undefined,
-      )
+const shownOf = (points: readonly Point[]): ReadonlySet<Point> => {
+  const step = (points.length - 1) / (LINES - 1)
+  return new Set(
+    points.length <= LINES ? points : points.filter((_, at) => Math.round(Math.round(at / step) * step) === at),
+  )
+}
 
 const trendLines = (card: Card, points: readonly Point[], place: string, scale: Scale): void => {
-  const shown = new Set(shownOf(points))
+  const shown = shownOf(points)
   for (const point of points) {
     const { cut, reading } = point
-    const figure = amountFigure(card, cut, reading, scale)
-    const share = place === 'WLD' || cut.table.unit === '%' ? undefined : shareOfReading(card.corpus, cut, reading)
-    const part = share?.kind === 'share' ? `, ${linePercent(share)} of the world` : ''
-    if (share?.kind === 'share') {
-      shareFigure(card, share)
-      if (cut.year === points.at(-1)?.cut.year) shareCaveats(card, share)
-    }
+    const { citations } = amountFigure(card, cut, reading, scale)
+    const part = place === 'WLD' || cut.table.unit === '%' ? undefined : shareOfReading(card.corpus, cut, reading)
+    const share = part?.kind === 'share' ? part : undefined
+    if (share) shareFigure(card, share)
+    if (share && point === points.at(-1)) shareCaveats(card, share)
     if (!shown.has(point)) continue
     const edition = editionName(card.corpus.sources.get(cut.table.source), cut.table.source)
-    const size =
-      cut.table.unit === '%' ? percent(reading.value, reading.bound) : amount(reading.value, scale, reading.bound)
-    card.line(
-      String(cut.year),
-      `${size}${part}${reading.estimated ? ' (est.)' : ''}, ${edition} ${marks(figure.citations)}`,
-    )
+    const size = `${sizeText(cut, reading, scale)}${share ? `, ${linePercent(share)} of the world` : ''}`
+    card.line(String(cut.year), `${size}${reading.estimated ? ' (est.)' : ''}, ${edition} ${marks(citations)}`)
   }
 }
 
-const headlineOf = (card: Card, points: readonly Point[], place: string, scale: Scale): string => {
-  const first = points[0]
-  const last = points.at(-1)
-  if (!first || !last) return ''
-  const subject = subjectOf(card.corpus, last.cut.table)
-  const who = place === 'WLD' ? 'World' : capital(possessive(placeName(card.corpus, place)))
-  const size = (point: Point) =>
-    point.cut.table.unit === '%'
-      ? percent(point.reading.value)
-      : amount(point.reading.value, scale, point.reading.bound)
-  const when = `${last.cut.year}${last.reading.estimated ? ' (est.)' : ''}`
-  if (first === last) return `${who} ${subject} was ${size(last)} in ${when}; I have no other year.`
-  const from = first.reading.value
-  if (from === 0) return `${who} ${subject} went from zero in ${first.cut.year} to ${size(last)} in ${when}.`
-  const change = ((last.reading.value - from) / from) * 100
+/** The rows of the first and of the last year. */
+const citedEnds = (card: Card, ends: readonly Point[]): readonly number[] => [
+  ...new Set(ends.map(({ cut, reading }) => card.cite(cut.table, reading.rows))),
+]
+
+const whenOf = ({ cut, reading }: Point): string => `${cut.year}${reading.estimated ? ' (est.)' : ''}`
+
+/** Differences of shares are told to a tenth of a point. */
+const TENTH = 10
+
+/**
+ * "How has China's share changed": its share in the first and in the last year, and the difference in percentage points.
+ * Undefined where a share cannot be worked out in one of the two.
+ */
+export const shareOverYears = (card: Card, points: readonly Point[], place: string): string | undefined => {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || first === last || place === 'WLD') return undefined
+  const shares = [first, last].map(({ cut, reading }) => shareOfReading(card.corpus, cut, reading))
+  const [from, to] = shares.filter((share): share is Share => share.kind === 'share')
+  if (!from || !to) return undefined
+  const change = Math.round((to.value - from.value) * TENTH) / TENTH
+  const who = capital(possessive(placeName(card.corpus, place)))
+  const what = `${who} share of world ${subjectOf(card.corpus, last.cut.table)}`
   derivedFigure(card, last.cut, {
-    label: `Change in ${who === 'World' ? 'world' : who} ${subject}, ${first.cut.year} to ${last.cut.year}`,
+    label: `Change in ${what}, ${first.cut.year} to ${last.cut.year}`,
     quantity: 'change',
     value: change,
-    unit: '%',
+    unit: 'percentage points',
     place,
     estimated: last.reading.estimated,
-    formula: `(${number(last.reading.value)} − ${number(from)}) ÷ ${number(from)}`,
-    citations: [
-      ...new Set([card.cite(first.cut.table, first.reading.rows), card.cite(last.cut.table, last.reading.rows)]),
-    ],
+    formula: `${number(to.value)} % − ${number(from.value)} %`,
+    citations: citedEnds(card, [first, last]),
   })
-  if (change === 0) return `${who} ${subject} was the same in ${first.cut.year} and ${when}: ${size(last)}.`
-  const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? 'rose from' : 'fell from'
-  return `${who} ${subject} ${verb} ${size(first)} in ${first.cut.year} to ${size(last)} in ${when}, ${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}.`
+  const moved = `from ${headlinePercent(from)} in ${first.cut.year} to ${headlinePercent(to)} in ${whenOf(last)}`
+  return `${what} went ${moved}${pointsText(change)}.`
 }
 
-/** How a figure has moved over the years: production of a place or the world, US reliance, or a price. */
+/** "World cobalt mining rose from 230,000 t in 2023 to 310,000 t in 2025 (est.), up 34.8%." */
+const movedHeadline = (card: Card, points: readonly [Point, ...Point[]], place: string, scale: Scale): string => {
+  const [first] = points
+  const last = points.at(-1) ?? first
+  const who = place === 'WLD' ? 'World' : capital(possessive(placeName(card.corpus, place)))
+  const what = `${who} ${subjectOf(card.corpus, last.cut.table)}`
+  const [before, now] = [first, last].map(({ cut, reading }) => sizeText(cut, reading, scale))
+  const when = whenOf(last)
+  if (first === last) return `${what} was ${now} in ${when}; I have no other year.`
+  const from = first.reading.value
+  if (from === 0) return `${what} went from zero in ${first.cut.year} to ${now} in ${when}.`
+  const { value: change, ...moved } = inPercent(from, last.reading.value)
+  derivedFigure(card, last.cut, {
+    ...moved,
+    value: change,
+    label: `Change in ${what.replace(/^World/, 'world')}, ${first.cut.year} to ${last.cut.year}`,
+    place,
+    estimated: last.reading.estimated,
+    citations: citedEnds(card, [first, last]),
+  })
+  if (change === 0) return `${what} was the same in ${first.cut.year} and ${when}: ${now}.`
+  const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? 'rose from' : 'fell from'
+  return `${what} ${verb} ${before} in ${first.cut.year} to ${now} in ${when}, ${percentText(change)}.`
+}
+
+interface Course extends Seen {
+  readonly points: readonly [Point, ...Point[]]
+  readonly later: readonly Point[]
+}
+
+const placeAsked = ({ question }: OfStages): string => question.places[0] ?? 'WLD'
+
+/** How the output, capacity or reserves of a place or the world have moved over the years. */
+const courseOf = byStage<Course>('trend', {
+  first: true,
+  amounts: 'first',
+  view: (asked, lens) => {
+    const { points, later } = seriesOf(asked.corpus, lens, placeAsked(asked), wantedYears(asked.question, lens))
+    const [first, ...others] = points
+    return first && { lens, cut: (others.at(-1) ?? first).cut, points: [first, ...others], later }
+  },
+  otherwise: (asked) => {
+    const { card, corpus, question, intent, lenses, none } = asked
+    const [cut] = lenses[0] ? cutsFor(lenses[0].tables) : []
+    const reading = cut && readPlace(corpus, cut, placeAsked(asked))
+    if (cut && reading?.kind === 'missing') return none(whyMissing(card, cut, reading))
+    const from = question.years.kind === 'range' ? question.years.from : undefined
+    return lenses.length === 0 ? undefined : noFigureForYear(card, intent, lenses, from)
+  },
+  tell: (asked, [main, ...others]) => {
+    const { card, question } = asked
+    const { points, later, lens } = main
+    const place = placeAsked(asked)
+    const cuts = points.map(({ cut }) => cut)
+    const values = [...points, ...later].map(({ reading }) => reading.value)
+    const scale = scaleOver(cuts, values, question.unit)
+    trendLines(card, points, place, scale)
+    trendLines(card, later, place, scale)
+    if (later.length > 0) card.caveat('The later years are of another publication, so they are not part of the change.')
+    const shares = question.concepts.includes('share') ? shareOverYears(card, points, place) : undefined
+    const headline = shares ?? movedHeadline(card, points, place, scale)
+    const [{ year: begins, table }] = [points[0].cut]
+    const from = question.years.kind === 'range' ? question.years.from : 0
+    if (from > 0 && begins > from) card.caveat(`There is no figure for ${from} in this series; it begins in ${begins}.`)
+    for (const cut of cuts) revisionLine(card, lens.tables, cut, place, scale)
+    if (new Set(cuts.map((cut) => cut.table.source)).size > 1)
+      card.caveat('Each year is from the latest edition that covers it.')
+    const other = others[0]?.points[0].cut.table
+    if (other) card.caveat(`This is ${nounOf(table)}; ${nounOf(other)} has a series of its own.`)
+    return headline
+  },
+})
+
+/** How a figure has moved over the years: production of a place or the world, a US measure, or a price. */
 export const trend = (question: Question, corpus: Corpus): Answer => {
-  if (question.measure === 'price') return { ...price(question, corpus), intent: 'trend' }
-  if (question.measure === 'net-import-reliance')
-    return { ...reliance({ ...question, intent: 'trend' }, corpus), question }
-  const us = trendOfUS(question, corpus)
-  if (us) return us
-  const card = new Card(corpus, question)
-  const mineral = mineralOf(corpus, question.minerals[0] ?? '')
-  const place = question.places[0] ?? 'WLD'
-  const measure = worldMeasure(question)
-  const intent = 'trend'
-  if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, intent, mineral, measure)
-  const all = lensesOf(corpus, mineral, measure, question.stage)
-  const amounts = all.map(withAmounts).filter((lens) => lens.tables.length > 0)
-  const lenses = amounts.length > 0 ? amounts : all
-  const found = lenses.map((lens) => ({ lens, ...seriesOf(corpus, lens, place, wantedYears(question, lens)) }))
-  const main = found.find(({ points }) => points.length > 0)
-  card.suggest(...suggestionsFor(corpus, mineral.id, intent))
-  if (!main) {
-    const lens = lenses[0]
-    if (!lens) return card.answer('no-data', intent, nothingAbout(card, mineral.id, `${measure} by country`))
-    const cut = cutsFor(lens.tables)[0]
-    const reading = cut && readPlace(corpus, cut, place)
-    if (cut && reading?.kind === 'missing') return card.answer('no-data', intent, whyMissing(card, cut, reading))
-    return noFigureForYear(card, intent, lenses, question.years.kind === 'range' ? question.years.from : undefined)
-  }
-  const scale = scaleOver(
-    main.points.map(({ cut }) => cut),
-    [...main.points, ...main.later].map(({ reading }) => reading.value),
-    question.unit,
-  )
-  trendLines(card, main.points, place, scale)
-  trendLines(card, main.later, place, scale)
-  if (main.later.length > 0)
-    card.caveat('The later years are of another publication, so they are not part of the change.')
-  const shares = question.concepts.includes('share') ? shareOverYears(card, main.points, place) : undefined
-  const headline = shares ?? headlineOf(card, main.points, place, scale)
-  const begins = main.points[0]?.cut.year
-  if (
-    question.years.kind === 'range' &&
-    question.years.from > 0 &&
-    begins !== undefined &&
-    begins > question.years.from
-  )
-    card.caveat(`There is no figure for ${String(question.years.from)} in this series; it begins in ${String(begins)}.`)
-  for (const { cut } of main.points) revisionLine(card, main.lens.tables, cut, place, scale)
-  const editions = new Set(main.points.map(({ cut }) => cut.table.source))
-  if (editions.size > 1) card.caveat('Each year is from the latest edition that covers it.')
-  const table = main.points[0]?.cut.table
-  const other = found.find((each) => each !== main)?.points[0]?.cut.table
-  if (table && other) card.caveat(`This is ${nounOf(table)}; ${nounOf(other)} has a series of its own.`)
-  tableCaveats(
-    card,
-    main.points.slice(-1).map(({ cut }) => cut),
-  )
-  mineralCaveat(card, corpus, mineral.id)
-  return card.answer('answered', intent, headline)
+  const { measure } = question
+  if (measure === 'price') return { ...price(question, corpus), intent: 'trend' }
+  if (measure === 'net-import-reliance') return { ...reliance({ ...question, intent: 'trend' }, corpus), question }
+  return isUSMeasure(measure)
+    ? usAmounts({ ...question, years: { kind: 'latest' } }, corpus)
+    : courseOf(question, corpus)
 }

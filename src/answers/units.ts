@@ -9,6 +9,7 @@ export interface Scale {
   readonly formula?: string
 }
 
+/** What a unit of mass weighs in metric tons, and the sentence of the conversion where it is not the printed one. */
 const TONS: Readonly<Record<string, Scale>> = {
   t: { unit: 't', factor: 1 },
   kt: { unit: 'kt', factor: 1e3 },
@@ -21,72 +22,35 @@ const TONS: Readonly<Record<string, Scale>> = {
   'troy ounces': { unit: 'troy ounces', factor: 0.0000311034768, formula: '1 troy ounce = 0.0000311034768 t' },
 }
 
-/** Spellings of units, in lower case with single spaces. `Mt` and `mt` differ: see `canonical`. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  t: 't',
-  ton: 't',
-  tons: 't',
-  tonne: 't',
-  tonnes: 't',
-  'metric ton': 't',
-  'metric tons': 't',
-  kt: 'kt',
-  kilotons: 'kt',
-  kiloton: 'kt',
-  kilotonnes: 'kt',
-  'thousand tonnes': 'kt',
-  'thousand tons': 'kt',
-  'thousand metric tons': 'kt',
-  mt: 'Mt',
-  megatons: 'Mt',
-  'million tonnes': 'Mt',
-  'million tons': 'Mt',
-  'million metric tons': 'Mt',
-  kg: 'kg',
-  kilogram: 'kg',
-  kilograms: 'kg',
-  kilos: 'kg',
-  g: 'g',
-  grams: 'g',
-  lb: 'lb',
-  lbs: 'lb',
-  pound: 'lb',
-  pounds: 'lb',
-  'short ton': 'short tons',
-  'short tons': 'short tons',
-  'long ton': 'long tons',
-  'long tons': 'long tons',
-  oz: 'troy ounces',
-  ounce: 'troy ounces',
-  ounces: 'troy ounces',
-  'troy ounce': 'troy ounces',
-  'troy ounces': 'troy ounces',
-  ozt: 'troy ounces',
-  lce: 'LCE',
-  't lce': 'LCE',
-  'lithium carbonate equivalent': 'LCE',
+/** Spellings of units, in lower case with single spaces, plurals in "s" left out. `Mt` and `mt` differ: see `tonsPer`. */
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  t: ['ton', 'tonne', 'metric ton'],
+  kt: ['kiloton', 'kilotonne', 'thousand tonne', 'thousand ton', 'thousand metric ton'],
+  Mt: ['mt', 'megaton', 'million tonne', 'million ton', 'million metric ton'],
+  kg: ['kilogram', 'kilo'],
+  g: ['gram'],
+  lb: ['pound'],
+  'short tons': ['short ton'],
+  'long tons': ['long ton'],
+  'troy ounces': ['oz', 'ounce', 'troy ounce', 'ozt', 'oz t'],
+  LCE: ['lce', 't lce', 'lithium carbonate equivalent'],
 }
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(SPELLED).flatMap(([unit, spelled]) =>
+    [unit.toLowerCase(), ...spelled].flatMap((one): [string, string][] => [
+      [one, unit],
+      [`${one}s`, unit],
+    ]),
+  ),
+)
 
 /** The unit meant by a spelling; undefined for one that is not known. */
-export const canonical = (unit: string): string | undefined => SPELLINGS[oneLine(unit.toLowerCase())]
+export const canonical = (unit: string): string | undefined => SPELLINGS.get(oneLine(unit.toLowerCase()))
 
 /** Metric tons in one of a unit of mass, as it is printed ("oz t") or said ("troy ounces"); undefined for anything else. */
-export const tonsPer = (unit: string): number | undefined => {
-  const known: Readonly<Record<string, number>> = {
-    t: 1,
-    kt: 1e3,
-    Mt: 1e6,
-    kg: 1e-3,
-    g: 1e-6,
-    lb: 0.00045359237,
-    'short tons': 0.90718474,
-    'long tons': 1.0160469088,
-    'troy ounces': 0.0000311034768,
-    'oz t': 0.0000311034768,
-    oz: 0.0000311034768,
-  }
-  return known[unit === 'Mt' ? 'Mt' : (canonical(unit.replaceAll('-', ' ')) ?? unit)]
-}
+export const tonsPer = (unit: string): number | undefined =>
+  TONS[unit === 'Mt' ? 'Mt' : (canonical(unit.replaceAll('-', ' ')) ?? unit)]?.factor
 
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323

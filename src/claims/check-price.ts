@@ -6,7 +6,7 @@ import { changeFigure, nameOf, priceFigure, priceTables, priceText, rowsOf } fro
 import { capital, number } from '../answers/text.js'
 import { convertedFigure, pricePer } from '../answers/price-in-unit.js'
 import { isWorldTable, tablesAbout } from '../tables/select.js'
-import { usEstimated, usYear } from '../answers/us.js'
+import { usEstimated, usYear } from '../tables/us.js'
 import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
 import type { Assertion, Claim, Range } from './claim.js'
 import { denied, type Finding, type SideFinding } from './judge.js'

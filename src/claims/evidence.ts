@@ -1,8 +1,8 @@
 import type { Corpus, Stage, Table } from '../corpus/types.js'
-import { lensesOf, type Lens } from '../answers/lenses.js'
+import { lensesOf, type Lens } from '../tables/views.js'
 import { mineralOf } from '../answers/names.js'
-import { type Cut, cutsFor, cutsOf, isWorldTable, tablesAbout } from '../answers/select.js'
-import { aggregateOf } from '../answers/stages.js'
+import { type Cut, cutsFor, cutsOf, isWorldTable, tablesAbout } from '../tables/select.js'
+import { aggregateOf } from '../tables/stages.js'
 import type { Claim } from './claim.js'
 import { tablesBy } from './named-source.js'
 

@@ -1,7 +1,7 @@
 import { tablesAbout } from '../tables/select.js'
 import type { Card } from '../answers/card.js'
 import { leaderText, scaleOver } from '../answers/phrases.js'
-import { cutsOf, isWorldTable } from '../answers/select.js'
+import { cutsOf, isWorldTable } from '../tables/select.js'
 
 /**
  * The newest world table of the first mineral that has one, as a line with its citation: what was looked at for a claim

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import { placeOf } from '../answers/names.js'
-import { countryRows, isNumber, worldOf } from '../answers/read.js'
-import type { Cut } from '../answers/select.js'
+import { countryRows, isNumber, worldOf } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
 
 /** Countries that a rank or share is of, instead of the world: those of a region, or all but some. */
 export interface Among {

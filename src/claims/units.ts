@@ -1,5 +1,5 @@
 import type { Corpus, Table } from '../corpus/types.js'
-import type { Cut } from '../answers/select.js'
+import type { Cut } from '../tables/select.js'
 import { canonical, LCE_PER_LITHIUM, tonsPer } from '../answers/units.js'
 import type { Assertion, Range } from './claim.js'
 import { amountOf } from './quantities.js'

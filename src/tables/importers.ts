@@ -1,8 +1,9 @@
-import { mineralOf, placeOf } from '../corpus/entities.js'
+import { placeOf } from '../corpus/entities.js'
 import { tradeTables } from '../corpus/lookup.js'
-import type { Corpus, Measure, Observation, Table } from '../corpus/types.js'
-import { isNumber } from './read.js'
+import type { Corpus, Measure, Table } from '../corpus/types.js'
+import { largestFirst, type Numbered, numbersOf } from './entries.js'
 import { byOrder } from './sources.js'
+import { ownersOf } from './us.js'
 
 /** Whose imports a table is of; the United States where a table names nobody, as USGS's do not. */
 export const importerOf = (table: Table): string => table.importer ?? 'USA'
@@ -16,12 +17,6 @@ const ends = ({ variant = '' }: Table, name: string): boolean => `-${variant}`.e
 /** A table of the first supplier alone, year by year, which a table of all suppliers comes before. */
 const isHistory = (table: Table): boolean => ends(table, 'history')
 const isByWeight = (table: Table): boolean => ends(table, 'by-weight')
-
-/** The mineral and those that its chain or its statistics stand under, itself first. */
-const ownersOf = (corpus: Corpus, id: string): readonly string[] => {
-  const { chain, statistics } = mineralOf(corpus, id)
-  return [...new Set([id, chain.refining, chain.mining, statistics?.under].filter((owner) => owner !== undefined))]
-}
 
 /**
  * The tables of an importer's suppliers of a mineral, one a product: the publication that comes first, by value before by
@@ -93,10 +88,7 @@ export const importerWithin = (corpus: Corpus, mineral: string, place: string): 
 }
 
 /** Suppliers of a table with a number in a year, or its last, largest first; "Other countries" last. */
-export const suppliers = (table: Table, year?: number): readonly (Observation & { readonly value: number })[] => {
-  const wanted = year ?? table.years.at(-1)
-  return table.observations
-    .filter(isNumber)
-    .filter((row) => row.place !== 'WLD' && row.place !== 'MIX' && row.year === wanted)
-    .sort((a, b) => Number(a.place === 'OTHER') - Number(b.place === 'OTHER') || b.value - a.value)
+export const suppliers = (table: Table, year = table.years.at(-1)): readonly Numbered[] => {
+  const rows = largestFirst(numbersOf(table, { year })).filter(({ place }) => place !== 'WLD' && place !== 'MIX')
+  return [...rows.filter(({ place }) => place !== 'OTHER'), ...rows.filter(({ place }) => place === 'OTHER')]
 }

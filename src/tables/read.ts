@@ -1,7 +1,10 @@
 import type { Cell, Corpus, Observation } from '../corpus/types.js'
 import { worldTotal } from '../corpus/lookup.js'
+import { isNumber } from './entries.js'
 import { type Cut, cutsFor } from './select.js'
 import { placeOf } from '../corpus/entities.js'
+
+export { isNumber }
 
 /** A published limit rather than a number: `>50`. */
 export type Bound = '>' | '<'
@@ -43,21 +46,23 @@ const AGGREGATES = new Set(['WLD', 'OTHER', 'MIX'])
 export const countryRows = (cut: Cut): readonly Observation[] =>
   cut.rows.filter((row) => !AGGREGATES.has(row.place) && !row.place.startsWith('TOP'))
 
-/** True for a row whose number may be used (number rule 2: W, NA and blanks are not zero, a dash is). */
-export const isNumber = (row: Observation): row is Observation & { readonly value: number } => row.value !== undefined
-
 const numbers = (rows: readonly Observation[]) => rows.filter(isNumber)
 const sum = (rows: readonly Observation[]): number => numbers(rows).reduce((total, row) => total + row.value, 0)
 const anyBound = (rows: readonly Observation[]): Bound | undefined => rows.find((row) => row.bound !== undefined)?.bound
 
-/** What a table says of a place in the cut's year, in the table's unit. A group is the sum of its listed members. */
+/**
+ * What a table says of a place in the cut's year, in the table's unit. A group is the sum of its listed members, the world
+ * the printed total or the sum that stands for it.
+ */
 export const readPlace = (corpus: Corpus, cut: Cut, id: string): Reading | Missing => {
   const place = placeOf(corpus, id)
   if (place.declined !== undefined) return { kind: 'missing', place: id, why: 'declined', rows: [] }
   const wanted = place.members.length > 0 ? new Set(place.members) : new Set([id])
   const rows = cut.rows.filter((row) => wanted.has(row.place))
   const found = numbers(rows)
-  const first = rows[0]
+  const [first] = rows
+  const world = first || id !== 'WLD' ? undefined : worldOf(cut)
+  if (world && world.rows.length > 0) return { ...world, kind: 'number', place: id, silent: [] }
   if (!first) return { kind: 'missing', place: id, why: place.members.length > 0 ? 'no-members' : 'no-row', rows: [] }
   if (found.length === 0) return { kind: 'missing', place: id, why: gapOf(first.cell), rows }
   const bound = anyBound(found)

@@ -1,16 +1,10 @@
 import { mineralOf } from '../corpus/entities.js'
 import { tablesOf } from '../corpus/lookup.js'
-import type { Corpus, Observation, Table } from '../corpus/types.js'
-import { isNumber } from './read.js'
+import type { Corpus, Table } from '../corpus/types.js'
+import { earliestFirst, type Entry, numbersOf } from './entries.js'
 
 /** What the European Commission scores of a material. */
 export type Score = 'supply-risk' | 'economic-importance'
-
-/** A score of one assessment, with the table that it stands in. */
-export interface Scored {
-  readonly table: Table
-  readonly row: Observation & { readonly value: number }
-}
 
 /** The first assessment by the method that is still in use: earlier scores are not to be compared with later ones. */
 export const SAME_METHOD_SINCE = 2017
@@ -36,23 +30,19 @@ export const scoredParts = (corpus: Corpus, mineral: string): readonly string[] 
 }
 
 /** The scores of a mineral, one an assessment, the earliest first. */
-export const scoresOf = (corpus: Corpus, mineral: string, score: Score): readonly Scored[] => {
+export const scoresOf = (corpus: Corpus, mineral: string, score: Score): readonly Entry[] => {
   const table = tableOf(corpus, mineral, score)
-  if (!table) return []
-  return table.observations
-    .filter(isNumber)
-    .map((row) => ({ table, row }))
-    .sort((a, b) => a.row.year - b.row.year)
+  return table ? earliestFirst(numbersOf(table)).map((row) => ({ table, row })) : []
 }
 
 /** The score of the last assessment that was out in a year; the newest where no year is asked. */
-export const scoreAt = (corpus: Corpus, mineral: string, score: Score, year?: number): Scored | undefined =>
+export const scoreAt = (corpus: Corpus, mineral: string, score: Score, year?: number): Entry | undefined =>
   scoresOf(corpus, mineral, score)
     .filter(({ row }) => year === undefined || row.year <= year)
     .at(-1)
 
 /** Every mineral that one assessment scores, the highest first; of the newest assessment where no year is asked. */
-export const scoreRanking = (corpus: Corpus, score: Score, year?: number): readonly Scored[] => {
+export const scoreRanking = (corpus: Corpus, score: Score, year?: number): readonly Entry[] => {
   const all = [...corpus.minerals.keys()].flatMap((id) => scoresOf(corpus, id, score))
   const out = all.map(({ row }) => row.year).filter((one) => year === undefined || one <= year)
   const assessed = Math.max(...out)

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Lens } from '../tables/views.js'
-import { type Reading, readPlace, worldOf } from '../tables/read.js'
-import { type Cut, cutsFor, yearsOf } from '../tables/select.js'
+import type { Lens } from './views.js'
+import { type Reading, readPlace } from './read.js'
+import { type Cut, cutsFor, yearsOf } from './select.js'
 
 /** A place (or the world) in one year. */
 export interface Point {
@@ -15,12 +15,6 @@ export interface Series {
   readonly later: readonly Point[]
 }
 
-const read = (corpus: Corpus, cut: Cut, place: string) => {
-  if (place !== 'WLD') return readPlace(corpus, cut, place)
-  const world = worldOf(cut)
-  return world ? { ...world, kind: 'number' as const, place, silent: [] } : undefined
-}
-
 /** A point a year, each from the latest edition that has the year (number rule 5). */
 const pointsOf = (
   corpus: Corpus,
@@ -32,8 +26,8 @@ const pointsOf = (
     .filter(wanted)
     .flatMap((year) => {
       for (const cut of cutsFor(tables, year)) {
-        const reading = read(corpus, cut, place)
-        if (reading?.kind === 'number' && !cut.projected) return [{ cut, reading }]
+        const reading = readPlace(corpus, cut, place)
+        if (reading.kind === 'number' && !cut.projected) return [{ cut, reading }]
       }
       return []
     })

@@ -1,12 +1,11 @@
 import type { Corpus, Measure, Mineral, Observation, Table } from '../corpus/types.js'
+import { mineralOf } from '../corpus/entities.js'
 import { compareIds } from '../prose.js'
+import type { Entry } from './entries.js'
 import { tablesAbout, isWorldTable } from './select.js'
 
 /** A row of the United States in a table of US statistics, in its latest (or asked) year. */
-export interface USRow {
-  readonly table: Table
-  readonly row: Observation
-}
+export type USRow = Entry<Observation>
 
 const editionOf = (corpus: Corpus, table: Table): number => corpus.sources.get(table.source)?.edition ?? 0
 
@@ -27,6 +26,24 @@ export const usTables = (corpus: Corpus, mineral: Mineral, measure: Measure): re
     if (!kinds.has(kind)) kinds.set(kind, table)
   }
   return [...kinds.values()].sort(order(mineral, measure))
+}
+
+/** The mineral and those that its chain or its statistics stand under, itself first. */
+export const ownersOf = (corpus: Corpus, id: string): readonly string[] => {
+  const { chain, statistics } = mineralOf(corpus, id)
+  return [...new Set([id, chain.refining, chain.mining, statistics?.under].filter((owner) => owner !== undefined))]
+}
+
+/** US tables of a measure that answer for a mineral: its own, else those of what it stands under. */
+export const usTablesFor = (corpus: Corpus, id: string, measure: Measure): readonly Table[] =>
+  ownersOf(corpus, id)
+    .map((owner) => usTables(corpus, mineralOf(corpus, owner), measure))
+    .find((tables) => tables.length > 0) ?? []
+
+/** The latest row of the default US table of a mineral's own. */
+export const usEntry = (corpus: Corpus, id: string, measure: Measure): USRow | undefined => {
+  const [table] = usTables(corpus, mineralOf(corpus, id), measure)
+  return table && usRow(table)
 }
 
 /** What variants of tables of recycling are called. */

@@ -1,7 +1,7 @@
 import type { Corpus, Measure, Mineral, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { mineralOf } from '../corpus/entities.js'
-import { candidates, cutsFor, isAverage } from './select.js'
+import { candidates, type Cut, cutsFor, isAverage } from './select.js'
 import { type NoShare, type Share, shareOf } from './shares.js'
 import { familyOf } from './sources.js'
 import { linesOf } from './stages.js'
@@ -39,6 +39,7 @@ export const lensesOf = (corpus: Corpus, mineral: Mineral, measure: Measure, sta
 /** What a lens shows of a place: the share (or why there is none) and, where another publisher differs, its share too. */
 export interface View {
   readonly lens: Lens
+  readonly cut: Cut
   readonly result: Share | NoShare
   /** The first source's refusal, where a later source has the figure instead. */
   readonly instead?: NoShare
@@ -61,31 +62,42 @@ const otherOf = (shares: readonly Share[], main: Share): Share | undefined =>
   )
 
 /**
- * A place through a lens in a year (or the latest): the first source that has a figure. A source that withholds the figure
- * is final; one that merely does not list the place lets the next source answer.
+ * A place through a lens in a year (or the latest): the first source that has a figure, which is a share, or an amount where
+ * that is `enough`. A source that withholds the figure is final; one that merely does not list the place lets the next
+ * source answer.
  */
-export const viewOf = (corpus: Corpus, lens: Lens, place: string, year?: number): View | undefined => {
+export const viewOf = (
+  corpus: Corpus,
+  lens: Lens,
+  place: string,
+  year?: number,
+  enough: 'share' | 'amount' = 'share',
+): View | undefined => {
   const results = cutsFor(lens.tables, year).map((cut) => shareOf(corpus, cut, place))
-  const first = results[0]
+  const [first] = results
   if (!first) return undefined
-  const shares = results.filter((result): result is Share => result.kind === 'share')
-  const main = first.kind === 'no-share' && FALL_THROUGH.has(first.why) ? shares[0] : first
-  if (!main || main.kind === 'no-share') return { lens, result: first }
-  const other = otherOf(shares, main)
+  const answers = (result: Share | NoShare): boolean =>
+    result.kind === 'share' || (enough === 'amount' && result.part !== undefined)
+  const isFinal = (why: NoShare['why']): boolean => (enough === 'share' ? !FALL_THROUGH.has(why) : why === 'withheld')
+  const final = answers(first) || (first.kind === 'no-share' && isFinal(first.why))
+  const result = final ? first : (results.find(answers) ?? first)
+  const shares = results.filter((one): one is Share => one.kind === 'share')
+  const other = result.kind === 'share' ? otherOf(shares, result) : undefined
   return {
     lens,
-    result: main,
-    ...(first.kind === 'no-share' ? { instead: first } : {}),
-    ...(other ? { other } : {}),
+    cut: result.cut,
+    result,
+    ...(first.kind === 'no-share' && first !== result && { instead: first }),
+    ...(other && { other }),
   }
 }
+
+/** Whether a source withholds the figure of a view. */
+export const isWithheld = ({ result }: View): boolean => result.kind === 'no-share' && result.why === 'withheld'
 
 /**
  * The views a card shows. Where no stage is asked and the first is withheld, it stands alone: another stage's figure
  * would pass for the one that was asked for (number rule 2).
  */
-export const withheldAlone = <V>(
-  views: readonly V[],
-  asked: Stage | undefined,
-  isWithheld: (view: V) => boolean,
-): readonly V[] => (asked === undefined && views[0] !== undefined && isWithheld(views[0]) ? views.slice(0, 1) : views)
+export const withheldAlone = (views: readonly View[], asked: Stage | undefined): readonly View[] =>
+  asked === undefined && views[0] !== undefined && isWithheld(views[0]) ? views.slice(0, 1) : views

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksRelianceAndSupplier, relianceAndSupplier } from '../../src/answers/reliance-and-supplier.js'
+import { asksRelianceAndSupplier, relianceAndSupplier } from '../../src/answers/import-threshold.js'
 import { brain, corpus } from './words/whole.js'
 
 const question = (text: string) => brain.ask(text).question

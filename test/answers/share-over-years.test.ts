@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Card } from '../../src/answers/card.js'
-import { shareOverYears } from '../../src/answers/share-over-years.js'
+import { shareOverYears } from '../../src/answers/trend.js'
 import { questionOf } from '../../src/language/question.js'
 import { mineralOf } from '../../src/answers/names.js'
 import { seriesOf } from '../../src/tables/series.js'

@@ -1,6 +1,6 @@
 import type { Answer, Figure } from '../../answers/answer.js'
 import { pastOf, placeName } from '../../answers/names.js'
-import { productVariant } from '../../answers/select.js'
+import { productVariant } from '../../tables/select.js'
 import type { Corpus } from '../../corpus/types.js'
 import { inTenWords } from '../finding.js'
 import { titlePercent } from '../numbers.js'

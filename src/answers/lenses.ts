@@ -1,1 +1,0 @@
-export * from '../tables/views.js'

@@ -1,1 +1,0 @@
-export * from '../tables/select.js'

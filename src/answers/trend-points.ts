@@ -1,1 +1,0 @@
-export * from '../tables/series.js'
