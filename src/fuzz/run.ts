@@ -14,7 +14,7 @@ export interface Failure {
 export interface FuzzResult {
   readonly inputs: number
   readonly failures: readonly Failure[]
-  /** Longest of any input, in milliseconds, of three tries where the first was long. */
+  /** Longest of any input, in milliseconds of processor time, of three tries where the first was long. */
   readonly slowest: number
   /** Bytes of the heap in use, after the garbage was collected, at each tenth of the run. */
   readonly heap: readonly number[]
@@ -28,6 +28,8 @@ export interface FuzzOptions {
   readonly more: (done: number) => boolean
   /** Milliseconds that an input may take; none where times are not looked at. */
   readonly limit?: number
+  /** Called with each failure as it happens, so that a run that is ended before its count still tells them. */
+  readonly onFailure?: (failure: Failure) => void
   /** Called now and then with what is done. */
   readonly progress?: (done: number) => void
   /** Bytes in use; called with each progress. */
@@ -72,7 +74,9 @@ export const fuzz = async (doors: readonly Door[], options: FuzzOptions): Promis
     if (door === undefined) break
     let input: unknown = null
     const fail = (what: string): void => {
-      failures.push({ door: door.name, at, input: shown(input), what })
+      const failure = { door: door.name, at, input: shown(input), what }
+      failures.push(failure)
+      options.onFailure?.(failure)
     }
     try {
       const made = door.make(new Random(Math.imul(seed, 0x9e3779b1) + at))
@@ -81,7 +85,7 @@ export const fuzz = async (doors: readonly Door[], options: FuzzOptions): Promis
       // A busy machine and the collector are slow now and then; an input is slow each time.
       for (let again = 0; again < 2 && took > limit; again++) took = Math.min(took, await timed(made.enter))
       slowest = Math.max(slowest, took)
-      if (took > limit) fail(`took ${took.toFixed(0)} ms`)
+      if (took > limit) fail(`took ${took.toFixed(0)} ms of processor time`)
     } catch (error) {
       fail(errorLine(error))
     }
