@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { editDistance } from '../edit-distance.js'
 
 /** A key of the index that is near a word, and how many edits away it is. */
@@ -32,41 +33,69 @@ const isAnagram = (a: string, b: string): boolean => a.length === b.length && a[
 /** Only the beginning of a word is indexed: what follows is compared in full, and the index stays small. */
 const PREFIX = 7
 
+/** 32 bits of a form (FNV-1a over its UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/). */
+const hashOf = (form: string): number => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** A hash and the place of a key stand in one number, which holds 53 bits: room for two million keys. */
+const PLACES = 2 ** 21
+
 /**
  * Finds near words through an index of deletions (the idea of SymSpell): two words are within two edits only if they
  * share a form with at most two letters deleted. About 0.01 ms a look-up; a scan with natural's DamerauLevenshtein takes
  * 2–3 ms over the same names.
  */
 export class DeletionIndex {
-  /** Keys by their forms; most forms have one key, and a list of one takes more room than the key. */
-  private readonly forms = new Map<string, string | string[]>()
-  private readonly keys = new Set<string>()
+  private readonly keys: readonly string[]
+  /** Hash of a form × {@link PLACES} + place of a key that has it, ascending: a tenth of what the forms would take. */
+  private readonly forms: Float64Array
+  /** What was found for the words looked for last: a text says its words again, and so does the next one. */
+  private readonly found = new LRUCache<string, readonly Near[]>({ max: 500 })
 
   constructor(keys: Iterable<string>) {
-    for (const key of keys) this.add(key)
+    this.keys = [...new Set(keys)]
+    const forms: number[] = []
+    this.keys.forEach((key, place) => {
+      // A key may be found from a word one letter longer or shorter, so it is indexed as deep as any such word may look.
+      for (const form of deletions(key.slice(0, PREFIX), allowedEdits(key.length + 1)))
+        forms.push(hashOf(form) * PLACES + place)
+    })
+    this.forms = Float64Array.from(forms).sort()
   }
 
-  private add(key: string): void {
-    if (this.keys.has(key)) return
-    this.keys.add(key)
-    // A key may be found from a word one letter longer or shorter, so it is indexed as deep as any such word may look.
-    for (const form of deletions(key.slice(0, PREFIX), allowedEdits(key.length + 1))) {
-      const known = this.forms.get(form)
-      if (known === undefined) this.forms.set(form, key)
-      else if (typeof known === 'string') this.forms.set(form, [known, key])
-      else known.push(key)
+  /** Keys that have a form, and now and then one of another form with the same hash, which is compared in vain. */
+  private *withForm(form: string): Generator<string> {
+    const first = hashOf(form) * PLACES
+    let [low, high] = [0, this.forms.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.forms[middle] ?? 0) < first) low = middle + 1
+      else high = middle
     }
+    for (let at = low; (this.forms[at] ?? Infinity) < first + PLACES; at++)
+      yield this.keys[(this.forms[at] ?? 0) - first] ?? ''
   }
 
   /** Keys within `limit` edits of the word, nearest first, then by name. Words over 40 letters have none. */
-  near(word: string, limit = word.length === 6 ? 2 : allowedEdits(word.length)): Near[] {
-    const usual = allowedEdits(word.length)
+  near(word: string, limit = word.length === 6 ? 2 : allowedEdits(word.length)): readonly Near[] {
     if (limit === 0 || word.length > 40) return []
+    const asked = `${limit}${word}`
+    const known = this.found.get(asked)
+    if (known !== undefined) return known
+    const found = this.look(word, limit)
+    this.found.set(asked, found)
+    return found
+  }
+
+  private look(word: string, limit: number): readonly Near[] {
+    const usual = allowedEdits(word.length)
     const seen = new Set<string>()
     const found: Near[] = []
     for (const form of deletions(word.slice(0, PREFIX), limit)) {
-      const keys = this.forms.get(form) ?? []
-      for (const key of typeof keys === 'string' ? [keys] : keys) {
+      for (const key of this.withForm(form)) {
         if (seen.has(key)) continue
         seen.add(key)
         const distance = editDistance(word, key, limit)

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Catalogue } from './catalogue.js'
 import type { Texts } from './texts.js'
 
@@ -15,10 +16,13 @@ export interface Reading {
   readonly vector: Float64Array
 }
 
+/** Readings that are kept, of some 1 kB each: as many as the last ten questions weighed. */
+const KEPT = 600
+
 /** Reads entries, and numbers the terms that stand in the index or in an entry. */
 export class Reader {
-  /** Readings by the position of their entries, each made when it is first asked for; some 1 kB each. */
-  readonly #kept: Reading[] = []
+  /** Readings by the position of their entries, those asked for last. */
+  readonly #kept = new LRUCache<number, Reading>({ max: KEPT })
   readonly #own: ReadonlyMap<string, number>
 
   constructor(
@@ -45,7 +49,11 @@ export class Reader {
 
   /** The reading of an entry by its position; that of nothing is empty. */
   read(ref: number): Reading {
-    return (this.#kept[ref] ??= this.#read(ref))
+    const kept = this.#kept.get(ref)
+    if (kept !== undefined) return kept
+    const made = this.#read(ref)
+    this.#kept.set(ref, made)
+    return made
   }
 
   #read(ref: number): Reading {

@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import type { Corpus, Measure, Table } from '../corpus/types.js'
+import { KEPT_VIEWS } from './publisher.js'
 import { isWorldTable } from './select.js'
 
 /** Tables by mineral and measure: a corpus never changes once it is loaded. */
@@ -24,14 +26,15 @@ const shelvesOf = (corpus: Corpus): ReadonlyMap<string, readonly Table[]> => {
 export const tablesOfKinds = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
   shelvesOf(corpus).get(`${mineral}:${measure}`) ?? []
 
-const views = new WeakMap<Corpus, Map<string, Corpus>>()
+/** Views of a corpus, the last asked for: each holds a list of tables of its own. */
+const views = new WeakMap<Corpus, LRUCache<string, Corpus>>()
 
 /**
  * The corpus as a question about one kind of a mineral sees it: of the tables of that mineral and measure only those of the
  * kind, which then stand as the mineral's own. Enrichment beside conversion, ferro-nickel beside nickel.
  */
 export const viewOfKind = (corpus: Corpus, mineral: string, measure: Measure, kept: readonly Table[]): Corpus => {
-  const known = views.get(corpus) ?? new Map<string, Corpus>()
+  const known = views.get(corpus) ?? new LRUCache<string, Corpus>({ max: KEPT_VIEWS })
   views.set(corpus, known)
   const key = kept.map(({ id }) => id).join()
   const found = known.get(key)

@@ -1,9 +1,14 @@
+import { LRUCache } from 'lru-cache'
 import type { Corpus } from '../corpus/types.js'
 
 /** Whether a source is of the family that people name: "iea" of `iea-gcmo-2026`, "baci" of `cepii-baci`. */
 export const isOfFamily = (source: string, family: string): boolean => source.split('-').includes(family)
 
-const views = new WeakMap<Corpus, Map<string, Corpus>>()
+/** Views of one corpus that are kept: a view is made in a millisecond and takes a third of a megabyte. */
+export const KEPT_VIEWS = 8
+
+/** Views of a corpus, the last asked for: each holds a list of tables of its own. */
+const views = new WeakMap<Corpus, LRUCache<string, Corpus>>()
 
 /**
  * The corpus as one publisher has it: only the tables of its family of sources, and of one edition where that is named.
@@ -11,7 +16,7 @@ const views = new WeakMap<Corpus, Map<string, Corpus>>()
  * the publisher, or the edition, has no table at all.
  */
 export const corpusOf = (corpus: Corpus, family: string, edition?: number): Corpus | undefined => {
-  const known = views.get(corpus) ?? new Map<string, Corpus>()
+  const known = views.get(corpus) ?? new LRUCache<string, Corpus>({ max: KEPT_VIEWS })
   views.set(corpus, known)
   const key = `${family}:${edition ?? ''}`
   const found = known.get(key)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestOf } from '../../src/corpus/compiled/digest.js'
 import { readCompiled, writeCompiled } from '../../src/corpus/compiled/file.js'
+import { packRows, packTable, textCollector, unpackTable } from '../../src/corpus/compiled/pack.js'
 import { readCorpus } from '../../src/corpus/read-corpus.js'
 import type { Corpus } from '../../src/corpus/types.js'
 
@@ -36,7 +37,10 @@ describe('the compiled corpus', () => {
   it('is the corpus that was read from source, row by row', () => {
     const compiled = readCompiled(folder, file)
     expect(compiled?.tables.size).toBeGreaterThan(30)
-    for (const [id, table] of corpus.tables) expect({ ...compiled?.tables.get(id) }, id).toEqual({ ...table })
+    for (const [id, table] of corpus.tables) {
+      const stored = compiled?.tables.get(id)
+      expect({ ...stored, observations: stored?.observations }, id).toEqual({ ...table })
+    }
     expect(compiled?.minerals).toEqual(corpus.minerals)
     expect(compiled?.places).toEqual(corpus.places)
     expect(compiled?.sources).toEqual(corpus.sources)
@@ -55,13 +59,26 @@ describe('the compiled corpus', () => {
 
   it('reads rows and passages when they are first asked for, and once', () => {
     const compiled = readCompiled(folder, file)
-    const [table] = compiled?.tables.values() ?? []
     const [document] = compiled?.documents.values() ?? []
     const isRead = (of: object | undefined, key: string) =>
       'value' in (Object.getOwnPropertyDescriptor(of, key) ?? { value: undefined })
-    expect([isRead(table, 'observations'), isRead(document, 'passages')]).toEqual([false, false])
-    expect(table?.observations).toBe(table?.observations)
+    expect(isRead(document, 'passages')).toBe(false)
     expect(document?.passages).toBe(document?.passages)
+  })
+
+  it('asks for the rows of a table once', () => {
+    const [table] = corpus.tables.values()
+    if (table === undefined) throw new Error('The corpus has no table.')
+    const texts = textCollector()
+    const asked: (readonly [number, number])[] = []
+    const stored = unpackTable(packTable(table, [3, 5], texts.positionOf), texts.texts, (from, to) => {
+      asked.push([from, to])
+      return packRows(table)
+    })
+    expect([stored.id, asked]).toEqual([table.id, []])
+    expect(stored.observations).toEqual(table.observations)
+    expect(stored.observations).toBe(stored.observations)
+    expect(asked).toEqual([[3, 5]])
   })
 
   it('still holds after a clone, which changes the times of the files and nothing in them', () => {

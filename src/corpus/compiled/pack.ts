@@ -98,17 +98,40 @@ const unpackRows = ({ texts, columns }: PackedRows): readonly Observation[] => {
 export type TextFrom = (from: number, to: number) => string
 
 /**
- * The table of a packed one. `textFrom` is asked when the rows are first asked for: an answer needs a few tables of many.
- * Written by this program's own build, so its shape is not checked again.
+ * A table whose rows are read when they are first asked for: an answer needs a few tables of many. A class with what every
+ * table has, because V8 keeps an object with a getter of its own as a hash table: thrice the memory, thousands of times.
  */
-export const unpackTable = (packed: PackedTable, texts: readonly (string | null)[], textFrom: TextFrom): Table => {
-  let rows: readonly Observation[] | undefined
-  const table: Record<string, unknown> = {
-    years: packed.years,
-    get observations() {
-      return (rows ??= unpackRows(JSON.parse(textFrom(...packed.rows)) as PackedRows))
-    },
+class StoredTable {
+  id = ''
+  source = ''
+  mineral = ''
+  measure = ''
+  unit = ''
+  printedUnit = ''
+  chapter = ''
+  heading = ''
+  detail = ''
+  url = ''
+  readonly years: readonly number[]
+  readonly #rows: PackedTable['rows']
+  readonly #textFrom: TextFrom
+  #read: readonly Observation[] | undefined
+
+  constructor({ years, rows }: PackedTable, textFrom: TextFrom) {
+    this.years = years
+    this.#rows = rows
+    this.#textFrom = textFrom
   }
+
+  get observations(): readonly Observation[] {
+    // Written by this program's own build, so its shape is not checked again.
+    return (this.#read ??= unpackRows(JSON.parse(this.#textFrom(...this.#rows)) as PackedRows))
+  }
+}
+
+/** The table of a packed one. `textFrom` is asked when the rows are first asked for. */
+export const unpackTable = (packed: PackedTable, texts: readonly (string | null)[], textFrom: TextFrom): Table => {
+  const table = new StoredTable(packed, textFrom) as unknown as Record<string, unknown>
   // Plainly, since every start does it for thousands of tables.
   for (let i = 0; i < HEAD.length; i++) {
     const text = texts[packed.head[i] ?? 0]
