@@ -22,6 +22,8 @@ const CUT_SHORT = 4
 export class EntityFinder {
   private made: DeletionIndex | undefined
 
+  private begun: ReadonlyMap<string, readonly string[]> | undefined
+
   constructor(
     private readonly names: Names,
     private readonly isKnown: (word: string) => boolean,
@@ -32,6 +34,18 @@ export class EntityFinder {
   private get index(): DeletionIndex {
     this.made ??= new DeletionIndex([...this.names.phrases.keys()].filter((key) => key.length >= 4))
     return this.made
+  }
+
+  /** Names by the letters that a name cut short has at least. */
+  private get beginnings(): ReadonlyMap<string, readonly string[]> {
+    if (this.begun) return this.begun
+    const begun = new Map<string, string[]>()
+    for (const key of this.names.phrases.keys()) {
+      const same = begun.get(key.slice(0, CUT_SHORT))
+      if (same) same.push(key)
+      else begun.set(key.slice(0, CUT_SHORT), [key])
+    }
+    return (this.begun = begun)
   }
 
   /** Longest names first, from left to right; then symbols; then misspelt names in what is left. */
@@ -136,7 +150,7 @@ export class EntityFinder {
   private cutShort(words: readonly Token[], at: number): Mention | undefined {
     const typed = words[at]?.lower ?? ''
     if (typed.length < CUT_SHORT) return undefined
-    const keys = [...this.names.phrases.keys()].filter((key) => key.startsWith(typed))
+    const keys = (this.beginnings.get(typed.slice(0, CUT_SHORT)) ?? []).filter((key) => key.startsWith(typed))
     const entries = keys.flatMap((key) => this.names.phrases.get(key) ?? [])
     const [first] = entries
     const one = first?.kind === 'mineral' && new Set(entries.flatMap(({ ids }) => ids)).size === 1

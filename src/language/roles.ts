@@ -35,12 +35,20 @@ const sells = (clause: Clause): boolean => clause.spans.some(({ senses }) => sen
 const SET_ASIDE = new Set(['form', 'fill', 'qualifier'])
 
 /** The word that a name stands before, over the product between them: "Korea's ferro-vanadium imports". */
-const headOf = ({ spans }: Clause, { at }: Name, lexicon: Lexicon): Span | undefined =>
-  spans.slice(at + 1).find(({ type, senses }) => {
-    if (type === 'place') return true
-    const concepts = senses.map((id) => lexicon.concept(id))
-    return type === 'concept' && !concepts.some(({ t, of }) => SET_ASIDE.has(t) || (t === 'act' && of !== undefined))
-  })
+const headOf = ({ spans }: Clause, { at }: Name, lexicon: Lexicon): Span | undefined => {
+  // Not of a slice: each name of a long text looks, and each would copy the rest of it.
+  for (let place = at + 1; place < spans.length; place++) {
+    const span = spans[place]
+    if (span?.type === 'place') return span
+    const concepts = span?.senses.map((id) => lexicon.concept(id)) ?? []
+    if (
+      span?.type === 'concept' &&
+      !concepts.some(({ t, of }) => SET_ASIDE.has(t) || (t === 'act' && of !== undefined))
+    )
+      return span
+  }
+  return undefined
+}
 
 const OWNED = new Set<Name['relation']>(['whose', 'adjective', 'subject'])
 
@@ -58,13 +66,13 @@ const ownsPart = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
   const { names, spans } = clause
   const head = headOf(clause, name, lexicon)
   const part = head?.senses.some((id) => id === 'share' || id === 'dominance') ?? false
-  const traded = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
-  const others = names.filter(({ span }) => span !== name.span && span.type === 'place')
   const nearest = name.relation === 'whose' || spans[name.at + 1] === head
   const has = (at: number, id: string): boolean => spans[at]?.senses.includes(id) ?? false
   // "The share of China in US imports".
   const of = has(name.at - 2, 'share') && has(name.at - 1, 'of') && has(name.at + 1, 'in')
-  return ((nearest && part) || of) && traded && others.length > 0
+  if (!(nearest && part) && !of) return false
+  const traded = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
+  return traded && names.some(({ span }) => span !== name.span && span.type === 'place')
 }
 
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
@@ -82,6 +90,7 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
   const depends = clause.spans.some(({ senses }) => senses.includes('reliance'))
   // "Tajikistan as a supplier of antimony to the EU": the one that nothing ties sells to the other.
   const sellsTo = !depends && places.some(({ relation }) => relation === 'to')
+  const buyers = new Set(places.filter((name) => ownsTrade(clause, name, lexicon)).map(({ span }) => span))
   places.forEach((name, at) => {
     const { span, relation } = name
     const isUntied = relation === 'none' || relation === 'subject'
@@ -89,8 +98,8 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
       if (relation === 'than') add('than', id)
       else if (kind === 'actor') add(BY_RELATION.actor[relation] ?? (at === 0 ? 'actor' : 'target'), id)
       else if (kind === 'importer') {
-        const owned =
-          relation === 'of' && places.some((other) => other.span !== span && ownsTrade(clause, other, lexicon))
+        const othersBuy = buyers.size > (buyers.has(span) ? 1 : 0)
+        const owned = relation === 'of' && othersBuy
         const role =
           owned || (relation === 'to' && depends) || (isUntied && sellsTo) || ownsPart(clause, name, lexicon)
             ? 'supplier'
@@ -99,11 +108,7 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
         if (subjectSells) add('supplier', id)
         else if (role) add(role, id)
         else if (relation === 'adjective' && places.length > 1 && at > 0 && !roles.supplier) add('supplier', id)
-        else
-          add(
-            places.some((other) => other.span !== span && ownsTrade(clause, other, lexicon)) ? 'supplier' : 'importer',
-            id,
-          )
+        else add(othersBuy ? 'supplier' : 'importer', id)
       }
     }
   })

@@ -41,6 +41,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
 interface Terms {
   readonly families: ReadonlyMap<string, readonly string[]>
   readonly light: ReadonlySet<string>
+  /** Kin of the concepts that were asked for. */
+  readonly kin: Map<string, readonly string[]>
 }
 
 const known = new WeakMap<Corpus, Terms>()
@@ -61,22 +63,26 @@ const termsFor = (corpus: Corpus, search: Search): Terms => {
   const places = [...corpus.places.values()].flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
   const minerals = [...corpus.minerals.values()].map(({ name }) => name)
   const all = [...light, ...units, ...places, ...minerals].flatMap((word) => search.terms(word))
-  const made = { families, light: new Set(all) }
+  const made: Terms = { families, light: new Set(all), kin: new Map() }
   known.set(corpus, made)
   return made
 }
 
-const kinOfConcepts = (concepts: readonly string[], corpus: Corpus, search: Search): string[] =>
-  concepts
-    .flatMap((id) => [id, ...(TOLD_BY[id] ?? [])])
-    .flatMap((id) => {
-      const concept = corpus.lexicon?.concepts[id]
-      if (!concept || (concept.act === undefined && !ALIKE.has(id))) return []
-      return phrases(concept).flatMap((phrase) => {
-        const terms = search.terms(phrase)
-        return terms.length === 1 ? terms : []
-      })
-    })
+const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly string[] => {
+  const { kin } = termsFor(corpus, search)
+  const found = kin.get(concept)
+  if (found) return found
+  const made = [concept, ...(TOLD_BY[concept] ?? [])].flatMap((id) => {
+    const meant = corpus.lexicon?.concepts[id]
+    if (!meant || (meant.act === undefined && !ALIKE.has(id))) return []
+    return phrases(meant)
+      .map((phrase) => search.terms(phrase))
+      .filter((terms) => terms.length === 1)
+      .flat()
+  })
+  kin.set(concept, made)
+  return made
+}
 
 /** The terms that stand for one in the families of the lexicon, itself among them. */
 export const kinOf = (term: string, corpus: Corpus, search: Search): readonly string[] =>
@@ -100,7 +106,9 @@ export const askedGroups = (question: Question, corpus: Corpus, search: Search):
     .map(({ text, concepts }): AskedGroup => {
       const typed = new Set(search.terms(text))
       const kin = new Set(
-        [...kinOfConcepts(concepts, corpus, search), ...kinOfTerms(typed)].filter((term) => !typed.has(term)),
+        [...concepts.flatMap((id) => kinOfConcept(id, corpus, search)), ...kinOfTerms(typed)].filter(
+          (term) => !typed.has(term),
+        ),
       )
       return { typed, kin, acts: actsMeant(concepts, corpus), weight: sum(typed, search) }
     })

@@ -26,11 +26,12 @@ interface Found {
 
 /** The part of an article that answers a question, by the questions that the article lists for its parts. */
 const partAsked = ({ searchWords }: Question, corpus: Corpus, search: Search): Found | undefined => {
+  const asked = search.terms(searchWords)
   const all = [...corpus.documents.values()].flatMap((document): Found[] => {
     const article = articleOf(document)
     if (!article) return []
     return article.told.map((told) => {
-      const score = Math.max(...told.asks.map((ask) => wordsAlike(search.terms(ask), search.terms(searchWords))))
+      const score = Math.max(...told.asks.map((ask) => wordsAlike(search.terms(ask), asked)))
       return { document, article, told, score }
     })
   })
