@@ -20,8 +20,8 @@ RUN npm run build \
  && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
-# Garbage is collected sooner: a tenth more work, a fifth less memory (docs/operating.md).
-ENV NODE_ENV=production NODE_OPTIONS="--max-old-space-size=192 --max-semi-space-size=4"
+# Garbage is collected sooner, and freed memory goes back: a tenth more work, a quarter less memory (docs/operating.md).
+ENV NODE_ENV=production NODE_OPTIONS="--max-old-space-size=192 --max-semi-space-size=4" MALLOC_ARENA_MAX=1
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
@@ -29,4 +29,4 @@ COPY --from=build /app/bin bin
 COPY --from=build /app/corpus corpus
 COPY --from=build /app/dist dist
 USER node
-CMD ["node", "bin/assay.js", "start"]
+CMD ["node", "--memory-saver-mode", "bin/assay.js", "start"]

@@ -16,7 +16,7 @@ import { person } from './loopback/people.js'
  * golden questions. Linux only, for the memory of the process.
  */
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../bin/assay.js', import.meta.url))
 const QUESTIONS = readFileSync(new URL('../../corpus/questions.yaml', import.meta.url), 'utf8')
   .split('\n')
   .flatMap((line) => /^\s*-?\s*(?:q|question|ask): (.+)$/.exec(line)?.[1]?.replace(/^['"]|['"]$/g, '') ?? [])
@@ -25,8 +25,9 @@ const QUESTIONS = readFileSync(new URL('../../corpus/questions.yaml', import.met
 const FLAGS = (process.env['LOAD_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '')
 
 const start = async (discord: Loopback): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, [...FLAGS, MAIN], {
-    env: { PATH: '', DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, LOG_LEVEL: 'info' },
+  const { MALLOC_ARENA_MAX } = process.env
+  const child = spawn(process.execPath, [...FLAGS, MAIN, 'start'], {
+    env: { PATH: '', MALLOC_ARENA_MAX, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, LOG_LEVEL: 'info' },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
