@@ -32,7 +32,7 @@ describe('the compiled corpus', () => {
     file = join(mkdtempSync(join(tmpdir(), 'assay-dist-')), 'corpus.json')
     corpus = readCorpus(folder)
     writeCompiled(corpus, folder, file)
-  })
+  }, 120_000)
 
   it('is the corpus that was read from source, row by row', () => {
     const compiled = readCompiled(folder, file)
