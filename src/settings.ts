@@ -91,7 +91,7 @@ const refuseWeakTls = (env: Environment): void => {
         '(a proxy with a certificate of its own is named by NODE_EXTRA_CA_CERTS).',
     )
   if (OLD_TLS.test(env['NODE_OPTIONS'] ?? ''))
-    throw new SettingsError('NODE_OPTIONS must not allow TLS 1.0 or 1.1, which can be read on the way: remove that.')
+    throw new SettingsError('NODE_OPTIONS must not allow TLS 1.0 or 1.1, which can be intercepted: remove that option.')
 }
 
 /**

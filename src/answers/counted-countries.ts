@@ -9,7 +9,7 @@ import { byStage, type OfStages, type Seen } from './by-stage.js'
 import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { mineralName, placeName, placeOf, verbOf } from './names.js'
 import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
-import { capital, count as counted, list } from './text.js'
+import { capital, count as counted, list, listAnd } from './text.js'
 import { opWords } from './threshold.js'
 import { scaleFor } from './units.js'
 
@@ -40,7 +40,7 @@ const countLine = (
     formula,
     citations: [card.cite(cut.table, rows)],
   })
-  const names = `${list(sizes)}${passing.length > NAMED ? ' and others' : ''}`
+  const names = listAnd(sizes, passing.length > NAMED)
   card.line(capital(subject), `${names === '' ? 'none' : names} (${when}) ${marks(citations)}`)
   return { names, when }
 }

@@ -61,7 +61,7 @@ const demandFigure = (card: Card, { table, row }: Entry, other: Partial<Figure> 
   return entryFigure(card, { table, row }, label, { estimated: row.projected, ...other })
 }
 
-const sizeOf = ({ table, row }: Entry): string => amount(row.value, scaleFor(table.unit, [row.value]))
+const sizeOf = ({ table, row }: Entry): string => amount(Math.round(row.value), scaleFor(table.unit, [row.value]))
 
 const demandLine = (card: Card, label: string, entry: Entry): void => {
   card.line(label, `${sizeOf(entry)} ${marks(demandFigure(card, entry).citations)}`)

@@ -17,6 +17,8 @@ import { capital, count, list, percent } from './text.js'
 import { limitOf, namesOf, opWords, passingLines } from './threshold.js'
 
 const NAMED = 20
+/** Minerals that a headline names of those that the lines list. */
+const IN_HEADLINE = 5
 
 /** The suppliers of a table that are countries by name, the largest first. */
 const named = (table: Table): ReturnType<typeof suppliers> => suppliers(table).filter(({ place }) => place !== 'OTHER')
@@ -85,7 +87,7 @@ export const importThreshold = answering('threshold', ({ card, corpus, question,
   )
   card.suggest(...found.slice(0, 3).map(({ table }) => suggestReliance(corpus, mineralOf(corpus, table.mineral))))
   const ids = found.map(({ table }) => table.mineral)
-  const tail = first ? `: ${namesOf(corpus, ids, NAMED)} (${periodOf(first.row)})` : ''
+  const tail = first ? `: ${namesOf(corpus, ids, IN_HEADLINE)} (${periodOf(first.row)})` : ''
   const many = (nothing: string): string => (first ? count(found.length, 'mineral') : nothing)
   if (every)
     return `${capital(who)} is named among the sources of ${adjective} imports of ${many('none of the minerals here')}${tail}.`

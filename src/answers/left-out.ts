@@ -72,21 +72,26 @@ const isTold = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>, typ
   )
 }
 
+/** Words that ask for nothing by themselves: "is in". */
+const SMALL =
+  /^(?:is|are|was|were|in|of|for|to|at|on|by|the|what)(?: (?:is|are|was|were|in|of|for|to|at|on|by|the|what))*$/i
+
 /** The words of a question that its answer did not use. */
 export const wordsLeft = (
-  answer: Pick<Answer, 'question' | 'headline' | 'figures'>,
+  answer: Pick<Answer, 'question' | 'headline' | 'figures' | 'status'>,
   corpus: Corpus,
 ): readonly string[] => {
   const { question } = answer
   const done = handled(question, corpus)
   return question.notRead.filter(
-    (typed) => !isOf(corpus, done, typed) && !(answer.figures.length > 0 && isTold(answer, typed)),
+    (typed) =>
+      !SMALL.test(typed) && !isOf(corpus, done, typed) && !(answer.status === 'answered' && isTold(answer, typed)),
   )
 }
 
 /** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */
 export const leftOut = (
-  answer: Pick<Answer, 'question' | 'headline' | 'figures'>,
+  answer: Pick<Answer, 'question' | 'headline' | 'figures' | 'status'>,
   corpus: Corpus,
 ): readonly string[] => {
   const { question } = answer

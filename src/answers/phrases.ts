@@ -5,7 +5,7 @@ import { mineralOf, nounOf, pastOf, placeName, placeOf, productName, publisherNa
 import { countryRows, leaderOf, type Reading } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
-import { boundWords, capital, list, percent, roundPercent } from './text.js'
+import { boundWords, capital, list, listAnd, percent, roundPercent } from './text.js'
 import { amount, scaled, scaleFor, type Scale } from './units.js'
 import { withoutPeriod } from '../prose.js'
 
@@ -130,5 +130,5 @@ export const membersText = (card: Card, share: Share, scale: Scale): string | un
   if (names.length === 0) return undefined
   return names.length === 1
     ? `${names[0] ?? ''}${unit}, the only member with a figure ${marks([card.cite(share.cut.table, rows)])}`
-    : `${list(names)}${rows.length > MEMBERS ? ' and others' : ''}${unit} ${marks([card.cite(share.cut.table, rows)])}`
+    : `${listAnd(names, rows.length > MEMBERS)}${unit} ${marks([card.cite(share.cut.table, rows)])}`
 }

@@ -88,7 +88,7 @@ export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: n
     return `${placeName(corpus, reading.place)}${share.kind === 'share' ? ` ${linePercent(share)}` : ''}`
   })
   const [first] = readings
-  return `The first ${limit} countries together have ${roundPercent(total)} of the world's ${subjectOf(corpus, cut.table)} (${yearText(cut, first?.estimated ?? false)}): ${list(each)}.`
+  return `The top ${limit} countries together have ${roundPercent(total)} of the world's ${subjectOf(corpus, cut.table)} (${yearText(cut, first?.estimated ?? false)}): ${list(each)}.`
 }
 
 const countRank = (card: Card, cut: Cut, readings: readonly Reading[], reading: Reading): number => {

@@ -50,6 +50,9 @@ export const roundPercent = (value: number, bound?: Bound): string => {
 export const list = (items: readonly string[], word = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`
 
+/** Some names, and whether there are more: "cobalt, nickel and others". */
+export const listAnd = (items: readonly string[], more: boolean): string => list(more ? [...items, 'others'] : items)
+
 /** First letter up: a sentence begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

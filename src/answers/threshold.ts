@@ -12,13 +12,13 @@ import { mineralName, mineralOf, placeName } from './names.js'
 import { linePercent, marks } from './phrases.js'
 import { relianceFigure, relianceMark, relianceWords } from './reliance-figure.js'
 import { suggestReliance, suggestShare } from './suggest.js'
-import { capital, count, list, number, percent } from './text.js'
+import { capital, count, list, listAnd, number, percent } from './text.js'
 
 const LINES = 12
 const MOST = 40
 /** A list that is asked for stands in the sentence whole, up to as many names. */
 const IN_FULL = 20
-const NAMED = 8
+const NAMED = 5
 
 /** "more than 50%". */
 export const opWords = ({ op, value, unit }: Threshold): string =>
@@ -29,7 +29,10 @@ export const limitOf = ({ threshold }: Question): Threshold => threshold ?? { op
 
 /** The names of minerals, "and others" behind the first so many. */
 export const namesOf = (corpus: Corpus, ids: readonly string[], most: number): string =>
-  `${list(ids.slice(0, most).map((id) => mineralName(corpus, id)))}${ids.length > most ? ' and others' : ''}`
+  listAnd(
+    ids.slice(0, most).map((id) => mineralName(corpus, id)),
+    ids.length > most,
+  )
 
 /** Something that passes: a line's label, its text, and what is cited. */
 export interface Passing {

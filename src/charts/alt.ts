@@ -1,10 +1,12 @@
 import type { ChartSpec } from './spec.js'
+import { dateWords } from './svg/strip.js'
 
 /** Discord's limit for the description of an attachment: https://docs.discord.com/developers/resources/message#attachment-object */
 const LIMIT = 1024
 
-/** A sentence inside a sentence: its full stops become semicolons. */
-const inner = (text: string): string => text.replace(/\.\s+(?=[A-Z\d])/g, '; ').replace(/[.;,\s]+$/, '')
+/** A sentence inside a sentence: its full stops become semicolons, but not that of "2025 est." or "Nov. 9". */
+const inner = (text: string): string =>
+  text.replace(/(?<!\best|\b\p{Lu}\p{Ll}{2,3})\.\s+(?=[A-Z\d])/gu, '; ').replace(/[;,\s]+$|(?<!\best)\.$/, '')
 
 const said = (bars: readonly { readonly label: string; readonly text: string }[]): string =>
   bars.map(({ label, text }) => `${label} ${text}`).join(', ')
@@ -24,7 +26,8 @@ const body = (spec: ChartSpec): string => {
     return spec.stages
       .map(({ heading, known }) => `${heading}: ${said(known.filter(({ value }) => value > 0))}`)
       .join('; ')
-  if (spec.kind === 'strip') return spec.events.map(({ date, label }) => `${date}, ${inner(label)}`).join('; ')
+  if (spec.kind === 'strip')
+    return spec.events.map(({ date, label }) => `${dateWords(date)}, ${inner(label)}`).join('; ')
   return spec.series
     .map(
       ({ label, points }) =>

@@ -26,8 +26,10 @@ const money = (value: string, unit: string): string | undefined => {
   return undefined
 }
 
+/** A price with the decimals of the card: "$3,442", "$17.20", "$0.8512". */
 const cents = (value: number): string => {
-  const short = number(value, 4)
+  if (value >= 1000) return number(value, 0)
+  const short = number(value, value >= 1 ? 2 : 4)
   return /\.\d$/.test(short) ? `${short}0` : short
 }
 

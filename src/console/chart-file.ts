@@ -23,8 +23,8 @@ const WHY: Readonly<Record<string, (file: string) => string>> = {
   ENOENT: (file) => `there is no folder ${dirname(file)}: make it first, or name another file`,
   ENOTDIR: (file) => `${dirname(file)} is not a folder: name another file`,
   EISDIR: () => 'it is a folder: name a file in it',
-  EACCES: () => 'you may not write there: name another file',
-  EROFS: () => 'that disk can only be read: name another file',
+  EACCES: () => 'you do not have permission to write there: name another file',
+  EROFS: () => 'that disk is read-only: name another file',
 }
 
 /** Writes a file; an error of the file system becomes a sentence that says what to do. */

@@ -13,7 +13,7 @@ const write = async (file: string, content: string | Uint8Array): Promise<void> 
     await writeFile(file, content)
   } catch {
     throw new Error(
-      `The file ${file} cannot be written. Name a file in a folder that exists and that you may write to.`,
+      `The file ${file} cannot be written. Name a file in a folder that exists and that you can write to.`,
     )
   }
 }

@@ -44,7 +44,7 @@ export const readClaims = (folder: string): readonly GoldenClaim[] => {
   const path = join(folder, 'claims.yaml')
   if (!existsSync(path)) return []
   const entries = z.array(z.unknown()).safeParse(readYamlText(readFileSync(path, 'utf8'), FILE))
-  if (!entries.success) throw new CorpusError([{ file: FILE, problem: 'it is no list of claims', mend: MEND }])
+  if (!entries.success) throw new CorpusError([{ file: FILE, problem: 'it is not a list of claims', mend: MEND }])
   const problems: CheckProblem[] = []
   const seen = new Set<string>()
   const claims = entries.data.flatMap((entry, index) => {

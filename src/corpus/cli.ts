@@ -12,7 +12,7 @@ const usage = (): string => {
   const width = Math.max(...names.map(([name]) => name.length))
   return [
     'npm run corpus -- check               everything in the corpus, in one pass',
-    'npm run corpus -- --help              this text; corpus/README.md tells it step by step',
+    'npm run corpus -- --help              this text; corpus/README.md explains it step by step',
     'npm run corpus -- import NAME FILE    a publication’s figures; NAME is one of',
     ...names.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`),
   ].join('\n')

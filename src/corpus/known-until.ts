@@ -28,6 +28,6 @@ export const readQuestionEditions = (folder: string): Readonly<Record<string, nu
 export const readKnownUntil = (folder: string): string => {
   const known = read(folder)
   if (known) return known.known_until
-  const mend = "write known_until: '2026-07', the last month that the corpus was read up to"
-  throw new CorpusError([{ file: FILE, problem: 'known_until is missing or is no month', mend }])
+  const mend = "write known_until: '2026-07', the last month that the corpus covers"
+  throw new CorpusError([{ file: FILE, problem: 'known_until is missing or is not a month', mend }])
 }

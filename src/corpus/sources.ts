@@ -90,7 +90,7 @@ export const readSources = (folder: string): Map<string, Source> => {
   const sources = new Map<string, Source>()
   for (const [index, entry] of parsed.data.entries()) {
     const at = lineAt([index])
-    if (sources.has(entry.id)) add(at, `source "${entry.id}" stands here twice`, 'remove one of the two or rename it')
+    if (sources.has(entry.id)) add(at, `source "${entry.id}" appears here twice`, 'remove one of the two or rename it')
     if ((entry.series === undefined) !== (entry.edition === undefined)) {
       add(at, `source "${entry.id}" has a series or an edition, not both`, 'give both or neither')
     }

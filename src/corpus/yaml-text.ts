@@ -26,7 +26,7 @@ export const yamlDocument = (text: string, file: string, lineCounter = new LineC
     fail({
       file,
       line,
-      problem: `more than ${MAX_DEPTH} brackets stand in each other`,
+      problem: `more than ${MAX_DEPTH} brackets are nested`,
       mend: 'close a bracket that is open, or write the entries below each other',
     })
   return parseDocument(text, { lineCounter, prettyErrors: false })

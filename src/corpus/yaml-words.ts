@@ -13,11 +13,11 @@ const INDENT: YamlFault = {
 
 /** By the parser's code; what it says itself speaks of mappings, scalars and tokens. */
 const FAULTS: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
-  TAB_AS_INDENT: { problem: 'a tab stands where spaces must stand', mend: 'indent with spaces, two for each step' },
-  DUPLICATE_KEY: { problem: 'this id or field stands here twice', mend: 'join the two entries or rename one' },
+  TAB_AS_INDENT: { problem: 'there is a tab where spaces are needed', mend: 'indent with spaces, two for each step' },
+  DUPLICATE_KEY: { problem: 'this id or field appears here twice', mend: 'join the two entries or rename one' },
   MISSING_CHAR: {
     problem: 'a quote, a bracket or a colon is missing',
-    mend: 'close every quote and bracket, and write a colon and a blank after the name of a field',
+    mend: 'close every quote and bracket, and write a colon and a space after the name of a field',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     problem: 'a text has a colon in it, or a line is indented under a field that has its value already',
@@ -32,7 +32,7 @@ const FAULTS: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
     mend: 'put the text in quotes',
   },
   UNEXPECTED_TOKEN: {
-    problem: 'something stands where a field or the end of the line was due, often after an apostrophe in quotes',
+    problem: 'something is where a field or the end of the line should be, often after an apostrophe in quotes',
     mend: 'put a text with an apostrophe in double quotes: "China\'s ban"',
   },
   BAD_INDENT: INDENT,

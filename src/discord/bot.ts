@@ -76,7 +76,7 @@ export const startBot = async (settings: Settings, brain: Brain, options: BotOpt
   const client = createClient(settings, {
     onMalformed: (event, error) => {
       room.watch.happened('malformed')
-      log.error({ event, ...describeError(error) }, 'malformed event passed over')
+      log.error({ event, ...describeError(error) }, 'malformed event skipped')
     },
     onRateLimited: (route) => {
       room.watch.happened('rate-limited')

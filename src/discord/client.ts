@@ -5,7 +5,7 @@ import { type RequestOptions, sendOnce } from './wire/requests.js'
 
 /** What the connection tells of itself. */
 export interface Wire extends RequestOptions {
-  /** An event that could not be read was passed over. */
+  /** An event that could not be read was skipped. */
   readonly onMalformed: (event: string, error: unknown) => void
 }
 

@@ -28,7 +28,7 @@ export interface Leaving {
  */
 export const sayFarewell = async ({ under, log, closeLine, close }: Leaving): Promise<void> => {
   await within(ANSWERS, Promise.allSettled(under))
-  if (under.size > 0) log.warn({ answers: under.size }, 'answers lost: Discord did not take them in time')
+  if (under.size > 0) log.warn({ answers: under.size }, 'answers lost: Discord did not accept them in time')
   closeLine()
   await within(CLOSING, Promise.allSettled(close.map((one) => one())))
 }

@@ -13,7 +13,7 @@ import { leaveSoon, stopOnSignals } from './signals.js'
 export const runBot = async (settings: Settings, brain: Brain, options: BotOptions = {}): Promise<number> => {
   const log = options.log ?? createLog(settings)
   // Frames of the gateway that are read before any event of theirs: a malformed one ends as a rejection of its own.
-  process.on('unhandledRejection', (error) => log.error(describeError(error), 'passed over'))
+  process.on('unhandledRejection', (error) => log.error(describeError(error), 'skipped'))
   try {
     const bot = await startBot(settings, brain, { ...options, log })
     stopOnSignals(() => bot.stop(), log)

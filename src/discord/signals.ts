@@ -8,7 +8,7 @@ export const stopOnSignals = (stop: () => Promise<void>, log: Logger): void => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       if (stopping) {
-        log.warn({ signal }, 'ended at once: answers under way are lost')
+        log.warn({ signal }, 'ended at once: answers in progress are lost')
         process.exit(1)
       }
       stopping = true

@@ -145,7 +145,7 @@ interface Known {
   readonly lexicon: Lexicon
 }
 
-/** The forms that a name of a mineral is also the name of: "ferronickel", which is no name of nickel as a whole. */
+/** The forms that a name of a mineral is also the name of: "ferronickel", which is not a name of nickel as a whole. */
 const formsNamed = (name: string, ids: readonly string[], lexicon: Lexicon): readonly string[] =>
   lexicon.senses(name).filter((id) => {
     const { t, of } = lexicon.concept(id)

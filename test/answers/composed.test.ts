@@ -31,7 +31,7 @@ describe('what is left out', () => {
       notRead: ['ferronickel'],
       searchWords: 'ferronickel production',
     })
-    expect(leftOut({ question, headline: '', figures: [] }, corpus)).toEqual([
+    expect(leftOut({ question, headline: '', figures: [], status: 'answered' }, corpus)).toEqual([
       "My figures don't break out ferronickel; this is nickel as a whole.",
     ])
     expect(readTooLittle(question, corpus)).toBe(false)
@@ -66,7 +66,7 @@ describe('operations', () => {
 
   it('give the share of the first three together', () => {
     const answer = ask('ranking', { minerals: ['lithium'], stage: 'refining', limit: 3, concepts: ['share'] })
-    expect(answer.headline).toMatch(/^The first 3 countries together have 95% of the world's lithium refining \(2025\)/)
+    expect(answer.headline).toMatch(/^The top 3 countries together have 95% of the world's lithium refining \(2025\)/)
   })
 
   it('divide one place by another', () => {

@@ -22,7 +22,7 @@ it.each([
     '- { claim: x, kind: kind, verdict: supported }\n- { claim: x, kind: kind, verdict: depends }',
     /entry 2: the claim is there already/,
   ],
-  ['claim: x', /no list of claims/],
+  ['claim: x', /not a list of claims/],
 ])('names the entry that does not fit: %s', (text, problem) => {
   write(text)
   expect(() => readClaims(folder)).toThrow(problem)

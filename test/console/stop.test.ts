@@ -16,7 +16,7 @@ describe('a start with something to mend', () => {
     expect(stdout).toBe('')
     expect(stderr).toBe(
       'no/such/folder: this is not a corpus folder: it has no minerals.yaml. ' +
-        'Fix: let ASSAY_CORPUS name a folder like corpus/, or leave it unset.\n',
+        'Fix: set ASSAY_CORPUS to a folder like corpus/, or leave it unset.\n',
     )
   })
 

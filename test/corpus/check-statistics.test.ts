@@ -84,13 +84,13 @@ describe('the check of the statistics', () => {
     ])
   })
 
-  it('finds rows that add to more than their printed total, by more than rounding', () => {
+  it('finds rows that add up to more than their printed total, by more than rounding', () => {
     const indonesia = { ...good, place: 'IDN', place_printed: 'Indonesia' }
     expect(said(good, { ...indonesia, value: 44_000, raw: '44,000' }, world)).toEqual([])
     const lines = said(good, { ...indonesia, value: 440_000, raw: '440,000' }, world)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain(
-      `${FILE}:4: the rows of usgs-mcs-2026:cobalt:production:mining for 2025 add to more than`,
+      `${FILE}:4: the rows of usgs-mcs-2026:cobalt:production:mining for 2025 add up to more than`,
     )
     expect(lines[0]).toContain('(670,000 t against 310,000)')
     expect(said(good, { ...indonesia, value: 440_000, raw: '440,000', qualifiers: 'counted-twice' }, world)).toEqual([])

@@ -25,7 +25,7 @@ describe('readKnownUntil', () => {
     ['another field', "known: '2026-07'\n"],
   ])('refuses %s', (_what, text) => {
     expect(() => readKnownUntil(folderWith(text))).toThrow(
-      "corpus/corpus.yaml: known_until is missing or is no month. Fix: write known_until: '2026-07'",
+      "corpus/corpus.yaml: known_until is missing or is not a month. Fix: write known_until: '2026-07'",
     )
   })
 })

@@ -70,7 +70,7 @@ describe('readSources', () => {
       ':5: url: a url starts with',
     ],
     ['a field that there is not', `${entry}  colour: red\n`, ':1: Unrecognized key: "colour"'],
-    ['an id that stands there twice', entry + entry, ':8: source "a-2020" stands here twice'],
+    ['an id that stands there twice', entry + entry, ':8: source "a-2020" appears here twice'],
     ['an edition without its series', `${entry}  edition: 2020\n`, ':1: source "a-2020" has a series or an edition'],
     ['text that is not YAML', `${entry}  x: 'open\n`, ':9: this is not YAML'],
     ['a file that is not a list', 'sources: 1\n', 'sources.yaml is a list of entries'],

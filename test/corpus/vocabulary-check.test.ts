@@ -64,7 +64,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('an id twice', () =>
     expect(minerals('  cobalt: { symbol: Co }')).toEqual([
-      `corpus/minerals.yaml:${lineOf(files.minerals, '\n  cobalt:') + 2}: this id or field stands here twice. Fix: join the two entries or rename one.`,
+      `corpus/minerals.yaml:${lineOf(files.minerals, '\n  cobalt:') + 2}: this id or field appears here twice. Fix: join the two entries or rename one.`,
     ]))
 
   it('text that is no YAML', () => {
@@ -128,7 +128,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('figures that stand under a mineral whose own stand elsewhere', () =>
     expect(minerals('  wood: { statistics: { under: terbium, why: It grows. } }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: the figures of wood stand under terbium, whose own stand elsewhere. Fix: name the mineral that has the tables.`,
+      `corpus/minerals.yaml:${firstMineral}: the figures of wood are filed under terbium, whose own are filed elsewhere. Fix: name the mineral that has the tables.`,
     ]))
 
   it('an id in two sections', () =>
@@ -185,7 +185,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
 
   it('a word declared that is no name', () => {
     expect(minerals('  wood: { wordsToo: [table] }')).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: wordsToo has "table", which is no name of wood. Fix: remove it, or add the name.`,
+      `corpus/minerals.yaml:${firstMineral}: wordsToo has "table", which is not a name of wood. Fix: remove it, or add the name.`,
     ])
     expect(add('places', 'places', '  ZZZ: { name: Zed, wordsToo: [table] }').join()).toContain(
       `corpus/places.yaml:${firstPlace}: wordsToo has "table"`,
@@ -219,7 +219,7 @@ describe('a slip in the vocabulary is named with its line and its mend:', () => 
     ['bell\\u0007', 'a control character'],
   ])('text that Discord would interpret: %j', (text, what) =>
     expect(minerals(`  wood: { caveat: "${text}" }`)).toEqual([
-      `corpus/minerals.yaml:${firstMineral}: the text holds ${what}. Fix: write it as plain words.`,
+      `corpus/minerals.yaml:${firstMineral}: the text contains ${what}. Fix: write it as plain words.`,
     ]),
   )
 

@@ -9,12 +9,12 @@ const faultIn = (text: string): string => {
 
 describe('a slip in YAML, in words', () => {
   it.each([
-    ['a: b\n\tc: d', 'a tab stands where spaces must stand'],
+    ['a: b\n\tc: d', 'there is a tab where spaces are needed'],
     ['a: "open\nb: 1', 'a quote, a bracket or a colon is missing'],
     ['a: x: y', 'a text has a colon in it'],
     ['a: [b, c', 'a bracket is open'],
     ['a: @x', 'a text begins with a mark that means something else here'],
-    ['a: 1\na: 2', 'this id or field stands here twice'],
+    ['a: 1\na: 2', 'this id or field appears here twice'],
     ["a: 'it's'", 'often after an apostrophe in quotes'],
   ])('%j', (text, words) => {
     expect(faultIn(text)).toContain(words)

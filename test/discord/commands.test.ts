@@ -111,7 +111,7 @@ describe('a wrong option', () => {
     const wrong = slash(discord, 'share', { mineral: 'colbalt', place: 'CHN', year: 2024 })
     const card = await wrong.answer()
     expect(wrong.ephemeral).toBe(true)
-    expect(textOf(card)).toContain('I know no mineral called “colbalt”')
+    expect(textOf(card)).toContain('I don’t know a mineral called “colbalt”')
     const [select] = selectsOf(card)
     expect(select?.options.map(({ value }) => value)).toEqual(['cobalt'])
     const mended = pick(discord, card, select?.id ?? '', 'cobalt')
@@ -149,7 +149,7 @@ describe('Answer this', () => {
   it('says when there is nothing to answer', async () => {
     const { discord } = await onStage()
     const exchange = menu(discord, 'Answer this', say(discord, '<@1234567890123456789>'))
-    expect(textOf(await exchange.answer())).toContain('no text in that message')
+    expect(textOf(await exchange.answer())).toContain('has no text that I can answer')
     expect(exchange.ephemeral).toBe(true)
   })
 })

@@ -96,6 +96,6 @@ describe.runIf(existsSync(MAIN))('the process', () => {
     expect(textOf(await slash(discord, 'ask', { question }).answer())).toContain('0.6%')
     child.kill('SIGTERM')
     expect(await exit).toBe(0)
-    expect(output.stdout).toContain('passed over')
+    expect(output.stdout).toContain('skipped')
   })
 })

@@ -168,7 +168,9 @@ const compared = (card: Card, one: Listing, other: Listing, apart: boolean): str
   if (apart) {
     card.line(`Only ${placeName(corpus, one.data.jurisdiction)}`, `${names(corpus, only)} ${marks(at)}`)
     card.line(`Only ${placeName(corpus, other.data.jurisdiction)}`, `${names(corpus, rest)} ${marks(at)}`)
-    return `On ${listName(one)} but not on ${listName(other)}: ${said('Only on the first', only)}; the other way round: ${said('Only on the second', rest)}.`
+    const first = said('Only on the first', only)
+    const second = said('Only on the second', rest)
+    return `${capital(first)} ${only.length === 1 ? 'is' : 'are'} on ${listName(one)} but not on ${listName(other)}; ${second} the other way around.`
   }
   card.line('Both', `${names(corpus, both)} ${marks(at)}`)
   return `Both ${listName(one)} and ${listName(other)} name ${said('On both lists', both)}.`

@@ -119,9 +119,9 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
     on.length === 1 && since !== undefined && first && seriesOf(corpus, first).length > 1 ? ` since ${since}` : ''
   const but = off.length > 0 ? `; not on ${named(off)}` : ''
   const stands = when === '' ? `${be} on` : `${be === 'are' ? 'have' : 'has'} been on`
-  const many =
-    on.length > 3 ? `${on.length * 2 > lists.length ? 'most' : 'several'} of the lists I have, among them ` : ''
-  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${many}${named(on)}${when}${but}.`
+  const issuers = [...new Set(on.map(({ data }) => placeName(corpus, data.jurisdiction)))].slice(0, 3)
+  const where = on.length > 3 ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
+  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${but}.`
 }
 
 /** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */

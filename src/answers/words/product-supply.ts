@@ -9,7 +9,7 @@ import { shareFigure, yearText } from '../figures.js'
 import { mineralName, mineralOf, placeName, stageLabel } from '../names.js'
 import { linePercent, marks } from '../phrases.js'
 import { suggestShare } from '../suggest.js'
-import { capital, count, list } from '../text.js'
+import { capital, count, listAnd } from '../text.js'
 import { mentions } from './concepts.js'
 import { productCalled, productNamed } from './product-names.js'
 
@@ -79,8 +79,7 @@ export const productSupply = (question: Question, corpus: Corpus): Answer => {
   )
   const title = document?.title ?? ''
   const half = shares.filter(({ value }) => value >= HALF).map(({ cut }) => mineralName(corpus, cut.table.mineral))
-  const names = (all: readonly string[]): string =>
-    `${list(all.slice(0, NAMED))}${all.length > NAMED ? ' and others' : ''}`
+  const names = (all: readonly string[]): string => listAnd(all.slice(0, NAMED), all.length > NAMED)
   const all = shares.map(({ cut }) => mineralName(corpus, cut.table.mineral))
   if (all.length === 0)
     return card.answer(

@@ -38,7 +38,9 @@ export const yearText = (figure: Pick<Figure, 'year' | 'estimated'>, table: Tabl
  * ("Canada: share of US imports of …", "US net import reliance for …").
  */
 export const importerWord = ({ label }: Pick<Figure, 'label'>): string =>
-  /share of (.+?) imports\b/.exec(label)?.[1] ?? /^(.+?) net import reliance\b/.exec(label)?.[1] ?? 'US'
+  /share of (?:the (?:value|weight) of )?(.+?) imports\b/.exec(label)?.[1] ??
+  /^(.+?) net import reliance\b/.exec(label)?.[1] ??
+  'US'
 
 /** "USGS MCS 2026", "IEA 2026", "BGS". */
 const shortName = (id: string, { sources }: Corpus): { readonly who: string; readonly edition: string } => {

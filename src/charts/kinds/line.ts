@@ -67,7 +67,10 @@ const titleOf = (first: Figure, last: Figure, amounts: Amounts, answer: Answer, 
       `${importerWord(last)} net import reliance for ${mineral}: ${share} in ${last.year}`,
       `${importerWord(last)} import reliance for ${mineral}: ${share}`,
     )
-  const what = activity(last, answer, corpus)
+  const what =
+    last.measure === 'import-share'
+      ? `${importerWord(last)} ${mineralOfNoun(last.mineral, corpus)} imports`
+      : activity(last, answer, corpus)
   const whose = OWNERS[last.place] ?? possessive(placeName(corpus, last.place))
   if (last.unit === '%')
     return inTenWords(`${whose} share of ${what}: ${share} in ${last.year}`, `${whose} share of ${what}: ${share}`)
@@ -85,6 +88,7 @@ const subtitleOf = (figure: Figure, amounts: Amounts, answer: Answer, corpus: Co
   const words = unit.charAt(0).toUpperCase() + unit.slice(1)
   if (figure.measure === 'price') return `${words}${table === undefined ? '' : ` (${shortName(nameOf(table))})`}`
   if (figure.measure === 'net-import-reliance') return `Net imports as a share of ${importerWord(figure)} use`
+  if (figure.measure === 'import-share') return `Share of ${importerWord(figure)} imports`
   return figure.unit === '%' ? 'Share of the world' : `${words} a year`
 }
 

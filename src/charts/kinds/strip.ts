@@ -32,8 +32,7 @@ export const strip = (answer: Answer, corpus: Corpus): ChartSpec | undefined => 
   return {
     kind: 'strip',
     title: inTenWords(subject === undefined ? `Events, ${span}` : `${subject}: events, ${span}`),
-    subtitle:
-      drawn.length < sorted.length ? `${drawn.length} latest of ${sorted.length} events` : 'All events recorded',
+    subtitle: drawn.length < sorted.length ? `${drawn.length} latest of ${sorted.length} events` : 'Recorded events',
     source: sourceLine(answer, answer.citations.map((_, i) => i + 1).slice(0, 3), corpus),
     events: drawn,
   }

@@ -53,11 +53,32 @@ const mark = (point: Point, { x, y }: Scales, ink: string): string => {
   return `<path d="${cross}" stroke="${INK.text}" stroke-width="2" fill="none"/>${dot}`
 }
 
-/** A label above its point, moved in from the edges of the picture. */
-const label = (point: Point, { x, y }: Scales): string => {
+/** Where the foot of a label stands, from its point: above it, or below. */
+const ABOVE = -11
+const BELOW = 23
+/** Places on the way from a point to the next that are tried for a label in the way. */
+const STEPS = 24
+
+/** Whether the line to a neighbor runs through the letters of a label. */
+const isCrossed = (point: Point, near: Point, foot: number, [left, right]: [number, number], { x, y }: Scales) =>
+  Array.from({ length: STEPS }, (_, i) => (i + 1) / STEPS).some((part) => {
+    const across = x(point.year) + part * (x(near.year) - x(point.year))
+    const down = y(point.value) + part * (y(near.value) - y(point.value))
+    return across > left && across < right && down > foot - SMALLEST && down < foot + 2
+  })
+
+/** A label above its point, moved in from the edges of the picture; below it where the line would run through it. */
+const label = (point: Point, points: readonly Point[], scales: Scales): string => {
+  const { x, y } = scales
   const half = textWidth(point.text, SMALLEST, 700) / 2
   const middle = Math.min(WIDTH - MARGIN - half, Math.max(MARGIN + half, x(point.year)))
-  return textAt(middle, y(point.value) - 11, point.text, { weight: 700, anchor: 'middle' })
+  const at = points.indexOf(point)
+  const near = [points[at - 1], points[at + 1]].filter((one) => one !== undefined)
+  const crossings = (offset: number): number =>
+    near.filter((one) => isCrossed(point, one, y(point.value) + offset, [middle - half, middle + half], scales)).length
+  const fits = point.revisedFrom === undefined && y(point.value) + BELOW < y(0)
+  const offset = fits && crossings(ABOVE) > crossings(BELOW) ? BELOW : ABOVE
+  return textAt(middle, y(point.value) + offset, point.text, { weight: 700, anchor: 'middle' })
 }
 
 const yearLabels = (years: readonly number[], x: (year: number) => number, y: number, est: ReadonlySet<number>) => {
@@ -109,7 +130,7 @@ export const drawLine = (series: readonly Series[], top: number): Body => {
       `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${bottom}" y2="${bottom}" stroke="${INK.rule}"/>`,
       ...strokes(points, scales, ink),
       ...dotted.map((point) => mark(point, scales, ink)),
-      ...points.filter((point) => shown.has(point)).map((point) => label(point, scales)),
+      ...points.filter((point) => shown.has(point)).map((point) => label(point, points, scales)),
     )
     y = bottom + 12
   })

@@ -10,7 +10,7 @@ const LINES = 4
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
 /** "Dec. 3, 2024" as American newspapers write it; a date without a day stays as exact as it is. */
-const dateWords = (date: string): string => {
+export const dateWords = (date: string): string => {
   const [year = '', month, day] = date.split('-')
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
   if (name === undefined) return year

@@ -9,7 +9,7 @@ const wrongWith = (entry: Dirent): Pick<CheckProblem, 'problem' | 'mend'> | unde
   if (entry.isSymbolicLink())
     return {
       problem: 'this is a symbolic link',
-      mend: 'put the file itself here, so that a copy of the corpus is whole',
+      mend: 'put the file itself here, so that a copy of the corpus is complete',
     }
   if (name.endsWith('.part'))
     return { problem: 'an import that was interrupted left this half-written file', mend: 'remove it' }

@@ -40,7 +40,7 @@ export const checkTotals: StatisticsCheck = ({ files }) =>
       const allowed = [total, ...parts].reduce((all, row) => all + halfDigit(row), total.value * SLACK)
       if (sum <= total.value + allowed) return []
       const said = `${sum.toLocaleString('en')} ${total.unit} against ${total.value.toLocaleString('en')}`
-      const problem = `the rows of ${key} add to more than their printed total (${said})`
+      const problem = `the rows of ${key} add up to more than their printed total (${said})`
       const mend = 'compare the rows with the publication, or mark a row that is part of another as counted-twice'
       return [{ file, line: total.line, problem, mend }]
     })

@@ -14,7 +14,7 @@ export const loadCompiled = (folder: string): Corpus | undefined => {
     fail({
       file: folder,
       problem: 'this is not a corpus folder: it has no minerals.yaml',
-      mend: 'let ASSAY_CORPUS name a folder like corpus/, or leave it unset',
+      mend: 'set ASSAY_CORPUS to a folder like corpus/, or leave it unset',
     })
   return readCompiled(folder, compiledFile())
 }

@@ -16,7 +16,12 @@ export const checkArticles = ({ file, document, lineOf }: DocumentFile): CheckPr
     const missing = [heading, ...(beside === undefined ? [] : [beside])].find((one) => !headings.has(one))
     if (missing !== undefined) {
       return [
-        { file, line, problem: `there is no heading "${missing}" in the text`, mend: 'write it as it stands there' },
+        {
+          file,
+          line,
+          problem: `there is no heading "${missing}" in the text`,
+          mend: 'write it exactly as it is there',
+        },
       ]
     }
     const first = document.passages.find((passage) => passage.heading === heading)?.sentences?.[0]?.text ?? ''

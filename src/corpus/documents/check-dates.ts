@@ -33,7 +33,7 @@ export const checkDates = ({ file, document, markdown, lineOf }: DocumentFile, u
       }
       const month = monthsIn(text).find(later)
       if (month === undefined || looksAhead(text)) continue
-      const problem = `${month} is after ${until} and is told as if it had happened`
+      const problem = `${month} is after ${until} and is reported as if it had happened`
       problems.push({
         file,
         line,

@@ -50,7 +50,7 @@ export const checkIds = ({ file, document, lineOf }: DocumentFile, known: Known)
       const mend = 'give the mineral, or what the list calls it'
       problems.push({ file, line, problem: 'a member has neither mineral nor called', mend })
     } else if (list?.members.findIndex((other) => (other.mineral ?? other.called) === name) !== index) {
-      problems.push({ file, line, problem: `"${name}" stands on this list twice`, mend: 'remove one of the two' })
+      problems.push({ file, line, problem: `"${name}" is on this list twice`, mend: 'remove one of the two' })
     }
   }
   return problems

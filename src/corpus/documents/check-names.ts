@@ -43,7 +43,7 @@ export const checkNames = (files: readonly DocumentFile[], known: Known): CheckP
       const other = taken.get(key)
       taken.set(key, other ?? from)
       if (other === undefined) return []
-      if (other === from) return [{ ...at, problem: `the name "${name}" stands here twice`, mend: 'remove one' }]
+      if (other === from) return [{ ...at, problem: `the name "${name}" appears here twice`, mend: 'remove one' }]
       if (stories.get(other.document.id) === stories.get(from.document.id)) return []
       const problem = `the name "${name}" is taken by ${other.document.id}`
       const mend = 'make one of the names longer; or, if the two tell one story, link them with same_story'

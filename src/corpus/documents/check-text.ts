@@ -33,7 +33,7 @@ const quotations = ({ file, markdown }: DocumentFile): CheckProblem[] =>
     text.split('\n').flatMap((part, index) => {
       const [quoted] = QUOTED.exec(part) ?? []
       if (quoted === undefined) return []
-      const problem = `the text holds words in quotation marks: ${quoted}`
+      const problem = `the text contains words in quotation marks: ${quoted}`
       return [{ file, line: line + index, problem, mend: 'say it in your own words, without the marks' }]
     }),
   )
@@ -44,17 +44,17 @@ export const checkText = (document: DocumentFile): CheckProblem[] => {
   const mend = 'write it as plain words'
   const inFront = strings(front, []).flatMap(({ path, text }) => {
     const what = interpretedByDiscord(text)
-    return what === undefined ? [] : [{ file, line: lineOf(path), problem: `the text holds ${what}`, mend }]
+    return what === undefined ? [] : [{ file, line: lineOf(path), problem: `the text contains ${what}`, mend }]
   })
   const foreign = markdown.foreign.map(({ type, line }) => {
-    const problem = `the text holds ${FOREIGN[type] ?? type}`
+    const problem = `the text contains ${FOREIGN[type] ?? type}`
     return { file, line, problem, mend: 'documents are headings, paragraphs and lists; write it as plain words' }
   })
   const inBody = markdown.blocks.flatMap(({ heading, text, line }) =>
     [heading, ...text.split('\n')].flatMap((part, index) => {
       const what = interpretedByDiscord(part.replace(/\[@[^\]\s]*\]/g, ''))
       if (what === undefined) return []
-      return [{ file, line: line + Math.max(0, index - 1), problem: `the text holds ${what}`, mend }]
+      return [{ file, line: line + Math.max(0, index - 1), problem: `the text contains ${what}`, mend }]
     }),
   )
   return [...inFront, ...foreign, ...inBody, ...quotations(document)]

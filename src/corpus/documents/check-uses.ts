@@ -48,7 +48,7 @@ const sumFaults = ({ document }: DocumentFile): Fault[] => {
   return [...sums].flatMap(([key, sum]): Fault[] =>
     sum <= MOST_IN_ALL
       ? []
-      : [[['use_shares'], `the use shares of ${key} add to ${String(sum)} %`, 'correct the share that is wrong']],
+      : [[['use_shares'], `the use shares of ${key} add up to ${String(sum)} %`, 'correct the share that is wrong']],
   )
 }
 

@@ -28,6 +28,6 @@ export const readText = (path: string, file: string): string | CheckProblem => {
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n')
-  const problem = 'the file is not saved as UTF-8, so that a letter such as é or – cannot be read'
+  const problem = 'the file is not saved as UTF-8, so a letter such as é or – cannot be read'
   return { file, line: lineOfFault(bytes), problem, mend: 'save it again with the encoding UTF-8' }
 }

@@ -54,7 +54,7 @@ export const readDocument = (file: string, text: string): DocumentFile | CheckPr
 const readChecked = (file: string, text: string): DocumentFile | CheckProblem[] => {
   const markdown = parseMarkdown(text)
   if (markdown.frontMatter === undefined) {
-    const mend = 'begin the file with a line ---, the fields, and a second line ---, as its neighbours do'
+    const mend = 'begin the file with a line ---, the fields, and a second line ---, as its neighbors do'
     return [{ file, line: 1, problem: 'the front matter is missing', mend }]
   }
   const lines = new LineCounter()

@@ -86,7 +86,7 @@ export const importBgs = (bytes: Uint8Array, file: string, folder: string): Impo
         return fail({
           file,
           line: row.line,
-          problem: `${country} ${year} is there twice`,
+          problem: `${country} ${year} appears twice`,
           mend: 'remove one of the two rows',
         })
     }

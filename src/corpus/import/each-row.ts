@@ -21,6 +21,6 @@ export const eachRow = <R, T>(file: string, rows: readonly R[], read: (row: R, a
   if (problems.length === 0) return made
   const more = problems.length - MOST
   const rest =
-    more > 0 ? [{ file, problem: `${more} further faults`, mend: 'mend those above and import again to see them' }] : []
+    more > 0 ? [{ file, problem: `${more} further faults`, mend: 'fix those above and import again to see them' }] : []
   throw new CorpusError([...problems.slice(0, MOST), ...rest])
 }

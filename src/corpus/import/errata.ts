@@ -37,6 +37,6 @@ export const errataReport = (errata: readonly Erratum[], bites: readonly number[
       .join(', ')
     const count = bites[i] ?? 0
     return count === 0
-      ? `warning: erratum "${where}" no longer bites; see whether the publisher has mended it. ${why}`
+      ? `warning: erratum "${where}" no longer applies; check whether the publisher has fixed it. ${why}`
       : `erratum: ${where}: ${what} (${count} ${count === 1 ? 'row' : 'rows'}). ${why}`
   })

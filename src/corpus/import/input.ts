@@ -5,8 +5,8 @@ import { fail } from '../problem.js'
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder',
-  EACCES: 'you may not read it',
-  ELOOP: 'this is a link that leads nowhere',
+  EACCES: 'you do not have permission to read it',
+  ELOOP: 'this link leads nowhere',
 }
 
 /** The bytes of a file that was named on the command line. Throws a CorpusError where it cannot be read. */

@@ -85,7 +85,7 @@ export const checkWords = (files: VocabularyFiles): CheckProblem[] => {
       .map((word) => ({
         file: at[0] === 'minerals' ? MINERALS_FILE : PLACES_FILE,
         line: (at[0] === 'minerals' ? minerals : places).lineOf([...at, 'wordsToo']),
-        problem: `wordsToo has "${word}", which is no name of ${id}`,
+        problem: `wordsToo has "${word}", which is not a name of ${id}`,
         mend: 'remove it, or add the name',
       }))
     return [...unguarded, ...idle]

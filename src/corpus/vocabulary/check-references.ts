@@ -86,7 +86,7 @@ export const checkGroups = ({ minerals, places }: VocabularyFiles): CheckProblem
     const under = entry.statistics?.under
     if (under === undefined || (under !== id && !entries[under]?.statistics)) continue
     const line = minerals.lineOf(['minerals', id, 'statistics'])
-    const problem = `the figures of ${id} stand under ${under}, whose own stand elsewhere`
+    const problem = `the figures of ${id} are filed under ${under}, whose own are filed elsewhere`
     problems.push({ file: MINERALS_FILE, line, problem, mend: 'name the mineral that has the tables' })
   }
   const sections = new Map<string, string>()

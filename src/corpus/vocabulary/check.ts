@@ -23,7 +23,9 @@ const checkText = (files: VocabularyFiles): CheckProblem[] =>
       const what = interpretedByDiscord(text)
       if (what === undefined) return []
       const line = files[name].lineOf(path)
-      return [{ file: `corpus/${name}.yaml`, line, problem: `the text holds ${what}`, mend: 'write it as plain words' }]
+      return [
+        { file: `corpus/${name}.yaml`, line, problem: `the text contains ${what}`, mend: 'write it as plain words' },
+      ]
     }),
   )
 

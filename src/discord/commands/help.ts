@@ -24,7 +24,7 @@ export const helpFor = (commands: readonly SlashCommand[]): SlashCommand => {
     quiet: true,
     answer: () =>
       plainAnswer(
-        'Ask about critical minerals in your own words: /ask, mention me, or write me a direct message.',
+        'Ask about critical minerals with /ask, a mention or a direct message.',
         [
           ...commands.slice(0, EXPLAINED).map(({ data }) => ({ label: `/${data.name}`, text: data.description })),
           { label: 'More', text: [...commands.slice(EXPLAINED), help].map(({ data }) => `/${data.name}`).join(' ') },

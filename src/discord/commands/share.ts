@@ -15,7 +15,7 @@ export const share: SlashCommand = {
       nameOption('mineral', 'Name or symbol', true),
       nameOption('place', 'Country or group of countries', true),
       STAGE_OPTION,
-      yearOption('year', 'Left out: the latest'),
+      yearOption('year', 'The latest if left out'),
     ],
   },
   completes: { mineral: ['mineral'], place: ['place'] },

@@ -13,7 +13,7 @@ export const trend: SlashCommand = {
     ...EVERYWHERE,
     options: [
       nameOption('mineral', 'Name or symbol', true),
-      nameOption('place', 'Country; left out: the world'),
+      nameOption('place', 'Country; the world if left out'),
       measureOption('production', 'reserves', 'net-import-reliance', 'price', 'imports', 'exports', 'consumption'),
     ],
   },

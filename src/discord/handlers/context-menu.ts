@@ -10,7 +10,7 @@ import { MAX_CLAIM, spokenIn } from './spoken-text.js'
 import { whisper } from '../voice.js'
 import { UNKNOWN } from './command.js'
 
-const NO_TEXT = 'There is no text in that message that I could answer.'
+const NO_TEXT = 'That message has no text that I can answer.'
 
 const isKnown = (name: string): boolean => name === CHECK_THIS.name || name === ANSWER_THIS.name
 

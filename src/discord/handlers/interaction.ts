@@ -40,7 +40,7 @@ const excuse = async (error: unknown, interaction: Interaction, room: Room): Pro
   room.log[isOrdinary(error) ? 'debug' : 'error'](describeError(error), 'interaction failed')
   if (isUnauthorized(error) || isOrdinary(error) || !interaction.isRepliable()) return
   await whisper(interaction, TROUBLE).catch((second: unknown) =>
-    room.log.debug(describeError(second), 'could not tell the person'),
+    room.log.debug(describeError(second), 'could not notify the person'),
   )
 }
 

@@ -84,7 +84,7 @@ const excuse = async (error: unknown, message: Message, room: Room): Promise<voi
   }
   if (isUnauthorized(error) || isOrdinary(error)) return
   await replyOnce(message, room, { content: TROUBLE }, 'e').catch((second: unknown) =>
-    room.log.debug(describeError(second), 'could not tell the person'),
+    room.log.debug(describeError(second), 'could not notify the person'),
   )
 }
 

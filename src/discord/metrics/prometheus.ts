@@ -41,7 +41,7 @@ export const createPrometheus = (vitals: Vitals): Omit<Watch, 'close'> & { reado
   })
   const events = new Counter({
     name: 'assay_events_total',
-    help: 'Acknowledgements, refusals, errors, rate limits, reconnects and the like.',
+    help: 'Acknowledgments, refusals, errors, rate limits, reconnects and the like.',
     labelNames: ['event'],
     registers,
   })

@@ -31,11 +31,11 @@ export const startWatch = async (port: number, vitals: Vitals): Promise<Watch & 
   }
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0]
-    if (request.method !== 'GET') write(response, 405, 'text/plain', 'Only GET is served here.\n')
+    if (request.method !== 'GET') write(response, 405, 'text/plain', 'Only GET requests are served.\n')
     else if (path === '/healthz') health(response)
     else if (path === '/metrics')
       void registry.metrics().then((text) => write(response, 200, registry.contentType, text))
-    else write(response, 404, 'text/plain', 'There is /healthz and /metrics.\n')
+    else write(response, 404, 'text/plain', 'Try /healthz or /metrics.\n')
   })
   await listen(server, port)
   // Whoever watches does not keep the process alive.

@@ -32,10 +32,13 @@ export const AS_SHOWN = 9999
 /** In place of a position: the suggestion is the button's own label, and its id holds a piece of the card's state. */
 export const AS_LABELLED = 1
 
+/** What the further pages of a card hold, where that has a name. */
+const FURTHER: Readonly<Record<string, string>> = { event: 'Timeline', 'list-membership': 'All lists' }
+
 /** Buttons about the card itself. */
 const cardPlans = (answer: Answer, options: ControlOptions): readonly Plan[] => {
   const { page: at, pages, ephemeral, chart, pictured } = options
-  const further: readonly Plan[] = pages > 1 ? [{ text: 'More', action: 'page', at: 1 }] : []
+  const further: readonly Plan[] = pages > 1 ? [{ text: FURTHER[answer.intent] ?? 'More', action: 'page', at: 1 }] : []
   return [
     ...(answer.citations.length > 0 ? [{ text: 'Sources', action: 'sources' as const, at }] : []),
     ...(chart ? [{ text: 'Chart', action: 'chart' as const, at }] : []),

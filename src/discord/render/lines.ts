@@ -65,7 +65,9 @@ export const detailLine = ({ label, text }: Detail, cap: number = CAPS.detail): 
   // Of several brackets none is opened: "78.8% · 2025 est., natural graphite 77.8% (2025 est.)" is no list.
   const opened =
     styled.split('(').length === 2 && !/[a-z\d]\. |^“/.test(styled) ? styled.replace(BRACKET, '$1 · $2') : styled
-  const body = own(opened, cap).replace(VERDICT, '$1**$2**')
+  // "**Cobalt** is in the cathode": the label is the sentence's subject.
+  const rest = opened.toLowerCase().startsWith(`${label.toLowerCase()} `) ? opened.slice(label.length + 1) : opened
+  const body = own(rest, cap).replace(VERDICT, '$1**$2**')
   return `**${own(/^\d{4}-\d{2}$/.test(label) ? dateText(label) : label, CAPS.name)}** ${body}`
 }
 

@@ -5,6 +5,7 @@ import { detailLine, headingLine, sentenceLine } from './lines.js'
 import { SOURCES } from './small-print.js'
 import { isTold } from './quote.js'
 import { tallyOf } from './tally.js'
+import { withTopShare } from './top-share.js'
 import { citedIn, withoutYear, yearsOf } from './when.js'
 
 /** A page holds what a phone shows in about two screens. */
@@ -52,11 +53,21 @@ const LIST = 72
 const MISSING = /^There is no figure for its \w+\.$/
 const LACKS = / does not list | withholds | prints no /
 
+/** Whether a list of names stands in lines: "Gallium, yttrium, mercury and others." */
+const listed = (all: string, rest: string): boolean => {
+  const names = rest
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .split(/, | and /)
+  return names.length > 2 && names.every((name) => name === 'others' || all.toLowerCase().includes(name))
+}
+
 /** Whether lines say what a headline says behind its seam. */
 const says = (lines: readonly string[], rest: string): boolean => {
   if (lines.length > 0 && TITLES.test(rest)) return true
   const all = lines.join(' ')
   if (isTold(sentenceLine(rest), all) || (MISSING.test(rest) && LACKS.test(all))) return true
+  if (listed(all, rest)) return true
   const numbers = numbersIn(rest)
   const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
   const behind = /^(?:Ahead of|Then|Followed by) /.test(rest)
@@ -84,7 +95,7 @@ export const bodyOf = (answer: Answer, page: number) => {
   const tally = tallyOf(answer)
   const whole = headingOf(answer)
   const { text, rest } = tally === undefined ? whole : { text: tally, rest: '' }
-  const { shown } = briefOf(answer)
+  const shown = withTopShare(briefOf(answer).shown)
   const years = yearsOf(shown)
   const told = [...new Set([answer.headline, ...shown.map((detail) => detail.text)].flatMap((line) => citedIn(line)))]
   const cited = told.filter((position) => position < answer.citations.length)

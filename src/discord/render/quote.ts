@@ -43,5 +43,8 @@ export const quoteOf = (snippet: string, years?: ReadonlySet<string>): string =>
 const KNOWN_BY = 40
 
 /** Whether a card tells a source's sentence in its own words already: `told` are its lines, as drawn. */
-export const isTold = (sentence: string, told: string): boolean =>
-  sentence.length >= KNOWN_BY && told.toLowerCase().includes(sentence.slice(0, KNOWN_BY).toLowerCase())
+export const isTold = (sentence: string, told: string): boolean => {
+  // A heading leaves "about" out.
+  const plain = (text: string): string => text.replace(/\babout (?=\d)/g, '').toLowerCase()
+  return sentence.length >= KNOWN_BY && plain(told).includes(plain(sentence).slice(0, KNOWN_BY))
+}

@@ -29,7 +29,9 @@ const sourceText = (citation: Citation, years: ReadonlySet<string> | undefined, 
   const name = escape(shortName(citation))
   const link = target === undefined ? name : `[${name}](${target})`
   const words = isTold(sentenceLine(citation.snippet), said) ? '' : text(quoteOf(citation.snippet, years), QUOTE)
-  const when = years?.size === 1 ? `, ${text([...years][0] ?? '', CAPS.name)}` : ''
+  const year = years?.size === 1 ? ([...years][0] ?? '') : ''
+  // "European Union 2024" has said of a list of 2024 when it is of.
+  const when = year === '' || (words === '' && name.endsWith(` ${year}`)) ? '' : `, ${text(year, CAPS.name)}`
   return `${link}${words === '' ? '' : `: “${words}”`}${when}`
 }
 
@@ -46,8 +48,11 @@ const caveatOf = ({ caveats, status }: Answer, said: string): string | undefined
   return news.find((caveat) => MATTERS.test(caveat)) ?? (status === 'answered' ? undefined : news[0])
 }
 
+/** A caveat that a card has room for: all of it, its first sentence, or what stands before a semicolon. */
 const sentence = (words: string): string =>
-  words.length <= CAPS.caveat ? words : (/^.{20,128}?\. /.exec(words)?.[0] ?? words)
+  words.length <= CAPS.caveat
+    ? words
+    : (/^.{20,128}?\. /.exec(words)?.[0] ?? /^.{20,128}(?=; )/.exec(words)?.[0].concat('.') ?? words)
 
 /**
  * What a card rests on, small: the sources that decide with the cells they rest on, and the caveat that matters most.

@@ -17,7 +17,7 @@ export const wrongCard = (brain: Brain, { option, kinds, typed }: Wrong, call: C
   const what = kinds.map((kind) => (kind === 'source' ? 'publication' : kind)).join(' or ')
   const names = near.map(({ name }) => escape(truncate(name, LIMITS.selectLabel))).join(', ')
   const lines = [
-    `**I know no ${what} called “${escape(truncate(typed, 60))}”.**`,
+    `**I don’t know a ${what} called “${escape(truncate(typed, 60))}”.**`,
     near.length === 0 ? 'Pick a name from the list that opens while you type.' : `Did you mean: ${names}?`,
   ]
   const at = (commandNamed(call.command)?.data.options ?? []).findIndex(({ name }) => name === option)

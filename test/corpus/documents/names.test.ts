@@ -31,7 +31,7 @@ describe('short names', () => {
     expect(wrong(event({ names: '["the USA"]' }))).toEqual([
       'the name "the USA" is that of the place USA. Fix: take the name out',
     ])
-    expect(wrong(event({ names: '["Vault", "vault"]' }))).toEqual([expect.stringContaining('stands here twice')])
+    expect(wrong(event({ names: '["Vault", "vault"]' }))).toEqual([expect.stringContaining('appears here twice')])
   })
 })
 

@@ -93,7 +93,7 @@ describe('a malformed event', () => {
   it('is told to the log by its name', async () => {
     const { discord, logged } = await onStage()
     discord.gateway.dispatch('INTERACTION_CREATE', null, ~0)
-    await until(() => (logged().includes('malformed event passed over') ? true : undefined), 'the line')
+    await until(() => (logged().includes('malformed event skipped') ? true : undefined), 'the line')
     expect(logged()).toContain('"event":"INTERACTION_CREATE"')
   })
 })
