@@ -5,6 +5,8 @@ import { isYear } from './when.js'
 
 /** Rows of a ranking where no number was asked for. */
 const ROWS = 5
+/** Rows where the first alone was asked for: who leads is said by the distance to the next. */
+const LEADERS = 3
 /** Rows that a person may ask for on one card; more are a page away. */
 const MOST_ROWS = 10
 /** Lines of a card before anything is pressed, and characters of all of them: what a phone shows in about eight. */
@@ -89,7 +91,8 @@ export const briefOf = (answer: Answer): Brief => {
   if (checked) return checked
   const trend = answer.intent === 'trend' ? trendOf(details) : undefined
   if (trend) return trend
-  const rows = Math.min(answer.question.limit ?? ROWS, MOST_ROWS)
+  const { limit = ROWS } = answer.question
+  const rows = limit === 1 ? LEADERS : Math.min(limit, MOST_ROWS)
   const shown: Detail[] = []
   const more: Detail[] = []
   const space = roomOf(answer)
