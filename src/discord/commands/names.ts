@@ -33,25 +33,66 @@ const ASKED_MOST = {
   place: ['CHN', 'USA', 'COD', 'AUS', 'CHL', 'IDN', 'EU', 'ZAF'],
 } as const
 
+/** Rows of the world, and of what no country is named for. */
+const NO_COUNTRY = new Set(['WLD', 'OTHER', 'MIX'])
+
+/** Places by their part of a mineral's newest output, the largest first. */
+const producersOf = ({ corpus }: Brain, mineral: string): readonly string[] => {
+  const parts = new Map<string, number>()
+  for (const table of corpus.tables.values()) {
+    if (table.mineral !== mineral || table.measure !== 'production') continue
+    const newest = Math.max(...table.observations.map(({ year }) => year))
+    const rows = table.observations.filter(({ year, place }) => year === newest && !NO_COUNTRY.has(place))
+    const largest = Math.max(...rows.map(({ value }) => value ?? 0), 1e-9)
+    for (const { place, value = 0 } of rows)
+      if (value > 0) parts.set(place, Math.max(parts.get(place) ?? 0, value / largest))
+  }
+  return [...parts].toSorted(([, a], [, b]) => b - a).map(([place]) => place)
+}
+
+type Found = { readonly id: string; readonly name: string }
+
+/** Names like what was typed: its exact spelling, then what people ask about and what has rows, then what begins so. */
 const suggested = (
   brain: Brain,
   typed: string,
   kind: 'mineral' | 'place',
   limit: number,
-): readonly { readonly id: string; readonly name: string }[] => {
-  if (fold(typed) !== '') return brain.suggest(typed, kind, limit)
+  mineral = '',
+): readonly Found[] => {
   const { minerals, places } = brain.corpus
-  const first = ASKED_MOST[kind].flatMap((id) => (kind === 'mineral' ? minerals.get(id) : places.get(id)) ?? [])
-  const ids = new Set(first.map(({ id }) => id))
-  return [...first, ...brain.suggest('', kind, limit).filter(({ id }) => !ids.has(id))].slice(0, limit)
+  const start = fold(typed)
+  const wanted: readonly string[] = [...(kind === 'place' ? producersOf(brain, mineral) : []), ...ASKED_MOST[kind]]
+  const first = wanted.flatMap((id): Found[] => {
+    const entry = kind === 'mineral' ? minerals.get(id) : places.get(id)
+    const names = entry === undefined ? [] : spellings(brain, { kind, id, name: entry.name }).map(fold)
+    // An abbreviation of another name is no reason to come first: "co" is cobalt and copper.
+    return entry !== undefined && (kind === 'place' ? names : [fold(entry.name)]).some((name) => name.startsWith(start))
+      ? [entry]
+      : []
+  })
+  const found = brain.suggest(typed, kind, limit)
+  const exact = found.filter(({ id, name }) => spellings(brain, { kind, id, name }).some((one) => fold(one) === start))
+  const begin = found.filter(({ name }) => fold(name).startsWith(start))
+  const all = new Map([...exact, ...first, ...begin, ...found].map(({ id, name }) => [id, { id, name }]))
+  return [...all.values()].slice(0, limit)
 }
 
-/** Names like what was typed, best first; several kinds take turns. */
-export const nearest = (brain: Brain, typed: string, kinds: readonly NameKind[], limit: number): readonly Named[] => {
+/**
+ * Names like what was typed, best first; several kinds take turns.
+ * @param mineral the id of a mineral that was chosen before: places that have rows of it come first
+ */
+export const nearest = (
+  brain: Brain,
+  typed: string,
+  kinds: readonly NameKind[],
+  limit: number,
+  mineral?: string,
+): readonly Named[] => {
   const lists = kinds.map((kind): readonly Named[] =>
     kind === 'source'
       ? sourcesLike(brain, typed, limit)
-      : suggested(brain, typed, kind, limit).map(({ id, name }) => ({ kind, id, name })),
+      : suggested(brain, typed, kind, limit, mineral).map(({ id, name }) => ({ kind, id, name })),
   )
   const turns = Array.from({ length: limit }, (_, i) => lists.flatMap((list) => list[i] ?? []))
   return turns.flat().slice(0, limit)

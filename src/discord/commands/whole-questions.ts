@@ -1,6 +1,7 @@
 import { suggestionsFor } from '../../answers/suggest.js'
 import type { Brain } from '../../brain-types.js'
-import { mineralOf } from '../../answers/names.js'
+import { attributive, mineralName, mineralOf, placeName } from '../../answers/names.js'
+import { eventsOf } from '../../answers/words/events.js'
 import { LIMITS } from '../render/limits.js'
 
 /** What people ask about most: their questions are offered in an empty box, and first of equals. */
@@ -18,6 +19,19 @@ interface Known {
   readonly words: readonly string[]
 }
 
+const MAKERS = /^Who (?:mines|smelts|makes|produces) the most /
+
+/** "When did China ban gallium exports?" of the restrictions on record, for the minerals that their sentence names. */
+const ofEvents = ({ corpus }: Brain): readonly string[] =>
+  eventsOf(corpus).flatMap(({ document, data: { event_type: type, who, what } }) => {
+    const [by, other] = who
+    if (!RESTRICTIONS.has(type) || by === undefined || other !== undefined) return []
+    const act = type === 'export-ban' ? 'ban' : 'restrict'
+    const named = document.minerals.map((id) => mineralName(corpus, id)).filter((name) => what.includes(` ${name}`))
+    return named.map((name) => `When did ${placeName(corpus, by)} ${act} ${name} exports?`)
+  })
+const RESTRICTIONS = new Set(['export-ban', 'export-control', 'export-licence', 'export-quota'])
+
 const known = new WeakMap<Brain, readonly Known[]>()
 
 /** Every question that has an answer by the tables, those of the minerals asked about most first. */
@@ -27,11 +41,15 @@ const questionsOf = (brain: Brain): readonly Known[] => {
   const { corpus } = brain
   const others = [...corpus.minerals.values()].map(({ id }) => id).filter((id) => !ASKED_MOST.includes(id))
   const ids = [...ASKED_MOST.filter((id) => corpus.minerals.has(id)), ...others]
-  const texts = ids.flatMap((id) => [
-    ...suggestionsFor(corpus, id, 'none').map(({ text }) => text),
-    ...(mineralOf(corpus, id).us2025 ? [`Is ${mineralOf(corpus, id).name} a critical mineral?`] : []),
-  ])
-  const all = [...new Set(texts)].map((text) => ({ text, words: fold(text) }))
+  const texts = ids.flatMap((id) => {
+    const suggested = suggestionsFor(corpus, id, 'none').map(({ text }) => text)
+    return [
+      ...suggested,
+      ...(suggested.some((text) => MAKERS.test(text)) ? [`Top 5 ${attributive(corpus, id)} producers`] : []),
+      ...(mineralOf(corpus, id).us2025 ? [`Is ${mineralOf(corpus, id).name} a critical mineral?`] : []),
+    ]
+  })
+  const all = [...new Set([...texts, ...ofEvents(brain)])].map((text) => ({ text, words: fold(text) }))
   known.set(brain, all)
   return all
 }

@@ -15,7 +15,8 @@ export const onAutocomplete = async (interaction: AutocompleteInteraction, room:
     return interaction.respond(questions.map((text) => ({ name: label(text, LIMITS.autocompleteText), value: text })))
   }
   const kinds = command?.completes?.[name] ?? []
-  const choices = nearest(room.brain, value, kinds, LIMITS.autocompleteChoices).filter(
+  const mineral = interaction.options.getString('mineral') ?? undefined
+  const choices = nearest(room.brain, value, kinds, LIMITS.autocompleteChoices, mineral).filter(
     ({ id }) => id.length <= LIMITS.autocompleteText,
   )
   await interaction.respond(
