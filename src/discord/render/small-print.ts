@@ -8,7 +8,7 @@ import { numberStyle, unparted } from '../../answers/number-style.js'
 
 /** Sources on a card; the others are behind its button. */
 export const SOURCES = 2
-const CAPS = { name: 28, caveat: 130, readAs: 160 } as const
+const CAPS = { name: 40, caveat: 130, readAs: 160 } as const
 
 const text = (words: string, cap: number): string => unparted(escape(truncate(visible(numberStyle(words)), cap)))
 
