@@ -19,10 +19,9 @@ interface Quoted {
   readonly snippets: Set<string>
 }
 
-/** What a card cites: rows, sentences, or words: a record of an event, an entry of a list. */
-type Entry = Cited | Quoted | Citation
+/** What a card cites: rows or sentences. */
+type Entry = Cited | Quoted
 const isTable = (entry: Entry): entry is Cited => 'table' in entry
-const isQuoted = (entry: Entry): entry is Quoted => 'snippets' in entry
 
 /** The quoted row as printed: "China 2,000". */
 const quote = (row: Observation, notes: ReadonlySet<Observation>): string => {
@@ -60,11 +59,10 @@ const locatorOf = ({ table, rows }: Cited, title: string): string => {
 
 /** An entry as it is shown: rows with their printed cells and where they stand, sentences as they were written. */
 const citationOf = (corpus: Corpus, entry: Entry): Citation => {
-  if (!isTable(entry) && !isQuoted(entry)) return entry
   const id = isTable(entry) ? entry.table.source : entry.source
   const { publisher = id, title = id, date = '', url = '' } = corpus.sources.get(id) ?? {}
   const source = { source: id, publisher, title, date, url }
-  if (isQuoted(entry)) return { ...source, locator: entry.locator, snippet: [...entry.snippets].join(' ') }
+  if (!isTable(entry)) return { ...source, locator: entry.locator, snippet: [...entry.snippets].join(' ') }
   const own = entry.table.url === '' ? url : entry.table.url
   return { ...source, url: own, locator: locatorOf(entry, title), snippet: snippetOf(entry) }
 }
@@ -106,24 +104,15 @@ export class Card {
     return at + 1
   }
 
-  /** Cites words; gives the 1-based position of the citation. The same words are cited once. */
-  citeWords(citation: Citation): number {
-    const known = this.cited.findIndex(
-      (entry) =>
-        !isTable(entry) && !isQuoted(entry) && entry.source === citation.source && entry.snippet === citation.snippet,
-    )
-    return known < 0 ? this.cited.push(citation) : known + 1
-  }
-
   /**
    * Cites what a document says, once for each source that the words rest on; gives the positions. Words at one place
    * (`locator`: document, heading) that rest on one source share a citation, which quotes them all.
    */
   citeSaid(said: { readonly text: string; readonly sources: readonly string[] }, locator: string): number[] {
     return said.sources.map((source) => {
-      const at = this.cited.findIndex((one) => isQuoted(one) && one.source === source && one.locator === locator)
+      const at = this.cited.findIndex((one) => !isTable(one) && one.source === source && one.locator === locator)
       const known = this.cited[at]
-      if (known && isQuoted(known)) {
+      if (known && !isTable(known)) {
         known.snippets.add(said.text)
         return at + 1
       }

@@ -2,27 +2,29 @@ import type { Corpus } from '../corpus/types.js'
 import type { Intent } from '../language/question.js'
 import type { Assertion } from './claim.js'
 import type { Context } from './context.js'
+import { directionOf, priceIn, trendIn } from './said-changes.js'
 import { comparisonIn } from './said-comparisons.js'
-import { figuresIn, unverifiable } from './said-figures.js'
-import { priceIn, trendIn } from './said-changes.js'
-import { tradeIn } from './said-trade.js'
 import { documentIn } from './said-documents.js'
 import { eventIn } from './said-events.js'
+import { figuresIn, unverifiable } from './said-figures.js'
+import { tradeIn } from './said-trade.js'
 import { byProductIn, listedIn, substituteIn, useIn } from './said-words.js'
-import { type Seen } from './seen.js'
+import type { Seen } from './seen.js'
 
 /** A row of the table: the frames whose hole the words fill, and what they then assert; empty where they do not. */
 interface Row {
   readonly frames: readonly Intent[]
-  readonly of: (corpus: Corpus, seen: Seen, context: Context) => readonly Assertion[]
+  readonly of: (seen: Seen, context: Context, corpus: Corpus) => readonly Assertion[]
 }
 
 /** Measures that no table here has for countries in general. */
 const ELSEWHERE = ['exports', 'consume', 'stocks', 'employ', 'buy', 'imports', 'offtable', 'recycle'] as const
 
+/** Whether a clause gives a figure, or a place among others. */
 const says = (seen: Seen): boolean =>
   seen.of('share').length + seen.of('amount').length + seen.of('times').length > 0 ||
   seen.has('most', 'ordinal', 'dominance', 'compare', 'st.more')
+const moves = (seen: Seen): boolean => directionOf(seen) !== undefined
 
 /** What no figure here could settle, whatever it says; undefined for the rest. */
 export const voidOf = (seen: Seen): string | undefined => {
@@ -34,78 +36,68 @@ export const voidOf = (seen: Seen): string | undefined => {
   return undefined
 }
 
-const outOf = (seen: Seen): readonly Assertion[] => {
-  if (
-    (seen.has('own') && !/supply chain|belongs? to/i.test(seen.text)) ||
-    (seen.has('st.owner') &&
-      !/supply chain/i.test(seen.text) &&
-      seen.has('firm', 'company', 'dominance', 'own', 'share') &&
-      says(seen))
-  )
-    return [unverifiable('my tables show where mines and plants are, not who owns them')]
-  if (seen.has('company')) return [unverifiable('the claim is about a company, and my tables only cover countries')]
-  return []
+/** Why no table has what is said of the future. */
+const ofFuture = (seen: Seen): string | undefined =>
+  seen.has('future', 'st.plan') &&
+  !/\bset (?:you|me|one) back\b/i.test(seen.text) &&
+  !seen.has('st.announced') &&
+  (says(seen) || moves(seen) || seen.has('price', 'hold', 'mine', 'refine', 'produce'))
+    ? 'the claim is about the future, and my figures are of the past'
+    : undefined
+
+/** Why no table has what is said of companies and owners. */
+const ofOwners = (seen: Seen): string | undefined => {
+  const chain = /supply chain/i.test(seen.text)
+  const owns = seen.has('own') && !chain && !/belongs? to/i.test(seen.text)
+  const owner = seen.has('st.owner') && !chain && seen.has('firm', 'company', 'dominance', 'own', 'share') && says(seen)
+  if (owns || owner) return 'my tables show where mines and plants are, not who owns them'
+  return seen.has('company') ? 'the claim is about a company, and my tables only cover countries' : undefined
 }
 
 /** "The three largest lithium mines": sites that are ranked, where the rows rank countries. */
 const ranksSites = ({ statement: { clause, cues } }: Seen): boolean => {
-  const order = clause.spans.find(({ senses }) => senses.includes('most') || senses.includes('ordinal'))
-  return cues.some(
-    ({ id, start }) => id === 'st.site' && order !== undefined && start >= order.end && start - order.end <= 3,
-  )
+  const order =
+    clause.spans.find(({ senses }) => senses.includes('most') || senses.includes('ordinal'))?.end ?? Infinity
+  return cues.some(({ id, start }) => id === 'st.site' && start >= order && start - order <= 3)
 }
 
-/** "Of those minerals used in jets": a part of the whole that no row tells apart. */
-const partOf = (seen: Seen): readonly Assertion[] =>
-  says(seen) &&
-  (ranksSites(seen) ||
-    seen.has('st.part') ||
-    (seen.has('average') && seen.has('mine') && seen.of('money').length === 0))
-    ? [unverifiable("the claim is about a part that my tables don't break out")]
-    : []
-
-const elsewhere = (seen: Seen): readonly Assertion[] => {
-  if (seen.has('st.abroad') && seen.has('st.sold') && says(seen))
-    return [unverifiable("my tables don't cover what a country exports")]
-  if (seen.has(...ELSEWHERE))
-    return says(seen) || seen.has('change.up', 'change.down', 'times2', 'times3')
-      ? [unverifiable('I have no table of that measure by country')]
-      : []
-  const value = seen.of('share')[0]
-  if (value && seen.has('st.people')) return [unverifiable('I have no table with shares of that')]
-  return []
+/** Why no table has it: "of those minerals used in jets" is a part, exports and stocks are no measure here. */
+const ofOther = (seen: Seen): string | undefined => {
+  const averaged = seen.has('average') && seen.has('mine') && seen.of('money').length === 0
+  if (says(seen) && (ranksSites(seen) || seen.has('st.part') || averaged))
+    return "the claim is about a part that my tables don't break out"
+  if (seen.has('st.abroad') && seen.has('st.sold') && says(seen)) return "my tables don't cover what a country exports"
+  // "The world used 35,700 t of silver": what is used is not what is mined.
+  const used = seen.has('use') && seen.of('amount').length > 0 && !seen.has('reserves', 'mine', 'refine', 'produce')
+  if (used || seen.has(...ELSEWHERE))
+    return says(seen) || moves(seen) ? 'I have no table of that measure by country' : undefined
+  return seen.has('st.people') && seen.of('share').length > 0 ? 'I have no table with shares of that' : undefined
 }
+
+const open = (frames: readonly Intent[], why: (seen: Seen) => string | undefined): Row => ({
+  frames,
+  of: (seen) => {
+    const said = why(seen)
+    return said === undefined ? [] : [unverifiable(said)]
+  },
+})
 
 /** From frame and said value to what is checked, the telling words first; within a row what its words fill. */
 const TABLE: readonly Row[] = [
   { frames: ['document', 'event', 'timeline', 'recycling', 'share'], of: documentIn },
-  { frames: ['by-product'], of: (_, seen, context) => byProductIn(seen, context) },
-  { frames: ['list-membership', 'list-contents'], of: (_, seen, context) => listedIn(seen, context) },
-  { frames: ['event', 'timeline', 'document'], of: (_, seen, context) => eventIn(seen, context) },
-  {
-    frames: ['search', 'out-of-scope'],
-    of: (_, seen) =>
-      seen.has('future', 'st.plan') &&
-      !/\bset (?:you|me|one) back\b/i.test(seen.text) &&
-      !seen.has('st.announced') &&
-      (says(seen) ||
-        seen.has('price', 'change.up', 'change.down', 'times2', 'times3', 'hold', 'mine', 'refine', 'produce'))
-        ? [unverifiable('the claim is about the future, and my figures are of the past')]
-        : [],
-  },
-  { frames: ['price'], of: (_, seen, context) => priceIn(seen, context) },
-  { frames: ['uses'], of: (corpus, seen) => useIn(corpus, seen) },
-  { frames: ['substitutes'], of: (_, seen) => substituteIn(seen) },
-  { frames: ['search'], of: (_, seen) => outOf(seen) },
-  { frames: ['reliance', 'import-sources'], of: (corpus, seen, context) => tradeIn(corpus, seen, context) },
-  { frames: ['search'], of: (_, seen) => partOf(seen) },
-  { frames: ['search', 'amount'], of: (_, seen) => elsewhere(seen) },
-  { frames: ['comparison'], of: (_, seen, context) => comparisonIn(seen, context) },
-  { frames: ['trend'], of: (_, seen, context) => trendIn(seen, context) },
-  {
-    frames: ['share', 'amount', 'ranking', 'reserves', 'world-total', 'complement'],
-    of: (_, seen, context) => figuresIn(seen, context),
-  },
+  { frames: ['by-product'], of: byProductIn },
+  { frames: ['list-membership', 'list-contents'], of: listedIn },
+  { frames: ['event', 'timeline', 'document'], of: eventIn },
+  open(['search', 'out-of-scope'], ofFuture),
+  { frames: ['price'], of: priceIn },
+  { frames: ['uses'], of: (seen, _, corpus) => useIn(corpus, seen) },
+  { frames: ['substitutes'], of: substituteIn },
+  open(['search'], ofOwners),
+  { frames: ['reliance', 'import-sources'], of: (seen, context, corpus) => tradeIn(corpus, seen, context) },
+  open(['search', 'amount'], ofOther),
+  { frames: ['comparison'], of: comparisonIn },
+  { frames: ['trend'], of: trendIn },
+  { frames: ['share', 'amount', 'ranking', 'reserves', 'world-total', 'complement'], of: figuresIn },
 ]
 
 /** What a clause asserts, and the frames that its words fill; empty where nothing is claimed that could be checked. */
@@ -116,7 +108,7 @@ export const assertionsOf = (
   why: string | undefined,
 ): { readonly assertions: readonly Assertion[]; readonly frames: readonly Intent[] } => {
   for (const { frames, of } of TABLE) {
-    const assertions = of(corpus, seen, context)
+    const assertions = of(seen, context, corpus)
     if (assertions.length > 0) return { assertions: why === undefined ? assertions : [unverifiable(why)], frames }
   }
   return { assertions: [], frames: [] }

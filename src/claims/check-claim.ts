@@ -1,5 +1,8 @@
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
+import type { Lexicon } from '../language/lexicon.js'
+import { quoted } from '../answers/words/sentences.js'
+import { withoutPeriod } from '../prose.js'
 import { withoutRequest } from '../language/check-request.js'
 import { questionOf, type Question } from '../language/question.js'
 import type { Answer } from '../answers/answer.js'
@@ -8,60 +11,22 @@ import type { Context, ReadsStatements } from '../answers/context.js'
 import { mineralName, placeName } from '../answers/names.js'
 import { suggestionsFor } from '../answers/suggest.js'
 import { capital } from '../answers/text.js'
-import { type Check, type Checker, unverifiableCheck } from './check.js'
-import { checkByProduct } from './check-by-product.js'
-import { checkChange } from './check-change.js'
-import { checkDocument } from './check-document.js'
-import { checkEvent } from './check-event.js'
-import { checkImportShare } from './check-import-share.js'
-import { checkMember } from './check-kind.js'
-import { checkListed } from './check-list.js'
-import { checkListSize } from './check-list-size.js'
-import { checkPrice, checkPriceChange } from './check-price.js'
-import { checkPriceRatio } from './check-price-ratio.js'
-import { checkQuantity } from './check-quantity.js'
-import { checkReliance, checkRelianceChange } from './check-reliance.js'
-import { checkSubstitute } from './check-substitute.js'
-import { checkUse } from './check-use.js'
-import type { Assertion, Claim } from './claim.js'
+import { type Check, saidCheck, unverifiableCheck } from './check.js'
+import type { Claim } from './claim.js'
 import { compose } from './compose.js'
+import { checkKind, rowOf } from './kinds.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
-import { type Message, OF_ROWS, readMessage } from './read.js'
-
-const refuse: Checker = (_card, _corpus, claim) =>
-  unverifiableCheck(claim, claim.assertion.kind === 'unverifiable' ? claim.assertion.why : 'I have nothing on this')
-
-const CHECKERS: Readonly<Record<Exclude<Assertion['kind'], 'event' | 'member' | 'list-size' | 'document'>, Checker>> = {
-  share: checkQuantity,
-  amount: checkQuantity,
-  rank: checkQuantity,
-  dominance: checkQuantity,
-  ratio: checkQuantity,
-  difference: checkQuantity,
-  change: checkChange,
-  reliance: checkReliance,
-  'reliance-change': checkRelianceChange,
-  'import-share': checkImportShare,
-  listed: checkListed,
-  'by-product': checkByProduct,
-  price: checkPrice,
-  'price-change': checkPriceChange,
-  'price-ratio': checkPriceRatio,
-  use: checkUse,
-  substitute: checkSubstitute,
-  unverifiable: refuse,
-}
-
-const NEEDS_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio', 'difference'])
+import { isNumeric, UNREAD_NUMBER } from './qualify.js'
+import { type Message, readMessage } from './read.js'
+import { toldOtherwise, toldWhole } from './told.js'
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
 const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
   const { assertion } = claim
   const at = claim.each === true ? claim.year : 'at' in assertion ? assertion.at : undefined
-  const year = at === undefined ? [] : [String(at)]
   const where = place === undefined ? [] : [placeName(corpus, place)]
-  return [capital(mineralName(corpus, mineral)), ...where, ...year].join(', ')
+  return [capital(mineralName(corpus, mineral)), ...where, ...(at === undefined ? [] : [String(at)])].join(', ')
 }
 
 /** Words that the rows do not say: "tungsten, unwrought" does, and "arsenic trioxide" is what arsenic is counted as. */
@@ -76,7 +41,8 @@ const unsaid = (words: readonly string[], because: string): readonly string[] =>
  * count ("copper wire") leaves nothing to judge; neither does an unread word beside a figure of mining or output, which
  * may be what the figure is of.
  */
-const cautious = (corpus: Corpus, check: Check): Check => {
+const cautious = (card: Card, lexicon: Lexicon, check: Check): Check => {
+  const { corpus } = card
   const { claim, verdict, because } = check
   if (verdict === 'unverifiable') return check
   const forms = claim.minerals.flatMap((id) => (tablesByMineral(corpus).get(id) ?? []).map(({ form }) => form ?? ''))
@@ -85,32 +51,42 @@ const cautious = (corpus: Corpus, check: Check): Check => {
   const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })
   if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
   const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
-  const { assertion } = claim
-  const exact = OF_ROWS.has(assertion.kind) || assertion.kind === 'price-ratio' || 'letsOut' in assertion
-  const blocks = verdict === 'supported' || (words.length > 0 && exact)
-  return unread === undefined || !blocks ? check : refuse(`${unread}; on the rest`)
+  const exact = rowOf(claim.assertion.kind).exact === true || 'letsOut' in claim.assertion
+  // A number that was not read may be the one that makes it right.
+  const unnumbered = claim.unread === UNREAD_NUMBER && verdict === 'contradicted' && isNumeric(claim.assertion)
+  const blocks = verdict === 'supported' || (words.length > 0 && exact) || unnumbered
+  if (unread !== undefined && blocks) return refuse(`${unread}; on the rest`)
+  const told = verdict === 'contradicted' ? toldOtherwise(corpus, lexicon, claim) : undefined
+  if (!told) return check
+  const lines = [...check.lines, { label: 'Record', text: quoted(card, told) }]
+  return {
+    ...check,
+    verdict: 'depends',
+    because: `a source says so (${withoutPeriod(told.text)}), but ${because}`,
+    lines,
+  }
 }
 
-/** Places whose shares are claimed one by one; taken together only where that is how the numbers can be meant. */
-const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] => {
-  const { assertion } = claim
-  if (assertion.kind === 'event') return [checkEvent(card, corpus, claim)]
-  if (assertion.kind === 'document') return [checkDocument(card, corpus, claim)]
-  if (assertion.kind === 'list-size') return [checkListSize(card, corpus, claim)]
-  if (assertion.kind === 'member') return [{ part: 'Kind', ...checkMember(card, corpus, claim) }]
-  if (assertion.kind === 'unverifiable') return [refuse(card, corpus, claim, '')]
-  if (NEEDS_PLACE.has(assertion.kind) && claim.places.length === 0)
-    return [unverifiableCheck(claim, "the claim doesn't say whose share it means")]
-  const each =
-    claim.singly === true ||
-    assertion.kind === 'rank' ||
-    assertion.kind === 'dominance' ||
-    (assertion.kind === 'amount' && claim.together !== true)
-  const parts = each && claim.places.length > 1 ? claim.places.map((place) => ({ ...claim, places: [place] })) : [claim]
+/** What no table and no record tells, and a sentence of a document says in full; undefined where none does. */
+const borneOut = (card: Card, lexicon: Lexicon, claim: Claim, check?: Check): Check | undefined => {
+  if (check && (check.verdict !== 'unverifiable' || check.lines.length > 0)) return undefined
+  const told = toldWhole(card.corpus, lexicon, claim)
+  return told && saidCheck(claim, 'supported', withoutPeriod(told.text), [['Record', quoted(card, told)]])
+}
+
+/** A check of each mineral, and of each place where it is said of each; shares are of several places together. */
+const checksOf = (card: Card, claim: Claim): readonly Check[] => {
+  const { corpus } = card
+  const { assertion, places } = claim
+  const { whole, needsPlace, eachPlace } = rowOf(assertion.kind)
+  if (whole) return [checkKind({ card, claim, said: assertion, id: '', name: '' })]
+  if (needsPlace && places.length === 0) return [unverifiableCheck(claim, "the claim doesn't say whose share it means")]
+  const each = places.length > 1 && (claim.singly === true || (eachPlace === true && claim.together !== true))
+  const parts = each ? places.map((place) => ({ ...claim, places: [place] })) : [claim]
   return parts.flatMap((part) =>
-    claim.minerals.map((mineral) => ({
-      part: partName(corpus, mineral, parts.length > 1 ? part.places[0] : undefined, claim),
-      ...CHECKERS[assertion.kind](card, corpus, part, mineral),
+    claim.minerals.map((id) => ({
+      part: partName(corpus, id, each ? part.places[0] : undefined, claim),
+      ...checkKind({ card, claim: part, said: assertion, id, name: mineralName(corpus, id) }),
     })),
   )
 }
@@ -118,18 +94,6 @@ const checksOf = (card: Card, corpus: Corpus, claim: Claim): readonly Check[] =>
 /** Wrong by its words comes first: "lithium is not a rare earth", then the numbers. */
 const byKind = (a: Claim, b: Claim): number =>
   Number(b.assertion.kind === 'member') - Number(a.assertion.kind === 'member')
-
-const checkAll = (card: Card, corpus: Corpus, message: Message): readonly Check[] =>
-  [...message.claims]
-    .sort(byKind)
-    .flatMap((claim) => checksOf(card, corpus, claim).map((check) => cautious(corpus, check)))
-
-const ofText = (text: string, claims: readonly Claim[], said: number | undefined): Question =>
-  questionOf('claim', text, {
-    minerals: [...new Set(claims.flatMap(({ minerals }) => minerals))],
-    places: [...new Set(claims.flatMap(({ places }) => places))],
-    years: said === undefined ? { kind: 'latest' } : { kind: 'years', years: [said] },
-  })
 
 /** A message checked: its card with figures and citations, and a check of each claim. */
 export interface Checked {
@@ -148,8 +112,21 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   const claims = message.claims.map((claim) =>
     year === undefined || claim.year !== undefined || claim.now ? claim : { ...claim, year },
   )
-  const card = new Card(corpus, ofText(text, claims, said))
-  return { card, checks: checkAll(card, corpus, { ...message, claims }), message }
+  const question = questionOf('claim', text, {
+    minerals: [...new Set(claims.flatMap(({ minerals }) => minerals))],
+    places: [...new Set(claims.flatMap(({ places }) => places))],
+    years: said === undefined ? { kind: 'latest' } : { kind: 'years', years: [said] },
+  })
+  const card = new Card(corpus, question)
+  const checks = [...claims].sort(byKind).flatMap((claim) => checksOf(card, claim))
+  const { lexicon } = reader
+  const told = message.unread.flatMap((claim) => borneOut(card, lexicon, claim) ?? [])
+  if (checks.length === 0 && told.length > 0) {
+    const open = message.unread.filter((claim) => !told.some((check) => check.claim === claim))
+    return { card, checks: [...told, ...open.flatMap((claim) => checksOf(card, claim))], message }
+  }
+  const ruled = checks.map((check) => borneOut(card, lexicon, check.claim, check) ?? cautious(card, lexicon, check))
+  return { card, checks: ruled, message: { ...message, claims } }
 }
 
 /**
@@ -173,10 +150,6 @@ export const claim = (question: Question, corpus: Corpus, { statements }: Contex
   if (!statements) throw new Error('the check of claims needs the reader of statements')
   const { text, years } = question
   const year = years.kind === 'years' ? years.years.at(-1) : undefined
-  return checkClaim(
-    text,
-    corpus,
-    statements,
-    year === undefined || text.includes(String(year)) ? undefined : String(year),
-  )
+  const date = year === undefined || text.includes(String(year)) ? undefined : String(year)
+  return checkClaim(text, corpus, statements, date)
 }

@@ -1,57 +1,41 @@
-import { eventOf } from '../corpus/documents/data.js'
-import { figuresOf } from '../corpus/documents/data.js'
-import type { Corpus } from '../corpus/types.js'
-import type { Card } from '../answers/card.js'
-import { capital, number } from '../answers/text.js'
-import { type Check, unverifiableCheck } from './check.js'
-import type { Claim } from './claim.js'
-import { sameDate } from './event-dates.js'
-import { fits } from './value.js'
-import { citationOf, sentencesIn } from './words.js'
+import { eventOf, figuresOf } from '../corpus/documents/data.js'
+import { marks } from '../answers/phrases.js'
+import { capital, number, percent } from '../answers/text.js'
+import { dateText } from '../answers/words/dates.js'
+import { locatorOf, sentencesOf } from '../answers/words/sentences.js'
+import { sentenceOfEvent } from '../answers/words/events.js'
 import { withoutPeriod } from '../prose.js'
+import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
+import { sameDate } from './event-dates.js'
+import { flip } from './judge.js'
+import { fits } from './value.js'
 
 /** "The act entered into force on 23 May 2024", "wants 10 % from mining": decided by the document's date and figures. */
-export const checkDocument = (card: Card, corpus: Corpus, claim: Claim): Check => {
-  const { assertion } = claim
-  const document = assertion.kind === 'document' ? corpus.documents.get(assertion.document) : undefined
-  const event = document && eventOf(document)
-  if (assertion.kind !== 'document' || !document || !event) return unverifiableCheck(claim, 'I have no record of this')
-  const { figure: index, range } = assertion
-  const figure = index === undefined ? undefined : figuresOf(document)[index]
-  const date = event.effective ?? document.date ?? ''
-  if (!figure || !range) {
+export const checkDocument = ({ card, claim, said }: Asked<'document'>): Check => {
+  const document = card.corpus.documents.get(said.document)
+  const data = document && eventOf(document)
+  if (!document || !data) return unverifiableCheck(claim, 'I have no record of this')
+  const date = data.effective ?? document.date ?? ''
+  const figure = said.figure === undefined ? undefined : figuresOf(document)[said.figure]
+  const held = (right: boolean) => flip(right ? 'supported' : 'contradicted', claim.negated)
+  const event = sentenceOfEvent({ document, data })
+  if (!figure || !said.range) {
     const wanted = claim.month ?? (claim.year === undefined ? undefined : String(claim.year))
     if (wanted === undefined) return unverifiableCheck(claim, 'the claim names no date')
-    const at = card.citeWords(
-      citationOf(corpus, document, { text: event.what, sources: document.sources.slice(0, 1) }, date),
-    )
-    return {
-      claim,
-      verdict: sameDate(date, wanted) !== claim.negated ? 'supported' : 'contradicted',
-      because: `${withoutPeriod(event.what)} (${date})`,
-      lines: [{ label: 'Record', text: `${date}: ${event.what} [${at}]` }],
-    }
+    const row = `${dateText(date)}: ${data.what} ${marks(card.citeSaid(event, `${document.title}, ${dateText(date)}`))}`
+    const because = `${withoutPeriod(data.what)} (${dateText(date)})`
+    return saidCheck(claim, held(sameDate(date, wanted)), because, [['Record', row]])
   }
   const { what, value, year, place = '' } = figure
-  const found = sentencesIn(document).find(({ sentence }) =>
-    new RegExp(`(?<![\\d.,])${number(value)}(?!\\d)`).test(sentence.text),
-  )
-  const said = found?.sentence ?? { text: event.what, sources: document.sources.slice(0, 1) }
-  const at = card.citeWords(citationOf(corpus, document, said, found?.heading ?? date))
+  const told = sentencesOf(document).find(({ text }) => text.split(/[^\d.,]+/).includes(number(value))) ?? event
+  const citations = card.citeSaid(told, locatorOf(told))
   const shown = card.figure({
     label: capital(what),
-    ...{ quantity: 'share', value, unit: '%', mineral: '', place, measure: 'aim', basis: 'reported', citations: [at] },
+    ...{ quantity: 'share', value, unit: '%', mineral: '', place, measure: 'aim', basis: 'reported', citations },
     ...{ year: year ?? Number(date.slice(0, 4)), estimated: false },
   })
   const dated = claim.year === undefined || year === undefined || claim.year === year
-  const right = dated && fits(value, range)
-  const sentence = `${capital(what)}: ${number(value)} %${year === undefined ? '' : ` by ${year}`}`
-  return {
-    claim,
-    verdict: right !== claim.negated ? 'supported' : 'contradicted',
-    because: sentence,
-    lines: [{ label: 'Record', text: `${said.text} [${at}]` }],
-    figure: shown,
-    ...(right ? {} : { fix: `${sentence}.` }),
-  }
+  const sentence = `${capital(what)}: ${percent(value)}${year === undefined ? '' : ` by ${year}`}`
+  const rows = [['Record', `${told.text} ${marks(citations)}`]] as const
+  return { ...saidCheck(claim, held(dated && fits(value, said.range)), sentence, rows, `${sentence}.`), figure: shown }
 }

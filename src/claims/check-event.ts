@@ -1,21 +1,23 @@
-import { eventOf } from '../corpus/documents/data.js'
-import type { EventType, EventData } from '../corpus/documents/schema.js'
-import { byDate } from '../corpus/documents/chains.js'
-import type { Corpus, CorpusDocument } from '../corpus/types.js'
+import type { EventType } from '../corpus/documents/schema.js'
+import type { Corpus } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
 import { mineralName, mineralOf, placeName } from '../answers/names.js'
+import { marks } from '../answers/phrases.js'
 import { list } from '../answers/text.js'
-import { type Check, unverifiableCheck } from './check.js'
+import { actOf, isRestriction, isTurn } from '../answers/words/acts.js'
+import { dateText } from '../answers/words/dates.js'
+import { type EventRecord, eventsOf, placeOf, sentenceOfEvent } from '../answers/words/events.js'
+import { byDate } from '../corpus/documents/chains.js'
+import { wordingsOf } from '../language/wordings.js'
+import { withoutPeriod } from '../prose.js'
+import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
+import { checkQuota, checkTariff } from './check-measure.js'
 import type { Claim, EventAct } from './claim.js'
 import { sameDate } from './event-dates.js'
-import { checkQuota, checkTariff } from './check-measure.js'
 import { flip } from './judge.js'
-import { citationOf } from './words.js'
-import { withoutPeriod } from '../prose.js'
-import { wordingsOf } from '../language/wordings.js'
 
-/** The kinds of event that bear an act out. */
+/** The kinds of event that bear an act out. A licence is no ban. */
 const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
   ban: ['export-ban', 'export-halt', 'mining-ban', 'technology-control'],
   control: ['export-control', 'export-licence', 'export-quota', 'export-ban', 'technology-control', 'export-halt'],
@@ -26,36 +28,16 @@ const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
   plan: ['export-ban-planned', 'export-control-planned'],
   extend: ['extension'],
 }
-/** Kinds that people mix up with it: a licence is no ban. */
-const NEAR: readonly EventType[] = [
-  'export-control',
-  'export-licence',
-  'export-quota',
-  'export-ban',
-  'export-halt',
-  'export-ban-planned',
-  'export-control-planned',
-  'technology-control',
-  'suspension',
-  'end-of-control',
-  'extension',
-  'mining-ban',
-  'local-processing',
-]
 
-export interface Event {
-  readonly document: CorpusDocument
-  readonly data: EventData
-}
-
-const related = (corpus: Corpus, event: Event, minerals: readonly string[]): boolean =>
+/** Whether a record is about each of some minerals: itself, a group of it, or an element of a group. */
+const isAbout = (corpus: Corpus, { document }: EventRecord, minerals: readonly string[]): boolean =>
   minerals.every((id) => {
     const groups = [...corpus.minerals.values()].filter((group) => group.members.includes(id)).map((group) => group.id)
-    const own = mineralOf(corpus, id).members
-    return [id, ...groups, ...own].some((one) => event.document.minerals.includes(one))
+    return [id, ...groups, ...mineralOf(corpus, id).members].some((one) => document.minerals.includes(one))
   })
 
-const dateOf = ({ document }: Event): string => document.date ?? ''
+const dateOf = ({ document }: EventRecord): string => document.date ?? ''
+const isPlanned = ({ data }: EventRecord): boolean => data.event_type.endsWith('-planned')
 
 /** The year, month or day of what was done; a year that is only its end is none. */
 const timeOf = ({ month, year: last, since, assertion }: Claim): string | undefined => {
@@ -66,231 +48,153 @@ const timeOf = ({ month, year: last, since, assertion }: Claim): string | undefi
 }
 
 /** Whether a record is of the year, month or day that is claimed: announced then, or in force from then. */
-const inTime = (event: Event, claim: Claim): boolean => {
+const inTime = (event: EventRecord, claim: Claim): boolean => {
   const wanted = timeOf(claim)
+  if (wanted === undefined) return true
+  const year = wanted.slice(0, 4)
   return (
-    wanted === undefined ||
-    sameDate(dateOf(event), wanted) ||
-    sameDate(event.data.effective, wanted) ||
-    (dateOf(event).length === 4 && dateOf(event) === wanted.slice(0, 4)) ||
-    (event.data.event_type.endsWith('-planned') && event.data.what.includes(wanted.slice(0, 4)))
+    [dateOf(event), event.data.effective].some((date) => sameDate(date, wanted)) ||
+    dateOf(event) === year ||
+    (isPlanned(event) && event.data.what.includes(year))
   )
 }
 
-const show = (card: Card, event: Event): string => {
-  const text = event.data.what
-  const sentence = { text, sources: event.document.sources.slice(0, 1) }
-  return `${dateOf(event)}: ${text} [${card.citeWords(citationOf(card.corpus, event.document, sentence, dateOf(event)))}]`
+/** A verdict with the records that give it. */
+const told = (card: Card, claim: Claim, verdict: Verdict, why: string, used: readonly EventRecord[]): Check => {
+  const [lead] = used
+  if (!lead) return unverifiableCheck(claim, 'I have no record of this')
+  const said = `${withoutPeriod(lead.data.what)} (${dateText(dateOf(lead))})`
+  const rows = used.map((event) => {
+    const at = card.citeSaid({ ...sentenceOfEvent(event), text: event.data.what }, placeOf(event))
+    return ['Record', `${dateText(dateOf(event))}: ${event.data.what} ${marks(at)}`] as const
+  })
+  return saidCheck(claim, verdict, `${why}${said}`, rows, `State what happened and when: ${said}.`)
 }
 
-/** Whether the event was aimed at some places only, and the claim speaks as if at all. */
-const narrower = (event: Event, against: readonly string[]): boolean =>
-  event.data.against.length > 0 && against.length === 0
-const aimedElsewhere = (event: Event, against: readonly string[]): boolean =>
-  against.length > 0 && !against.every((place) => event.data.against.includes(place))
+/** Whether a measure was aimed at some places only, and the claim speaks as if at all; or at others than it says. */
+const narrower = ({ data }: EventRecord, against: readonly string[]): boolean =>
+  data.against.length > 0 && against.length === 0
+const aimedElsewhere = ({ data }: EventRecord, against: readonly string[]): boolean =>
+  !against.every((place) => data.against.includes(place))
 
-/** All records of events, oldest first. */
-const eventsOf = (corpus: Corpus): readonly Event[] =>
-  [...corpus.documents.values()].sort(byDate).flatMap((document) => {
-    const data = eventOf(document)
-    return data ? [{ document, data }] : []
-  })
+/** What suspended a measure, or took its place. */
+const liftOf = (corpus: Corpus, { document, data }: EventRecord): EventRecord | undefined =>
+  eventsOf(corpus).find((one) => data.suspended_by[0] === one.document.id) ??
+  eventsOf(corpus).find((one) => one.data.replaces.includes(document.id))
 
-/** The same act on the same minerals at the time that is claimed, by somebody else. */
-const byOthers = (
-  events: readonly Event[],
-  claim: Claim,
-  act: EventAct,
-  against: readonly string[],
-): Event | undefined =>
-  claim.month === undefined && against.length === 0
-    ? undefined
-    : events.find(
-        (event) =>
-          EXACT[act].includes(event.data.event_type) &&
-          inTime(event, claim) &&
-          (claim.month !== undefined || event.data.against.some((place) => claim.places.includes(place))),
-      )
+/** Whether an event suspends a measure that was taken at the time that a claim names. */
+const ends = (corpus: Corpus, { document }: EventRecord, claim: Claim): boolean =>
+  eventsOf(corpus).some((one) => one.data.suspended_by.includes(document.id) && inTime(one, claim))
 
 /** "China banned gallium exports in 2023": decided by the dated records of who did what to which mineral. */
-export const checkEvent = (card: Card, corpus: Corpus, claim: Claim): Check => {
-  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'the claim names no event')
-  const { act, against, state, until, rate, amount } = claim.assertion
+export const checkEvent = (asked: Asked<'event'>): Check => {
+  const { card, claim, said } = asked
+  const { corpus } = card
+  const { act, against, state, until, rate, amount } = said
+  const { year, month, negated, minerals } = claim
   const actors = claim.places.filter((place) => !against.includes(place))
-  const what = list(claim.minerals.map((id) => mineralName(corpus, id)))
-  const looked = `I have no record of this for ${list(actors.map((place) => placeName(corpus, place)))}${what === '' ? '' : ` and ${what}`}`
-  if (actors.length === 0 || claim.minerals.length === 0) return unverifiableCheck(claim, looked)
-  const about = eventsOf(corpus).filter((event) => related(corpus, event, claim.minerals))
-  const events = about.filter((event) => actors.every((place) => event.data.who.includes(place)))
-  if (amount) return checkQuota(card, claim, events)
-  if (rate !== undefined || act === 'tariff') return checkTariff(card, claim, events)
+  const what = minerals.length === 0 ? '' : ` and ${list(minerals.map((id) => mineralName(corpus, id)))}`
+  const nothing = `I have no record of this for ${list(actors.map((place) => placeName(corpus, place)))}${what}`
+  if (actors.length === 0 || minerals.length === 0) return unverifiableCheck(claim, nothing)
+  const say = (verdict: Verdict, why: string, used: readonly EventRecord[]): Check =>
+    told(card, claim, verdict, why, used)
+  const about = [...eventsOf(corpus)]
+    .filter((event) => isAbout(corpus, event, minerals))
+    .sort((a, b) => byDate(a.document, b.document))
+  const events = about.filter(({ data }) => actors.every((place) => data.who.includes(place)))
+  if (amount) return checkQuota(asked, events)
+  if (rate !== undefined || act === 'tariff') return checkTariff(asked, events)
   const same = events.filter(({ data }) => EXACT[act].includes(data.event_type))
   const aimed = same.filter((event) => !aimedElsewhere(event, against))
-  if (state !== undefined) return checkState(card, corpus, claim, aimed)
-  const near = events.filter(({ data }) => NEAR.includes(data.event_type))
-  const right = aimed.filter(
-    (event) => inTime(event, claim) && (until === undefined || sameDate(event.data.until, until)),
-  )
-  const instead =
-    act === 'lift' ? events.find((event) => event.data.replaces.length > 0 && inTime(event, claim)) : undefined
-  // "Its October 2025 controls": the month may be that of the measure.
-  const dated = act === 'lift' && right.length === 0 ? aimed.find((event) => ends(corpus, event, claim)) : undefined
-  if (dated) return said(card, claim, 'depends', 'that is when the measure was taken: ', [dated])
-  if (right.length === 0 && instead) return said(card, claim, 'depends', 'something else took its place: ', [instead])
-  if (right.length === 0 && act === 'plan' && same.length === 0) return unverifiableCheck(claim, looked)
-  const bearing = act === 'nationalize' ? same : near
-  const other = right.length > 0 ? undefined : byOthers(about, claim, act, against)
-  if (other) {
-    const own = actors.every((place) => other.data.who.includes(place))
-    const why = `my record names someone else${own ? ' as its target' : ''}: `
-    return said(card, claim, 'contradicted', why, [other])
-  }
-  // Another measure of another time says nothing of the one that is claimed.
-  const silent = same.length === 0 && !bearing.some((event) => inTime(event, claim))
-  if (right.length === 0 && (bearing.length === 0 || silent)) return unverifiableCheck(claim, looked)
+  if (state !== undefined) return checkState(asked, aimed)
+  const timely = (event: EventRecord): boolean => inTime(event, claim)
+  const right = aimed.filter((event) => timely(event) && (until === undefined || sameDate(event.data.until, until)))
   const best = right.find((event) => !narrower(event, against)) ?? right[0]
-  const shown = best ? [best] : bearing.filter((event) => inTime(event, claim)).slice(0, 2)
-  const later = best ? liftOf(corpus, best) : undefined
-  const others = best
-    ? []
-    : nearest(
-        same.filter((event) => !shown.includes(event)),
-        claim,
-      ).slice(0, 2)
-  const texts = [...shown, ...(later ? [later] : []), ...others]
-  // "The ban takes effect in 2029": so it is planned.
-  const planned = shown.some(
-    (event) => event.data.event_type.endsWith('-planned') && (claim.year ?? 0) > Number(dateOf(event).slice(0, 4)),
-  )
+  if (!best && act === 'lift') {
+    // "Its October 2025 controls": the month may be that of the measure.
+    const dated = aimed.find((event) => ends(corpus, event, claim))
+    if (dated) return say('depends', 'that is when the measure was taken: ', [dated])
+    const instead = events.find((event) => event.data.replaces.length > 0 && timely(event))
+    if (instead) return say('depends', 'something else took its place: ', [instead])
+  }
+  if (!best) {
+    const near = events.filter(({ data }) => isRestriction(actOf(data)) || isTurn(actOf(data)))
+    const bearing = act === 'nationalize' ? same : near
+    // The same act on the same minerals at the time that is claimed, by somebody else.
+    const other =
+      (month !== undefined || against.length > 0) &&
+      about.find(
+        (event) =>
+          EXACT[act].includes(event.data.event_type) &&
+          timely(event) &&
+          (month !== undefined || event.data.against.some((place) => claim.places.includes(place))),
+      )
+    if (other) {
+      const own = actors.every((place) => other.data.who.includes(place))
+      return say('contradicted', `my record names someone else${own ? ' as its target' : ''}: `, [other])
+    }
+    // Another measure of another time says nothing of the one that is claimed.
+    const shown = bearing.filter(timely).slice(0, 2)
+    if (same.length === 0 && (act === 'plan' || shown.length === 0)) return unverifiableCheck(claim, nothing)
+    const away = (event: EventRecord): number => Math.abs(Number(dateOf(event).slice(0, 4)) - (year ?? 0))
+    const further = same.filter((event) => !shown.includes(event))
+    const nearest = year === undefined ? further : [...further].sort((a, b) => away(a) - away(b))
+    // "The ban takes effect in 2029": so it is planned.
+    const announced = (event: EventRecord): boolean =>
+      wordingsOf(corpus).in(claim.text, 'claim.announces') || (year ?? 0) > Number(dateOf(event).slice(0, 4))
+    const planned = shown.some((event) => isPlanned(event) && announced(event))
+    const open = planned || negated || (same.length > 0 && year === undefined)
+    const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else: `
+    return say(open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])
+  }
+  const later = liftOf(corpus, best)
+  const used = [best, ...(later ? [later] : [])]
+  // A suspension is no end: "lifted" and "scrapped" say more than "paused".
+  const paused =
+    act === 'lift' && best.data.event_type === 'suspension' && !wordingsOf(corpus).in(claim.text, 'claim.pauses')
   // "Has never suspended that ban", and it did.
-  const paused = best !== undefined && onlySuspended(corpus, best, claim)
-  const did = best !== undefined && act === 'lift' && !paused
-  const plain = verdictOf(best, later, claim, { against, once: same.length > 0, planned, paused })
+  if (negated && act === 'lift' && !paused) return say('contradicted', '', used)
+  const suspended = later !== undefined && year === undefined
+  const why = narrower(best, against)
+    ? 'it applied to some countries only: '
+    : paused
+      ? 'it was suspended, not ended: '
+      : suspended
+        ? 'it was suspended later: '
+        : ''
+  // A state that takes control by a strategy or a company is not said to have taken the mines.
+  const byLaw = `${best.data.what} ${best.document.title} ${best.document.id}`.toLowerCase().includes('nationali')
+  const holds = why === '' && (act !== 'nationalize' || byLaw)
   // "Does not restrict exports", and does: the record of what is in force denies it.
-  const verdict = !claim.negated ? plain : did || (best && plain === 'supported') ? 'contradicted' : 'depends'
-  return said(
-    card,
-    claim,
-    verdict,
-    did ? '' : whyOf(best, later, claim, { against, paused }),
-    texts.length > 0 ? texts : bearing.slice(0, 2),
-  )
+  return say(holds ? flip('supported', negated) : 'depends', why, used)
 }
 
 /** "Is in force", "is on ice till November 2026": decided by the measure and what suspended it. */
-const checkState = (card: Card, corpus: Corpus, claim: Claim, events: readonly Event[]): Check => {
-  if (claim.assertion.kind !== 'event') return unverifiableCheck(claim, 'the claim names no event')
-  const { state, until, against } = claim.assertion
-  const open = timeOf(claim) === undefined
-  const timed = (event: Event): boolean => {
+const checkState = (
+  { card, claim, said: { state, until, against } }: Asked<'event'>,
+  events: readonly EventRecord[],
+): Check => {
+  const { corpus } = card
+  const { year, negated } = claim
+  const say = (verdict: Verdict, why: string, used: readonly EventRecord[]): Check =>
+    told(card, claim, verdict, why, used)
+  const timed = (event: EventRecord): boolean => {
     const later = liftOf(corpus, event)
-    return open || inTime(event, claim) || (later !== undefined && inTime(later, claim))
+    return timeOf(claim) === undefined || [event, later].some((one) => one && inTime(one, claim))
   }
   // A measure goes on after the year in which it began.
-  const begun = events.filter((event) => claim.year === undefined || dateOf(event).slice(0, 4) <= String(claim.year))
+  const begun = events.filter((event) => year === undefined || dateOf(event).slice(0, 4) <= String(year))
   const measure = events.filter(timed).at(-1) ?? (state === 'on' ? begun.at(-1) : undefined)
   if (!measure) return unverifiableCheck(claim, 'I have no record of such a measure and its status')
   const later = liftOf(corpus, measure)
   // "The ban of December 2024 is not in force": the date is that of the ban, and the state that of today.
-  const today = claim.year === undefined || (state === 'off' && inTime(measure, claim))
-  const ended = later !== undefined && (today || dateOf(later).slice(0, 4) <= String(claim.year))
-  const shown = [...(ended ? [later] : []), measure]
-  if (state === 'on') {
-    if (narrower(measure, against))
-      return said(card, claim, 'depends', whyOf(measure, later, claim, { against, paused: false }), shown)
-    return said(
-      card,
-      claim,
-      claim.negated === ended ? 'supported' : 'contradicted',
-      ended ? 'it was suspended: ' : '',
-      shown,
-    )
-  }
-  if (!ended) return said(card, claim, 'unverifiable', 'I have no record that it was suspended: ', shown)
-  const right = until === undefined || sameDate(later.data.until, until)
-  const verdict = flip(right ? 'supported' : 'contradicted', claim.negated)
-  return said(card, claim, verdict, right ? '' : 'my record has another end: ', shown)
-}
-
-/** Records in the order of their distance from the year that is claimed. */
-const nearest = (events: readonly Event[], { year }: Claim): readonly Event[] => {
-  const away = (event: Event): number => Math.abs(Number(dateOf(event).slice(0, 4)) - (year ?? 0))
-  return year === undefined ? events : [...events].sort((a, b) => away(a) - away(b))
-}
-
-/** A verdict with the records that give it. */
-const said = (card: Card, claim: Claim, verdict: Verdict, why: string, used: readonly Event[]): Check => {
-  const [lead] = used
-  if (!lead) return unverifiableCheck(claim, 'I have no record of this')
-  return {
-    claim,
-    verdict,
-    because: `${why}${withoutPeriod(lead.data.what)} (${dateOf(lead)})`,
-    lines: used.map((event) => ({ label: 'Record', text: show(card, event) })),
-    ...(verdict === 'supported' ? {} : { fix: `State what happened and when: ${lead.data.what} (${dateOf(lead)}).` }),
-  }
-}
-
-/** A suspension is no end: "lifted" and "scrapped" say more than "paused". */
-const onlySuspended = (corpus: Corpus, best: Event, { text, assertion }: Claim): boolean =>
-  assertion.kind === 'event' &&
-  assertion.act === 'lift' &&
-  best.data.event_type === 'suspension' &&
-  !wordingsOf(corpus).in(text, 'claim.pauses')
-
-/** Whether an event suspends a measure that was taken at the time that a claim names. */
-const ends = (corpus: Corpus, { document }: Event, claim: Claim): boolean =>
-  eventsOf(corpus).some((one) => one.data.suspended_by.includes(document.id) && inTime(one, claim))
-
-/** What suspended a measure, or took its place. */
-const liftOf = (corpus: Corpus, event: Event): Event | undefined => {
-  const next = eventsOf(corpus).find(({ data }) => data.replaces.includes(event.document.id))
-  const document = corpus.documents.get(event.data.suspended_by[0] ?? next?.document.id ?? '')
-  const data = document && eventOf(document)
-  return document && data ? { document, data } : undefined
-}
-
-/** What bears on the verdict beside the records that fit. */
-interface Circumstances {
-  /** The places that the claim says were aimed at. */
-  readonly against: readonly string[]
-  /** The same was done at another time. */
-  readonly once: boolean
-  /** It is on record as planned. */
-  readonly planned: boolean
-  /** It was suspended, where the claim says that it ended. */
-  readonly paused: boolean
-}
-
-const verdictOf = (
-  best: Event | undefined,
-  later: Event | undefined,
-  claim: Claim,
-  { against, once, planned, paused }: Circumstances,
-): Verdict => {
-  if (!best && planned) return 'depends'
-  if (!best) return once && claim.year === undefined ? 'depends' : 'contradicted'
-  // A state that takes control by a strategy or a company is not said to have taken the mines.
-  if (
-    best.data.event_type === 'nationalization' &&
-    !`${best.data.what} ${best.document.title} ${best.document.id}`.toLowerCase().includes('nationali')
-  )
-    return 'depends'
-  if (narrower(best, against) || paused) return 'depends'
-  return later && claim.year === undefined ? 'depends' : 'supported'
-}
-
-const whyOf = (
-  best: Event | undefined,
-  later: Event | undefined,
-  claim: Claim,
-  { against, paused }: Pick<Circumstances, 'against' | 'paused'>,
-): string => {
-  if (!best)
-    return claim.year === undefined
-      ? 'the records say something else: '
-      : `the records of ${claim.month ?? claim.year} say something else: `
-  if (narrower(best, against)) return 'it applied to some countries only: '
-  if (paused) return 'it was suspended, not ended: '
-  return later && claim.year === undefined ? 'it was suspended later: ' : ''
+  const today = year === undefined || (state === 'off' && inTime(measure, claim))
+  const ended = later && (today || dateOf(later).slice(0, 4) <= String(year)) ? later : undefined
+  const shown = [...(ended ? [ended] : []), measure]
+  if (state === 'on' && narrower(measure, against)) return say('depends', 'it applied to some countries only: ', shown)
+  if (state === 'on')
+    return say(flip(ended ? 'contradicted' : 'supported', negated), ended ? 'it was suspended: ' : '', shown)
+  if (!ended) return say('unverifiable', 'I have no record that it was suspended: ', shown)
+  const right = until === undefined || sameDate(ended.data.until, until)
+  return say(flip(right ? 'supported' : 'contradicted', negated), right ? '' : 'my record has another end: ', shown)
 }

@@ -1,12 +1,11 @@
 import type { Corpus } from '../corpus/types.js'
 import { mineralName, mineralOf } from '../answers/names.js'
+import { marks } from '../answers/phrases.js'
 import { capital, list } from '../answers/text.js'
-import type { Card } from '../answers/card.js'
-import { type Check, unverifiableCheck } from './check.js'
-import type { Claim } from './claim.js'
-import { flip } from './judge.js'
-import { citeSentence, noteOf } from './words.js'
+import { locatorOf, noteOf, sentencesOf } from '../answers/words/sentences.js'
 import { singular } from '../prose.js'
+import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
+import { flip } from './judge.js'
 
 /** Groups whose members are settled by chemistry, so that an absence is a "no". Others ("battery metals") are usage. */
 const SETTLED = new Set(['rare-earths', 'light-rare-earths', 'heavy-rare-earths', 'platinum-group', 'rare-gases'])
@@ -18,29 +17,27 @@ const isMember = (corpus: Corpus, id: string, group: string): boolean => {
 }
 
 /** "Lithium and cobalt are rare earths": decided by the group's members, for all minerals named at once. */
-export const checkMember = (card: Card, corpus: Corpus, claim: Claim): Check => {
-  if (claim.assertion.kind !== 'member') return unverifiableCheck(claim, 'the claim names no kind')
-  const { group } = claim.assertion
+export const checkMember = ({ card, claim, said: { group } }: Asked<'member'>): Check => {
+  const { corpus } = card
   const groupName = mineralName(corpus, group)
-  const inside = claim.minerals.filter((id) => isMember(corpus, id, group))
-  const outside = claim.minerals.filter((id) => !inside.includes(id))
+  const outside = claim.minerals.filter((id) => !isMember(corpus, id, group))
+  const inside = claim.minerals.filter((id) => !outside.includes(id))
   if (outside.length > 0 && !SETTLED.has(group))
     return unverifiableCheck(claim, `I have nothing that settles what counts as ${groupName}`)
   const names = (ids: readonly string[]): string => list(ids.map((id) => mineralName(corpus, id)))
   const be = (ids: readonly string[]): string =>
     ids.length > 1 || mineralOf(corpus, ids[0] ?? '').plural ? 'are' : 'is'
-  const no = outside.length === 0 ? '' : `${names(outside)} ${be(outside)} not among the ${groupName}`
-  const yes = inside.length === 0 ? '' : `${names(inside)} ${be(inside)} among the ${groupName}`
-  const truth = capital([no, yes].filter((part) => part !== '').join('; '))
-  const stem = singular(groupName).replaceAll('-', ' ')
-  const marks = claim.minerals.map((id) =>
-    citeSentence(card, noteOf(corpus, id), (text) => text.toLowerCase().replaceAll('-', ' ').includes(stem)),
-  )
-  return {
-    claim,
-    verdict: flip(outside.length === 0 ? 'supported' : 'contradicted', claim.negated),
-    because: truth,
-    lines: [{ label: 'Kind', text: `${truth}${marks.join('')}.` }],
-    ...(outside.length === 0 || claim.negated ? {} : { fix: `Leave ${names(outside)} out of the ${groupName}.` }),
-  }
+  const no = outside.length === 0 ? [] : [`${names(outside)} ${be(outside)} not among the ${groupName}`]
+  const yes = inside.length === 0 ? [] : [`${names(inside)} ${be(inside)} among the ${groupName}`]
+  const truth = capital([...no, ...yes].join('; '))
+  const plain = (text: string): string => text.toLowerCase().replaceAll('-', ' ')
+  const cited = claim.minerals.flatMap((id) => {
+    const note = noteOf(corpus, id)
+    const said = note && sentencesOf(note).find(({ text }) => plain(text).includes(plain(singular(groupName))))
+    return said ? card.citeSaid(said, locatorOf(said)) : []
+  })
+  const verdict = flip(outside.length === 0 ? 'supported' : 'contradicted', claim.negated)
+  const fix = outside.length === 0 || claim.negated ? undefined : `Leave ${names(outside)} out of the ${groupName}.`
+  const row = `${truth}${cited.length === 0 ? '' : ` ${marks([...new Set(cited)])}`}.`
+  return { ...saidCheck(claim, verdict, truth, [['Kind', row]], fix), part: 'Kind' }
 }

@@ -1,105 +1,91 @@
-import { eventOf, listOf } from '../corpus/documents/data.js'
-import type { ListData } from '../corpus/documents/schema.js'
-import type { Corpus, CorpusDocument } from '../corpus/types.js'
+import type { Corpus } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
-import { listName } from '../answers/words/lists.js'
 import { mineralName, mineralOf, placeName } from '../answers/names.js'
-import { capital, list } from '../answers/text.js'
-import { type Checker, unverifiableCheck } from './check.js'
-import type { Claim, ListAct } from './claim.js'
-import { newestYear } from './newest-year.js'
-import { citationOf } from './words.js'
-import { withoutCitations, withoutPeriod } from '../prose.js'
+import { marks } from '../answers/phrases.js'
+import { capital, list, lowerFirst } from '../answers/text.js'
+import { eventsOf, placeOf, type EventRecord } from '../answers/words/events.js'
+import {
+  citeList,
+  entriesOf,
+  isOn,
+  type Listing,
+  listings,
+  listName,
+  memberRow,
+  standing,
+} from '../answers/words/lists.js'
 import { wordingsOf } from '../language/wordings.js'
+import { withoutCitations, withoutPeriod } from '../prose.js'
+import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
+import type { Claim, ListAct } from './claim.js'
+import { flip } from './judge.js'
+import { newestYear } from './newest-year.js'
 
-export interface Listed {
-  readonly document: CorpusDocument
-  readonly data: ListData
-}
-
-/** Lists of a place, oldest first; only complete ones can tell of an absence. */
-export const listsOf = (corpus: Corpus, places: readonly string[]): readonly Listed[] =>
-  [...corpus.documents.values()]
-    .flatMap((document) => {
-      const data = listOf(document)
-      const own = data?.jurisdiction === 'EU' ? ['EU', 'EUROPE'] : [data?.jurisdiction ?? '']
-      return data && (places.length === 0 || own.some((id) => places.includes(id))) ? [{ document, data }] : []
+/** Lists of a place, or all, oldest first. */
+const listsOf = (corpus: Corpus, places: readonly string[]): readonly Listing[] =>
+  listings(corpus)
+    .filter(({ data: { jurisdiction: own } }) => {
+      const whose = own === 'EU' ? ['EU', 'EUROPE'] : [own]
+      return places.length === 0 || whose.some((id) => places.includes(id))
     })
-    .sort((a, b) => a.data.year - b.data.year)
+    .reverse()
 
 /**
  * The lists of a place that a claim means: its strategic ones where the words say so, those of a ministry of energy where
  * they say that; otherwise the one list of critical minerals that the whole country goes by.
  */
-export const meant = (corpus: Corpus, lists: readonly Listed[], text: string): readonly Listed[] => {
-  const named = ({ data }: Listed): string => `${data.list} ${data.calls}`.toLowerCase()
-  const pick = (test: (one: Listed) => boolean): readonly Listed[] => lists.filter(test)
-  if (wordingsOf(corpus).in(text, 'claim.energy-list')) return pick((one) => named(one).includes('energy'))
-  const strategic = text.toLowerCase().includes('strategic') ? pick((one) => named(one).includes('strategic')) : []
+const meant = (corpus: Corpus, lists: readonly Listing[], text: string): readonly Listing[] => {
+  const calledBy = (...words: readonly string[]): readonly Listing[] =>
+    lists.filter(({ data }) => words.some((word) => `${data.list} ${data.calls}`.toLowerCase().includes(word)))
+  if (wordingsOf(corpus).in(text, 'claim.energy-list')) return calledBy('energy')
+  const strategic = text.toLowerCase().includes('strategic') ? calledBy('strategic') : []
   if (strategic.length > 0) return strategic
-  const main = pick((one) => !['strategic', 'energy', 'rare earths'].some((other) => named(one).includes(other)))
-  return main.length > 0 ? main : lists
+  const apart = calledBy('strategic', 'energy', 'rare earths')
+  return apart.length < lists.length ? lists.filter((one) => !apart.includes(one)) : lists
 }
 
-/** Assessed and left out, or only watched beside the list. */
-const OFF: ReadonlySet<string> = new Set(['not-critical', 'watchlist'])
-
-/** On the list itself, or by a group that it names. Undefined: the list here is partial and does not name it. */
-const onList = (corpus: Corpus, { data }: Listed, id: string): boolean | undefined => {
-  const mineral = mineralOf(corpus, id)
-  const named = new Set(data.members.filter(({ status }) => !OFF.has(status)).map(({ mineral: member }) => member))
-  const groups = [...corpus.minerals.values()].filter((group) => group.members.includes(id)).map((group) => group.id)
-  if (named.has(id) || [...mineral.groups, ...groups].some((group) => named.has(group))) return true
-  if (
-    mineral.members.length > 0 &&
-    mineral.members.filter((member) => named.has(member)).length > mineral.members.length / 2
-  )
-    return true
+/** On the list itself, by a group that it names, or as the ore or the metal of its chain. Undefined: the list is partial. */
+const onList = (corpus: Corpus, listing: Listing, id: string): boolean | undefined => {
+  const at = standing(corpus, listing, id)
+  if (at.kind === 'partly' ? at.elements.length > at.all / 2 : isOn(at)) return true
   const family = [
-    ...Object.values(mineral.chain),
-    ...[...corpus.minerals.values()]
-      .filter((other) => Object.values(other.chain).includes(id))
-      .map((other) => other.id),
+    ...Object.values(mineralOf(corpus, id).chain),
+    ...[...corpus.minerals.values()].filter(({ chain }) => Object.values(chain).includes(id)).map((one) => one.id),
   ]
-  if (family.some((other) => named.has(other))) return true
-  const rejected = data.members.some(({ mineral: member, status }) => member === id && OFF.has(status))
-  return data.complete || rejected ? false : undefined
+  if (family.some((other) => standing(corpus, listing, other).kind === 'named')) return true
+  return listing.data.complete || at.kind === 'rejected' || at.kind === 'named' ? false : undefined
 }
 
-export const cite = (card: Card, { document, data }: Listed): string => {
-  const sources = document.sources.slice(0, 1)
-  const text = `${data.list}, ${data.year}: ${data.members.length} entries`
-  return `[${card.citeWords(citationOf(card.corpus, document, { text, sources }, String(data.year)))}]`
-}
+/** Its marker "[2]". */
+const cite = (card: Card, one: Listing, id: string): string =>
+  marks([citeList(card, one, memberRow(card.corpus, one, id, standing(card.corpus, one, id)))])
 
 /** The lists of its series before it, newest first. */
-const beforeOf = (lists: readonly Listed[], one: Listed): readonly Listed[] =>
+const beforeOf = (lists: readonly Listing[], one: Listing): readonly Listing[] =>
   lists.filter(({ data }) => data.list === one.data.list && data.year < one.data.year).reverse()
 
-const all = (truths: readonly (boolean | undefined)[]): boolean | undefined =>
+const all = (...truths: readonly (boolean | undefined)[]): boolean | undefined =>
   truths.includes(false) ? false : truths.includes(undefined) ? undefined : true
 const not = (truth: boolean | undefined): boolean | undefined => (truth === undefined ? undefined : !truth)
 
 /** The record that a mineral was put on a list in its year, where no earlier list of the series is kept. */
-const recordOf = (corpus: Corpus, { data }: Listed, id: string): CorpusDocument | undefined =>
-  [...corpus.documents.values()].find((document) => {
-    const event = eventOf(document)
-    return (
-      event?.event_type === 'list' &&
+const recordOf = (corpus: Corpus, { data }: Listing, id: string): EventRecord | undefined =>
+  eventsOf(corpus).find(
+    ({ document, data: event }) =>
+      event.event_type === 'list' &&
       event.who.includes(data.jurisdiction) &&
       document.minerals.includes(id) &&
       document.date?.startsWith(String(data.year)) === true &&
       wordingsOf(corpus).in(event.what, 'tells.added') &&
-      event.what.toLowerCase().includes(mineralName(corpus, id).toLowerCase())
-    )
-  })
+      event.what.toLowerCase().includes(mineralName(corpus, id).toLowerCase()),
+  )
 
 /** Whether an act is borne out by a list and those before it. A list without a forerunner here added nothing that is known. */
 const truthOn = (
   corpus: Corpus,
-  lists: readonly Listed[],
-  one: Listed,
+  lists: readonly Listing[],
+  one: Listing,
   act: ListAct,
   id: string,
 ): boolean | undefined => {
@@ -113,15 +99,15 @@ const truthOn = (
   }
   switch (act) {
     case 'added':
-      return all([now, not(then)])
+      return all(now, not(then))
     case 'removed':
-      return all([not(now), then])
+      return all(not(now), then)
     case 'kept':
-      return all([now, then])
+      return all(now, then)
     case 'first':
-      return all([now, ...before.map(not)])
+      return all(now, ...before.map(not))
     case 'returned':
-      return all([now, not(then), before.includes(true) ? true : before.includes(undefined) ? undefined : false])
+      return all(now, not(then), before.includes(true) ? true : not(all(...before.map(not))))
   }
 }
 
@@ -135,16 +121,15 @@ const DONE: Readonly<Record<ListAct, readonly [string, string]>> = {
 }
 
 /** The lists of the year that is claimed; membership without one of that year is that of the list then in force. */
-const datedOf = (lists: readonly Listed[], claim: Claim, act: ListAct): readonly Listed[] => {
-  const { year, since } = claim
-  const inForce = (at: number): readonly Listed[] => [
+const datedOf = (lists: readonly Listing[], { year, since }: Claim, act: ListAct): readonly Listing[] => {
+  const inForce = (at: number): readonly Listing[] => [
     ...new Map(lists.filter(({ data }) => data.year <= at).map((one) => [one.data.list, one])).values(),
   ]
   // "Since 2017": then, and ever after. "In 2018 and 2022": on both.
-  if (act === 'on' && since !== undefined)
-    return year === undefined
-      ? [...new Set([...inForce(since), ...lists.filter(({ data }) => data.year >= since)])]
-      : [...new Set([...inForce(since), ...inForce(year)])]
+  if (act === 'on' && since !== undefined) {
+    const further = year === undefined ? lists.filter(({ data }) => data.year >= since) : inForce(year)
+    return [...new Set([...inForce(since), ...further])]
+  }
   if (year === undefined) {
     const current = lists.filter(({ data }) => data.current)
     return current.length > 0 ? current : lists.slice(-1)
@@ -153,91 +138,97 @@ const datedOf = (lists: readonly Listed[], claim: Claim, act: ListAct): readonly
   return dated.length > 0 || act !== 'on' ? dated : inForce(year)
 }
 
-/** "Copper is on the US list", "added to the EU list in 2024": decided by the lists of the place, or all lists of today. */
-export const checkListed: Checker = (card, corpus, claim, id) => {
-  if (claim.assertion.kind !== 'listed') return unverifiableCheck(claim, 'the claim names no list')
-  const { act, denied = false } = claim.assertion
-  if (claim.places.length > 1 && wordingsOf(corpus).in(claim.text, 'claim.order'))
-    return unverifiableCheck(claim, "I don't check which of two lists came first")
-  if (wordingsOf(corpus).in(claim.text, 'claim.alone'))
-    return unverifiableCheck(claim, "I don't check whether other lists have it too")
-  if (claim.year !== undefined && claim.year > newestYear(corpus) + 1)
-    return unverifiableCheck(claim, `I have no list of ${claim.year}`)
-  // "Never before 2025" says that it was there first in 2025.
-  const negated = act !== 'first' && claim.negated !== denied
-  const lists = meant(corpus, listsOf(corpus, claim.places), claim.text)
-  const where =
-    claim.places.length === 0
-      ? 'any list'
-      : `the list of ${list(claim.places.map((place) => placeName(corpus, place)))}`
-  const name = mineralName(corpus, id)
-  const holds = (one: Listed): boolean | undefined => truthOn(corpus, lists, one, act, id)
-  const dated = datedOf(lists, claim, act)
-  const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []
-  const once =
-    claim.now || negated || claim.year !== undefined
-      ? []
-      : lists.filter((one) => !one.data.current && holds(one) === true)
-  const right = dated.some((one) => holds(one) === true)
-  const shown = right ? [] : once.slice(-1)
-  const found = [...dated, ...elsewhen, ...shown].map((one) => ({ one, truth: holds(one) }))
-  const known = found.filter(({ truth }) => truth !== undefined)
-  if (known.length === 0)
-    return unverifiableCheck(
-      claim,
-      `I have no complete record of ${where}${claim.year === undefined ? '' : ` of ${claim.year}`}`,
-    )
-  const yes = known.filter(({ truth }) => truth === true)
-  const verdict: Verdict =
-    elsewhen.length > 0
-      ? 'contradicted'
-      : yes.length === known.length
-        ? 'supported'
-        : yes.length > 0
-          ? 'depends'
-          : 'contradicted'
-  const texts = known.map(
-    ({ one, truth }) =>
-      `${capital(name)} ${DONE[act][truth === true ? 0 : 1]} ${listName(one)} ${cite(card, one)}${historyOf(card, corpus, lists, one, act, id)}`,
-  )
-  // The newest list that names it and the newest that does not say more than the two newest of one kind.
-  const newestOf = (truth: boolean): string[] => texts.filter((_, at) => known[at]?.truth === truth).slice(-1)
-  const telling = verdict === 'depends' && yes.length > 0 ? [...newestOf(true), ...newestOf(false)] : texts.slice(0, 2)
-  const flipped =
-    negated && verdict !== 'depends' && elsewhen.length === 0
-      ? verdict === 'supported'
-        ? 'contradicted'
-        : 'supported'
-      : verdict
-  return {
-    claim,
-    verdict: flipped,
-    because: telling.map((text) => withoutCitations(text)).join('; '),
-    lines: texts.map((text) => ({ label: 'List', text: `${text}.` })),
+/** For a change: on which lists of the series before it the mineral stood. */
+const historyOf = (card: Card, lists: readonly Listing[], one: Listing, act: ListAct, id: string): string => {
+  if (act === 'on') return ''
+  const { corpus } = card
+  const before = beforeOf(lists, one)
+  const record = before.length === 0 ? recordOf(corpus, one, id) : undefined
+  if (record) {
+    const { what } = record.data
+    const said = { text: what, sources: record.document.sources.slice(0, 1) }
+    return `: ${withoutPeriod(what)} ${marks(card.citeSaid(said, placeOf(record)))}`
   }
+  const on = before.filter((other) => onList(corpus, other, id) === true)
+  const editions = list(on.map((other) => `${other.data.year} ${cite(card, other, id)}`))
+  return `; before that, it was ${on.length === 0 ? 'on no earlier edition' : `on the edition of ${editions}`}`
 }
 
-/** For a change: on which lists of the series before it the mineral stood. */
-const historyOf = (
-  card: Card,
-  corpus: Corpus,
-  lists: readonly Listed[],
-  one: Listed,
-  act: ListAct,
-  id: string,
-): string => {
-  if (act === 'on') return ''
-  const record = beforeOf(lists, one).length === 0 ? recordOf(corpus, one, id) : undefined
-  const event = record && eventOf(record)
-  if (record && event) {
-    const said = { text: event.what, sources: record.sources.slice(0, 1) }
-    return `: ${withoutPeriod(event.what)} [${card.citeWords(citationOf(corpus, record, said, record.date ?? ''))}]`
+/** "Copper is on the US list", "added to the EU list in 2024": decided by the lists of the place, or all lists of today. */
+export const checkListed = ({ card, claim, said: { act, denied }, id, name }: Asked<'listed'>): Check => {
+  const { corpus } = card
+  const { places, text, year } = claim
+  const tells = wordingsOf(corpus)
+  if (places.length > 1 && tells.in(text, 'claim.order'))
+    return unverifiableCheck(claim, "I don't check which of two lists came first")
+  if (tells.in(text, 'claim.alone')) return unverifiableCheck(claim, "I don't check whether other lists have it too")
+  if (year !== undefined && year > newestYear(corpus) + 1) return unverifiableCheck(claim, `I have no list of ${year}`)
+  // "Never before 2025" says that it was there first in 2025.
+  const negated = act !== 'first' && claim.negated !== (denied === true)
+  const lists = meant(corpus, listsOf(corpus, places), text)
+  const holds = (one: Listing): boolean | undefined => truthOn(corpus, lists, one, act, id)
+  const dated = datedOf(lists, claim, act)
+  const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []
+  const past = !claim.now && !negated && year === undefined && !dated.some((one) => holds(one) === true)
+  const once = past ? lists.filter((one) => !one.data.current && holds(one) === true).slice(-1) : []
+  const known = [...dated, ...elsewhen, ...once].flatMap((one) => {
+    const truth = holds(one)
+    return truth === undefined ? [] : [{ one, truth }]
+  })
+  const where =
+    places.length === 0 ? 'any list' : `the list of ${list(places.map((place) => placeName(corpus, place)))}`
+  if (known.length === 0)
+    return unverifiableCheck(claim, `I have no complete record of ${where}${year === undefined ? '' : ` of ${year}`}`)
+  const yes = known.filter(({ truth }) => truth)
+  const none = elsewhen.length > 0 || yes.length === 0
+  const verdict: Verdict = none ? 'contradicted' : yes.length === known.length ? 'supported' : 'depends'
+  const texts = known.map(({ one, truth }) => ({
+    truth,
+    text: `${capital(name)} ${DONE[act][truth ? 0 : 1]} ${listName(one)} ${cite(card, one, id)}${historyOf(card, lists, one, act, id)}`,
+  }))
+  // The newest list that names it and the newest that does not say more than the two newest of one kind.
+  const newestOf = (truth: boolean) => texts.filter((one) => one.truth === truth).slice(-1)
+  const telling = verdict === 'depends' ? [...newestOf(true), ...newestOf(false)] : texts.slice(0, 2)
+  return saidCheck(
+    claim,
+    flip(verdict, negated && elsewhen.length === 0),
+    telling.map((one) => withoutCitations(one.text)).join('; '),
+    texts.map((one) => ['List', `${one.text}.`]),
+  )
+}
+
+/** "The US list holds 60 minerals": decided by the number of entries that the issuer counts. */
+export const checkListSize = ({ card, claim, said: { entries, of, before } }: Asked<'list-size'>): Check => {
+  const { corpus } = card
+  const { year, places } = claim
+  const [place] = places
+  if (place === undefined || places.length > 1)
+    return unverifiableCheck(claim, "the claim doesn't say whose list it means")
+  const lists = meant(corpus, listsOf(corpus, [place]), of ?? claim.text).filter(
+    ({ data }) => data.complete || data.entries !== undefined,
+  )
+  const named = lists.filter(({ data }) => (year === undefined ? data.current : data.year === year))
+  const used = before ? named.flatMap((one) => beforeOf(lists, one)).slice(0, 1) : named
+  const [newest] = used
+  if (!newest) {
+    const of = year === undefined ? '' : ` of ${year}`
+    return unverifiableCheck(claim, `I have no complete list of ${placeName(corpus, place)}${of}`)
   }
-  const before = beforeOf(lists, one)
-    .filter((other) => onList(corpus, other, id) === true)
-    .map((other) => `${other.data.year} ${cite(card, other)}`)
-  const now = onList(corpus, one, id)
-  const stands =
-    now === undefined || act === 'first' || act === 'added' ? '' : `, which ${now ? 'has' : 'does not have'} it`
-  return `${stands}; before that, it was ${before.length === 0 ? 'on no earlier edition' : `on the edition of ${list(before)}`}`
+  const holds = (one: Listing): boolean => entriesOf(one) === entries
+  const right = used.find(holds)
+  const once = year === undefined && !claim.now ? lists.find(holds) : undefined
+  const told = [...new Set([right ?? once ?? newest, newest])].map((one) => {
+    const count = entriesOf(one)
+    const citations = [citeList(card, one, `${one.data.list}, ${one.data.year}: ${count} entries`)]
+    const figure = card.figure({
+      label: `Entries of ${listName(one)}`,
+      ...{ quantity: 'count', value: count, unit: 'entries', mineral: '', place, measure: 'list' },
+      ...{ year: one.data.year, estimated: false, basis: 'calculated', citations },
+    })
+    return { figure, text: `${capital(listName(one))} has ${count} entries`, marks: marks(citations) }
+  })
+  const verdict = flip(right ? 'supported' : once ? 'depends' : 'contradicted', claim.negated)
+  const because = told.map(({ text }, at) => (at === 0 ? text : lowerFirst(text))).join(', but ')
+  const rows = told.map((one) => ['List', `${one.text} ${one.marks}.`] as const)
+  return { ...saidCheck(claim, verdict, because, rows), part: 'Entries', ...(told[0] && { figure: told[0].figure }) }
 }

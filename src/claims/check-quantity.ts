@@ -1,92 +1,79 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Card } from '../answers/card.js'
-import { lensesOf } from '../tables/views.js'
 import { nothingAbout } from '../answers/missing.js'
 import { mineralOf, placeName, publisherName, stageLabel, verbOf } from '../answers/names.js'
 import { mineralCaveat } from '../answers/qualify.js'
+import { capital, list, possessive } from '../answers/text.js'
+import { noteOf, quoted, sentencesOf } from '../answers/words/sentences.js'
+import { wordingsOf } from '../language/wordings.js'
+import { yearsIn } from '../prose.js'
 import type { Cut } from '../tables/select.js'
 import { aggregateOf } from '../tables/stages.js'
-import { capital, list, possessive } from '../answers/text.js'
-import { type Check, type Checker, checkOf, unverifiableCheck } from './check.js'
-import type { Claim } from './claim.js'
+import { lensesOf } from '../tables/views.js'
+import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
+import type { Assertion, Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
-import { jointAmountFinding } from './joint-amounts.js'
 import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
-import { amountFinding, shareFinding } from './quantities.js'
-import { heldSince } from './none-since.js'
+import { amountFinding, shareFinding, silent } from './quantities.js'
 import { rankFinding } from './rankings.js'
-import { differenceFinding, ratioFinding } from './ratios.js'
-import { inUnitOf, type Slip, slipIn } from './units.js'
+import { ratioFinding } from './ratios.js'
+import { inUnitOf, slipIn } from './units.js'
+import { over } from './value.js'
 
-/** More than half, and first: what "dominates" has to mean to be checked at all. */
-const DOMINANT = 50
+/** Kinds that rows by country decide. */
+type Quantity = Asked<'share' | 'amount' | 'rank' | 'ratio'>
 
-const findingOf = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): Finding => {
-  const { assertion, places } = claim
-  const place = places[0] ?? 'WLD'
-  switch (assertion.kind) {
+const findingOf = (corpus: Corpus, { places, among }: Claim, said: Assertion, mineral: string, cut: Cut): Finding => {
+  const [place = 'WLD'] = places
+  switch (said.kind) {
     case 'share':
-      return shareFinding(corpus, cut, mineral, places, assertion.range)
+      return shareFinding(corpus, cut, mineral, places, said.range)
     case 'amount':
-      if (claim.together === true && places.length > 1)
-        return jointAmountFinding(corpus, cut, places, inUnitOf(cut.table, assertion))
-      return amountFinding(corpus, cut, place, inUnitOf(cut.table, assertion), claim.among?.outside)
+      return amountFinding(corpus, cut, places, inUnitOf(cut.table, said), among?.outside)
     case 'rank':
-      return rankFinding(corpus, cut, place, assertion, claim.among)
-    case 'dominance':
-      return rankFinding(corpus, cut, place, { from: 1, to: 1, over: DOMINANT })
-    case 'ratio':
-      return ratioFinding(corpus, cut, firstOf(claim, assertion.than), assertion.than, assertion.range)
-    case 'difference':
-      return differenceFinding(
-        corpus,
-        cut,
-        firstOf(claim, assertion.than),
-        assertion.than,
-        inUnitOf(cut.table, assertion),
-      )
+      return rankFinding(corpus, cut, place, said, among)
+    case 'ratio': {
+      const { than, range, value, unit } = said
+      const less = value !== undefined && unit !== undefined
+      const wanted = less ? inUnitOf(cut.table, { range, value, unit }) : range
+      return ratioFinding(corpus, cut, [firstOf(places, than), ...than], wanted, less ? '−' : '÷')
+    }
     default:
-      return { truth: 'unknown', year: cut.year, show: () => '', say: () => '' }
+      return silent(cut)
   }
 }
 
-/** "China does not mine half of it" means that it mines less; where it mines more, the denial is neither right nor wrong. */
-const isAbove = (corpus: Corpus, claim: Claim, mineral: string, cut: Cut): boolean => {
-  const { assertion } = claim
-  if (assertion.kind !== 'share' && assertion.kind !== 'amount') return false
-  const { low, high, words } = assertion.range
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return false
-  const above = { ...assertion, range: { low: high + 1e-9, high: Infinity, words } }
-  return findingOf(corpus, { ...claim, assertion: above }, mineral, cut).truth !== 'no'
-}
+/** The place whose figure is measured by that of others. */
+const firstOf = (places: readonly string[], than: readonly string[]): string =>
+  places.find((id) => !than.includes(id)) ?? ''
 
-const labelOf = (side: Side): string =>
-  side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure)
+/** "China does not mine half of it" means that it mines less; where it mines more, the denial is neither right nor wrong. */
+const isAbove = (corpus: Corpus, claim: Claim, said: Assertion, mineral: string, cut: Cut): boolean => {
+  if (said.kind !== 'share' && said.kind !== 'amount') return false
+  const { low, high } = said.range
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return false
+  return findingOf(corpus, claim, { ...said, range: over(high) }, mineral, cut).truth !== 'no'
+}
 
 /** The note says of the claim's own place that its row counts something else, or the table is an average of years past. */
 const countsOtherwise = (corpus: Corpus, { places }: Claim, { note = '', source }: Table): boolean =>
   source.startsWith('ec-') || places.some((place) => note.includes(`${capital(placeName(corpus, place))}'s row`))
 
-/** A figure just beside the one that is denied does not bear the denial out. */
-const notThat = (finding: Finding): Finding =>
-  finding.truth === 'no' && finding.close === true ? { ...finding, truth: 'unknown' } : denied(finding)
-
-const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side): SideFinding => {
+const sideFinding = ({ card: { corpus }, claim, said, id }: Quantity, side: Side): SideFinding => {
   const judge = (cut: Cut): Finding => {
-    const { table } = cut
-    const finding = {
-      ...findingOf(corpus, claim, mineral, cut),
-      by: publisherName(table.source),
-      ...(table.note !== undefined && countsOtherwise(corpus, claim, table) && { otherwise: table.note }),
-    }
+    const { note, source } = cut.table
+    const otherwise = note !== undefined && countsOtherwise(corpus, claim, cut.table) ? { otherwise: note } : {}
+    const finding = { ...findingOf(corpus, claim, said, id, cut), by: publisherName(source), ...otherwise }
     if (claim.negated === (claim.refuted === true)) return finding
-    return claim.refuted !== true && isAbove(corpus, claim, mineral, cut)
+    const above = claim.refuted !== true && isAbove(corpus, claim, said, id, cut)
+    // A figure just beside the one that is denied does not bear the denial out either.
+    return above || (finding.truth === 'no' && finding.close === true)
       ? { ...finding, truth: 'unknown' }
-      : notThat(finding)
+      : denied(finding)
   }
   const [table] = side.lens.tables
   return {
-    label: labelOf(side),
+    label: side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure),
     verb: table ? verbOf(table) : 'produces',
     current: side.current.map(judge),
     definitions: side.definitions.map(judge),
@@ -95,102 +82,107 @@ const sideFinding = (corpus: Corpus, claim: Claim, mineral: string, side: Side):
   }
 }
 
+/** What is right of a stage that the claim does not name. */
+const atAnotherStage = (asked: Quantity, subject: string) => {
+  const { card, claim, id } = asked
+  const { stage, ...open } = claim
+  if (stage === undefined) return undefined
+  const sides = sidesOf(card.corpus, open, id, undefined)
+    .filter((side) => !side.stale && side.lens.stage !== stage)
+    .map((side) => sideFinding(asked, side))
+  const { deciding, side } = rightOf(sides) ?? {}
+  if (!deciding || !side) return undefined
+  const sentence = `${subject} ${deciding.say(card)}`
+  const line = { label: side.label, text: deciding.show(card) }
+  return { sentence, line, fix: `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.` }
+}
+
 /** "Say “refines” and 2023: China refines about 80 % of the world's cobalt." */
 const fixFor =
-  (card: Card, corpus: Corpus, claim: Claim, mineral: string, subject: string) =>
-  (ruling: Ruling): string | undefined => {
-    const { because, deciding, side, verdict } = ruling
+  (asked: Quantity, subject: string) =>
+  ({ because, deciding, side, verdict }: Ruling): string | undefined => {
     if (verdict === 'supported' || !deciding || !side) return undefined
-    const sentence = `${subject} ${deciding.say(card)}`
-    if (because === 'stage' || because === 'silent')
-      return `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.`
-    if (because === 'year' || because === 'edition') return `Say the year, ${deciding.year}: ${sentence}.`
-    if (because === 'definition') return `Say what is counted, and the year, ${deciding.year}: ${sentence}.`
-    if (because === 'source') return `Name the source and the year, ${deciding.year}.`
-    const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
-    elsewhere?.finding.show(card)
-    return elsewhere
-      ? `Say "${elsewhere.side.verb}" and the year, ${elsewhere.finding.year}: ${subject} ${elsewhere.finding.say(card)}.`
-      : `${sentence}.`
+    const { year } = deciding
+    if (because === 'source') return `Name the source and the year, ${year}.`
+    const sentence = `${subject} ${deciding.say(asked.card)}`
+    const say: Readonly<Partial<Record<Ruling['because'], string>>> = {
+      stage: `"${side.verb}" and the year`,
+      silent: `"${side.verb}" and the year`,
+      year: 'the year',
+      edition: 'the year',
+      definition: 'what is counted, and the year',
+    }
+    const what = say[because]
+    if (what !== undefined) return `Say ${what}, ${year}: ${sentence}.`
+    return atAnotherStage(asked, subject)?.fix ?? `${sentence}.`
   }
 
-/** A stage that the claim does not name and that it is right of. */
-const atAnotherStage = (
-  corpus: Corpus,
-  claim: Claim,
-  mineral: string,
-): { readonly side: SideFinding; readonly finding: Finding } | undefined => {
-  const { stage, ...open } = claim
-  const sides = sidesOf(corpus, open, mineral, undefined)
-    .filter((side) => !side.stale && side.lens.stage !== stage)
-    .map((side) => sideFinding(corpus, claim, mineral, side))
-  const { deciding, side } = rightOf(sides) ?? {}
-  return deciding && side ? { side, finding: deciding } : undefined
+const subjectsOf = (corpus: Corpus, { places, assertion }: Claim): string => {
+  if (places.length === 0) return 'the world'
+  const named = assertion.kind === 'ratio' ? [firstOf(places, assertion.than)] : places
+  return list(named.map((place) => placeName(corpus, place)))
 }
 
-/** The place whose figure is measured by that of others. */
-const firstOf = ({ places }: Claim, than: readonly string[]): string => places.find((id) => !than.includes(id)) ?? ''
-
-const subjectsOf = (corpus: Corpus, claim: Claim): string =>
-  claim.places.length === 0
-    ? 'the world'
-    : claim.assertion.kind === 'ratio' || claim.assertion.kind === 'difference'
-      ? placeName(corpus, firstOf(claim, claim.assertion.than))
-      : list(claim.places.map((place) => placeName(corpus, place)))
-
-const slipFor = (corpus: Corpus, claim: Claim, sides: readonly Side[]): Slip | undefined => {
-  const { assertion } = claim
-  if (assertion.kind !== 'amount' || claim.together === true) return undefined
-  return sides
-    .flatMap((side) => [...side.current, ...side.others])
-    .map((cut) => slipIn(corpus, cut, claim.places[0] ?? 'WLD', assertion))
-    .find((slip) => slip !== undefined)
-}
-
-const nothing = (card: Card, corpus: Corpus, claim: Claim, id: string): Check => {
+/** What was looked for, where no row settles a claim. */
+const nothingFor = (card: Card, claim: Claim, id: string, shown: boolean): string => {
+  const { corpus } = card
   const mineral = mineralOf(corpus, id)
-  const measure = claim.measure ?? 'production'
+  const { measure = 'production', stage, among, year } = claim
+  const who = subjectsOf(corpus, claim)
   const under = aggregateOf(corpus, mineral, measure)
-  const years = claim.year === undefined ? '' : ` in ${claim.year}`
-  if (under)
-    return unverifiableCheck(claim, `no ${measure} figure by country exists for ${mineral.name} alone. ${under.why}`)
-  const has = lensesOf(corpus, mineral, measure).length > 0
-  if (!has) return unverifiableCheck(claim, nothingAbout(card, id, `${claim.stage ?? ''} ${measure} by country`.trim()))
-  return unverifiableCheck(
-    claim,
-    `I have no figure for ${claim.stage ?? measure} of ${mineral.name} in ${subjectsOf(corpus, claim)}${years}`,
+  const open = among?.region === undefined ? '' : ": a country that isn't listed could rank above it"
+  if (shown) return `my figures for ${mineral.name} don't settle it for ${who}${open}`
+  if (under) return `no ${measure} figure by country exists for ${mineral.name} alone. ${under.why}`
+  if (lensesOf(corpus, mineral, measure).length === 0)
+    return nothingAbout(card, id, `${stage ?? ''} ${measure} by country`.trim())
+  return `I have no figure for ${stage ?? measure} of ${mineral.name} in ${who}${year === undefined ? '' : ` in ${year}`}`
+}
+
+/**
+ * "None has been mined there since 2015": rows tell of the years that they cover, so that the note of the mineral has to
+ * say that it ended then, or before.
+ */
+const heldSince = (card: Card, claim: Claim, mineral: string, check: Check): Check => {
+  const { assertion, since, places } = claim
+  const none = assertion.kind === 'share' && assertion.range.low === -Infinity && assertion.range.high <= 0.05
+  if (!none || since === undefined || check.verdict !== 'supported') return check
+  const name = placeName(card.corpus, places[0] ?? '').replace(/^the /, '')
+  const note = noteOf(card.corpus, mineral)
+  const found = (note ? sentencesOf(note) : []).find(
+    ({ text }) =>
+      text.includes(name) &&
+      wordingsOf(card.corpus).in(text, 'tells.ended') &&
+      yearsIn(text).some((year) => year <= since),
   )
+  return found
+    ? { ...check, lines: [...check.lines, { label: 'Note', text: quoted(card, found) }] }
+    : unverifiableCheck(claim, `my figures don't go back to ${since}; for today, ${check.because}`, check.lines)
 }
 
 /** Checks a share, amount, rank or ratio against every table of the mineral that could bear on it. */
-export const checkQuantity: Checker = (card, corpus, claim, mineral) => {
-  const sides = sidesOf(corpus, claim, mineral)
-  const bearing = sides.filter((side) => side.current.length > 0)
-  const { kind } = claim.assertion
-  const subject = subjectsOf(corpus, claim)
-  const said = kind === 'amount' ? possessive(subject) : subject
-  const findings = bearing.map((side) => sideFinding(corpus, claim, mineral, side))
-  const check = checkOf(card, claim, capital(said), findings, fixFor(card, corpus, claim, mineral, capital(said)))
+export const checkQuantity = (asked: Quantity): Check => {
+  const { card, claim, said, id } = asked
+  const { corpus } = card
+  const bearing = sidesOf(corpus, claim, id).filter((side) => side.current.length > 0)
+  const who = subjectsOf(corpus, claim)
+  const subject = capital(said.kind === 'amount' ? possessive(who) : who)
+  const sides = bearing.map((side) => sideFinding(asked, side))
+  const check = checkOf(card, claim, { subject, sides, nothing: '', fix: fixFor(asked, subject) })
   if (check.verdict === 'unverifiable') {
-    const elsewhere = claim.stage === undefined ? undefined : atAnotherStage(corpus, claim, mineral)
-    const open = claim.among?.region === undefined ? '' : ": a country that isn't listed could rank above it"
-    const bounds = `my figures for ${mineralOf(corpus, mineral).name} don't settle it for ${subjectsOf(corpus, claim)}${open}`
-    if (!elsewhere && check.lines.length > 0) return unverifiableCheck(claim, bounds, check.lines)
-    if (!elsewhere) return nothing(card, corpus, claim, mineral)
-    const sentence = `${capital(said)} ${elsewhere.finding.say(card)}`
-    const line = { label: elsewhere.side.label, text: elsewhere.finding.show(card) }
-    const because = `there is no figure for ${claim.stage ?? ''}, but it is true of another stage: ${sentence}`
-    return {
-      claim,
-      verdict: 'depends',
-      because,
-      lines: [line],
-      fix: `Say "${elsewhere.side.verb}" and the year, ${elsewhere.finding.year}: ${sentence}.`,
-    }
+    const other = atAnotherStage(asked, subject)
+    if (!other) return unverifiableCheck(claim, nothingFor(card, claim, id, check.lines.length > 0), check.lines)
+    const because = `there is no figure for ${claim.stage ?? ''}, but it is true of another stage: ${other.sentence}`
+    return { claim, verdict: 'depends', because, lines: [other.line], fix: other.fix }
   }
-  mineralCaveat(card, corpus, mineral)
-  const slip = check.verdict !== 'contradicted' ? undefined : slipFor(corpus, claim, bearing)
-  if (slip === undefined) return heldSince(card, claim, mineral, check)
+  mineralCaveat(card, corpus, id)
+  const slip =
+    check.verdict !== 'contradicted' || said.kind !== 'amount'
+      ? undefined
+      : bearing
+          .flatMap((side) => [...side.current, ...side.others])
+          .map((cut) => slipIn(corpus, cut, claim.places, said))
+          .find((one) => one !== undefined)
+  if (slip === undefined) return heldSince(card, claim, id, check)
   return {
     ...check,
     verdict: slip.countsOtherwise ? 'depends' : check.verdict,

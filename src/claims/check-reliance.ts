@@ -3,31 +3,27 @@ import { importerAdjective, importerName } from '../answers/importer.js'
 import { mineralName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { relianceFigure, relianceWords } from '../answers/reliance-figure.js'
-import { capital, number } from '../answers/text.js'
-import { type USRow, usRow, usYear } from '../tables/us.js'
-import { type Checker, checkOf, unverifiableCheck } from './check.js'
+import { capital } from '../answers/text.js'
+import { type USRow, usYear } from '../tables/us.js'
+import { changeFinding, type Point } from './changes.js'
+import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Range } from './claim.js'
 import { denied, type Finding, plainSide, type SideFinding } from './judge.js'
+import { labelOf, tablesOfReliance } from './importers.js'
 import { newestYear } from './newest-year.js'
 import { truthOf } from './quantities.js'
-import { tablesOfReliance } from './importers.js'
-import { fixOf, labelOf } from './us-tables.js'
+
+/** A net exporter relies on nothing: what is said of some reliance is wrong of it. */
+const truthIn = ({ row }: USRow, range: Range): Finding['truth'] => {
+  if (row.cell === 'net-exporter') return range.low > 0 ? 'no' : range.high <= 0 ? 'yes' : 'unknown'
+  return row.value === undefined ? 'unknown' : truthOf(row.value, row.bound, range)
+}
 
 const relianceOf = (corpus: Corpus, us: USRow, range: Range): Finding => {
   const { row, table } = us
-  const truth =
-    row.cell === 'net-exporter'
-      ? range.low > 0
-        ? 'no'
-        : range.high <= 0
-          ? 'yes'
-          : 'unknown'
-      : row.value === undefined
-        ? 'unknown'
-        : truthOf(row.value, row.bound, range)
   const name = mineralName(corpus, table.mineral)
   return {
-    truth,
+    truth: truthIn(us, range),
     year: row.year,
     show: (card) => {
       const figure = relianceFigure(card, us)
@@ -52,20 +48,15 @@ const throughOf = (corpus: Corpus, rows: readonly USRow[], range: Range): Findin
   }
 }
 
-/** An importer's row for a year, or its latest. */
-const rowOf = (table: Table, importer: string, year?: number): USRow | undefined =>
-  importer === 'USA'
-    ? usRow(table, year)
-    : rowsOf(table, importer)
-        .filter((row) => year === undefined || row.year === year)
-        .map((row) => ({ table, row }))
-        .at(-1)
+/** An importer's rows of a table, oldest first. */
+const rowsOf = (table: Table, importer: string): readonly USRow[] =>
+  table.observations
+    .filter(({ place, projected }) => place === importer && !projected)
+    .sort((a, b) => a.year - b.year)
+    .map((row) => ({ table, row }))
 
-const rowsOf = (table: Table, importer: string) =>
-  table.observations.filter(({ place }) => place === importer).sort((a, b) => a.year - b.year)
-
-const subjectOf = (corpus: Corpus, importer: string): string =>
-  importer === 'USA' ? 'The United States' : capital(importerName(corpus, importer))
+const inYear = (rows: readonly USRow[], year: number | undefined): USRow | undefined =>
+  year === undefined ? rows.at(-1) : rows.find(({ row }) => row.year === year)
 
 /** A reliance that is older than this, counted from the newest statistics, is not today's. */
 const YEARS_OLD = 6
@@ -74,85 +65,63 @@ const WHYS = {
   silent: 'true of one product, and no figure settles the others',
 }
 
-/** "The US imports all of its gallium": decided by the US net import reliance rows. */
-export const checkReliance: Checker = (card, corpus, claim, id) => {
-  const { assertion } = claim
-  if (assertion.kind !== 'reliance') return unverifiableCheck(claim, 'the claim names no reliance')
-  const importer = assertion.importer ?? 'USA'
-  const judge = (us: USRow): Finding => {
-    const finding = relianceOf(corpus, us, assertion.range)
-    return claim.negated ? denied(finding) : finding
-  }
+/** "The US imports all of its gallium": decided by the rows of net import reliance. */
+export const checkReliance = ({ card, claim, said, id, name }: Asked<'reliance'>): Check => {
+  const { corpus } = card
+  const { range, importer = 'USA', through } = said
+  const { since = 0, year, negated } = claim
   const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
-    const now = rowOf(table, importer, claim.year)
+    const rows = rowsOf(table, importer)
+    const now = inYear(rows, year)
     if (!now) return []
-    const plain = {
-      label: labelOf(corpus, table, id, 'reliance'),
-      verb: 'relies on imports of',
-      definitions: [],
-      // An average of years long past tells what was so, and bears out nothing that is said of today.
-      stale: claim.year === undefined && now.row.year < newestYear(corpus) - YEARS_OLD,
+    const judge = (us: USRow): Finding => {
+      const finding = relianceOf(corpus, us, range)
+      return negated ? denied(finding) : finding
     }
-    if (assertion.through) {
-      const { since = 0, year = now.row.year } = claim
-      const rows = table.observations.filter((row) => row.place === importer && row.year >= since && row.year <= year)
-      const finding = throughOf(
-        corpus,
-        rows.map((row) => ({ table, row })),
-        assertion.range,
-      )
-      return [{ ...plain, current: [finding], others: () => [] }]
-    }
-    const before =
-      claim.year === undefined
-        ? table.observations.filter((row) => row.place === importer && row.year !== now.row.year)
-        : []
-    const others = () => before.map((row) => judge({ table, row })).reverse()
-    return [{ ...plain, current: [judge(now)], others }]
+    const during = rows.filter(({ row }) => row.year >= since && row.year <= now.row.year)
+    const before = year === undefined && !through ? rows.filter((us) => us !== now).reverse() : []
+    return [
+      {
+        ...plainSide(labelOf(corpus, table, id, 'reliance'), 'relies on imports of', [], false),
+        current: [through ? throughOf(corpus, during, range) : judge(now)],
+        others: () => before.map(judge),
+        // An average of years long past tells what was so, and bears out nothing that is said of today.
+        stale: year === undefined && now.row.year < newestYear(corpus) - YEARS_OLD,
+      },
+    ]
   })
-  const known = sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
-  if (known.length === 0)
-    return unverifiableCheck(claim, `I have no figure for net import reliance on ${mineralName(corpus, id)}`)
-  const subject = subjectOf(corpus, importer)
-  return checkOf(card, claim, subject, known, fixOf(card, subject), WHYS)
+  const subject = importer === 'USA' ? 'The United States' : capital(importerName(corpus, importer))
+  const nothing = `I have no figure for net import reliance on ${name}`
+  return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys: WHYS })
 }
 
 /** "Slid by twenty points between 2021 and 2025": decided by the rows of the two years. */
-export const checkRelianceChange: Checker = (card, corpus, claim, id) => {
-  const { assertion } = claim
-  if (assertion.kind !== 'reliance-change') return unverifiableCheck(claim, 'the claim names no change of reliance')
-  const importer = assertion.importer ?? 'USA'
+export const checkRelianceChange = ({ card, claim, said, id, name }: Asked<'reliance-change'>): Check => {
+  const { corpus } = card
+  const { range, importer = 'USA' } = said
   const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
-    const to = rowOf(table, importer, claim.year)
-    const from = to && rowOf(table, importer, claim.since ?? to.row.year - 1)
-    const [last, first] = [to?.row.value, from?.row.value]
-    if (!to || !from || last === undefined || first === undefined || to.row.bound || from.row.bound) return []
-    const value = last - first
-    const said = value === 0 ? 'did not change' : `${value < 0 ? 'fell' : 'rose'} by ${number(Math.abs(value))} points`
-    const years = `${from.row.year}–${usYear(to)}`
-    const finding: Finding = {
-      truth: truthOf(value, undefined, assertion.range),
-      year: to.row.year,
-      show: (shown) => {
-        const citations = [shown.cite(table, [from.row, to.row])]
-        shown.figure({
-          label: `Change of ${importerAdjective(corpus, importer)} net import reliance for ${mineralName(corpus, table.mineral)}, ${years}`,
-          ...{ quantity: 'change', value, unit: 'points', mineral: table.mineral, place: importer },
-          ...{ measure: 'net-import-reliance', year: to.row.year, estimated: to.row.estimated, basis: 'calculated' },
-          formula: `${last} % − ${first} %`,
-          citations,
-        })
-        return `${first} % in ${from.row.year}, ${last} % in ${usYear(to)}: it ${said} ${marks(citations)}`
-      },
-      say: () => `${said} (${years})`,
-    }
+    const rows = rowsOf(table, importer)
+    const last = inYear(rows, claim.year)
+    const first = last && inYear(rows, claim.since ?? last.row.year - 1)
+    const [from, to] = [first, last].flatMap((us): Point[] =>
+      us?.row.value === undefined || us.row.bound !== undefined
+        ? []
+        : [
+            {
+              ...{ year: us.row.year, when: usYear(us), value: us.row.value, text: relianceWords(us) },
+              cite: (onto) => [onto.cite(table, [us.row])],
+            },
+          ],
+    )
+    if (!from || !to || !last) return []
+    const what = `${importerAdjective(corpus, importer)} net import reliance for ${mineralName(corpus, table.mineral)}`
+    const finding = changeFinding(from, to, range, {
+      ...{ what, points: true, mineral: table.mineral, place: importer, measure: 'net-import-reliance' },
+      estimated: last.row.estimated,
+    })
     return [plainSide(labelOf(corpus, table, id, 'reliance'), 'changed', [finding], claim.negated)]
   })
-  if (sides.length === 0)
-    return unverifiableCheck(
-      claim,
-      `I don't have two years of net import reliance on ${mineralName(corpus, id)} to compare`,
-    )
-  const subject = `The net import reliance of ${importerName(corpus, importer)} for ${mineralName(corpus, id)}`
-  return checkOf(card, claim, subject, sides, fixOf(card, subject), WHYS)
+  const subject = `The net import reliance of ${importerName(corpus, importer)} for ${name}`
+  const nothing = `I don't have two years of net import reliance on ${name} to compare`
+  return checkOf(card, claim, { subject, sides, nothing, whys: WHYS })
 }

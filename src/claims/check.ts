@@ -1,8 +1,7 @@
-import type { Corpus } from '../corpus/types.js'
 import type { Detail, Figure, Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
 import { possessive } from '../answers/text.js'
-import type { Claim } from './claim.js'
+import type { Claim, Kind, Said } from './claim.js'
 import { dissent, type Finding, type Ruling, rule, type SideFinding } from './judge.js'
 import { withoutPeriod, withoutThe } from '../prose.js'
 
@@ -26,8 +25,21 @@ export interface Check {
   readonly ruled?: Ruling['because']
 }
 
-/** Checks one claim about one of its minerals; writes figures and citations into the card. */
-export type Checker = (card: Card, corpus: Corpus, claim: Claim, mineral: string) => Check
+/** What a checker is given: a claim with its assertion, about one mineral; figures go into the card. */
+interface AskedOf<Assertion> {
+  readonly card: Card
+  readonly claim: Claim
+  readonly said: Assertion
+  /** One mineral of the claim; empty for a kind that is checked for all at once. */
+  readonly id: string
+  /** Its name. */
+  readonly name: string
+}
+
+/** The same for an assertion of one kind. */
+export type Asked<K extends Kind> = AskedOf<Said<K>>
+
+export type Checker<K extends Kind> = (asked: Asked<K>) => Check
 
 const WHY: Readonly<Record<Ruling['because'], string>> = {
   all: '',
@@ -65,15 +77,26 @@ const dissentText = (card: Card, subject: string, findings: readonly Finding[]):
   return findings.length === 0 ? '' : `; the sources differ, and ${[...new Set(texts)].join(', and ')}`
 }
 
-/** The findings of all sides as a check: ruled, shown, and said in one sentence. `subject` is "China". */
-export const checkOf = (
-  card: Card,
-  claim: Claim,
-  subject: string,
-  sides: readonly SideFinding[],
-  fixOf: (ruling: Ruling) => string | undefined,
-  whys: Readonly<Partial<Record<Ruling['because'], string>>> = {},
-): Check => {
+/** "China mines 66 %." as what would make a claim right. */
+const plainFix =
+  (card: Card, subject: string) =>
+  ({ verdict, deciding }: Ruling): string | undefined =>
+    verdict === 'supported' || !deciding ? undefined : `${subject} ${deciding.say(card)}.`
+
+/** What bears on a claim, and how it is told. */
+export interface Evidence {
+  /** Whose figures they are, at the start of a sentence: "China". */
+  readonly subject: string
+  readonly sides: readonly SideFinding[]
+  /** What was looked for, where no side settles anything. */
+  readonly nothing: string
+  readonly fix?: (ruling: Ruling) => string | undefined
+  /** Why figures differ, where that is not by stage, year or source. */
+  readonly whys?: Readonly<Partial<Record<Ruling['because'], string>>>
+}
+
+/** A claim held against its evidence: ruled, shown, and said in one sentence. */
+export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix, whys = {} }: Evidence): Check => {
   const ruling = rule(sides, claim.now)
   const { deciding } = ruling
   const from = card.figures.length
@@ -82,6 +105,9 @@ export const checkOf = (
   const rows = sides.flatMap((side) => side.current.map((finding) => ({ finding, line: lineOf(card, side, finding) })))
   if (deciding && ruling.side && !ruling.side.current.includes(deciding))
     rows.push({ finding: deciding, line: lineOf(card, ruling.side, deciding) })
+  const linesOf = (of: readonly { readonly line: Detail }[]): readonly Detail[] =>
+    of.map(({ line }) => line).filter(({ text }) => text !== '')
+  if (ruling.verdict === 'unverifiable') return unverifiableCheck(claim, nothing, linesOf(rows))
   // "True of one stage, not of another" is told by the other stage, not by another source of the same one.
   const elsewhere = sides.filter(
     (side) => side !== ruling.side || (ruling.verdict === 'depends' && ruling.because !== 'stage'),
@@ -91,27 +117,26 @@ export const checkOf = (
   const bySource = ruling.because === 'source'
   // Why the sources differ is told by the note of the one that counts otherwise.
   if (bySource) for (const { otherwise } of said) card.caveat(otherwise)
-  const clauses = [
-    ...new Set(said.map((finding) => clauseOf(card, finding, bySource)).filter((clause) => clause !== '')),
-  ]
+  const clauses = new Set(said.map((finding) => clauseOf(card, finding, bySource)).filter((clause) => clause !== ''))
   const why = whys[ruling.because] ?? WHY[ruling.because]
   const differing = dissentText(card, subject, dissent(sides, ruling))
-  const joined = clauses.join(ruling.verdict === 'depends' ? ', but ' : ' and ')
-  const fix = fixOf(ruling)
+  const joined = [...clauses].join(ruling.verdict === 'depends' ? ', but ' : ' and ')
+  const better = (fix ?? plainFix(card, subject))(ruling)
   return {
     claim,
     verdict: ruling.verdict,
-    because: clauses.length === 0 ? why : `${why === '' ? '' : `${why}: `}${subject} ${joined}${differing}`,
-    lines: rows.map(({ line }) => line).filter(({ text }) => text !== ''),
-    deciding: rows
-      .filter(({ finding }) => said.includes(finding))
-      .map(({ line }) => line)
-      .filter(({ text }) => text !== ''),
-    ...(fix !== undefined && { fix }),
+    because: clauses.size === 0 ? why : `${why === '' ? '' : `${why}: `}${subject} ${joined}${differing}`,
+    lines: linesOf(rows),
+    deciding: linesOf(rows.filter(({ finding }) => said.includes(finding))),
+    ...(better !== undefined && { fix: better }),
     ...(figure && { figure }),
     ruled: ruling.because,
   }
 }
+
+/** Only the sides with a figure that settles something: a table that is silent of a claim's place leaves it to others. */
+export const settling = (sides: readonly SideFinding[]): readonly SideFinding[] =>
+  sides.filter((side) => side.current.some(({ truth }) => truth !== 'unknown'))
 
 const sameFigure = (card: Card, deciding: Finding | undefined): Figure | undefined =>
   card.figures.find((figure) => figure.year === deciding?.year)
@@ -122,4 +147,19 @@ export const unverifiableCheck = (claim: Claim, looked: string, lines: readonly 
   verdict: 'unverifiable',
   because: withoutPeriod(looked),
   lines,
+})
+
+/** A claim that words of the corpus decide: why, and the rows with their labels. */
+export const saidCheck = (
+  claim: Claim,
+  verdict: Verdict,
+  because: string,
+  rows: readonly (readonly [string, string])[],
+  fix?: string,
+): Check => ({
+  claim,
+  verdict,
+  because,
+  lines: rows.map(([label, text]) => ({ label, text })),
+  ...(fix !== undefined && verdict !== 'supported' && { fix }),
 })

@@ -1,96 +1,149 @@
+import { placeOf } from '../corpus/entities.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Span } from '../language/spans.js'
-import { placeOf } from '../answers/names.js'
-import type { Assertion, Claim } from './claim.js'
+import type { Assertion, Claim, Kind } from './claim.js'
 import type { Context } from './context.js'
 import { below, holdsIn, isDenied } from './denied.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { inFormClaimed } from './forms.js'
-import type { Among } from './region.js'
+import { rowOf } from './kinds.js'
 import { newestYear } from './newest-year.js'
-import { sinceLength } from './said-years.js'
+import type { Among } from './rankings.js'
+import { againstYear, sinceLength } from './said-years.js'
+import { unverifiable } from './said-figures.js'
 import { type Seen, subjectsOf } from './seen.js'
+import { over, under } from './value.js'
 
-/** What has to be some place's: the world has no share of itself. */
-const OF_A_PLACE = new Set<Assertion['kind']>(['share', 'rank', 'dominance', 'ratio', 'difference'])
 /** What moved between two years. */
-const MOVED = new Set<Assertion['kind']>(['change', 'price-change', 'reliance-change'])
-const OF_TABLES = new Set<Assertion['kind']>(['share', 'amount', 'rank', 'dominance', 'ratio', 'difference', 'change'])
+const MOVED = new Set<Kind>(['change', 'price-change', 'reliance-change'])
+/** What is counted by country, of a place or of the world. */
+const OF_TABLES = new Set<Kind>(['share', 'amount', 'rank', 'ratio', 'change'])
+/** What is told of a mineral wherever it is. */
+const PLACELESS = new Set<Kind>(['price', 'price-change', 'price-ratio', 'member', 'by-product', 'substitute', 'use'])
+/** What needs no mineral. */
+const BARE = new Set<Kind>(['event', 'list-size', 'document'])
 
 /** "Mines more than Chile", "less than half": a comparison that names no year is of today, and no old year bears it out. */
 const comparesNow = (assertion: Assertion): boolean =>
-  assertion.kind === 'ratio' ||
-  assertion.kind === 'difference' ||
-  (assertion.kind === 'share' && assertion.range.low === -Infinity)
-
-const isGroup = (corpus: Corpus, id: string): boolean => {
-  const { members, declined } = placeOf(corpus, id)
-  return members.length > 0 || declined !== undefined
-}
+  assertion.kind === 'ratio' || (assertion.kind === 'share' && assertion.range.low === -Infinity)
 
 /** The region or the rest of the world that a rank is among: "in Africa", "outside China". */
-const amongOf = (corpus: Corpus, seen: Seen): Among | undefined => {
-  const countries = seen.places.filter(({ id }) => !isGroup(corpus, id))
-  const region = seen.places.find(
+const amongOf = (corpus: Corpus, { places, outside }: Seen): Among | undefined => {
+  const members = (id: string): readonly string[] => placeOf(corpus, id).members
+  const isGroup = (id: string): boolean => members(id).length > 0 || placeOf(corpus, id).declined !== undefined
+  const countries = places.filter(({ id }) => !isGroup(id))
+  const region = places.find(
     ({ id, relation }) =>
-      isGroup(corpus, id) &&
+      isGroup(id) &&
       countries.length > 0 &&
-      (relation === 'in' || relation === 'of' || countries.some((one) => placeOf(corpus, id).members.includes(one.id))),
+      (relation === 'in' || relation === 'of' || countries.some((one) => members(id).includes(one.id))),
   )?.id
-  return region === undefined && seen.outside.length === 0
-    ? undefined
-    : { ...(region !== undefined && { region }), outside: seen.outside }
+  if (region === undefined) return outside.length === 0 ? undefined : { outside }
+  return { region, outside }
 }
 
-/** Whether what stands between two names ties them: "Chile, Peru", "for tungsten and for cobalt". */
-const tied = (between: readonly Span[]): boolean =>
-  between.some(({ type, senses }) => type === 'mark' || senses.includes('and') || senses.includes('with'))
+const stands = (spans: readonly Span[], ids: readonly string[]): boolean =>
+  spans.every(({ type, senses }) => type === 'mark' || senses.some((id) => ids.includes(id)))
 
 /** Whether places stand in a row, with nothing between them that says something else. */
 const sideBySide = ({ places, statement: { clause } }: Seen): boolean =>
   places.every(({ at }, i) => {
-    const last = places[i - 1]
-    const plain = ({ type, senses }: Span): boolean =>
-      type === 'mark' || senses.some((id) => ['and', 'st.together', 'sum', 'with', 'fill'].includes(id))
-    return last === undefined || clause.spans.slice(last.at + 1, at).every(plain)
+    const last = places[i - 1]?.at ?? at
+    return stands(clause.spans.slice(last + 1, at), ['and', 'st.together', 'sum', 'with', 'fill'])
   })
+
+/** "Stainless steel from nickel": one of two minerals is what the other is made of, and only one is counted. */
+const isMixed = (seen: Seen): boolean => {
+  const { names, spans } = seen.statement.clause
+  const at = names.flatMap((name) => (name.span.type === 'mineral' ? name.at : []))
+  const tied = (between: readonly Span[]): boolean =>
+    between.some(({ type, senses }) => type === 'mark' || senses.includes('and') || senses.includes('with'))
+  return (
+    seen.minerals.length > 1 &&
+    !seen.has('st.suchas') &&
+    at.some((one, i) => i > 0 && !tied(spans.slice((at[i - 1] ?? 0) + 1, one)))
+  )
+}
 
 /** The places that a claim is of. */
 const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Among | undefined): readonly string[] => {
-  const whose = 'whose' in assertion ? assertion.whose : undefined
-  if (typeof whose === 'string') return [whose]
+  if ('whose' in assertion) return [assertion.whose]
   const own = subjectsOf(seen).filter((id) => id !== among?.region)
-  const than = 'than' in assertion ? assertion.than : []
   if (assertion.kind === 'event') {
     const actors = own.filter((id) => !assertion.against.includes(id))
     return [...new Set([...(actors.length > 0 ? actors : context.places), ...assertion.against])]
   }
+  const than: readonly string[] = 'than' in assertion ? assertion.than : []
   const subjects = own.filter((id) => !than.includes(id))
   // What the US survey lists, it lists for the United States.
   if (assertion.kind === 'listed' && subjects.length === 0 && seen.has('publisher.usgs')) return ['USA']
   if (subjects.length > 0) return [...subjects, ...than]
-  if (seen.world && !OF_A_PLACE.has(assertion.kind)) return []
-  if (
-    (assertion.kind === 'change' || assertion.kind === 'amount') &&
-    context.world === true &&
-    context.places.length === 0
-  )
-    return []
-  if (['price', 'price-change', 'price-ratio', 'member', 'by-product', 'substitute', 'use'].includes(assertion.kind))
-    return []
-  return [...context.places, ...than]
+  // "Among manufacturers in the European Union, …": uses are told of three regions.
+  if (assertion.kind === 'use')
+    return seen.world || context.inside !== true ? [] : context.places.filter((id) => id === 'EU' || id === 'USA')
+  const ofWorld = seen.world && rowOf(assertion.kind).needsPlace !== true
+  return ofWorld || PLACELESS.has(assertion.kind) ? [] : [...context.places, ...than]
+}
+
+/** The minerals that a claim is of. */
+const mineralsOf = (seen: Seen, assertion: Assertion, context: Context): readonly string[] => {
+  if (assertion.kind === 'by-product')
+    return assertion.subjects.length > 0
+      ? assertion.subjects
+      : context.minerals.filter((id) => !assertion.of.includes(id))
+  if (PLACELESS.has(assertion.kind) && 'of' in assertion && typeof assertion.of === 'string') return [assertion.of]
+  // "Put it on the list, along with silver": it, and silver.
+  const names = seen.statement.clause.names.filter(({ span }) => span.type === 'mineral')
+  const along = assertion.kind === 'listed' && seen.has('pro.it') && names.every(({ relation }) => relation === 'with')
+  if (along) return [...new Set([...context.minerals, ...seen.minerals])]
+  return seen.minerals.length > 0 ? seen.minerals : context.minerals
+}
+
+/** The years that a claim is of: the one it is measured in, and the first of a change. */
+const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Context, whole: Seen, goesOn: boolean) => {
+  const { years } = seen.statement.clause
+  const all = whole.statement.clause.years
+  const moved = MOVED.has(assertion.kind)
+  const single = years.kind === 'years' && years.years.length === 1 && all.kind === 'range'
+  const span = moved && (years.kind === 'latest' || single) ? all : years
+  const last = span.kind === 'years' ? span.years.at(-1) : span.kind === 'range' ? span.to : undefined
+  const first =
+    span.kind === 'years' && span.years.length > 1
+      ? span.years[0]
+      : span.kind === 'range' && span.from > 0
+        ? span.from
+        : undefined
+  const told = 'since' in assertion ? assertion.since : undefined
+  const since = told ?? (moved ? (sinceLength(seen, newestYear(corpus)) ?? first) : first)
+  const before = context.year
+  const beside =
+    before === undefined
+      ? undefined
+      : seen.has('st.earlier')
+        ? before - 1
+        : seen.has('st.later')
+          ? before + 1
+          : undefined
+  const at = 'at' in assertion ? assertion.at : undefined
+  // "At $20 a pound it was nearly four times that of 2024": a level that stands before the other year is not of it.
+  const { spans } = seen.statement.clause
+  const level = seen.of('money').concat(seen.of('amount'))[0]?.start ?? Infinity
+  const leads = level < spans.findIndex(({ value, type }) => type === 'year' && value === last)
+  const isLevel = assertion.kind === 'amount' || assertion.kind === 'price'
+  const against = isLevel && leads ? againstYear(seen, context) : undefined
+  const other = against?.since === last && against !== undefined
+  const own = other || (told !== undefined && told === last) ? undefined : last
+  const year = at ?? against?.at ?? beside ?? own ?? (goesOn ? before : undefined)
+  return { ...(year !== undefined && { year }), ...(since !== undefined && since !== year && { since }) }
 }
 
 /** "It was denied on Britain's": the place that follows "but not on" is denied, the others are not. */
 const eachList = (claim: Claim, seen: Seen): readonly Claim[] => {
   const { spans } = seen.statement.clause
-  const at =
-    claim.assertion.kind === 'listed'
-      ? spans.findIndex(({ senses }, i) => senses.includes('but') && spans[i + 1]?.senses.includes('not') === true)
-      : -1
-  const denied = at < 0 ? undefined : seen.places.find((place) => place.at > at)?.id
+  const at = spans.findIndex(({ senses }, i) => senses.includes('but') && spans[i + 1]?.senses.includes('not') === true)
+  const denied = seen.places.find((place) => at >= 0 && place.at > at)?.id
   const others = claim.places.filter((id) => id !== denied)
-  return denied === undefined || others.length === 0
+  return claim.assertion.kind !== 'listed' || denied === undefined || others.length === 0
     ? [claim]
     : [
         { ...claim, places: others, negated: false },
@@ -100,40 +153,48 @@ const eachList = (claim: Claim, seen: Seen): readonly Claim[] => {
 
 /** "Guinea leads, followed by Australia": what is said of the places that a clause only measures by. */
 const neighbors = (claim: Claim, seen: Seen): readonly Claim[] => {
-  const {
-    assertion,
-    places: [place],
-  } = claim
-  if (
-    place === undefined ||
-    claim.places.length > 1 ||
-    claim.negated ||
-    claim.among ||
-    !['rank', 'share', 'dominance'].includes(assertion.kind)
-  )
-    return []
-  const beside = seen.places.filter(({ beside: how, id }) => how !== undefined && id !== place)
+  const { assertion, places, negated, among } = claim
+  const [place, more] = places
+  const measured = ['rank', 'share'].includes(assertion.kind)
+  if (place === undefined || more !== undefined || negated || among || !measured) return []
   const next = (assertion.kind === 'rank' ? assertion.to : 1) + 1
-  return beside.map(({ id, beside: how }, i): Claim => {
-    if (how === 'followed')
-      return {
-        ...claim,
-        places: [id],
-        assertion: { kind: 'rank', from: next + i, to: next + i, words: `number ${next + i}` },
-      }
-    const range =
-      how === 'ahead'
-        ? { low: 1 + 1e-9, high: Infinity, words: 'more' }
-        : { low: -Infinity, high: 1 - 1e-9, words: 'less' }
-    return { ...claim, places: [place, id], assertion: { kind: 'ratio', than: [id], range } }
-  })
+  return seen.places
+    .filter(({ beside, id }) => beside !== undefined && id !== place)
+    .map(({ id, beside }, i): Claim => {
+      if (beside === 'followed')
+        return { ...claim, places: [id], assertion: { kind: 'rank', from: next + i, to: next + i } }
+      const range = beside === 'ahead' ? over(1) : under(1)
+      return { ...claim, places: [place, id], assertion: { kind: 'ratio', than: [id], range } }
+    })
 }
 
-/** "Put it on the list, along with silver": it, and silver. */
-const joined = (seen: Seen, assertion: Assertion, context: Context): readonly string[] => {
-  const names = seen.statement.clause.names.filter(({ span }) => span.type === 'mineral')
-  const along = assertion.kind === 'listed' && seen.has('pro.it') && names.every(({ relation }) => relation === 'with')
-  return along ? [...new Set([...context.minerals, ...seen.minerals])] : seen.minerals
+/** Why what is said cannot be held against rows by country; undefined where it can. */
+const openBecause = (
+  seen: Seen,
+  assertion: Assertion,
+  claim: Claim,
+  context: Context,
+  whole: Seen,
+): string | undefined => {
+  const { kind } = assertion
+  const { places, among } = claim
+  const subjects = subjectsOf(seen)
+  const whose =
+    places.length > 0 ||
+    whole.world ||
+    seen.outside.length > 0 ||
+    context.world === true ||
+    /^(?:the )?(?:total |annual |mined |refined |all )?(?:\w+ )?(?:production|output|mining)\b/i.test(whole.text)
+  const whoseOwn = 'whose' in assertion
+  const either = kind === 'amount' && !whoseOwn && subjects.length === 0 && places.length > 1 && !claim.together
+  if (((kind === 'amount' || kind === 'change') && !whose) || (either && context.amounts !== true))
+    return "the claim doesn't say which country it means, or the world"
+  if (OF_TABLES.has(kind) && isMixed(seen)) return 'it names several minerals and does not say which of them is counted'
+  if (kind === 'share' && !whoseOwn && subjects.length > 1 && !among && !sideBySide(seen))
+    return 'the claim names several places without saying that it means them together'
+  if (among?.region !== undefined && kind !== 'rank' && rowOf(kind).needsPlace && !seen.world)
+    return "I can't check a share of a region, only ranks within it and shares of the world"
+  return undefined
 }
 
 /** An assertion as claims: of which minerals, places, stage and year it is. */
@@ -144,114 +205,32 @@ export const claimOf = (
   context: Context,
   whole: Seen,
 ): readonly Claim[] => {
-  const { years } = seen.statement.clause
-  const all = whole.statement.clause.years
-  const own = years.kind === 'latest' ? undefined : years
-  const span = MOVED.has(assertion.kind)
-    ? own?.kind === 'years' && own.years.length === 1 && all.kind === 'range'
-      ? all
-      : (own ?? all)
-    : own
-  const last = span?.kind === 'years' ? span.years.at(-1) : span?.kind === 'range' ? span.to : undefined
-  const since =
-    MOVED.has(assertion.kind) && !('since' in assertion) && sinceLength(seen, newestYear(corpus)) !== undefined
-      ? sinceLength(seen, newestYear(corpus))
-      : 'since' in assertion
-        ? assertion.since
-        : span?.kind === 'years'
-          ? span.years.length > 1
-            ? span.years[0]
-            : undefined
-          : span?.kind === 'range' && span.from > 0
-            ? span.from
-            : undefined
-  const earlier = seen.has('st.earlier') && context.year !== undefined ? context.year - 1 : undefined
-  const later = seen.has('st.later') && context.year !== undefined ? context.year + 1 : undefined
-  const at = 'at' in assertion ? assertion.at : undefined
-  const goesOn =
-    (assertion.kind === 'event' && namesMonth(seen.text)) ||
-    (assertion.kind === 'listed' && context.ofList === true && seen.places.length === 0)
+  const { kind } = assertion
+  const minerals = mineralsOf(seen, assertion, context)
+  if (minerals.length === 0 && !BARE.has(kind)) return []
   // ", under 1 % of world output": of the stage and year that its sentence speaks of.
-  const [quantity] = seen.statement.quantities
   const led = seen.statement.clause.spans
-    .slice(0, quantity?.start)
+    .slice(0, seen.statement.quantities[0]?.start)
     .every(({ type, senses }) => type !== 'concept' || senses.some((id) => seen.lexicon.isUniversal(id)))
-  const appended =
-    context.inside === true && led && seen.places.length + seen.minerals.length === 0 && !seen.has('st.now', 'reserves')
-  const compared = 'since' in assertion && assertion.since === last
-  const year =
-    at ??
-    earlier ??
-    later ??
-    (compared ? undefined : last) ??
-    (goesOn || (appended && OF_TABLES.has(assertion.kind)) ? context.year : undefined)
-  const month = dayOf(seen.text, year)
+  const unnamed = seen.places.length + seen.minerals.length === 0
+  const appended = context.inside === true && led && unnamed && !seen.has('st.now', 'reserves')
+  const goesOn =
+    (kind === 'event' && namesMonth(seen.text)) ||
+    (kind === 'listed' && context.ofList === true && seen.places.length === 0) ||
+    (appended && OF_TABLES.has(kind))
+  const years = yearsOf(corpus, seen, assertion, context, whole, goesOn)
+  const month = dayOf(seen.text, years.year)
   const among = amongOf(corpus, seen)
   const places = placesOf(seen, assertion, context, among)
   const ownAct = !appended && (seen.measure !== undefined || seen.has('dominance', 'produce') || holdsIn(seen))
   const measure = seen.measure ?? (seen.stage === undefined && !ownAct ? context.measure : undefined)
   const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
-  const minerals =
-    assertion.kind === 'by-product'
-      ? assertion.subjects.length > 0
-        ? assertion.subjects
-        : context.minerals.filter((id) => !assertion.of.includes(id))
-      : (assertion.kind === 'substitute' || assertion.kind === 'use' || assertion.kind === 'price-ratio') &&
-          assertion.of !== undefined
-        ? [assertion.of]
-        : seen.minerals.length > 0
-          ? joined(seen, assertion, context)
-          : context.minerals
-  if (minerals.length === 0 && !['event', 'list-size', 'document'].includes(assertion.kind)) return []
+  const used = OF_TABLES.has(kind) || kind === 'unverifiable'
+  const denied = !('letsOut' in assertion) && isDenied(seen, kind)
   const together = seen.has('st.together') && !seen.has('st.singly')
-  const apart =
-    assertion.kind === 'share' &&
-    assertion.whose === undefined &&
-    subjectsOf(seen).length > 1 &&
-    !among &&
-    !sideBySide(seen)
-  const whose =
-    places.length > 0 ||
-    seen.world ||
-    seen.outside.length > 0 ||
-    context.world === true ||
-    whole.world ||
-    /^(?:the )?(?:total |annual |mined |refined |all )?(?:\w+ )?(?:production|output|mining)\b/i.test(whole.text)
-  const vague = (assertion.kind === 'amount' || assertion.kind === 'change') && !whose
-  // "Stainless steel from nickel": one of two minerals is what the other is made of, and only one is counted.
-  const named = seen.statement.clause.names.flatMap(({ span, at }) => (span.type === 'mineral' ? at : []))
-  const mixed =
-    OF_TABLES.has(assertion.kind) &&
-    seen.minerals.length > 1 &&
-    !seen.has('st.suchas') &&
-    named.some((at, i) => i > 0 && !tied(seen.statement.clause.spans.slice((named[i - 1] ?? 0) + 1, at)))
-  const region =
-    among?.region !== undefined && assertion.kind !== 'rank' && OF_A_PLACE.has(assertion.kind) && !seen.world
-  const either =
-    assertion.kind === 'amount' &&
-    assertion.whose === undefined &&
-    subjectsOf(seen).length === 0 &&
-    places.length > 1 &&
-    context.amounts !== true &&
-    !seen.has('st.together')
-  const meant: Assertion =
-    vague || either
-      ? { kind: 'unverifiable', why: "the claim doesn't say which country it means, or the world" }
-      : mixed
-        ? { kind: 'unverifiable', why: 'it names several minerals and does not say which of them is counted' }
-        : apart
-          ? { kind: 'unverifiable', why: 'the claim names several places without saying that it means them together' }
-          : region
-            ? {
-                kind: 'unverifiable',
-                why: "I can't check a share of a region, only ranks within it and shares of the world",
-              }
-            : inFormClaimed(corpus, assertion, seen, minerals)
-  const used = OF_TABLES.has(assertion.kind) || assertion.kind === 'unverifiable'
-  const negated = !('letsOut' in assertion) && isDenied(seen, assertion.kind)
   const claim: Claim = {
     text: seen.text,
-    assertion: negated && seen.has('st.even') ? below(meant) : meant,
+    assertion,
     minerals,
     places,
     ...(measure && used && { measure }),
@@ -259,13 +238,17 @@ export const claimOf = (
     ...(among && { among }),
     holds: holdsIn(seen),
     controls: seen.has('dominance') && !/\b(?:account|responsible|make|makes|made)\w*\b/i.test(seen.text),
-    ...(year !== undefined && { year }),
-    ...(since !== undefined && since !== year && { since }),
+    ...years,
     ...(month !== undefined && { month }),
-    now: seen.has('st.now') || (year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
-    negated: negated && !(meant.kind === 'share' && seen.has('st.even')),
+    now: seen.has('st.now') || (years.year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
+    negated: denied,
     ...(seen.has('st.singly') && !together && { singly: true }),
     ...(together && { together: true }),
   }
-  return [...eachList(claim, seen), ...neighbors(claim, seen)]
+  const why = openBecause(seen, assertion, claim, context, whole)
+  const meant = why === undefined ? inFormClaimed(corpus, assertion, seen, minerals) : unverifiable(why)
+  // "Does not mine even two fifths": less than that.
+  const less = denied && seen.has('st.even') && meant.kind === 'share'
+  const made: Claim = { ...claim, assertion: less ? below(meant) : meant, negated: denied && !less }
+  return [...eachList(made, seen), ...neighbors(made, seen)]
 }

@@ -1,12 +1,10 @@
 import type { Measure, Stage } from '../corpus/types.js'
-import type { Among } from './region.js'
+import type { Among } from './rankings.js'
 
 /** What a value may be for a claim to hold: the figure and its tolerance, both ends included. */
 export interface Range {
   readonly low: number
   readonly high: number
-  /** The value as claimed, for "not over 90 %". */
-  readonly words: string
 }
 
 /** What a claim asserts of its minerals and places. */
@@ -21,24 +19,18 @@ export type Assertion =
       readonly at?: number
       readonly whose?: string
     }
+  /** `over`: with more than so many percent: "dominates" is first, and more than half. */
+  | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly over?: number }
+  /**
+   * "More than Chile", "twice as much as Chile and Peru": the first place's figure over that of the others together; with
+   * a unit, less theirs: "more than Chile, by 2 Mt".
+   */
   | {
-      readonly kind: 'rank'
-      readonly from: number
-      readonly to: number
-      readonly words: string
-      readonly whose?: string
-    }
-  /** "Dominates": first, and more than half. */
-  | { readonly kind: 'dominance' }
-  /** "More than Chile", "twice as much as Chile and Peru": the first place's figure over that of the others together. */
-  | { readonly kind: 'ratio'; readonly than: readonly string[]; readonly range: Range }
-  /** "More than Chile, by 2 Mt". */
-  | {
-      readonly kind: 'difference'
+      readonly kind: 'ratio'
       readonly than: readonly string[]
       readonly range: Range
-      readonly value: number
-      readonly unit: string
+      readonly value?: number
+      readonly unit?: string
     }
   /** Percent by which a figure changed: "doubled" is 100. */
   | { readonly kind: 'change'; readonly range: Range; readonly since?: number; readonly at?: number }
@@ -130,6 +122,10 @@ export type Assertion =
   | { readonly kind: 'document'; readonly document: string; readonly figure?: number; readonly range?: Range }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }
+
+export type Kind = Assertion['kind']
+/** An assertion of one kind. */
+export type Said<K extends Kind> = Extract<Assertion, { kind: K }>
 
 /** What is said of an entry of a list. `first`: on it, and on none before it. `returned`: off it, and on it again. */
 export type ListAct = 'on' | 'added' | 'removed' | 'returned' | 'kept' | 'first'

@@ -1,5 +1,8 @@
 import type { Measure, Stage } from '../corpus/types.js'
-import type { Against } from './said-years.js'
+import type { Claim, Kind } from './claim.js'
+import { speaksOfTrade } from './said-trade.js'
+import { type Against, againstYear } from './said-years.js'
+import { type Seen, subjectsOf } from './seen.js'
 
 /** What the text before a clause leaves to it. */
 export interface Context {
@@ -10,7 +13,7 @@ export interface Context {
   readonly year?: number
   /** The years that it compared. */
   readonly against?: Against
-  /** It spoke of a list, of US imports, of the reliance on them, of an amount. */
+  /** It spoke of a list, of US imports, of the reliance on them, of an event, of an amount. */
   readonly ofList?: boolean
   readonly ofTrade?: boolean
   readonly ofReliance?: boolean
@@ -30,3 +33,54 @@ export interface Context {
 }
 
 export const NOTHING: Context = { minerals: [], places: [] }
+
+/** What a clause leaves to the next one. */
+export const after = (context: Context, seen: Seen, made: readonly Claim[]): Context => {
+  const last = made.at(-1)
+  const assertions = made.map(({ assertion }) => assertion)
+  const has = (...kinds: readonly Kind[]): boolean => assertions.some(({ kind }) => kinds.includes(kind))
+  const keep = made.length === 0
+  const priced = has('price', 'price-change')
+  const { years, things } = seen.statement.clause
+  const stage = seen.stage ?? last?.stage
+  const measure = priced ? 'price' : (seen.measure ?? last?.measure)
+  const year = last?.year ?? (years.kind === 'years' ? years.years.at(-1) : undefined) ?? context.year
+  const unit = assertions.flatMap((one) => (one.kind === 'amount' ? one.unit : [])).at(-1) ?? context.unit
+  const per = assertions.flatMap((one) => (one.kind === 'price' ? one.unit : [])).at(-1) ?? context.per
+  const told = assertions.flatMap((one) => (one.kind === 'document' ? one.document : [])).at(-1)
+  const law = told ?? things[0] ?? (seen.minerals.length === 0 ? context.law : undefined)
+  const against = againstYear(seen, context)
+  // Of what is a by-product of what, or of a kind, the next clause is about the first.
+  const only = made.filter(({ assertion: { kind } }) => kind === 'member' || kind === 'by-product')
+  const acted = made.flatMap(({ places, assertion }) =>
+    assertion.kind === 'event' ? [places.filter((id) => !assertion.against.includes(id))] : [places],
+  )
+  const places = acted.find((ids) => ids.length > 0) ?? subjectsOf(seen)
+  const ofWorld = seen.world || (has('amount') && made.every((one) => one.places.length === 0))
+  const minerals = only.length > 0 ? only.flatMap((one) => one.minerals) : seen.minerals
+  return {
+    minerals: minerals.length > 0 ? minerals : (last?.minerals ?? context.minerals),
+    places: places.length > 0 ? places : context.places,
+    ...(stage && { stage }),
+    ...(measure && { measure }),
+    ...(year !== undefined && { year }),
+    ...(against && { against }),
+    ...(law !== undefined && { law }),
+    inside: true,
+    ...(unit !== undefined && { unit }),
+    ...(per !== undefined && { per }),
+    ofList: seen.has('list') || has('listed', 'list-size'),
+    // What buyers pay is a price, and says nothing of what is imported.
+    ofTrade:
+      has('reliance', 'reliance-change', 'import-share') ||
+      (!priced && speaksOfTrade(seen) && subjectsOf(seen).includes('USA')),
+    ofReliance: keep ? context.ofReliance === true : has('reliance', 'reliance-change'),
+    ofEvent: keep ? context.ofEvent === true : has('event'),
+    ...(keep && { heading: true }),
+    amounts: has('amount', 'share'),
+    ...(ofWorld && { world: true }),
+  }
+}
+
+/** What is left to a sentence by the one before it. */
+export const nextSentence = (context: Context): Context => ({ ...context, inside: false })

@@ -1,8 +1,8 @@
-import type { Assertion } from './claim.js'
-import type { Seen } from './seen.js'
+import type { Said, Kind } from './claim.js'
+import { cueOver, type Seen } from './seen.js'
 
 /** Kinds, lists and events have no number that a stray "not" could stand before. */
-const IN_WORDS = new Set<Assertion['kind']>([
+const IN_WORDS = new Set<Kind>([
   'member',
   'listed',
   'list-size',
@@ -12,52 +12,32 @@ const IN_WORDS = new Set<Assertion['kind']>([
   'substitute',
   'document',
 ])
-/** Whether a clause denies what it says: an odd number of "not", of those that stand by no foil and no figure of speech. */
-export const isDenied = (
-  { statement: { clause, cues, quantities }, lexicon }: Seen,
-  kind: Assertion['kind'],
-): boolean => {
-  const figure = quantities.find(({ kind: of }) => of !== 'count')?.start ?? clause.spans.length
+/** Figures of speech whose "not" denies nothing, or is read with the rest of them. */
+const SPOKEN = [
+  'st.not.denied',
+  'st.nobody',
+  'st.nosub',
+  'st.notbefore',
+  'st.below',
+  'st.above',
+  'st.undisputed',
+  'st.myth',
+  'st.off',
+  'st.without',
+]
+
+/** Whether a clause denies what it says: a "not" that stands by no foil, by no figure and in no figure of speech. */
+export const isDenied = ({ statement, lexicon }: Seen, kind: Kind): boolean => {
+  const { clause, quantities } = statement
   return clause.spans.some((span, at) => {
-    if (span.type !== 'concept' || !span.senses.some((id) => lexicon.concept(id).t === 'neg')) return false
-    if (
-      span.senses.some((id) => lexicon.concept(id).t === 'val') ||
-      quantities.some(({ start, end }) => start <= at && at < end)
-    )
+    const types = span.senses.map((id) => lexicon.concept(id).t)
+    if (!types.includes('neg') || (types.includes('val') && !IN_WORDS.has(kind)) || cueOver(statement, span, ...SPOKEN))
       return false
-    if (
-      cues.some(
-        ({ id, start, end }) =>
-          [
-            'st.not.denied',
-            'st.nobody',
-            'st.nosub',
-            'st.notbefore',
-            'st.below',
-            'st.above',
-            'st.undisputed',
-            'st.myth',
-            'st.off',
-            'st.without',
-          ].includes(id) &&
-          start <= span.start &&
-          span.start < end,
-      )
-    )
-      return false
-    if (/^(?:hardly|scarcely|nothing|none|zero|without any|no|nobody)$/i.test(span.text) && !IN_WORDS.has(kind))
-      return false
+    if (quantities.some(({ start, end }) => start <= at && at < end)) return false
+    const zero = /^(?:hardly|scarcely|nothing|none|zero|without any|no|nobody)$/i.test(span.text)
+    if (zero && !IN_WORDS.has(kind)) return false
     const next = clause.names.find((name) => name.at > at && name.at <= at + 2)
-    if (next?.relation === 'foil' && !/^(?:neither|nor)$/i.test(span.text)) return false
-    // "Is not dependent on gallium: it imports 0 %": the number is not denied.
-    if (
-      !IN_WORDS.has(kind) &&
-      at < figure &&
-      clause.spans.slice(at, figure).some(({ type }) => type === 'mineral') &&
-      quantities.some(({ kind: of, word }) => of !== 'count' && word === undefined)
-    )
-      return false
-    return true
+    return next?.relation !== 'foil' || /^(?:neither|nor)$/i.test(span.text)
   })
 }
 
@@ -70,7 +50,7 @@ export const holdsIn = ({ statement: { clause }, lexicon }: Seen): boolean =>
   })
 
 /** "Does not mine even two fifths": less than that. */
-export const below = (assertion: Assertion): Assertion =>
-  assertion.kind === 'share'
-    ? { ...assertion, range: { ...assertion.range, low: -Infinity, high: assertion.range.low } }
-    : assertion
+export const below = (said: Said<'share'>): Said<'share'> => ({
+  ...said,
+  range: { low: -Infinity, high: said.range.low },
+})

@@ -3,9 +3,48 @@ import type { Corpus, Table } from '../corpus/types.js'
 import { importersWithTables, importerWithin, relianceTable, supplyTables } from '../tables/importers.js'
 import { tablesAbout } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
+import { mineralName } from '../answers/names.js'
+import { capital } from '../answers/text.js'
+import { singular, wordsIn } from '../prose.js'
 import type { Context } from './context.js'
 import type { Seen } from './seen.js'
-import { ofProduct, productNamed, tablesOwned } from './us-tables.js'
+
+/**
+ * Whose US rows stand for a mineral: its own; else those of its metal, its ore and its compounds together, for "titanium"
+ * can be its sponge, its concentrates or its pigment.
+ */
+const tablesOwned = (corpus: Corpus, id: string, tablesOf: (owner: string) => readonly Table[]): readonly Table[] => {
+  const own = tablesOf(id)
+  if (own.length > 0) return own
+  const { chain } = mineralOf(corpus, id)
+  const forms = [...corpus.minerals.keys()].filter((other) => other.startsWith(`${id}-`))
+  const ores = forms.some(
+    (form) => chain.mining !== undefined && mineralOf(corpus, form).members.includes(chain.mining),
+  )
+  const owners = [chain.refining, ...(ores ? [] : [chain.mining]), ...forms].filter((owner) => owner !== undefined)
+  return [...new Set(owners)].flatMap(tablesOf)
+}
+
+const SMALL = new Set(['and', 'of', 'content', 'containing', 'with', 'percent', 'purity'])
+
+/** The tables of the product that a text names ("ore", "oxide", "refined"); undefined where it names none. */
+const productNamed = (corpus: Corpus, tables: readonly Table[], text: string): readonly Table[] | undefined => {
+  const said = new Set(wordsIn(text.toLowerCase()).map(singular))
+  const part = ({ variant, mineral }: Table): number => {
+    const own = new Set(wordsIn(mineralName(corpus, mineral).toLowerCase()))
+    const words = (variant ?? '').split('-').filter((word) => word.length > 2 && !SMALL.has(word) && !own.has(word))
+    const named = words.filter((word) => said.has(singular(word)))
+    return words.length === 0 ? 0 : named.length / words.length
+  }
+  const most = Math.max(0, ...tables.map(part))
+  return most === 0 ? undefined : tables.filter((table) => part(table) === most)
+}
+
+/** "Ores and concentrates"; the name of another mineral whose table it is. */
+export const labelOf = (corpus: Corpus, table: Table, id: string, plain: string): string => {
+  const variant = table.variant?.replaceAll('-', ' ')
+  return capital(variant ?? (table.mineral === id ? plain : mineralName(corpus, table.mineral)))
+}
 
 /** The minerals whose tables stand beside a mineral's own: those of the magnets beside those of the rare earths. */
 const kinOf = (corpus: Corpus, id: string): readonly string[] =>
@@ -36,7 +75,9 @@ export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: 
   // "EU imports", "Japan's biggest supplier": the place right before the word, or whose supplier it is, is who imports.
   const beside = candidates.find(({ at }) => spans[at + 1]?.senses.some((id) => id === 'imports' || id === 'buy'))
   const owner = seen.has('st.main') ? candidates.find(({ relation }) => relation === 'whose') : undefined
-  const buyer = beside ?? owner
+  // "Imported by the EU".
+  const by = seen.has('imports') ? candidates.find(({ relation }) => relation === 'by') : undefined
+  const buyer = beside ?? owner ?? by
   const ids = [...new Set((buyer ? [buyer] : candidates).map(({ id }) => importerAt(id)))]
   return ids.length === 1 ? ids[0] : undefined
 }
@@ -64,9 +105,6 @@ export const tablesOfImports = (
 export const tablesOfReliance = (corpus: Corpus, id: string, importer: string, text: string): readonly Table[] => {
   const foreign = importer === 'USA' ? undefined : relianceTable(corpus, id, importer)
   if (importer !== 'USA') return foreign === undefined ? [] : [foreign]
-  return ofProduct(
-    corpus,
-    tablesOwned(corpus, id, (owner) => usTables(corpus, mineralOf(corpus, owner), 'net-import-reliance')),
-    text,
-  )
+  const own = tablesOwned(corpus, id, (owner) => usTables(corpus, mineralOf(corpus, owner), 'net-import-reliance'))
+  return productNamed(corpus, own, text) ?? own
 }

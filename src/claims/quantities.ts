@@ -1,20 +1,21 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Card } from '../answers/card.js'
 import { amountFigure, derivedFigure, shareFormula, subjectOf, yearText } from '../answers/figures.js'
-import { placeName, productName, mineralOf, verbOf } from '../answers/names.js'
+import { mineralOf, placeName, productName, verbOf } from '../answers/names.js'
 import { amountsOf, marks, scaleOver, shareText } from '../answers/phrases.js'
-import { countryRows, isNumber, readPlace, type Reading, worldOf } from '../tables/read.js'
-import type { Cut } from '../tables/select.js'
-import { type Share, shareOf, shareOfReading } from '../tables/shares.js'
-import { capital, list, number, percent, possessive, roundPercent, type Bound } from '../answers/text.js'
+import { capital, list, number, percent, possessive, roundPercent } from '../answers/text.js'
 import { amount, scaleFor } from '../answers/units.js'
+import { type Bound, countryRows, isNumber, type Reading, readPlace, worldOf } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
+import { type Share, shareOfReading } from '../tables/shares.js'
 import type { Range } from './claim.js'
 import type { Finding, Truth } from './judge.js'
 import { fits } from './value.js'
 
 /** Whether every value that a bounded figure allows fits a range (yes), none does (no), or some do (unknown). */
-export const truthOf = (value: number, bound: Bound | undefined, { low, high, words }: Range): Truth => {
-  if (bound === undefined) return fits(value, { low, high, words }) ? 'yes' : 'no'
+export const truthOf = (value: number, bound: Bound | undefined, range: Range): Truth => {
+  const { low, high } = range
+  if (bound === undefined) return fits(value, range) ? 'yes' : 'no'
   // "More than 95 %" is what "> 95" says.
   if (bound === '>') return low <= value + 1e-6 && high === Infinity ? 'yes' : high < value ? 'no' : 'unknown'
   return high >= value && low === -Infinity ? 'yes' : low > value ? 'no' : 'unknown'
@@ -28,29 +29,22 @@ const verb = ({ table }: Cut): string => {
   return table.stage === 'refining' && table.source.startsWith('iea-') ? 'refines' : plain
 }
 
-/** Two publications that count alike differ by this much: three points of a share, one part in twenty of an amount. */
-const isClose = (value: number, { low, high }: Range, slack: number): boolean =>
-  Number.isFinite(low) && Number.isFinite(high) && value >= low - slack && value <= high + slack
-
-/** How far beyond a claimed share another source's may lie: "about 80 %" has used up most of the three points itself. */
-const shareSlack = (value: number, { low, high }: Range): number =>
-  Math.max(0.5, Math.min(SHARE_SLACK, value * 0.15) - (high - low) / 4)
-
+/** How far two publications that count alike differ: three points of a share, one part in twenty of an amount. */
 const SHARE_SLACK = 3
 const AMOUNT_SLACK = 0.05
 
-/** Whether an amount is what another publication that counts alike could have for the claimed one. */
-/**
- * Whether a share is in a range, or close to it. One printed in whole percent is anything that rounds to it: 90 % neither
- * bears out nor denies "over 90 %".
- */
-const againstRange = (share: Share, range: Range): Pick<Finding, 'truth' | 'close'> => {
-  const rounded = share.reported && [range.low, range.high].some((end) => Math.abs(end - share.value) <= 0.5)
-  const close = rounded || isClose(share.value, range, shareSlack(share.value, range))
-  return { truth: truthOf(share.value, share.bound, range), close }
-}
+const isClose = (value: number, { low, high }: Range, slack: number): boolean =>
+  Number.isFinite(low) && Number.isFinite(high) && value >= low - slack && value <= high + slack
 
-export const isCloseAmount = (value: number, range: Range): boolean => isClose(value, range, value * AMOUNT_SLACK)
+/**
+ * Whether a share is in a range, or close to it: "about 80 %" has used up most of the three points itself. One printed in
+ * whole percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
+ */
+const againstShare = ({ value, bound, reported }: Share, range: Range): Pick<Finding, 'truth' | 'close'> => {
+  const slack = Math.max(0.5, Math.min(SHARE_SLACK, value * 0.15) - (range.high - range.low) / 4)
+  const rounded = reported && [range.low, range.high].some((end) => Math.abs(end - value) <= 0.5)
+  return { truth: truthOf(value, bound, range), close: rounded || isClose(value, range, slack) }
+}
 
 /** A cut that has no number for the claim. */
 export const silent = (cut: Cut): Finding => ({ truth: 'unknown', year: cut.year, show: () => '', say: () => '' })
@@ -63,26 +57,6 @@ const objectOf = (corpus: Corpus, asked: string, cut: Cut): string =>
   cut.table.measure === 'production'
     ? `the world's ${productName(corpus, mineralOf(corpus, asked), cut.table)}`
     : `the world's ${subjectOf(corpus, cut.table)}`
-
-/** A place's share of a cut against a range. Several places are taken together. */
-export const shareFinding = (
-  corpus: Corpus,
-  cut: Cut,
-  mineral: string,
-  places: readonly string[],
-  range: Range,
-): Finding => {
-  if (places.length > 1) return jointFinding(corpus, cut, mineral, places, range)
-  const share = shareOf(corpus, cut, places[0] ?? 'WLD')
-  if (share.kind === 'no-share') return share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
-  return {
-    ...againstRange(share, range),
-    year: cut.year,
-    show: (card) => shareLine(card, share),
-    say: () =>
-      `${verb(cut)} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, share.part.estimated)}`,
-  }
-}
 
 /** Rounded rows may miss their rounded total by this much, in percent. */
 const ROUNDING = 2
@@ -101,7 +75,7 @@ export const unlisted = (cut: Cut, low: number): Finding => {
   const rest = restOf(cut)
   const world = worldOf(cut)
   if (rest === undefined || !world || low <= rest + ROUNDING) return silent(cut)
-  const year = yearText(cut, world.estimated)
+  const year = when(cut, world.estimated)
   return {
     truth: 'no',
     year: cut.year,
@@ -109,19 +83,13 @@ export const unlisted = (cut: Cut, low: number): Finding => {
       const at = card.cite(cut.table, [...world.rows, ...cut.rows.filter((row) => row.place === 'OTHER')])
       derivedFigure(card, cut, {
         label: `Share of ${subjectOf(card.corpus, cut.table)} of all countries without a row, ${cut.year}`,
-        quantity: 'share',
-        value: rest,
-        bound: '<',
-        unit: '%',
-        place: 'OTHER',
-        estimated: world.estimated,
-        formula: '100 % − the countries listed',
-        citations: [at],
+        ...{ quantity: 'share', value: rest, bound: '<', unit: '%', place: 'OTHER', estimated: world.estimated },
+        ...{ formula: '100 % − the countries listed', citations: [at] },
       })
-      return `no row of its own; all countries not listed together have at most ${percent(rest)} (${year}) ${marks([at])}`
+      return `no row of its own; all countries not listed together have at most ${percent(rest)} ${year} ${marks([at])}`
     },
     say: (card) =>
-      `has no row in ${subjectOf(card.corpus, cut.table)}, where all countries not listed have at most ${percent(rest)} (${year})`,
+      `has no row in ${subjectOf(card.corpus, cut.table)}, where all countries not listed have at most ${percent(rest)} ${year}`,
   }
 }
 
@@ -129,86 +97,82 @@ export const unlisted = (cut: Cut, low: number): Finding => {
 export const shareLine = (card: Card, share: Share): string =>
   shareText(card, share, scaleOver([share.cut], amountsOf([share])))
 
-const jointFinding = (corpus: Corpus, cut: Cut, mineral: string, places: readonly string[], range: Range): Finding => {
-  const parts = places.map((place) => readPlace(corpus, cut, place))
-  const known = parts.filter((part): part is Reading => part.kind === 'number')
-  if (known.length < places.length) return silent(cut)
-  const rows = [...new Set(known.flatMap((part) => part.rows))]
-  const value = rows.reduce((sum, row) => sum + (row.value ?? 0), 0)
-  const bound = known.find((part) => part.bound !== undefined)?.bound
-  const estimated = known.some((part) => part.estimated)
-  const names = list(places.map((place) => placeName(corpus, place)))
-  const joint: Reading = {
-    kind: 'number',
-    place: places[0] ?? '',
-    value,
-    rows,
-    estimated,
-    silent: [],
-    ...(bound && { bound }),
-  }
-  const share = shareOfReading(corpus, cut, joint)
-  if (share.kind === 'no-share') return share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
+/** What a cut says of one place, the world, several places together, or the world without some. */
+interface Part {
+  readonly reading: Reading
+  /** Worked out of several rows: "2 t + 3 t". */
+  readonly formula?: string
+  /** "Chile and Peru", "outside China". */
+  readonly who: string
+}
+
+/** The part of a cut that is claimed; undefined where one of its rows has no number. `WLD`, or no place: the world. */
+export const partOf = (
+  corpus: Corpus,
+  cut: Cut,
+  places: readonly string[],
+  outside: readonly string[] = [],
+): Part | undefined => {
+  const [place = 'WLD', ...more] = places
+  const world = worldOf(cut)
+  const names = (ids: readonly string[]): string => list(ids.map((id) => placeName(corpus, id)))
+  const ofWorld = world && { ...world, kind: 'number' as const, place: 'WLD', silent: [] }
+  const others = place === 'WLD' ? outside : more
+  const own = place === 'WLD' ? ofWorld : readPlace(corpus, cut, place)
+  if (own?.kind !== 'number') return undefined
+  if (others.length === 0) return { reading: own, who: names([place]) }
+  const parts = others.map((id) => readPlace(corpus, cut, id)).filter((one) => one.kind === 'number')
+  if (parts.length < others.length) return undefined
+  const sign = place === 'WLD' ? -1 : 1
+  const all = [own, ...parts]
+  const bound = all.find((one) => one.bound !== undefined)?.bound
   return {
-    ...againstRange(share, range),
+    reading: {
+      ...own,
+      ...(bound && { bound }),
+      value: parts.reduce((sum, one) => sum + sign * one.value, own.value),
+      rows: [...new Set(all.flatMap(({ rows }) => rows))],
+      estimated: all.some(({ estimated }) => estimated),
+    },
+    formula: all.map(({ value }) => `${number(value)} ${cut.table.unit}`).join(sign < 0 ? ' − ' : ' + '),
+    who: place === 'WLD' ? `outside ${names(outside)}` : names(places),
+  }
+}
+
+/** A place's share of a cut against a range. Several places are taken together. */
+export const shareFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  mineral: string,
+  places: readonly string[],
+  range: Range,
+): Finding => {
+  const part = partOf(corpus, cut, places)
+  const [place = 'WLD'] = places
+  const isListed = places.length > 1 || cut.rows.some((row) => row.place === place)
+  const { members, declined } = corpus.places.get(place) ?? { members: [] }
+  if (!part) return isListed || members.length > 0 || declined !== undefined ? silent(cut) : unlisted(cut, range.low)
+  const { reading, who, formula } = part
+  const share = shareOfReading(corpus, cut, reading)
+  if (share.kind === 'no-share') return silent(cut)
+  const { world, value, bound } = share
+  const joint = formula !== undefined
+  const does = joint ? `together ${verb(cut).replace(/s$/, '')}` : verb(cut)
+  return {
+    ...againstShare(share, range),
     year: cut.year,
     show: (card) => {
-      const at = card.cite(cut.table, [...rows, ...(share.world.printed ? share.world.rows : [])])
+      if (!joint) return shareLine(card, share)
+      const at = card.cite(cut.table, [...reading.rows, ...(world.printed ? world.rows : [])])
       derivedFigure(card, cut, {
-        label: `${capital(possessive(names))} joint share of ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
-        quantity: 'share',
-        value: share.value,
-        unit: '%',
-        place: places.join('+'),
-        estimated,
-        formula: shareFormula(joint, share.world, cut.table.unit),
-        citations: [at],
+        label: `${capital(possessive(who))} joint share of ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
+        ...{ quantity: 'share', value, unit: '%', place: places.join('+'), estimated: reading.estimated },
+        ...{ formula: shareFormula(reading, world, cut.table.unit), citations: [at] },
       })
-      return `together ${percent(share.value, share.bound)} (${yearText(cut, estimated)}) ${marks([at])}`
+      return `together ${percent(value, bound)} ${when(cut, reading.estimated)} ${marks([at])}`
     },
     say: () =>
-      `together ${verb(cut).replace(/s$/, '')} ${roundPercent(share.value, share.bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
-  }
-}
-
-/** A place's amount in a cut, the world's for `WLD`; undefined where the row has no number. */
-export const amountOf = (corpus: Corpus, cut: Cut, place: string): Reading | undefined => {
-  if (place === 'WLD') {
-    const world = worldOf(cut)
-    return world && cut.table.unit !== '%' ? { ...world, kind: 'number', place, silent: [] } : undefined
-  }
-  const reading = readPlace(corpus, cut, place)
-  return reading.kind === 'number' && cut.table.unit !== '%' ? reading : undefined
-}
-
-/** What the world has without some places, "outside China", against a range in the cut's unit. */
-const restFinding = (corpus: Corpus, cut: Cut, outside: readonly string[], range: Range | undefined): Finding => {
-  const world = worldOf(cut)
-  const parts = outside.map((place) => readPlace(corpus, cut, place))
-  const known = parts.filter((part): part is Reading => part.kind === 'number' && part.bound === undefined)
-  if (!world || !range || world.bound || cut.table.unit === '%' || known.length < parts.length) return silent(cut)
-  const value = known.reduce((rest, part) => rest - part.value, world.value)
-  const scale = scaleFor(cut.table.unit, [value])
-  const where = `outside ${list(outside.map((place) => placeName(corpus, place)))}`
-  return {
-    truth: truthOf(value, undefined, range),
-    close: isCloseAmount(value, range),
-    year: cut.year,
-    show: (card) => {
-      const at = card.cite(cut.table, [...world.rows, ...known.flatMap((part) => part.rows)])
-      derivedFigure(card, cut, {
-        label: `${capital(subjectOf(corpus, cut.table))} ${where}, ${cut.year}`,
-        quantity: 'amount',
-        value,
-        unit: cut.table.unit,
-        place: 'OTHER',
-        estimated: world.estimated,
-        formula: [world, ...known].map((part) => `${number(part.value)} ${cut.table.unit}`).join(' − '),
-        citations: [at],
-      })
-      return `${amount(value, scale)} ${where} (${yearText(cut, world.estimated)}) ${marks([at])}`
-    },
-    say: () => `${subjectOf(corpus, cut.table)} ${where} was ${amount(value, scale)} ${when(cut, world.estimated)}`,
+      `${does} ${roundPercent(value, bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, reading.estimated)}`,
   }
 }
 
@@ -216,25 +180,39 @@ const restFinding = (corpus: Corpus, cut: Cut, outside: readonly string[], range
 export const amountFinding = (
   corpus: Corpus,
   cut: Cut,
-  place: string,
+  places: readonly string[],
   range: Range | undefined,
   outside: readonly string[] = [],
 ): Finding => {
-  if (outside.length > 0 && place === 'WLD') return restFinding(corpus, cut, outside, range)
-  const reading = amountOf(corpus, cut, place)
-  if (!reading || !range) return silent(cut)
-  const scale = scaleFor(cut.table.unit, [reading.value])
+  const part = partOf(corpus, cut, places, outside)
+  const { unit, form, measure } = cut.table
+  if (!part || !range || unit === '%') return silent(cut)
+  const { reading, who, formula } = part
+  const { value, bound, estimated } = reading
+  if (formula !== undefined && bound !== undefined) return silent(cut)
+  const size = amount(value, scaleFor(unit, [value]), bound)
+  const subject = subjectOf(corpus, cut.table)
+  const beside = outside.length > 0 ? ` ${who}` : ''
+  const together = places.length > 1 ? 'together ' : ''
   return {
-    truth: truthOf(reading.value, reading.bound, range),
-    close: isCloseAmount(reading.value, range),
+    truth: truthOf(value, bound, range),
+    close: isClose(value, range, value * AMOUNT_SLACK),
     year: cut.year,
     show: (card) => {
-      const figure = amountFigure(card, cut, reading)
-      return `${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}) ${marks(figure.citations)}`
+      const { citations } =
+        formula === undefined
+          ? amountFigure(card, cut, reading)
+          : derivedFigure(card, cut, {
+              label: `${together === '' ? capital(subject) : `${possessive(who)} ${subject} together`}${beside}, ${cut.year}`,
+              ...{ quantity: 'amount', value, unit, estimated, formula },
+              place: together === '' ? 'OTHER' : places.join('+'),
+              citations: [card.cite(cut.table, reading.rows)],
+            })
+      return `${together}${size}${beside} ${when(cut, estimated)} ${marks(citations)}`
     },
     say: () => {
-      const form = cut.table.form === undefined ? '' : `, ${cut.table.form}`
-      return `${subjectOf(corpus, cut.table)} ${cut.table.measure === 'reserves' ? 'were' : 'was'} ${amount(reading.value, scale, reading.bound)} (${yearText(cut, reading.estimated)}${form})`
+      const what = `${subject}${beside} ${together}${measure === 'reserves' ? 'were' : 'was'} ${size}`
+      return `${what} (${yearText(cut, estimated)}${form === undefined || formula !== undefined ? '' : `, ${form}`})`
     },
   }
 }

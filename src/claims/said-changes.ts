@@ -1,10 +1,58 @@
+import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
-import { amountOf, changeIn, directionOf, leadsTo, rankIn, TIMES, unverifiable } from './said-figures.js'
 import { factorIn } from './said-comparisons.js'
-import { type Against, againstYear, changeOf, inOrder, partOfYear } from './said-years.js'
-import { type Seen } from './seen.js'
-import { amountRange, shareRange } from './value.js'
+import { amountOf, rankIn, share, unverifiable } from './said-figures.js'
+import { againstYear, type Against, changeOf, inOrder, partOfYear } from './said-years.js'
+import { type Seen, wordAt } from './seen.js'
+import { amountRange, atLeast, atMost, negative, range, shareRange } from './value.js'
+
+/** "Doubled", "halved": each with its percent in the lexicon. */
+const FALLEN_BY_HALF = 'times.half'
+const TIMES: readonly string[] = [...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `times${n}`), FALLEN_BY_HALF]
+
+/** The direction in which a clause says that something went. */
+export const directionOf = (seen: Seen): 1 | -1 | undefined => {
+  const down = seen.has('change.down', FALLEN_BY_HALF, 'st.cheaper')
+  const up = seen.has('change.up', 'st.dearer', ...TIMES.slice(0, -1))
+  return up === down ? undefined : up ? 1 : -1
+}
+
+/** "Rose to 60 %", "fell below a fifth": where a change led, and no change. */
+export const leadsTo = (seen: Seen, { start }: Quantity): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:to|at|reaching|reached|below|under|above|past|beyond|from|beneath)$/.test(wordAt(seen, start - step)),
+  )
+
+/** Percent that "sharply" says at least. */
+const SHARP = 10
+
+/** "Doubled", "nearly tripled", "grew sixfold": in percent. */
+const multipleIn = (seen: Seen): Range | undefined => {
+  const { spans } = seen.statement.clause
+  const at = spans.findIndex(({ senses }) => senses.some((id) => TIMES.includes(id)))
+  const [fold] = seen.of('times')
+  const ofWord = spans[at]?.senses.flatMap((id) => seen.lexicon.concept(id).pct ?? [])[0]
+  const percent = ofWord ?? (fold && seen.has('change.up') ? (fold.value - 1) * 100 : undefined)
+  if (percent === undefined || seen.of('share').length > 0 || seen.has('st.asmuch')) return undefined
+  const before = spans.slice(Math.max(0, at - 2), Math.max(0, at)).flatMap(({ senses }) => senses)
+  const more =
+    before.includes('cmp.gt') || wordAt(seen, at).startsWith('more than') || (at < 0 && fold?.bound === 'over')
+  const near = before.includes('hedge.near') || (at < 0 && fold?.bound === 'near')
+  if (more) return percent > 0 ? atLeast(percent) : atMost(percent)
+  const slack = percent > 0 ? (100 + percent) * (near ? 0.2 : 0.1) : 6
+  return range(percent - slack, percent + (near ? 5 : slack))
+}
+
+/** Percent by which a clause says that a figure changed; `anyRise`: what "rose" alone says at least. */
+const changeIn = (seen: Seen, anyRise: number): Range | undefined => {
+  const way = directionOf(seen)
+  const multiple = multipleIn(seen)
+  const [value, more] = seen.of('share').filter((one) => !leadsTo(seen, one))
+  if (multiple || way === undefined || more) return multiple
+  const by = value ? shareRange(value) : atLeast(seen.has('st.sharply') ? SHARP : anyRise)
+  return way < 0 ? negative(by) : by
+}
 
 /** "Ten times as much in 2025 as in 2021", "less than the year before": a change between two years, in percent. */
 const betweenYears = (seen: Seen, context: Context): (Against & { readonly range: Range }) | undefined => {
@@ -23,84 +71,74 @@ const pricesCompared = (seen: Seen): readonly Assertion[] => {
       minerals.some((one) => one.at < i) &&
       minerals.some((one) => one.at > i),
   )
-  const [first, ...before] = minerals.filter((one) => one.at < at)
+  const [of, more] = minerals.filter((one) => one.at < at).flatMap(({ span }) => span.ids)
   const than = [...new Set(minerals.filter((one) => one.at > at).flatMap(({ span }) => span.ids))]
-  const dear = seen.has('st.dearer', 'st.cheaper')
-  const range = dear && seen.of('times').length === 0 ? dearer(seen) : factorIn(seen)
-  const of = first?.span.ids[0]
-  if (of === undefined || before.length > 0 || than.length === 0 || range === undefined) return []
+  const dear = seen.has('st.dearer', 'st.cheaper') && seen.of('times').length === 0
+  const ratio = dear ? dearer(seen) : factorIn(seen)
+  if (of === undefined || more !== undefined || ratio === undefined) return []
   // "Than platinum and palladium": each of them, unless they are put together.
-  return than.length === 1 || seen.has('st.together')
-    ? [{ kind: 'price-ratio', of, than, range }]
-    : than.map((one) => ({ kind: 'price-ratio', of, than: [one], range }) as const)
+  const others = seen.has('st.together') ? [than] : than.map((one) => [one])
+  return others.filter((one) => one.length > 0).map((one) => ({ kind: 'price-ratio', of, than: one, range: ratio }))
 }
 
 /** "Dearer", "twice as dear", "a third cheaper", "several times dearer". */
 const dearer = (seen: Seen): Range => {
   const own = seen.of('share').length > 0 || seen.has('st.twice', 'st.half', 'st.asmuch') ? factorIn(seen) : undefined
   const several = /\b(?:several|many) times\b/i.test(seen.text) ? 2 : 1
-  if (own) return own
-  return seen.has('st.cheaper')
-    ? { low: -Infinity, high: 1 / several - 1e-9, words: 'cheaper' }
-    : { low: several + 1e-9, high: Infinity, words: 'dearer' }
+  return own ?? (seen.has('st.cheaper') ? atMost(1 / several - 1e-9) : atLeast(several + 1e-9))
+}
+
+/** Why a price is none of those that the tables have; undefined for one that may be. */
+const otherPrice = (seen: Seen): string | undefined => {
+  const { spans } = seen.statement.clause
+  if (seen.has('st.foreign')) return 'my prices are in US dollars, and I have no exchange rates'
+  const month = spans.find(({ senses }) => senses.includes('month'))?.text ?? ''
+  if (seen.has('st.noaverage', 'month', 'st.part') && !/^(?:in )?(?:early|late|mid)$/i.test(month))
+    return 'my prices are averages of whole years, not costs, floors, or prices of a month or day'
+  if (
+    /\b(?:pays|paid|pay|charges|charged|spent|earned|earns)\b/i.test(seen.text) ||
+    (seen.has('company') && /\b(?:sells|sold|buys|bought)\b/i.test(seen.text))
+  )
+    return 'the claim is about what one party pays or asks, and my prices are of the market'
+  const ofPlace = ['in', 'from', 'adjective', 'whose', 'subject']
+  if (seen.places.some(({ id, relation }) => id !== 'USA' && ofPlace.includes(relation)))
+    return 'I have no prices by country, only averages as USGS prints them'
+  return seen.of('money').length > 1 ? 'this states more than one price at once' : undefined
 }
 
 /** What a clause claims of prices: averages of a year in US dollars. */
 export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans } = seen.statement.clause
-  const money = seen.of('money')
-  const named = /\b(?:prices?|priced|pricing|average[ds]?)\b/i.test(seen.text) || seen.has('st.worth')
+  const [level] = seen.of('money')
   const drift = seen.has('st.cheaper', 'st.dearer')
   const ofPrice = context.measure === 'price'
   const multiple = betweenYears(seen, context)
+  const named = /\b(?:prices?|priced|pricing|average[ds]?)\b/i.test(seen.text) || seen.has('st.worth')
+  // What "averaged" so many times as much, and is no output, is a price.
+  const averaged = seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')
   const priced =
-    seen.has('price') ||
-    seen.has('st.worth') ||
-    // What "averaged" so many times as much, and is no output, is a price.
-    (multiple !== undefined && seen.has('average') && !seen.has('mine', 'refine', 'produce', 'reserves')) ||
-    ((ofPrice || drift) && directionOf(seen) !== undefined) ||
-    (ofPrice && multiple !== undefined)
-  if (
-    money.length === 0 &&
-    !(priced && (named || drift || ofPrice || multiple !== undefined || pricesCompared(seen).length > 0)) &&
-    !seen.has('st.foreign')
-  )
+    seen.has('price', 'st.worth') ||
+    (multiple !== undefined && (averaged || ofPrice)) ||
+    ((ofPrice || drift) && directionOf(seen) !== undefined)
+  const compared = multiple === undefined && !level ? pricesCompared(seen) : []
+  const told = priced && (named || drift || ofPrice || multiple !== undefined || compared.length > 0)
+  if ((!level && !told && !seen.has('st.foreign')) || seen.minerals.length + context.minerals.length === 0) return []
+  if (level && seen.of('money').every(({ unit }) => unit === undefined) && !priced && context.per === undefined)
     return []
-  const about = seen.minerals.length > 0 || context.minerals.length > 0
-  if (!about) return []
-  if (money.length > 0 && money.every(({ unit }) => unit === undefined) && !priced && context.per === undefined)
-    return []
-  if (seen.has('st.foreign')) return [unverifiable('my prices are in US dollars, and I have no exchange rates')]
-  if (
-    seen.has('st.noaverage', 'month', 'st.part') &&
-    !/^(?:early|late|mid|in early|in late)$/i.test(spans.find(({ senses }) => senses.includes('month'))?.text ?? '')
-  )
-    return [unverifiable('my prices are averages of whole years, not costs, floors, or prices of a month or day')]
-  if (
-    /\b(?:pays|paid|pay|charges|charged|spent|earned|earns)\b/i.test(seen.text) ||
-    (seen.has('company') && /\b(?:sells|sold|buys|bought)\b/i.test(seen.text))
-  )
-    return [unverifiable('the claim is about what one party pays or asks, and my prices are of the market')]
-  if (
-    seen.places.some(
-      ({ id, relation }) => id !== 'USA' && ['in', 'from', 'adjective', 'whose', 'subject'].includes(relation),
-    )
-  )
-    return [unverifiable('I have no prices by country, only averages as USGS prints them')]
-  if (money.length > 1) return [unverifiable('this states more than one price at once')]
-  const compared = multiple === undefined && money.length === 0 ? pricesCompared(seen) : []
+  const why = otherPrice(seen)
+  if (why !== undefined) return [unverifiable(why)]
   if (compared.length > 0) return compared
   const moved = multiple?.range ?? changeIn(seen, 1e-9)
-  const [level] = money
   if (level) {
     const mass = spans
       .slice(0, level.start)
-      .find(({ type }, at) => type === 'unit' && /^(?:a|an|one|per)$/i.test(spans[at - 1]?.text ?? ''))?.unit
+      .find(({ type }, at) => type === 'unit' && /^(?:a|an|one|per)$/.test(wordAt(seen, at - 1)))?.unit
     const unit = level.unit ?? mass ?? context.per
     if (unit === undefined) return [unverifiable("the claim doesn't say what weight the price is for")]
-    const price: Assertion = { kind: 'price', range: amountRange(level, `${level.value} dollars per ${unit}`), unit }
+    const price: Assertion = { kind: 'price', range: amountRange(level), unit }
     // "Climbed to $580": the price, and that it climbed.
     const from = spans.slice(Math.max(0, level.start - 3), level.start).some(({ senses }) => senses.includes('from'))
+    if (multiple) return [price, { kind: 'price-change', ...multiple }]
     return leadsTo(seen, level) && moved && !from ? [price, { kind: 'price-change', range: moved }] : [price]
   }
   if (!moved) return []
@@ -110,48 +148,35 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   return [{ kind: 'price-change', range: moved, ...(since !== undefined && { since }) }]
 }
 
-const figuresOf = (seen: Seen): number => seen.of('share').length + seen.of('amount').length
-
 /** "Mining doubled", "output fell by a third in 2025", "rose 31 % to 290,000 t". */
 export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen)
-  const multiple = way === undefined ? betweenYears(seen, context) : undefined
-  if (multiple) return [{ kind: 'change', ...multiple }, ...seen.of('amount').map(amountOf)]
-  // "Has climbed to second place": where it stands now.
-  if (way === undefined || (rankIn(seen) && seen.has('ordinal', 'most', 'st.ahead') && figuresOf(seen) === 0)) return []
   const values = seen.of('share')
   const amounts = seen.of('amount')
-  const from = seen.statement.clause.spans[0]?.text.toLowerCase() ?? ''
+  const multiple = way === undefined ? betweenYears(seen, context) : undefined
+  if (multiple) return [{ kind: 'change', ...multiple }, ...amounts.map(amountOf)]
+  const figures = values.length + amounts.length
+  // "Has climbed to second place": where it stands now.
+  if (way === undefined || (figures === 0 && rankIn(seen) && seen.has('ordinal', 'most', 'st.ahead'))) return []
   // "…, up from 2.3 Mt a year earlier": an earlier level, and no change of its own.
-  if (
+  const earlier =
     /\b(?:up|down|risen|higher|lower) (?:from|on)\b/i.test(seen.text) ||
-    /^(?:from|to|up|down|compared|against)/.test(from)
-  ) {
-    const found: Assertion[] = [
-      ...values.map((one) => ({ kind: 'share', range: shareRange(one) }) as const),
-      ...amounts.map(amountOf),
-    ]
-    if (found.length > 0 && values.length + amounts.length === 1) return found
-  }
-  const first = values.find(({ start }) => seen.statement.clause.spans[start - 1]?.senses.includes('from') === true)
-  if (first && values.length === 1) return [{ kind: 'share', range: shareRange(first) }]
-  const led = values.filter((one) => leadsTo(seen, one))
-  if (led.length > 0) return [unverifiable("I don't check a change to a share")]
-  if (
-    values.some(({ start, end }) => seen.statement.clause.spans[end]?.senses.includes('of') === true && start < 2) &&
-    values.length === 1 &&
-    seen.has('share')
-  )
-    return []
-  const range = changeIn(seen, 1)
-  if (!range) return []
+    /^(?:from|to|up|down|compared|against)/.test(wordAt(seen, 0))
+  if (earlier && figures === 1) return [...values.map((one) => share(shareRange(one))), ...amounts.map(amountOf)]
+  const [value] = values
+  const { spans } = seen.statement.clause
+  if (value && values.length === 1 && spans[value.start - 1]?.senses.includes('from') === true)
+    return [share(shareRange(value))]
+  if (values.some((one) => leadsTo(seen, one))) return [unverifiable("I don't check a change to a share")]
+  const ofWhole = value && value.start < 2 && spans[value.end]?.senses.includes('of') === true && seen.has('share')
+  const moved = ofWhole && values.length === 1 ? undefined : changeIn(seen, 1)
   const output =
     seen.has('produce', 'mine', 'refine', 'manufact', 'reserves', 'capacity') ||
     context.stage !== undefined ||
     context.measure !== undefined
-  if (values.length === 0 && !output && seen.of('times').length === 0 && !TIMES.some((id) => seen.has(id))) return []
-  const reached = amounts.filter((one) => leadsTo(seen, one))
+  if (!moved || (!value && !output && seen.of('times').length === 0 && !seen.has(...TIMES))) return []
   // "Has fallen below its 2022 level": since that year.
   const against = againstYear(seen, context)
-  return [{ kind: 'change', range, ...(against && inOrder(against)) }, ...reached.map(amountOf)]
+  const reached = amounts.filter((one) => leadsTo(seen, one)).map(amountOf)
+  return [{ kind: 'change', range: moved, ...(against && inOrder(against)) }, ...reached]
 }

@@ -1,80 +1,115 @@
-import { placeOf } from '../answers/names.js'
+import { placeOf } from '../corpus/entities.js'
 import type { Corpus } from '../corpus/types.js'
-import type { Assertion, Range } from './claim.js'
+import type { Assertion, Range, Said } from './claim.js'
 import type { Context } from './context.js'
-import { directionOf, leadsTo, rankIn, unverifiable } from './said-figures.js'
-import { factorIn } from './said-comparisons.js'
-import { againstYear, changeOf, inOrder } from './said-years.js'
 import { importerIn } from './importers.js'
-import { type Seen } from './seen.js'
-import { shareRange } from './value.js'
+import { directionOf, leadsTo } from './said-changes.js'
+import { factorIn } from './said-comparisons.js'
+import { rankIn, unverifiable } from './said-figures.js'
+import { againstYear, changeOf, inOrder } from './said-years.js'
+import type { Seen } from './seen.js'
+import { atLeast, atMost, negative, over, range, restOf, shareRange } from './value.js'
 
-const ALL: Range = { low: 99.5, high: Infinity, words: '100 %' }
-const SOME: Range = { low: 1e-9, high: Infinity, words: 'some' }
-const TRADE = ['imports', 'source', 'buy', 'reliance', 'netexp', 'netimp'] as const
+const ALL = atLeast(99.5)
+const SOME = over(0)
+const NONE = atMost(1e-9)
+/** A net exporter. */
+const NET_NONE = atMost(0)
+/** Words of buying abroad; and of where something comes from, which may be said of output too. */
+const BOUGHT = ['imports', 'buy', 'reliance', 'netexp', 'netimp'] as const
 
 /** Whether a clause speaks of what a country buys abroad. */
-export const speaksOfTrade = (seen: Seen): boolean => seen.has(...TRADE)
+export const speaksOfTrade = (seen: Seen): boolean => seen.has(...BOUGHT, 'source')
 
 /** "Europe's cobalt comes mostly from Finland", "magnesium in the EU comes from China": what a place uses, and from where. */
 const comesIn = (seen: Seen): boolean => {
-  const [place, other, ...more] = seen.places
-  const uses = place?.relation === 'whose' || place?.relation === 'in' || place?.relation === 'adjective'
-  return uses && other !== undefined && more.length === 0 && seen.has('st.comesfrom') && !seen.has('mine', 'refine')
+  const [place, other, more] = seen.places
+  const uses = place !== undefined && ['whose', 'in', 'adjective'].includes(place.relation)
+  return uses && other !== undefined && more === undefined && seen.has('st.comesfrom') && !seen.has('mine', 'refine')
 }
 
 /** "Slid by twenty points between 2021 and 2025", "fell". */
 const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
   const against = againstYear(seen, context)
   const compared = against && factorIn(seen)
-  const way = directionOf(seen) ?? (compared ? (changeOf(compared, against).low < 0 ? -1 : 1) : undefined)
-  const years = against === undefined ? {} : inOrder(against)
-  if (way === undefined)
-    return seen.has('st.less', 'st.more') && seen.of('share').length === 0
-      ? [unverifiable('the claim names no years to compare')]
-      : []
+  const way = directionOf(seen) ?? (compared && (changeOf(compared, against).low < 0 ? -1 : 1))
   const [points] = seen.of('points')
-  if (points) {
-    const by = points.value
-    const [low, high] = [by - Math.max(1, by * 0.05), by + Math.max(1, by * 0.05)]
-    const words = `${by} points`
-    return [
-      { kind: 'reliance-change', range: way < 0 ? { low: -high, high: -low, words } : { low, high, words }, ...years },
-    ]
+  const [value] = seen.of('share')
+  if (way === undefined)
+    return seen.has('st.less', 'st.more') && !value ? [unverifiable('the claim names no years to compare')] : []
+  if (value && !points)
+    return leadsTo(seen, value)
+      ? [{ kind: 'reliance', range: shareRange(value) }]
+      : [unverifiable('I check a change of reliance in points, or from one figure to another')]
+  const slack = points ? Math.max(1, points.value * 0.05) : 0
+  const by = points ? range(points.value - slack, points.value + slack) : atLeast(0.5)
+  return [{ kind: 'reliance-change', range: way < 0 ? negative(by) : by, ...(against && inOrder(against)) }]
+}
+
+/** What is said of the suppliers that a clause names. */
+const ofSuppliers = (seen: Seen, from: readonly string[], buys: boolean): readonly Assertion[] => {
+  const [value] = seen.of('share')
+  const rank = rankIn(seen)
+  // "Mainly": the first, where it is said of one, or more than half.
+  const soft = value?.word !== undefined && rank !== undefined && !seen.has('val.most')
+  if (value && !soft && directionOf(seen) !== undefined)
+    return [unverifiable("my four-year averages don't show how a supplier's share changed")]
+  if (rank && (rank.from !== rank.to || from.length > 1))
+    return [unverifiable('I check one rank among suppliers at a time')]
+  const found: Said<'import-share'>[] = [
+    ...(value && !soft ? [shareRange(value)] : []),
+    ...(rank ? [rank.to] : []),
+  ].map((one) => ({ kind: 'import-share', range: one, from }))
+  if (found.length > 0) return found
+  // "Does not import any from China".
+  if (seen.has('imports', 'buy', 'source') && !seen.has('reliance') && buys)
+    return [{ kind: 'import-share', range: SOME, from }]
+  return buys ? [unverifiable('the claim names no figure')] : []
+}
+
+/** What is said of how far an importer relies on others. */
+const ofReliance = (seen: Seen, goesOn: boolean, buys: boolean, context: Context): readonly Assertion[] => {
+  const of = (said: Range): readonly Assertion[] => [{ kind: 'reliance', range: said }]
+  if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
+    const changed = relianceChange(seen, context)
+    if (changed.length > 0) return changed
   }
+  if (seen.has('netexp')) return of(NET_NONE)
+  if (seen.has('netimp')) return of(SOME)
   const [value] = seen.of('share')
-  if (value && leadsTo(seen, value)) return [{ kind: 'reliance', range: shareRange(value) }]
-  if (value) return [unverifiable('I check a change of reliance in points, or from one figure to another')]
-  return [
-    {
-      kind: 'reliance-change',
-      range: way < 0 ? { low: -Infinity, high: -0.5, words: 'a fall' } : { low: 0.5, high: Infinity, words: 'a rise' },
-      ...years,
-    },
-  ]
+  if (value) {
+    // "Hardly any" of what it uses is still some.
+    const said = value.word !== undefined && value.value === -Infinity ? atMost(5) : shareRange(value)
+    return [{ kind: 'reliance', range: said, ...(seen.has('st.always') && { through: true as const }) }]
+  }
+  const none = seen.statement.clause.spans.some(({ text }) => /^(?:no|zero|none)$/i.test(text))
+  if (none && seen.has('imports', 'reliance')) return of(/\bnet\b/i.test(seen.text) ? NET_NONE : NONE)
+  if (seen.has('not')) return speaksOfTrade(seen) ? [unverifiable('the claim names no figure')] : []
+  if (seen.has('all') || (seen.has('st.fromabroad') && /\bevery\b/i.test(seen.text))) return of(ALL)
+  if (seen.has('st.selfsufficient')) return of(NONE)
+  if (!buys || !seen.has('reliance')) return []
+  return seen.has('imports', 'st.users') ? of(SOME) : [unverifiable('the claim names no figure')]
 }
 
-/** "Covers most of its needs from its own mines": what is left of them is imported. */
-const ofHome = (seen: Seen): Assertion | undefined => {
-  const [value] = seen.of('share')
-  if (!value || !seen.has('st.home') || !seen.has('consume')) return undefined
-  const { low, high, words } = shareRange(value)
-  return { kind: 'reliance', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` } }
-}
-
+/** Whose imports a clause is of, and what it says of them; nothing where it speaks of none. */
 const tradeOf = (
   corpus: Corpus,
   seen: Seen,
   context: Context,
-  of: (importer: string) => void,
-): readonly Assertion[] => {
+): { readonly importer?: string; readonly found: readonly Assertion[] } => {
+  const NOTHING = { found: [] }
+  const open = (why: string) => ({ found: [unverifiable(why)] })
   const { spans } = seen.statement.clause
-  const home = ofHome(seen)
-  if (home) return [home]
+  const [value, another] = seen.of('share')
+  // "Covers most of its needs from its own mines": what is left of them is imported.
+  if (value && seen.has('st.home') && seen.has('consume'))
+    return { found: [{ kind: 'reliance', range: restOf(shareRange(value)) }] }
   const own = speaksOfTrade(seen) || comesIn(seen)
+  const bought = seen.has(...BOUGHT)
+  const says = value !== undefined || rankIn(seen) !== undefined
   const output = seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
-  const says = seen.of('share').length > 0 || rankIn(seen) !== undefined
   const goesOn = context.ofTrade === true && !output && says
+  // "70 % of America's".
   const ofWhom = spans.findIndex(
     ({ type, ids }, at) =>
       type === 'place' &&
@@ -82,142 +117,62 @@ const tradeOf = (
       spans[at - 1]?.senses.includes('of') === true &&
       spans.slice(0, at).some((one) => one.type === 'percent'),
   )
-  const sells =
-    seen.has('sell') ||
-    /\b(?:suppl(?:y|ies|ied)|sends?|sent|ships?|shipped|delivers?|delivered|provides?|provided)\b/i.test(seen.text)
+  const sells = seen.has('sell', 'st.delivers')
   const receiver = sells && seen.places.length > 1 && seen.places.some(({ id, at }) => id === 'USA' && at > 0)
   // "Sold nearly all of it abroad", "seven-tenths of American copper is mined in Arizona": no imports.
-  const bought = seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp')
-  if (!bought && seen.has('st.abroad') && seen.has('st.sold')) return []
-  if (!own && seen.has('mine')) return []
-  if (!own && !goesOn && ofWhom < 0 && !receiver) return []
-  if (seen.has('st.buyer') && rankIn(seen)) return [unverifiable('I have no table that ranks buyers')]
+  if ((!bought && seen.has('st.abroad') && seen.has('st.sold')) || (!own && seen.has('mine'))) return NOTHING
+  if (!own && !goesOn && ofWhom < 0 && !receiver) return NOTHING
+  if (seen.has('st.buyer') && rankIn(seen)) return open('I have no table that ranks buyers')
   // "Japan's biggest supplier of it".
   const ofBuyer = seen.has('st.main') && seen.places.some(({ relation }) => relation === 'whose')
-  const onlySells = !ofBuyer && !seen.has('imports', 'buy', 'reliance', 'netexp', 'netimp') && ofWhom < 0 && !goesOn
-  const subject = seen.places.filter(({ relation }) => relation !== 'than')
-  const ids = [...new Set(subject.map(({ id }) => id))]
-  const from = subject.find(({ relation }) => relation === 'from' || relation === 'on')
+  const onlySells = !ofBuyer && !bought && ofWhom < 0 && !goesOn
+  const ids = [...new Set(seen.places.filter(({ relation }) => relation !== 'than').map(({ id }) => id))]
+  const from = seen.places.find(({ relation }) => relation === 'from' || relation === 'on')
   const carried = context.ofTrade === true || (context.places.includes('USA') && seen.has('pro.it', 'pro.they', 'its'))
   const ofUS = ids.includes('USA') || (carried && !seen.world)
-  const worldly = !ofUS && from !== undefined && ids.every((id) => id === from.id) && !seen.has('imports', 'reliance')
-  if (worldly) return []
-  if (
-    !ofUS &&
-    ((ids.length === 0 && !says) ||
-      (onlySells && from === undefined && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')))
-  )
-    return []
+  if (!ofUS) {
+    const told = onlySells && !from && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')
+    const worldly = from && ids.every((id) => id === from.id) && !seen.has('imports', 'reliance')
+    if (told || worldly || (ids.length === 0 && !says)) return NOTHING
+  }
   // "In Japan it was under a third": of Japan's imports, and from whom is not said again.
-  if (goesOn && !own && seen.places.some(({ relation }) => relation === 'in'))
-    return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
+  const elsewhere = goesOn && !own && seen.places.some(({ relation }) => relation === 'in')
   const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
-  if (importer === undefined)
-    return [unverifiable("the claim doesn't say whose imports it means, or I have no figures for them")]
+  if (elsewhere || importer === undefined)
+    return open("the claim doesn't say whose imports it means, or I have no figures for them")
   // "China buys 90 % of Australia's lithium": a part of what another country has.
   const whose = seen.places.find(({ at }) => at === ofWhom)
-  if (whose && whose.id !== importer && seen.has('buy') && from === undefined)
-    return [unverifiable('I have no figures on which part of its output a country sells to another')]
-  of(importer)
+  if (whose && whose.id !== importer && seen.has('buy') && !from)
+    return open('I have no figures on which part of its output a country sells to another')
+  if (value && seen.has('month')) return open('my figures of imports are of whole years')
+  if (another) return open('this states more than one figure at once')
   // Europe is no supplier of the EU.
-  const within = placeOf(corpus, importer).members
+  const { members } = placeOf(corpus, importer)
   const holds = (id: string): boolean =>
-    within.length > 0 && within.every((member) => placeOf(corpus, id).members.includes(member))
+    members.length > 0 && members.every((member) => placeOf(corpus, id).members.includes(member))
   const suppliers = ids.filter((id) => id !== importer && !holds(id))
-  const [beyond, ...further] = seen.outside
-  const values = seen.of('share')
-  if (values.length > 1) return [unverifiable('this states more than one figure at once')]
-  const [value] = values
+  const [beyond, further] = seen.outside
   // "Hardly any of it from anywhere but China": China's is the rest.
-  if (suppliers.length === 0 && beyond !== undefined && further.length === 0 && value && own) {
-    const { low, high, words } = shareRange(value)
-    return [
-      { kind: 'import-share', range: { low: 100 - high, high: 100 - low, words: `all but ${words}` }, from: [beyond] },
-    ]
-  }
-  if (suppliers.length > 0) {
-    // "China's was 90 %", after a reliance: of China's own, or from China?
-    if (context.ofReliance === true && !own && !from && !seen.has('of'))
-      return [
-        unverifiable(
-          "the claim doesn't say whether it means a supplier, and I have import figures for the United States only",
-        ),
-      ]
-    const rank = rankIn(seen)
-    const soft = value?.word !== undefined && rank !== undefined && !seen.has('val.most')
-    if (value && !soft && directionOf(seen) !== undefined)
-      return [unverifiable("my four-year averages don't show how a supplier's share changed")]
-    const at = rank && rank.from === rank.to ? rank.to : undefined
-    const mainly = value?.word !== undefined && /^(?:mainly|mostly|primarily|largely|predominantly)$/.test(value.word)
-    const share: Assertion[] =
-      value && !soft
-        ? [{ kind: 'import-share', range: mainly && seen.has('most') ? 1 : shareRange(value), from: suppliers }]
-        : []
-    if (rank && at === undefined) return [unverifiable('I check one rank among suppliers at a time')]
-    const ranked: Assertion[] =
-      at !== undefined && suppliers.length === 1 ? [{ kind: 'import-share', range: at, from: suppliers }] : []
-    const found = [...share, ...ranked]
-    // "Does not import any from China".
-    if (
-      found.length === 0 &&
-      own &&
-      ids.includes(importer) &&
-      seen.has('imports', 'buy', 'source') &&
-      !seen.has('reliance')
-    )
-      return [{ kind: 'import-share', range: SOME, from: suppliers }]
-    return found.length > 0 ? found : own && ids.includes(importer) ? [unverifiable('the claim names no figure')] : []
-  }
-  if (seen.has('reliance', 'netimp') || (context.ofReliance === true && goesOn)) {
-    const changed = relianceChange(seen, context)
-    if (changed.length > 0) return changed
-  }
-  if (seen.has('netexp')) return [{ kind: 'reliance', range: { low: -Infinity, high: 0, words: 'a net exporter' } }]
-  if (seen.has('netimp')) return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'a net importer' } }]
+  if (suppliers.length === 0 && beyond !== undefined && further === undefined && value && own)
+    return { importer, found: [{ kind: 'import-share', range: restOf(shareRange(value)), from: [beyond] }] }
+  // "China's was 90 %", after a reliance: of China's own, or from China?
+  if (suppliers.length > 0 && context.ofReliance === true && !own && !from && !seen.has('of'))
+    return open("the claim doesn't say whether it means a supplier")
+  const buys = own && ids.includes(importer)
+  if (suppliers.length > 0) return { importer, found: ofSuppliers(seen, suppliers, buys) }
   // "Norway supplied more than any other, 26 % of imports", "it also ships four fifths": of the supplier named before.
   const sellers = context.places.filter((id) => id !== importer && id !== 'WLD')
-  const [seller, ...moreSellers] = sellers
-  const ofSeller = (ids.length === 0 && context.ofTrade === true) || sells
-  if (value && ofSeller && seller !== undefined && !seen.has('reliance', 'netimp'))
-    return moreSellers.length > 0
-      ? [unverifiable("the claim doesn't say whose share it means")]
-      : [{ kind: 'import-share', range: shareRange(value), from: [seller] }]
-  if (value)
-    return [
-      {
-        kind: 'reliance',
-        range:
-          value.word === undefined || value.value !== -Infinity
-            ? shareRange(value)
-            : { low: -Infinity, high: 5, words: value.word },
-        ...(seen.has('st.always') && { through: true as const }),
-      },
-    ]
-  const none = spans.some(({ text }) => /^(?:no|zero|none)$/i.test(text))
-  if (none && seen.has('imports', 'reliance'))
-    return [
-      { kind: 'reliance', range: { low: -Infinity, high: /\bnet\b/i.test(seen.text) ? 0 : 1e-9, words: 'no imports' } },
-    ]
-  if (seen.has('not')) return own ? [unverifiable('the claim names no figure')] : []
-  if (seen.has('all')) return [{ kind: 'reliance', range: ALL }]
-  if (seen.has('st.selfsufficient'))
-    return [{ kind: 'reliance', range: { low: -Infinity, high: 1e-9, words: 'no net imports' } }]
-  if (own && ids.includes(importer) && seen.has('reliance') && seen.has('imports', 'st.users'))
-    return [{ kind: 'reliance', range: { low: 1e-9, high: Infinity, words: 'some imports' } }]
-  const abroad = /\b(?:shipped in|from abroad|brought in|flown in)\b/i.test(seen.text) && /\bevery\b/i.test(seen.text)
-  return abroad
-    ? [{ kind: 'reliance', range: ALL }]
-    : own && ids.includes(importer) && seen.has('reliance')
-      ? [unverifiable('the claim names no figure')]
-      : []
+  const ofSeller = ((ids.length === 0 && context.ofTrade === true) || sells) && !seen.has('reliance', 'netimp')
+  if (value && ofSeller && sellers.length > 0)
+    return sellers.length > 1
+      ? open("the claim doesn't say whose share it means")
+      : { importer, found: [{ kind: 'import-share', range: shareRange(value), from: sellers }] }
+  return { importer, found: ofReliance(seen, goesOn, buys, context) }
 }
 
 /** What a country imports, relies on, and from whom; the United States where the words name no other importer. */
 export const tradeIn = (corpus: Corpus, seen: Seen, context: Context): readonly Assertion[] => {
-  let importer = 'USA'
-  const found = tradeOf(corpus, seen, context, (id) => {
-    importer = id
-  })
+  const { importer = 'USA', found } = tradeOf(corpus, seen, context)
   return found.map((one) =>
     importer !== 'USA' && (one.kind === 'reliance' || one.kind === 'reliance-change' || one.kind === 'import-share')
       ? { ...one, importer }

@@ -1,8 +1,8 @@
 import type { Span } from '../language/spans.js'
 import type { Range } from './claim.js'
 import type { Context } from './context.js'
-import type { Seen } from './seen.js'
-import { factorRange } from './value.js'
+import { cueOver, type Seen } from './seen.js'
+import { factorRange, range } from './value.js'
 
 /** The years of a comparison: the earlier or other one, and the one that is measured; absent: the newest. */
 export interface Against {
@@ -22,40 +22,38 @@ const LIGHT = new Set(['fill', 'rel', 'pro', 'scope', 'time', 'hedge', 'quant', 
 const isThan = ({ text, senses }: Span): boolean =>
   senses.includes('than') || /^(?:than|as|what|where|of its|of what|of what it was)$|\bthan$/i.test(text)
 
+const isOf = (span: Span | undefined): boolean => span?.senses.includes('of') === true
+
+/** "Its 2022", "of its 2022": the year of an earlier figure. */
+const isIts = (span: Span | undefined, next: Span | undefined): boolean =>
+  /^(?:of )?(?:its|their|the)$/i.test(span?.text ?? '') && next?.type === 'year'
+
 /**
  * The year that a clause compares another with: "less than in 2021", "twice as much in 2025 as the year before", "a
  * seventh of its 2022 price". Undefined where it compares no years.
  */
-export const againstYear = ({ statement: { clause, cues }, lexicon }: Seen, context: Context): Against | undefined => {
-  const { spans } = clause
+export const againstYear = ({ statement, lexicon, has }: Seen, context: Context): Against | undefined => {
+  const { spans, years } = statement.clause
+  const isYear = (span: Span): boolean => span.type === 'year' || cueOver(statement, span, 'st.earlier')
   const light = (span: Span): boolean =>
-    (span.type === 'concept' && span.senses.some((id) => LIGHT.has(lexicon.concept(id).t))) ||
-    cues.some(({ id, start }) => id === 'st.plain' && start === span.start)
-  const before = (span: Span): boolean =>
-    cues.some(({ id, start, end }) => id === 'st.earlier' && start <= span.start && span.start < end)
-  const yearAt = (from: number): number | undefined => {
-    for (let at = from; at < Math.min(spans.length, from + REACH); at++) {
-      const span = spans[at]
-      if (!span) return undefined
-      if (span.type === 'year' || before(span)) return at
-      if (!light(span)) return undefined
-    }
-    return undefined
+    span.senses.some((id) => LIGHT.has(lexicon.concept(id).t)) || cueOver(statement, span, 'st.plain')
+  const yearAfter = (from: number): Span | undefined => {
+    const near = spans.slice(from, from + REACH)
+    const at = near.findIndex(isYear)
+    return near.slice(0, Math.max(0, at)).every(light) ? near[at] : undefined
   }
-  const named = spans.flatMap((than, i) => {
-    const its = /^(?:of )?(?:its|their|the)$/i.test(than.text) && spans[i + 1]?.type === 'year'
-    const at = isThan(than) || its ? yearAt(i + 1) : undefined
-    return at === undefined ? [] : [at]
-  })
-  const found = named.at(-1)
-  const span = found === undefined ? undefined : spans[found]
+  const thatOf = (at: number): boolean => spans[at - 1]?.senses.includes('pro.that') === true && isOf(spans[at])
+  const found = spans
+    .flatMap((span, at) => (isThan(span) || thatOf(at) || isIts(span, spans[at + 1]) ? (yearAfter(at + 1) ?? []) : []))
+    .at(-1)
   // "… than in 2023. Australia mined more": than in that year too.
-  const goesOn = ['st.more', 'st.less'].some((id) => cues.some((cue) => cue.id === id)) && !spans.some(isThan)
-  if (!span) return goesOn && clause.years.kind === 'latest' ? context.against : undefined
-  const other = spans.find(({ type }, i) => type === 'year' && i !== found)?.value
-  if (span.type === 'year') {
-    const own = other ?? (context.year === span.value ? undefined : context.year)
-    return span.value === undefined ? undefined : { since: span.value, ...(own !== undefined && { at: own }) }
+  if (!found)
+    return has('st.more', 'st.less') && !spans.some(isThan) && years.kind === 'latest' ? context.against : undefined
+  const other = spans.find((span) => span.type === 'year' && span !== found)?.value
+  const { value } = found
+  if (value !== undefined) {
+    const at = other ?? (context.year === value ? undefined : context.year)
+    return { since: value, ...(at !== undefined && { at }) }
   }
   const at = other ?? context.year
   return at === undefined ? undefined : { since: at - 1, at }
@@ -79,23 +77,14 @@ export const sinceLength = ({ statement: { clause, cues } }: Seen, newest: numbe
 /** "A seventh of its 2022 price": the factor that a share of another year's figure is. */
 export const partOfYear = ({ statement: { clause }, of }: Seen): Range | undefined => {
   const [part] = of('share')
-  const [its, year] =
-    part === undefined ? [] : clause.spans.slice(part.end, part.end + 3).filter(({ text }) => text !== 'of')
-  return part && its && /^(?:of )?(?:its|their|the)$/i.test(its.text) && year?.type === 'year'
-    ? factorRange(part.value / 100, part.bound, `${Math.round(part.value)} % of`)
-    : undefined
+  const [its, year] = clause.spans.slice(part?.end, (part?.end ?? 0) + 3).filter(({ text }) => text !== 'of')
+  return part && isIts(its, year) ? factorRange(part.value / 100, part.bound) : undefined
 }
 
 /** A factor between two years as the percent by which a figure changed from the earlier to the later one. */
-export const changeOf = (factor: Range, { since, at }: Against): Range => {
-  const { low, high, words } = factor
-  const backwards = at !== undefined && at < since
+export const changeOf = ({ low, high }: Range, { since, at }: Against): Range => {
   const percent = (one: number): number => (one - 1) * 100
-  return backwards
-    ? {
-        low: high === Infinity ? -100 : percent(1 / high),
-        high: low <= 0 ? Infinity : percent(1 / low),
-        words,
-      }
-    : { low: low === -Infinity ? -Infinity : percent(low), high: high === Infinity ? Infinity : percent(high), words }
+  return at !== undefined && at < since
+    ? range(percent(1 / high), low <= 0 ? Infinity : percent(1 / low))
+    : range(percent(low), percent(high))
 }

@@ -11,19 +11,18 @@ export const sameAs = (seen: Seen, last: Claim | undefined): readonly Claim[] =>
   )
   const opposite = bare && seen.has('not')
   const denies = seen.has('st.noris')
-  if (!last || !(denies || opposite || seen.has('st.sois') || (bare && seen.has('and')))) return []
-  if (!bare && last.negated !== denies) return []
+  const told = bare ? opposite || seen.has('and') : denies || seen.has('st.sois')
   const [places, { minerals }] = [subjectsOf(seen), seen]
-  if (places.length + minerals.length === 0 || (places.length > 0 && minerals.length > 0)) return []
+  const ofOne = places.length === 0 || minerals.length === 0
+  if (!last || !told || !ofOne || places.length + minerals.length === 0 || (!bare && last.negated !== denies)) return []
   const { assertion } = last
-  const own = assertion.kind === 'by-product' ? { ...assertion, subjects: minerals } : assertion
-  if ('whose' in own && typeof own.whose === 'string') return []
+  if ('whose' in assertion) return []
   return [
     {
       ...last,
       text: seen.text,
-      ...(opposite && { negated: !last.negated }),
-      assertion: own,
+      negated: opposite !== last.negated,
+      assertion: assertion.kind === 'by-product' ? { ...assertion, subjects: minerals } : assertion,
       minerals: minerals.length > 0 ? minerals : last.minerals,
       places: places.length > 0 ? places : last.places,
     },

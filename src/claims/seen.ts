@@ -35,6 +35,14 @@ export interface Seen {
   readonly of: (kind: Quantity['kind']) => readonly Quantity[]
 }
 
+/** A word of a clause in lower case; empty beyond its ends. */
+export const wordAt = ({ statement }: Pick<Seen, 'statement'>, at: number): string =>
+  statement.clause.spans[at]?.text.toLowerCase() ?? ''
+
+/** Whether one of some phrases stands over a span. */
+export const cueOver = ({ cues }: Statement, { start }: Pick<Span, 'start'>, ...ids: readonly string[]): boolean =>
+  cues.some((cue) => ids.includes(cue.id) && cue.start <= start && start < cue.end)
+
 const BESIDE = { 'st.after': 'after', 'st.followed': 'followed', 'st.ahead': 'ahead' } as const
 /** How many tokens may stand between "behind" and the place. */
 const NEAR = 3
@@ -42,75 +50,76 @@ const NEAR = 3
 /** Of a name with several meanings the one that the minerals have rows of: "Congo" in a claim on cobalt. */
 const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly string[]): string | undefined => {
   if (ids.length < 2) return ids[0]
-  const known = ids.filter((place) =>
-    minerals.some((id) =>
-      tablesByMineral(corpus)
-        .get(id)
-        ?.some((table) => table.observations.some((row) => row.place === place && (row.value ?? 0) > 0)),
-    ),
+  const tables = minerals.flatMap((id) => tablesByMineral(corpus).get(id) ?? [])
+  const known = ids.find((place) =>
+    tables.some(({ observations }) => observations.some((row) => row.place === place && (row.value ?? 0) > 0)),
   )
-  return known[0] ?? ids[0]
+  return known ?? ids[0]
 }
 
-const besideOf = (statement: Statement, { start, end }: Span): Place['beside'] => {
-  // "With South Africa close behind".
-  if (statement.cues.some((one) => one.id === 'st.trailing' && one.start === end)) return 'followed'
-  // "With China ahead of it".
-  const ahead = statement.cues.some((one) => one.id === 'st.ahead' && one.start === end)
-  const of = statement.clause.spans.some((span) => span.start > end && span.senses.includes('pro.it'))
-  if (ahead && of) return 'after'
-  const cue = statement.cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
-  return cue === undefined ? undefined : BESIDE[cue.id as keyof typeof BESIDE]
+const besideOf = ({ cues, clause }: Statement, { start, end }: Span): Place['beside'] => {
+  const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
+  // "With South Africa close behind", "with China ahead of it".
+  if (follows('st.trailing')) return 'followed'
+  if (follows('st.ahead') && clause.spans.some((span) => span.start > end && span.senses.includes('pro.it')))
+    return 'after'
+  const cue = cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
+  return cue && BESIDE[cue.id as keyof typeof BESIDE]
 }
 
-const wordAt = ({ spans }: Statement['clause'], at: number): string => spans[at]?.text.toLowerCase() ?? ''
+/** How a place stands in its clause: what its relation is once what stands before it is looked at. */
+const relationOf = (statement: Statement, { relation, at }: Name, last: Place | undefined): Name['relation'] => {
+  const before = [1, 2].map((step) => wordAt({ statement }, at - step))
+  if (before.some((word) => ` ${word}`.endsWith(' than'))) return 'than'
+  // "Isn't among the EU's critical raw materials" denies what is among them, and no place.
+  if (relation === 'foil' && before.includes('among')) return 'in'
+  // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
+  const apart = last !== undefined && at - last.at === 2 && [',', 'but'].includes(before[0] ?? '')
+  return apart && (relation === 'outside' || relation === 'foil') ? 'subject' : relation
+}
+
+/** The places of a clause as they stand in it; none is the world. */
+const placesIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minerals: readonly string[]): Place[] => {
+  const { spans, names } = statement.clause
+  const places: Place[] = []
+  for (const name of names) {
+    const { span, at } = name
+    // "The US Geological Survey" is no place.
+    const publishes = spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
+    const id = span.type === 'place' && !publishes ? settled(corpus, span.ids, minerals) : undefined
+    if (id === undefined || id === 'WLD') continue
+    const last = places.at(-1)
+    const row = last && at - last.at === 2 && spans[at - 1]?.senses.includes('and')
+    const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)
+    places.push({ id, relation: relationOf(statement, name, last), at, ...(beside && { beside }) })
+  }
+  return places
+}
 
 /** Looks at a clause. `around`: the minerals of its sentence, by which a name with several meanings is settled. */
 export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, around: readonly string[]): Seen => {
   const { clause, quantities, cues } = statement
+  const { spans, names } = clause
   // "The International Energy Agency" says nothing of energy.
-  const named = ({ start }: Cue): boolean =>
-    clause.spans.some(
+  const isNamed = ({ start }: Cue): boolean =>
+    spans.some(
       (span) =>
         span.start <= start &&
         start < span.end &&
         (span.type === 'thing' || span.senses.some((sense) => lexicon.concept(sense).t === 'publisher')),
     )
-  const said = cues.filter((cue) => !named(cue))
-  const ids = new Set([...clause.spans.flatMap(({ senses }) => senses), ...said.map(({ id }) => id)])
+  const said = cues.filter((cue) => !isNamed(cue))
+  const ids = new Set([...spans.flatMap(({ senses }) => senses), ...said.map(({ id }) => id)])
   // "Produced no graphite" sets nothing aside.
-  const none = clause.names.flatMap(({ span, relation, at }) =>
-    span.type === 'mineral' && relation === 'foil' && [1, 2].some((step) => wordAt(clause, at - step) === 'no')
+  const none = names.flatMap(({ span, relation, at }) =>
+    span.type === 'mineral' && relation === 'foil' && [1, 2].some((step) => wordAt({ statement }, at - step) === 'no')
       ? span.ids.slice(0, 1)
       : [],
   )
   const minerals = [...new Set([...clause.minerals, ...none])]
-  const places: Place[] = []
-  for (const { span, relation, at } of clause.names) {
-    // "The US Geological Survey" is no place.
-    const publishes = clause.spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
-    if (span.type !== 'place' || publishes) continue
-    const id = settled(corpus, span.ids, [...minerals, ...around])
-    if (id === undefined || id === 'WLD') continue
-    const last = places.at(-1)
-    const row = last && at - last.at === 2 && clause.spans[at - 1]?.senses.includes('and')
-    const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)
-    // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
-    const apart = last !== undefined && at - last.at === 2 && [',', 'but'].includes(wordAt(clause, at - 1))
-    const than = [1, 2].some((step) => ` ${wordAt(clause, at - step)}`.endsWith(' than'))
-    // "Isn't among the EU's critical raw materials" denies what is among them, and no place.
-    const among = [1, 2].some((step) => wordAt(clause, at - step) === 'among')
-    const own = than
-      ? 'than'
-      : among && relation === 'foil'
-        ? 'in'
-        : apart && (relation === 'outside' || relation === 'foil')
-          ? 'subject'
-          : relation
-    places.push({ id, relation: own, at, ...(beside && { beside }) })
-  }
-  const neither = clause.spans.some(({ text }) => ['neither', 'no', 'nor'].includes(text.toLowerCase()))
-  const taken = clause.spans
+  const places = placesIn(corpus, lexicon, statement, [...minerals, ...around])
+  const neither = spans.some(({ text }) => ['neither', 'no', 'nor'].includes(text.toLowerCase()))
+  const taken = spans
     .filter(({ type }) => type === 'concept')
     .flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
   const measures = new Set(taken.map(({ measure }) => measure))
@@ -119,17 +128,16 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
   // "Refines it into finished metal": what is done, and what comes of it.
   if (stages.size > 1 && !taken.some(({ t }) => t === 'product')) stages.delete('manufacturing')
   const [stage] = stages
+  const ofWorld = spans.some(
+    ({ senses, text }) => senses.includes('world') && !/year|annual|annum|overall|^total$/i.test(text),
+  )
   return {
     text: statement.text,
     statement,
     lexicon,
     minerals,
     places: places.filter(({ relation }) => relation !== 'outside' && (relation !== 'foil' || neither)),
-    world:
-      clause.names.some(({ span }) => span.ids[0] === 'WLD') ||
-      clause.spans.some(
-        ({ senses, text }) => senses.includes('world') && !/year|annual|annum|overall|^total$/i.test(text),
-      ),
+    world: ofWorld || names.some(({ span }) => span.ids[0] === 'WLD'),
     outside: places.filter(({ relation }) => relation === 'outside').map(({ id }) => id),
     ...(measure && { measure }),
     ...(stage && stages.size === 1 && { stage }),
@@ -139,10 +147,7 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
 }
 
 /** The places that a clause is about: none that it only measures by. */
-export const subjectsOf = ({ places, has }: Seen): readonly string[] => [
-  ...new Set(
-    places
-      .filter(({ relation, beside }) => (relation !== 'than' || has('st.nobody')) && beside === undefined)
-      .map(({ id }) => id),
-  ),
-]
+export const subjectsOf = ({ places, has }: Seen): readonly string[] => {
+  const own = places.filter(({ relation, beside }) => beside === undefined && (relation !== 'than' || has('st.nobody')))
+  return [...new Set(own.map(({ id }) => id))]
+}

@@ -1,25 +1,20 @@
 import type { Corpus, Table } from '../corpus/types.js'
-import type { Cut } from '../tables/select.js'
 import { canonical, LCE_PER_LITHIUM, tonsPer } from '../answers/units.js'
-import type { Assertion, Range } from './claim.js'
-import { amountOf } from './quantities.js'
+import type { Cut } from '../tables/select.js'
+import type { Range, Said } from './claim.js'
+import { partOf } from './quantities.js'
 
-type Amount = Pick<Extract<Assertion, { kind: 'amount' }>, 'range' | 'value' | 'unit'>
+type Amount = Pick<Said<'amount'>, 'range' | 'value' | 'unit'>
 
-const isLithiumCarbonate = (unit: string): boolean => canonical(unit) === 'LCE'
-
-/** One of a table's units in tons; undefined for carats, volumes and percentages. */
-const tableUnit = (table: Table): number | undefined =>
-  table.unit === 't' ? 1 : table.unit === 'kg' ? 1e-3 : undefined
+/** Units of tables in tons; carats, volumes and percentages are none. */
+const TONS: Readonly<Record<string, number>> = { t: 1, kg: 1e-3 }
 
 /** How many of a table's units make one of the claim's; undefined where they are not of a kind. */
-const factorTo = (table: Table, unit: string): number | undefined => {
-  if (isLithiumCarbonate(unit))
-    return table.mineral === 'lithium' && table.unit === 't' ? 1 / LCE_PER_LITHIUM : undefined
-  if (canonical(unit) === undefined && unit === 'ct') return table.unit === 'ct' ? 1 : undefined
-  const tons = tonsPer(unit)
-  const own = tableUnit(table)
-  return tons === undefined || own === undefined ? undefined : tons / own
+const factorTo = ({ mineral, unit: own }: Table, unit: string): number | undefined => {
+  if (canonical(unit) === 'LCE') return mineral === 'lithium' && own === 't' ? 1 / LCE_PER_LITHIUM : undefined
+  if (unit === 'ct') return own === 'ct' ? 1 : undefined
+  const [tons, per] = [tonsPer(unit), TONS[own]]
+  return tons === undefined || per === undefined ? undefined : tons / per
 }
 
 /** A claimed range in a table's unit. */
@@ -36,52 +31,25 @@ export interface Slip {
 }
 
 /** Slips by which a figure is misquoted: what was written, times the factor, is what was meant. */
-const SLIPS: readonly (Slip & { readonly factor: number; readonly slack: number })[] = [
-  {
-    factor: 1e3,
-    text: 'likely a unit slip: right in thousands of that unit, 1,000 times as much',
-    countsOtherwise: false,
-    slack: 0.03,
-  },
-  {
-    factor: 1e-3,
-    text: 'likely a unit slip: right in a thousandth of that unit, such as kilograms for tons',
-    countsOtherwise: false,
-    slack: 0.03,
-  },
-  {
-    factor: 1e6,
-    text: 'likely a unit slip: right in millions of that unit (Mt for t)',
-    countsOtherwise: false,
-    slack: 0.03,
-  },
-  {
-    factor: 1e-6,
-    text: 'likely a unit slip: right in a millionth of that unit (t for Mt)',
-    countsOtherwise: false,
-    slack: 0.03,
-  },
-  {
-    factor: 0.90718474,
-    text: 'a different ton: right in short tons, 1 short ton = 0.90718474 t',
-    countsOtherwise: true,
-    slack: 0.01,
-  },
+const SLIPS: readonly (readonly [factor: number, text: string])[] = [
+  [1e3, 'right in thousands of that unit, 1,000 times as much'],
+  [1e-3, 'right in a thousandth of that unit, such as kilograms for tons'],
+  [1e6, 'right in millions of that unit (Mt for t)'],
+  [1e-6, 'right in a millionth of that unit (t for Mt)'],
 ]
+const SHORT_TON = 0.90718474
 
 /** The slip that would make an amount right in a cut, in words; undefined where none does. */
-export const slipIn = (corpus: Corpus, cut: Cut, place: string, claimed: Amount): Slip | undefined => {
-  const reading = amountOf(corpus, cut, place)
-  const factor = factorTo(cut.table, claimed.unit)
-  if (!reading || factor === undefined || reading.value === 0) return undefined
-  const said = claimed.value * factor
-  const slip = SLIPS.find(({ factor: by, slack }) => Math.abs((said * by) / reading.value - 1) <= slack)
-  if (slip) return slip
-  const carbonate = cut.table.mineral === 'lithium' && Math.abs(said / LCE_PER_LITHIUM / reading.value - 1) <= 0.03
-  return carbonate
-    ? {
-        text: `a different definition: right as lithium carbonate equivalent, ${LCE_PER_LITHIUM} t of which hold 1 t of lithium`,
-        countsOtherwise: true,
-      }
-    : undefined
+export const slipIn = (corpus: Corpus, cut: Cut, places: readonly string[], claimed: Amount): Slip | undefined => {
+  const value = partOf(corpus, cut, places)?.reading.value ?? 0
+  const said = claimed.value * (factorTo(cut.table, claimed.unit) ?? 0)
+  if (value === 0 || said === 0 || cut.table.unit === '%') return undefined
+  const fits = (factor: number, slack: number): boolean => Math.abs((said * factor) / value - 1) <= slack
+  const slip = SLIPS.find(([factor]) => fits(factor, 0.03))
+  if (slip) return { text: `likely a unit slip: ${slip[1]}`, countsOtherwise: false }
+  if (fits(SHORT_TON, 0.01))
+    return { text: `a different ton: right in short tons, 1 short ton = ${SHORT_TON} t`, countsOtherwise: true }
+  if (cut.table.mineral !== 'lithium' || !fits(1 / LCE_PER_LITHIUM, 0.03)) return undefined
+  const text = `right as lithium carbonate equivalent, ${LCE_PER_LITHIUM} t of which hold 1 t of lithium`
+  return { text: `a different definition: ${text}`, countsOtherwise: true }
 }

@@ -1,5 +1,6 @@
-import type { Corpus, Sentence } from '../corpus/types.js'
-import { noteOf, sentencesIn } from './words.js'
+import type { Corpus } from '../corpus/types.js'
+import { HEADINGS, noteOf, type Sentence, sentencesOf } from '../answers/words/sentences.js'
+import { STOP_WORDS } from '../search/words.js'
 
 /** Whose uses a sentence counts. */
 export type Scope = 'WLD' | 'USA' | 'EU'
@@ -12,8 +13,7 @@ export interface UseRow {
   readonly bound?: '>' | '<'
   /** Told to be the leading one. */
   readonly leads?: true
-  readonly sentence: Sentence
-  readonly heading: string
+  readonly said: Sentence
 }
 
 const SPELT: Readonly<Record<string, string>> = {
@@ -23,6 +23,7 @@ const SPELT: Readonly<Record<string, string>> = {
   fertilisers: 'fertilizer',
   jewellery: 'jewelry',
   defence: 'defense',
+  autocatalyst: 'catalysts',
   converters: 'catalysts',
   converter: 'catalysts',
   catalytic: 'catalysts',
@@ -34,16 +35,7 @@ const SPELT: Readonly<Record<string, string>> = {
   cars: 'car',
   vehicles: 'car',
 }
-/** Words of grammar, which tell nothing of a use. */
-const FUNCTION_WORDS = new Set(
-  (
-    'about above actually after again also and any anyone are ask away back because been before being between both but can came come ' +
-    'could did does doing done down each either else ever every for from get gets give goes going got had has have having her here ' +
-    'his how however into its just kind known like likely lot many may might more most much must need nor not now off once one only other our ' +
-    'out over own perhaps quite rather really same say see should show some still such than that the their them then there these they this ' +
-    'those through too under until very want was well were what when where whether which while who whose why will with would yet you your'
-  ).split(' '),
-)
+/** Words that tell nothing of a use, beside those of grammar. */
 const GENERIC = new Set(
   (
     'use used uses using user world worldwide global total all united states american america us usa eu europe european union among manufacturers ' +
@@ -67,7 +59,7 @@ export const useWords = (text: string): ReadonlySet<string> =>
       .toLowerCase()
       .replace(/\{[^}]*\}/g, ' ')
       .split(/[^a-z]+/)
-      .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word) && !GENERIC.has(word))
+      .filter((word) => word.length > 2 && !STOP_WORDS.has(word) && !GENERIC.has(word))
       .map(stem),
   )
 
@@ -104,10 +96,10 @@ const ORDERED = /in order of size, (?:to |into )?(.*)/
 const LEADS =
   /\b(?:leading use|leading outlet|main use|main outlet|largest use|largest outlet|goes? above all|used chiefly|used mostly|by far most|nearly all|most \w+ used|takes most|lead \w+ use)\b/i
 
-const rowsOf = (sentence: Sentence, heading: string): readonly UseRow[] => {
-  const { text } = sentence
+const rowsOf = (said: Sentence): readonly UseRow[] => {
+  const { text } = said
   if (text.toLowerCase().includes('no source here')) return []
-  const plain = { scope: scopeOf(text), sentence, heading }
+  const plain = { scope: scopeOf(text), said }
   const shares = sharesIn(text)
   if (shares.length > 0) return shares.map(({ words, ...share }) => ({ ...plain, words: useWords(words), ...share }))
   const ordered = ORDERED.exec(text)?.[1]
@@ -126,26 +118,19 @@ const rowsOf = (sentence: Sentence, heading: string): readonly UseRow[] => {
 /** The uses of a mineral that its note tells. */
 export const useRows = (corpus: Corpus, id: string): readonly UseRow[] => {
   const note = noteOf(corpus, id)
-  return note
-    ? sentencesIn(note)
-        .filter(({ heading }) => heading.toLowerCase() === 'uses')
-        .flatMap(({ heading, sentence }) => rowsOf(sentence, heading))
-    : []
+  return note ? sentencesOf(note, HEADINGS.uses).flatMap(rowsOf) : []
 }
 
 const known = new WeakMap<Corpus, ReadonlySet<string>>()
 
 /** Every word by which some note names a use with its share: "battery", "superalloy". */
 export const usesKnown = (corpus: Corpus): ReadonlySet<string> => {
-  const words =
-    known.get(corpus) ??
-    new Set(
-      [...corpus.minerals.keys()].flatMap((id) =>
-        useRows(corpus, id)
-          .filter(({ value, leads }) => value !== undefined || leads)
-          .flatMap((row) => [...row.words]),
-      ),
-    )
+  const before = known.get(corpus)
+  if (before) return before
+  const told = [...corpus.minerals.keys()]
+    .flatMap((id) => useRows(corpus, id))
+    .filter(({ value, leads }) => value !== undefined || leads)
+  const words = new Set(told.flatMap((row) => [...row.words]))
   known.set(corpus, words)
   return words
 }

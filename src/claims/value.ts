@@ -1,13 +1,32 @@
-import type { Quantity } from '../language/quantities.js'
+import type { Bound, Quantity } from '../language/quantities.js'
 import type { Range } from './claim.js'
 
-const range = (low: number, high: number, words: string): Range => ({ low, high, words })
+/** A range from one end to the other, both included. */
+export const range = (low: number, high: number): Range => ({ low, high })
+export const atLeast = (low: number): Range => range(low, Infinity)
+export const atMost = (high: number): Range => range(-Infinity, high)
+
+/** Just more, just less: what "more than" must exceed. */
+const EDGE = 1e-9
+export const over = (value: number): Range => atLeast(value + EDGE)
+export const under = (value: number): Range => atMost(value - EDGE)
+
+/** Whether a value fits a range. */
+export const fits = (value: number, { low, high }: Range): boolean => value >= low && value <= high
+
+/** What is left of the whole: "outside China two thirds" is China's last third. */
+export const restOf = ({ low, high }: Range): Range => range(100 - high, 100 - low)
+/** A fall by a range. */
+export const negative = ({ low, high }: Range): Range => range(-high, -low)
+
+/** A range of two numbers, "60–70 %". */
+const between = (low: number, high: number, slack: number): Range =>
+  range(Math.min(low, high) - slack, Math.max(low, high) + slack)
 
 /** How far a bare percentage may be off: half of what its last digit says, and a little where it is a round number. */
 const bareSlack = (value: number, decimals: number): number => {
   if (decimals > 0) return value < 10 ? 0.15 : 0.3
-  if (value <= 2) return 0.5
-  if (value < 10) return 0.75
+  if (value < 10) return value <= 2 ? 0.5 : 0.75
   return value % 10 === 0 ? 2.5 : value % 5 === 0 ? 2 : 1.25
 }
 
@@ -18,93 +37,47 @@ const aboutSlack = (value: number, fraction: boolean): number => {
 }
 
 /** The range for a share claimed as a quantity: "over 60 %", "nearly half", "60–70 %", "most". */
-export const shareRange = ({ value, high, bound, word, fraction: parts }: Quantity): Range => {
-  const fraction = parts === true
-  if (word !== undefined) return range(value, high ?? Infinity, word)
-  if (high !== undefined) return between(value, high, '%')
+export const shareRange = ({ value, high, bound, word, fraction }: Quantity): Range => {
+  if (word !== undefined) return range(value, high ?? Infinity)
+  if (high !== undefined) return between(value, high, 0.5)
   const decimals = String(Math.round(value * 1e6) / 1e6).split('.')[1]?.length ?? 0
-  const said = fraction ? fractionWords(value) : `${Math.round(value * 10) / 10} %`
-  switch (bound) {
-    case 'just-over':
-      return range(value, value + 4, `just over ${said}`)
-    case 'near':
-      return range(value - Math.max(3, value * 0.05), value + 0.5, `nearly ${said}`)
-    case 'least':
-      return range(value - 0.05, Infinity, `at least ${said}`)
-    case 'most':
-      return range(-Infinity, value + 0.05, `at most ${said}`)
-    case 'over':
-      return range(value + 1e-9, Infinity, `over ${said}`)
-    case 'under':
-      return range(-Infinity, value - 1e-9, `under ${said}`)
-    case 'about': {
-      const slack = aboutSlack(value, fraction)
-      return range(value - slack, value + slack, `about ${said}`)
-    }
-    default: {
-      if (value === 100) return range(99.5, Infinity, '100 %')
-      const slack = fraction ? (value === 25 || value === 75 ? 2.5 : 3) : bareSlack(value, decimals)
-      return range(value - slack, value + slack, said)
-    }
+  const bare = fraction === true ? (value === 25 || value === 75 ? 2.5 : 3) : bareSlack(value, decimals)
+  const slack = bound === 'about' ? aboutSlack(value, fraction === true) : bare
+  const ranges: Readonly<Partial<Record<Bound, Range>>> = {
+    'just-over': range(value, value + 4),
+    near: range(value - Math.max(3, value * 0.05), value + 0.5),
+    least: atLeast(value - 0.05),
+    most: atMost(value + 0.05),
+    over: over(value),
+    under: under(value),
   }
+  const exact = value === 100 && bound === undefined ? atLeast(99.5) : range(value - slack, value + slack)
+  return (bound && ranges[bound]) ?? exact
 }
 
-const FRACTIONS: readonly (readonly [number, string])[] = [
-  [50, 'half'],
-  [33.3, 'a third'],
-  [66.7, 'two thirds'],
-  [25, 'a quarter'],
-  [75, 'three quarters'],
-  [20, 'a fifth'],
-  [40, 'two fifths'],
-  [60, 'three fifths'],
-  [80, 'four fifths'],
-  [10, 'a tenth'],
-  [90, 'nine tenths'],
-]
-const fractionWords = (value: number): string =>
-  FRACTIONS.find(([at]) => Math.abs(at - value) < 0.1)?.[1] ?? `${Math.round(value)} %`
-
 /** The range for an amount or price claimed as a quantity, in its own unit. */
-export const amountRange = ({ value, high, bound }: Quantity, words: string): Range => {
-  if (high !== undefined) return between(value, high, words)
+export const amountRange = ({ value, high, bound }: Quantity): Range => {
+  if (high !== undefined) return between(value, high, (high - value) * 0.02)
   const digits = String(value)
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length
-  switch (bound) {
-    case 'just-over':
-      return range(value, value * 1.07, `just over ${words}`)
-    case 'near':
-      return range(value * 0.92, value * 1.005, `nearly ${words}`)
-    case 'least':
-      return range(value, Infinity, `at least ${words}`)
-    case 'most':
-      return range(-Infinity, value, `at most ${words}`)
-    case 'over':
-      return range(value * (1 + 1e-9), Infinity, `over ${words}`)
-    case 'under':
-      return range(-Infinity, value * (1 - 1e-9), `under ${words}`)
-    default: {
-      const bare = value * (digits <= 1 ? 0.05 : digits === 2 ? 0.025 : 0.01)
-      const slack = bound === 'about' ? value * (digits <= 1 ? 0.08 : 0.05) : bare
-      return range(value - slack, value + slack, bound === 'about' ? `about ${words}` : words)
-    }
+  const about = digits <= 1 ? 0.08 : 0.05
+  const bare = digits <= 1 ? 0.05 : digits === 2 ? 0.025 : 0.01
+  const slack = value * (bound === 'about' ? about : bare)
+  const ranges: Readonly<Partial<Record<Bound, Range>>> = {
+    'just-over': range(value, value * 1.07),
+    near: range(value * 0.92, value * 1.005),
+    least: atLeast(value),
+    most: atMost(value),
+    over: atLeast(value * (1 + EDGE)),
+    under: atMost(value * (1 - EDGE)),
   }
+  return (bound && ranges[bound]) ?? range(value - slack, value + slack)
 }
 
 /** The range of a factor between two figures: "nearly six times". */
-export const factorRange = (factor: number, bound: Quantity['bound'], words: string): Range => {
-  if (bound === 'over' || bound === 'least') return range(factor, Infinity, `over ${words}`)
-  if (bound === 'under' || bound === 'most') return range(-Infinity, factor, `under ${words}`)
-  if (bound === 'near') return range(factor * 0.85, factor * 1.01, `nearly ${words}`)
-  return range(factor * 0.88, factor * 1.12, words)
+export const factorRange = (factor: number, bound: Quantity['bound']): Range => {
+  if (bound === 'over' || bound === 'least') return atLeast(factor)
+  if (bound === 'under' || bound === 'most') return atMost(factor)
+  return bound === 'near' ? range(factor * 0.85, factor * 1.01) : range(factor * 0.88, factor * 1.12)
 }
-
-/** A range of two numbers, "60–70 %". */
-export const between = (low: number, high: number, unit: string): Range => {
-  const slack = unit === '%' ? 0.5 : (high - low) * 0.02
-  return range(Math.min(low, high) - slack, Math.max(low, high) + slack, `${low}–${high} ${unit}`)
-}
-
-/** Whether a value fits a range. */
-export const fits = (value: number, { low, high }: Range): boolean => value >= low && value <= high

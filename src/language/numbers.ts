@@ -93,7 +93,13 @@ const isPercent = (tokens: readonly Token[], at: number): number => {
 const fraction = (tokens: readonly Token[], at: number): NumberRead | undefined => {
   const first = tokens[at]?.lower ?? ''
   const second = tokens[at + 1]?.lower ?? ''
+  const third = tokens[at + 2]?.lower ?? ''
+  // "Half a decade" is five years, and no share.
+  if (first === 'half' && second === 'a' && third.startsWith('decade')) return { type: 'number', value: 0.5, length: 2 }
   if (first === 'half') return { type: 'percent', value: 50, length: 1 }
+  // "A good third" is a third or a little more.
+  const part = first === 'a' && second === 'good' ? PARTS.get(third) : undefined
+  if (part !== undefined) return { type: 'percent', value: 100 / part, length: 3 }
   const over = PARTS.get(second)
   if (over === undefined) return undefined
   const count = first === 'a' || first === 'an' ? 1 : ONES.get(first)

@@ -10,7 +10,7 @@ const SINCE_SHORT = / since \{number:([012]\d)\} $/
 const DECADE = / (since |from )?(?:the )?(?:early |late |mid )?\{decade:(\d+)\} /
 const SPAN = / (?:last|past|previous) (?:(?:couple|few) (?:of )?|\{number:(\d+)\} )?(years|decade|decades) /
 const AGO =
-  / (?:(than|vs|versus|to|with|from|since|as|against) (?:it was |they were |in |about |some )?)?(?:(a|a couple of|couple of|a couple|\{number:(\d+)\}) )(years?|decades?) (?:ago|back) (?:(vs|versus|compared to|compared with|against|to|until|and) (?:now|today|the latest|this year) )?/
+  / (?:(than|vs|versus|to|with|from|since|as|against) (?:it was |they were |in |about |some )?)?(?:(a|a couple of|couple of|a couple|\{number:(\d+|0\.5)\}) )(years?|decades?) (?:ago|back) (?:(vs|versus|compared to|compared with|against|to|until|and) (?:now|today|the latest|this year) )?/
 const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 
 /** "More than in 2020", "change vs 2024": from then to now. */

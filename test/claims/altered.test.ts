@@ -38,9 +38,7 @@ const isOfOne = (text: string): boolean => {
       refuted !== true &&
       among === undefined &&
       places.length === 1 &&
-      (assertion.kind === 'rank' ||
-        assertion.kind === 'dominance' ||
-        (assertion.kind === 'share' && assertion.range.low > 2)),
+      (assertion.kind === 'rank' || (assertion.kind === 'share' && assertion.range.low > 2)),
   )
 }
 

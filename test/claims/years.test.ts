@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { heldSince } from '../../src/claims/none-since.js'
 import { sameAs } from '../../src/claims/same-as.js'
 import { againstYear, changeOf, inOrder, partOfYear } from '../../src/claims/said-years.js'
 import { NOTHING } from '../../src/claims/context.js'
@@ -21,11 +20,11 @@ describe('a comparison of years', () => {
   it('is none where places are compared', () =>
     expect(againstYear(seen('Chile mined more copper than Peru in 2025'), NOTHING)).toBeUndefined())
   it('is a change from the earlier to the later year', () => {
-    const half = { low: 0.5, high: 0.5, words: 'half' }
+    const half = { low: 0.5, high: 0.5 }
     expect(changeOf(half, { since: 2022, at: 2025 })).toMatchObject({ low: -50, high: -50 })
     expect(changeOf(half, { since: 2025, at: 2022 })).toMatchObject({ low: 100, high: 100 })
     expect(inOrder({ since: 2025, at: 2022 })).toEqual({ since: 2022, at: 2025 })
-    expect(partOfYear(seen('It cost a fifth of its 2022 price'))?.words).toBe('20 % of')
+    expect(partOfYear(seen('It cost a fifth of its 2022 price'))).toMatchObject({ low: 0.2 * 0.88 })
   })
 })
 
@@ -41,7 +40,6 @@ describe('what is said of years', () => {
   it('holds for today only where no note says since when', () => {
     const [claim] = read('No tungsten has been mined in the US since 2008').claims
     expect(claim?.since).toBe(2008)
-    expect(heldSince.length).toBe(4)
   })
 })
 

@@ -1,0 +1,115 @@
+import { byProductOf } from '../corpus/documents/data.js'
+import type { ByProduct } from '../corpus/documents/schema-uses.js'
+import type { Corpus } from '../corpus/types.js'
+import type { Verdict } from '../answers/answer.js'
+import { mineralName, mineralOf } from '../answers/names.js'
+import { HEADINGS, noteOf, quoted, type Sentence, sentencesOf } from '../answers/words/sentences.js'
+import { list } from '../answers/text.js'
+import { wordingsOf } from '../language/wordings.js'
+import { withoutPeriod, wordsIn } from '../prose.js'
+import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
+import { flip } from './judge.js'
+import { useWords } from './use-rows.js'
+
+/** Metals and the ores and products of their chain count as one host: bauxite, alumina, aluminum. */
+const familyOf = (corpus: Corpus, id: string): readonly string[] => {
+  const { chain, members } = mineralOf(corpus, id)
+  const users = [...corpus.minerals.values()].filter((other) => Object.values(other.chain).includes(id))
+  return [id, ...Object.values(chain), ...users.map((other) => other.id), ...members]
+}
+
+/** Whether a sentence names a mineral. */
+const names = ({ text }: Sentence, corpus: Corpus, id: string): boolean => {
+  const said = ` ${wordsIn(text.toLowerCase()).join(' ')} `
+  return [mineralName(corpus, id), ...mineralOf(corpus, id).aliases].some((name) =>
+    said.includes(` ${wordsIn(name.toLowerCase()).join(' ')} `),
+  )
+}
+
+/** How much of a mineral comes as a by-product, in percent, by the degree that its note gives. */
+const MUCH: Readonly<Record<ByProduct['degree'], readonly [number, number]>> = {
+  wholly: [95, 100],
+  mainly: [50, 100],
+  partly: [0, 50],
+}
+
+/** The percentage that a sentence gives, "more than 99 %"; else what the degree says. */
+const muchIn = ({ text }: Sentence, degree: ByProduct['degree']): readonly [number, number] => {
+  const percent = /(more than |over )?(\d+(?:\.\d+)?) %/i.exec(text)
+  const value = Number(percent?.[2])
+  return percent ? [value, percent[1] === undefined ? value : 100] : MUCH[degree]
+}
+
+/** "Gallium is a by-product of aluminum": decided by the hosts and the degree that the mineral's note gives. */
+export const checkByProduct = ({ card, claim, said: { of, range, denied }, id, name }: Asked<'by-product'>): Check => {
+  const { corpus } = card
+  const note = noteOf(corpus, id)
+  const sentences = note ? sentencesOf(note, HEADINGS.byProduct) : []
+  const origin = note && byProductOf(note)
+  const hosts = origin?.hosts ?? []
+  const families = new Set(hosts.flatMap((host) => familyOf(corpus, host)))
+  const comesWith = (host: string): boolean => familyOf(corpus, host).some((one) => families.has(one))
+  const right = of.filter(comesWith)
+  const wanted = right.length > 0 ? right : hosts
+  const shown =
+    sentences.find((one) => wanted.some((host) => familyOf(corpus, host).some((other) => names(one, corpus, other)))) ??
+    sentences[0]
+  const tells = wordingsOf(corpus)
+  const mined = sentences.some(({ text }) => tells.in(text, 'by-product.for-itself'))
+  const comes = of.length === 0 && tells.in(shown?.text ?? '', 'by-product.said')
+  if (!shown || (!origin && !mined && !comes))
+    return unverifiableCheck(claim, `my notes don't say what ${name} is a by-product of`)
+  const verdict = ((): Verdict => {
+    if (!origin) return mined ? 'contradicted' : 'supported'
+    if (of.length === 0) return origin.degree === 'partly' ? 'depends' : 'supported'
+    const partly = origin.degree === 'partly' && !tells.in(claim.text, 'by-product.partly')
+    if (right.length === 0) return 'contradicted'
+    const [low, high] = muchIn(shown, origin.degree)
+    if (right.length < of.length || !range) return right.length < of.length || partly ? 'depends' : 'supported'
+    if (range.high < low || range.low > high) return 'contradicted'
+    // What is said of all or of so much of it must be in the words of the note.
+    return range.low <= low + 1e-6 && range.high >= high ? 'supported' : 'depends'
+  })()
+  const also =
+    right.length === 0 && hosts.length > 0
+      ? ` (${name} comes with ${list(hosts.map((host) => mineralName(corpus, host)))})`
+      : ''
+  const because = `${withoutPeriod(shown.text)}${also}`
+  return saidCheck(claim, flip(verdict, claim.negated !== (denied === true)), because, [
+    ['Origin', quoted(card, shown)],
+  ])
+}
+
+const NONE = /\bno (?:[a-z]+ )?(?:substitute|replacement|alternative|rival)|\bnothing can\b/i
+
+/** "Nothing can replace copper in cable", "aluminum can": decided by what the mineral's note says of its substitutes. */
+export const checkSubstitute = ({
+  card,
+  claim,
+  said: { by, purpose, qualified },
+  id,
+  name,
+}: Asked<'substitute'>): Check => {
+  const { corpus } = card
+  const note = noteOf(corpus, id)
+  const said = note ? sentencesOf(note, HEADINGS.substitutes) : []
+  const meets = ({ text }: Sentence): boolean => {
+    const words = useWords(text)
+    return purpose.length > 0 && purpose.filter((word) => words.has(word)).length >= purpose.length * 0.5
+  }
+  const none = said.filter(({ text }) => NONE.test(text))
+  const can = said.filter((one) => wordingsOf(corpus).in(one.text, 'substitute.can') && !none.includes(one))
+  const wide = purpose.length === 0
+  const rule = (): readonly [Verdict, Sentence | undefined] => {
+    if (by !== 'nothing') return ['supported', can.find((one) => names(one, corpus, by) && (wide || meets(one)))]
+    const fitting = can.find((one) => wide || meets(one))
+    const denying = none.find((one) => wide || meets(one))
+    if (denying && (wide || !fitting)) return [can.length > 0 && wide ? 'depends' : 'supported', denying]
+    return [qualified ? 'depends' : 'contradicted', fitting]
+  }
+  const [verdict, one] = rule()
+  if (!one) return unverifiableCheck(claim, `my notes don't say whether that can replace ${name} there`)
+  // "Nothing can replace it" is itself a denial.
+  const ruled = by === 'nothing' ? verdict : flip(verdict, claim.negated)
+  return saidCheck(claim, ruled, withoutPeriod(one.text), [['Substitutes', quoted(card, one)]])
+}
