@@ -7,7 +7,7 @@ const ENDS = /\b(?:till|until|through|up to|expir\w+ (?:on|in)|ends? (?:on|in))\
 /** The day or month of a text, "2024-12-03", "2024-12"; `year`: that of a month without one. */
 const dateIn = (text: string, year?: number): string | undefined => {
   const [own = year] = yearsIn(text)
-  const day = dayIn(text)
+  const day = dayIn(text.replace(/\b(?:early|late|mid)[- ]/gi, ''))
   return day && own !== undefined ? [own, day.month, ...(day.day === undefined ? [] : [day.day])].join('-') : undefined
 }
 
