@@ -82,15 +82,17 @@ const saysAll = (
 ): Sentence | undefined => {
   const figures = figuresIn(claim.text)
   const wanted = wantedIn(corpus, lexicon, claim)
+  const minerals = claim.minerals.map((id) => namesOfMineral(corpus, id).map(spaced))
   if (wanted.length < 2) return undefined
-  return toldIn(corpus).find((told) => {
-    const { sentence, figures: given, terms, words } = told
-    if (!figures.every((one) => given.includes(one)) || !fits(told, figures)) return false
-    if (!claim.minerals.every((id) => namesOfMineral(corpus, id).some((name) => words.includes(spaced(name)))))
-      return false
-    if (!claim.places.every((id) => namesPlace(corpus, sentence.text, [id]))) return false
-    return wanted.every((term) => terms.has(term)) && deniesAlike(lexicon, claim.text, sentence.text)
-  })?.sentence
+  return toldIn(corpus).find(
+    (told) =>
+      wanted.every((term) => told.terms.has(term)) &&
+      figures.every((one) => told.figures.includes(one)) &&
+      fits(told, figures) &&
+      minerals.every((names) => names.some((name) => told.words.includes(name))) &&
+      claim.places.every((id) => namesPlace(corpus, told.sentence.text, [id])) &&
+      deniesAlike(lexicon, claim.text, told.sentence.text),
+  )?.sentence
 }
 
 /**
