@@ -9,6 +9,8 @@ const WELCOME = [
   'Assay: critical-mineral supply, with the source row behind every figure.',
   'Ask a question, then follow up ("and nickel?"). "chart" draws the last answer, "help" lists what I know, ' +
     '"quit" or Ctrl-D leaves.',
+  // Without a token a start is this chat, which an operator who meant the bot must be told.
+  'This is a chat because DISCORD_TOKEN is not set. For the Discord bot, put the token into .env (see .env.example).',
 ]
 
 /** The greeting of a terminal of `width` columns, broken between words. */

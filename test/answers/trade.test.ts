@@ -110,7 +110,7 @@ describe('a supplier over the years', () => {
 describe('a table of suppliers', () => {
   it('is named by what its shares are of', () => {
     const [table] = supplyTables(corpus, 'magnesium', 'EU')
-    expect(table && wholeOf(corpus, table)).toMatch(/^the value of EU imports of magnesium/)
-    expect(table && kindOf(table)).toMatch(/^magnesium.*value/)
+    expect(table && wholeOf(corpus, table)).toMatch(/^the value of EU imports of unwrought magnesium/)
+    expect(table && kindOf(table)).toMatch(/^unwrought magnesium.*value/)
   })
 })
