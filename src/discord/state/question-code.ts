@@ -40,22 +40,29 @@ const fieldsOf = (question: Question): string[] =>
     return written.replace(/,/g, '') === '' ? [] : [letter + written]
   })
 
+/** A second reading within a line: its fields behind this mark, and between them. */
+const SECOND = '>'
+const BETWEEN = '~'
+
+/** Intent and fields of a question, and those of its second reading where it has one. */
+const readingsOf = (question: Question): readonly string[] => {
+  const own = [question.intent, ...fieldsOf(question)]
+  return question.other === undefined ? own : [...own, SECOND + readingsOf(question.other).join(BETWEEN)]
+}
+
 /** The line of a question, or undefined when it is longer than `limit` or would lose what the answer depends on. */
 export const writeQuestion = (question: Question, limit = Infinity): string | undefined => {
   if (question.choices.length > 0 || question.parts !== undefined) return undefined
-  const fields = fieldsOf(question)
+  const fields = readingsOf(question)
   if (fields.some((field) => field.includes(';'))) return undefined
-  const short = [question.intent, ...fields].join(';')
+  const short = fields.join(';')
   const whole = `${short};=${question.text}`
   if (whole.length <= limit) return whole
   return OF_WORDS.has(question.intent) || short.length > limit ? undefined : short
 }
 
-/** The question of a line; undefined when the line is not one. */
-export const readQuestion = (line: string): Question | undefined => {
-  const at = line.indexOf(';=')
-  const text = at < 0 ? '' : line.slice(at + 2)
-  const [intentName = '', ...fields] = (at < 0 ? line : line.slice(0, at)).split(';')
+/** The question of an intent and fields; undefined where they are not one. */
+const questionFrom = ([intentName = '', ...fields]: readonly string[], text: string): Question | undefined => {
   const intent = INTENTS.find((one) => one === intentName)
   if (intent === undefined) return undefined
   const part = fields.flatMap((field) => {
@@ -63,5 +70,14 @@ export const readQuestion = (line: string): Question | undefined => {
     const value = known?.codec.read(field.slice(1))
     return known && value !== undefined ? [[known.key, value] as const] : []
   })
-  return questionOf(intent, text, Object.fromEntries(part))
+  const second = fields.find((field) => field.startsWith(SECOND))
+  const other = second === undefined ? undefined : questionFrom(second.slice(1).split(BETWEEN), text)
+  return questionOf(intent, text, { ...Object.fromEntries(part), ...(other && { other }) })
+}
+
+/** The question of a line; undefined when the line is not one. */
+export const readQuestion = (line: string): Question | undefined => {
+  const at = line.indexOf(';=')
+  const text = at < 0 ? '' : line.slice(at + 2)
+  return questionFrom((at < 0 ? line : line.slice(0, at)).split(';'), text)
 }

@@ -31,7 +31,7 @@ describe('use shares of a mineral note', () => {
   it('may not add to more than all of it, nor rest on a source that the note does not name', () => {
     const share = (source: string): string => `{use: steel, share: 60, region: EU, period: "2020", source: ${source}}`
     expect(wrong(note('x', { use_shares: `[${share('survey')}, ${share('survey')}]` }))).toEqual([
-      'the use shares of EU, 2020, survey add to 120 %',
+      'the use shares of EU, 2020, survey add up to 120 %',
     ])
     expect(wrong(note('x', { use_shares: `[${share('other')}]` }))).toEqual([
       'source "other" is not among the document\'s sources',
