@@ -65,6 +65,7 @@ export const factorIn = (seen: Seen): Range | undefined => {
 /** "Canada leads. Belarus produces nearly as much": than the place of the sentence before. */
 const unsaidThan = (seen: Seen, { places, against }: Context): readonly string[] => {
   const bare =
+    !seen.world &&
     seen.has('st.asmuch', 'st.more', 'st.less') &&
     !seen.has('than', 'st.anyone', 'st.others', 'change.up', 'change.down', 'price', 'reliance') &&
     seen.statement.clause.spans.every(({ text }) => !/than$/i.test(text)) &&

@@ -185,3 +185,10 @@ describe('words of prices, purchases, lists and exports about something else bea
     'Cobalt counts among the deadliest of metals.',
   ])('%s', (text) => expect(['supported', 'contradicted']).not.toContain(verdict(text)))
 })
+
+it('a place of the sentence before is not what a leader of the world is measured by', () =>
+  expect(
+    verdict(
+      'Silver joined the US list of critical minerals in 2025. China topped the world rankings for mined cobalt.',
+    ),
+  ).toBe('contradicted'))
