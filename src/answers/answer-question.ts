@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
-import { corpusOf, editionsOf } from '../tables/publisher.js'
+import { corpusOf, editionsOf } from '../tables/corpus-views.js'
 import { answerByIntent, givesFigures } from './by-intent.js'
 import type { Answer } from './answer.js'
 import { timeOf } from './asked-time.js'

@@ -3,10 +3,9 @@ import { askedYear, type Cut, cutsFor } from '../tables/select.js'
 import { aggregateOf } from '../tables/stages.js'
 import { type Lens, lensesOf, type WorldMeasure, worldMeasure } from '../tables/views.js'
 import { answering, type Asked, type Told } from './answering.js'
-import { nothingAbout } from './missing.js'
+import { aggregateAnswer, noFigureForYear, nothingAbout } from './missing.js'
 import { soleLabel, stageLabel } from './names.js'
 import { mineralCaveat, tableCaveats } from './qualify.js'
-import { aggregateAnswer, noFigureForYear } from './refuse.js'
 import { capital } from './text.js'
 
 /** A question of what countries mine, refine, hold or could produce of one mineral. */

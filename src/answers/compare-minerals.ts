@@ -1,20 +1,20 @@
+import type { Corpus } from '../corpus/types.js'
+import { leaderOf } from '../tables/read.js'
 import { askedYear, cutsFor, isAverage as isAverageCut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
+import { usEntry, type USRow, usYear } from '../tables/us.js'
 import { lensesOf, viewOf, worldMeasure } from '../tables/views.js'
-import { leaderOf } from '../tables/read.js'
-import { usEntry, usYear, type USRow } from '../tables/us.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
-import { concentrationHeadline } from './concentration.js'
 import { shareFigure, yearText } from './figures.js'
 import { whyMissing } from './missing.js'
-import { mineralName, mineralOf, placeName, verbOf } from './names.js'
-import { linePercent, marks } from './phrases.js'
+import { attributive, mineralName, mineralOf, nounOf, placeName, verbOf } from './names.js'
+import { averageOf, headlinePercent, linePercent, marks } from './phrases.js'
 import { shareCaveats } from './qualify.js'
 import { relianceMark, relianceWords } from './reliance-figure.js'
 import { suggestionsFor } from './suggest.js'
-import { boundWords, capital, list, number } from './text.js'
+import { capital, list } from './text.js'
 
 const MOST = 4
 
@@ -57,22 +57,20 @@ const comparable = (
   shares: ReadonlyMap<string, readonly Share[]>,
   linked: boolean,
 ): readonly Share[] => {
-  const of = (id: string, fits: (share: Share) => boolean) => shares.get(id)?.find(fits)
-  const rules: ((id: string, share: Share) => boolean)[] = [
-    (id, share) => share.cut.table.mineral === id && !isAverage(share),
-    (_, share) => !isAverage(share),
-    () => true,
-  ]
-  const all = (found: readonly (Share | undefined)[]): readonly Share[] | undefined =>
-    found.every((share) => share !== undefined) ? found : undefined
-  for (const [at, rule] of rules.entries()) {
+  type Rule = (id: string, share: Share) => boolean
+  const all = (fits: Rule): readonly Share[] | undefined => {
+    const found = minerals.map((id) => shares.get(id)?.find((share) => fits(id, share)))
+    return found.every((share) => share !== undefined) ? found : undefined
+  }
+  const own: Rule = (id, share) => share.cut.table.mineral === id && !isAverage(share)
+  for (const rule of [own, (_: string, share: Share) => !isAverage(share), () => true]) {
     for (const stage of [...STAGES, undefined]) {
-      const found = all(minerals.map((id) => of(id, (one) => one.cut.table.stage === stage && rule(id, one))))
+      const found = all((id, share) => share.cut.table.stage === stage && rule(id, share))
       if (found) return found
     }
     // A chain's own links are of different stages: alumina is refined, bauxite mined.
-    const own = at === 0 && linked ? all(minerals.map((id) => of(id, (one) => rule(id, one)))) : undefined
-    if (own) return own
+    const links = rule === own && linked ? all(own) : undefined
+    if (links) return links
   }
   return minerals.flatMap(
     (id) =>
@@ -81,28 +79,15 @@ const comparable = (
   )
 }
 
-/** US net import reliance of a mineral: its clause of a line, and of a headline where it is a number. */
-interface USReliance {
-  readonly name: string
-  readonly text: string
-  readonly size: string
-  readonly value: number | undefined
-}
-
-const usReliance = (card: Card, us: USRow): USReliance => {
-  const { value, bound } = us.row
-  const size = value === undefined ? relianceWords(us) : `${boundWords(bound)}${number(value)}%`
-  const text = `US import reliance ${relianceWords(us)} (${usYear(us)}) ${relianceMark(card, us)}`
-  return { name: mineralName(card.corpus, us.table.mineral), size, value, text }
-}
-
 /** "The United States relies on imports for 79% of the cobalt it uses and 50% of nickel." */
-const relianceHeadline = (found: readonly USReliance[]): string => {
-  if (found.some(({ value }) => value === undefined))
-    return `US net import reliance: ${list(found.map(({ name, size }) => `${name} ${size}`))}.`
-  const [first, ...others] = [...found].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-  const lead = first ? [`${first.size} of the ${first.name} it uses`] : []
-  return `The United States relies on imports for ${list([...lead, ...others.map(({ name, size }) => `${size} of ${name}`)])}.`
+const relianceHeadline = (corpus: Corpus, found: readonly USRow[]): string => {
+  const nameOf = ({ table }: USRow): string => mineralName(corpus, table.mineral)
+  if (found.some(({ row }) => row.value === undefined))
+    return `US net import reliance: ${list(found.map((us) => `${nameOf(us)} ${relianceWords(us)}`))}.`
+  const [first, ...others] = [...found].sort((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0))
+  const lead = first ? [`${relianceWords(first)} of the ${nameOf(first)} it uses`] : []
+  const parts = [...lead, ...others.map((us) => `${relianceWords(us)} of ${nameOf(us)}`)]
+  return `The United States relies on imports for ${list(parts)}.`
 }
 
 /**
@@ -117,24 +102,66 @@ export const compareMinerals = answering('comparison', ({ card, corpus, question
     question.measure === 'net-import-reliance' ||
     (place === 'USA' && question.measure === undefined && question.stage === undefined)
   const shares = new Map<string, readonly Share[]>()
-  const reliances: USReliance[] = []
+  const reliances: USRow[] = []
   for (const id of minerals) {
     const clauses = onReliance ? [] : clausesOf(card, id, place)
     const own = clauses.flatMap(({ share }) => share ?? [])
     shares.set(id, own)
     const us = question.stage === undefined && ofUS ? usEntry(corpus, id, 'net-import-reliance') : undefined
-    const reliance = us ? [usReliance(card, us)] : []
-    reliances.push(...reliance)
-    card.line(capital(mineralName(corpus, id)), [...clauses, ...reliance].map(({ text }) => text).join('; '))
+    if (us) reliances.push(us)
+    const reliance = us ? [`US import reliance ${relianceWords(us)} (${usYear(us)}) ${relianceMark(card, us)}`] : []
+    card.line(capital(mineralName(corpus, id)), [...clauses.map(({ text }) => text), ...reliance].join('; '))
   }
   card.caveat("I don't compare tons of different minerals, only shares and reliance.")
   for (const id of minerals) card.suggest(...suggestionsFor(corpus, id, 'comparison').slice(0, 2))
   if (onReliance || [...shares.values()].flat().length === 0)
     return reliances.length > 0
-      ? relianceHeadline(reliances)
+      ? relianceHeadline(corpus, reliances)
       : none(`I have no figure to compare ${list(minerals.map((id) => mineralName(corpus, id)))} by.`)
   const linked = minerals.some((id) =>
     Object.values(mineralOf(corpus, id).chain).some((other) => other !== id && minerals.includes(other)),
   )
   return concentrationHeadline(corpus, comparable(minerals, shares, linked))
 })
+
+const isOne = (values: readonly (string | undefined)[]): boolean => new Set(values).size === 1
+
+const activityOf = (corpus: Corpus, { cut: { table } }: Share): string =>
+  `${attributive(corpus, table.mineral)} ${table.measure === 'production' ? nounOf(table) : table.measure}`
+
+const holds = ({ cut: { table } }: Share): string => (table.measure === 'production' ? verbOf(table) : 'holds')
+
+const sizeOf = (share: Share): string => `${headlinePercent(share)}${averageOf(share)}`
+
+/** "China mines about 21% of the world's lithium, about 3% of its nickel and under 1% of its cobalt." */
+const ofOnePlace = (corpus: Corpus, shares: readonly Share[]): string => {
+  const parts = shares.map((share, at) => {
+    const verb = at > 0 && holds(share) === holds(shares[at - 1] ?? share) ? '' : `${holds(share)} `
+    const { table } = share.cut
+    const what = table.measure === 'production' ? mineralName(corpus, table.mineral) : activityOf(corpus, share)
+    return `${verb}${sizeOf(share)} of ${at === 0 ? "the world's" : 'its'} ${what}`
+  })
+  return `${capital(placeName(corpus, shares[0]?.part.place ?? ''))} ${list(parts)}.`
+}
+
+/**
+ * Minerals by how much of each one country has, the most concentrated first: "Cobalt mining is more concentrated, with
+ * about 74% in DR Congo; lithium has about 32% in Australia." Shares of one place are told as that place's.
+ * @param shares one share of each mineral, in any order
+ */
+export const concentrationHeadline = (corpus: Corpus, shares: readonly Share[]): string => {
+  const order = [...shares].sort((a, b) => b.value - a.value)
+  const [first, ...others] = order
+  if (!first) return ''
+  if (isOne(order.map(({ part }) => part.place))) return ofOnePlace(corpus, order)
+  const name = (share: Share): string => placeName(corpus, share.part.place)
+  const sameActivity = isOne(order.map(({ cut }) => nounOf(cut.table)))
+  const rest = others.map((share, at) => {
+    const what = sameActivity ? mineralName(corpus, share.cut.table.mineral) : activityOf(corpus, share)
+    return `${what} ${at === 0 ? 'has ' : ''}${sizeOf(share)} in ${name(share)}`
+  })
+  const most = others.length === 1 ? 'more concentrated' : 'the most concentrated'
+  const activity = activityOf(corpus, first)
+  const lead = `${capital(activity)} ${activity.endsWith('reserves') ? 'are' : 'is'} ${most}`
+  return `${lead}, with ${sizeOf(first)} in ${name(first)}; ${list(rest)}.`
+}

@@ -1,11 +1,11 @@
 import type { Corpus, Table } from '../corpus/types.js'
-import type { Figure } from './answer.js'
-import type { Card } from './card.js'
-import { attributive, nounOf, placeName, productOf, isNamedByStage } from './names.js'
 import type { Entry } from '../tables/entries.js'
 import type { Reading, World } from '../tables/read.js'
 import { productVariant, type Cut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
+import type { Figure } from './answer.js'
+import type { Card } from './card.js'
+import { attributive, nounOf, placeName, productOf, isNamedByStage } from './names.js'
 import { boundWords, capital, number, percent, possessive } from './text.js'
 import type { Scale } from './units.js'
 
@@ -31,37 +31,51 @@ export const yearText = (cut: Cut, estimated: boolean): string => {
 /** The year as a sentence in the past says it: "2025 (est.)". */
 export const yearEst = (cut: Cut, estimated: boolean): string => `${yearText(cut, false)}${estimated ? ' (est.)' : ''}`
 
-const common = (cut: Cut) => ({
-  mineral: cut.table.mineral,
-  measure: cut.table.measure,
-  ...(cut.table.stage === undefined ? {} : { stage: cut.table.stage }),
-  year: cut.year,
-})
-
 const mass = (value: number, unit: string, bound?: '>' | '<'): string => `${boundWords(bound)}${number(value)} ${unit}`
 
 /** "2,000 t ÷ 310,000 t". */
 export const shareFormula = (part: Reading, world: World, unit: string): string =>
   `${mass(part.value, unit, part.bound)} ÷ ${mass(world.value, unit, world.bound)}`
 
+const sumFormula = ({ rows }: Pick<Reading, 'rows'>, unit: string): string =>
+  rows.length > 12
+    ? `sum of ${rows.length} rows, in ${unit}`
+    : rows.map((row) => `${row.placePrinted} ${number(row.value ?? 0)} ${unit}`).join(' + ')
+
+/** Adds a figure of a cut: worked out from others, unless its basis says that it is printed. */
+export const derivedFigure = (
+  card: Card,
+  { table, year }: Cut,
+  figure: Pick<Figure, 'label' | 'quantity' | 'value' | 'unit' | 'place' | 'estimated'> &
+    Partial<Pick<Figure, 'formula' | 'bound' | 'citations' | 'year' | 'basis'>>,
+): Figure =>
+  card.figure({
+    mineral: table.mineral,
+    measure: table.measure,
+    ...(table.stage && { stage: table.stage }),
+    year,
+    basis: 'calculated',
+    ...figure,
+    citations: figure.citations ?? [card.cite(table, [])],
+  })
+
+/** "China's share of cobalt mining, 2025": the label of what a place has. */
+const labelOf = ({ corpus }: Card, cut: Cut, place: string, what: string): string =>
+  `${capital(possessive(placeName(corpus, place)))} ${what}${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`
+
 /** Adds a share as a figure, citing both rows. */
-export const shareFigure = (card: Card, share: Share): Figure => {
-  const { cut, part, world } = share
-  const at = card.cite(cut.table, [...part.rows, ...(world.printed ? world.rows : [])])
-  return card.figure({
-    label: `${capital(possessive(placeName(card.corpus, part.place)))} share of ${subjectOf(card.corpus, cut.table)}, ${yearText(cut, false)}`,
+export const shareFigure = (card: Card, { cut, part, world, value, bound, reported }: Share): Figure =>
+  derivedFigure(card, cut, {
+    label: labelOf(card, cut, part.place, 'share of '),
     quantity: 'share',
-    value: share.value,
-    ...(share.bound === undefined ? {} : { bound: share.bound }),
+    value,
+    ...(bound && { bound }),
     unit: '%',
-    ...common(cut),
     place: part.place,
     estimated: part.estimated,
-    basis: share.reported ? 'reported' : 'calculated',
-    ...(share.reported ? {} : { formula: shareFormula(part, world, cut.table.unit) }),
-    citations: [at],
+    ...(reported ? { basis: 'reported' } : { formula: shareFormula(part, world, cut.table.unit) }),
+    citations: [card.cite(cut.table, [...part.rows, ...(world.printed ? world.rows : [])])],
   })
-}
 
 /** Adds an amount as a figure in the table's unit, or converted when the reader asked for a unit with a formula. */
 export const amountFigure = (
@@ -70,26 +84,21 @@ export const amountFigure = (
   part: Reading | (World & { readonly place: string }),
   scale?: Scale,
 ): Figure => {
-  const at = card.cite(cut.table, part.rows)
-  const converted = scale?.formula !== undefined
-  const summed = part.rows.length > 1
-  const formula = converted
-    ? `${mass(part.value, cut.table.unit, part.bound)}; ${scale.formula ?? ''}`
-    : summed
-      ? sumFormula(part, cut.table.unit)
-      : undefined
-  return card.figure({
-    label: `${capital(possessive(placeName(card.corpus, part.place)))} ${subjectOf(card.corpus, cut.table)}, ${yearText(cut, false)}`,
-    quantity: cut.table.unit === '%' ? 'share' : 'amount',
-    value: converted ? part.value / scale.factor : part.value,
-    ...(part.bound === undefined ? {} : { bound: part.bound }),
-    unit: converted ? scale.unit : cut.table.unit,
-    ...common(cut),
-    place: part.place,
-    estimated: part.estimated,
-    basis: converted || summed ? 'calculated' : 'reported',
-    ...(formula === undefined ? {} : { formula }),
-    citations: [at],
+  const { value, bound, place, rows, estimated } = part
+  const { unit } = cut.table
+  const converted = scale?.formula === undefined ? undefined : scale
+  const summed = rows.length > 1 ? sumFormula(part, unit) : undefined
+  const formula = converted ? `${mass(value, unit, bound)}; ${converted.formula ?? ''}` : summed
+  return derivedFigure(card, cut, {
+    label: labelOf(card, cut, place, ''),
+    quantity: unit === '%' ? 'share' : 'amount',
+    value: converted ? value / converted.factor : value,
+    ...(bound && { bound }),
+    unit: converted ? converted.unit : unit,
+    place,
+    estimated,
+    ...(converted || summed ? { formula: formula ?? '' } : { basis: 'reported' }),
+    citations: [card.cite(cut.table, rows)],
   })
 }
 
@@ -107,11 +116,6 @@ export const amountsOfShare = (card: Card, share: Share, scale?: Scale): void =>
         amountFigure(card, cut, { ...part, place: row.place, value: row.value, rows: [row] }, scale)
   if (part.place !== 'WLD') amountFigure(card, cut, { ...world, place: 'WLD' }, scale)
 }
-
-const sumFormula = (part: { readonly rows: Reading['rows'] }, unit: string): string =>
-  part.rows.length > 12
-    ? `sum of ${part.rows.length} rows, in ${unit}`
-    : part.rows.map((row) => `${row.placePrinted} ${number(row.value ?? 0)} ${unit}`).join(' + ')
 
 /** Adds what one row says as a figure; `other` where it differs from how the row was printed. */
 export const entryFigure = (card: Card, { table, row }: Entry, label: string, other: Partial<Figure> = {}): Figure =>
@@ -175,17 +179,3 @@ export const pointsText = (points: number): string =>
 
 /** "up 12%", "down 3%". */
 export const percentText = (change: number): string => `${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}`
-
-/** Adds a figure worked out from others of a cut. */
-export const derivedFigure = (
-  card: Card,
-  cut: Cut,
-  figure: Pick<Figure, 'label' | 'quantity' | 'value' | 'unit' | 'place' | 'estimated'> &
-    Partial<Pick<Figure, 'formula' | 'bound' | 'citations' | 'year'>>,
-): Figure =>
-  card.figure({
-    ...common(cut),
-    basis: 'calculated',
-    ...figure,
-    citations: figure.citations ?? [card.cite(cut.table, [])],
-  })

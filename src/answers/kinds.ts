@@ -1,6 +1,6 @@
 import type { Corpus, Measure, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/by-form.js'
+import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/corpus-views.js'
 import type { Route } from './by-intent.js'
 import { countsForm, formsOf, plainWords, type Form } from './forms.js'
 import { foreignImporter } from './importer.js'

@@ -55,21 +55,18 @@ export const readTooLittle = (question: Question, corpus: Corpus): boolean => {
   return unread > 0 && unread >= wordsIn(question.searchWords) * HALF
 }
 
+/** Whether two words are one, in the singular or the plural. */
+const isSame = (one: string, other: string): boolean => one === other || `${one}s` === other || one === `${other}s`
+
 /**
  * Whether an answer names a form in its headline or in what a figure is of: "magnets", where the table is that of magnets.
+ * Whole words: "indo" is not told by a line on Indonesia.
  */
 const isTold = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>, typed: string): boolean => {
-  const word = typed.toLowerCase()
-  const texts = [headline, ...figures.map(({ label }) => label)].map((text) => nameWords(text))
-  const wanted = nameWords(word)
-  // Whole words: "indo" is not told by a line on Indonesia.
-  return texts.some((words) =>
-    words.some((_, at) =>
-      wanted.every(
-        (one, step) => [one, `${one}s`].includes(words[at + step] ?? '') || `${words[at + step] ?? '-'}s` === one,
-      ),
-    ),
-  )
+  const wanted = nameWords(typed.toLowerCase())
+  return [headline, ...figures.map(({ label }) => label)]
+    .map(nameWords)
+    .some((words) => words.some((_, at) => wanted.every((one, step) => isSame(one, words[at + step] ?? '-'))))
 }
 
 /** Words that ask for nothing by themselves: "is in". */

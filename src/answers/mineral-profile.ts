@@ -1,9 +1,8 @@
 import { earliestFirst, numbersOf } from '../tables/entries.js'
-import { ranked } from '../tables/ranks.js'
-import { readPlace } from '../tables/read.js'
+import { ranked, readPlace } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
-import { aggregateOf, linesOf } from '../tables/stages.js'
+import { aggregateOf } from '../tables/stages.js'
 import { usEntry, usTables, usYear } from '../tables/us.js'
 import { type Lens, lensesOf } from '../tables/views.js'
 import { answering } from './answering.js'
@@ -81,9 +80,9 @@ const usLines = (card: Card, id: string): boolean => {
 export const mineralProfile = answering('mineral-profile', ({ card, corpus, intent, mineral, none }) => {
   const { id } = mineral
   const aggregate = aggregateOf(corpus, mineral, 'production')
-  const lines = aggregate ? [] : linesOf(corpus, mineral)
-  const [first, second] = lines.flatMap(
-    (line) => topLine(card, line, lines.length > 1 ? stageLabel(line.stage) : undefined) ?? [],
+  const lenses = aggregate ? [] : lensesOf(corpus, mineral, 'production')
+  const [first, second] = lenses.flatMap(
+    (lens) => topLine(card, lens, lenses.length > 1 ? stageLabel(lens.stage) : undefined) ?? [],
   )
   const unlisted = mineral.statistics && aggregateOf(corpus, mineral, 'reserves')
   const [stock] = unlisted ? [] : lensesOf(corpus, mineral, 'reserves').flatMap(({ tables }) => cutsFor(tables))

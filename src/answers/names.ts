@@ -54,26 +54,20 @@ export const verbOf = (table: Table): string => {
   return wordsIn(wording(table)).some((word) => MINED.includes(word)) ? 'mines' : 'produces'
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
-  mines: 'mining',
-  refines: 'refining',
-  smelts: 'smelting',
-  makes: 'manufacturing',
-  produces: 'production',
-}
-const PAST: Readonly<Record<string, string>> = {
-  mines: 'mined',
-  refines: 'refined',
-  smelts: 'smelted',
-  makes: 'made',
-  produces: 'produced',
+/** Each verb as what is done and as what was done. */
+const WORDS: Readonly<Record<string, readonly [noun: string, past: string]>> = {
+  mines: ['mining', 'mined'],
+  refines: ['refining', 'refined'],
+  smelts: ['smelting', 'smelted'],
+  makes: ['manufacturing', 'made'],
+  produces: ['production', 'produced'],
 }
 
 /** The activity: "mining", "smelting". */
-export const nounOf = (table: Table): string => NOUNS[verbOf(table)] ?? 'production'
+export const nounOf = (table: Table): string => WORDS[verbOf(table)]?.[0] ?? 'production'
 
 /** The participle: "mined", "smelted". */
-export const pastOf = (table: Table): string => PAST[verbOf(table)] ?? 'produced'
+export const pastOf = (table: Table): string => WORDS[verbOf(table)]?.[1] ?? 'produced'
 
 const LABELS: Readonly<Record<Stage, string>> = { mining: 'Mined', refining: 'Refined', manufacturing: 'Made' }
 

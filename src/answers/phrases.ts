@@ -1,13 +1,13 @@
-import type { Card } from './card.js'
-import { amountFigure, shareFigure, yearText } from './figures.js'
-import type { View } from '../tables/views.js'
-import { mineralOf, nounOf, pastOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
+import { withoutPeriod } from '../prose.js'
 import { countryRows, leaderOf, type Reading } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
+import type { View } from '../tables/views.js'
+import type { Card } from './card.js'
+import { amountFigure, shareFigure, yearText } from './figures.js'
+import { mineralOf, nounOf, pastOf, placeName, placeOf, productName, publisherName, verbOf } from './names.js'
 import { boundWords, capital, list, listAnd, percent, roundPercent } from './text.js'
 import { amount, scaled, scaleFor, type Scale } from './units.js'
-import { withoutPeriod } from '../prose.js'
 
 /** "Mined and refined": the start of a sentence from several words. */
 export const capitalSubject = (words: readonly string[]): string => capital(list(words))
@@ -76,32 +76,28 @@ export const leaderText = (card: Card, cut: Cut, scale: Scale, except: readonly 
   const year = yearText(cut, leader.estimated)
   const listed = cut.rows.some(({ incomplete }) => incomplete) ? ' of the countries listed' : ''
   const lead = `${capital(placeName(card.corpus, leader.place))} ${verbOf(cut.table)} the most${listed}`
-  if (share.kind === 'no-share') {
-    const figure = amountFigure(card, cut, leader)
-    return `${lead}: ${amount(leader.value, used, leader.bound)} (${year}) ${marks(figure.citations)}`
-  }
-  const figure = shareFigure(card, share)
+  const size = amount(leader.value, used, leader.bound)
+  if (share.kind === 'no-share') return `${lead}: ${size} (${year}) ${marks(amountFigure(card, cut, leader).citations)}`
+  const { citations } = shareFigure(card, share)
   if (!share.reported) amountFigure(card, cut, leader, used)
-  const size = share.reported ? year : `${amount(leader.value, used, leader.bound)}, ${year}`
-  return `${lead}: ${linePercent(share)} (${size}) ${marks(figure.citations)}`
+  return `${lead}: ${linePercent(share)} (${share.reported ? year : `${size}, ${year}`}) ${marks(citations)}`
+}
+
+/** Why two publishers differ, where it is known: the year, what is counted, else what the other's table says. */
+const whyOther = (other: Cut, own: Cut): string => {
+  if (other.year !== own.year) return other.year > own.year ? 'a later year' : 'an earlier year'
+  const { form, note } = other.table
+  if (form !== undefined && form !== own.table.form) return `counted in ${form}`
+  return withoutPeriod(note ?? 'a different publication and method')
 }
 
 /** Another publisher's figure of the same stage with the reason it differs, where known (number rule 10). */
-export const otherText = (card: Card, view: View): string | undefined => {
-  const { other, result } = view
-  if (!other || result.kind === 'no-share') return undefined
-  const figure = shareFigure(card, other)
-  const years = other.cut.year - result.cut.year
-  const differs = other.cut.table.form !== result.cut.table.form && other.cut.table.form !== undefined
-  const why =
-    years > 0
-      ? 'a later year'
-      : years < 0
-        ? 'an earlier year'
-        : differs
-          ? `counted in ${other.cut.table.form ?? ''}`
-          : (other.cut.table.note ?? 'a different publication and method')
-  return `${capital(publisherName(other.cut.table.source))} has ${percent(other.value, other.bound)} of ${nounOf(other.cut.table)} in ${yearText(other.cut, other.part.estimated)} (${withoutPeriod(why)}) ${marks(figure.citations)}`
+export const otherText = (card: Card, { other, cut: own }: View): string | undefined => {
+  if (!other) return undefined
+  const { cut, part } = other
+  const { citations } = shareFigure(card, other)
+  const size = `${percent(other.value, other.bound)} of ${nounOf(cut.table)} in ${yearText(cut, part.estimated)}`
+  return `${capital(publisherName(cut.table.source))} has ${size} (${whyOther(cut, own)}) ${marks(citations)}`
 }
 
 /** " (2016–2020 average)": said of an average that stands beside a figure of one year. Empty for a year. */
@@ -121,14 +117,13 @@ export const shareClause = (card: Card, asked: string, share: Share): string =>
 const MEMBERS = 10
 
 /** The rows of a group, so that the reader sees who is in the sum. */
-export const membersText = (card: Card, share: Share, scale: Scale): string | undefined => {
-  if (placeOf(card.corpus, share.part.place).members.length === 0) return undefined
-  const rows = [...share.part.rows].filter((row) => row.value !== 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-  const size = (value: number) => (share.reported ? percent(value) : scaled(value, scale))
+export const membersText = (card: Card, { cut, part, reported }: Share, scale: Scale): string | undefined => {
+  if (placeOf(card.corpus, part.place).members.length === 0) return undefined
+  const rows = part.rows.filter((row) => row.value !== 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const size = (value: number) => (reported ? percent(value) : scaled(value, scale))
   const names = rows.slice(0, MEMBERS).map((row) => `${placeName(card.corpus, row.place)} ${size(row.value ?? 0)}`)
-  const unit = share.reported ? '' : ` (${scale.unit})`
   if (names.length === 0) return undefined
-  return names.length === 1
-    ? `${names[0] ?? ''}${unit}, the only member with a figure ${marks([card.cite(share.cut.table, rows)])}`
-    : `${listAnd(names, rows.length > MEMBERS)}${unit} ${marks([card.cite(share.cut.table, rows)])}`
+  const unit = reported ? '' : ` (${scale.unit})`
+  const tail = names.length === 1 ? `${unit}, the only member with a figure` : unit
+  return `${listAnd(names, rows.length > MEMBERS)}${tail} ${marks([card.cite(cut.table, rows)])}`
 }

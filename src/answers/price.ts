@@ -1,18 +1,19 @@
 import type { Corpus, Mineral, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { earliestFirst, type Numbered, numbersOf } from '../tables/entries.js'
-import { isWorldTable, tablesAbout } from '../tables/select.js'
+import { mineralsWithTables } from '../tables/over-minerals.js'
+import { askedYear, isWorldTable, tablesAbout, yearsOf } from '../tables/select.js'
 import { usEstimated, usTables, usYear } from '../tables/us.js'
+import { lensesOf } from '../tables/views.js'
 import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure, inPercent, percentText } from './figures.js'
-import { nothingAbout } from './missing.js'
+import { nothingAbout, yearRuns } from './missing.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { priceInUnit } from './price-in-unit.js'
-import { yearRuns } from './refuse.js'
-import { capital, number } from './text.js'
+import { capital, evenly, list, number } from './text.js'
 
 const LINES = 4
 const YEARS = 13
@@ -102,12 +103,6 @@ const tablesFor = ({ corpus, question, mineral }: Asked): readonly Table[] => {
   return own.some(covers) || covering.length === 0 ? own : covering
 }
 
-/** Years of a long run that are listed, evenly spread with the first and the last among them. */
-const listed = <R>(rows: readonly R[]): readonly R[] => {
-  const step = Math.ceil(rows.length / YEARS)
-  return rows.length <= YEARS ? rows : rows.filter((_, at) => (rows.length - 1 - at) % step === 0)
-}
-
 /** A price with the change from the year before it, as a line. */
 const priceLine = (card: Card, table: Table, row: Numbered, before: Numbered | undefined): void => {
   const { citations } = priceFigure(card, table, row)
@@ -146,7 +141,7 @@ const tellPrice: Tells = (asked) => {
   const since = several || question.years.kind === 'range' ? span.from : undefined
   const shown = main.rows.filter(({ year }) => year >= (since ?? row.year - 4) && year <= row.year)
   shown.forEach((each) => priceFigure(card, table, each))
-  const run = listed(shown).map(({ year, value }) => `${year}: ${number(ofMarket ? rounded(value) : value)}`)
+  const run = evenly(shown, YEARS).map(({ year, value }) => `${year}: ${number(ofMarket ? rounded(value) : value)}`)
   const kindOfRun = found.length > 1 ? ` (${nameOf(table)})` : ''
   if (shown.length > 2) card.line('Years', `${run.join('; ')}${kindOfRun} ${marks([card.cite(table, shown)])}`)
   if (row.note !== undefined) {
@@ -177,3 +172,77 @@ const tellPrice: Tells = (asked) => {
 
 /** What a mineral cost in the latest year or the one asked; how that moved, for a trend. */
 export const price = answering(({ intent }) => (intent === 'trend' ? 'trend' : 'price'), tellPrice)
+
+/** Minerals that a list of changes shows. */
+const SHOWN = 8
+
+/** The first price of a mineral that has both years: USGS's, or for years before those that of the world market. */
+const tableWith = (corpus: Corpus, id: string, years: readonly number[]): readonly Table[] =>
+  [...usTables(corpus, mineralOf(corpus, id), 'price'), ...tablesAbout(corpus, id, 'price').filter(isWorldTable)]
+    .filter((table) => years.every((year) => rowsOf(table).some((row) => row.year === year)))
+    .slice(0, 1)
+
+/** "Which price rose the most": prices of all minerals, by their change in percent. */
+export const asksPriceChanges = ({ concepts, minerals, intent }: Question): boolean =>
+  minerals.length === 0 &&
+  intent !== 'claim' &&
+  concepts.includes('price') &&
+  concepts.includes('most') &&
+  (concepts.includes('change.up') || concepts.includes('change.down'))
+
+/** The two years between which prices are compared: the year before, where the question names no span. */
+const comparedYears = ({ years }: Question, latest: number): readonly [number, number] => {
+  const year = askedYear(years) ?? latest
+  if (years.kind === 'range') return [years.from, year]
+  return [years.kind === 'years' && years.years.length > 1 ? Math.min(...years.years) : year - 1, year]
+}
+
+/** The minerals whose price moved the most, in percent, between two years or against the year before. */
+export const priceChanges = answering('ranking', ({ card, corpus, question, none }) => {
+  const down = question.concepts.includes('change.down')
+  const minerals = mineralsWithTables(corpus)
+  const first = minerals.flatMap((id) => usTables(corpus, mineralOf(corpus, id), 'price').slice(0, 1))
+  const [since, year] = comparedYears(question, Math.max(...first.flatMap((table) => table.years)))
+  const tables = since === year - 1 ? first : minerals.flatMap((id) => tableWith(corpus, id, [since, year]))
+  const found = tables
+    .flatMap((table) => {
+      const [before, row] = [since, year].map((one) => rowsOf(table).find((each) => each.year === one))
+      if (!before || !row || before.value <= 0 || before.bound !== undefined || row.bound !== undefined) return []
+      return [{ table, before, row, change: row.value / before.value - 1 }]
+    })
+    .filter(({ change }) => (down ? change < 0 : change > 0))
+    .sort((a, b) => (down ? a.change - b.change : b.change - a.change))
+    .slice(0, Math.max(question.limit ?? 0, SHOWN))
+  if (found.length === 0) return none(`I have no prices for both ${since} and ${year}.`)
+  const [leader = '', ...next] = found.map(({ table, before, row }) => {
+    priceFigure(card, table, row)
+    priceFigure(card, table, before)
+    const { value, citations } = changeFigure(card, table, before, row)
+    const name = mineralName(corpus, table.mineral)
+    const sizes = `from ${priceText(before.value, table)} to ${priceText(row.value, table)}`
+    card.line(capital(name), `${percentText(value)}, ${sizes} (${nameOf(table)}) ${marks(citations)}`)
+    return `${name} (${percentText(value)})`
+  })
+  const printed = found.some(({ table }) => isWorldTable(table)) ? 'and the World Bank print' : 'prints'
+  card.caveat(`This compares annual averages as USGS ${printed} them, one price for each mineral.`)
+  const followed = next.length > 0 ? `, followed by ${list(next.slice(0, 2))}` : ''
+  const moved = `${down ? 'fell' : 'rose'} the most from ${since} to ${year}`
+  return `Of the prices I have, that of ${leader} ${moved}${followed}.`
+})
+
+/** What a text says that is no price: of what is mined, traded or held there are changes too. */
+const OF_OTHERS = ['produce', 'mine', 'refine', 'reserves', 'imports', 'exports', 'consume']
+
+/**
+ * "How much has gold risen since 2000": a change without a measure, since a year from which the price is known. Output is
+ * meant where its years are known too.
+ */
+export const asksPriceSince = (question: Question, corpus: Corpus): boolean => {
+  const { intent, measure, stage, minerals, places, years, concepts } = question
+  const [id] = minerals
+  if (intent !== 'trend' || id === undefined || minerals.length > 1 || places.length > 0) return false
+  if ((measure ?? stage) !== undefined || years.kind !== 'range' || OF_OTHERS.some((one) => concepts.includes(one)))
+    return false
+  const output = lensesOf(corpus, mineralOf(corpus, id), 'production').flatMap(({ tables }) => yearsOf(tables))
+  return !output.includes(years.from) && tableWith(corpus, id, [years.from]).length > 0
+}

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Card } from './card.js'
-import { amountFigure, subjectOf } from './figures.js'
-import { capitalSubject } from './phrases.js'
-import { editionName, placeName, publisherName, stageLabel } from './names.js'
+import { asSentence } from '../prose.js'
 import { readPlace, type World } from '../tables/read.js'
 import { cutsFor, type Cut } from '../tables/select.js'
 import { addsOver, type Share } from '../tables/shares.js'
+import type { Card } from './card.js'
+import { amountFigure, subjectOf } from './figures.js'
+import { editionName, placeName, publisherName, stageLabel } from './names.js'
+import { capitalSubject } from './phrases.js'
 import { amount, type Scale } from './units.js'
-import { asSentence } from '../prose.js'
 
 /** Caveats on a table: what it counts in, what the curator notes. One sentence each. */
 export const tableCaveats = (card: Card, cuts: readonly Cut[]): void => {

@@ -1,13 +1,13 @@
-import type { Card } from './card.js'
-import { derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
-import { worldMeasure } from '../tables/views.js'
-import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
-import { headlinePercent, isPast, linePercent } from './phrases.js'
 import { type Reading, worldOf } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { shareOfReading } from '../tables/shares.js'
+import { worldMeasure } from '../tables/views.js'
+import type { Card } from './card.js'
+import { derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
+import { headlinePercent, isPast, linePercent, scaleOver } from './phrases.js'
 import { capital, list, ordinal, roundPercent } from './text.js'
-import { amount, scaleFor } from './units.js'
+import { amount } from './units.js'
 
 /** A table of a ranking: the cut and its countries, largest (or smallest) first. */
 export interface Ranked {
@@ -17,81 +17,75 @@ export interface Ranked {
 
 const doing = (cut: Cut): string => (isPast(cut) ? pastOf(cut.table) : verbOf(cut.table))
 
-const partOf = (card: Card, cut: Cut, reading: Reading): string => {
+/** ", about 26%"; nothing where there is no share. */
+const partOf = (card: Card, cut: Cut, reading: Reading, of = ' of the world'): string => {
   const share = shareOfReading(card.corpus, cut, reading)
-  return share.kind === 'share' ? `, ${headlinePercent(share)} of the world` : ''
+  return share.kind === 'share' ? `, ${headlinePercent(share)}${of}` : ''
 }
 
-/** "; China refines the most, about 80 % (2023 est.)": other stages that another country leads. */
+/** "; China refines the most, about 80% (2023 est.)": other stages that another country leads. */
 const otherLeaders = (card: Card, main: Ranked, others: readonly Ranked[]): string =>
   others
-    .filter(({ cut, readings }) => {
-      const same = cut.table.mineral === main.cut.table.mineral
-      return same && readings[0] !== undefined && readings[0].place !== main.readings[0]?.place
-    })
-    .map(({ cut, readings }) => {
-      const [first] = readings
-      if (!first) return ''
-      const share = shareOfReading(card.corpus, cut, first)
-      const part = share.kind === 'share' ? `, ${headlinePercent(share)}` : ''
-      return `; ${placeName(card.corpus, first.place)} ${doing(cut)} the most${part} (${yearText(cut, first.estimated)})`
+    .filter(({ cut }) => cut.table.mineral === main.cut.table.mineral)
+    .map(({ cut, readings: [first] }) => {
+      if (!first || first.place === main.readings[0]?.place) return ''
+      const most = `${placeName(card.corpus, first.place)} ${doing(cut)} the most${partOf(card, cut, first, '')}`
+      return `; ${most} (${yearText(cut, first.estimated)})`
     })
     .join('')
 
-/** "World bauxite reserves are 29,000 Mt (2025); Guinea has the largest, about 26 % of the world." */
+/** "World bauxite reserves are 29,000 Mt (2025); Guinea has the largest, about 26% of the world." */
 const reservesHeadline = (card: Card, { cut, readings }: Ranked): string | undefined => {
   const world = worldOf(cut)
   const [first] = readings
   if (!first || world?.printed !== true || world.rows.length === 0) return undefined
   const values = [...readings.slice(0, 5).map((reading) => reading.value), world.value]
-  const scale = scaleFor(cut.table.unit, values, card.question.unit, cut.table.mineral)
-  return `World ${subjectOf(card.corpus, cut.table)} are ${amount(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}); ${placeName(card.corpus, first.place)} has the largest${partOf(card, cut, first)}.`
+  const size = amount(world.value, scaleOver([cut], values, card.question.unit), world.bound)
+  const all = `World ${subjectOf(card.corpus, cut.table)} are ${size} (${yearText(cut, world.estimated)})`
+  return `${all}; ${placeName(card.corpus, first.place)} has the largest${partOf(card, cut, first)}.`
 }
 
 /** Who is first, by how much, and who follows; the leader of another stage where it is another country. */
 export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranked[]): string => {
   const { corpus, question } = card
   const { cut, readings } = main
-  const [first] = readings
+  const [first, ...next] = readings
   if (!first) return ''
+  const nameOf = (place: string): string => placeName(corpus, place)
   const ascending = question.ascending ?? false
   const region = question.places.find((place) => placeOf(corpus, place).members.length > 0)
-  const among = region === undefined ? '' : ` in ${placeName(corpus, region)}`
-  const apart = question.excluded.map((place) => placeName(corpus, place))
-  const name =
-    apart.length > 0
-      ? `Apart from ${list(apart)}, ${placeName(corpus, first.place)}`
-      : capital(placeName(corpus, first.place))
+  const among = region === undefined ? '' : ` in ${nameOf(region)}`
+  const apart = list(question.excluded.map(nameOf))
+  const name = apart === '' ? capital(nameOf(first.place)) : `Apart from ${apart}, ${nameOf(first.place)}`
   const tail = `${partOf(card, cut, first)} (${yearText(cut, first.estimated)})`
   if (worldMeasure(question) !== 'production') {
-    const all = question.limit === undefined && region === undefined && !ascending && question.excluded.length === 0
+    const all = question.limit === undefined && among === '' && !ascending && apart === ''
     const world = all && cut.table.measure === 'reserves' ? reservesHeadline(card, main) : undefined
-    return (
-      world ??
-      `${name} has the ${ascending ? 'smallest listed' : 'largest'} ${subjectOf(corpus, cut.table)}${among}${tail}.`
-    )
+    const most = ascending ? 'smallest listed' : 'largest'
+    return world ?? `${name} has the ${most} ${subjectOf(corpus, cut.table)}${among}${tail}.`
   }
   const product = productName(corpus, mineralOf(corpus, question.minerals[0] ?? ''), cut.table)
   const listed = ascending || cut.rows.some(({ incomplete }) => incomplete) ? ' of the countries listed' : ''
   const most = `${name} ${doing(cut)} the ${ascending ? 'least' : 'most'} ${product}${among}${listed}${tail}`
-  const both = region === undefined && !ascending ? otherLeaders(card, main, others) : ''
-  if (both !== '') return `${most}${both}.`
-  const next = readings.slice(1, 3).map((reading) => placeName(corpus, reading.place))
-  return `${most}${next.length > 0 ? `, ${ascending ? 'then' : 'ahead of'} ${list(next)}` : ''}.`
+  const both = among === '' && !ascending ? otherLeaders(card, main, others) : ''
+  const followed = list(next.slice(0, 2).map(({ place }) => nameOf(place)))
+  if (both !== '' || followed === '') return `${most}${both}.`
+  return `${most}, ${ascending ? 'then' : 'ahead of'} ${followed}.`
 }
 
 /** "The first 3 countries refine about 96% of the world's lithium (2025): China 74%, …": a share of several together. */
 export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: number, total: number): string => {
-  const { corpus } = card
   const each = readings.slice(0, limit).map((reading) => {
-    const share = shareOfReading(corpus, cut, reading)
-    return `${placeName(corpus, reading.place)}${share.kind === 'share' ? ` ${linePercent(share)}` : ''}`
+    const share = shareOfReading(card.corpus, cut, reading)
+    return `${placeName(card.corpus, reading.place)}${share.kind === 'share' ? ` ${linePercent(share)}` : ''}`
   })
-  const [first] = readings
-  return `The top ${limit} countries together have ${roundPercent(total)} of the world's ${subjectOf(corpus, cut.table)} (${yearText(cut, first?.estimated ?? false)}): ${list(each)}.`
+  const what = `${roundPercent(total)} of the world's ${subjectOf(card.corpus, cut.table)}`
+  const when = yearText(cut, readings[0]?.estimated ?? false)
+  return `The top ${limit} countries together have ${what} (${when}): ${list(each)}.`
 }
 
-const countRank = (card: Card, cut: Cut, readings: readonly Reading[], reading: Reading): number => {
+/** Adds the place of a country in the ranking as a figure. */
+const rankFigure = (card: Card, { cut, readings }: Ranked, reading: Reading): number => {
   const rank = readings.indexOf(reading) + 1
   derivedFigure(card, cut, {
     label: `${placeName(card.corpus, reading.place)}: rank in ${subjectOf(card.corpus, cut.table)}, ${cut.year}`,
@@ -106,46 +100,41 @@ const countRank = (card: Card, cut: Cut, readings: readonly Reading[], reading: 
   return rank
 }
 
-/** "Indonesia ranks second in cobalt mining, about 14 % of the world (2025 est.)": the place of a ranking asked for. */
-export const rankHeadline = (card: Card, cut: Cut, readings: readonly Reading[], rank: number): string | undefined => {
-  const reading = readings[rank - 1]
-  if (!reading || rank < 1) {
-    const first = readings.at(-1)
-    if (!first) return undefined
-    countRank(card, cut, readings, first)
-    return `Only ${readings.length} countries have a figure of ${subjectOf(card.corpus, cut.table)} (${yearText(cut, first.estimated)}).`
-  }
-  countRank(card, cut, readings, reading)
-  const end = card.question.ascending ? ' from the bottom' : ''
-  return `${capital(placeName(card.corpus, reading.place))} ranks ${ordinal(rank)}${end} in ${subjectOf(card.corpus, cut.table)}${partOf(card, cut, reading)} (${yearText(cut, reading.estimated)}).`
+/** "Indonesia ranks second in cobalt mining, about 14% of the world (2025 est.)": the place of a ranking asked for. */
+export const rankHeadline = (card: Card, main: Ranked, rank: number): string | undefined => {
+  const { cut, readings } = main
+  const known = rank < 1 ? undefined : readings[rank - 1]
+  const reading = known ?? readings.at(-1)
+  if (!reading) return undefined
+  rankFigure(card, main, reading)
+  const when = yearText(cut, reading.estimated)
+  const subject = subjectOf(card.corpus, cut.table)
+  if (!known) return `Only ${readings.length} countries have a figure of ${subject} (${when}).`
+  const place = `${ordinal(rank)}${card.question.ascending ? ' from the bottom' : ''}`
+  const who = capital(placeName(card.corpus, reading.place))
+  return `${who} ranks ${place} in ${subject}${partOf(card, cut, reading)} (${when}).`
 }
 
-/** "behind Chile (23 %) and ahead of Peru (12 %)": who stands next to a country in a ranking. */
-const neighborsOf = (card: Card, { cut, readings }: Ranked, at: number): string => {
-  const named = (reading: Reading | undefined): string | undefined => {
-    if (!reading) return undefined
-    const share = shareOfReading(card.corpus, cut, reading)
-    const name = placeName(card.corpus, reading.place)
-    if (share.kind === 'no-share') return name
-    shareFigure(card, share)
-    return `${name} (${headlinePercent(share)})`
-  }
-  const before = at > 0 ? named(readings[at - 1]) : undefined
-  const after = named(readings[at + 1])
-  const said = [
-    ...(before === undefined ? [] : [`behind ${before}`]),
-    ...(after === undefined ? [] : [`ahead of ${after}`]),
-  ]
-  return said.length === 0 ? '' : `, ${said.join(' and ')}`
+/** "behind Chile (23%)": who stands next to a country in a ranking. */
+const neighbor = (card: Card, cut: Cut, word: string, reading: Reading | undefined): readonly string[] => {
+  if (!reading) return []
+  const share = shareOfReading(card.corpus, cut, reading)
+  const name = placeName(card.corpus, reading.place)
+  if (share.kind === 'no-share') return [`${word} ${name}`]
+  shareFigure(card, share)
+  return [`${word} ${name} (${headlinePercent(share)})`]
 }
 
-/** Where one country stands: "Chile ranks first of the 15 countries listed, ahead of DR Congo (14 %)". */
+/** Where one country stands: "Chile ranks first of the 15 countries listed, ahead of DR Congo (14%)". */
 export const standing = (card: Card, main: Ranked, place: string): string | undefined => {
   const { cut, readings } = main
   const at = readings.findIndex((reading) => reading.place === place)
   const reading = readings[at]
   if (!reading) return undefined
-  const rank = countRank(card, cut, readings, reading)
-  const next = neighborsOf(card, main, at)
-  return `${capital(placeName(card.corpus, place))} ranks ${ordinal(rank)} of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)} (${yearText(cut, reading.estimated)})${next}.`
+  const rank = ordinal(rankFigure(card, main, reading))
+  const before = neighbor(card, cut, 'behind', readings[at - 1])
+  const next = [...before, ...neighbor(card, cut, 'ahead of', readings[at + 1])].join(' and ')
+  const of = `of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)}`
+  const who = capital(placeName(card.corpus, place))
+  return `${who} ranks ${rank} ${of} (${yearText(cut, reading.estimated)})${next === '' ? '' : `, ${next}`}.`
 }

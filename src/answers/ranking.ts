@@ -1,8 +1,7 @@
-import { ranked } from '../tables/ranks.js'
-import { countryRows, type Reading, readPlace, worldOf } from '../tables/read.js'
+import type { Question } from '../language/question.js'
+import { countryRows, ranked, type Reading, readPlace, worldOf } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { type NoShare, type Share, shareOfReading } from '../tables/shares.js'
-import type { Question } from '../language/question.js'
 import { byStage, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
@@ -125,7 +124,7 @@ export const ranking = byStage<RankedStage>(({ measure }) => (measure === 'reser
     return (
       (together === undefined ? undefined : topShareHeadline(card, main, limit, together)) ??
       (one === undefined ? undefined : standing(card, { cut, readings: ranked(corpus, cut) }, one)) ??
-      (question.rank === undefined ? undefined : rankHeadline(card, cut, readings, question.rank)) ??
+      (question.rank === undefined ? undefined : rankHeadline(card, main, question.rank)) ??
       rankingHeadline(card, main, others)
     )
   },

@@ -1,13 +1,13 @@
+import { isNumber } from '../tables/entries.js'
+import { importerOf } from '../tables/importers.js'
+import { type USRow, usEstimated, usYear } from '../tables/us.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
-import { importerOf } from '../tables/importers.js'
-import { importerAdjective } from './importer.js'
 import { entryFigure } from './figures.js'
+import { importerAdjective } from './importer.js'
 import { mineralName } from './names.js'
 import { marks } from './phrases.js'
-import { isNumber } from '../tables/entries.js'
 import { boundWords, number } from './text.js'
-import { type USRow, usEstimated, usYear } from '../tables/us.js'
 
 /** ">50" in words: "more than 50%"; "a net exporter"; "withheld". */
 export const relianceWords = ({ row }: USRow): string => {

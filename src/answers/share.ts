@@ -1,12 +1,16 @@
-import { worldOf } from '../tables/read.js'
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import { type World, worldOf } from '../tables/read.js'
+import type { Cut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
 import { lensesOf, type View, viewOf, withheldAlone } from '../tables/views.js'
+import type { Answer } from './answer.js'
 import type { None, Told } from './answering.js'
 import { byStage, type ByStage, lineLabel, type OfStages } from './by-stage.js'
-import { amountFigure, amountsOfShare, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
+import type { Card } from './card.js'
+import { amountFigure, amountsOfShare, derivedFigure, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
 import { whyMissing } from './missing.js'
 import { nounOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
-import { partAsked, partOfTotal } from './part-of-total.js'
 import {
   amountsOf,
   averageOf,
@@ -23,7 +27,7 @@ import {
 import { revisionLine, shareCaveats, surenessCaveat } from './qualify.js'
 import { ranking } from './ranking.js'
 import { suggestionsFor } from './suggest.js'
-import { capital, percent, roundPercent } from './text.js'
+import { boundWords, capital, number, percent, roundPercent } from './text.js'
 import { amount as amountText, type Scale } from './units.js'
 
 /** What stands first: a share of the world, or an amount with its share beside it. */
@@ -207,3 +211,45 @@ export const worldTotal = byStage<View>('world-total', {
   nothing: ({ measure }) => `a world total of ${measure}`,
   tell: (asked, views) => tellAmount({ ...asked, question: { ...asked.question, places: [] } }, views),
 })
+
+/** "How many tons is 10 percent of world nickel": 10. Who has such a share, or whether it is true, asks no amount. */
+export const partAsked = ({ part, threshold, places, hole }: Question): number | undefined =>
+  threshold === undefined && places.length === 0 && hole !== 'place' && hole !== 'mineral' ? part : undefined
+
+/** A percentage of a world total as an amount, worked out; the sentence says of what. */
+export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, scale: Scale): string => {
+  const subject = subjectOf(card.corpus, cut.table)
+  const value = (world.value * part) / 100
+  const converted = scale.formula !== undefined
+  const total = `${boundWords(world.bound)}${number(world.value)} ${cut.table.unit}`
+  derivedFigure(card, cut, {
+    label: `${capital(number(part))}% of world ${subject}, ${yearText(cut, false)}`,
+    quantity: 'amount',
+    value: converted ? value / scale.factor : value,
+    ...(world.bound === undefined ? {} : { bound: world.bound }),
+    unit: converted ? scale.unit : cut.table.unit,
+    place: 'WLD',
+    estimated: world.estimated,
+    formula: `${number(part)}% × ${total}${converted ? `; ${scale.formula ?? ''}` : ''}`,
+    citations: [card.cite(cut.table, world.rows)],
+  })
+  return `${number(part)}% of world ${subject} is ${amountText(value, scale, world.bound)}, calculated from the total of ${amountText(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}).`
+}
+
+const RESERVES_ARE =
+  'Reserves are the part that could be mined at a profit when the figure was made; resources are larger.'
+
+/** Reserves: of a place, of the world, or who has the most. Stages do not apply. */
+export const reserves = (question: Question, corpus: Corpus): Answer => {
+  const asked: Question = { ...question, measure: 'reserves' }
+  const [place] = question.places
+  const region = place !== undefined && placeOf(corpus, place).members.length > 0
+  const answer =
+    place === 'WLD'
+      ? worldTotal(asked, corpus)
+      : place === undefined || question.ascending !== undefined || (region && question.limit !== undefined)
+        ? ranking(asked, corpus)
+        : amount(asked, corpus)
+  const caveats = answer.figures.length > 0 ? [...answer.caveats, RESERVES_ARE] : answer.caveats
+  return { ...answer, question, intent: 'reserves', caveats }
+}

@@ -1,7 +1,7 @@
 import type { Corpus, Mineral, Stage } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { suppliers } from '../tables/importers.js'
-import { aggregateOf, linesOf, type Line } from '../tables/stages.js'
+import { aggregateOf, type Lens, lensesOf } from '../tables/stages.js'
 import { attributive, mineralOf, nounOf, pastOf, placeName, verbOf } from './names.js'
 import { leaderOf, worldOf } from '../tables/read.js'
 import { candidates, cutsFor, tablesAbout, type Cut } from '../tables/select.js'
@@ -16,47 +16,49 @@ export interface Suggestion {
 }
 
 /** The first stage of a mineral, or the one given, with the figures that answer for now. */
-const nowOf = (corpus: Corpus, mineral: Mineral, stage?: Stage): (Line & { readonly cut: Cut }) | undefined => {
-  const [line] = linesOf(corpus, mineral, stage)
-  const [cut] = line ? cutsFor(line.tables) : []
-  return line && cut && { ...line, cut }
+const nowOf = (corpus: Corpus, mineral: Mineral, stage?: Stage): (Lens & { readonly cut: Cut }) | undefined => {
+  const [lens] = lensesOf(corpus, mineral, 'production', stage)
+  const [cut] = lens ? cutsFor(lens.tables) : []
+  return lens && cut && { ...lens, cut }
 }
 
+type Asked = Omit<Suggestion['question'], 'minerals' | 'places'>
+
+/** A follow-up by its text and what that asks. */
+const ask = (text: string, mineral: string, question: Asked, ...places: string[]): Suggestion => ({
+  text,
+  question: { ...question, minerals: [mineral], places },
+})
+
 /** "Who mines the most cobalt?" */
-export const suggestRanking = (corpus: Corpus, mineral: Mineral, stage?: Stage): Suggestion | undefined => {
-  const now = nowOf(corpus, mineral, stage)
-  if (!now || !leaderOf(corpus, now.cut)) return undefined
-  return {
-    text: `Who ${verbOf(now.cut.table)} the most ${now.mineral.name}?`,
-    question: { intent: 'ranking', minerals: [now.mineral.id], places: [], stage: now.stage, limit: 1 },
-  }
+export const suggestRanking = (corpus: Corpus, asked: Mineral, asStage?: Stage): Suggestion | undefined => {
+  const { mineral, stage, cut } = nowOf(corpus, asked, asStage) ?? {}
+  if (!mineral || !stage || !cut || !leaderOf(corpus, cut)) return undefined
+  const text = `Who ${verbOf(cut.table)} the most ${mineral.name}?`
+  return ask(text, mineral.id, { intent: 'ranking', stage, limit: 1 })
 }
 
 /** "What share of cobalt mining is in DR Congo?", for the leader of a stage or the place given. */
 export const suggestShare = (
   corpus: Corpus,
-  mineral: Mineral,
-  stage?: Stage,
+  asked: Mineral,
+  asStage?: Stage,
   place?: string,
 ): Suggestion | undefined => {
-  const now = nowOf(corpus, mineral, stage)
-  const where = place ?? (now && leaderOf(corpus, now.cut)?.place)
-  if (!now || where === undefined || shareOf(corpus, now.cut, where).kind === 'no-share') return undefined
-  const did = `${pastOf(now.cut.table)} in ${placeName(corpus, where)}`
-  return {
-    text: `What share of the world's ${now.mineral.name} is ${did}?`,
-    question: { intent: 'share', minerals: [now.mineral.id], places: [where], stage: now.stage },
-  }
+  const { mineral, stage, cut } = nowOf(corpus, asked, asStage) ?? {}
+  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
+  if (!mineral || !stage || !cut || where === undefined || shareOf(corpus, cut, where).kind === 'no-share')
+    return undefined
+  const text = `What share of the world's ${mineral.name} is ${pastOf(cut.table)} in ${placeName(corpus, where)}?`
+  return ask(text, mineral.id, { intent: 'share', stage }, where)
 }
 
 /** "Who has the largest cobalt reserves?" */
 const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
   const [cut] = aggregateOf(corpus, mineral, 'reserves') ? [] : cutsFor(candidates(corpus, mineral, 'reserves'))
   if (!cut || !leaderOf(corpus, cut)) return undefined
-  return {
-    text: `Who has the largest ${attributive(corpus, mineral.id)} reserves?`,
-    question: { intent: 'reserves', minerals: [mineral.id], places: [], measure: 'reserves', limit: 1 },
-  }
+  const text = `Who has the largest ${attributive(corpus, mineral.id)} reserves?`
+  return ask(text, mineral.id, { intent: 'reserves', measure: 'reserves', limit: 1 })
 }
 
 /** True when the newest US row of the measure has something to say: a number, or that the US is a net exporter. */
@@ -66,60 +68,48 @@ const hasUS = (corpus: Corpus, { id }: Mineral, measure: 'net-import-reliance' |
 }
 
 /** "How reliant is the United States on cobalt imports?" */
-export const suggestReliance = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
-  hasUS(corpus, mineral, 'net-import-reliance')
-    ? {
-        text: `How reliant is the US on imports of ${mineral.name}?`,
-        question: { intent: 'reliance', minerals: [mineral.id], places: ['USA'], measure: 'net-import-reliance' },
-      }
-    : undefined
+export const suggestReliance = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
+  const measure = 'net-import-reliance'
+  if (!hasUS(corpus, mineral, measure)) return undefined
+  return ask(`How reliant is the US on imports of ${mineral.name}?`, mineral.id, { intent: 'reliance', measure }, 'USA')
+}
 
 /** "Where does the US import cobalt from?" */
-const suggestSources = (corpus: Corpus, { id, name }: Mineral): Suggestion | undefined =>
-  tablesAbout(corpus, id, 'import-share').some((table) => suppliers(table).length > 0)
-    ? {
-        text: `Where does the US import ${name} from?`,
-        question: { intent: 'import-sources', minerals: [id], places: ['USA'], measure: 'import-share' },
-      }
-    : undefined
+const suggestSources = (corpus: Corpus, { id, name }: Mineral): Suggestion | undefined => {
+  const measure = 'import-share'
+  if (!tablesAbout(corpus, id, measure).some((table) => suppliers(table).length > 0)) return undefined
+  return ask(`Where does the US import ${name} from?`, id, { intent: 'import-sources', measure }, 'USA')
+}
 
 /** "What is the price of cobalt?" */
 const suggestPrice = (corpus: Corpus, mineral: Mineral): Suggestion | undefined =>
   hasUS(corpus, mineral, 'price')
-    ? {
-        text: `What is the price of ${mineral.name}?`,
-        question: { intent: 'price', minerals: [mineral.id], places: [], measure: 'price' },
-      }
+    ? ask(`What is the price of ${mineral.name}?`, mineral.id, { intent: 'price', measure: 'price' })
     : undefined
 
 /** "How has cobalt mining in DR Congo changed since 2021?" */
-const suggestTrend = (corpus: Corpus, mineral: Mineral, stage?: Stage, place?: string): Suggestion | undefined => {
-  const now = nowOf(corpus, mineral, stage)
-  const where = place ?? (now && leaderOf(corpus, now.cut)?.place)
-  if (!now || where === undefined) return undefined
-  const { cut } = now
+const suggestTrend = (corpus: Corpus, asked: Mineral, asStage?: Stage, place?: string): Suggestion | undefined => {
+  const { mineral, stage, cut, tables } = nowOf(corpus, asked, asStage) ?? {}
+  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
+  if (!mineral || !stage || !cut || !tables || where === undefined) return undefined
   const years = new Set<number>()
   // Plain loops: this reads every row of the line's tables on nearly every answer.
-  for (const { observations } of now.tables)
+  for (const { observations } of tables)
     for (const row of observations)
       if (row.place === where && row.value !== undefined && !row.projected) years.add(row.year)
   const from = Math.max(Math.min(...years), cut.year - 4)
   if (years.size < 2 || !years.has(cut.year) || from >= cut.year || !years.has(from)) return undefined
-  const { id } = now.mineral
-  return {
-    text: `How has ${attributive(corpus, id)} ${nounOf(cut.table)} in ${placeName(corpus, where)} changed since ${from}?`,
-    question: { intent: 'trend', minerals: [id], places: [where], stage: now.stage, years: { kind: 'range', from } },
-  }
+  const what = `${attributive(corpus, mineral.id)} ${nounOf(cut.table)} in ${placeName(corpus, where)}`
+  const question: Asked = { intent: 'trend', stage, years: { kind: 'range', from } }
+  return ask(`How has ${what} changed since ${from}?`, mineral.id, question, where)
 }
 
 /** "How much cobalt does the world mine?" */
-const suggestTotal = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
-  const now = nowOf(corpus, mineral)
-  if (!now || now.cut.table.unit === '%' || !worldOf(now.cut)) return undefined
-  return {
-    text: `How much ${now.mineral.name} is ${pastOf(now.cut.table)} worldwide?`,
-    question: { intent: 'world-total', minerals: [now.mineral.id], places: [], stage: now.stage },
-  }
+const suggestTotal = (corpus: Corpus, asked: Mineral): Suggestion | undefined => {
+  const { mineral, stage, cut } = nowOf(corpus, asked) ?? {}
+  if (!mineral || !stage || !cut || cut.table.unit === '%' || !worldOf(cut)) return undefined
+  const text = `How much ${mineral.name} is ${pastOf(cut.table)} worldwide?`
+  return ask(text, mineral.id, { intent: 'world-total', stage })
 }
 
 const known = new WeakMap<Corpus, Map<string, readonly Suggestion[]>>()
@@ -129,7 +119,7 @@ const allFor = (corpus: Corpus, id: string, place: string | undefined): readonly
   const mineral = mineralOf(corpus, id)
   // Criticality averages of one element are no answer to who mines it (number rule 7).
   const alone = aggregateOf(corpus, mineral, 'production') === undefined
-  const stages = alone ? linesOf(corpus, mineral).map((line) => line.stage) : []
+  const stages = alone ? lensesOf(corpus, mineral, 'production').map(({ stage }) => stage) : []
   return [
     alone ? suggestRanking(corpus, mineral, stages[0]) : undefined,
     stages[1] === undefined ? undefined : suggestRanking(corpus, mineral, stages[1]),

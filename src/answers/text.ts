@@ -53,6 +53,12 @@ export const list = (items: readonly string[], word = 'and'): string =>
 /** Some names, and whether there are more: "cobalt, nickel and others". */
 export const listAnd = (items: readonly string[], more: boolean): string => list(more ? [...items, 'others'] : items)
 
+/** At most so many of a list, at equal steps, the first and the last among them. */
+export const evenly = <T>(items: readonly T[], most: number): readonly T[] => {
+  const step = Math.max(1, Math.ceil((items.length - 1) / (most - 1)))
+  return items.filter((_, at) => at % step === 0 || at === items.length - 1)
+}
+
 /** First letter up: a sentence begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

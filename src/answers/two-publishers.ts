@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { corpusOf } from '../tables/publisher.js'
+import { corpusOf } from '../tables/corpus-views.js'
 import type { Answer } from './answer.js'
 import { publisherName } from './names.js'
 import { inParts } from './together.js'

@@ -18,38 +18,36 @@ const ends = ({ variant = '' }: Table, name: string): boolean => `-${variant}`.e
 const isHistory = (table: Table): boolean => ends(table, 'history')
 const isByWeight = (table: Table): boolean => ends(table, 'by-weight')
 
+/** Tables by what they are of, each with those of one owner and measure: the plainest owner and measure first. */
+const supplyGroups = (corpus: Corpus, id: string, importer: string, year?: number): readonly (readonly Table[])[] => {
+  const order = (a: Table, b: Table): number =>
+    Number(isHistory(a)) - Number(isHistory(b)) ||
+    byOrder(corpus)(a, b) ||
+    Number(isByWeight(a)) - Number(isByWeight(b))
+  return ownersOf(corpus, id).flatMap((mineral) =>
+    SUPPLY.map((measure) =>
+      tradeTables(corpus, { mineral, measure, importer })
+        .filter(({ years }) => year === undefined || years.includes(year))
+        .sort(order),
+    ),
+  )
+}
+
+/** All tables of an importer's suppliers of a mineral, of every publication; with a year, those that have it. */
+export const allSupplyTables = (corpus: Corpus, id: string, importer: string, year?: number): readonly Table[] =>
+  supplyGroups(corpus, id, importer, year).flat()
+
 /**
  * The tables of an importer's suppliers of a mineral, one a product: the publication that comes first, by value before by
- * weight, all suppliers before the first alone; every publication of each with `every`. With a year, those that have it.
- * The United States' are USGS's: `usTables`.
+ * weight, all suppliers before the first alone. With a year, those that have it. The United States' are USGS's: `usTables`.
  */
-export const supplyTables = (
-  corpus: Corpus,
-  mineral: string,
-  importer: string,
-  year?: number,
-  which: 'first' | 'every' = 'first',
-): readonly Table[] => {
-  const every: Table[] = []
-  for (const owner of ownersOf(corpus, mineral))
-    for (const measure of SUPPLY) {
-      const found = tradeTables(corpus, { mineral: owner, measure, importer })
-        .filter((table) => year === undefined || table.years.includes(year))
-        .sort(
-          (a, b) =>
-            Number(isHistory(a)) - Number(isHistory(b)) ||
-            byOrder(corpus)(a, b) ||
-            Number(isByWeight(a)) - Number(isByWeight(b)),
-        )
-      if (which === 'every') every.push(...found)
-      const products = new Map<string, Table>()
-      for (const table of found) {
-        const product = table.product ?? table.stage ?? ''
-        if (!products.has(product)) products.set(product, table)
-      }
-      if (which === 'first' && products.size > 0) return [...products.values()]
-    }
-  return every
+export const supplyTables = (corpus: Corpus, id: string, importer: string, year?: number): readonly Table[] => {
+  const products = new Map<string, Table>()
+  for (const table of supplyGroups(corpus, id, importer, year).find((group) => group.length > 0) ?? []) {
+    const product = table.product ?? table.stage ?? ''
+    if (!products.has(product)) products.set(product, table)
+  }
+  return [...products.values()]
 }
 
 /** The import shares of an importer over all minerals, one table a mineral. */
@@ -61,20 +59,18 @@ export const importTables = (corpus: Corpus, importer: string): readonly Table[]
   )
 
 /** The table of an importer's net import reliance for a mineral, of the publication that comes first. */
-export const relianceTable = (corpus: Corpus, mineral: string, importer: string): Table | undefined =>
-  ownersOf(corpus, mineral)
-    .flatMap((owner) =>
-      [...tradeTables(corpus, { mineral: owner, measure: 'net-import-reliance', importer })].sort(byOrder(corpus)),
-    )
-    .at(0)
+export const relianceTable = (corpus: Corpus, id: string, importer: string): Table | undefined =>
+  ownersOf(corpus, id)
+    .map((mineral) => tradeTables(corpus, { mineral, measure: 'net-import-reliance', importer }))
+    .find((tables) => tables.length > 0)
+    ?.slice()
+    .sort(byOrder(corpus))[0]
 
 /** Importers with a table of their suppliers of a mineral, by id. */
-export const importersWithTables = (corpus: Corpus, mineral: string): readonly string[] =>
-  [
-    ...new Set(
-      SUPPLY.flatMap((measure) => tradeTables(corpus, { mineral, measure }).map((table) => importerOf(table))),
-    ),
-  ].sort()
+export const importersWithTables = (corpus: Corpus, mineral: string): readonly string[] => {
+  const tables = SUPPLY.flatMap((measure) => tradeTables(corpus, { mineral, measure }))
+  return [...new Set(tables.map(importerOf))].sort()
+}
 
 /** The largest group of importers within another place that has tables where that has none: the EU within Europe. */
 export const importerWithin = (corpus: Corpus, mineral: string, place: string): string | undefined => {

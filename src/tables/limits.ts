@@ -12,28 +12,9 @@ export const meets = (value: number, bound: '>' | '<' | undefined, { op, value: 
     '=': Math.abs(value - limit) < 0.5,
   }[op]
   if (bound === undefined) return holds ? 'yes' : 'no'
-  const up = op === '>' || op === '>='
-  if (bound === '>')
-    return up
-      ? value >= limit
-        ? 'yes'
-        : 'unknown'
-      : op === '='
-        ? value > limit
-          ? 'no'
-          : 'unknown'
-        : value >= limit
-          ? 'no'
-          : 'unknown'
-  return up
-    ? value <= limit
-      ? 'no'
-      : 'unknown'
-    : op === '='
-      ? value < limit
-        ? 'no'
-        : 'unknown'
-      : value <= limit
-        ? 'yes'
-        : 'unknown'
+  // Whether all that the bound leaves open lies on one side of the limit.
+  const beyond = bound === '>' ? value >= limit : value <= limit
+  if (op === '=') return beyond && value !== limit ? 'no' : 'unknown'
+  if (!beyond) return 'unknown'
+  return op.startsWith(bound) ? 'yes' : 'no'
 }

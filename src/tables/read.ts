@@ -1,8 +1,8 @@
-import type { Cell, Corpus, Observation } from '../corpus/types.js'
+import { placeOf } from '../corpus/entities.js'
 import { worldTotal } from '../corpus/lookup.js'
+import type { Cell, Corpus, Observation } from '../corpus/types.js'
 import { isNumber } from './entries.js'
 import { type Cut, cutsFor } from './select.js'
-import { placeOf } from '../corpus/entities.js'
 
 export { isNumber }
 
@@ -168,4 +168,22 @@ export const leaderOf = (corpus: Corpus, cut: Cut): Reading | undefined => {
   if (!first || first.value === 0) return undefined
   const reading = readPlace(corpus, cut, first.place)
   return reading.kind === 'number' ? reading : undefined
+}
+
+/** Countries of a cut by amount; zero and "Other countries" take no rank. Ties keep the table's order. */
+export const ranked = (
+  corpus: Corpus,
+  cut: Cut,
+  ascending = false,
+  within: readonly string[] = [],
+): readonly Reading[] => {
+  if (within.length === 0 && !ranksCountries(cut)) return []
+  const rows = countryRows(cut)
+    .filter((row) => within.length === 0 || within.includes(row.place))
+    .filter(isNumber)
+    .filter((row) => row.value > 0)
+  const readings = [...new Set(rows.map((row) => row.place))]
+    .map((place) => readPlace(corpus, cut, place))
+    .filter((reading) => reading.kind === 'number')
+  return readings.sort((a, b) => (ascending ? a.value - b.value : b.value - a.value))
 }

@@ -1,16 +1,11 @@
-import type { Corpus, Measure, Mineral, Observation, Table } from '../corpus/types.js'
 import { mineralOf } from '../corpus/entities.js'
-import { compareIds } from '../prose.js'
+import type { Corpus, Measure, Mineral, Observation, Table } from '../corpus/types.js'
 import type { Entry } from './entries.js'
-import { tablesAbout, isWorldTable } from './select.js'
+import { isWorldTable, tablesAbout } from './select.js'
+import { byOrder } from './sources.js'
 
 /** A row of the United States in a table of US statistics, in its latest (or asked) year. */
 export type USRow = Entry<Observation>
-
-const editionOf = (corpus: Corpus, table: Table): number => corpus.sources.get(table.source)?.edition ?? 0
-
-const byEdition = (corpus: Corpus) => (a: Table, b: Table) =>
-  editionOf(corpus, b) - editionOf(corpus, a) || compareIds(b.source, a.source)
 
 const order = (mineral: Mineral, measure: Measure) => (a: Table, b: Table) => {
   const rank = (table: Table) => (table.variant === mineral.defaults[measure] ? 0 : table.variant === undefined ? 1 : 2)
@@ -20,7 +15,7 @@ const order = (mineral: Mineral, measure: Measure) => (a: Table, b: Table) => {
 /** US tables of a measure, the newest edition of each kind, the default kind first. */
 export const usTables = (corpus: Corpus, mineral: Mineral, measure: Measure): readonly Table[] => {
   const kinds = new Map<string, Table>()
-  for (const table of [...tablesAbout(corpus, mineral.id, measure)].sort(byEdition(corpus))) {
+  for (const table of [...tablesAbout(corpus, mineral.id, measure)].sort(byOrder(corpus))) {
     if (measure !== 'import-share' && isWorldTable(table)) continue
     const kind = `${table.variant ?? ''}:${table.unit}`
     if (!kinds.has(kind)) kinds.set(kind, table)
@@ -53,7 +48,7 @@ const SCRAP = ['secondary', 'scrap']
 export const usOutput = (corpus: Corpus, mineral: Mineral): readonly Table[] =>
   [...tablesAbout(corpus, mineral.id, 'production')]
     .filter((table) => !isWorldTable(table) && !SCRAP.some((word) => table.variant?.includes(word)))
-    .sort((a, b) => byEdition(corpus)(a, b) || Number(a.stage !== 'mining') - Number(b.stage !== 'mining'))
+    .sort((a, b) => byOrder(corpus)(a, b) || Number(a.stage !== 'mining') - Number(b.stage !== 'mining'))
 
 /** The US row of a table for a year, or the latest. */
 export const usRow = (table: Table, year?: number): USRow | undefined => {

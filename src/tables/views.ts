@@ -1,40 +1,10 @@
-import type { Corpus, Measure, Mineral, Stage } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
-import { mineralOf } from '../corpus/entities.js'
-import { candidates, type Cut, cutsFor, isAverage } from './select.js'
+import type { Corpus, Stage } from '../corpus/types.js'
+import { type Cut, cutsFor, isAverage } from './select.js'
 import { type NoShare, type Share, shareOf } from './shares.js'
 import { familyOf } from './sources.js'
-import { linesOf } from './stages.js'
+import { type Lens, lensesOf, type WorldMeasure, worldMeasure } from './stages.js'
 
-/** One way of looking at a mineral: a stage of its production, or its reserves; with the tables that answer. */
-export interface Lens {
-  readonly stage?: Stage
-  readonly mineral: Mineral
-  readonly tables: ReturnType<typeof candidates>
-}
-
-/** Measures that a table of the world can have. Other measures are of the United States alone. */
-export type WorldMeasure = 'production' | 'capacity' | 'reserves'
-
-/** The world measure that a question is about; production where it names none. */
-export const worldMeasure = (question: Question): WorldMeasure =>
-  question.measure === 'reserves' || question.measure === 'capacity' ? question.measure : 'production'
-
-/** The lenses a question looks through: each stage with tables, or reserves (those of the ore where the metal has none). */
-export const lensesOf = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Lens[] => {
-  if (measure === 'production') return linesOf(corpus, mineral, stage)
-  const owners = [
-    mineral,
-    mineralOf(corpus, mineral.chain.mining ?? mineral.id),
-    mineralOf(corpus, mineral.chain.refining ?? mineral.id),
-  ]
-  for (const owner of owners) {
-    const tables = candidates(corpus, owner, measure)
-    if (tables.length > 0) return [{ mineral: owner, tables }]
-  }
-  // Of uranium, resources are published and reserves are not; what the table counts is said with the figure.
-  return measure === 'reserves' ? lensesOf(corpus, mineral, 'resources') : []
-}
+export { type Lens, lensesOf, type WorldMeasure, worldMeasure }
 
 /** What a lens shows of a place: the share (or why there is none) and, where another publisher differs, its share too. */
 export interface View {

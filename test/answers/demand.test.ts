@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { asksDemand } from '../../src/answers/demand.js'
-import { asksUseShares } from '../../src/answers/use-shares.js'
+import { asksDemand, asksUseShares } from '../../src/answers/demand.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 const in2030 = { kind: 'years', years: [2030] } as const

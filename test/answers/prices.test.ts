@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { asksPriceChanges, asksPriceSince } from '../../src/answers/price-changes.js'
+import { asksPriceChanges, asksPriceSince } from '../../src/answers/price.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 describe('prices before those of USGS', () => {

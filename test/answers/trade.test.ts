@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
-import { asksBuyers, asksImportersCompared } from '../../src/answers/buyers.js'
-import { asksExporters } from '../../src/answers/exporters.js'
-import { asksSupplierOverYears } from '../../src/answers/supplier-over-years.js'
 import { kindOf, wholeOf } from '../../src/answers/suppliers.js'
+import { asksBuyers, asksExporters, asksImportersCompared, asksSupplierOverYears } from '../../src/answers/traded.js'
 import { supplyTables } from '../../src/tables/importers.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 

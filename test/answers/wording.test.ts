@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { percent } from '../../src/answers/text.js'
+import { evenly, percent } from '../../src/answers/text.js'
 import { ask, corpus, figureOf } from './ask.js'
 
 describe('amounts behind shares', () => {
@@ -73,6 +73,14 @@ describe('wording', () => {
     expect(ask('amount', { minerals: ['rare-earths'], places: ['USA'], measure: 'imports' }).headline).toBe(
       'The US imported 21,000 t of rare earths (compounds) in 2025 (est.).',
     ))
+})
+
+describe('a long run of years', () => {
+  it('is listed at equal steps, with the first and the last', () => {
+    const years = Array.from({ length: 12 }, (_, at) => 2014 + at)
+    expect(evenly(years, 8)).toEqual([2014, 2016, 2018, 2020, 2022, 2024, 2025])
+    expect(evenly(years.slice(0, 3), 8)).toEqual([2014, 2015, 2016])
+  })
 })
 
 describe('comparisons', () => {

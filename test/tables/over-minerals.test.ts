@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mineralsWithTables, sharesOver } from '../../src/tables/over-minerals.js'
+import { questionOf } from '../../src/language/question.js'
+import { membersToAsk, mineralsWithTables, sharesOver } from '../../src/tables/over-minerals.js'
 import { corpus } from './corpus.js'
 
 describe('shares over all minerals', () => {
@@ -15,5 +16,18 @@ describe('shares over all minerals', () => {
   it('leave out elements that stand under an aggregate', () => {
     expect(mineralsWithTables(corpus)).toContain('cobalt')
     expect(sharesOver(corpus, ['dysprosium'], 'CHN', undefined, 'reserves')).toEqual([])
+  })
+})
+
+describe('members asked instead of a group', () => {
+  it('are those with a table of the measure', () => {
+    const members = membersToAsk(questionOf('share', '', { minerals: ['platinum-group'] }), corpus)
+    expect(members).toContain('platinum')
+    expect(members).toContain('palladium')
+  })
+
+  it('are none where the group has tables of its own, or is no group', () => {
+    expect(membersToAsk(questionOf('share', '', { minerals: ['rare-earths'] }), corpus)).toEqual([])
+    expect(membersToAsk(questionOf('share', '', { minerals: ['cobalt'] }), corpus)).toEqual([])
   })
 })

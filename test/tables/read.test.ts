@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leaderOf, ranksCountries, readPlace, worldOf } from '../../src/tables/read.js'
+import { leaderOf, ranked, ranksCountries, readPlace, worldOf } from '../../src/tables/read.js'
 import { corpus, cut, row } from './corpus.js'
 
 describe('reading a place', () => {
@@ -25,5 +25,25 @@ describe('reading a place', () => {
     expect(ranksCountries(made)).toBe(false)
     expect(leaderOf(corpus, made)).toBeUndefined()
     expect(leaderOf(corpus, cut([row('USA', 10), row('CHL', 20), row('WLD', 100)]))?.place).toBe('CHL')
+  })
+})
+
+const made = cut([
+  row('CHL', 5),
+  row('PER', 9),
+  row('USA', undefined),
+  row('ARG', 0),
+  row('OTHER', 50),
+  row('WLD', 100),
+])
+
+describe('ranks of countries', () => {
+  it('are by amount; totals, other countries, zero and what is withheld take none', () => {
+    expect(ranked(corpus, made).map(({ place }) => place)).toEqual(['PER', 'CHL'])
+    expect(ranked(corpus, made, true).map(({ place }) => place)).toEqual(['CHL', 'PER'])
+  })
+
+  it('can be of some countries only', () => {
+    expect(ranked(corpus, made, false, ['CHL', 'ARG']).map(({ value }) => value)).toEqual([5])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addsOver, shareOf } from '../../src/tables/shares.js'
 import { worldOf } from '../../src/tables/read.js'
-import { corpus, cut, row } from './corpus.js'
+import { addsOver, cutForAll, readTogether, shareOf } from '../../src/tables/shares.js'
+import { corpus, cut, row, table } from './corpus.js'
 
 describe('shares of one table', () => {
   it('divides a row by the total', () => {
@@ -26,5 +26,26 @@ describe('shares of one table', () => {
     const made = cut([row('CHN', 900), row('JPN', 9), row('WLD', 900)])
     const world = worldOf(made)
     expect(world && addsOver(made, world)).toBe(true)
+  })
+})
+
+describe('places together', () => {
+  const made = cut([row('COD', 230), row('IDN', 44), row('USA', undefined), row('WLD', 310)])
+
+  it('are added up, each row once', () => {
+    expect(readTogether(corpus, made, ['COD', 'IDN', 'IDN'])?.reading).toMatchObject({ value: 274 })
+  })
+
+  it('are a lower bound where one has no number, and nothing where none has', () => {
+    const joint = readTogether(corpus, made, ['COD', 'USA'])
+    expect(joint?.reading).toMatchObject({ value: 230, bound: '>' })
+    expect(joint?.missing).toMatchObject([{ place: 'USA', why: 'withheld' }])
+    expect(readTogether(corpus, made, ['USA', 'PER'])).toBeUndefined()
+  })
+
+  it('stand in the table that has the most of them', () => {
+    const one = table([row('COD', 1), row('WLD', 9)], { id: 'one' })
+    const both = table([row('COD', 2), row('IDN', 3), row('WLD', 9)], { id: 'both' })
+    expect(cutForAll(corpus, [one, both], ['COD', 'IDN'])?.table.id).toBe('both')
   })
 })

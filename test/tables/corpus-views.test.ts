@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../../src/tables/by-form.js'
+import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../../src/tables/corpus-views.js'
 import { corpus } from '../answers/ask.js'
 
 describe('the corpus as a question about one kind of a mineral sees it', () => {
