@@ -40,20 +40,30 @@ const fieldsOf = (question: Question): string[] =>
     return written.replace(/,/g, '') === '' ? [] : [letter + written]
   })
 
-/** A second reading within a line: its fields behind this mark, and between them. */
-const SECOND = '>'
+/** Other readings within a line, each behind its mark, and what stands between their fields. */
+const READINGS = { other: '>', figures: '<' } as const
 const BETWEEN = '~'
 
-/** Intent and fields of a question, and those of its second reading where it has one. */
-const readingsOf = (question: Question): readonly string[] => {
-  const own = [question.intent, ...fieldsOf(question)]
-  return question.other === undefined ? own : [...own, SECOND + readingsOf(question.other).join(BETWEEN)]
+const ownFields = (question: Question): readonly string[] => [question.intent, ...fieldsOf(question)]
+
+/** Intent and fields of a question, and those of its other readings; one that is unclear itself says nothing. */
+const allFields = (question: Question): readonly string[] => {
+  const others = [
+    [READINGS.other, question.other],
+    [READINGS.figures, question.figures],
+  ] as const
+  return [
+    ...ownFields(question),
+    ...others.flatMap(([mark, one]) =>
+      one === undefined || one.choices.length > 0 ? [] : [mark + ownFields(one).join(BETWEEN)],
+    ),
+  ]
 }
 
 /** The line of a question, or undefined when it is longer than `limit` or would lose what the answer depends on. */
 export const writeQuestion = (question: Question, limit = Infinity): string | undefined => {
   if (question.choices.length > 0 || question.parts !== undefined) return undefined
-  const fields = readingsOf(question)
+  const fields = allFields(question)
   if (fields.some((field) => field.includes(';'))) return undefined
   const short = fields.join(';')
   const whole = `${short};=${question.text}`
@@ -70,9 +80,16 @@ const questionFrom = ([intentName = '', ...fields]: readonly string[], text: str
     const value = known?.codec.read(field.slice(1))
     return known && value !== undefined ? [[known.key, value] as const] : []
   })
-  const second = fields.find((field) => field.startsWith(SECOND))
-  const other = second === undefined ? undefined : questionFrom(second.slice(1).split(BETWEEN), text)
-  return questionOf(intent, text, { ...Object.fromEntries(part), ...(other && { other }) })
+  const reading = (mark: string): Question | undefined => {
+    const field = fields.find((one) => one.startsWith(mark))
+    return field === undefined ? undefined : questionFrom(field.slice(1).split(BETWEEN), text)
+  }
+  const [other, figures] = [reading(READINGS.other), reading(READINGS.figures)]
+  return questionOf(intent, text, {
+    ...Object.fromEntries(part),
+    ...(other && { other }),
+    ...(figures && { figures }),
+  })
 }
 
 /** The question of a line; undefined when the line is not one. */
