@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { amount, canonical, LCE_PER_LITHIUM, scaleFor, tonsPer } from '../../src/answers/units.js'
+
+describe('units', () => {
+  it('are known by their spellings, in the singular and the plural', () => {
+    expect(['ton', 'Tonnes', 'million  metric tons', 'lbs', 'ounces', 'LCE'].map(canonical)).toEqual([
+      't',
+      't',
+      'Mt',
+      'lb',
+      'troy ounces',
+      'LCE',
+    ])
+    expect(canonical('barrels')).toBeUndefined()
+  })
+
+  it('weigh what they are defined to weigh', () => {
+    expect(['Mt', 'kg', 'oz t', 'short-tons'].map(tonsPer)).toEqual([1e6, 1e-3, 0.0000311034768, 0.90718474])
+    expect(tonsPer('people')).toBeUndefined()
+  })
+
+  it('are one for all amounts of a card, the one asked for where it can be converted', () => {
+    expect(scaleFor('t', [2_000, 310_000]).unit).toBe('t')
+    expect(scaleFor('t', [870_000, 13_000_000]).unit).toBe('Mt')
+    expect(scaleFor('kg', [1], 't')).toMatchObject({ unit: 't', factor: 1e3 })
+    expect(scaleFor('t', [1], 'LCE', 'lithium').factor).toBeCloseTo(1 / LCE_PER_LITHIUM, 9)
+    expect(amount(75e6, scaleFor('t', [75e6]), '>')).toBe('more than 75 Mt')
+    expect(amount(63e6, scaleFor('m3', [63e6]))).toBe('63 million m³')
+  })
+})
