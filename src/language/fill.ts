@@ -142,8 +142,12 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
 /** What is asked: "which", "what" alone say the least. */
 const holeOf = (holes: readonly Hole[]): Hole | undefined => holes.find((hole) => hole !== 'any') ?? holes[0]
 
-/** "MCS 2025", "the 2025 edition": the year of a publication rather than of its figures. */
-const editionOf = ({ spans }: Clause, { lexicon }: Knowledge): number | undefined => {
+/**
+ * "MCS 2025", "the 2025 edition": the year of a publication rather than of its figures. Two years are those of a
+ * comparison: "between the 2018 and 2022 editions".
+ */
+const editionOf = ({ spans, years }: Clause, { lexicon }: Knowledge): number | undefined => {
+  if (years.kind === 'years' && years.years.length > 1) return undefined
   const at = spans.findIndex(({ senses }) => senses.some((id) => id === 'publisher.mcs' || id === 'edition'))
   if (at < 0 || lexicon.frames.size === 0) return undefined
   return [spans[at + 1], spans[at - 1]].find((span) => span?.type === 'year')?.value

@@ -55,3 +55,42 @@ export const agendaOf = (
     full.every((item) => !item.some(isName) && item.some((one) => has(one, CONTENT, lexicon)))
   return fits ? { head, items: full } : undefined
 }
+
+/** How far behind the word that joins them the second of two measures may stand: "and its known reserves". */
+const NEAR = 3
+
+/** What a span asks for, if it names a measure, a trade or a topic: "reserves", "price", "substitute". */
+const askedBy = (span: Span | undefined, lexicon: Lexicon): string | undefined => {
+  for (const id of span?.senses ?? []) {
+    const { t, measure, topic } = lexicon.concept(id)
+    if (t === 'act' || t === 'measure' || t === 'trade') return measure
+    if (t === 'topic' && topic !== undefined && TOPICS.has(topic)) return topic
+  }
+  return undefined
+}
+const TOPICS: ReadonlySet<string> = new Set(['use', 'substitute', 'by-product', 'recycling'])
+
+/**
+ * "Chile lithium output and reserves": two things asked of the same names in one breath, as the text with either alone.
+ * Undefined where one thing is asked, or the two are told apart by names of their own.
+ */
+export const measuresApart = (
+  spans: readonly Span[],
+  lexicon: Lexicon,
+): readonly [readonly Span[], readonly Span[]] | undefined => {
+  // Of a buyer and a seller each thing may be asked of another.
+  if (spans.filter(({ type }) => type === 'place').length > 1) return undefined
+  for (const [at, span] of spans.entries()) {
+    if (at === 0 || span.text === '?' || span.text === '.' || !isJoint(span, lexicon)) continue
+    const right = spans.findIndex((one, i) => i > at && askedBy(one, lexicon) !== undefined)
+    const left = spans.findLastIndex((one, i) => i < at && askedBy(one, lexicon) !== undefined)
+    if (left < 0 || right < 0 || right - at > NEAR) continue
+    if (askedBy(spans[left], lexicon) === askedBy(spans[right], lexicon)) continue
+    if (spans.slice(at, right + 1).some(isName)) continue
+    return [
+      [...spans.slice(0, at), ...spans.slice(right + 1)],
+      [...spans.slice(0, left), ...spans.slice(left + 1, at), ...spans.slice(at + 1)],
+    ]
+  }
+  return undefined
+}

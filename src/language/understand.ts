@@ -4,7 +4,7 @@ import { figureReading } from './figure-reading.js'
 import { decide, type Decision } from './frames.js'
 import { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
-import { agendaOf, cutsOf } from './parts.js'
+import { agendaOf, cutsOf, measuresApart } from './parts.js'
 import type { Lexicon } from './lexicon.js'
 import { resolve } from './refer.js'
 import type { Span } from './spans.js'
@@ -169,7 +169,14 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       rest = right
       from = at + 1
     }
-    return from === 0 ? [] : [...parts, turn(rest, before)]
+    if (from > 0) return [...parts, turn(rest, before)]
+    const apart = measuresApart(spans, lexicon)?.map(part)
+    const [one, two] = apart ?? []
+    if (one && two) {
+      const [first, next] = [turn(one, previous), turn(two, previous)]
+      if (isWorth(one, first, two, next, whole)) return [first, next]
+    }
+    return []
   }
   /** The question in a story, where the text as a whole says nothing to us and the question does. */
   const askedIn = ({ clause: { text, tokens, spans } }: Read, previous: Question | undefined): Question | undefined => {

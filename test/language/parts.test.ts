@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { agendaOf, cutsOf } from '../../src/language/parts.js'
+import { agendaOf, cutsOf, measuresApart } from '../../src/language/parts.js'
 import { clauseOf, known } from './corpus.js'
 
 it.each([
@@ -17,4 +17,16 @@ it.each([
   ['compare: cobalt, nickel', undefined],
 ])('the agenda of "%s"', (text, items) => {
   expect(agendaOf(clauseOf(text).spans, known.lexicon)?.items.length).toBe(items)
+})
+
+it.each([
+  ['chile lithium output and reserves', ['chile lithium output', 'chile lithium reserves']],
+  ['price and production of tin 2025', ['price of tin 2025', 'production of tin 2025']],
+  ['Laotian potash: output, reserves', ['Laotian potash : output', 'Laotian potash : reserves']],
+  ['cobalt and nickel production', undefined],
+  ['mining and processing of cobalt', undefined],
+  ["China's part of US imports and net import reliance", undefined],
+])('what is asked of the same names in "%s"', (text, parts) => {
+  const apart = measuresApart(clauseOf(text).spans, known.lexicon)
+  expect(apart?.map((spans) => spans.map((span) => span.text).join(' '))).toEqual(parts)
 })

@@ -180,7 +180,11 @@ const pairOf = (corpus: Corpus, question: Question): readonly [Listing, Listing]
   const { places, years } = question
   const [a, b] =
     places.length > 1
-      ? places.slice(0, 2).map((place) => meantLists(corpus, { ...question, places: [place] })[0])
+      ? places.slice(0, 2).map((place) => {
+          // The year that is named may be that of one of the lists: "the EU's current list against the US list of 2025".
+          const own = { ...question, places: [place] }
+          return meantLists(corpus, own)[0] ?? meantLists(corpus, { ...own, years: { kind: 'latest' } })[0]
+        })
       : years.kind === 'years' && years.years.length > 1
         ? years.years.slice(0, 2).map(
             (year) =>
