@@ -9,7 +9,7 @@ import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
 import { eachMineral } from './each-mineral.js'
-import { leavesOut, readTooLittle } from './left-out.js'
+import { leavesOut, readTooLittle, wordsLeft } from './left-out.js'
 import { takeLikely } from './likely.js'
 import { mineralName, publisherName } from './names.js'
 import { withOtherReading } from './other-reading.js'
@@ -157,7 +157,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const country = part && answerPart(part.question, corpus, context)
   if (part && country?.status === 'answered') return { ...country, caveats: [part.said, ...country.caveats] }
   const better =
-    answer.status === 'answered' && (leavesOut(own, corpus) || leavesNames(answer, corpus))
+    answer.status === 'answered' && (leavesOut(own, corpus) || leavesNames(answer, corpus) || wordsLeft(answer, corpus).length > 0)
       ? sentenceBeside(answer, corpus, context)
       : undefined
   if (better) return finish(better)

@@ -40,6 +40,8 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const known = Number(corpus.knownUntil?.slice(0, 4) ?? Number.POSITIVE_INFINITY)
   if (AVERAGES.has(to) && asked !== undefined && asked > known) return { kind: 'later', year: asked }
   if (AVERAGES.has(to)) return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
+  // "Where will LME nickel close next Friday": whatever else is read, a price to come is asked for.
+  if (off === 'forecast' && years.kind === 'latest' && question.concepts.includes('price')) return { kind: 'later' }
   // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
   if (off === 'forecast' && years.kind === 'latest' && to === 'trend') return { kind: 'later' }
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }

@@ -2,7 +2,7 @@ import type { Corpus, Measure, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/corpus-views.js'
 import type { Route } from './by-intent.js'
-import { countsForm, formsOf, plainWords, type Form } from './forms.js'
+import { countingOnly, countsForm, type Form, formsOf, plainWords } from './forms.js'
 import { foreignImporter } from './importer.js'
 import { mineralOf } from './names.js'
 import { usRow, usTables } from '../tables/us.js'
@@ -71,7 +71,7 @@ const narrowed = (tables: readonly Table[], forms: readonly Form[]) =>
       // "Includes MOP" says a note on all potash: a table of MOP alone comes before it.
       const alone = left.tables.filter((table) => countsForm(table, form, false))
       const own = alone.length > 0 ? alone : left.tables.filter((table) => countsForm(table, form))
-      return own.length === 0 ? left : { tables: own, met: [...left.met, form] }
+      return own.length === 0 ? left : { tables: countingOnly(own), met: [...left.met, form] }
     },
     { tables, met: [] },
   )

@@ -57,13 +57,17 @@ const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): strin
 const formNames = ({ spans }: Clause, { lexicon }: Knowledge): Span[] =>
   spans.filter(({ type, senses }) => type === 'mineral' && senses.some((id) => lexicon.concept(id).t === 'form'))
 
+/** Two words side by side as they were typed: a hyphen stands close, "battery-grade". */
+const joined = (left: string, right: string): string =>
+  left.endsWith('-') || right === '-' ? `${left}${right}` : `${left} ${right}`.trim()
+
 /** Words that are typed but not read: what the frame does not take, joined where they stand side by side. */
 const leftOut = (clause: Clause, unread: readonly Span[]): string[] => {
   const words: string[] = []
   let end = -1
   for (const span of clause.spans) {
     if (!unread.includes(span) || span.senses.includes('define')) continue
-    if (span.start === end) words.push(`${words.pop() ?? ''} ${span.text}`.trim())
+    if (span.start === end) words.push(joined(words.pop() ?? '', span.text))
     else words.push(span.text)
     end = span.end
   }

@@ -68,13 +68,18 @@ const termsFor = (corpus: Corpus, search: Search): Terms => {
   return made
 }
 
+const rarest = (terms: readonly string[], search: Search): string =>
+  [...terms].sort((a, b) => search.weight(b) - search.weight(a))[0] ?? ''
+
 const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly string[] => {
   const { kin } = termsFor(corpus, search)
   const found = kin.get(concept)
   if (found) return found
   const made = [concept, ...(TOLD_BY[concept] ?? [])].flatMap((id) => {
     const meant = corpus.lexicon?.concepts[id]
-    if (!meant || (meant.act === undefined && !ALIKE.has(id))) return []
+    if (!meant || (meant.act === undefined && !ALIKE.has(id) && meant.t !== 'form')) return []
+    // Of a product the word that tells it apart: the paratungstate in "ammonium paratungstate", for APT.
+    if (meant.t === 'form') return phrases(meant).map((phrase) => rarest(search.terms(phrase), search))
     return phrases(meant)
       .map((phrase) => search.terms(phrase))
       .filter((terms) => terms.length === 1)

@@ -1,0 +1,7 @@
+
+it('of tables that count a form those are taken that count nothing beside it', () => {
+  const tables = usTablesFor(corpus, 'antimony', 'import-share')
+  const named = tables.filter((table) => countsForm(table, { id: 'form.antimony-trioxide', names: ['antimony oxide'] }))
+  expect(named.map(({ detail }) => detail)).toEqual(['Total metal and oxide', 'Oxide'])
+  expect(countingOnly(named).map(({ detail }) => detail)).toEqual(['Oxide'])
+})
