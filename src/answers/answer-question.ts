@@ -157,7 +157,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const country = part && answerPart(part.question, corpus, context)
   if (part && country?.status === 'answered') return { ...country, caveats: [part.said, ...country.caveats] }
   const better =
-    answer.status === 'answered' && (leavesOut(own, corpus) || leavesNames(answer, corpus) || wordsLeft(answer, corpus).length > 0)
+    answer.status === 'answered' &&
+    (leavesOut(own, corpus) || leavesNames(answer, corpus) || wordsLeft(answer, corpus).length > 0)
       ? sentenceBeside(answer, corpus, context)
       : undefined
   if (better) return finish(better)

@@ -1,3 +1,7 @@
+import { expect, it } from 'vitest'
+import { countingOnly, countsForm } from '../../src/answers/forms.js'
+import { usTablesFor } from '../../src/tables/us.js'
+import { corpus } from './ask.js'
 
 it('of tables that count a form those are taken that count nothing beside it', () => {
   const tables = usTablesFor(corpus, 'antimony', 'import-share')
