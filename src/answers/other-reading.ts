@@ -22,6 +22,8 @@ const saysMore = (first: Answer, next: Answer): boolean =>
  */
 export const withOtherReading = (first: Answer, next: Answer, corpus: Corpus): Answer => {
   if (next.status !== 'answered') return first
+  // A time to come has no figure in whatever way it is read.
+  if (first.question.off === 'forecast' && first.status !== 'answered') return first
   if (first.status !== 'answered') return next.figures.length > 0 && next.notRead.length === 0 ? next : first
   if (!saysMore(first, next)) return first
   return inParts(first.question, corpus, [first, { ...next, headline: `Read another way: ${next.headline}` }])
