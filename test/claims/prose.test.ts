@@ -104,7 +104,7 @@ describe('a claim that goes beyond what is known', () => {
     ['Only the US considers copper critical.', 'unverifiable'],
     ['The EU put copper on its critical list before the US did.', 'unverifiable'],
     ['Lithium is critical for batteries.', 'unverifiable'],
-    ['Half of all cobalt goes into batteries.', 'unverifiable'],
+    ['Half of all cobalt goes into batteries.', 'contradicted'],
     ['The US depends on imports for all of its titanium.', 'depends'],
     ['China banned gallium exports to the US on 5 December 2024.', 'contradicted'],
     ['American reliance on Chinese rare earths fell to 70 %.', 'unverifiable'],
