@@ -101,7 +101,9 @@ const fraction = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const part = first === 'a' && second === 'good' ? PARTS.get(third) : undefined
   if (part !== undefined) return { type: 'percent', value: 100 / part, length: 3 }
   const over = PARTS.get(second)
-  if (over === undefined) return undefined
+  // In the EU's acts "one third country" is any country outside it.
+  if (over === undefined || (second === 'third' && tokens[at + 2]?.lower.startsWith('countr') === true))
+    return undefined
   const count = first === 'a' || first === 'an' ? 1 : ONES.get(first)
   // "the first quarter" is a date, "one third" a share.
   return count !== undefined && count < over ? { type: 'percent', value: (count / over) * 100, length: 2 } : undefined

@@ -19,6 +19,8 @@ const EXAMPLES: readonly (readonly [string, readonly [type: string, value: numbe
   // "One" is a pronoun, the first quarter a date, and a word that begins with a number's no number.
   ['one of them', undefined],
   ['third quarter', undefined],
+  ['one third of it', ['percent', (1 / 3) * 100, 2]],
+  ['one third country', undefined],
   ['tenacious growth', undefined],
   ['constructor', undefined],
 ]

@@ -1,0 +1,127 @@
+import type { Corpus, Mineral } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import { corpusOf, editionsOf } from '../tables/publisher.js'
+import { readPlace, type Reading } from '../tables/read.js'
+import { askedYear, type Cut, cutsOf } from '../tables/select.js'
+import { lensesOf, worldMeasure } from '../tables/views.js'
+import { withAmounts } from './amount.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { amountFigure, subjectOf } from './figures.js'
+import { editionName, mineralOf, placeName } from './names.js'
+import { marks, scaleOver } from './phrases.js'
+import { tableCaveats } from './qualify.js'
+import { capital, possessive } from './text.js'
+import { amount, type Scale } from './units.js'
+
+/** Countries that are told of, those that changed most first. */
+const LINES = 8
+
+/** A year's figures as an earlier and a later edition of one publication print them. */
+interface Editions {
+  readonly then: Cut
+  readonly now: Cut
+}
+
+/** The editions that a question names, or where it asks of a revision the last two that have the figures. */
+const editionsMeant = ({ edition, otherEdition, concepts }: Question, known: readonly number[]): readonly number[] => {
+  if (edition !== undefined && otherEdition !== undefined) return [edition, otherEdition]
+  return concepts.includes('sourceq.revision') ? known : []
+}
+
+const cutsIn = (question: Question, view: Corpus | undefined, mineral: Mineral): readonly Cut[] =>
+  view === undefined
+    ? []
+    : lensesOf(view, mineral, worldMeasure(question), question.stage)
+        .flatMap((lens) => withAmounts(lens).tables.flatMap(cutsOf))
+        .filter(({ projected }) => !projected)
+
+/** The figures of one stage in two editions: of the year asked or the last that both have, else each its latest. */
+const editionsIn = (question: Question, corpus: Corpus, mineral: Mineral): Editions | undefined => {
+  const family = question.publisher ?? 'usgs'
+  const year = askedYear(question.years)
+  const known = editionsMeant(question, editionsOf(corpus, family))
+  const editions = known
+    .map((edition) => cutsIn(question, corpusOf(corpus, family, edition), mineral))
+    .filter((cuts) => cuts.length > 0)
+  const [earlier, later] = editions.slice(-2)
+  if (!earlier || !later) return undefined
+  const alike = (a: Cut, b: Cut): boolean => a.table.stage === b.table.stage && a.table.unit === b.table.unit
+  const pairs = later.flatMap((now) => earlier.filter((then) => alike(then, now)).map((then) => ({ then, now })))
+  return pairs.find(({ then, now }) => now.year === (year ?? now.year) && then.year === now.year) ?? pairs[0]
+}
+
+const numberIn = (corpus: Corpus, cut: Cut, place: string): Reading | undefined => {
+  const reading = readPlace(corpus, cut, place)
+  return reading.kind === 'number' ? reading : undefined
+}
+
+/**
+ * What two editions of a publication print for the same thing, beside each other: a revision of reserves or of a year's
+ * output. Undefined where a question names no two editions and asks of no revision, or they do not have it.
+ */
+export const twoEditions = (question: Question, corpus: Corpus): Answer | undefined => {
+  const { minerals, places, intent } = question
+  const [id] = minerals
+  const editions =
+    id === undefined || minerals.length > 1 || places.length > 1
+      ? undefined
+      : editionsIn(question, corpus, mineralOf(corpus, id))
+  if (!editions) return undefined
+  const { then, now } = editions
+  const card = new Card(corpus, question)
+  const name = ({ table: { source } }: Cut): string => editionName(corpus.sources.get(source), source)
+  const dated = (cut: Cut): string => (then.year === now.year ? '' : ` (${cut.year})`)
+  const both = (place: string) => ({
+    before: numberIn(corpus, then, place),
+    after: numberIn(corpus, now, place),
+  })
+  const scaleOf = (readings: readonly (Reading | undefined)[]): Scale =>
+    scaleOver(
+      [then, now],
+      readings.map((reading) => reading?.value ?? 0),
+      question.unit,
+    )
+  const told = (cut: Cut, reading: Reading | undefined, scale: Scale): string =>
+    reading === undefined
+      ? 'no figure'
+      : `${amount(reading.value, scale, reading.bound)}${dated(cut)} ${marks(amountFigure(card, cut, reading, scale).citations)}`
+  const place = places[0] ?? 'WLD'
+  const subject = `${possessive(placeName(corpus, place))} ${subjectOf(corpus, now.table)}${then.year === now.year ? ` of ${now.year}` : ''}`
+  const { before, after } = both(place)
+  const scale = scaleOf([before, after])
+  const isSame = before?.value === after?.value
+  const yes = question.yesNo === true ? (isSame ? 'No: ' : 'Yes: ') : ''
+  if (!before && !after && places.length > 0)
+    return card.refuse('no-figure', intent, `Neither ${name(then)} nor ${name(now)} has a figure for ${subject}.`)
+  const size = (reading: Reading | undefined): string =>
+    reading ? amount(reading.value, scale, reading.bound) : 'no figure'
+  const headline =
+    isSame && before
+      ? `${name(now)} gives ${subject} as ${size(after)}, as ${name(then)} did.`
+      : `${name(now)} gives ${subject} as ${size(after)}; ${name(then)} gave ${size(before)}.`
+  card.line(name(now), told(now, after, scale))
+  card.line(name(then), told(then, before, scale))
+  if (places.length === 0) {
+    const listed = [...new Set([...now.rows, ...then.rows].map((row) => row.place))]
+    const changed = listed
+      .filter((one) => one !== 'WLD' && one !== 'OTHER')
+      .map((one) => ({ one, ...both(one) }))
+      .filter((change) => change.before?.value !== change.after?.value)
+      .map((change) => ({ ...change, by: Math.abs((change.after?.value ?? 0) - (change.before?.value ?? 0)) }))
+      .sort((a, b) => b.by - a.by)
+      .slice(0, LINES)
+    for (const { one, ...change } of changed) {
+      const own = scaleOf([change.before, change.after])
+      card.line(
+        capital(placeName(corpus, one)),
+        `${told(now, change.after, own)}, from ${told(then, change.before, own)}`,
+      )
+    }
+    if (changed.length === 0) card.caveat('No country that both list was revised.')
+  }
+  if (then.year !== now.year)
+    card.caveat('The editions give figures of different years, so a change is not all revision.')
+  tableCaveats(card, [now])
+  return card.answer('answered', intent, `${yes}${headline}`)
+}
