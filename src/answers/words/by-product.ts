@@ -1,9 +1,10 @@
-import { byProductsOf } from '../../corpus/documents/by-products.js'
+import { byProductsOf, type Companion } from '../../corpus/documents/by-products.js'
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
+import { list } from '../text.js'
 import { mentions } from './concepts.js'
 import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
 import { sectionAnswer, type Section } from './section.js'
@@ -15,10 +16,26 @@ const SECTION: Section = {
 }
 
 /** Whether a mineral is mined for itself or comes with another, and of which others it is the host. */
-export const byProduct = (question: Question, corpus: Corpus, context: Context): Answer =>
-  sectionAnswer(SECTION, question, corpus, context, (mineral) =>
-    asksForGuests(question) ? guestsOf(corpus, mineral) : [],
+export const byProduct = (question: Question, corpus: Corpus, context: Context): Answer => {
+  const asksGuests = asksForGuests(question)
+  const answer = sectionAnswer(SECTION, question, corpus, context, (mineral) =>
+    asksGuests ? guestsOf(corpus, mineral) : [],
   )
+  const all = asksGuests ? allGuests(corpus, question.minerals) : undefined
+  if (all === undefined || answer.status !== 'answered') return answer
+  return { ...answer, headline: all, details: [{ text: answer.headline }, ...answer.details] }
+}
+
+/** "By-products of zinc: cadmium, germanium and indium above all, then lead, gallium and silver." */
+const allGuests = (corpus: Corpus, [host, ...others]: readonly string[]): string | undefined => {
+  const guests = host === undefined || others.length > 0 ? [] : byProductsOf(host, corpus.documents)
+  if (host === undefined || guests.length < 2) return undefined
+  const named = (kept: readonly Companion[]): string => list(kept.map(({ mineral }) => mineralName(corpus, mineral)))
+  const main = guests.filter(({ rank, degree }) => rank === 1 && degree !== 'partly')
+  const rest = guests.filter((guest) => !main.includes(guest))
+  const parts = [main.length > 0 && rest.length > 0 ? `${named(main)} above all` : named(main), named(rest)]
+  return `By-products of ${mineralName(corpus, host)}: ${parts.filter((part) => part !== '').join(', then ')}.`
+}
 
 /** "By-products of zinc", "what comes out of zinc smelting": what the notes of other minerals say of coming with it. */
 const asksForGuests = ({ hole, concepts }: Question): boolean =>

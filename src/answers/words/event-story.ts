@@ -18,6 +18,10 @@ export const storyOf = (corpus: Corpus, question: Question, main: EventRecord): 
     : chain.slice(Math.max(0, Math.min(at - LONGEST_CHAIN / 2, chain.length - LONGEST_CHAIN))).slice(0, LONGEST_CHAIN)
 }
 
+/** The latest turn of a story: what suspended the event itself, before whatever else was done after it. */
+export const latestTurn = ({ data }: EventRecord, story: readonly EventRecord[]): EventRecord | undefined =>
+  story.findLast(({ document }) => data.suspended_by.includes(document.id)) ?? story.at(-1)
+
 /** What a document says of the state of things at the corpus's last month. */
 export const latestState = (corpus: Corpus, { document }: EventRecord): Sentence[] =>
   corpus.knownUntil === undefined

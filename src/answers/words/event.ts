@@ -11,7 +11,7 @@ import { addFigure, asksFigure, figuresAsked, hasFigureOf, standingAlone } from 
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDate, onDay } from './dates.js'
 import { asksState, asksTerm, stateText, suspensionOf } from './event-state.js'
-import { byDate, latestState, reasonsFor, storyOf } from './event-story.js'
+import { byDate, latestState, latestTurn, reasonsFor, storyOf } from './event-story.js'
 import { asksLifting, endOf, isByActor, verdictOf } from './event-verdict.js'
 import {
   citeEnd,
@@ -138,7 +138,7 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const acts = actsIn(question, corpus)
   const told =
     story.length > 1 ? story : [main, ...more.filter(({ data }) => isOf(acts, data)).slice(0, 4)].sort(byDate)
-  const latest = told.at(-1) ?? main
+  const latest = latestTurn(main, told) ?? main
   const join = joined(card, main)
   const judged = join === undefined ? verdictOf(question, corpus, main, story) : 'none'
   // "Because of a fishing boat": a yes is to every word.
