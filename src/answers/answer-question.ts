@@ -28,6 +28,7 @@ import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
 import { sentenceBeside, sentenceFound, sentencePartly } from './words/sentence-found.js'
 import { leavesNames } from './unanswered.js'
+import { twoEditions } from './two-editions.js'
 import { byEachPublisher } from './two-publishers.js'
 import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
@@ -48,9 +49,12 @@ const byPublisher = (
   corpus: Corpus,
   context: Context,
 ): { readonly answer: Answer; readonly taken: readonly string[] } => {
+  const compared = twoEditions(question, corpus)
+  if (compared) return { answer: compared, taken: [] }
   const each = byEachPublisher(question, corpus, (one, view) => answerByIntent(one, view, context))
   if (each) return { answer: each, taken: [] }
-  const { publisher, edition } = question
+  const { publisher, otherEdition } = question
+  const edition = otherEdition === undefined ? question.edition : undefined
   const family = publisher ?? (edition === undefined ? undefined : 'usgs')
   if (family === undefined) return { answer: answerByIntent(question, corpus, context), taken: [] }
   const view = corpusOf(corpus, family, edition)

@@ -30,7 +30,9 @@ const MCS = 'usgs-mcs-'
 /** The edition for a caveat or a line: "MCS 2025", "the IEA". */
 export const editionName = (source: Source | undefined, id: string): string => {
   if (id.startsWith(MCS)) return `MCS ${id.slice(MCS.length)}`
-  return source?.edition === undefined ? publisherName(id) : `${publisherName(id)} ${source.edition}`
+  const name = publisherName(id)
+  if (source?.edition === undefined) return name
+  return name.startsWith('the ') ? `${possessive(name)} ${source.edition} edition` : `${name} ${source.edition}`
 }
 
 const wording = (table: Table): string =>

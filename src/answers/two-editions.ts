@@ -39,7 +39,7 @@ const cutsIn = (question: Question, view: Corpus | undefined, mineral: Mineral):
 /** The figures of one stage in two editions: of the year asked or the last that both have, else each its latest. */
 const editionsIn = (question: Question, corpus: Corpus, mineral: Mineral): Editions | undefined => {
   const family = question.publisher ?? 'usgs'
-  const year = askedYear(question.years)
+  const year = question.otherEdition === undefined ? askedYear(question.years) : undefined
   const known = editionsMeant(question, editionsOf(corpus, family))
   const editions = known
     .map((edition) => cutsIn(question, corpusOf(corpus, family, edition), mineral))
@@ -69,9 +69,11 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
       : editionsIn(question, corpus, mineralOf(corpus, id))
   if (!editions) return undefined
   const { then, now } = editions
+  // Reserves are of their edition, whatever year stands over the column.
+  const isOfYears = then.year !== now.year && now.table.measure !== 'reserves'
   const card = new Card(corpus, question)
   const name = ({ table: { source } }: Cut): string => editionName(corpus.sources.get(source), source)
-  const dated = (cut: Cut): string => (then.year === now.year ? '' : ` (${cut.year})`)
+  const dated = (cut: Cut): string => (isOfYears ? ` (${cut.year})` : '')
   const both = (place: string) => ({
     before: numberIn(corpus, then, place),
     after: numberIn(corpus, now, place),
@@ -91,17 +93,25 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
   const { before, after } = both(place)
   const scale = scaleOf([before, after])
   const isSame = before?.value === after?.value
-  const yes = question.yesNo === true ? (isSame ? 'No: ' : 'Yes: ') : ''
-  if (!before && !after && places.length > 0)
-    return card.refuse('no-figure', intent, `Neither ${name(then)} nor ${name(now)} has a figure for ${subject}.`)
+  const yes = question.yesNo === true && before && after ? (isSame ? 'No: ' : 'Yes: ') : ''
+  if (!before && !after && places.length > 0) {
+    const [old, last] = [then, now].map(({ table, rows }) =>
+      card.cite(
+        table,
+        rows.filter((row) => row.place === 'WLD'),
+      ),
+    )
+    const neither = `Neither ${name(then)} [${old ?? 0}] nor ${name(now)} [${last ?? 0}] has a figure for ${subject}.`
+    return card.refuse('no-figure', intent, neither)
+  }
   const size = (reading: Reading | undefined): string =>
     reading ? amount(reading.value, scale, reading.bound) : 'no figure'
   const headline =
     isSame && before
       ? `${name(now)} gives ${subject} as ${size(after)}, as ${name(then)} did.`
       : `${name(now)} gives ${subject} as ${size(after)}; ${name(then)} gave ${size(before)}.`
-  card.line(name(now), told(now, after, scale))
-  card.line(name(then), told(then, before, scale))
+  card.line(capital(name(now)), told(now, after, scale))
+  card.line(capital(name(then)), told(then, before, scale))
   if (places.length === 0) {
     const listed = [...new Set([...now.rows, ...then.rows].map((row) => row.place))]
     const changed = listed
@@ -120,8 +130,7 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
     }
     if (changed.length === 0) card.caveat('No country that both list was revised.')
   }
-  if (then.year !== now.year)
-    card.caveat('The editions give figures of different years, so a change is not all revision.')
+  if (isOfYears) card.caveat('The editions give figures of different years, so a change is not all revision.')
   tableCaveats(card, [now])
-  return card.answer('answered', intent, `${yes}${headline}`)
+  return card.answer('answered', intent, yes === '' ? capital(headline) : `${yes}${headline}`)
 }

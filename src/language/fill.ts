@@ -93,8 +93,8 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const hole = holeOf(taken.flatMap((one) => (one.hole === undefined ? [] : [one.hole])))
   const publishers = taken.filter(({ t }) => t === 'publisher')
   const first = publishers[0]
-  const edition = editionOf(clause, known)
-  const unread = decision.unread.filter((span) => span.type !== 'mark')
+  const [edition, otherEdition] = editionsOf(clause, known)
+  const unread = decision.unread.filter((span) => span.type !== 'mark' && editionIn(span) === undefined)
   const offs = clause.spans.flatMap(({ senses }) => senses).map((id) => lexicon.concept(id).off)
   const off = offs.find((one) => one !== undefined && !(one === 'forecast' && concepts.includes('suppose')))
   const { limits, threshold, part, unit } = clause
@@ -111,7 +111,10 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     places: clause.places,
     ...(measure && { measure }),
     ...(stage && { stage }),
-    years: edition === undefined || clause.years.kind !== 'years' ? years : { kind: 'latest' },
+    years:
+      edition === undefined || (clause.years.kind !== 'years' && otherEdition === undefined)
+        ? years
+        : { kind: 'latest' },
     ...limits,
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
@@ -131,6 +134,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ops: taken.flatMap(({ id }) => (OPS.has(id) ? [opOf(id)] : [])),
     ...(first && { publisher: first.of ?? 'other' }),
     ...(edition !== undefined && { edition }),
+    ...(otherEdition !== undefined && { otherEdition }),
     named: clause.things,
     terms: clause.terms,
     forms: [...new Set([...of('form'), ...formNames(clause, known).flatMap(({ senses }) => senses)])],
@@ -146,15 +150,28 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
 /** What is asked: "which", "what" alone say the least. */
 const holeOf = (holes: readonly Hole[]): Hole | undefined => holes.find((hole) => hole !== 'any') ?? holes[0]
 
+/** The year in the name of a publication that has one every year: "MCS 2026". */
+const editionIn = ({ type, text }: Span): number | undefined => {
+  const year = type === 'thing' ? /\b(?:mcs|summaries) (\d{4})$/i.exec(text)?.[1] : undefined
+  return year === undefined ? undefined : Number(year)
+}
+
 /**
- * "MCS 2025", "the 2025 edition": the year of a publication rather than of its figures. Two years are those of a
- * comparison: "between the 2018 and 2022 editions".
+ * "MCS 2025", "the 2025 and 2026 editions", "IEA 2025 vs 2026": years of publications rather than of their figures,
+ * ascending. Two are compared, and their years stay: "between the 2018 and 2022 editions" of a list.
  */
-const editionOf = ({ spans, years }: Clause, { lexicon }: Knowledge): number | undefined => {
-  if (years.kind === 'years' && years.years.length > 1) return undefined
-  const at = spans.findIndex(({ senses }) => senses.some((id) => id === 'publisher.mcs' || id === 'edition'))
-  if (at < 0 || lexicon.frames.size === 0) return undefined
-  return [spans[at + 1], spans[at - 1]].find((span) => span?.type === 'year')?.value
+const editionsOf = ({ spans }: Clause, { lexicon }: Knowledge): readonly number[] => {
+  if (lexicon.frames.size === 0) return []
+  const yearAt = (at: number): number | undefined => (spans[at]?.type === 'year' ? spans[at].value : undefined)
+  const found = spans.flatMap((span, at) => {
+    const isEdition = span.senses.some((id) => id === 'publisher.mcs' || id === 'edition')
+    const isPublisher = span.senses.some((id) => lexicon.concept(id).t === 'publisher')
+    if (!isEdition && !(isPublisher && spans[at + 2]?.senses.includes('compare'))) return [editionIn(span)]
+    const side = yearAt(at + 1) === undefined ? -1 : 1
+    const joined = spans[at + 2 * side]?.senses.some((id) => id === 'and' || id === 'compare') ?? false
+    return [yearAt(at + side), joined ? yearAt(at + 3 * side) : undefined]
+  })
+  return [...new Set(found.filter((year) => year !== undefined))].sort((a, b) => a - b).slice(0, 2)
 }
 
 /** The text to search with, small talk left out; search knows itself which words carry nothing. */

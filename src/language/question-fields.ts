@@ -107,6 +107,7 @@ export const QUESTION_FIELDS = {
   ops: ['i', words],
   publisher: ['w', word],
   edition: ['d', count],
+  otherEdition: ['5', count],
   named: ['n', ids],
   terms: ['v', ids],
   forms: ['f', words],

@@ -160,6 +160,8 @@ export interface Question {
   readonly publisher?: string
   /** The edition of that publisher: "in MCS 2025". */
   readonly edition?: number
+  /** A later edition that it is compared with: "between MCS 2025 and MCS 2026". */
+  readonly otherEdition?: number
   /** Documents that are named, by id. */
   readonly named: readonly string[]
   /** Concept notes whose terms the text holds, by id. */

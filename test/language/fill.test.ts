@@ -39,3 +39,13 @@ it.each([
 ])('the scope of "%s"', (text, intent) => {
   expect(inScope(filled(text), clauseOf(text), known).intent).toBe(intent)
 })
+
+it.each([
+  ['cobalt reserves in mcs 2025 and mcs 2026', [2025, 2026]],
+  ['cobalt reserves in the 2026 and 2025 editions', [2025, 2026]],
+  ['iea 2025 vs 2026 cobalt output', [2025, 2026]],
+  ['usgs cobalt output 2025 vs 2024', [undefined, undefined]],
+])('the editions of "%s"', (text, editions) => {
+  const { edition, otherEdition } = filled(text)
+  expect([edition, otherEdition]).toEqual(editions)
+})
