@@ -1,6 +1,6 @@
 import type { Corpus, Mineral } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { corpusOf, editionsOf } from '../tables/publisher.js'
+import { corpusOf, editionsOf } from '../tables/corpus-views.js'
 import { readPlace, type Reading } from '../tables/read.js'
 import { askedYear, type Cut, cutsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
