@@ -112,9 +112,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(measure && { measure }),
     ...(stage && { stage }),
     years:
-      edition === undefined || (clause.years.kind !== 'years' && otherEdition === undefined)
-        ? years
-        : { kind: 'latest' },
+      edition === undefined || otherEdition !== undefined || clause.years.kind !== 'years' ? years : { kind: 'latest' },
     ...limits,
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
