@@ -44,6 +44,10 @@ const wantedYears = ({ years }: Question, lens: Lens): ((year: number) => boolea
   return (year) => year >= Math.min(only, second) && year <= Math.max(only, second)
 }
 
+/** "2030 against 2025": a year named beside another is later than the tables have figures of the past for. */
+const looksAhead = ({ years }: Question, lens: Lens): boolean =>
+  years.kind === 'years' && years.years.length > 1 && Math.max(...years.years) > (yearsOf(lens.tables).at(-1) ?? 0)
+
 const trendLines = (card: Card, points: readonly Point[], place: string, scale: Scale): void => {
   // All points are figures; a line stands for each of a few.
   const shown = new Set(evenly(points, LINES))
@@ -57,7 +61,8 @@ const trendLines = (card: Card, points: readonly Point[], place: string, scale: 
     if (!shown.has(point)) continue
     const edition = editionName(card.corpus.sources.get(cut.table.source), cut.table.source)
     const size = `${sizeText(cut, reading, scale)}${share ? `, ${linePercent(share)} of the world` : ''}`
-    card.line(String(cut.year), `${size}${reading.estimated ? ' (est.)' : ''}, ${edition} ${marks(citations)}`)
+    const year = cut.projected ? `${cut.year}, projected` : String(cut.year)
+    card.line(year, `${size}${reading.estimated ? ' (est.)' : ''}, ${edition} ${marks(citations)}`)
   }
 }
 
@@ -66,7 +71,8 @@ const citedEnds = (card: Card, ends: readonly Point[]): readonly number[] => [
   ...new Set(ends.map(({ cut, reading }) => card.cite(cut.table, reading.rows))),
 ]
 
-const whenOf = ({ cut, reading }: Point): string => `${cut.year}${reading.estimated ? ' (est.)' : ''}`
+const whenOf = ({ cut, reading }: Point): string =>
+  `${cut.year}${cut.projected ? ' (projected)' : reading.estimated ? ' (est.)' : ''}`
 
 /** Differences of shares are told to a tenth of a point. */
 const TENTH = 10
@@ -95,7 +101,8 @@ export const shareOverYears = (card: Card, points: readonly Point[], place: stri
     citations: citedEnds(card, [first, last]),
   })
   const moved = `from ${headlinePercent(from)} in ${first.cut.year} to ${headlinePercent(to)} in ${whenOf(last)}`
-  return `${what} went ${moved}${pointsText(change)}.`
+  const goes = last.cut.projected ? 'is to go' : 'went'
+  return `${what} ${goes} ${moved}${pointsText(change)}.`
 }
 
 /** "World cobalt mining rose from 230,000 t in 2023 to 310,000 t in 2025 (est.), up 34.8%." */
@@ -119,7 +126,8 @@ const movedHeadline = (card: Card, points: readonly [Point, ...Point[]], place: 
     citations: citedEnds(card, [first, last]),
   })
   if (change === 0) return `${what} was the same in ${first.cut.year} and ${when}: ${now}.`
-  const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? 'rose from' : 'fell from'
+  const [rises, falls] = last.cut.projected ? ['is to rise from', 'is to fall from'] : ['rose from', 'fell from']
+  const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? rises : falls
   return `${what} ${verb} ${before} in ${first.cut.year} to ${now} in ${when}, ${percentText(change)}.`
 }
 
@@ -135,7 +143,13 @@ const courseOf = byStage<Course>('trend', {
   first: true,
   amounts: 'first',
   view: (asked, lens) => {
-    const { points, later } = seriesOf(asked.corpus, lens, placeAsked(asked), wantedYears(asked.question, lens))
+    const { points, later } = seriesOf(
+      asked.corpus,
+      lens,
+      placeAsked(asked),
+      wantedYears(asked.question, lens),
+      looksAhead(asked.question, lens),
+    )
     const [first, ...others] = points
     return first && { lens, cut: (others.at(-1) ?? first).cut, points: [first, ...others], later }
   },

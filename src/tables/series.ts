@@ -16,30 +16,41 @@ export interface Series {
   readonly later: readonly Point[]
 }
 
-/** A point a year, each from the latest edition that has the year (number rule 5). */
+/** A point a year, each from the latest edition that has the year (number rule 5); projections only `ahead`. */
 const pointsOf = (
   corpus: Corpus,
   tables: Lens['tables'],
   place: string,
   wanted: (year: number) => boolean,
+  ahead: boolean,
 ): readonly Point[] =>
-  yearsOf(tables)
+  [...new Set([...yearsOf(tables), ...(ahead ? yearsOf(tables, true) : [])])]
+    .sort((a, b) => a - b)
     .filter(wanted)
     .flatMap((year) => {
       for (const cut of cutsFor(tables, year)) {
         const reading = readPlace(corpus, cut, place)
-        if (reading.kind === 'number' && !cut.projected) return [{ cut, reading }]
+        if (reading.kind === 'number' && (ahead || !cut.projected)) return [{ cut, reading }]
       }
       return []
     })
 
-/** The publisher's series with the most of the wanted years. Two publishers are never joined into one series. */
-export const seriesOf = (corpus: Corpus, lens: Lens, place: string, wanted: (year: number) => boolean): Series => {
+/**
+ * The publisher's series with the most of the wanted years. Two publishers are never joined into one series. `ahead`:
+ * years that are projected count too.
+ */
+export const seriesOf = (
+  corpus: Corpus,
+  lens: Lens,
+  place: string,
+  wanted: (year: number) => boolean,
+  ahead = false,
+): Series => {
   const families = [...new Set(lens.tables.map(({ source }) => familyOf(source)))]
   const all = families.map((family) => {
     const [first, ...others] = lens.tables.filter(({ source }) => familyOf(source) === family)
     const tables = first ? [first, ...others.filter(({ unit }) => unit === first.unit)] : []
-    return pointsOf(corpus, tables, place, wanted)
+    return pointsOf(corpus, tables, place, wanted, ahead)
   })
   const points = all.reduce<readonly Point[]>((best, each) => (each.length > best.length ? each : best), [])
   const last = points.at(-1)

@@ -11,6 +11,18 @@ describe('a series of years', () => {
     expect(new Set(points.map(({ cut }) => cut.table.source.split('-')[0])).size).toBe(1)
     expect(points.at(-1)?.reading.value).toBe(230_000)
   })
+
+  it('looks ahead only where that is wanted', () => {
+    const [mining] = lensesOf(corpus, mineral('cobalt'), 'production', 'mining')
+    const from2025 = (year: number): boolean => year >= 2025 && year <= 2030
+    const ahead = mining ? seriesOf(corpus, mining, 'IDN', from2025, true) : { points: [] }
+    expect(ahead.points.map(({ cut, reading }) => [cut.year, cut.projected, reading.value])).toEqual([
+      [2025, false, 48_000],
+      [2030, true, 69_000],
+    ])
+    const past = mining ? seriesOf(corpus, mining, 'IDN', from2025) : { points: [] }
+    expect(past.points.map(({ cut }) => cut.year)).toEqual([2025])
+  })
 })
 
 describe('growth by country', () => {
