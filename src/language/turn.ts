@@ -5,8 +5,16 @@ import type { Intent, Question } from './question.js'
 
 /** Types of concepts that say what is asked. A clause without any goes on with what was asked before. */
 export const CONTENT = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order'])
-/** Intents over all countries: a country of the question before is not carried into them. */
-export const OVER_ALL = new Set<Intent>(['ranking', 'world-total', 'price', 'threshold'])
+/** Intents over all countries, or of none: a country of the question before is not carried into them. */
+export const OVER_ALL = new Set<Intent>([
+  'ranking',
+  'world-total',
+  'price',
+  'threshold',
+  'uses',
+  'substitutes',
+  'by-product',
+])
 /** Intents whose answer is a figure that can be told in another way. */
 export const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
 

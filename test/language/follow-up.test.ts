@@ -12,6 +12,10 @@ test.each<[readonly string[], Partial<Question>]>([
   [[FIRST, 'and nickel?'], { intent: 'share', minerals: ['nickel'], places: ['CHN'] }],
   [[FIRST, 'and the US?'], { intent: 'share', minerals: ['cobalt'], places: ['USA'] }],
   [[FIRST, 'what about refining'], { intent: 'share', minerals: ['cobalt'], places: ['CHN'], stage: 'refining' }],
+  // Uses and substitutes are of no country, unless the turn itself names one.
+  [[FIRST, 'what do people use it for'], { intent: 'uses', minerals: ['cobalt'], places: [] }],
+  [[FIRST, 'are there substitutes'], { intent: 'substitutes', minerals: ['cobalt'], places: [] }],
+  [[FIRST, 'what is it used for in the us'], { intent: 'uses', minerals: ['cobalt'], places: ['USA'] }],
   [[FIRST, 'in 2024?'], { intent: 'share', minerals: ['cobalt'], years: { kind: 'years', years: [2024] } }],
   [[FIRST, '2023'], { intent: 'share', places: ['CHN'], years: { kind: 'years', years: [2023] } }],
   [[FIRST, 'same for Chile'], { intent: 'share', minerals: ['cobalt'], places: ['CHL'] }],
