@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
 import { corpusOf, editionsOf } from '../tables/corpus-views.js'
-import { answerByIntent, givesFigures } from './by-intent.js'
+import { answerByIntent } from './by-intent.js'
 import type { Answer } from './answer.js'
 import { timeOf } from './asked-time.js'
 import { Card } from './card.js'
@@ -34,6 +34,7 @@ import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
 import { usAmounts } from './us-amounts.js'
 import { toldAnswer } from './words/told.js'
+import { givesFigures } from './ways.js'
 import { inYearBefore } from './year-before.js'
 
 /** A publisher as a question names it: its family of sources, in a sentence. */

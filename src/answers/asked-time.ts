@@ -2,9 +2,9 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { yearsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
-import type { Route } from './by-intent.js'
 import { isUSMeasure } from './us-amounts.js'
 import { mineralOf } from './names.js'
+import { type Route, wayOf } from './ways.js'
 
 /** What a question says of time, settled against the years that the tables have. */
 export type Time =
@@ -13,14 +13,6 @@ export type Time =
   | { readonly kind: 'nearest'; readonly question: Question; readonly said: string }
   /** A year, or an unnamed time to come, that no table has a figure or a projection for. */
   | { readonly kind: 'later'; readonly year?: number; readonly latest?: number }
-
-/** Routes that read the world's tables of one mineral. */
-const OF_WORLD = new Set<Route>([
-  ...(['share', 'amount', 'world-total', 'ranking', 'reserves', 'complement', 'comparison'] as const),
-  ...(['count', 'country-threshold', 'sum'] as const),
-])
-/** Routes that read figures of the past of the United States alone. */
-const AVERAGES = new Set<Route>(['price', 'reliance', 'import-sources', 'us-amounts'])
 
 const AS_ASKED: Time = { kind: 'as-asked' }
 
@@ -37,15 +29,17 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const [id] = minerals
   if (id === undefined || years.kind === 'range') return AS_ASKED
   const [asked] = years.kind === 'years' ? years.years : []
+  const { of } = wayOf(to)
   const known = Number(corpus.knownUntil?.slice(0, 4) ?? Number.POSITIVE_INFINITY)
-  if (AVERAGES.has(to) && asked !== undefined && asked > known) return { kind: 'later', year: asked }
-  if (AVERAGES.has(to)) return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
+  // Figures of the United States alone are of the past.
+  if (of === 'us' && asked !== undefined && asked > known) return { kind: 'later', year: asked }
+  if (of === 'us') return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
   // "Where will LME nickel close next Friday": whatever else is read, a price to come is asked for.
   if (off === 'forecast' && years.kind === 'latest' && question.concepts.includes('price')) return { kind: 'later' }
   // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
   if (off === 'forecast' && years.kind === 'latest' && to === 'trend') return { kind: 'later' }
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
-  if (!OF_WORLD.has(to) || isUSMeasure(measure)) return AS_ASKED
+  if (of !== 'world' || isUSMeasure(measure)) return AS_ASKED
   const tables = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage).flatMap((lens) => lens.tables)
   const past = yearsOf(tables)
   const projected = yearsOf(tables, true)

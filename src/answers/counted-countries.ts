@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Threshold } from '../language/question.js'
+import type { Question, Threshold } from '../language/question.js'
 import { meets } from '../tables/limits.js'
 import { countryRows, ranked, type Reading, worldOf } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { shareOfReading } from '../tables/shares.js'
+import { isOfWorld } from '../tables/stages.js'
 import { byStage, type OfStages, type Seen } from './by-stage.js'
 import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { mineralName, placeName, placeOf, verbOf } from './names.js'
@@ -13,6 +14,19 @@ import { opWords } from './threshold.js'
 import { scaleFor } from './units.js'
 
 const NAMED = 12
+
+/** "How many countries mine cobalt". */
+export const asksCount = ({ count: counts, minerals, measure }: Question): boolean =>
+  counts === true && minerals.length === 1 && isOfWorld(measure)
+
+/** A limit on what countries mine, refine or hold of one mineral: "who mines at least a tenth of the antimony". */
+export const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, hole }: Question): boolean =>
+  intent === 'threshold' &&
+  threshold !== undefined &&
+  minerals.length === 1 &&
+  places.length + excluded.length === 0 &&
+  isOfWorld(measure) &&
+  hole !== 'mineral'
 
 /** The countries of a stage that are counted, the largest first, of all that its table lists. */
 interface Counted extends Seen {

@@ -39,13 +39,12 @@ const yearOf = (question: Question, corpus: Corpus): number | undefined =>
 
 /** What the world will need (or needed in the base year) of one mineral, in a year that the IEA's scenarios have. */
 export const asksDemand = (question: Question, corpus: Corpus): boolean => {
-  const { minerals, places, measure, intent, years } = question
+  const { minerals, places, measure, years } = question
   const [mineral] = minerals
   const year = yearOf(question, corpus)
   return (
     (measure === 'consumption' || asksTechnology(question, corpus)) &&
     (years.kind !== 'latest' || asksTechnology(question, corpus)) &&
-    intent !== 'claim' &&
     minerals.length === 1 &&
     mineral !== undefined &&
     year !== undefined &&

@@ -24,6 +24,28 @@ const IN_HEADLINE = 5
 const named = (table: Table): ReturnType<typeof suppliers> => suppliers(table).filter(({ place }) => place !== 'OTHER')
 
 /**
+ * "Which minerals does Korea buy mostly from China", "what does the US import from Chile": no mineral is named, and a buyer
+ * and a seller, a share of imports, or the United States and another place are.
+ */
+export const asksMineralsImported = ({
+  minerals,
+  places,
+  roles,
+  intent,
+  measure,
+  hole,
+  threshold,
+}: Question): boolean => {
+  if (minerals.length > 0) return false
+  if (hole === 'mineral' && roles.importer?.length === 1 && roles.supplier?.length === 1) return true
+  const pair = places.includes('USA') && places.some((place) => place !== 'USA' && place !== 'WLD')
+  const trades = measure === 'imports' && intent !== 'search' && intent !== 'comparison'
+  const suppliers =
+    measure === 'import-share' || intent === 'import-sources' || (pair && (intent === 'threshold' || trades))
+  return suppliers && (threshold !== undefined || places.length > 0)
+}
+
+/**
  * Minerals of which the United States gets a share of its imports from one supplier that passes the limit: from the
  * country asked about, or from whichever supplies the most. One table a mineral, its default kind.
  */
@@ -147,8 +169,10 @@ export const relianceAndSupplier = answering('threshold', ({ card, corpus, quest
 })
 
 /** A question for the minerals of which a country sells more abroad than it buys, or that it does not import. */
-export const asksNetExporters = ({ concepts, minerals, threshold, hole }: Question): boolean =>
+export const asksNetExporters = ({ concepts, minerals, threshold, hole, intent }: Question): boolean =>
   minerals.length === 0 &&
+  intent !== 'search' &&
+  intent !== 'comparison' &&
   threshold === undefined &&
   (concepts.includes('netexp') || (hole === 'mineral' && concepts.includes('imports') && concepts.includes('not')))
 

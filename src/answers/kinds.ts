@@ -1,10 +1,11 @@
-import type { Corpus, Measure, Table } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/corpus-views.js'
-import type { Route } from './by-intent.js'
 import { countingOnly, countsForm, type Form, formsOf, plainWords } from './forms.js'
 import { foreignImporter } from './importer.js'
 import { mineralOf } from './names.js'
+import { type Route, wayOf } from './ways.js'
+import { isOfWorld } from '../tables/stages.js'
 import { usRow, usTables } from '../tables/us.js'
 
 /** A question about one kind of a mineral, and the corpus with the tables of that kind alone. */
@@ -19,16 +20,6 @@ export interface Kind {
 
 /** Metal from scrap. */
 const SECONDARY = 'form.secondary'
-
-const MEASURES: Readonly<Partial<Record<Route, Measure>>> = {
-  price: 'price',
-  'import-sources': 'import-share',
-  reliance: 'net-import-reliance',
-  reserves: 'reserves',
-}
-
-/** Measures of countries, whose tables only a form tells apart: "magnesium metal" is magnesium. */
-const OF_THE_WORLD = new Set<Measure>(['production', 'capacity', 'reserves'])
 
 /** What is typed of a form: words that all stand in its names, or a formula that is read in pieces: "V 2 O 5". */
 const isOf = (typed: string, forms: readonly Form[]): boolean => {
@@ -94,10 +85,11 @@ export const kindOf = (question: Question, to: Route, corpus: Corpus): Kind | un
 
 /** The kind among the tables of one mineral. */
 const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: string): Kind | undefined => {
-  const measure = MEASURES[to] ?? question.measure ?? 'production'
+  const measure = wayOf(to).measure ?? question.measure ?? 'production'
   if (measure === 'import-share' && foreignImporter(question) !== undefined) return undefined
   const named = formsOf(question, corpus).filter(({ id }) => id !== 'manufact.magnet')
-  const unread = (OF_THE_WORLD.has(measure) ? [] : question.notRead)
+  // Tables of countries only a form tells apart: "magnesium metal" is magnesium.
+  const unread = (isOfWorld(measure) ? [] : question.notRead)
     .filter((typed) => !isOf(typed, named))
     .map((typed) => ({ id: typed, names: [typed, ...typed.split(' ')] }))
   const all = tablesOfKinds(corpus, mineral, measure)

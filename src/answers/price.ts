@@ -183,9 +183,8 @@ const tableWith = (corpus: Corpus, id: string, years: readonly number[]): readon
     .slice(0, 1)
 
 /** "Which price rose the most": prices of all minerals, by their change in percent. */
-export const asksPriceChanges = ({ concepts, minerals, intent }: Question): boolean =>
+export const asksPriceChanges = ({ concepts, minerals }: Question): boolean =>
   minerals.length === 0 &&
-  intent !== 'claim' &&
   concepts.includes('price') &&
   concepts.includes('most') &&
   (concepts.includes('change.up') || concepts.includes('change.down'))

@@ -1,95 +1,23 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Intent, Question } from '../language/question.js'
-import type { Route } from './by-intent.js'
-import { asksLeaders } from './countries.js'
-import { asksNetExporters, asksRelianceAndSupplier } from './import-threshold.js'
-import { asksGrowth } from './trend.js'
-import { asksDemand, asksUseShares } from './demand.js'
-import { asksBuyers, asksExporters, asksImportersCompared, asksSupplierOverYears } from './traded.js'
-import { asksPriceChanges, asksPriceSince } from './price.js'
-import { asksScores } from './scores.js'
-import { asksProductSupply } from './words/product-supply.js'
+import type { Question } from '../language/question.js'
 import { isUSMeasure } from './us-amounts.js'
+import { type Route, wayAsked } from './ways.js'
 
 const severalYears = (question: Question): boolean =>
   question.years.kind === 'range' || (question.years.kind === 'years' && question.years.years.length > 1)
-
-/** Intents that are answered in words, whatever measure the question names. */
-const WORDED = new Set<Intent>([
-  'event',
-  'timeline',
-  'document',
-  'source',
-  'search',
-  'claim',
-  'out-of-scope',
-  'comparison',
-])
-
-/** Measures by country, of which the countries can be counted. */
-const COUNTED = new Set(['production', 'reserves', 'capacity'])
 
 /** "Which minerals are most concentrated" needs none by name; "top 5" and "biggest producer" do. */
 const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
   hole === 'mineral' || ops.includes('concentration') || concepts.includes('placeprof')
 
-/** "Combined output of DR Congo and Indonesia": several places of one mineral, added up. */
-const asksSum = ({ ops, intent, minerals, places, measure }: Question): boolean =>
-  ops.includes('sum') &&
-  minerals.length === 1 &&
-  places.length > 1 &&
-  COUNTED.has(measure ?? 'production') &&
-  !WORDED.has(intent === 'comparison' ? 'amount' : intent)
-
-/** A limit on what countries mine, refine or hold of one mineral: "who mines at least a tenth of the antimony". */
-const asksCountries = ({ intent, threshold, minerals, places, excluded, measure, hole }: Question): boolean =>
-  intent === 'threshold' &&
-  threshold !== undefined &&
-  minerals.length === 1 &&
-  places.length + excluded.length === 0 &&
-  COUNTED.has(measure ?? 'production') &&
-  hole !== 'mineral'
-
-/** "Which minerals does Korea buy mostly from China": a buyer and a seller, and the minerals are what is asked for. */
-const asksMineralsBought = ({ hole, minerals, roles, intent }: Question): boolean =>
-  hole === 'mineral' &&
-  minerals.length === 0 &&
-  intent !== 'claim' &&
-  roles.importer?.length === 1 &&
-  roles.supplier?.length === 1
-
 /**
- * The function that answers a question: its intent, except where what else the question names asks for another. "What
+ * The way in which a question is answered: its intent, except where what else the question names asks for another. "What
  * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { intent, measure, minerals, places } = question
-  if (asksScores(question)) return 'scores'
-  if (asksSupplierOverYears(question, corpus)) return 'supplier-over-years'
-  if (asksImportersCompared(question)) return 'importers-compared'
-  if (asksDemand(question, corpus)) return 'demand'
-  if (asksUseShares(question, corpus)) return 'use-shares'
-  if (asksProductSupply(question, corpus)) return 'product-supply'
-  if (asksPriceSince(question, corpus)) return 'price'
-  if (asksPriceChanges(question)) return 'price-changes'
-  if (asksBuyers(question)) return 'buyers'
-  if (asksExporters(question, corpus)) return 'exporters'
-  if (asksRelianceAndSupplier(question)) return 'reliance-and-supplier'
-  if (asksMineralsBought(question)) return 'import-threshold'
-  if (asksLeaders(question, corpus)) return 'leading-countries'
-  if (asksGrowth(question) && !isUSMeasure(measure) && measure !== 'price') return 'growth'
-  if (asksSum(question)) return 'sum'
-  if (asksNetExporters(question) && !WORDED.has(intent)) return 'net-exporters'
-  if (asksCountries(question)) return 'country-threshold'
-  if (question.count && minerals.length === 1 && COUNTED.has(measure ?? 'production')) return 'count'
-  // The United States and another place, without a mineral: what the one buys from the other.
-  const pair = places.includes('USA') && places.some((place) => place !== 'USA' && place !== 'WLD')
-  const suppliers =
-    measure === 'import-share' ||
-    intent === 'import-sources' ||
-    (pair && (intent === 'threshold' || (measure === 'imports' && !WORDED.has(intent))))
-  if (suppliers && minerals.length === 0 && (question.threshold !== undefined || places.length > 0))
-    return 'import-threshold'
+  const asked = wayAsked(question, corpus)
+  if (asked) return asked
   // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
   if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
     return 'import-sources'

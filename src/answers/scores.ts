@@ -17,12 +17,9 @@ const NAMES: Readonly<Record<Score, string>> = {
 }
 const RANKED = new Set(['most', 'least', 'topn', 'ordinal'])
 const LINES = 8
-/** Answers in words, to which a score is no answer: what supply risk means, whether a claim holds. */
-const WORDED = new Set(['definition', 'claim', 'out-of-scope', 'event', 'document', 'source', 'help'])
 
 /** A question of the scores by which the EU decides what is critical. */
 export const asksScores = (question: Question): boolean =>
-  !WORDED.has(question.intent) &&
   (question.minerals.length > 0 || asksWhich(question)) &&
   question.concepts.some((id) => ['supplyrisk', 'econimportance', 'scores.both'].includes(id))
 

@@ -1,4 +1,5 @@
 import type { Question } from '../language/question.js'
+import { isOfWorld } from '../tables/stages.js'
 import { publishersNamed } from './two-publishers.js'
 
 /**
@@ -65,7 +66,6 @@ const untilNow = (question: Question): Question => {
 }
 
 const MOVES = ['change', 'times', 'history']
-const LEVELS = new Set<Question['measure']>([undefined, 'production', 'capacity', 'reserves'])
 
 /**
  * "USGS vs BGS, cobalt 2023", "class 1 share of nickel output": read as a trend though nothing says that it moves. The
@@ -76,7 +76,7 @@ const still = (question: Question): Question => {
   // A command's question has no words: it is a trend because it was called one.
   const moves =
     concepts.length === 0 || concepts.some((id) => MOVES.some((one) => id.startsWith(one))) || ops.length > 0
-  if (intent !== 'trend' || moves || !LEVELS.has(measure) || minerals.length !== 1) return question
+  if (intent !== 'trend' || moves || !isOfWorld(measure) || minerals.length !== 1) return question
   const apart = publishersNamed(question).length > 1
   const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined
   const spans = years.kind === 'range' ? !apart : years.kind === 'years' && !single

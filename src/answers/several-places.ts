@@ -1,6 +1,8 @@
 import type { Corpus, Observation } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
 import { countryRows, isNumber, worldOf } from '../tables/read.js'
 import { addsOver, cutForAll, type Joint, type NoShare, readTogether, type Share, shareOf } from '../tables/shares.js'
+import { isOfWorld } from '../tables/stages.js'
 import { type View, viewOf } from '../tables/views.js'
 import { byStage, lineLabel, type OfStages, type Seen } from './by-stage.js'
 import { amountFigure, amountsOfShare, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
@@ -10,6 +12,10 @@ import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
 import { shareCaveats, worldCaveats } from './qualify.js'
 import { capital, list, number, percent, roundPercent } from './text.js'
 import { type Scale, scaled } from './units.js'
+
+/** "Combined output of DR Congo and Indonesia": several places of one mineral, added up. */
+export const asksSum = ({ ops, intent, minerals, places, measure }: Question): boolean =>
+  ops.includes('sum') && intent !== 'search' && minerals.length === 1 && places.length > 1 && isOfWorld(measure)
 
 interface Summed extends Seen {
   readonly joint: Joint

@@ -68,7 +68,7 @@ export const buyers = answering('import-sources', ({ card, corpus, question, non
 export const asksImportersCompared = (question: Question): boolean => {
   const { importer = [], supplier = [] } = question.roles
   const pair = importer.length > 1 && supplier.length === 1
-  return question.intent !== 'claim' && pair && question.minerals.length <= 1 && tradedIn(question) !== ''
+  return pair && question.minerals.length <= 1 && tradedIn(question) !== ''
 }
 
 /** A customs code of what another code leaves over, "natural graphite other than in powder", stands for no mineral. */
@@ -216,7 +216,6 @@ const overYears = ({ years, intent, concepts }: Question): boolean =>
 
 /** "How did China's share of US magnet imports change since 2002": a buyer, a seller, and years that a table has. */
 export const asksSupplierOverYears = (question: Question, corpus: Corpus): boolean =>
-  question.intent !== 'claim' &&
   question.minerals.length <= 1 &&
   question.roles.importer?.length === 1 &&
   overYears(question) &&

@@ -4,6 +4,7 @@ import { readPlace } from '../tables/read.js'
 import { cutsFor, yearsOf } from '../tables/select.js'
 import { type Growth, growthOver, type Point, seriesOf } from '../tables/series.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
+import { isOfWorld } from '../tables/stages.js'
 import type { Lens } from '../tables/views.js'
 import type { Answer } from './answer.js'
 import { byStage, type OfStages, type Seen } from './by-stage.js'
@@ -201,9 +202,9 @@ const SHOWN = 5
  * "Which country's cobalt output grew the most since 2020": one mineral, a rise or a fall, and who; or which of several
  * places grows faster.
  */
-export const asksGrowth = ({ concepts, hole, places, minerals, intent }: Question): boolean => {
+export const asksGrowth = ({ concepts, hole, places, minerals, intent, measure }: Question): boolean => {
   const moves = concepts.includes('change.up') || concepts.includes('change.down')
-  if (minerals.length !== 1 || !moves) return false
+  if (minerals.length !== 1 || !moves || !isOfWorld(measure)) return false
   if (places.length === 0) return hole === 'place' && concepts.includes('most')
   return intent === 'comparison' && places.length > 1 && concepts.includes('pace')
 }

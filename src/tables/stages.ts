@@ -15,6 +15,10 @@ export interface Lens {
 /** Measures that a table of the world can have. Other measures are of the United States alone. */
 export type WorldMeasure = 'production' | 'capacity' | 'reserves'
 
+/** Whether a measure is one of the world's countries, or none is named, which is production. */
+export const isOfWorld = (measure: Measure | undefined): boolean =>
+  measure === undefined || measure === 'production' || measure === 'reserves' || measure === 'capacity'
+
 /** The world measure that a question is about; production where it names none. */
 export const worldMeasure = (question: Question): WorldMeasure =>
   question.measure === 'reserves' || question.measure === 'capacity' ? question.measure : 'production'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { questionOf } from '../../src/language/question.js'
 import { membersToAsk, mineralsWithTables, sharesOver } from '../../src/tables/over-minerals.js'
 import { corpus } from './corpus.js'
 
@@ -21,13 +20,13 @@ describe('shares over all minerals', () => {
 
 describe('members asked instead of a group', () => {
   it('are those with a table of the measure', () => {
-    const members = membersToAsk(questionOf('share', '', { minerals: ['platinum-group'] }), corpus)
+    const members = membersToAsk(corpus, ['platinum-group'], 'production')
     expect(members).toContain('platinum')
     expect(members).toContain('palladium')
   })
 
   it('are none where the group has tables of its own, or is no group', () => {
-    expect(membersToAsk(questionOf('share', '', { minerals: ['rare-earths'] }), corpus)).toEqual([])
-    expect(membersToAsk(questionOf('share', '', { minerals: ['cobalt'] }), corpus)).toEqual([])
+    expect(membersToAsk(corpus, ['rare-earths'], 'production')).toEqual([])
+    expect(membersToAsk(corpus, ['cobalt'], 'production')).toEqual([])
   })
 })
