@@ -5,7 +5,6 @@ import { answerByIntent } from './by-intent.js'
 import type { Answer } from './answer.js'
 import { timeOf } from './asked-time.js'
 import { Card } from './card.js'
-import { withoutCarriedStage } from './carried.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
 import { eachMineral } from './each-mineral.js'
@@ -132,7 +131,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
   const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
-  const question = withoutCarriedStage(settled(likely.question), corpus)
+  const question = settled(likely.question, corpus)
   const to = route(question, corpus)
   const recovered = recoveredInUS(question, to, corpus)
   const figures = question.choices.length === 0 && givesFigures(to)

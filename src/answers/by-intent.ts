@@ -7,7 +7,7 @@ import { clarify, incomplete } from './clarify.js'
 import type { Context } from './context.js'
 import { placeOf } from './names.js'
 import { notByCountry } from './not-by-country.js'
-import { withReason } from './reason.js'
+import { withNote } from './beside-figure.js'
 import { route } from './route.js'
 import { suggestionsFor } from './suggest.js'
 import { together } from './together.js'
@@ -69,5 +69,5 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
   if (to === 'country-profile' && question.places.length === 0) return incomplete(question, corpus, 'place')
   const answer = answerIt(question, corpus, { again: (other) => answerByIntent(other, corpus, context), ...context })
   if (!ofMineral) return answer
-  return answer.status === 'no-data' ? fromNote(answer, corpus) : withReason(answer, corpus)
+  return answer.status === 'no-data' ? fromNote(answer, corpus) : withNote(answer, corpus)
 }

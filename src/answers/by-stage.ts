@@ -1,4 +1,5 @@
-import type { Measure } from '../corpus/types.js'
+import type { Corpus, Measure } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
 import { askedYear, type Cut, cutsFor } from '../tables/select.js'
 import { aggregateOf } from '../tables/stages.js'
 import { type Lens, lensesOf, type WorldMeasure, worldMeasure } from '../tables/views.js'
@@ -32,13 +33,17 @@ export interface ByStage<V extends Seen> {
   readonly tell: (asked: OfStages, views: readonly [V, ...V[]]) => Told
   /** The first view is what is told, and others stand beside it: only its table has its caveats on the card. */
   readonly first?: true
-  /** Tables of masses only, as one printed in percent has no amounts; or those where there are any. */
+  /** Tables of masses only, as one printed in percent has no amounts; or those before others. */
   readonly amounts?: 'only' | 'first'
   /** What there is no table of where no stage has any; "production by country". */
   readonly nothing?: (asked: OfStages) => string
   /** The answer where no stage can be seen, in place of a refusal. */
   readonly otherwise?: (asked: OfStages) => Told | undefined
 }
+
+/** "How much tin does Indonesia refine, against what it mines": two stages, each of which is to be told. */
+const asksStages = ({ concepts }: Question, corpus: Corpus): boolean =>
+  new Set(concepts.flatMap((id) => corpus.lexicon?.concepts[id]?.stage ?? [])).size > 1
 
 /** The lens with its tables of masses alone. */
 export const withAmounts = (lens: Lens): Lens => ({
@@ -68,7 +73,10 @@ export const byStage = <V extends Seen>(intent: Parameters<typeof answering>[0],
     if (aggregateOf(corpus, mineral, measure)) return aggregateAnswer(card, asked.intent, mineral, measure)
     const all = lensesOf(corpus, mineral, measure, question.stage)
     const massed = all.map(withAmounts).filter(({ tables }) => tables.length > 0)
-    const lenses = shape.amounts === 'only' || (shape.amounts && massed.length > 0) ? massed : all
+    const ofMass = (lens: Lens): Lens => massed.find(({ stage }) => stage === lens.stage) ?? lens
+    const none = massed.length === 0 || asksStages(question, corpus)
+    const first = none ? all.map(ofMass) : massed
+    const lenses = shape.amounts === undefined ? all : shape.amounts === 'only' ? massed : first
     const of: OfStages = { ...asked, measure, lenses, year: askedYear(question.years) }
     const seen = lenses.flatMap((lens) => shape.view(of, lens) ?? [])
     const [main, ...others] = shape.shown?.(seen, of) ?? seen

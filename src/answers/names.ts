@@ -1,6 +1,7 @@
 import { mineralName, mineralOf, placeName, placeOf } from '../corpus/entities.js'
 import type { Corpus, Mineral, Source, Stage, Table } from '../corpus/types.js'
 import { productVariant } from '../tables/select.js'
+import { familyOf } from '../tables/sources.js'
 import { possessive } from './text.js'
 import { singular, wordsIn } from '../prose.js'
 
@@ -21,8 +22,10 @@ export const publisherName = (source: string, corpus?: Corpus): string => {
     iea: 'the IEA',
     ec: 'the European Commission',
   }
-  const prefix = source.split('-')[0] ?? source
-  return (Object.hasOwn(known, prefix) ? known[prefix] : undefined) ?? corpus?.sources.get(source)?.publisher ?? source
+  const prefix = familyOf(source)
+  const own =
+    corpus?.sources.get(source) ?? [...(corpus?.sources.values() ?? [])].find(({ id }) => familyOf(id) === source)
+  return (Object.hasOwn(known, prefix) ? known[prefix] : undefined) ?? own?.publisher ?? source
 }
 
 const MCS = 'usgs-mcs-'

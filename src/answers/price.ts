@@ -99,7 +99,8 @@ const tablesFor = ({ corpus, question, mineral }: Asked): readonly Table[] => {
   const own = priceTables(corpus, mineral)
   const { from, to } = spanOf(question)
   const covers = (table: Table): boolean => [from, to].every((year) => year === undefined || hasYear(table, year))
-  const covering = tablesAbout(corpus, mineral.id, 'price').filter((table) => isWorldTable(table) && covers(table))
+  const ofMarket = tablesAbout(corpus, mineral.id, 'price').filter(isWorldTable)
+  const covering = own.length === 0 ? ofMarket : ofMarket.filter(covers)
   return own.some(covers) || covering.length === 0 ? own : covering
 }
 
@@ -122,7 +123,9 @@ const tellPrice: Tells = (asked) => {
   const span = spanOf(question)
   const found = tables.flatMap((table) => {
     const rows = rowsOf(table)
-    const at = span.to === undefined ? rows.length - 1 : rows.findIndex(({ year }) => year === span.to)
+    // Of years of which only the last has no price yet, the latest that has one stands for it.
+    const { from = 0, to = Number.POSITIVE_INFINITY } = span
+    const at = rows.findLastIndex(({ year }) => year === to || (year > from && year < to))
     const row = rows[at]
     return row ? [{ table, row, before: rows[at - 1], rows }] : []
   })
@@ -136,6 +139,7 @@ const tellPrice: Tells = (asked) => {
   }
   const { table, row } = main
   for (const one of found.slice(0, LINES)) priceLine(card, one.table, one.row, one.before)
+  if (span.to !== undefined && row.year !== span.to) card.caveat(`I have no price of ${mineral.name} for ${span.to}.`)
   const ofMarket = isWorldTable(table)
   const several = question.years.kind === 'years' && question.years.years.length > 1
   const since = several || question.years.kind === 'range' ? span.from : undefined
@@ -144,6 +148,7 @@ const tellPrice: Tells = (asked) => {
   const run = evenly(shown, YEARS).map(({ year, value }) => `${year}: ${number(ofMarket ? rounded(value) : value)}`)
   const kindOfRun = found.length > 1 ? ` (${nameOf(table)})` : ''
   if (shown.length > 2) card.line('Years', `${run.join('; ')}${kindOfRun} ${marks([card.cite(table, shown)])}`)
+  if (question.day !== undefined) card.caveat('I have yearly means only, no price of a month or a day.')
   if (row.note !== undefined) {
     card.citeNote(table, row)
     card.caveat(`USGS notes on this price: ${row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)

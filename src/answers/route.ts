@@ -15,7 +15,7 @@ const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
  * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
  */
 export const route = (question: Question, corpus: Corpus): Route => {
-  const { intent, measure, minerals, places } = question
+  const { concepts, intent, measure, minerals, places } = question
   const asked = wayAsked(question, corpus)
   if (asked) return asked
   // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
@@ -25,12 +25,12 @@ export const route = (question: Question, corpus: Corpus): Route => {
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
-  // "V2O5 China avg 2025": of what is traded in a form of its own an average is a price.
-  const averaged = question.ops.includes('average') && measure === undefined && question.forms.length > 0
-  if (measure === 'price' || (averaged && !severalYears(question))) return 'price'
+  if (measure === 'price') return 'price'
   if (measure === 'net-import-reliance')
     return minerals.length === 0 ? 'threshold' : minerals.length > 1 ? 'comparison' : 'reliance'
   if (measure === 'import-share') return 'import-sources'
+  // "Who do we buy our potash off": those who sell it are asked for, not how much is bought.
+  if (measure === 'imports' && intent === 'ranking' && concepts.includes('source')) return 'import-sources'
   if (isUSMeasure(measure)) return 'us-amounts'
   if (minerals.length === 0) {
     if (places.length > 0 && places[0] !== 'WLD') return intent === 'amount' ? 'amount' : 'country-profile'

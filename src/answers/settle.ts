@@ -1,5 +1,9 @@
+import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { isOfWorld } from '../tables/stages.js'
+import { without } from '../language/turn.js'
+import { corpusOf } from '../tables/corpus-views.js'
+import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
+import { mineralOf } from './names.js'
 import { publishersNamed } from './two-publishers.js'
 
 /**
@@ -38,13 +42,6 @@ const suppliedBy = (question: Question): Question => {
   const one = places.length === 1 && roles.supplier?.[0] === places[0]
   if (hole !== 'mineral' || minerals.length > 0 || !one || !concepts.includes('reliance')) return question
   return { ...question, intent: 'threshold', measure: 'production' }
-}
-
-/** "Why does the US want Ukraine's minerals": the profile asked for is that of the country named last. */
-const wanted = (question: Question): Question => {
-  const { intent, hole, minerals, places } = question
-  const asks = intent === 'country-profile' && hole === 'reason' && minerals.length === 0
-  return asks && places.length === 2 ? { ...question, places: places.slice(1) } : question
 }
 
 /** "Who has more lithium, Chile or Bolivia": what countries have of a mineral is what lies in their ground. */
@@ -116,6 +113,37 @@ const listed = (question: Question): Question => {
   return { ...question, places: both, excluded: intent === 'list-contents' ? [] : union(excluded) }
 }
 
+/** Intents whose figure may be a price, where the words that name one are left out. */
+const PRICED = new Set<Question['intent']>(['amount', 'world-total', 'share', 'ranking', 'trend', 'comparison'])
+
+/**
+ * "Pink Sheet nickel 2022", "an ounce of gold, yearly average in 1980": a price is meant where the publisher has nothing
+ * else, and by an average, as output has none.
+ */
+const priced = (question: Question, corpus: Corpus): Question => {
+  const { intent, publisher, measure, stage, minerals, ops, concepts, years } = question
+  if (!PRICED.has(intent) || (measure ?? stage) !== undefined || minerals.length === 0) return question
+  const tables = publisher === undefined ? [] : [...(corpusOf(corpus, publisher)?.tables.values() ?? [])]
+  const sells = tables.length > 0 && tables.every((table) => table.measure === 'price')
+  if (!sells && (!ops.includes('average') || concepts.includes('produce'))) return question
+  const single = years.kind === 'years' && years.years.length === 1
+  return { ...question, intent: intent === 'trend' && !single ? 'trend' : 'price', measure: 'price' }
+}
+
+/**
+ * "And bauxite", after the smelting of aluminum: a stage that only the turn before named is left out for a mineral that
+ * no table has at that stage. One that this turn names stays, and is said to be missing.
+ */
+const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
+  const { stageCarried, stage, minerals } = question
+  const [id] = minerals
+  if (stageCarried !== true || stage === undefined || id === undefined) return question
+  const own = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage)
+  return own.length === 0 ? without(question, 'stage', 'stageCarried') : question
+}
+
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
-export const settled = (question: Question): Question =>
-  still(supposed(forecast(ranked(setAside(untilNow(wanted(suppliedBy(had(termed(listed(question)))))))))))
+export const settled = (question: Question, corpus: Corpus): Question => {
+  const read = untilNow(suppliedBy(had(termed(listed(priced(question, corpus))))))
+  return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
+}

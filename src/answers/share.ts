@@ -10,7 +10,7 @@ import { byStage, type ByStage, lineLabel, type OfStages } from './by-stage.js'
 import type { Card } from './card.js'
 import { amountFigure, amountsOfShare, derivedFigure, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
 import { whyMissing } from './missing.js'
-import { nounOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
+import { nounOf, pastOf, placeName, placeOf, productName, productOf, verbOf } from './names.js'
 import {
   amountsOf,
   averageOf,
@@ -48,6 +48,9 @@ const ofPlace = (lead: Lead): Pick<ByStage<View>, 'view' | 'shown'> => ({
   shown: (views, { question }) => withheldAlone(views, question.stage),
 })
 
+/** Whether a view has shares of the world and no masses, as its table is printed in percent. */
+const isInPercent = ({ cut }: View): boolean => cut.table.unit === '%'
+
 /** "180 kt (2025), 76% of the world's 238 kt [1]", with the figures of both. */
 const amountLine = ({ card }: OfStages, { cut, result }: View, scale: Scale): string => {
   const { part } = result
@@ -70,7 +73,8 @@ const fill = (asked: OfStages, views: readonly View[], lead: Lead, scale: Scale)
     const { cut, result, instead } = view
     const label = lineLabel(measure, view, views.length > 1)
     if (result.kind === 'share') {
-      card.line(label, lead === 'share' ? shareText(card, result, scale) : amountLine(asked, view, scale))
+      const ofShare = lead === 'share' || isInPercent(view)
+      card.line(label, ofShare ? shareText(card, result, scale) : amountLine(asked, view, scale))
       card.line('Sum of', membersText(card, result, scale) ?? '')
       shareCaveats(card, result)
       if (lead === 'share' && instead) card.caveat(whyMissing(card, instead.cut, instead))
@@ -121,8 +125,22 @@ const shareHeadline = ({ card, mineral: { id } }: OfStages, place: string, views
   return `${name} ${shareClause(card, id, first)} ${joint} ${more}${averageOf(second)}${sameYear ? when : ''}.`
 }
 
+/** " and refined 180 kt in 2025": the amount of another stage, where that is of the same product. */
+const besideClause = (corpus: Corpus, first: View, views: readonly View[], scale: Scale): string => {
+  const product = productOf(corpus, first.cut.table)
+  const second = views.find((view) => view !== first && productOf(corpus, view.cut.table) === product)
+  const part = second?.result.part
+  if (!second || !part || part.value === 0 || second.cut.projected) return ''
+  const when = yearEst(second.cut, part.estimated)
+  const did = pastOf(second.cut.table)
+  if (isInPercent(second)) return ` and ${did} ${roundPercent(part.value, part.bound)} of the world's (${when})`
+  const same = when === yearEst(first.cut, first.result.part?.estimated ?? false)
+  return ` and ${did} ${amountText(part.value, scale, part.bound)}${same ? '' : ` in ${when}`}`
+}
+
 /** "Australia mined 92,000 t of lithium in 2025 (est.)." */
-const amountHeadline = (asked: OfStages, place: string, { cut, result }: View, scale: Scale): string => {
+const amountHeadline = (asked: OfStages, place: string, views: readonly View[], view: View, scale: Scale): string => {
+  const { cut, result } = view
   const { corpus, question, mineral, measure } = asked
   const { part } = result
   if (!part) return ''
@@ -140,7 +158,7 @@ const amountHeadline = (asked: OfStages, place: string, { cut, result }: View, s
     return `${question.hole === undefined ? `No: ${name}` : capital(name)} ${pastOf(table)} no ${product} in ${yearEst(cut, part.estimated)}.`
   return cut.projected
     ? `${capital(name)} is projected to ${verbOf(table).replace(/s$/, '')} ${size} of ${product} in ${cut.year}.`
-    : `${capital(name)} ${pastOf(table)} ${size} of ${product} in ${yearEst(cut, part.estimated)}.`
+    : `${capital(name)} ${pastOf(table)} ${size} of ${product} in ${yearEst(cut, part.estimated)}${besideClause(corpus, view, views, scale)}.`
 }
 
 /**
@@ -171,28 +189,27 @@ const tellAmount = (asked: OfStages, views: readonly View[]): Told => {
   const parts = views.flatMap(({ cut, result: { part } }) => (part ? [part.value, worldOf(cut)?.value ?? 0] : []))
   const scale = scaleOver(cuts, parts, question.unit)
   fill(asked, views, 'amount', scale)
-  const known = views.find(({ result }) => result.part !== undefined)
+  const found = views.filter(({ result }) => result.part !== undefined)
+  const known = found.find((view) => !isInPercent(view)) ?? found[0]
   const [first] = views
   const place = placeAsked(asked)
   if (!known) return whyNone(asked, first)
   card.suggest(...suggestionsFor(corpus, asked.mineral.id, asked.intent, place === WORLD ? undefined : place))
+  if (isInPercent(known)) {
+    card.caveat(NO_TONS)
+    return shareHeadline(asked, place, views)
+  }
   const part = place === WORLD ? partAsked(question) : undefined
   const world = worldOf(known.cut)
   return part === undefined || !world
-    ? amountHeadline(asked, place, known, scale)
+    ? amountHeadline(asked, place, views, known, scale)
     : partOfTotal(card, known.cut, world, part, scale)
 }
 
 /** How much a place produces; its share where that is all there is. */
 export const amount = byStage<View>('amount', {
   ...ofPlace('amount'),
-  amounts: 'only',
-  otherwise: ({ question, corpus, lenses }) => {
-    const shares = lenses.length === 0 ? share(question, corpus) : undefined
-    return shares?.status === 'answered'
-      ? { ...shares, intent: 'amount', caveats: [NO_TONS, ...shares.caveats] }
-      : undefined
-  },
+  amounts: 'first',
   tell: tellAmount,
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
 import { asksScores } from '../../src/answers/scores.js'
+import { wayAsked } from '../../src/answers/ways.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
 const risk = { concepts: ['supplyrisk'] }
@@ -34,6 +35,7 @@ describe('scores of the EU assessments', () => {
 
   it('are asked of minerals, or for minerals', () => {
     expect(asksScores(questionOf('amount', risk))).toBe(false)
-    expect(asksScores(questionOf('definition', { ...risk, minerals: ['cobalt'] }))).toBe(false)
+    expect(wayAsked(questionOf('amount', { ...risk, minerals: ['cobalt'] }), corpus)).toBe('scores')
+    expect(wayAsked(questionOf('definition', { ...risk, minerals: ['cobalt'] }), corpus)).toBeUndefined()
   })
 })

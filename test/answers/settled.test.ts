@@ -87,8 +87,23 @@ describe('questions settled', () => {
   })
 
   it('make a forecast that is read as a search a question for a figure', () => {
-    expect(settled(questionOf('search', { minerals: ['lithium'], off: 'forecast' })).intent).toBe('world-total')
-    expect(settled(questionOf('search', { minerals: ['lithium'] })).intent).toBe('search')
+    expect(settled(questionOf('search', { minerals: ['lithium'], off: 'forecast' }), corpus).intent).toBe('world-total')
+    expect(settled(questionOf('search', { minerals: ['lithium'] }), corpus).intent).toBe('search')
+  })
+})
+
+describe('a stage of the turn before', () => {
+  const smelted = (mineral: string, carried: boolean) =>
+    questionOf('amount', {
+      ...{ minerals: [mineral], places: ['CHN'], stage: 'refining' },
+      ...(carried && { stageCarried: true as const }),
+    })
+
+  it('is dropped where the mineral has none', () =>
+    expect(settled(smelted('bauxite', true), corpus).stage).toBeUndefined())
+  it('stays where it is named, and where there is one', () => {
+    expect(settled(smelted('bauxite', false), corpus).stage).toBe('refining')
+    expect(settled(smelted('copper', true), corpus).stage).toBe('refining')
   })
 })
 
@@ -141,9 +156,14 @@ describe('a question settled by what it names', () => {
       { intent: 'trend', years: { kind: 'range', from: 2010 } },
     ],
     [
-      'why one country wants the minerals of another is about the other',
-      questionOf('country-profile', { hole: 'reason', places: ['USA', 'UKR'] }),
-      { places: ['UKR'] },
+      'a publisher of prices alone is asked for a price',
+      questionOf('trend', { minerals: ['nickel'], publisher: 'worldbank', years: year(2022) }),
+      { intent: 'price', measure: 'price' },
     ],
-  ] as const)('%s', (_, question, expected) => expect(settled(question)).toMatchObject(expected))
+    [
+      'an average over a year is that of a price',
+      questionOf('world-total', { minerals: ['gold'], ops: ['average'], years: year(1980) }),
+      { intent: 'price', measure: 'price' },
+    ],
+  ] as const)('%s', (_, question, expected) => expect(settled(question, corpus)).toMatchObject(expected))
 })

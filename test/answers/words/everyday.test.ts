@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withReason } from '../../../src/answers/reason.js'
+import { withNote } from '../../../src/answers/beside-figure.js'
 import { asksMostUsed } from '../../../src/answers/words/most-used.js'
 import { asksProductSupply } from '../../../src/answers/words/product-supply.js'
 import { asked } from './question.js'
@@ -64,6 +64,6 @@ describe('why a figure is what it is', () => {
 
   it('is left alone where no reason is asked for', () => {
     const answer = ask('what is the price of nickel')
-    expect(withReason(answer, corpus)).toBe(answer)
+    expect(withNote(answer, corpus)).toBe(answer)
   })
 })

@@ -1,0 +1,79 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { Card } from './card.js'
+import { citationsAfter } from '../prose.js'
+import { namesPlace } from './words/aspect.js'
+import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './words/sentences.js'
+
+/** Figures that a reason can be asked of: what something costs, and how much of it there is now and was before. */
+const REASONED = new Set<string>(['price', 'trend', 'amount', 'growth'])
+const MOST = 5
+
+/** Whether a sentence tells a price rather than what moved it: the answer has the figure already. */
+const tellsPrice = ({ text }: Sentence): boolean => /\b(?:dollars|cents)\b/.test(text)
+
+/** What the note of the question's mineral says under a heading or anywhere; of countries, what it says of them. */
+const sentencesFor = ({ minerals, places }: Question, corpus: Corpus, heading?: string): readonly Sentence[] => {
+  const note = noteFor(corpus, minerals[0] ?? '')
+  if (!note) return []
+  const about = places.filter((place) => place !== 'WLD')
+  const told = sentencesOf(note, about.length === 0 ? heading : undefined)
+  return told.filter((said) => !isGap(said) && (about.length === 0 || namesPlace(corpus, said.text, about)))
+}
+
+/** An answer with sentences of documents beside its figures, a line each, cited behind its own. */
+const withSentences = (answer: Answer, corpus: Corpus, first: Sentence, others: readonly Sentence[]) => {
+  const card = new Card(corpus, answer.question)
+  const lead = quoted(card, first)
+  for (const said of others.slice(0, MOST)) card.line('On record', quoted(card, said))
+  const by = answer.citations.length
+  const { details, citations } = card.answer('answered', answer.intent, lead)
+  return {
+    lead: citationsAfter(lead, by),
+    answer: {
+      ...answer,
+      details: [...answer.details, ...details.map((one) => ({ ...one, text: citationsAfter(one.text, by) }))],
+      citations: [...answer.citations, ...citations],
+    },
+  }
+}
+
+/**
+ * "Why is nickel so cheap": a figure alone does not say why, so what the note records of the time stands beside it, the
+ * first of it in the headline. No cause is claimed that no source states.
+ */
+const withReason = (answer: Answer, corpus: Corpus): Answer => {
+  const sentences = sentencesFor(answer.question, corpus, HEADINGS.lately)
+  const [first, ...others] = sentences.filter((said) => !tellsPrice(said))
+  if (!first) return answer
+  const told = withSentences(answer, corpus, first, [...others, ...sentences.filter(tellsPrice)])
+  return {
+    ...told.answer,
+    headline: `${answer.headline} ${told.lead}`,
+    caveats: [
+      ...answer.caveats,
+      "Events on record from that time are listed with the figure; I can't say how much each one moved it.",
+    ],
+  }
+}
+
+/** Resources lie in the ground whether it pays to mine them or not: no table has them, and a note may. */
+const withResources = (answer: Answer, corpus: Corpus): Answer => {
+  const told = sentencesFor(answer.question, corpus).filter(({ text }) => text.includes(' resources '))
+  const first = told.find(({ text }) => /\d/.test(text)) ?? told[0]
+  if (!first) return { ...answer, caveats: ['I have no figure of resources; these are reserves.', ...answer.caveats] }
+  const { lead, answer: beside } = withSentences(answer, corpus, first, [])
+  return { ...beside, headline: `${lead} ${answer.headline}` }
+}
+
+const asksResources = ({ words, measure }: Question): boolean =>
+  measure === 'reserves' && words.some(({ text }) => text.toLowerCase().startsWith('resource'))
+
+/** An answer of figures with what the note of its mineral says, where a figure alone is no answer; else as it is. */
+export const withNote = (answer: Answer, corpus: Corpus): Answer => {
+  const { question, intent, status } = answer
+  if (status !== 'answered' || question.minerals.length !== 1) return answer
+  if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus)
+  return asksResources(question) ? withResources(answer, corpus) : answer
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { withNote } from '../../src/answers/beside-figure.js'
+import { numbersNotBacked } from '../../src/answers/backing.js'
+import { ask, corpus, figureOf } from './ask.js'
+
+const years = (...all: number[]) => ({ kind: 'years', years: all }) as const
+const said = (text: string, ...concepts: string[]) => ({ text, concepts })
+
+describe('two stages that are asked for', () => {
+  it('are both told, the one without tons by its share', () => {
+    const answer = ask('amount', { minerals: ['tin'], places: ['IDN'], concepts: ['refine', 'compare', 'mine'] })
+    expect(answer.headline).toMatch(
+      /^Indonesia mined 61,000 t of tin .* and refined about 20% of the world's \(2016–2020/,
+    )
+    expect(answer.details.map(({ label }) => label)).toEqual(expect.arrayContaining(['Mined', 'Refined']))
+    expect(figureOf(answer, { stage: 'refining', place: 'IDN' }).value).toBeCloseTo(19.7, 1)
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('of one product stand in one sentence, of two products apart', () => {
+    expect(ask('amount', { minerals: ['cobalt'], places: ['CHN'] }).headline).toBe(
+      'China mined 2,000 t of cobalt in 2025 (est.) and refined 180,000 t in 2025.',
+    )
+    expect(ask('world-total', { minerals: ['rare-earths'] }).headline).not.toContain('refined')
+  })
+})
+
+describe('resources', () => {
+  const words = [said('resources', 'reserves')]
+
+  it('are told by the note where it has them, before the reserves', () => {
+    const answer = ask('reserves', { minerals: ['cobalt'], measure: 'reserves', words })
+    expect(answer.headline).toMatch(
+      /^Identified cobalt resources on land total about 25 million t.* World cobalt reserves/,
+    )
+  })
+
+  it('are said to be missing where reserves stand for them', () => {
+    const answer = ask('reserves', { minerals: ['tin'], places: ['PER'], measure: 'reserves', words })
+    expect(answer.caveats).toContain('I have no figure of resources; these are reserves.')
+    const plain = ask('reserves', { minerals: ['tin'], measure: 'reserves' })
+    expect(withNote(plain, corpus)).toBe(plain)
+  })
+})
+
+describe('a price', () => {
+  it('of a month is a yearly mean, said', () => {
+    const march = { minerals: ['cobalt'], measure: 'price', years: years(2025), day: { month: '03' } } as const
+    expect(ask('price', march).caveats[0]).toBe('I have yearly means only, no price of a month or a day.')
+  })
+
+  it('by the World Bank needs no word for it', () => {
+    const answer = ask('trend', { minerals: ['nickel'], publisher: 'worldbank', years: years(2022, 2025) })
+    expect(answer.headline).toMatch(/^The price of nickel fell from \$25,834\/t in 2022 to \$15,162\/t in 2025/)
+  })
+
+  it('of a last year that has none yet stops at the year before', () => {
+    const answer = ask('price', {
+      minerals: ['tin'],
+      measure: 'price',
+      publisher: 'worldbank',
+      years: years(2022, 2026),
+    })
+    expect(figureOf(answer, { quantity: 'change', year: 2025 }).value).toBeGreaterThan(0)
+    expect(answer.caveats).toContain('I have no price of tin for 2026.')
+  })
+})
+
+it('who "we" buy from is who the United States buys from', () => {
+  const answer = ask('ranking', {
+    minerals: ['potash'],
+    measure: 'imports',
+    hole: 'place',
+    concepts: ['source', 'buy'],
+  })
+  expect(answer.headline).toBe('The US imports potash mostly from Canada (79%) and Russia (12%) in 2021–24.')
+})
