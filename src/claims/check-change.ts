@@ -57,6 +57,7 @@ export const checkChange = ({ card, claim, said: { range }, id, name }: Asked<'c
     return {
       ...finding,
       by: publisherName(table.source),
+      terms: { publisher: familyOf(table.source) },
       close: isClose(value, range),
       ...(bounded && { truth: 'unknown' as const }),
     }

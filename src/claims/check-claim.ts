@@ -14,10 +14,10 @@ import { capital } from '../answers/text.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
 import type { Claim } from './claim.js'
 import { compose } from './compose.js'
+import { unsaid } from './equal-terms.js'
 import { checkKind, rowOf } from './kinds.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
-import { isNumeric, UNREAD_NUMBER } from './qualify.js'
 import { type Message, readMessage } from './read.js'
 import { toldOtherwise, toldWhole } from './told.js'
 
@@ -27,13 +27,6 @@ const partName = (corpus: Corpus, mineral: string, place: string | undefined, cl
   const at = claim.each === true ? claim.year : 'at' in assertion ? assertion.at : undefined
   const where = place === undefined ? [] : [placeName(corpus, place)]
   return [capital(mineralName(corpus, mineral)), ...where, ...(at === undefined ? [] : [String(at)])].join(', ')
-}
-
-/** Words that the rows do not say: "tungsten, unwrought" does, and "arsenic trioxide" is what arsenic is counted as. */
-const unsaid = (words: readonly string[], because: string): readonly string[] => {
-  const parts = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\d]+/u)
-  const said = new Set(parts(because))
-  return words.filter((word) => !parts(word).every((part) => said.has(part)))
 }
 
 /**
@@ -52,9 +45,7 @@ const cautious = (card: Card, lexicon: Lexicon, check: Check): Check => {
   if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
   const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
   const exact = rowOf(claim.assertion.kind).exact === true || 'letsOut' in claim.assertion
-  // A number that was not read may be the one that makes it right.
-  const unnumbered = claim.unread === UNREAD_NUMBER && verdict === 'contradicted' && isNumeric(claim.assertion)
-  const blocks = verdict === 'supported' || (words.length > 0 && exact) || unnumbered
+  const blocks = verdict === 'supported' || (words.length > 0 && exact)
   if (unread !== undefined && blocks) return refuse(`${unread}; on the rest`)
   const told = verdict === 'contradicted' ? toldOtherwise(corpus, lexicon, claim) : undefined
   if (!told) return check

@@ -5,6 +5,7 @@ import { marks } from '../answers/phrases.js'
 import { capital, list, number, percent } from '../answers/text.js'
 import { hasDigit, wordsIn } from '../prose.js'
 import { importerOf } from '../tables/importers.js'
+import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, checkOf, settling, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { labelOf, tablesOfImports } from './importers.js'
@@ -14,16 +15,10 @@ import { truthOf } from './quantities.js'
 /** "Of", "and": words that tell no product. */
 const SHORT = 3
 
-/**
- * Whether a table is of one traded product that a claim does not name: a supplier without a row in the imports of cobalt
- * oxides may well supply cobalt.
- */
-const isOneProduct = (corpus: Corpus, { text }: Claim, { product = '', mineral }: Table): boolean => {
-  const [said = [], name = [], own = []] = [text, mineralName(corpus, mineral), product].map((one) =>
-    wordsIn(one.toLowerCase()),
-  )
-  const telling = own.filter((word) => word.length > SHORT && !name.includes(word))
-  return telling.length > 0 && !telling.some((word) => said.includes(word))
+/** Words of the one traded product that a table is of, beside the mineral's name. */
+const productOf = (corpus: Corpus, { product = '', mineral }: Table): readonly string[] => {
+  const [name = [], own = []] = [mineralName(corpus, mineral), product].map((one) => wordsIn(one.toLowerCase()))
+  return own.filter((word) => word.length > SHORT && !name.includes(word))
 }
 
 /** The share of suppliers in an importer's purchases; several are taken together. A number for a range is a rank. */
@@ -45,19 +40,20 @@ const supplierFinding = (
   // A product's name with a number in it ("at least 99.8 %") would read as a figure.
   const kind = variant === undefined ? '' : ` (${variant.replaceAll('-', ' ')})`
   const what = product === '' || hasDigit(product) ? `${mineralName(corpus, mineral)}${kind}` : product
-  const period = rows[0]?.period ?? String(year)
+  const mean = rows[0]?.period
+  const period = mean ?? String(year)
+  const terms = { publisher: familyOf(table.source), ...(mean !== undefined && { period: mean }) }
   const imports = `${importerAdjective(corpus, importerOf(table))} imports of ${what}`
   const figured = { unit: '%', quantity: 'share', mineral, measure: 'import-share', year } as const
   if (own.length < places.length) {
     // A supplier without a row is among "Other".
     const rest = other?.value ?? Math.max(0, 100 - sum(rows))
-    const no =
-      rows.length > 0 &&
-      !isOneProduct(corpus, claim, table) &&
-      (typeof range === 'number' || (own.length === 0 && range.low > rest))
+    const no = rows.length > 0 && (typeof range === 'number' || (own.length === 0 && range.low > rest))
     return {
       truth: no ? 'no' : 'unknown',
       year,
+      // A supplier without a row in the imports of cobalt oxides may well supply cobalt.
+      terms: { ...terms, product: productOf(corpus, table) },
       show: (card) => {
         if (!no) return ''
         const most = Math.max(...named.map((row) => row.value ?? 0))
@@ -80,6 +76,7 @@ const supplierFinding = (
   return {
     truth: typeof range === 'number' ? (rank === range ? 'yes' : 'no') : truthOf(value, bound, range),
     year,
+    terms,
     show: (card) => {
       const at = card.cite(table, own)
       card.figure({
@@ -112,8 +109,7 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
   const { from, range, importer = 'USA' } = said
   if (from.length === 0 || (from.length > 1 && typeof range === 'number'))
     return unverifiableCheck(claim, 'I check the rank of one supplier at a time')
-  const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year)
-  const sides = tables
+  const sides = tablesOfImports(corpus, id, importer, claim.text, claim.year)
     .filter((table) => inPeriod(claim, table))
     .map((table) => {
       const finding = supplierFinding(corpus, table, from, claim, range)
@@ -122,10 +118,5 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
   const subject = capital(list(from.map((place) => placeName(corpus, place))))
   const nothing = `I have no figure for ${importerAdjective(corpus, importer)} imports of ${name} from ${subject}`
   const whys = { stage: 'true of one product, not of another' }
-  const check = checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
-  // A mean of several years leaves each one of them open.
-  const averaged = tables.some((table) => table.observations[0]?.period !== undefined)
-  return claim.year !== undefined && averaged && check.verdict === 'contradicted'
-    ? unverifiableCheck(claim, `my figure is an average of several years, not of one: ${check.because}`, check.lines)
-    : check
+  return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
 }

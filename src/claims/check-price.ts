@@ -8,6 +8,7 @@ import { capital, list, number } from '../answers/text.js'
 import { wordingsOf } from '../language/wordings.js'
 import { wordsIn } from '../prose.js'
 import { isWorldTable, tablesAbout } from '../tables/select.js'
+import { familyOf } from '../tables/sources.js'
 import { usEstimated, usYear } from '../tables/us.js'
 import { changeFinding } from './changes.js'
 import { type Asked, type Check, checkOf, saidCheck, unverifiableCheck } from './check.js'
@@ -59,6 +60,7 @@ const levelFinding = (table: Table, row: Row, { range, unit }: Said<'price'>): F
   return {
     truth: value === undefined ? 'unknown' : truthOf(value, row.bound, wide),
     year: row.year,
+    terms: { publisher: familyOf(table.source) },
     show: (card) => {
       const text = `${capital(nameOf(table))}: ${lineText(card, table, row)}`
       if (other === undefined) return text

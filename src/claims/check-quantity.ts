@@ -8,6 +8,7 @@ import { noteOf, quoted, sentencesOf } from '../answers/words/sentences.js'
 import { wordingsOf } from '../language/wordings.js'
 import { yearsIn } from '../prose.js'
 import type { Cut } from '../tables/select.js'
+import { familyOf } from '../tables/sources.js'
 import { aggregateOf } from '../tables/stages.js'
 import { lensesOf } from '../tables/views.js'
 import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
@@ -63,7 +64,12 @@ const sideFinding = ({ card: { corpus }, claim, said, id }: Quantity, side: Side
   const judge = (cut: Cut): Finding => {
     const { note, source } = cut.table
     const otherwise = note !== undefined && countsOtherwise(corpus, claim, cut.table) ? { otherwise: note } : {}
-    const finding = { ...findingOf(corpus, claim, said, id, cut), by: publisherName(source), ...otherwise }
+    const finding = {
+      ...findingOf(corpus, claim, said, id, cut),
+      by: publisherName(source),
+      terms: { publisher: familyOf(source) },
+      ...otherwise,
+    }
     if (claim.negated === (claim.refuted === true)) return finding
     const above = claim.refuted !== true && isAbove(corpus, claim, said, id, cut)
     // A figure just beside the one that is denied does not bear the denial out either.

@@ -4,6 +4,7 @@ import { mineralName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { relianceFigure, relianceWords } from '../answers/reliance-figure.js'
 import { capital } from '../answers/text.js'
+import { familyOf } from '../tables/sources.js'
 import { type USRow, usYear } from '../tables/us.js'
 import { changeFinding, type Point } from './changes.js'
 import { type Asked, type Check, checkOf, settling } from './check.js'
@@ -25,6 +26,7 @@ const relianceOf = (corpus: Corpus, us: USRow, range: Range): Finding => {
   return {
     truth: truthIn(us, range),
     year: row.year,
+    terms: { publisher: familyOf(table.source) },
     show: (card) => {
       const figure = relianceFigure(card, us)
       return `net import reliance ${relianceWords(us)} (${usYear(us)}) ${marks(figure?.citations ?? [card.cite(table, [row])])}`

@@ -7,6 +7,7 @@ import { wordingsOf } from '../language/wordings.js'
 import { withoutPeriod, yearsIn } from '../prose.js'
 import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
 import type { Said } from './claim.js'
+import { ONE_REGION } from './equal-terms.js'
 import { type Finding, plainSide, type SideFinding } from './judge.js'
 import { truthOf } from './quantities.js'
 import { type Scope, type UseRow, useRows, usesKnown } from './use-rows.js'
@@ -88,7 +89,8 @@ export const checkUse = ({ card, claim, said, id, name }: Asked<'use'>): Check =
         rows.filter((row) => row.scope === scope),
         said,
       )
-      return finding ? [plainSide(SCOPES[scope], 'uses', [finding], said.denied === true)] : []
+      const terms = { regional: places.length === 0 && scope !== 'WLD' }
+      return finding ? [plainSide(SCOPES[scope], 'uses', [{ ...finding, terms }], said.denied === true)] : []
     })
   const own = found(places.includes('USA') ? 'USA' : places.includes('EU') ? 'EU' : 'WLD')
   // Where the note tells nothing of the world, the regions it does tell of stand in, unless the world is named.
@@ -98,13 +100,9 @@ export const checkUse = ({ card, claim, said, id, name }: Asked<'use'>): Check =
   if (claim.year !== undefined && year !== 0 && year !== claim.year)
     return unverifiableCheck(claim, `my figures on the uses of ${name} are not from ${claim.year}`)
   const check = checkOf(card, claim, { subject: '', sides, nothing, fix: () => undefined, whys: WHYS })
-  // A share of the United States is no share of the world, be it right or wrong there.
-  const hedged =
-    check.verdict === 'supported'
-      ? 'depends'
-      : check.verdict === 'contradicted' && said.range !== 'first'
-        ? 'unverifiable'
-        : check.verdict
-  if (!regional || hedged === check.verdict) return { ...check, because: check.because.trim() }
-  return { ...check, verdict: hedged, because: `known of one region only: ${check.because.trim()}` }
+  const because = check.because.trim()
+  // A share of the United States is no share of the world.
+  return regional && check.verdict === 'supported'
+    ? { ...check, verdict: 'depends', because: `${ONE_REGION}: ${because}` }
+    : { ...check, because }
 }

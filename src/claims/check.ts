@@ -1,7 +1,9 @@
+import { tablesByMineral } from '../corpus/lookup.js'
 import type { Detail, Figure, Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
 import { possessive } from '../answers/text.js'
 import type { Claim, Kind, Said } from './claim.js'
+import { partsFrom, type Terms } from './equal-terms.js'
 import { dissent, type Finding, type Ruling, rule, type SideFinding } from './judge.js'
 import { withoutPeriod, withoutThe } from '../prose.js'
 
@@ -21,6 +23,8 @@ export interface Check {
   readonly fix?: string
   /** The deciding figure. */
   readonly figure?: Figure
+  /** What the deciding figure is of. */
+  readonly terms?: Terms
   /** Why the figures come to this verdict, where figures decide. */
   readonly ruled?: Ruling['because']
 }
@@ -95,9 +99,37 @@ export interface Evidence {
   readonly whys?: Readonly<Partial<Record<Ruling['because'], string>>>
 }
 
+/** What a finding is of, with what its row says. */
+const termsOf = (card: Card, { minerals }: Claim, said: string, terms: Terms | undefined): Terms => {
+  const forms = minerals.flatMap((id) => (tablesByMineral(card.corpus).get(id) ?? []).map(({ form = '' }) => form))
+  return { ...terms, said: [said, ...forms].join(' ') }
+}
+
+/** The check, unless it contradicts by what is of other terms than the claim: that settles nothing. */
+export const onEqualTerms = (card: Card, check: Check): Check => {
+  const { claim, because, terms, verdict } = check
+  const why = verdict === 'contradicted' ? partsFrom(claim, termsOf(card, claim, because, terms)) : undefined
+  return why === undefined ? check : { ...check, verdict: 'unverifiable', because: `${why}; on the rest, ${because}` }
+}
+
+/** The ruling; what is of other terms than the claim decides none that something of equal terms comes to as well. */
+const ruledOn = (card: Card, claim: Claim, sides: readonly SideFinding[]): Ruling => {
+  const ruling = rule(sides, claim.now)
+  if (ruling.verdict !== 'contradicted') return ruling
+  const equal = (one: Finding): boolean =>
+    one.truth !== 'no' || partsFrom(claim, termsOf(card, claim, one.say(card), one.terms)) === undefined
+  const again = rule(
+    sides.map((side) => ({ ...side, current: side.current.filter(equal) })),
+    claim.now,
+  )
+  const { verdict, deciding } = again
+  const side = sides.find(({ current }) => deciding && current.includes(deciding))
+  return verdict === 'contradicted' && side ? { ...again, side } : ruling
+}
+
 /** A claim held against its evidence: ruled, shown, and said in one sentence. */
 export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix, whys = {} }: Evidence): Check => {
-  const ruling = rule(sides, claim.now)
+  const ruling = ruledOn(card, claim, sides)
   const { deciding } = ruling
   const from = card.figures.length
   const shown = deciding?.show(card) ?? ''
@@ -130,6 +162,7 @@ export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix
     deciding: linesOf(rows.filter(({ finding }) => said.includes(finding))),
     ...(better !== undefined && { fix: better }),
     ...(figure && { figure }),
+    ...(deciding?.terms && { terms: deciding.terms }),
     ruled: ruling.because,
   }
 }

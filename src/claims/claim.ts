@@ -1,4 +1,5 @@
 import type { Measure, Stage } from '../corpus/types.js'
+import type { Stated } from './equal-terms.js'
 import type { Among } from './rankings.js'
 
 /** What a value may be for a claim to hold: the figure and its tolerance, both ends included. */
@@ -173,8 +174,10 @@ export interface Claim {
   readonly sentence?: number
   /** Words of its clause that were not read. */
   readonly leftOut?: readonly string[]
-  /** Those of them that set it apart from what the rows count: a contradiction needs equal terms. */
+  /** Those of them that set it apart from what the rows count. */
   readonly apart?: readonly string[]
+  /** What its sentence says besides: a contradiction needs equal terms. */
+  readonly stated?: Stated
   /** A rank among the countries of a region, or outside some, instead of the world. */
   readonly among?: Among
 }

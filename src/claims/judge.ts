@@ -1,5 +1,6 @@
 import type { Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
+import type { Terms } from './equal-terms.js'
 
 /** Whether a claim holds in one row or table: `unknown` where there is no number for it. */
 export type Truth = 'yes' | 'no' | 'unknown'
@@ -14,6 +15,8 @@ export interface Finding {
   readonly by?: string
   /** How this publication counts where that is not how the others do: "counts the volumes sold". */
   readonly otherwise?: string
+  /** What it is of, where a claim may be of something else. */
+  readonly terms?: Terms
   /** What the row says, with its citation; adds its figure to the card. Empty where there is nothing to show. */
   readonly show: (card: Card) => string
   /** The same as a clause for the headline: "mines 0.6 % of the world's cobalt (2025 est.)". */

@@ -1,5 +1,5 @@
 import { checkChange } from './check-change.js'
-import { type Asked, type Check, type Checker, unverifiableCheck } from './check.js'
+import { type Asked, type Check, type Checker, onEqualTerms, unverifiableCheck } from './check.js'
 import { checkDocument } from './check-document.js'
 import { checkEvent } from './check-event.js'
 import { checkImportShare } from './check-import-share.js'
@@ -52,9 +52,9 @@ export const KINDS: { readonly [K in Kind]: Row<K> } = {
 /** The row of a claim's kind. */
 export const rowOf = (kind: Kind): Omit<Row<Kind>, 'check'> => KINDS[kind]
 
-/** Checks a claim about one of its minerals by its kind. */
+/** Checks a claim about one of its minerals by its kind; what contradicts it does so on equal terms. */
 export const checkKind = (asked: Asked<Kind>): Check => {
   // The table pairs each kind with the checker of that kind, which the type of a looked-up row cannot say.
   const { check } = KINDS[asked.said.kind] as { readonly check: Checker<Kind> }
-  return check(asked)
+  return onEqualTerms(asked.card, check(asked))
 }

@@ -6,6 +6,7 @@ import { assertionsOf, voidOf } from './assertions.js'
 import type { Assertion, Claim, Kind } from './claim.js'
 import { claimOf } from './claim-of.js'
 import { after, type Context, nextSentence, NOTHING } from './context.js'
+import { statedIn } from './equal-terms.js'
 import { rowOf } from './kinds.js'
 import { apartIn, headIn, leftOut } from './left-out.js'
 import { membersIn } from './members.js'
@@ -155,7 +156,7 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
     aside: asideOf(clause),
   }))
   const why = parts.flatMap(({ seen, aside }) => (aside === undefined ? (voidOf(seen) ?? []) : []))[0]
-  const found: Claim[] = []
+  const clauses: { readonly seen: Seen; readonly made: readonly Claim[]; readonly aside: boolean }[] = []
   let inner = context
   for (const { seen, aside } of parts) {
     const first = inner === context
@@ -168,10 +169,21 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
     }
     const told = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
     const made = told.length > 0 || aside === 'reason' ? told : sameAs(seen, last)
+    clauses.push({ seen, made, aside: aside === 'reason' || aside === 'so' })
     if (made.length === 0 && aside !== undefined) continue
-    found.push(...made)
     inner = after(inner, seen, made)
   }
+  // What a clause says counts for its own claims, and for those of others where it claims nothing that is checked.
+  const open = ({ made, aside }: (typeof clauses)[number]): boolean =>
+    !aside && made.every(({ assertion }) => assertion.kind === 'unverifiable')
+  // "A panel sided against its duties, and quotas on tungsten": what names no place goes on with what stands before it.
+  const goesOn = ({ seen }: (typeof clauses)[number]): boolean => seen.places.length === 0 && !seen.world
+  const found = clauses.flatMap((one) => {
+    const spans = clauses
+      .filter((other, at) => other === one || open(other) || (goesOn(one) && clauses[at + 1] === one))
+      .flatMap(({ seen }) => seen.statement.clause.spans)
+    return one.made.map((claim) => ({ ...claim, stated: statedIn(claim, spans, sentence.whole, lexicon) }))
+  })
   // What such a sentence says in words like "most" is said of the kind.
   const figures = found.filter(({ assertion, places }) => places.length > 0 || assertion.kind !== 'share')
   const reason = parts.some(({ aside }) => aside === 'reason')

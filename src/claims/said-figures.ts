@@ -61,6 +61,12 @@ export const rankIn = (seen: Seen): { readonly from: number; readonly to: number
     const beyondAll = seen.has('st.anyone') && seen.has('st.more', 'more')
     return seen.has('st.main') || ledBy || beyondAll ? only(1) : undefined
   }
+  // "Peru rather than China makes most of it": more than that other, and than any.
+  if (
+    seen.has('most') &&
+    seen.statement.clause.names.some(({ span, relation }) => span.type === 'place' && relation === 'foil')
+  )
+    return only(1)
   const ordinal = PLACES.find(([pattern]) => pattern.test(words))?.[1]
   if (ordinal !== undefined) return only(ordinal)
   const most = spans.findIndex(

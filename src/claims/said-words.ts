@@ -104,6 +104,8 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const goesOn = context.inside === true && context.ofList === true && seen.has('hold') && seen.minerals.length === 0
   if (sized.length === 0 && then && !now && (goesOn || seen.has('change', 'st.total')))
     return [{ kind: 'list-size', entries: then.value }]
+  // "Used to have 31 entries", but not "since June 2024".
+  const earlier = spans.some(({ senses }) => senses.includes('history') && !senses.includes('since'))
   const both = sized.length === 2 || ofThem.length === 1
   return [...sized, ...ofThem].map((one): Assertion => {
     const [kind = ''] = textOf(spans.slice(one.end, one.end + 3)).split(/ (?:and|plus|,) /)
@@ -114,7 +116,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return {
       kind: 'list-size',
       entries: one.value,
-      ...(seen.has('history') && { before: true as const }),
+      ...(earlier && { before: true as const }),
       ...(both && { of: strategic ? ('strategic' as const) : ('critical' as const) }),
       ...(year !== undefined && sized.length > 1 && { at: year }),
     }
