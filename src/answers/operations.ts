@@ -8,6 +8,8 @@ const MISSING: Readonly<Record<Op, string>> = {
   difference: 'I did not work out the difference; the figures are given side by side.',
   average: 'I did not work out an average over years; the nearest figures are given.',
   concentration: 'I do not compute a concentration index such as the HHI; the nearest figures are given.',
+  maximum: 'I did not look for the highest year; the figures are given by year where I have them.',
+  minimum: 'I did not look for the lowest year; the figures are given by year where I have them.',
   exposure: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
 }
 
@@ -26,6 +28,9 @@ const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Quest
       return figures.some(({ quantity, formula }) => quantity === 'change' || formula?.includes(' − '))
     case 'average':
       return intent === 'price'
+    case 'maximum':
+    case 'minimum':
+      return intent === 'trend'
     case 'concentration':
       return intent === 'threshold'
     case 'exposure':

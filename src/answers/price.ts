@@ -9,6 +9,7 @@ import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure, inPercent, percentText } from './figures.js'
+import { extremeAsked, extremeText } from './extreme.js'
 import { nothingAbout, yearRuns } from './missing.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
@@ -94,6 +95,10 @@ const spanOf = ({ years }: Question): { readonly from?: number; readonly to?: nu
 
 const hasYear = (table: Table, year: number): boolean => rowsOf(table).some((row) => row.year === year)
 
+/** The price with the most years on record, and no other: a record is one of as many years as there are. */
+const longestFirst = (tables: readonly Table[]): readonly Table[] =>
+  [...tables].sort((a, b) => rowsOf(b).length - rowsOf(a).length).slice(0, 1)
+
 /** USGS prints five years: for years before those, the price of the world market, where that is published. */
 const tablesFor = ({ corpus, question, mineral }: Asked): readonly Table[] => {
   const own = priceTables(corpus, mineral)
@@ -101,6 +106,7 @@ const tablesFor = ({ corpus, question, mineral }: Asked): readonly Table[] => {
   const covers = (table: Table): boolean => [from, to].every((year) => year === undefined || hasYear(table, year))
   const ofMarket = tablesAbout(corpus, mineral.id, 'price').filter(isWorldTable)
   const covering = own.length === 0 ? ofMarket : ofMarket.filter(covers)
+  if (extremeAsked(question) && question.years.kind === 'latest') return longestFirst([...own, ...covering])
   return own.some(covers) || covering.length === 0 ? own : covering
 }
 
@@ -143,7 +149,8 @@ const tellPrice: Tells = (asked) => {
   const ofMarket = isWorldTable(table)
   const several = question.years.kind === 'years' && question.years.years.length > 1
   const since = several || question.years.kind === 'range' ? span.from : undefined
-  const shown = main.rows.filter(({ year }) => year >= (since ?? row.year - 4) && year <= row.year)
+  const begins = since ?? (extremeAsked(question) ? 0 : row.year - 4)
+  const shown = main.rows.filter(({ year }) => year >= begins && year <= row.year)
   shown.forEach((each) => priceFigure(card, table, each))
   const run = evenly(shown, YEARS).map(({ year, value }) => `${year}: ${number(ofMarket ? rounded(value) : value)}`)
   const kindOfRun = found.length > 1 ? ` (${nameOf(table)})` : ''
@@ -164,6 +171,15 @@ const tellPrice: Tells = (asked) => {
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
   const now = priceText(row.value, table)
   const [first] = shown
+  const named = kind === 'average' ? '' : ` (${kind})`
+  const peak = extremeText(question, shown, {
+    value: ({ value }) => value,
+    year: ({ year }) => year,
+    what: () => `The price of ${mineral.name}${named}`,
+    when: (one) => `${one.year}${usEstimated({ table, row: one }) ? ' (est.)' : ''}`,
+    size: ({ value }) => priceText(value, table),
+  })
+  if (peak !== undefined) return peak
   if ((intent === 'trend' || several) && first !== undefined && first.year < row.year && first.value > 0) {
     const change = changeFigure(card, table, first, row).value
     const moved = change === 0 ? 'stayed at' : `${change > 0 ? 'rose' : 'fell'} from`

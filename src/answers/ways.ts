@@ -35,7 +35,8 @@ import {
   importersCompared,
   supplierOverYears,
 } from './traded.js'
-import { asksGrowth, growth, trend } from './trend.js'
+import { asksGrowth, growth } from './growth.js'
+import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
 import { orByName } from './words/by-name.js'
 import { WORDS } from './words/index.js'

@@ -31,7 +31,19 @@ const MEASURE_OF: Partial<Record<Intent, Measure>> = {
   'import-sources': 'import-share',
   price: 'price',
 }
-const OPS: ReadonlySet<string> = new Set(['ratio', 'sum', 'difference', 'average', 'concentr', 'exposure'])
+/** Operations by the concept that asks for them. */
+const OPS: Readonly<Partial<Record<string, Op>>> = {
+  ratio: 'ratio',
+  sum: 'sum',
+  difference: 'difference',
+  average: 'average',
+  concentr: 'concentration',
+  exposure: 'exposure',
+  'extreme.high': 'maximum',
+  'extreme.low': 'minimum',
+}
+/** Of one thing over the years the most is the highest year. */
+const OPS_OVER_YEARS: typeof OPS = { ...OPS, most: 'maximum', least: 'minimum' }
 const OF_DOCUMENTS = new Set<Intent>([
   'event',
   'timeline',
@@ -41,7 +53,6 @@ const OF_DOCUMENTS = new Set<Intent>([
   'list-contents',
   'source',
 ])
-const opOf = (id: string): Op => (id === 'concentr' ? 'concentration' : (id as Op))
 
 /** The senses of a span that the frame takes or that every frame reads, filler left out. */
 const sensesOf = (span: Span, decision: Decision, { lexicon }: Knowledge): string[] => {
@@ -104,6 +115,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
   // "More than 20 years ago" is a change since then, not one of that year.
   const ago = concepts.includes('than') && concepts.includes('history')
+  const ofOne = clause.minerals.length < 2 && clause.places.length < 2
   const years = decision.intent === 'trend' && !ago ? yearsOfChange(clause.shape.text, clause.years) : clause.years
   return questionOf(decision.intent, clause.text, {
     confidence: decision.chance,
@@ -129,7 +141,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(day && { day }),
     ...(hole && { hole }),
     roles: rolesOf(clause, frame, known),
-    ops: taken.flatMap(({ id }) => (OPS.has(id) ? [opOf(id)] : [])),
+    ops: taken.flatMap(({ id }) => (ofOne && decision.intent === 'trend' ? OPS_OVER_YEARS : OPS)[id] ?? []),
     ...(first && { publisher: first.of ?? 'other' }),
     ...(edition !== undefined && { edition }),
     ...(otherEdition !== undefined && { otherEdition }),

@@ -164,6 +164,8 @@ export class Lexicon {
 
   /** The word of the lexicon that an unknown one of five letters or more is a misspelling of. */
   mend(word: string): string | undefined {
+    // "Diggin", "sayin": an ending as it is spoken, also where a list of English words has it.
+    if (word.length > 4 && word.endsWith('in') && this.senses(`${word}g`).length > 0) return `${word}g`
     if (word.length < 4 || word.length > 24 || this.isWord(word)) return undefined
     // "msot": of four letters only two that changed places.
     if (word.length === 4) return this.swapped(word)

@@ -90,7 +90,7 @@ export interface Subject {
 }
 
 /** Arithmetic that is asked for beside the plain figure. */
-export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure'
+export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure' | 'maximum' | 'minimum'
 
 /** What the language room makes of a text. Ids throughout; nothing here is user text except `text` and `typed`. */
 export interface Question {

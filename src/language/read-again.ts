@@ -9,6 +9,9 @@ import type { Span } from './spans.js'
 import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, type Turn } from './turn.js'
 import { isCountryCode } from '../corpus/entities.js'
 
+/** Types of concepts that say which figure is asked for. */
+const MEASURED: ReadonlySet<string> = new Set(['act', 'measure', 'trade'])
+
 const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string, at: number): Span => ({
   start: like?.start ?? at,
   end: like?.end ?? at,
@@ -50,7 +53,9 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
   if (!ownPlace && placesOf(before).length > 0 && theirs) needs.push('place')
   const whole = completed(clause, before, known, needs)
-  const first = decide(whole, scorer, known.lexicon, before.intent)
+  // A turn that asks for a measure or an act of its own is no longer about the frame before.
+  const anew = turn.asks && turn.contentTypes.some((type) => MEASURED.has(type))
+  const first = decide(whole, scorer, known.lexicon, anew ? undefined : before.intent)
   // A turn asks: "is that more than the rest" is no statement to be checked.
   const asking = first.ranked.find(({ intent }) => intent !== 'claim') ?? first
   const decision = { ...first, ...asking }
@@ -62,9 +67,11 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const fresh: Question = read.unknown.length > content ? { ...read, intent: 'search' } : read
   const group = before.places.filter((place) => !isCountryCode(place))
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
-  const years = fresh.years.kind === 'latest' && !saysNow(clause, known) ? before.years : fresh.years
-  const figure =
-    FIGURES.has(fresh.intent) && FIGURES.has(before.intent) && fresh.measure === undefined && fresh.stage === undefined
+  // "What was the peak then", after a figure of one year: of all years.
+  const overYears = fresh.ops.some((op) => op === 'maximum' || op === 'minimum') && before.years.kind === 'years'
+  const years = fresh.years.kind === 'latest' && !saysNow(clause, known) && !overYears ? before.years : fresh.years
+  const ofFigure = FIGURES.has(fresh.intent) && FIGURES.has(before.intent)
+  const figure = (ofFigure || fresh.intent === 'trend') && fresh.measure === undefined && fresh.stage === undefined
   const fromWhom = fresh.hole === 'place' && (fresh.intent === 'ranking' || fresh.intent === 'source')
   if (fromWhom && ofTrade(before) && before.minerals.length > 0)
     return {

@@ -2,9 +2,14 @@ import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
 import { beside, besideEarlier, changed, gapped, ofSupplier, ofTold, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
-import type { Question, Subject } from './question.js'
+import type { Intent, Question, Subject } from './question.js'
 import { restated } from './read-again.js'
-import { CONTENT, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, type Turn } from './turn.js'
+import { CONTENT, FIGURES, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, type Turn } from './turn.js'
+
+/** Intents of a text that tells what something is. */
+const OF_NOTES: ReadonlySet<Intent> = new Set<Intent>(['search', 'definition'])
+/** Likelier than not. */
+const SURE = 0.5
 
 /** What the turn before and this one make together. `alone` is the reading of this turn by itself. */
 export const resolve = (
@@ -40,6 +45,9 @@ export const resolve = (
   // "I saw 21 million tons in some report": a doubt about the figure before.
   const doubts = turn.types.has('claimask') && !own && !turn.ownPlace && figures(before)
   const ofRecord = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
+  // "Who has it", after what something is: a figure, and nothing more of the note.
+  const figure = asks && OF_NOTES.has(before.intent) && places.length === 0 ? restated(turn, scorer) : undefined
+  if (figure && FIGURES.has(figure.intent) && figure.confidence > SURE) return figure
   return (contentTypes.length > 0 || asks) && !ofRecord ? restated(turn, scorer) : gapped(turn)
 }
 
@@ -72,7 +80,8 @@ const setsBeside = (turn: Turn, { minerals, places }: Subject): boolean => {
 const asksDifference = (turn: Turn): boolean => {
   const { clause, before } = turn
   const years = before.earlier?.years.kind === 'years' || before.yearsBack !== undefined
-  return isNameless(turn) && years && figures(before) && (says(clause, 'difference') || says(clause, 'compare'))
+  const compares = ['difference', 'compare', 'ratio'].some((id) => says(clause, id))
+  return isNameless(turn) && years && figures(before) && compares
 }
 
 /** "Rest of world", after a country's figure. */

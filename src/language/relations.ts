@@ -36,11 +36,15 @@ export const relationsOf = (spans: readonly Span[], lexicon: Lexicon): Name[] =>
   const names: Name[] = []
   const verbAt = spans.findIndex((span) => span.senses.some((id) => VERBS.has(lexicon.concept(id).t)))
   spans.forEach((span, at) => {
-    if (!isName(span)) return
+    if (!isName(span) || isBasis(spans, at, names)) return
     names.push({ span, at, relation: relationAt(spans, at, names, verbAt, lexicon) })
   })
   return corrected(names, spans)
 }
+
+/** "Ilmenite in kt TiO2": what a unit counts, and no second mineral that is asked about. */
+const isBasis = (spans: readonly Span[], at: number, before: readonly Name[]): boolean =>
+  spans[at]?.type === 'mineral' && spans[at - 1]?.type === 'unit' && before.some(({ span }) => span.type === 'mineral')
 
 /** "Gold, I mean silver": the name before is taken back where one of its kind follows. */
 const corrected = (names: readonly Name[], spans: readonly Span[]): Name[] => {

@@ -17,11 +17,17 @@ const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative to|against) (?:in )?${YEAR} `)
 
 /** "In 21 and in 25", "in 23 vs 25": years in short, where nothing follows that they count. */
-const SHORT = / (in|vs|and|to|n) \{number:([012]\d)\}(?= (?:and|n|vs|versus|to|or|than|in|,|\?) | $)/g
-const shortYears = (shape: string): string =>
-  / in \{number:[012]\d\} /.test(shape)
+const SHORT = / (in|vs|versus|and|to|n|or|from) \{number:([012]\d)\}(?= (?:and|n|vs|versus|to|or|than|in|,|\?) | $)/g
+/** "24 to 25", "22 and 23": two years in short, the second later, and nothing that they count. */
+const SHORT_PAIR = / \{number:([012]\d)\} (and|to|vs|versus|n|or|-|\/) \{number:([012]\d)\}(?= [,?] | $)/
+const shortYears = (shape: string): string => {
+  const pair = SHORT_PAIR.exec(shape)
+  if (pair && Number(pair[1]) < Number(pair[3]))
+    return shape.replace(SHORT_PAIR, ` {year:20${pair[1] ?? ''}} ${pair[2] ?? ''} {year:20${pair[3] ?? ''}}`)
+  return / in \{number:[012]\d\} /.test(shape)
     ? shape.replace(SHORT, (_, word: string, year: string) => ` ${word} {year:20${year}}`)
     : shape
+}
 
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 

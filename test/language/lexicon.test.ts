@@ -34,6 +34,7 @@ describe('the lexicon', () => {
     expect(lexicon.isWord('market')).toBe(true)
     expect(lexicon.isWord('jets')).toBe(true)
     expect(lexicon.mend('minning')).toBe('mining')
+    expect(lexicon.mend('minin')).toBe('mining')
     const prose = lexicon.forProse()
     expect(prose.mend('minning')).toBeUndefined()
     expect(prose.senses('mines')).toEqual(['mine'])

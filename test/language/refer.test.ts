@@ -26,6 +26,9 @@ const EXAMPLES: readonly (readonly [string, string, Partial<Question>])[] = [
   ['china share of cobalt mining', 'what about refining', { minerals: ['cobalt'], stage: 'refining', followUp: true }],
   ['who mines the most cobalt', 'and in 2020', { minerals: ['cobalt'], years: { kind: 'years', years: [2020] } }],
   ['china share of cobalt mining', 'and chile', { minerals: ['cobalt'], places: ['CHL'], followUp: true }],
+  // After what is no figure, a question of its own; a stage or measure of its own needs no frame of the turn before.
+  ['is tungsten rare', 'who has it', { intent: 'reserves', minerals: ['tungsten'] }],
+  ['lithium price 2025', 'what was the peak then', { measure: 'price', ops: ['maximum'] }],
   // A turn that names all it needs goes on from nothing.
   ['who mines the most cobalt', 'lithium reserves of chile', { minerals: ['lithium'], places: ['CHL'] }],
 ]

@@ -24,3 +24,9 @@ it.each(EXAMPLES)('in "%s", %s is tied by: %s', (text, name, relation) => {
   const found = relationsOf(clauseOf(text).spans, known.lexicon).find(({ span }) => span.text.toLowerCase() === name)
   expect(found?.relation).toBe(relation)
 })
+
+it('takes what a unit counts for no second mineral', () => {
+  const minerals = (text: string): readonly string[] => clauseOf(text).minerals
+  expect(minerals('ilmenite output mozambique, kt TiO2')).toEqual(['ilmenite'])
+  expect(minerals('kt copper and cobalt of the drc')).toEqual(['copper', 'cobalt'])
+})
