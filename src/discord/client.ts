@@ -1,4 +1,17 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+import {
+  type CacheWithLimitsOptions,
+  Client,
+  GatewayIntentBits,
+  type GuildMember,
+  GuildMemberManager,
+  MessageManager,
+  Options,
+  Partials,
+  PresenceManager,
+  ReactionManager,
+  type User,
+  UserManager,
+} from 'discord.js'
 import type { Settings } from '../settings.js'
 import { surviving } from './wire/malformed.js'
 import { type RequestOptions, sendOnce } from './wire/requests.js'
@@ -10,6 +23,21 @@ export interface Wire extends RequestOptions {
 }
 
 const TEN_MINUTES = 10 * 60 * 1000
+
+const isSelf = ({ id, client }: GuildMember | User): boolean => id === client.user.id
+
+/**
+ * How many of each are kept. discord.js looks its caches up by the names of their classes, which a bundler changes where
+ * two are alike: they are written as they are at the time.
+ */
+const limits = (): CacheWithLimitsOptions => ({
+  // A message and the card that it replies to: enough to know what a reply is about.
+  [MessageManager.name]: 2,
+  [PresenceManager.name]: 0,
+  [ReactionManager.name]: 0,
+  [GuildMemberManager.name]: { maxSize: 50, keepOverLimit: isSelf },
+  [UserManager.name]: { maxSize: 500, keepOverLimit: isSelf },
+})
 
 /**
  * A client without privileged intents: mentions of the bot, replies that ping it and direct messages carry their text
@@ -34,13 +62,5 @@ export const createClient = ({ apiUrl }: Pick<Settings, 'apiUrl'>, wire: Wire): 
       handlerSweepInterval: TEN_MINUTES,
     },
     ws: { buildStrategy: surviving(wire.onMalformed) },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      // A message and the card that it replies to: enough to know what a reply is about.
-      MessageManager: 2,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 500, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
+    makeCache: Options.cacheWithLimits(limits()),
   })

@@ -6,7 +6,8 @@ const MAX_CONVERSATIONS = 10_000
 
 /** The last question of each person in each channel, in this process only, for half an hour. Nothing is written down. */
 export class Memory {
-  readonly #last: LRUCache<string, Question>
+  /** As JSON: an object of thirty lists takes several times as much, and is made for each turn anyway. */
+  readonly #last: LRUCache<string, string>
 
   /** @param now milliseconds, monotonic; tests pass their own clock. */
   constructor(now: () => number = () => performance.now(), max = MAX_CONVERSATIONS) {
@@ -14,10 +15,11 @@ export class Memory {
   }
 
   recall(channel: string, person: string): Question | undefined {
-    return this.#last.get(`${channel}:${person}`)
+    const last = this.#last.get(`${channel}:${person}`)
+    return last === undefined ? undefined : (JSON.parse(last) as Question)
   }
 
   remember(channel: string, person: string, question: Question): void {
-    this.#last.set(`${channel}:${person}`, question)
+    this.#last.set(`${channel}:${person}`, JSON.stringify(question))
   }
 }
