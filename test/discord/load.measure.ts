@@ -25,9 +25,16 @@ const QUESTIONS = readFileSync(new URL('../../corpus/questions.yaml', import.met
 const FLAGS = (process.env['LOAD_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '')
 
 const start = async (discord: Loopback): Promise<ChildProcess> => {
-  const { MALLOC_ARENA_MAX } = process.env
+  const { MALLOC_ARENA_MAX, MALLOC_TRIM_THRESHOLD_ } = process.env
   const child = spawn(process.execPath, [...FLAGS, MAIN, 'start'], {
-    env: { PATH: '', MALLOC_ARENA_MAX, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, LOG_LEVEL: 'info' },
+    env: {
+      PATH: '',
+      MALLOC_ARENA_MAX,
+      MALLOC_TRIM_THRESHOLD_,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.api,
+      LOG_LEVEL: 'info',
+    },
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
@@ -35,6 +42,9 @@ const start = async (discord: Loopback): Promise<ChildProcess> => {
   await until(() => (output.includes('"ready"') ? true : undefined), 'ready', 30_000)
   return child
 }
+
+/** `LOAD_COUNT=30000`: so many interactions one after the other. */
+const COUNT = Number(process.env['LOAD_COUNT'] ?? 10_000)
 
 /** Resident memory of a process in MB. */
 const megabytes = ({ pid }: ChildProcess): number =>
@@ -94,18 +104,18 @@ it('a burst of a thousand, and one under faults', async () => {
   }
 })
 
-it('ten thousand interactions', async () => {
+it('interactions for minutes', async () => {
   const discord = await startDiscord()
   const child = await start(discord)
   console.log(`start: memory ${megabytes(child)} MB`)
   const began = Date.now()
-  for (let done = 0; done < 10_000; done += 50) {
+  for (let done = 0; done < COUNT; done += 50) {
     await answered(crowd(discord, 50))
     discord.world.messages.length = 0
     discord.callbacks.exchanges.clear()
     if ((done + 50) % 1000 === 0) console.log(`${done + 50} answered, memory ${megabytes(child)} MB`)
   }
-  console.log(`10,000 in ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  console.log(`${COUNT} in ${((Date.now() - began) / 1000).toFixed(0)} s`)
 })
 
 it('two thousand servers of thirty channels', async () => {

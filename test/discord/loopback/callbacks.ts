@@ -48,6 +48,7 @@ export class Callbacks {
     if (type === MESSAGE || type === UPDATE) this.#require(checkMessage(data, files, { interaction: true }))
     exchange.ack = type
     exchange.ackAfter = age
+    exchange.ackBehind = this.world.messages.length
     exchange.data = data
     exchange.ephemeral = (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0
     if (type === MESSAGE) exchange.original = this.#post(exchange, data, files, exchange.ephemeral)

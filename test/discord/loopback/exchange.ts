@@ -4,7 +4,7 @@ import type { Channel, Person } from './people.js'
 import type { Message } from './world.js'
 
 /** Waits until `probe` gives something, looking every few milliseconds. */
-export const until = async <T>(probe: () => T | undefined, what: string, timeout = 3000): Promise<T> => {
+export const until = async <T>(probe: () => T | undefined, what: string, timeout = 15_000): Promise<T> => {
   const end = Date.now() + timeout
   for (;;) {
     const found = probe()
@@ -22,6 +22,8 @@ export class Exchange {
   /** Callback type of the first response. */
   ack: number | undefined
   ackAfter: number | undefined
+  /** Messages in all channels when its first response came: how many were served before it. */
+  ackBehind: number | undefined
   data: Json = {}
   ephemeral = false
   /** Its first response was deleted. */
