@@ -67,7 +67,10 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
       )
   }
   if (to === 'country-profile' && question.places.length === 0) return incomplete(question, corpus, 'place')
-  const answer = answerIt(question, corpus, { again: (other) => answerByIntent(other, corpus, context), ...context })
+  // What is answered again was not asked after itself: "are you sure" of "are you sure" would never end.
+  const { previous, ...alone } = context
+  const again = (other: Question): Answer => answerByIntent(other, corpus, alone)
+  const answer = answerIt(question, corpus, { again, ...alone, ...(previous && { previous }) })
   if (!ofMineral) return answer
   return answer.status === 'no-data' ? fromNote(answer, corpus) : withNote(answer, corpus)
 }

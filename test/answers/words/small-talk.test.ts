@@ -23,6 +23,11 @@ describe('small talk', () => {
     expect(answer.citations.length).toBeGreaterThan(0)
   })
 
+  it('ends where the answer before was itself given as the source of another', () => {
+    const first = 'except expires reserves exhausted source worked decade Who please'
+    expect(ask(first, 'and Kazakhstan').question.places).toEqual(['KAZ'])
+  })
+
   it('says the last answer again in one sentence, and leaves the topic', () => {
     const whole = ask('cobalt share of zambia')
     const short = ask('cobalt share of zambia', 'shorter please')
