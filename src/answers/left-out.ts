@@ -58,15 +58,14 @@ export const readTooLittle = (question: Question, corpus: Corpus): boolean => {
 /** Whether two words are one, in the singular or the plural. */
 const isSame = (one: string, other: string): boolean => one === other || `${one}s` === other || one === `${other}s`
 
-/**
- * Whether an answer names a form in its headline or in what a figure is of: "magnets", where the table is that of magnets.
- * Whole words: "indo" is not told by a line on Indonesia.
- */
-const isTold = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>, typed: string): boolean => {
+/** Where an answer may name a form: the words of its headline, and of what each figure is of ("magnets"). */
+const saidIn = ({ headline, figures }: Pick<Answer, 'headline' | 'figures'>): readonly (readonly string[])[] =>
+  [headline, ...figures.map(({ label }) => label)].map(nameWords)
+
+/** Whether a form is named there. Whole words: "indo" is not told by a line on Indonesia. */
+const isTold = (said: readonly (readonly string[])[], typed: string): boolean => {
   const wanted = nameWords(typed.toLowerCase())
-  return [headline, ...figures.map(({ label }) => label)]
-    .map(nameWords)
-    .some((words) => words.some((_, at) => wanted.every((one, step) => isSame(one, words[at + step] ?? '-'))))
+  return said.some((words) => words.some((_, at) => wanted.every((one, step) => isSame(one, words[at + step] ?? '-'))))
 }
 
 /** Words that ask for nothing by themselves: "is in". */
@@ -80,10 +79,8 @@ export const wordsLeft = (
 ): readonly string[] => {
   const { question } = answer
   const done = handled(question, corpus)
-  return question.notRead.filter(
-    (typed) =>
-      !SMALL.test(typed) && !isOf(corpus, done, typed) && !(answer.status === 'answered' && isTold(answer, typed)),
-  )
+  const said = answer.status === 'answered' ? saidIn(answer) : []
+  return question.notRead.filter((typed) => !SMALL.test(typed) && !isOf(corpus, done, typed) && !isTold(said, typed))
 }
 
 /** What was left out, in sentences for the top of the caveats: forms that no figure tells apart, then all other words. */
