@@ -1,6 +1,5 @@
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
-import type { Lexicon } from '../language/lexicon.js'
 import { quoted } from '../answers/words/sentences.js'
 import { withoutPeriod } from '../prose.js'
 import { withoutRequest } from '../language/check-request.js'
@@ -19,7 +18,7 @@ import { checkKind, rowOf } from './kinds.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { type Message, readMessage } from './read.js'
-import { toldOtherwise, toldWhole } from './told.js'
+import { type Borne, toldOf } from './told.js'
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
 const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
@@ -34,7 +33,7 @@ const partName = (corpus: Corpus, mineral: string, place: string | undefined, cl
  * count ("copper wire") leaves nothing to judge; neither does an unread word beside a figure of mining or output, which
  * may be what the figure is of.
  */
-const cautious = (card: Card, lexicon: Lexicon, check: Check): Check => {
+const cautious = (card: Card, check: Check): Check => {
   const { corpus } = card
   const { claim, verdict, because } = check
   if (verdict === 'unverifiable') return check
@@ -47,22 +46,24 @@ const cautious = (card: Card, lexicon: Lexicon, check: Check): Check => {
   const exact = rowOf(claim.assertion.kind).exact === true || 'letsOut' in claim.assertion
   const blocks = verdict === 'supported' || (words.length > 0 && exact)
   if (unread !== undefined && blocks) return refuse(`${unread}; on the rest`)
-  const told = verdict === 'contradicted' ? toldOtherwise(corpus, lexicon, claim) : undefined
-  if (!told) return check
-  const lines = [...check.lines, { label: 'Record', text: quoted(card, told) }]
-  return {
-    ...check,
-    verdict: 'depends',
-    because: `a source says so (${withoutPeriod(told.text)}), but ${because}`,
-    lines,
-  }
+  return check
 }
 
-/** What no table and no record tells, and a sentence of a document says in full; undefined where none does. */
-const borneOut = (card: Card, lexicon: Lexicon, claim: Claim, check?: Check): Check | undefined => {
-  if (check && (check.verdict !== 'unverifiable' || check.lines.length > 0)) return undefined
-  const told = toldWhole(card.corpus, lexicon, claim)
-  return told && saidCheck(claim, 'supported', withoutPeriod(told.text), [['Record', quoted(card, told)]])
+/** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
+const withTold = (card: Card, check: Check, told: Borne | undefined): Check => {
+  const { claim, verdict, because } = check
+  const bears = verdict === 'unverifiable' || (verdict === 'contradicted' && told?.exact === true)
+  if (!told || !bears) return check
+  const rows = told.sentences.map((one) => ['Record', quoted(card, one)] as const)
+  const said = told.sentences.map(({ text }) => withoutPeriod(text)).join('; ')
+  return verdict === 'unverifiable'
+    ? saidCheck(claim, 'supported', said, rows)
+    : {
+        ...check,
+        verdict: 'depends',
+        because: `a source says so (${said}), but ${because}`,
+        lines: [...check.lines, ...rows.map(([label, text]) => ({ label, text }))],
+      }
 }
 
 /** A check of each mineral, and of each place where it is said of each; shares are of several places together. */
@@ -82,6 +83,12 @@ const checksOf = (card: Card, claim: Claim): readonly Check[] => {
   )
 }
 
+/** Works a value out when it is first asked for. */
+const once = <Value>(work: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: work() }).value
+}
+
 /** Wrong by its words comes first: "lithium is not a rare earth", then the numbers. */
 const byKind = (a: Claim, b: Claim): number =>
   Number(b.assertion.kind === 'member') - Number(a.assertion.kind === 'member')
@@ -95,11 +102,12 @@ export interface Checked {
 
 /** Checks every claim of a message; `date` as in `checkClaim`. */
 export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements, date?: string): Checked => {
-  const reader = { corpus, lexicon: language.lexicon, newest: newestYear(corpus) }
-  const message = readMessage(reader, language.statements(withoutRequest(text)))
+  const newest = newestYear(corpus)
+  const statements = language.statements(withoutRequest(text))
+  const message = readMessage({ corpus, lexicon: language.lexicon, newest }, statements)
   const said = date === undefined ? undefined : Number(date.slice(0, 4))
   // The statistics of a message's own year are not out yet when it is written: the latest are meant.
-  const year = said === undefined || said > reader.newest ? undefined : said
+  const year = said === undefined || said > newest ? undefined : said
   const claims = message.claims.map((claim) =>
     year === undefined || claim.year !== undefined || claim.now ? claim : { ...claim, year },
   )
@@ -109,15 +117,16 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
     years: said === undefined ? { kind: 'latest' } : { kind: 'years', years: [said] },
   })
   const card = new Card(corpus, question)
-  const checks = [...claims].sort(byKind).flatMap((claim) => checksOf(card, claim))
-  const { lexicon } = reader
-  const told = message.unread.flatMap((claim) => borneOut(card, lexicon, claim) ?? [])
-  if (checks.length === 0 && told.length > 0) {
-    const open = message.unread.filter((claim) => !told.some((check) => check.claim === claim))
-    return { card, checks: [...told, ...open.flatMap((claim) => checksOf(card, claim))], message }
-  }
-  const ruled = checks.map((check) => borneOut(card, lexicon, check.claim, check) ?? cautious(card, lexicon, check))
-  return { card, checks: ruled, message: { ...message, claims } }
+  const reading = { corpus, lexicon: language.lexicon, statements: language.statements }
+  const tolds = statements.map((one) => once(() => (one.question ? undefined : toldOf(one, reading, year ?? newest))))
+  const toldBy = ({ sentence = 0 }: Claim): Borne | undefined => tolds[sentence]?.()
+  // What claims nothing that was read may still be told in full.
+  const open = claims.length === 0 && message.unread.some(toldBy) ? message.unread : claims
+  const checks = [...open]
+    .sort(byKind)
+    .flatMap((claim) => checksOf(card, claim))
+    .map((check) => withTold(card, cautious(card, check), toldBy(check.claim)))
+  return { card, checks, message: { ...message, claims: open } }
 }
 
 /**

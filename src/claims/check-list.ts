@@ -163,6 +163,8 @@ export const checkListed = ({ card, claim, said: { act, denied }, id, name }: As
     return unverifiableCheck(claim, "I don't check which of two lists came first")
   if (tells.in(text, 'claim.alone')) return unverifiableCheck(claim, "I don't check whether other lists have it too")
   if (year !== undefined && year > newestYear(corpus) + 1) return unverifiableCheck(claim, `I have no list of ${year}`)
+  const without = places.find((place) => listsOf(corpus, [place]).length === 0)
+  if (without !== undefined) return unverifiableCheck(claim, `I have no list of ${placeName(corpus, without)}`)
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== (denied === true)
   const lists = meant(corpus, listsOf(corpus, places), text)

@@ -9,6 +9,9 @@ const CARBONATE = /\bLCE\b|\b(?:t|tons?|tonnes?|kt)\s+(?:of\s+)?(?:lithium\s+)?c
 const COMPOUND =
   /\b(?:t|tons?|tonnes?|kt|Mt|kg|pounds?)\s+(?:of\s+)?(?:[a-z-]+\s+){1,2}?(hydroxide|sul(?:ph|f)ate|chloride|oxide|dioxide|trioxide|pentoxide|concentrate|ore)s?\b(?!-)/i
 
+/** The compound that a text weighs: "2 Mt of nickel ore". */
+export const compoundIn = (text: string): string | undefined => COMPOUND.exec(text)?.[1]?.toLowerCase()
+
 /** "290,000 t of lithium carbonate" is weighed as such; of another compound of what a table counts by content there is no figure. */
 export const inFormClaimed = (
   corpus: Corpus,
@@ -22,7 +25,7 @@ export const inFormClaimed = (
     const { low, high } = assertion.range
     return { ...assertion, value: assertion.value * tons, unit: 'LCE', range: { low: low * tons, high: high * tons } }
   }
-  const compound = COMPOUND.exec(text)?.[1]?.toLowerCase()
+  const compound = compoundIn(text)
   if (compound === undefined) return assertion
   const counts = minerals.some((id) => {
     const forms = (tablesByMineral(corpus).get(id) ?? []).map(({ form = '' }) => form.toLowerCase())

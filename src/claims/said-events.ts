@@ -1,6 +1,7 @@
 import type { Assertion, EventAct } from './claim.js'
 import type { Context } from './context.js'
 import { endOf } from './event-dates.js'
+import { unverifiable } from './said-figures.js'
 import { type Seen, subjectsOf, wordAt } from './seen.js'
 
 const ACTS: readonly (readonly [EventAct, readonly string[]])[] = [
@@ -78,6 +79,8 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const drops = act === 'lift' && !noun && !traded && verb?.senses.includes('change.down') === true
   const follows = context.ofEvent === true || (context.places.length > 0 && seen.has('pro.it', 'pro.they'))
   if ((!object && !raw) || drops || (subjectsOf(seen).length === 0 && !follows)) return []
+  if (seen.has('imports') && !traded && ['ban', 'control', 'quota'].includes(act))
+    return [unverifiable('my records are of what a country lets out, and not of what it lets in')]
   const shares = seen.of('share').filter(({ word }) => word === undefined)
   const [amount] = seen.of('amount')
   if (shares.length > (act === 'tariff' ? 1 : 0) || (amount && act !== 'quota')) return []

@@ -130,6 +130,7 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
   const [bare] = !ofMass && context.unit !== undefined && counts.length === 1 ? counts : []
   const amount = ofMass ?? (bare && { ...bare, unit: context.unit ?? 't' })
   const made = seen.has('mine', 'refine', 'produce')
+  if (seen.has('least')) return [unverifiable('my tables list the largest, and not the smallest')]
   if (moreValues ?? moreAmounts) return [unverifiable('this states more than one figure at once')]
   if (value && seen.has('price') && !made) return [unverifiable("I couldn't read what this says about a price")]
   const subjects = subjectsOf(seen)

@@ -227,6 +227,7 @@ export const substituteIn = (seen: Seen): readonly Assertion[] => {
   if (seen.has('st.nosub') && two === undefined)
     return [{ kind: 'substitute', by: 'nothing', purpose, ...(qualified && { qualified: true as const }) }]
   if (!seen.has('subst') || two === undefined) return []
+  if (seen.has('st.nosub')) return [unverifiable('I check what can take the place of a mineral, and not what can not')]
   const passive = /\b(?:be|been|is|are) (?:\w+ )?(?:replaced|substituted|swapped|displaced)\b/i.test(seen.text)
   return [{ kind: 'substitute', by: passive ? two : one, of: passive ? one : two, purpose }]
 }

@@ -1,118 +1,263 @@
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, CorpusDocument } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
-import { mineralName, mineralOf } from '../answers/names.js'
-import { namesPlace } from '../answers/words/aspect.js'
-import { type Sentence, sentencesOf } from '../answers/words/sentences.js'
-import { analyse, termsOf } from '../search/analyse.js'
-import { wordsIn } from '../prose.js'
-import type { Claim } from './claim.js'
+import type { Said } from '../language/statements.js'
+import { HEADINGS, type Sentence, sentencesOf } from '../answers/words/sentences.js'
+import { termsOf } from '../search/analyse.js'
+import type { Quantity } from '../language/quantities.js'
+import type { Range } from './claim.js'
+import { amountRange, fits, range, shareRange } from './value.js'
+import { compoundIn } from './forms.js'
+import { ends, type Figure, type Item, type Slots, slotsOf } from './slots.js'
 
-/** A sentence of the corpus with the figures that it gives and its words, as they are compared. */
+/** What it takes to read a sentence of a document as a statement is read. */
+export interface Reading {
+  readonly corpus: Corpus
+  readonly lexicon: Lexicon
+  readonly statements: (text: string) => readonly Said[]
+}
+
+/** A sentence of the corpus with its stems; taken apart when it is compared. */
 interface Told {
   readonly sentence: Sentence
-  readonly figures: readonly string[]
   readonly terms: ReadonlySet<string>
-  readonly words: string
+  slots?: Slots | undefined
 }
 
-const figuresIn = (text: string): readonly string[] =>
-  (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => one.replaceAll(',', ''))
-const isYear = (figure: string): boolean => /^(?:19|20)\d\d$/.test(figure)
-const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
+/** The sentences of a corpus, and how rare a stem is in them. */
+interface Index {
+  readonly tolds: readonly Told[]
+  readonly rarity: (term: string) => number
+}
 
-const known = new WeakMap<Corpus, readonly Told[]>()
+const known = new WeakMap<Corpus, Index>()
+/** Longer sentences are lists, in which figures and names stand too close to be told apart. */
+const LONGEST = 400
 
 /** What documents state; an article's claims are no source. Read once a corpus. */
-const toldIn = (corpus: Corpus): readonly Told[] => {
+const toldIn = (corpus: Corpus): Index => {
   const before = known.get(corpus)
   if (before) return before
-  const told = [...corpus.documents.values()]
+  const tolds = [...corpus.documents.values()]
     .filter(({ kind }) => kind !== 'article')
     .flatMap((document) => sentencesOf(document))
-    .map((sentence) => ({
-      sentence,
-      figures: figuresIn(sentence.text),
-      terms: new Set(termsOf(sentence.text)),
-      words: spaced(sentence.text),
-    }))
-  known.set(corpus, told)
-  return told
+    .filter(({ heading, text }) => heading !== HEADINGS.around && text.length <= LONGEST)
+    .map((sentence) => ({ sentence, terms: new Set(termsOf(sentence.text)) }))
+  const count = new Map<string, number>()
+  for (const { terms } of tolds) for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1)
+  const index = { tolds, rarity: (term: string) => Math.log(tolds.length / (count.get(term) ?? tolds.length)) }
+  known.set(corpus, index)
+  return index
 }
 
-/** What words call a mineral, and a place. */
-const namesOfMineral = (corpus: Corpus, id: string): readonly string[] => [
-  mineralName(corpus, id),
-  ...mineralOf(corpus, id).aliases,
-]
-const namesOfPlace = (corpus: Corpus, id: string): readonly string[] => {
-  const place = corpus.places.get(id)
-  return place ? [place.name, ...place.demonyms, ...place.aliases] : []
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** What a document adds to each of its sentences: the day of an event, the mineral of a note. */
+const withDocument = (slots: Slots, { kind, date = '', minerals }: CorpusDocument): Slots => {
+  const [year, month] = date.split('-')
+  const dated = kind === 'event' && !slots.items.some((item) => item.kind === 'year')
+  const [mineral] = minerals
+  const named = slots.items.some((item) => item.kind === 'mineral')
+  const plain = { terms: [], clause: -1, role: '', deed: false }
+  return {
+    ...slots,
+    items: [
+      ...slots.items,
+      ...(dated && year !== undefined ? [{ kind: 'year' as const, keys: [year], ...plain }] : []),
+      ...(!named && mineral !== undefined && kind === 'mineral-note'
+        ? [{ kind: 'mineral' as const, keys: [mineral], ...plain }]
+        : []),
+    ],
+    digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
+    months: dated && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
+  }
 }
 
-/** Types of words that a sentence need not have: they say how a thing is said. */
-const LIGHT = new Set(['fill', 'hedge', 'cmp', 'rel', 'pro', 'time', 'verb', 'quant', 'conj', 'claimask', 'talk'])
+const slotsIn = (told: Told, { statements, lexicon }: Reading): Slots | undefined => {
+  if ('slots' in told) return told.slots
+  const [said, more] = statements(told.sentence.text)
+  told.slots = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence.document) : undefined
+  return told.slots
+}
 
-/** The terms of what a claim says beside its names and figures. */
-const wantedIn = (corpus: Corpus, lexicon: Lexicon, { text, minerals, places }: Claim) => {
-  const names = new Set([
-    ...minerals.flatMap((id) => namesOfMineral(corpus, id)).flatMap(termsOf),
-    ...places.flatMap((id) => namesOfPlace(corpus, id)).flatMap(termsOf),
-  ])
-  return analyse(text).flatMap(({ term, start, end }) => {
-    const senses = lexicon.senses(text.slice(start, end).toLowerCase())
-    const light = senses.length > 0 && senses.every((id) => LIGHT.has(lexicon.concept(id).t))
-    return names.has(term) || light || /^\d/.test(term) ? [] : [term]
+/** How far from a claimed share what is told may lie: rounded as it is claimed, or about so much. */
+const shareSlack = ({ value, bound, fraction }: Quantity): number => {
+  if (fraction) return bound === 'about' ? 3 : 2
+  const decimals = String(value).split('.')[1]?.length ?? 0
+  const rounding = 0.5 * 10 ** -decimals
+  return bound === 'about' ? Math.max(rounding, value * 0.05) : rounding
+}
+
+/** The range in which a figure that is told is the one that is claimed. */
+const rangeOf = (one: Quantity): Range => {
+  const { kind, value, bound, word } = one
+  if (kind === 'count') return range(value, value)
+  if (kind !== 'share') return amountRange(one)
+  const plain = word === undefined && (bound === undefined || bound === 'about')
+  return plain ? range(value - shareSlack(one), value + shareSlack(one)) : shareRange(one)
+}
+
+/** Whether a figure that is told is the one that is claimed, as exactly as it is claimed. */
+const isFigure = ({ quantity: said }: Figure, { quantity: told }: Figure): boolean => {
+  if (said.kind !== told.kind || said.unit !== told.unit) return false
+  const end = ends(told.bound)
+  if (end !== undefined)
+    return end === ends(said.bound) && (end === 'low' ? told.value >= said.value : told.value <= said.value)
+  const { high: saidHigh, ...low } = said
+  const { high: toldHigh } = told
+  if ((saidHigh === undefined) !== (toldHigh === undefined)) return false
+  const top = saidHigh === undefined || fits(toldHigh ?? 0, rangeOf({ ...low, value: saidHigh }))
+  return top && fits(told.value, rangeOf(low))
+}
+
+const isItem = (said: Item, told: Item): boolean =>
+  said.kind === told.kind &&
+  (said.keys.some((key) => told.keys.includes(key)) ||
+    (said.terms.length > 0 && said.terms.every((term) => told.terms.includes(term))))
+
+/** Places, minerals and deeds in their order: "China sued Japan" is not "Japan sued China". */
+const inOrder = (said: readonly Item[], told: readonly Item[], kind: Item['kind']): boolean => {
+  const row = (items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => item.kind === kind && (kind !== 'word' || item.deed))
+  let at = 0
+  return row(said).every((item) => {
+    at = row(told).findIndex((other, i) => i >= at && isItem(item, other))
+    return at >= 0
   })
 }
 
-/** Whether two texts deny alike. */
-const deniesAlike = (lexicon: Lexicon, one: string, other: string): boolean => {
-  const denials = (text: string): number =>
-    wordsIn(text.toLowerCase()).filter((word) => lexicon.senses(word).some((id) => lexicon.concept(id).t === 'neg'))
-      .length
-  return denials(one) === denials(other)
-}
-
-/** A sentence that says all of a claim: its minerals, its places, its figures and each of its words. */
-const saysAll = (
-  corpus: Corpus,
-  lexicon: Lexicon,
-  claim: Claim,
-  fits: (told: Told, figures: readonly string[]) => boolean,
-): Sentence | undefined => {
-  const figures = figuresIn(claim.text)
-  const wanted = wantedIn(corpus, lexicon, claim)
-  const minerals = claim.minerals.map((id) => namesOfMineral(corpus, id).map(spaced))
-  if (wanted.length < 2) return undefined
-  return toldIn(corpus).find(
-    (told) =>
-      wanted.every((term) => told.terms.has(term)) &&
-      figures.every((one) => told.figures.includes(one)) &&
-      fits(told, figures) &&
-      minerals.every((names) => names.some((name) => told.words.includes(name))) &&
-      claim.places.every((id) => namesPlace(corpus, told.sentence.text, [id])) &&
-      deniesAlike(lexicon, claim.text, told.sentence.text),
-  )?.sentence
-}
-
-/**
- * The sentence of the corpus that gives each figure of a claim and no other, for all else that it says: another source,
- * beside which a table contradicts nothing. Undefined for a claim without a figure but a year.
- */
-export const toldOtherwise = (corpus: Corpus, lexicon: Lexicon, claim: Claim): Sentence | undefined =>
-  figuresIn(claim.text).every(isYear)
-    ? undefined
-    : saysAll(corpus, lexicon, claim, ({ figures: given }, figures) =>
-        given.every((one) => figures.includes(one) || isYear(one)),
+/** Whether each figure of a statement is told, in their order, and told of what it is claimed of and not of something beside it. */
+const figuresTold = (said: Slots, told: Slots): boolean => {
+  let at = -1
+  return said.figures.every((figure) => {
+    at = told.figures.findIndex((one, i) => i > at && isFigure(figure, one))
+    const found = told.figures[at]
+    if (!found || said.ways[figure.clause] !== told.ways[found.clause]) return false
+    const rivals = told.figures.filter((one) => one !== found && one.quantity.kind === found.quantity.kind)
+    const claimed = (one: Figure): boolean => said.figures.some((other) => other !== figure && isFigure(other, one))
+    if (rivals.some((one) => one.clause === found.clause && !claimed(one))) return false
+    const done = told.items.some(({ deed, clause }) => deed && clause === found.clause)
+    const others = new Set(rivals.map(({ clause }) => clause).filter((clause) => clause !== found.clause))
+    return said.items
+      .filter(({ clause }) => clause === figure.clause)
+      .every((item) =>
+        told.items.some(
+          (one) => isItem(item, one) && !others.has(one.clause) && (!item.deed || !done || one.clause === found.clause),
+        ),
       )
+  })
+}
 
-/** As many words, names and figures must be met for a sentence to bear out what no record tells. */
+const yearsOf = ({ items }: Slots): readonly number[] =>
+  items.flatMap(({ kind, keys }) => (kind === 'year' ? Number(keys[0]) : []))
+const namesOf = ({ items }: Slots, wanted: Item['kind']): readonly Item[] => items.filter(({ kind }) => kind === wanted)
+/** What is told of one place or mineral is not said of all. */
+const isWider = (said: Slots, told: Slots, kind: Item['kind']): boolean =>
+  namesOf(said, kind).length === 0 && namesOf(told, kind).length > 0
+
+/** Whether each of some texts is among others, as often as it comes. */
+const within = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((one) => some.filter((text) => text === one).length <= others.filter((text) => text === one).length)
+
+/** Denials, plans and the like of the clauses that tell what is claimed. */
+const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
+  turns
+    .flatMap(({ turn, clause }) => (clauses.has(clause) ? turn : []))
+    .sort()
+    .join()
+
+/** It says which is the largest, the first, the main one. */
+const isFirst = ({ items }: Slots): boolean => items.some(({ keys }) => keys.includes('most'))
+
+/** A statement without a figure is told by a sentence that says little else, or that is of the same year. */
+const isShort = (said: Slots, told: Slots): boolean =>
+  said.ways.every((way) => way === '') &&
+  inOrder(said.items, told.items, 'word') &&
+  (yearsOf(said).length > 0 || (told.items.length <= 2 * said.items.length && !isFirst(said)))
+
+/** "The largest reserves are in Congo, then Australia": of a row in order only the first is the first. */
+const leads = (said: Slots, told: Slots): boolean => {
+  const [[own], [first]] = [namesOf(said, 'place'), namesOf(told, 'place')]
+  return !isFirst(said) || !own || !first || isItem(own, first)
+}
+
+/** As many names, words and figures at least make a statement that can be told from others. */
 const WEIGHTY = 4
+/** Figures of years before these bear out nothing that is said of today. */
+const YEARS_BACK = 2
 
-/** The sentence that bears out what no table and no record tells. */
-export const toldWhole = (corpus: Corpus, lexicon: Lexicon, claim: Claim): Sentence | undefined => {
-  const weight =
-    wantedIn(corpus, lexicon, claim).length + claim.minerals.length + claim.places.length + figuresIn(claim.text).length
-  const named = claim.minerals.length + claim.places.length > 0
-  return weight < WEIGHTY || !named ? undefined : saysAll(corpus, lexicon, claim, () => true)
+/** Whether a sentence says all that a statement says: every name, figure, date, act and telling word, and turns it alike. */
+export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
+  const strict = namesOf(said, 'place').length > 1
+  const meets = (item: Item, other: Item): boolean => isItem(item, other) && (!strict || item.role === other.role)
+  const clauses = new Set(
+    told.items.filter((other) => said.items.some((item) => isItem(item, other))).map(({ clause }) => clause),
+  )
+  const all = new Set(said.ways.keys())
+  const years = yearsOf(told)
+  return (
+    (said.figures.length > 0 || isShort(said, told)) &&
+    leads(said, told) &&
+    (said.figures.length === 0 ||
+      yearsOf(said).length > 0 ||
+      years.length === 0 ||
+      Math.max(...years) >= newest - YEARS_BACK) &&
+    !isWider(said, told, 'place') &&
+    !isWider(said, told, 'mineral') &&
+    said.items.every((item) => told.items.some((other) => meets(item, other))) &&
+    said.months.every((month) => told.months.includes(month)) &&
+    within(said.digits, told.digits) &&
+    turnsOf(said, all) === turnsOf(told, clauses) &&
+    inOrder(said.items, told.items, 'place') &&
+    inOrder(said.items, told.items, 'mineral') &&
+    figuresTold(said, told)
+  )
+}
+
+/** So many sentences that share the rarest stems with a statement are read. */
+const NEAREST = 12
+
+/** What documents say of a sentence of a message. */
+export interface Borne {
+  /** The sentences that say all of it: one, or one for each of its clauses. */
+  readonly sentences: readonly Sentence[]
+  /** One sentence that gives these figures and no other. */
+  readonly exact: boolean
+}
+
+const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
+  const slots = slotsOf(said, reading.lexicon)
+  const named =
+    slots.items.some(({ kind }) => kind === 'mineral' || kind === 'place') || said.whole.clause.things.length > 0
+  if (!named || slots.items.length + slots.figures.length < WEIGHTY) return undefined
+  const { tolds, rarity } = toldIn(reading.corpus)
+  const terms = [...new Set(termsOf(said.text))]
+  const shared = ({ terms: own }: Told): number =>
+    terms.reduce((sum, term) => (own.has(term) ? sum + rarity(term) : sum), 0)
+  const near = tolds
+    .map((told) => ({ told, score: shared(told) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NEAREST)
+  for (const { told } of near) {
+    const own = slotsIn(told, reading)
+    if (own && compoundIn(said.text) === compoundIn(told.sentence.text) && saysAll(slots, own, newest))
+      return {
+        sentences: [told.sentence],
+        exact:
+          slots.figures.length > 0 && own.figures.every((one) => slots.figures.some((other) => isFigure(other, one))),
+      }
+  }
+  return undefined
+}
+
+/** What documents say of all that a sentence of a message says; undefined where they do not say all of it. */
+export const toldOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
+  const whole = oneOf(said, reading, newest)
+  if (whole || said.clauses.length < 2) return whole
+  const sentences: Sentence[] = []
+  for (const clause of said.clauses) {
+    const part = oneOf({ text: clause.text, question: false, whole: clause, clauses: [clause] }, reading, newest)
+    if (!part) return undefined
+    sentences.push(...part.sentences)
+  }
+  return { sentences, exact: false }
 }
