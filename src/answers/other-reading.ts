@@ -13,7 +13,8 @@ const same = (one: Figure, other: Figure): boolean =>
 /** Whether a second answer says what the first does not: a figure of its own, or what another document says. */
 const saysMore = (first: Answer, next: Answer): boolean =>
   next.figures.length > 0
-    ? next.figures.some((figure) => !first.figures.some((one) => same(one, figure)))
+    ? !first.headline.includes(next.headline) &&
+      next.figures.some((figure) => !first.figures.some((one) => same(one, figure)))
     : next.citations.some(({ locator }) => !first.citations.some((one) => one.locator === locator))
 
 /**

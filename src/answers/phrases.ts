@@ -104,7 +104,8 @@ export const otherText = (card: Card, { other, cut: own }: View): string | undef
 export const averageOf = (share: Share): string =>
   share.cut.rows.some((row) => row.period !== undefined) ? ` (${yearText(share.cut, false)})` : ''
 
-const LONG_AGO = 2020
+/** The last year that is told in the past. */
+export const LONG_AGO = 2020
 
 /** Figures of years long ago are told in the past tense: "mined", not "mines". Averages over a period are not. */
 export const isPast = (cut: Cut): boolean =>

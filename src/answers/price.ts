@@ -131,7 +131,7 @@ const tellPrice: Tells = (asked) => {
     const rows = rowsOf(table)
     // Of years of which only the last has no price yet, the latest that has one stands for it.
     const { from = 0, to = Number.POSITIVE_INFINITY } = span
-    const at = rows.findLastIndex(({ year }) => year === to || (year > from && year < to))
+    const at = rows.findLastIndex(({ year }) => year === to || (year >= from && year < to))
     const row = rows[at]
     return row ? [{ table, row, before: rows[at - 1], rows }] : []
   })

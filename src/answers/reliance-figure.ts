@@ -4,10 +4,10 @@ import { type USRow, usEstimated, usYear } from '../tables/us.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
-import { importerAdjective } from './importer.js'
+import { importerAdjective, importerName } from './importer.js'
 import { mineralName } from './names.js'
-import { marks } from './phrases.js'
-import { boundWords, number } from './text.js'
+import { LONG_AGO, marks } from './phrases.js'
+import { boundWords, capital, number } from './text.js'
 
 /** ">50" in words: "more than 50%"; "a net exporter"; "withheld". */
 export const relianceWords = ({ row }: USRow): string => {
@@ -44,15 +44,20 @@ export const relianceMark = (card: Card, us: USRow): string => {
   return marks([card.cite(us.table, [us.row])])
 }
 
-/** US net import reliance in a sentence, for a headline; of the mineral's owner where it has no figure of its own. */
-export const relianceSentence = (card: Card, id: string, main: USRow): string => {
-  const owner = mineralName(card.corpus, main.table.mineral)
-  const name = main.table.mineral === id ? owner : `${owner} (${mineralName(card.corpus, id)} has no figure of its own)`
-  if (main.row.cell === 'less-than-half')
-    return `The US relies on net imports for less than half of one percent of the ${name} it uses (${usYear(main)}).`
-  if (main.row.cell === 'net-exporter') return `The US is a net exporter of ${name} (${usYear(main)}).`
-  if (main.row.value === undefined)
-    return `US net import reliance for ${name} is ${relianceWords(main)} for ${main.row.year}.`
-  if (main.row.value === 0) return `The US has no net import reliance for ${name}: 0% (${usYear(main)}).`
-  return `The US relies on net imports for ${relianceWords(main)} of the ${name} it uses (${usYear(main)}).`
+/** An importer's net import reliance in a sentence; of the mineral's owner where it has no figure of its own. */
+export const relianceSentence = (card: Card, id: string, us: USRow): string => {
+  const { table, row } = us
+  const owner = mineralName(card.corpus, table.mineral)
+  const name = table.mineral === id ? owner : `${owner} (${mineralName(card.corpus, id)} has no figure of its own)`
+  const importer = importerOf(table)
+  const who = capital(importerName(card.corpus, importer))
+  const when = usYear(us)
+  if (row.cell === 'net-exporter') return `${who} is a net exporter of ${name} (${when}).`
+  if (row.value === 0) return `${who} has no net import reliance for ${name}: 0% (${when}).`
+  if (row.value !== undefined || row.cell === 'less-than-half')
+    return row.year > LONG_AGO
+      ? `${who} relies on net imports for ${relianceWords(us)} of the ${name} it uses (${when}).`
+      : `${who} relied on net imports for ${relianceWords(us)} of the ${name} it used (${when}).`
+  const whose = importerAdjective(card.corpus, importer)
+  return `${whose} net import reliance for ${name} is ${relianceWords(us)} for ${row.year}.`
 }

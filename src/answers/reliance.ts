@@ -5,13 +5,13 @@ import { type USRow, usEstimated, usRow, usTables, usTablesFor, usYear } from '.
 import { answering, type Tells } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure, inPoints, pointsText } from './figures.js'
-import { foreignImports, suppliedToUS } from './import-sources.js'
+import { importSources } from './import-sources.js'
 import { foreignImporter, supplierAsked } from './importer.js'
 import { nothingAbout } from './missing.js'
-import { attributive, mineralName, mineralOf } from './names.js'
+import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { relianceFigure, relianceMark, relianceSentence, relianceWords } from './reliance-figure.js'
-import { suppliersText } from './suppliers.js'
+import { suppliedSentence, suppliersText } from './suppliers.js'
 import { capital } from './text.js'
 
 /** Cells without a number that answer the question all the same. */
@@ -60,7 +60,7 @@ const movedSentence = (card: Card, mineral: string, { table, row }: USRow, { yea
 
 /** How much of its use of a mineral the United States imports, on balance; with earlier years and the suppliers. */
 const tellReliance: Tells = ({ card, corpus, question, intent, mineral: { id, name }, none }) => {
-  if (foreignImporter(question) !== undefined) return foreignImports(question, corpus, intent)
+  if (foreignImporter(question) !== undefined) return importSources({ ...question, intent: 'reliance' }, corpus)
   const tables = usTablesFor(corpus, id, 'net-import-reliance')
   const year = question.years.kind === 'years' ? question.years.years.at(-1) : undefined
   const found = tables.flatMap((table) => usRow(table, year) ?? [])
@@ -76,7 +76,7 @@ const tellReliance: Tells = ({ card, corpus, question, intent, mineral: { id, na
   const sources = usTables(corpus, mineralOf(corpus, table.mineral), 'import-share')
   const from = sources.length === 0 ? undefined : supplierAsked(question)
   relianceFigure(card, main)
-  const supplier = from === undefined ? '' : ` ${suppliedToUS(card, attributive(corpus, table.mineral), sources, from)}`
+  const supplier = from === undefined ? '' : ` ${suppliedSentence(card, sources, from)}`
   for (const us of found.slice(0, 5)) {
     const size = `${relianceWords(us)}${us.row.cell === 'net-exporter' ? '' : ' of consumption'}`
     const kind = us.table.variant?.replaceAll('-', ' ') ?? 'Reliance'

@@ -1,17 +1,27 @@
-import type { Corpus, Observation, Table } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import { type Entry, type Numbered, periodOf } from '../tables/entries.js'
 import { importerOf, suppliers } from '../tables/importers.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
-import { importerAdjective, importerName } from './importer.js'
+import { importerAdjective } from './importer.js'
 import { mineralName, placeName, placeOf, publisherName } from './names.js'
 import { marks } from './phrases.js'
 import { capital, list, lowerFirst, percent } from './text.js'
 
+/** Tables that a card shows, suppliers that a line names, and kinds of a mineral that a sentence tells apart. */
+const TABLES = 5
+const NAMED = 6
+const KINDS = 4
+/** Percent of a whole. */
+const HALF = 50
+
 /** What a table of suppliers counts: "metal", "refined copper, share of value". */
-export const kindOf = ({ product, detail }: Table): string =>
-  product === undefined ? detail : `${product}, ${lowerFirst(detail)}`
+export const kindOf = ({ product, detail }: Table): string => {
+  // It stands in parentheses itself: "chromium (chromite, ores and concentrates)".
+  const plain = detail.replace(/ \(([^()]*)\)/g, ', $1')
+  return product === undefined ? plain : `${product}, ${lowerFirst(plain)}`
+}
 
 /** One product of several, where no table counts all of them: it has to be named with its suppliers. */
 export const productOf = (
@@ -25,90 +35,139 @@ export const productOf = (
 
 const SHARE_OF = 'Share of '
 
-/** What a share is of: "the value of EU imports of magnesium, unwrought", "EU supply of gallium (refining)". */
+/** What is bought or sold: "EU imports of magnesium, unwrought", "EU supply of gallium (refining)", "world exports of magnets". */
+const tradeIn = (corpus: Corpus, { measure, product, stage, mineral, ...table }: Table): string => {
+  const name = product ?? mineralName(corpus, mineral)
+  if (measure === 'export-share') return `world exports of ${name}`
+  const whose = importerAdjective(corpus, importerOf({ measure, mineral, ...table }))
+  if (measure !== 'sourcing-share') return `${whose} imports of ${name}`
+  const supply = `${whose} supply of ${name}`
+  return product === undefined
+    ? `${supply}${stage === undefined ? '' : ` (${stage})`}, its own output counted,`
+    : supply
+}
+
+/** What a share is of: "the value of EU imports of magnesium, unwrought". */
 export const wholeOf = (corpus: Corpus, table: Table): string => {
-  const whose = importerAdjective(corpus, importerOf(table))
-  const name = table.product ?? mineralName(corpus, table.mineral)
+  const { measure, product } = table
   // Deliveries of uranium to power plants are a whole of their own, which the publication names.
-  if (table.measure === 'sourcing-share' && table.product !== undefined)
-    return table.detail.startsWith(SHARE_OF) ? table.detail.slice(SHARE_OF.length) : `${whose} supply of ${name}`
-  if (table.measure === 'sourcing-share')
-    return `${whose} supply of ${name}${table.stage === undefined ? '' : ` (${table.stage})`}, its own output counted,`
+  if (measure === 'sourcing-share' && product !== undefined && table.detail.startsWith(SHARE_OF))
+    return table.detail.slice(SHARE_OF.length)
   const detail = table.detail.toLowerCase()
-  const by = detail.includes('weight') ? 'the weight of ' : detail.includes('value') ? 'the value of ' : ''
-  return `${by}${whose} imports of ${name}`
+  const by = ['weight', 'value'].find((one) => detail.includes(one))
+  return `${by === undefined || measure === 'sourcing-share' ? '' : `the ${by} of `}${tradeIn(corpus, table)}`
 }
 
 /** "China: share of US imports of magnesium (metal), 2021–24". */
 const labelOf = (corpus: Corpus, table: Table, row: Numbered, who: string): string => {
-  const what = `${importerAdjective(corpus, importerOf(table))} imports of ${mineralName(corpus, table.mineral)}`
-  return `${capital(who)}: share of ${what} (${kindOf(table)}), ${periodOf(row)}`
+  const traded =
+    table.measure === 'export-share' ? 'world exports' : `${importerAdjective(corpus, importerOf(table))} imports`
+  const what = `${traded} of ${mineralName(corpus, table.mineral)} (${kindOf(table)})`
+  return `${capital(who)}: share of ${what}, ${periodOf(row)}`
 }
 
 /** A supplier's share of an importer's imports as a figure: the supplier is the place (design, "Contracts"). */
 export const supplierFigure = (card: Card, table: Table, row: Numbered, other: Partial<Figure> = {}): Figure => {
   const label = labelOf(card.corpus, table, row, placeName(card.corpus, row.place))
-  return entryFigure(card, { table, row }, label, { importer: importerOf(table), ...other })
+  const of = table.measure === 'export-share' ? {} : { importer: importerOf(table) }
+  return entryFigure(card, { table, row }, label, { ...of, ...other })
 }
 
 /** "China 92%", "Norway at least 26%". */
-export const supplierText = (corpus: Corpus, { place, value, bound }: Numbered): string =>
+const supplierText = (corpus: Corpus, { place, value, bound }: Numbered): string =>
   `${placeName(corpus, place)} ${percent(value, bound)}`
 
 /** "Norway 26%, Finland 16% (2021–24) [1]"; with the `product` named, "(refined copper, 2021–24)". */
-export const suppliersText = (card: Card, table: Table, limit = 6, product?: string, year?: number): string => {
+export const suppliersText = (card: Card, table: Table, limit = NAMED, product?: string, year?: number): string => {
   const rows = suppliers(table, year).slice(0, limit)
   const at = new Set(rows.flatMap((row) => supplierFigure(card, table, row).citations))
   const when = [product, rows[0] && periodOf(rows[0])].filter((part) => part !== undefined).join(', ')
   return `${list(rows.map((row) => supplierText(card.corpus, row)))} (${when}) ${marks([...at])}`
 }
 
-/** What a place supplied by one table: the rows of its own or of a group's members, and their sum. */
-export interface Supplied {
-  readonly rows: readonly Numbered[]
-  readonly value: number
-  readonly bound?: Observation['bound']
+/** The suppliers of some tables, a line each. */
+export const supplierLines = (card: Card, tables: readonly Table[], year?: number): void => {
+  for (const table of tables.slice(0, TABLES)) {
+    const label = table.product ?? table.stage ?? (tables.length > 1 ? table.detail : 'Sources')
+    card.line(capital(label), suppliersText(card, table, NAMED, undefined, year))
+  }
 }
 
-/** What a place supplied in a year, with its figures added; a group is the sum of its members that are named. */
-export const suppliedBy = (card: Card, table: Table, place: string, year?: number): Supplied | undefined => {
+/** What a place supplied by one table, with its figures added; a group is the sum of its members that are named. */
+const suppliedBy = (
+  card: Card,
+  table: Table,
+  place: string,
+  year?: number,
+): readonly (Entry & { figure: Figure })[] => {
   const { corpus } = card
   const { members } = placeOf(corpus, place)
   const wanted = members.length > 0 ? members : [place]
-  const rows = suppliers(table, year).filter((row) => wanted.includes(row.place))
-  const [row] = rows
-  if (!row) return undefined
-  const figures = rows.map((each) => supplierFigure(card, table, each))
-  if (rows.length === 1) return { rows, value: row.value, bound: row.bound }
-  const value = rows.reduce((total, each) => total + each.value, 0)
-  supplierFigure(card, table, row, {
-    label: labelOf(corpus, table, row, `${placeName(corpus, place)}, members named`),
-    value,
+  const found = suppliers(table, year)
+    .filter((row) => wanted.includes(row.place))
+    .map((row) => ({ table, row, figure: supplierFigure(card, table, row) }))
+  const [first, ...others] = found
+  if (!first || others.length === 0) return found
+  const figure = supplierFigure(card, table, first.row, {
+    label: labelOf(corpus, table, first.row, `${placeName(corpus, place)}, members named`),
+    value: found.reduce((total, { row }) => total + row.value, 0),
     bound: '>',
     place,
     basis: 'calculated',
-    formula: rows.map((each) => `${placeName(corpus, each.place)} ${percent(each.value)}`).join(' + '),
-    citations: [...new Set(figures.flatMap(({ citations }) => citations))],
+    formula: found.map(({ row }) => supplierText(corpus, row)).join(' + '),
+    citations: [...new Set(found.flatMap((one) => one.figure.citations))],
   })
-  return { rows, value, bound: '>' }
+  return [{ ...first, figure }, ...others]
 }
 
-/** The rows of one supplier in what importers buy, the largest first, with a line for each. */
-export const boughtLines = (card: Card, found: readonly Entry[]): readonly Entry[] => {
-  const order = [...found].sort((a, b) => b.row.value - a.row.value)
-  for (const { table, row } of order) {
-    const size = `${percent(row.value, row.bound)} of ${table.product ?? mineralName(card.corpus, table.mineral)}`
-    const { citations } = supplierFigure(card, table, row)
-    const importer = capital(importerName(card.corpus, importerOf(table)))
-    card.line(importer, `${size} (${periodOf(row)}) ${marks(citations)}`)
-  }
-  return order
+/**
+ * "China supplied 92% of the value of EU imports of magnesium, unwrought in 2024.": one supplier's part, by kind where the
+ * tables count kinds apart; of a group its members that are named.
+ */
+export const suppliedSentence = (card: Card, tables: readonly Table[], place: string, year?: number): string => {
+  const { corpus } = card
+  const who = capital(placeName(corpus, place))
+  const supplied = tables.map((table) => suppliedBy(card, table, place, year)).filter((found) => found.length > 0)
+  const [found = []] = supplied
+  const [first] = found
+  const [any] = tables
+  if (!first)
+    return `${who} is not named among the suppliers of ${any ? tradeIn(corpus, any) : 'that'}; it may be among those too small to be listed.`
+  const sizeOf = ({ figure: { value, bound } }: typeof first): string => percent(value, bound)
+  const { table, row } = first
+  const byKind = table.product === undefined && tables.length > 1
+  const kinds = supplied
+    .slice(0, KINDS)
+    .flatMap(([one]) => (one ? `${sizeOf(one)} (${lowerFirst(kindOf(one.table))})` : []))
+  const members = list(found.map((one) => supplierText(corpus, one.row)))
+  const named = placeOf(corpus, place).members.length > 0 ? ` (${members}; others may be among those not named)` : ''
+  return `${who} supplied ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)} in ${periodOf(row)}${named}.`
+}
+
+/** Whom an importer buys from, in a sentence: the first two suppliers, or more where shares are asked for. */
+export const largestSentence = (card: Card, tables: readonly Table[], year?: number): string | undefined => {
+  const { corpus, question } = card
+  const [table] = tables
+  const named = question.concepts.includes('share') ? NAMED : 2
+  const top = table ? suppliers(table, year).filter(({ place }) => place !== 'OTHER') : []
+  const [chief] = top
+  // A row of several countries together names no supplier: the note says what is said of them.
+  if (!table || !chief) return undefined
+  const shown = top.slice(0, named)
+  const product = table.product === undefined ? productOf(tables, corpus) : undefined
+  const whole = `${wholeOf(corpus, table)}${product === undefined ? '' : ` (${product})`} in ${periodOf(chief)}`
+  const leaders = list(shown.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
+  return shown.reduce((sum, { value }) => sum + value, 0) > HALF
+    ? `${capital(leaders)} supplied most of ${whole}.`
+    : `The largest suppliers of ${whole} were ${leaders}.`
 }
 
 /** What the publications of tables of trade count, a sentence each. */
 export const countsCaveats = (card: Card, tables: readonly Table[]): void => {
-  for (const source of new Set(tables.map((table) => table.source))) {
+  for (const { source, measure } of tables) {
     const counts = card.corpus.sources.get(source)?.traits?.counts
-    if (counts !== undefined) card.caveat(`${capital(publisherName(source, card.corpus))} counts ${counts}.`)
+    if (source.startsWith('usgs-') && measure === 'import-share')
+      card.caveat('Shares are averages over the period; imports of products that contain the mineral are not counted.')
+    else if (counts !== undefined) card.caveat(`${capital(publisherName(source, card.corpus))} counts ${counts}.`)
   }
 }

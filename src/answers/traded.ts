@@ -5,18 +5,14 @@ import { earliestFirst, type Entry, type Numbered, numbersOf, periodOf } from '.
 import { allSupplyTables, importerOf, importersWithTables, suppliers, supplyTables } from '../tables/importers.js'
 import { askedYear } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
-import type { Figure } from './answer.js'
 import { answering } from './answering.js'
-import type { Card } from './card.js'
-import { entryFigure, inPoints, pointsText } from './figures.js'
+import { inPoints, pointsText } from './figures.js'
 import { tradedAs, withFormsOrAll } from './forms.js'
 import { importerName, noImporter } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
-import { boughtLines, countsCaveats, supplierFigure, supplierText, wholeOf } from './suppliers.js'
+import { countsCaveats, supplierFigure, wholeOf } from './suppliers.js'
 import { capital, evenly, list, percent, possessive } from './text.js'
-
-const NAMED = 3
 
 /** What is traded: the mineral that is named, or that of a product ("magnets"). */
 const tradedIn = (question: Question): string => tradedAs(question.minerals[0] ?? '', question)
@@ -31,58 +27,43 @@ const sellerOf = ({ hole, concepts, roles, minerals }: Question): string | undef
   return sellers.length === 0 && importers.length === 1 && !concepts.includes('from') ? importers[0] : undefined
 }
 
-/** A question for those who buy what a country sells. */
-export const asksBuyers = (question: Question): boolean => sellerOf(question) !== undefined
-
-/** The rows of a seller in some tables of what importers buy. */
-const rowsOf = (tables: readonly Table[], seller: string, year?: number): readonly Entry[] =>
-  tables.flatMap((table) => {
-    const row = suppliers(table, year).find(({ place }) => place === seller)
-    return row ? [{ table, row }] : []
-  })
-
-/**
- * How much of their imports each importer that has a table gets from the seller. What the seller's exports go to is not
- * published here, which the answer says.
- */
-export const buyers = answering('import-sources', ({ card, corpus, question, none }) => {
-  const seller = sellerOf(question) ?? ''
-  const mineral = tradedIn(question)
-  const found = importersWithTables(corpus, mineral).flatMap((importer) => {
-    const tables = supplyTables(corpus, mineral, importer).filter(({ measure }) => measure === 'import-share')
-    return rowsOf(withFormsOrAll(tables, question, corpus).slice(0, 1), seller)
-  })
-  const who = placeName(corpus, seller)
-  const [first, ...others] = boughtLines(card, found)
-  if (!first) return none(`None of the importers I cover buys ${mineralName(corpus, mineral)} from ${who}.`)
-  card.caveat(`Where ${possessive(who)} exports go is not in my tables; these are shares of what each importer buys.`)
-  const most = [first, ...others.slice(0, NAMED - 1)].map(
-    ({ table, row }) => `${importerName(corpus, importerOf(table))} (${percent(row.value)})`,
-  )
-  const product = first.table.product ?? mineralName(corpus, mineral)
-  const get = most.length > 1 ? 'get most of their' : 'gets most of its'
-  return `${capital(list(most))} ${get} ${product} from ${who}, of the importers I cover.`
-})
-
 /** "Compare US and EU dependence on Chinese graphite": two importers or more, and one who sells to them. */
-export const asksImportersCompared = (question: Question): boolean => {
+const comparesImporters = (question: Question): boolean => {
   const { importer = [], supplier = [] } = question.roles
   const pair = importer.length > 1 && supplier.length === 1
   return pair && question.minerals.length <= 1 && tradedIn(question) !== ''
 }
 
+/** A question for what importers, named or all that there are, get from one country. */
+export const asksImporters = (question: Question): boolean =>
+  comparesImporters(question) || sellerOf(question) !== undefined
+
 /** A customs code of what another code leaves over, "natural graphite other than in powder", stands for no mineral. */
 const isRest = ({ product = '' }: Table): boolean => product.includes(' other than ')
 
-/** The tables of an importer's suppliers, the plainest first: USGS's of the United States, imports before all supply. */
-const tablesFor = (corpus: Corpus, mineral: string, importer: string, year: number | undefined): readonly Table[] => {
+/** The tables of what an importer buys, the plainest first: USGS's of the United States, imports before all supply. */
+const tablesOf = (question: Question, corpus: Corpus, importer: string): readonly Table[] => {
+  const mineral = tradedIn(question)
+  // Of all importers each has a table of its own; those that are compared are looked up in every publication.
+  if (!comparesImporters(question)) {
+    const own = supplyTables(corpus, mineral, importer).filter(({ measure }) => measure === 'import-share')
+    return withFormsOrAll(own, question, corpus).slice(0, 1)
+  }
+  const year = askedYear(question.years)
   const us = importer === 'USA' ? usTables(corpus, mineralOf(corpus, mineral), 'import-share') : []
   const all = [
     ...us.filter((table) => year === undefined || table.years.includes(year)),
     ...allSupplyTables(corpus, mineral, importer, year),
   ]
-  return [...all.filter((table) => !isRest(table)), ...all.filter(isRest)]
+  return withFormsOrAll([...all.filter((table) => !isRest(table)), ...all.filter(isRest)], question, corpus)
 }
+
+/** The rows of a seller in what an importer buys. */
+const rowsOf = (question: Question, corpus: Corpus, importer: string, seller: string): readonly Entry[] =>
+  tablesOf(question, corpus, importer).flatMap((table) => {
+    const row = suppliers(table, askedYear(question.years)).find(({ place }) => place === seller)
+    return row ? [{ table, row }] : []
+  })
 
 /** One row an importer, of one publication and product where one has them all: others do not count alike. */
 const alike = (groups: readonly (readonly Entry[])[]): { readonly rows: readonly Entry[]; readonly same: boolean } => {
@@ -95,86 +76,47 @@ const alike = (groups: readonly (readonly Entry[])[]): { readonly rows: readonly
   return { rows: filled.flatMap((group) => group.slice(0, 1)), same: filled.length < 2 }
 }
 
+const LISTED = 5
+
 /**
- * How much of its imports each of several importers gets from one supplier, by one publication where one has them all; an
- * importer without a figure is named.
+ * How much of its imports each importer gets from one supplier, by one publication where one has them all; an importer
+ * that is named and has no figure is said. What the supplier's own exports go to is not published here.
  */
-export const importersCompared = answering('import-sources', ({ card, corpus, question, none }) => {
-  const mineral = tradedIn(question)
-  const { importer: importers = [], supplier: [supplier = ''] = [] } = question.roles
+export const importersOf = answering('import-sources', ({ card, corpus, question, none }) => {
+  const compares = comparesImporters(question)
+  const seller = (compares ? question.roles.supplier?.[0] : sellerOf(question)) ?? ''
+  const importers = compares ? (question.roles.importer ?? []) : importersWithTables(corpus, tradedIn(question))
   const nameOf = (importer: string): string => importerName(corpus, importer)
-  const year = askedYear(question.years)
-  const groups = importers.map((importer) =>
-    rowsOf(withFormsOrAll(tablesFor(corpus, mineral, importer, year), question, corpus), supplier, year),
-  )
+  const groups = importers.map((importer) => rowsOf(question, corpus, importer, seller))
   const { rows, same } = alike(groups)
-  const order = boughtLines(card, rows)
+  const order = [...rows].sort((a, b) => b.row.value - a.row.value)
   const [first] = order
-  if (!first) return none(noImporter(corpus, importers[0] ?? '', mineral))
+  const who = placeName(corpus, seller)
+  if (!first)
+    return none(
+      compares
+        ? noImporter(corpus, importers[0] ?? '', tradedIn(question))
+        : `None of the importers I cover buys ${mineralName(corpus, tradedIn(question))} from ${who}.`,
+    )
+  const said = order.map(({ table, row }) => {
+    const { citations } = supplierFigure(card, table, row)
+    const size = percent(row.value, row.bound)
+    const what = table.product ?? mineralName(corpus, table.mineral)
+    card.line(capital(nameOf(importerOf(table))), `${size} of ${what} (${periodOf(row)}) ${marks(citations)}`)
+    return `${nameOf(importerOf(table))} ${size}`
+  })
   const tables = order.map(({ table }) => table)
+  if (!compares)
+    card.caveat(`Where ${possessive(who)} exports go is not in my tables; these are shares of what each importer buys.`)
   countsCaveats(card, tables)
   if (!same) card.caveat('The figures are of different publications or years, which do not count alike.')
   const product = first.table.product ?? mineralName(corpus, first.table.mineral)
-  const said = order.map(({ table, row }) => `${nameOf(importerOf(table))} ${percent(row.value, row.bound)}`)
   const by = first.table.detail.toLowerCase().includes('value') ? ', by value' : ''
   const when = same ? ` in ${periodOf(first.row)}` : ''
-  const without = importers.filter((_, at) => groups[at]?.length === 0).map(nameOf)
+  const without = compares ? importers.filter((_, at) => groups[at]?.length === 0).map(nameOf) : []
   const gap = without.length === 0 ? '' : ` There is no such figure here for ${list(without)}.`
-  return `Share of imports of ${product} from ${placeName(corpus, supplier)}${by}${when}: ${list(said)}.${gap}`
+  return `Share of imports of ${product} from ${who}${by}${when}: ${list(compares ? said : said.slice(0, LISTED))}.${gap}`
 })
-
-const SHOWN = 8
-const PRODUCTS = 3
-
-/** The tables of the world's exporters of a mineral, shares of value before those of weight, the last year of all first. */
-const exportTables = (question: Question, corpus: Corpus): readonly Table[] => {
-  const mineral = tradedAs(question.minerals[0] ?? '', question)
-  const all = tradeTables(corpus, { mineral, measure: 'export-share' }).filter(
-    ({ variant = '' }) => !variant.endsWith('history') && !variant.endsWith('by-weight'),
-  )
-  return withFormsOrAll(all, question, corpus)
-}
-
-/** "Who exports the most magnets", "China's share of magnet exports": of the world's exports, not of one country's. */
-export const asksExporters = (question: Question, corpus: Corpus): boolean =>
-  question.measure === 'exports' &&
-  question.minerals.length === 1 &&
-  (question.intent === 'ranking' || question.intent === 'share') &&
-  !question.places.includes('USA') &&
-  exportTables(question, corpus).length > 0
-
-const exporterFigure = (card: Card, table: Table, row: Numbered): Figure => {
-  const who = capital(placeName(card.corpus, row.place))
-  return entryFigure(card, { table, row }, `${who}: share of world exports of ${table.product ?? ''}, ${row.year}`)
-}
-
-/** The countries that export a product, by their share of the value of the world's exports. */
-export const exporters = answering(
-  ({ intent }) => intent,
-  ({ card, corpus, question, none }) => {
-    const tables = exportTables(question, corpus)
-    const [first] = tables
-    const [top, ...next] = first ? suppliers(first) : []
-    if (!first || !top) return none('I have no table of exporters of that.')
-    const [place] = question.places
-    const asked = [top, ...next].find((row) => row.place === place)
-    if (asked) exporterFigure(card, first, asked)
-    for (const table of tables.slice(0, PRODUCTS)) {
-      const rows = suppliers(table).slice(0, SHOWN)
-      const cited = new Set(rows.flatMap((row) => exporterFigure(card, table, row).citations))
-      const each = list(rows.map((row) => supplierText(corpus, row)))
-      card.line(capital(table.product ?? ''), `${each} (${rows[0]?.year ?? ''}) ${marks([...cited])}`)
-    }
-    card.caveat('Shares are of the value recorded by customs; hubs that re-export what others made count as exporters.')
-    const product = first.product ?? mineralName(corpus, first.mineral)
-    const name = (id: string): string => capital(placeName(corpus, id))
-    if (asked)
-      return `${name(asked.place)} had ${percent(asked.value)} of the value of the world's exports of ${product} in ${asked.year}.`
-    if (place !== undefined && place !== 'WLD') return `${name(place)} is not among the listed exporters of ${product}.`
-    const others = list(next.slice(0, 2).map((row) => placeName(corpus, row.place)))
-    return `${name(top.place)} exports the most ${product}, ${percent(top.value)} of the world's value (${top.year}), ahead of ${others}.`
-  },
-)
 
 const LINES = 8
 

@@ -6,7 +6,7 @@ import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells, type Told } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
-import { foreignImports } from './import-sources.js'
+import { importSources } from './import-sources.js'
 import { importerName } from './importer.js'
 import { nothingAbout } from './missing.js'
 import { mineralName, mineralOf, placeName, placeOf } from './names.js'
@@ -104,10 +104,10 @@ export const isUSMeasure = (measure: Measure | undefined): boolean => measure !=
 /** Why there is no figure of another country, or by country; who supplies it where that is published. */
 const tellOthers = ({ corpus, question, intent, mineral, none }: Asked, measure: Measure, other?: string): Told => {
   if (other !== undefined && measure === 'imports' && supplyTables(corpus, mineral.id, other).length > 0) {
-    const nearest = foreignImports({ ...question, roles: { ...question.roles, importer: [other] } }, corpus, intent)
+    const nearest = importSources({ ...question, roles: { ...question.roles, importer: [other] } }, corpus)
     const who = importerName(corpus, other)
     const gap = `I have no table of how much ${mineral.name} ${who} imports, only of who supplies it.`
-    return { ...nearest, question, caveats: [gap, ...nearest.caveats] }
+    return { ...nearest, question, intent, caveats: [gap, ...nearest.caveats] }
   }
   const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`
   const declined = other === undefined ? undefined : placeOf(corpus, other).declined

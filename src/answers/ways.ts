@@ -7,7 +7,7 @@ import { asksCount, asksCountries, count, countryThreshold } from './counted-cou
 import { asksLeaders, countryProfile, leadingCountries } from './countries.js'
 import { asksDemand, asksUseShares, demand, useShares } from './demand.js'
 import { help } from './help.js'
-import { importSources } from './import-sources.js'
+import { asksExporters, exporters, importSources } from './import-sources.js'
 import {
   asksMineralsImported,
   asksNetExporters,
@@ -25,16 +25,7 @@ import { asksScores, scores } from './scores.js'
 import { asksSum, complement, sum } from './several-places.js'
 import { amount, reserves, share, worldTotal } from './share.js'
 import { threshold } from './threshold.js'
-import {
-  asksBuyers,
-  asksExporters,
-  asksImportersCompared,
-  asksSupplierOverYears,
-  buyers,
-  exporters,
-  importersCompared,
-  supplierOverYears,
-} from './traded.js'
+import { asksImporters, asksSupplierOverYears, importersOf, supplierOverYears } from './traded.js'
 import { asksGrowth, growth } from './growth.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
@@ -61,13 +52,12 @@ export interface Way {
 const WAYS = {
   scores: { answer: scores, asked: asksScores },
   'supplier-over-years': { answer: supplierOverYears, asked: asksSupplierOverYears },
-  'importers-compared': { answer: importersCompared, asked: asksImportersCompared },
+  importers: { answer: importersOf, asked: asksImporters },
   demand: { answer: demand, asked: asksDemand },
   'use-shares': { answer: useShares, asked: asksUseShares },
   'product-supply': { answer: productSupply, asked: asksProductSupply },
   price: { answer: price, of: 'us', measure: 'price', asked: asksPriceSince },
   'price-changes': { answer: priceChanges, asked: asksPriceChanges },
-  buyers: { answer: buyers, asked: asksBuyers },
   exporters: { answer: exporters, asked: asksExporters },
   'reliance-and-supplier': { answer: relianceAndSupplier, asked: asksRelianceAndSupplier },
   'leading-countries': { answer: leadingCountries, asked: asksLeaders },

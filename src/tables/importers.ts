@@ -1,9 +1,9 @@
 import { placeOf } from '../corpus/entities.js'
 import { tradeTables } from '../corpus/lookup.js'
-import type { Corpus, Measure, Table } from '../corpus/types.js'
-import { largestFirst, type Numbered, numbersOf } from './entries.js'
+import type { Corpus, Measure, Stage, Table } from '../corpus/types.js'
+import { earliestFirst, largestFirst, type Numbered, numbersOf } from './entries.js'
 import { byOrder } from './sources.js'
-import { ownersOf } from './us.js'
+import { ownersOf, usEntry, type USRow, usTablesFor } from './us.js'
 
 /** Whose imports a table is of; the United States where a table names nobody, as USGS's do not. */
 export const importerOf = (table: Table): string => table.importer ?? 'USA'
@@ -50,6 +50,33 @@ export const supplyTables = (corpus: Corpus, id: string, importer: string, year?
   return [...products.values()]
 }
 
+/** The tables that tell where an importer gets a mineral from, and the year to read in them. */
+export interface SourceTables {
+  readonly tables: readonly Table[]
+  readonly year?: number
+  /** The year asked for, where no table has it and the last of all is read. */
+  readonly nearest?: number
+}
+
+/**
+ * Where an importer gets a mineral from: of the United States USGS's tables, which are averages and have no years; of what
+ * USGS counts apart or does not have, such as magnets and uranium, and of others, the publication that comes first.
+ */
+export const sourceTables = (
+  corpus: Corpus,
+  id: string,
+  importer: string,
+  stage?: Stage,
+  year?: number,
+): SourceTables => {
+  const us = importer === 'USA' && stage !== 'manufacturing' ? usTablesFor(corpus, id, 'import-share') : []
+  if (us.length > 0) return { tables: us }
+  const tables = supplyTables(corpus, id, importer, year)
+  if (tables.length > 0) return { tables, ...(year !== undefined && { year }) }
+  const latest = supplyTables(corpus, id, importer)
+  return { tables: latest, ...(year !== undefined && latest.length > 0 && { nearest: year }) }
+}
+
 /** The import shares of an importer over all minerals, one table a mineral. */
 export const importTables = (corpus: Corpus, importer: string): readonly Table[] =>
   [...corpus.minerals.keys()].flatMap((id) =>
@@ -65,6 +92,14 @@ export const relianceTable = (corpus: Corpus, id: string, importer: string): Tab
     .find((tables) => tables.length > 0)
     ?.slice()
     .sort(byOrder(corpus))[0]
+
+/** The latest row of an importer's net import reliance for a mineral. */
+export const relianceOf = (corpus: Corpus, id: string, importer: string): USRow | undefined => {
+  if (importer === 'USA') return usEntry(corpus, id, 'net-import-reliance')
+  const table = relianceTable(corpus, id, importer)
+  const row = table && earliestFirst(table.observations.filter(({ place }) => place === importer)).at(-1)
+  return row && { table, row }
+}
 
 /** Importers with a table of their suppliers of a mineral, by id. */
 export const importersWithTables = (corpus: Corpus, mineral: string): readonly string[] => {

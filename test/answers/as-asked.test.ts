@@ -73,5 +73,5 @@ it('who "we" buy from is who the United States buys from', () => {
     hole: 'place',
     concepts: ['source', 'buy'],
   })
-  expect(answer.headline).toBe('The US imports potash mostly from Canada (79%) and Russia (12%) in 2021–24.')
+  expect(answer.headline).toBe('Canada (79%) and Russia (12%) supplied most of US imports of potash in 2021–24.')
 })

@@ -5,7 +5,7 @@ import { comparison } from '../../src/answers/comparison.js'
 import type { AnswerFunction } from '../../src/answers/context.js'
 import { count, countryThreshold } from '../../src/answers/counted-countries.js'
 import { countryProfile, leadingCountries } from '../../src/answers/countries.js'
-import { foreignImports, importSources } from '../../src/answers/import-sources.js'
+import { importSources } from '../../src/answers/import-sources.js'
 import { growth } from '../../src/answers/growth.js'
 import { trend } from '../../src/answers/trend.js'
 import { help, outOfScope } from '../../src/answers/help.js'
@@ -67,7 +67,7 @@ describe('each answer holds its figure', () => {
 
   it('foreign imports', () => {
     const question = questionOf('import-sources', { minerals: ['tungsten'], roles: { importer: ['GBR'] } })
-    expect(figureOf(foreignImports(question, corpus, 'import-sources'), { place: 'CHN' }).value).toBe(80.2)
+    expect(figureOf(importSources(question, corpus), { place: 'CHN' }).value).toBe(80.2)
   })
 
   it('without figures: help, and what is not ours', () => {

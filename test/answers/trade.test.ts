@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../../src/answers/backing.js'
 import { kindOf, wholeOf } from '../../src/answers/suppliers.js'
-import { asksBuyers, asksExporters, asksImportersCompared, asksSupplierOverYears } from '../../src/answers/traded.js'
+import { asksExporters } from '../../src/answers/import-sources.js'
+import { asksImporters, asksSupplierOverYears } from '../../src/answers/traded.js'
 import { supplyTables } from '../../src/tables/importers.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
@@ -16,8 +17,8 @@ describe('products as traded', () => {
       roles: { importer: ['CHN'] },
     } as const
     const from = { ...parts, concepts: [...parts.concepts, 'from'] }
-    expect(asksBuyers(questionOf('import-sources', parts))).toBe(true)
-    expect(asksBuyers(questionOf('import-sources', from))).toBe(false)
+    expect(asksImporters(questionOf('import-sources', parts))).toBe(true)
+    expect(asksImporters(questionOf('import-sources', from))).toBe(false)
     const answer = ask('import-sources', parts)
     expect(figureOf(answer, { place: 'CHN', importer: 'EU' }).value).toBe(92.72)
     expect(numbersNotBacked(answer, corpus)).toEqual([])
@@ -73,7 +74,7 @@ describe('importers side by side', () => {
 
   it('are asked for with one supplier alone', () => {
     const roles = { importer: ['USA', 'EU'] }
-    expect(asksImportersCompared(questionOf('comparison', { minerals: ['graphite'], roles }))).toBe(false)
+    expect(asksImporters(questionOf('comparison', { minerals: ['graphite'], roles }))).toBe(false)
   })
 })
 
