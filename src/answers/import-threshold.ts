@@ -1,22 +1,20 @@
 import type { Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { type Entry, isNumber, periodOf } from '../tables/entries.js'
+import { type Entry, periodOf } from '../tables/entries.js'
 import { importTables, suppliers } from '../tables/importers.js'
 import { meets } from '../tables/limits.js'
 import { mineralsWithTables } from '../tables/over-minerals.js'
-import { usEntry, usTables, usYear } from '../tables/us.js'
+import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
 import { countFigure } from './figures.js'
-import { foreignImporter, importerAdjective, importerName, noImporter, supplierAsked, tradeOf } from './importer.js'
+import { foreignImporter, importerAdjective, importerName, noImporter, supplierAsked } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
-import { relianceMark, relianceWords } from './reliance-figure.js'
 import { suggestReliance } from './suggest.js'
 import { supplierFigure } from './suppliers.js'
 import { capital, count, list, percent } from './text.js'
 import { limitOf, namesOf, opWords, passingLines } from './threshold.js'
 
-const NAMED = 20
 /** Minerals that a headline names of those that the lines list. */
 const IN_HEADLINE = 5
 
@@ -117,88 +115,4 @@ export const importThreshold = answering('threshold', ({ card, corpus, question,
   const more = less === '' ? '' : ` ${capital(who)} is the largest supplier, with less than half, of ${less}.`
   const of = many('none of the minerals with import sources here')
   return `${capital(importerName(corpus, importer))} gets ${opWords(limit)} of its imports from ${who} for ${of}${tail}.${more}`
-})
-
-/** The one place beside the United States, where the question asks of minerals both a reliance and a supplier. */
-const besideUS = ({ places, roles }: Question): string | undefined => {
-  const others = places.filter((id) => id !== 'USA' && id !== 'WLD')
-  return roles.supplier?.[0] ?? (others.length === 1 ? others[0] : undefined)
-}
-
-/** "For which minerals is the US 100 % import reliant and China the main supplier": two conditions that must both hold. */
-export const asksRelianceAndSupplier = (question: Question): boolean =>
-  question.minerals.length === 0 &&
-  question.hole === 'mineral' &&
-  question.concepts.includes('reliance') &&
-  question.concepts.some((id) => id === 'source' || id === 'most' || id === 'val.most') &&
-  question.places.includes('USA') &&
-  besideUS(question) !== undefined
-
-/** Minerals whose US net import reliance passes a limit and whose largest source of imports is one country. */
-export const relianceAndSupplier = answering('threshold', ({ card, corpus, question }) => {
-  const limit = limitOf(question)
-  const supplier = besideUS(question) ?? ''
-  const who = placeName(corpus, supplier)
-  const found = mineralsWithTables(corpus)
-    .flatMap((id) => {
-      const us = usEntry(corpus, id, 'net-import-reliance')
-      if (!us || !isNumber(us.row) || meets(us.row.value, us.row.bound, limit) !== 'yes') return []
-      const [table] = usTables(corpus, mineralOf(corpus, id), 'import-share')
-      const [row] = table ? named(table) : []
-      return table && row?.place === supplier ? [{ us, table, row }] : []
-    })
-    .sort((a, b) => b.row.value - a.row.value)
-  for (const { us, table, row } of found) {
-    const reliance = `reliance ${relianceWords(us)} (${us.row.year})`
-    const cited = `${relianceMark(card, us)}${marks(supplierFigure(card, table, row).citations)}`
-    const share = `${who} ${percent(row.value, row.bound)} of imports (${periodOf(row)})`
-    if (card.details.length < NAMED)
-      card.line(capital(mineralName(corpus, table.mineral)), `${reliance}, ${share} ${cited}`)
-  }
-  countFigure(card, `Minerals: US reliance of ${opWords(limit)} and ${who} the largest source`, found.length, {
-    place: supplier,
-    measure: 'net-import-reliance',
-    year: found[0]?.us.row.year ?? 0,
-    citations: [...new Set(card.figures.flatMap(({ citations }) => citations))],
-  })
-  card.caveat('Reliance is of the latest year, import sources are averages over several; both as USGS gives them.')
-  const passed = limit.value === 100 ? '100%' : opWords(limit)
-  const names = list(found.map(({ table }) => mineralName(corpus, table.mineral)))
-  const of = found.length === 0 ? 'none of the minerals here' : `${count(found.length, 'mineral')}: ${names}`
-  return `The US relies on net imports for ${passed} of its use, with ${who} its largest source, of ${of}.`
-})
-
-/** A question for the minerals of which a country sells more abroad than it buys, or that it does not import. */
-export const asksNetExporters = ({ concepts, minerals, threshold, hole, intent }: Question): boolean =>
-  minerals.length === 0 &&
-  intent !== 'search' &&
-  intent !== 'comparison' &&
-  threshold === undefined &&
-  (concepts.includes('netexp') || (hole === 'mineral' && concepts.includes('imports') && concepts.includes('not')))
-
-/** The minerals that USGS marks "E": of these the United States is a net exporter. */
-export const netExporters = answering('threshold', ({ card, corpus, question, none }) => {
-  const { importer } = tradeOf(question)
-  const other = question.places.find((place) => place !== 'USA' && !question.places.includes('USA'))
-  if (importer !== 'USA' || other !== undefined)
-    return none(noImporter(corpus, importer === 'USA' ? (other ?? '') : importer, undefined))
-  const found = mineralsWithTables(corpus)
-    .flatMap((id) => usEntry(corpus, id, 'net-import-reliance') ?? [])
-    .filter(({ row }) => row.cell === 'net-exporter')
-  const said = found.map((us) => `${mineralName(corpus, us.table.mineral)} ${relianceMark(card, us)}`)
-  const [first] = found
-  card.line('Net exporter (E)', said.join(', '))
-  countFigure(card, 'Minerals of which the US is a net exporter', found.length, {
-    place: 'USA',
-    measure: 'net-import-reliance',
-    year: first?.row.year ?? 0,
-    estimated: true,
-    citations: first ? [card.cite(first.table, [first.row])] : [],
-  })
-  card.caveat(
-    'USGS prints "E" for a net exporter in its reliance series; minerals without such a series are not counted.',
-  )
-  card.suggest(...found.slice(0, 3).map(({ table }) => suggestReliance(corpus, mineralOf(corpus, table.mineral))))
-  const names = list(found.map(({ table }) => mineralName(corpus, table.mineral)))
-  return `The US is a net exporter of ${count(found.length, 'mineral')} (${first ? usYear(first) : ''}): ${names}.`
 })

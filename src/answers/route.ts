@@ -26,8 +26,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
   if (measure === 'price') return 'price'
-  if (measure === 'net-import-reliance')
-    return minerals.length === 0 ? 'threshold' : minerals.length > 1 ? 'comparison' : 'reliance'
+  if (measure === 'net-import-reliance') return minerals.length > 1 ? 'comparison' : 'reliance'
   if (measure === 'import-share') return 'import-sources'
   // "Who do we buy our potash off": those who sell it are asked for, not how much is bought.
   if (measure === 'imports' && intent === 'ranking' && concepts.includes('source')) return 'import-sources'

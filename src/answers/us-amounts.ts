@@ -1,7 +1,7 @@
 import type { Measure } from '../corpus/types.js'
-import { earliestFirst, type Entry, isNumber, numbersOf, periodOf } from '../tables/entries.js'
+import { earliestFirst, type Entry, isNumber, periodOf } from '../tables/entries.js'
 import { supplyTables } from '../tables/importers.js'
-import { type USRow, usEstimated, usOutput, usRow, usTables, usTablesFor, usYear } from '../tables/us.js'
+import { type USRow, usEstimated, usRow, usTables, usTablesFor, usYear } from '../tables/us.js'
 import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells, type Told } from './answering.js'
 import type { Card } from './card.js'
@@ -18,11 +18,11 @@ import { amount, scaleFor } from './units.js'
 const US_ONLY: readonly Measure[] = ['imports', 'exports', 'consumption', 'stocks', 'employment']
 const LINES = 6
 
-const usFigure = (card: Card, us: Entry, other: Partial<Figure> = {}): Figure => {
+const usFigure = (card: Card, us: Entry): Figure => {
   const { measure, mineral, detail } = us.table
   const label = `US ${measure} of ${mineralName(card.corpus, mineral)} (${detail}), ${usYear(us)}`
   const counted = measure === 'employment' ? ({ quantity: 'count' } as const) : {}
-  return entryFigure(card, us, label, { ...counted, estimated: usEstimated(us), ...other })
+  return entryFigure(card, us, label, { ...counted, estimated: usEstimated(us) })
 }
 
 const sizeOf = (card: Card, { table, row }: Entry): string => {
@@ -70,34 +70,6 @@ const sentenceOf = (card: Card, us: USRow, name: string): string => {
   return `The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us)} ${when}.`
 }
 
-/** US output of the same year beside what is used, with the difference where both are counted alike: a sentence. */
-const outputBeside = (card: Card, { table, row: used }: USRow): string => {
-  const { mineral, measure, unit, form } = table
-  if (measure !== 'consumption' || !isNumber(used)) return ''
-  const made = usOutput(card.corpus, mineralOf(card.corpus, mineral))
-    .filter((other) => other.unit === unit)
-    .flatMap((other) => numbersOf(other, { place: 'USA', year: used.year }).map((row) => ({ table: other, row })))
-    .at(0)
-  if (!made) return ''
-  const { value, bound } = made.row
-  const figure = usFigure(card, made)
-  const scale = scaleFor(unit, [value, used.value], card.question.unit, mineral)
-  const size = amount(value, scale, bound)
-  card.line(made.table.detail, `${size} (${usYear(made)}) ${marks(figure.citations)}`)
-  const output = ` ${made.table.detail}: ${size}`
-  if (made.table.form !== form || bound !== undefined || used.bound !== undefined) return `${output}.`
-  const difference = used.value - value
-  usFigure(card, made, {
-    label: `US consumption of ${mineralName(card.corpus, mineral)} less output, ${usYear({ table, row: used })}`,
-    value: difference,
-    measure,
-    basis: 'calculated',
-    formula: `${number(used.value)} ${unit} − ${number(value)} ${unit}`,
-    citations: [card.cite(table, [used]), ...figure.citations],
-  })
-  return `${output}, ${amount(difference, scale)} less.`
-}
-
 /** True when a question is about a measure that only the US tables have. */
 export const isUSMeasure = (measure: Measure | undefined): boolean => measure !== undefined && US_ONLY.includes(measure)
 
@@ -139,9 +111,8 @@ const tellAmounts: Tells = (asked) => {
   for (const row of past) if (isNumber(row)) usFigure(card, { table, row })
   const said = list(past.map((row) => `${row.year} ${wordOf(card, { table, row })}`))
   if (past.length > 0) card.line('Before', `${said} ${marks([card.cite(table, past)])}`)
-  const gap = question.concepts.includes('produce') ? outputBeside(card, main) : ''
   if (table.form !== undefined) card.caveat(`Figures are ${table.form}.`)
-  const headline = `${sentenceOf(card, main, mineralName(corpus, table.mineral))}${gap}`
+  const headline = sentenceOf(card, main, mineralName(corpus, table.mineral))
   return isNumber(latest) ? headline : none(headline)
 }
 

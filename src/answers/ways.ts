@@ -3,23 +3,17 @@ import type { Intent, Question } from '../language/question.js'
 import { claim } from '../claims/check-claim.js'
 import { comparison } from './comparison.js'
 import type { AnswerFunction } from './context.js'
-import { asksCount, asksCountries, count, countryThreshold } from './counted-countries.js'
+import { asksCountries, countedCountries } from './counted-countries.js'
 import { asksLeaders, countryProfile, leadingCountries } from './countries.js'
 import { asksDemand, asksUseShares, demand, useShares } from './demand.js'
 import { help } from './help.js'
 import { asksExporters, exporters, importSources } from './import-sources.js'
-import {
-  asksMineralsImported,
-  asksNetExporters,
-  asksRelianceAndSupplier,
-  importThreshold,
-  netExporters,
-  relianceAndSupplier,
-} from './import-threshold.js'
+import { asksMineralsImported, importThreshold } from './import-threshold.js'
 import { mineralProfile } from './mineral-profile.js'
 import { asksPriceChanges, asksPriceSince, price, priceChanges } from './price.js'
 import { ranking } from './ranking.js'
 import { reliance } from './reliance.js'
+import { asksByReliance, relianceThreshold } from './reliance-threshold.js'
 import { reserveLife } from './reserve-life.js'
 import { asksScores, scores } from './scores.js'
 import { asksSum, complement, sum } from './several-places.js'
@@ -59,13 +53,11 @@ const WAYS = {
   price: { answer: price, of: 'us', measure: 'price', asked: asksPriceSince },
   'price-changes': { answer: priceChanges, asked: asksPriceChanges },
   exporters: { answer: exporters, asked: asksExporters },
-  'reliance-and-supplier': { answer: relianceAndSupplier, asked: asksRelianceAndSupplier },
+  'reliance-threshold': { answer: relianceThreshold, of: 'many', asked: asksByReliance },
   'leading-countries': { answer: leadingCountries, asked: asksLeaders },
   growth: { answer: growth, of: 'mineral', asked: asksGrowth },
   sum: { answer: sum, of: 'world', asked: asksSum },
-  'net-exporters': { answer: netExporters, asked: asksNetExporters },
-  'country-threshold': { answer: countryThreshold, of: 'world', asked: asksCountries },
-  count: { answer: count, of: 'world', asked: asksCount },
+  'counted-countries': { answer: countedCountries, of: 'world', asked: asksCountries },
   'import-threshold': { answer: importThreshold, asked: asksMineralsImported },
   share: { answer: share, of: 'world' },
   amount: { answer: amount, of: 'world' },

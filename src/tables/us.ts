@@ -41,15 +41,6 @@ export const usEntry = (corpus: Corpus, id: string, measure: Measure): USRow | u
   return table && usRow(table)
 }
 
-/** What variants of tables of recycling are called. */
-const SCRAP = ['secondary', 'scrap']
-
-/** US tables of output, which a world table of the same mineral does not hold: mine production before that of plants. */
-export const usOutput = (corpus: Corpus, mineral: Mineral): readonly Table[] =>
-  [...tablesAbout(corpus, mineral.id, 'production')]
-    .filter((table) => !isWorldTable(table) && !SCRAP.some((word) => table.variant?.includes(word)))
-    .sort((a, b) => byOrder(corpus)(a, b) || Number(a.stage !== 'mining') - Number(b.stage !== 'mining'))
-
 /** The US row of a table for a year, or the latest. */
 export const usRow = (table: Table, year?: number): USRow | undefined => {
   const rows = table.observations.filter(

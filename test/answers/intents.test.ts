@@ -3,17 +3,18 @@ import type { Figure } from '../../src/answers/answer.js'
 import { complement, sum } from '../../src/answers/several-places.js'
 import { comparison } from '../../src/answers/comparison.js'
 import type { AnswerFunction } from '../../src/answers/context.js'
-import { count, countryThreshold } from '../../src/answers/counted-countries.js'
+import { countedCountries } from '../../src/answers/counted-countries.js'
 import { countryProfile, leadingCountries } from '../../src/answers/countries.js'
 import { importSources } from '../../src/answers/import-sources.js'
 import { growth } from '../../src/answers/growth.js'
 import { trend } from '../../src/answers/trend.js'
 import { help, outOfScope } from '../../src/answers/help.js'
-import { importThreshold, netExporters } from '../../src/answers/import-threshold.js'
+import { importThreshold } from '../../src/answers/import-threshold.js'
 import { mineralProfile } from '../../src/answers/mineral-profile.js'
 import { price } from '../../src/answers/price.js'
 import { ranking } from '../../src/answers/ranking.js'
 import { reliance } from '../../src/answers/reliance.js'
+import { relianceThreshold } from '../../src/answers/reliance-threshold.js'
 import { reserveLife } from '../../src/answers/reserve-life.js'
 import { amount, reserves, share, worldTotal } from '../../src/answers/share.js'
 import { threshold } from '../../src/answers/threshold.js'
@@ -43,10 +44,10 @@ const CASES: readonly (readonly [string, AnswerFunction, Partial<Question>, Part
   ['price', price, { minerals: ['nickel'] }, { measure: 'price', year: 2025, unit: 'USD/t' }, 15_000],
   ['profile', mineralProfile, { minerals: ['gallium'] }, { quantity: 'amount', place: 'CHN' }, 900_000],
   ['country', countryProfile, { places: ['COD'] }, { mineral: 'cobalt', stage: 'mining' }, (230 / 310) * 100],
-  ['count', count, { minerals: ['antimony'], stage: 'mining' }, { quantity: 'count' }, 15],
+  ['count', countedCountries, { minerals: ['antimony'], stage: 'mining' }, { quantity: 'count' }, 15],
   [
     'limit',
-    countryThreshold,
+    countedCountries,
     { minerals: ['antimony'], stage: 'mining', threshold: over(10) },
     { unit: 'countries' },
     3,
@@ -54,7 +55,7 @@ const CASES: readonly (readonly [string, AnswerFunction, Partial<Question>, Part
   ['minerals', threshold, { ...cobalt, threshold: over(50) }, { place: 'COD' }, (230 / 310) * 100],
   ['suppliers', importThreshold, { threshold: over(100) }, { mineral: 'terbium' }, 100],
   ['leaders', leadingCountries, {}, { place: 'CHN', quantity: 'count' }, 19],
-  ['net exporters', netExporters, {}, { quantity: 'count' }, 16],
+  ['net exporters', relianceThreshold, { concepts: ['netexp'] }, { quantity: 'count' }, 16],
 ]
 
 describe('each answer holds its figure', () => {

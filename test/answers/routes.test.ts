@@ -23,7 +23,7 @@ describe('routes', () => {
       'a limit of one mineral is on countries',
       'threshold',
       { ...cobalt, threshold: { op: '>', value: 5, unit: '%' } },
-      'country-threshold',
+      'counted-countries',
     ],
     [
       'which leads in the most minerals',
@@ -31,7 +31,7 @@ describe('routes', () => {
       { hole: 'place', concepts: ['most', 'placeprof'] },
       'leading-countries',
     ],
-    ['net exporters', 'threshold', { concepts: ['netexp'] }, 'net-exporters'],
+    ['net exporters', 'threshold', { concepts: ['netexp'] }, 'reliance-threshold'],
     ['several places added up', 'comparison', { ...cobalt, places: ['COD', 'IDN'], ops: ['sum'] }, 'sum'],
     ['who grew the most', 'ranking', { ...cobalt, hole: 'place', concepts: ['most', 'change.up'] }, 'growth'],
   ] as const)('%s', (_, intent, parts, to) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { usEstimated, usOutput, usRow, usTables, usYear } from '../../src/tables/us.js'
+import { usEstimated, usRow, usTables, usYear } from '../../src/tables/us.js'
 import { corpus, mineral } from './corpus.js'
 
 describe('rows of the United States', () => {
@@ -9,10 +9,5 @@ describe('rows of the United States', () => {
     expect(us?.row).toMatchObject({ year: 2025, value: 79 })
     expect(us && usEstimated(us)).toBe(true)
     expect(us && usYear(us)).toBe('2025 est.')
-  })
-
-  it('have output of their own', () => {
-    const [output] = usOutput(corpus, mineral('nickel'))
-    expect(output && usRow(output, 2023)?.row.value).toBe(16_400)
   })
 })
