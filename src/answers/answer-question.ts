@@ -20,7 +20,7 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
-import { fromTold } from './words/from-told.js'
+import { fromTold } from './words/document.js'
 import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
@@ -32,7 +32,7 @@ import { byEachPublisher } from './two-publishers.js'
 import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
 import { usAmounts } from './us-amounts.js'
-import { toldAnswer } from './words/told.js'
+import { partOfArticle } from './words/article.js'
 import { givesFigures } from './ways.js'
 import { inYearBefore } from './year-before.js'
 
@@ -99,13 +99,12 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first =
-    fromTold(question, corpus, context) ?? toldAnswer(question, corpus, context) ?? measureList(question, corpus)
+  const first = fromTold(question, corpus, context) ?? partOfArticle(question, corpus) ?? measureList(question, corpus)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
   if (answer.status === 'answered') return beside(answer, corpus, context)
   const told = TOLD.has(question.intent) ? sentenceFound(question, corpus, context) : undefined
-  return told ?? figureFound(question, corpus, context) ?? partly(answer, corpus, context)
+  return told ?? figureFound(question, corpus) ?? partly(answer, corpus, context)
 }
 
 /** A sentence that says part of what is asked, in place of a refusal. */
@@ -155,7 +154,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const told =
     answer.status === 'answered'
       ? undefined
-      : (toldAnswer(question, corpus, context) ?? sentenceFound(question, corpus, context))
+      : (partOfArticle(question, corpus) ?? sentenceFound(question, corpus, context))
   if (told) return finish(told)
   const part = answer.status === 'answered' ? undefined : ofCountry(question, corpus)
   const country = part && answerPart(part.question, corpus, context)

@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { citationsAfter } from '../prose.js'
-import { namesPlace } from './words/aspect.js'
+import { namesPlace } from './words/about.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './words/sentences.js'
 
 /** Figures that a reason can be asked of: what something costs, and how much of it there is now and was before. */

@@ -12,9 +12,8 @@ import { route } from './route.js'
 import { suggestionsFor } from './suggest.js'
 import { together } from './together.js'
 import { givesFigures, wayOf } from './ways.js'
-import { explained } from './words/ambiguous.js'
+import { explained } from './words/definition.js'
 import { withoutMineral } from './words/by-name.js'
-import { isNamedInEvent } from './words/event-names.js'
 import { fromNote } from './words/from-note.js'
 import { wrongPremise } from './words/premise.js'
 import { unknownNameAnswer, unknownNameIn } from './words/unknown-name.js'
@@ -41,9 +40,6 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
   if (question.choices.length > 0 && intent !== 'claim') return explained(question, corpus) ?? clarify(question, corpus)
   const premise = givesFigures(intent) || PREMISED.has(intent) ? wrongPremise(question, corpus) : undefined
   if (premise) return premise
-  // "What has Hormuz to do with aluminum": a name that an event tells of is what is asked about.
-  if (intent === 'mineral-profile' && isNamedInEvent(question, corpus))
-    return answerByIntent({ ...question, intent: 'event' }, corpus, context)
   if (intent !== 'claim' && intent !== 'out-of-scope') {
     const strange = unknownNameIn(question, corpus, context)
     if (strange !== undefined) return unknownNameAnswer(question, corpus, strange, context)

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Language } from '../language/understand.js'
 import type { Question } from '../language/question.js'
+import { termsRead } from '../search/analyse.js'
 import type { Search } from '../search/search.js'
 import type { Answer } from './answer.js'
 
@@ -18,6 +19,19 @@ export interface Context {
   /** Answers that question again; given by `answerQuestion`. */
   readonly again?: (question: Question) => Answer
 }
+
+/** A search that finds nothing: answers in words then do with the names of the question. */
+const NO_SEARCH: Search = {
+  open: () => undefined,
+  find: () => [],
+  documents: () => [],
+  terms: termsRead,
+  weight: () => 1,
+  strangers: () => [],
+}
+
+/** The search of a context, or one that finds nothing. */
+export const searchOf = ({ search = NO_SEARCH }: Context): Search => search
 
 /** One intent's answer: pure, from a question, the corpus and the context alone. */
 export type AnswerFunction = (question: Question, corpus: Corpus, context: Context) => Answer

@@ -4,6 +4,7 @@ import type { Answer } from './answer.js'
 import { mineralName, placeName } from './names.js'
 import { MEASURES } from './read-as.js'
 import { list } from './text.js'
+import { singular } from '../prose.js'
 
 /** Names and years of a question that its answer holds nothing of. */
 export interface Unanswered {
@@ -129,9 +130,18 @@ export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
   const records = (answer.question.told ?? []).flatMap((id) => corpus.documents.get(id) ?? []).filter(isRecord)
   const isOf = (kind: 'minerals' | 'places', id: string): boolean => records.some((one) => one[kind].includes(id))
   const measure = measureLeft(answer)
+  // "Slimes" that an answer tells of were no misspelling of limes.
+  const meant = new Set(
+    answer.question.corrections
+      .filter(({ typed }) => isNamedIn(told, [typed]))
+      .map(({ understood }) => singular(understood.toLowerCase())),
+  )
+  const isMended = (id: string): boolean => meant.has(singular(mineralName(corpus, id).toLowerCase()))
   return {
     ...(measure !== undefined && { measure }),
-    minerals: minerals.filter((id) => !isOf('minerals', id) && !isMineralAnswered(corpus, answer, told, id)),
+    minerals: minerals.filter(
+      (id) => !isOf('minerals', id) && !isMended(id) && !isMineralAnswered(corpus, answer, told, id),
+    ),
     places: places.filter((id) => !isOf('places', id) && !isPlaceAnswered(corpus, answer, told, id)),
     years: yearsNamed(years).filter(
       (year) =>

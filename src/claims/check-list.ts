@@ -6,13 +6,13 @@ import { marks } from '../answers/phrases.js'
 import { capital, list, lowerFirst } from '../answers/text.js'
 import { eventsOf, placeOf, type EventRecord } from '../answers/words/events.js'
 import {
-  citeList,
+  citeMembers,
+  citeStanding,
   entriesOf,
   isOn,
   type Listing,
   listings,
   listName,
-  memberRow,
   standing,
 } from '../answers/words/lists.js'
 import { wordingsOf } from '../language/wordings.js'
@@ -58,8 +58,7 @@ const onList = (corpus: Corpus, listing: Listing, id: string): boolean | undefin
 }
 
 /** Its marker "[2]". */
-const cite = (card: Card, one: Listing, id: string): string =>
-  marks([citeList(card, one, memberRow(card.corpus, one, id, standing(card.corpus, one, id)))])
+const cite = (card: Card, one: Listing, id: string): string => marks([citeStanding(card, one, id)])
 
 /** The lists of its series before it, newest first. */
 const beforeOf = (lists: readonly Listing[], one: Listing): readonly Listing[] =>
@@ -221,7 +220,7 @@ export const checkListSize = ({ card, claim, said: { entries, of, before } }: As
   const once = year === undefined && !claim.now ? lists.find(holds) : undefined
   const told = [...new Set([right ?? once ?? newest, newest])].map((one) => {
     const count = entriesOf(one)
-    const citations = [citeList(card, one, `${one.data.list}, ${one.data.year}: ${count} entries`)]
+    const citations = [citeMembers(card, one, `${one.data.list}, ${one.data.year}: ${count} entries`)]
     const figure = card.figure({
       label: `Entries of ${listName(one)}`,
       ...{ quantity: 'count', value: count, unit: 'entries', mineral: '', place, measure: 'list' },

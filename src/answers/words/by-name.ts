@@ -24,7 +24,7 @@ const asksIngredients = ({ minerals, places, hole, yesNo, publisher }: Question)
 export const byName = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const named = question.named.flatMap((id) => corpus.documents.get(id) ?? [])
   const product = named.length === 0 && asksIngredients(question) ? productNamed(question, corpus) : undefined
-  if (product) return productAnswer(question, corpus, product, context.search)
+  if (product) return productAnswer(question, corpus, product)
   if (named.length === 0 || named.some(({ kind }) => kind === 'list' || kind === 'article')) return undefined
   const documents = namedDocuments(question, corpus).filter(({ kind }) => kind !== 'list')
   return documents.every(({ kind }) => kind === 'event')

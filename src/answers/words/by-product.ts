@@ -6,36 +6,8 @@ import type { Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { list } from '../text.js'
 import { mentions } from './concepts.js'
+import { sectionAnswer } from './section.js'
 import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
-import { sectionAnswer, type Section } from './section.js'
-
-const SECTION: Section = {
-  intent: 'by-product',
-  heading: HEADINGS.byProduct,
-  tells: 'origin',
-}
-
-/** Whether a mineral is mined for itself or comes with another, and of which others it is the host. */
-export const byProduct = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const asksGuests = asksForGuests(question)
-  const answer = sectionAnswer(SECTION, question, corpus, context, (mineral) =>
-    asksGuests ? guestsOf(corpus, mineral) : [],
-  )
-  const all = asksGuests ? allGuests(corpus, question.minerals) : undefined
-  if (all === undefined || answer.status !== 'answered') return answer
-  return { ...answer, headline: all, details: [{ text: answer.headline }, ...answer.details] }
-}
-
-/** "By-products of zinc: cadmium, germanium and indium above all, then lead, gallium and silver." */
-const allGuests = (corpus: Corpus, [host, ...others]: readonly string[]): string | undefined => {
-  const guests = host === undefined || others.length > 0 ? [] : byProductsOf(host, corpus.documents)
-  if (host === undefined || guests.length < 2) return undefined
-  const named = (kept: readonly Companion[]): string => list(kept.map(({ mineral }) => mineralName(corpus, mineral)))
-  const main = guests.filter(({ rank, degree }) => rank === 1 && degree !== 'partly')
-  const rest = guests.filter((guest) => !main.includes(guest))
-  const parts = [main.length > 0 && rest.length > 0 ? `${named(main)} above all` : named(main), named(rest)]
-  return `By-products of ${mineralName(corpus, host)}: ${parts.filter((part) => part !== '').join(', then ')}.`
-}
 
 /** "By-products of zinc", "what comes out of zinc smelting": what the notes of other minerals say of coming with it. */
 const asksForGuests = ({ hole, concepts }: Question): boolean =>
@@ -43,10 +15,30 @@ const asksForGuests = ({ hole, concepts }: Question): boolean =>
   (hole === 'mineral' && mentions({ concepts }, 'byprod')) ||
   (hole === 'any' && mentions({ concepts }, 'refine'))
 
-/** Those that hang on the host most first. */
+/** What the notes of its by-products say of a host, of those that hang on it most first. */
 const guestsOf = (corpus: Corpus, host: string): Sentence[] =>
   byProductsOf(host, corpus.documents).flatMap(({ document }) => {
     const sentences = sentencesOf(document, HEADINGS.byProduct)
     const name = mineralName(corpus, host).toLowerCase()
     return sentences.find(({ text }) => text.toLowerCase().includes(name)) ?? sentences.slice(0, 1)
   })
+
+/** "By-products of zinc: cadmium, germanium and indium above all, then lead, gallium and silver." */
+const allGuests = (corpus: Corpus, [host = '', ...others]: readonly string[]): string | undefined => {
+  const guests = others.length > 0 ? [] : byProductsOf(host, corpus.documents)
+  if (guests.length < 2) return undefined
+  const named = (kept: readonly Companion[]): string => list(kept.map(({ mineral }) => mineralName(corpus, mineral)))
+  const main = guests.filter(({ rank, degree }) => rank === 1 && degree !== 'partly')
+  const rest = guests.filter((guest) => !main.includes(guest))
+  const parts = [main.length > 0 && rest.length > 0 ? `${named(main)} above all` : named(main), named(rest)]
+  return `By-products of ${mineralName(corpus, host)}: ${parts.filter((part) => part !== '').join(', then ')}.`
+}
+
+/** Whether a mineral is mined for itself or comes with another, and of which others it is the host. */
+export const byProduct = (question: Question, corpus: Corpus, context: Context): Answer => {
+  if (!asksForGuests(question)) return sectionAnswer('by-product', question, corpus, context)
+  const answer = sectionAnswer('by-product', question, corpus, context, (mineral) => guestsOf(corpus, mineral))
+  const all = allGuests(corpus, question.minerals)
+  if (all === undefined || answer.status !== 'answered') return answer
+  return { ...answer, headline: all, details: [{ text: answer.headline }, ...answer.details] }
+}

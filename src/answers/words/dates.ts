@@ -1,4 +1,5 @@
 import type { Question } from '../../language/question.js'
+import { capital } from '../text.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -12,8 +13,11 @@ export const dateText = (date = ''): string => {
 /** "2023-07-03" to the month: "July 2023". */
 export const monthText = (date = ''): string => dateText(date.split('/')[0]?.slice(0, 7))
 
+/** "on" before a day, "in" before a month or a year. */
+export const dayPreposition = (date = ''): string => (/^\d{4}-\d\d-\d\d/.test(date) ? 'on' : 'in')
+
 /** "On 3 July 2023", "In January 2020", "In 2020". */
-export const onDate = (date = ''): string => `${/^\d{4}-\d\d-\d\d/.test(date) ? 'On' : 'In'} ${dateText(date)}`
+export const onDate = (date = ''): string => `${capital(dayPreposition(date))} ${dateText(date)}`
 
 /** Whether a date ("2023", "2023-07", "2016/2020") lies in the years of a question. */
 export const inYears = ({ years }: Pick<Question, 'years'>, date = ''): boolean => {

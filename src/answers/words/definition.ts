@@ -3,22 +3,23 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import type { Context } from '../context.js'
+import { searchOf, type Context } from '../context.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
-import { aspectOf, nearest } from './aspect.js'
+import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
-import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
-import { hitsFor, nothingOn, searchAnswer } from './search.js'
+import { hitsFor } from './passages.js'
+import { nearest } from './ranked.js'
+import { nothingOn, searchAnswer } from './search.js'
+import { HEADINGS, noteFor, noteOf, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
+import { told } from './telling.js'
 import { singular, wordsIn } from '../../prose.js'
 
 const INTENT = 'definition'
 const MOST = 5
-
-/** The concept notes whose terms a text holds. */
-const conceptsIn = (corpus: Corpus, { terms }: Question): CorpusDocument[] =>
-  terms.flatMap((id) => corpus.documents.get(id) ?? [])
+/** How sure a note on a word of the field must be, that was found rather than named. */
+const SURE = 0.6
 
 /** The symbol of the question's mineral, where that is what was typed: "what is Nb". */
 export const typedSymbol = (corpus: Corpus, { minerals, searchWords }: Question): string | undefined =>
@@ -26,73 +27,88 @@ export const typedSymbol = (corpus: Corpus, { minerals, searchWords }: Question)
     .map((id) => corpus.minerals.get(id)?.symbol)
     .find((symbol) => symbol !== undefined && wordsIn(searchWords).includes(symbol))
 
+/** The notes on words of the field that a question names; failing that, and without a mineral, those that are found. */
+const conceptsFor = (question: Question, corpus: Corpus, context: Context): readonly CorpusDocument[] => {
+  const named = question.terms.flatMap((id) => corpus.documents.get(id) ?? [])
+  if (named.length > 0 || question.minerals.length > 0) return named
+  return hitsFor(question, searchOf(context), ['concept'])
+    .filter(({ confidence }) => confidence >= SURE)
+    .flatMap(({ document }) => document ?? [])
+}
+
+const plain = (name: string): string => singular(name.toLowerCase().replaceAll('-', ' '))
+
+/** "What are rare earths" names the mineral and the concept by one word: the note on the mineral tells more. */
+const isMineralsName = (corpus: Corpus, { minerals, terms }: Question, concept: CorpusDocument): boolean =>
+  terms.length === 1 &&
+  minerals.some((id) => {
+    const name = plain(mineralName(corpus, id))
+    return [concept.title, ...termsOf(concept)].some((term) => plain(term) === name)
+  })
+
+/** The second of two terms of one note that are to be told apart: "reserves vs resources". */
+const otherTerm = (question: Question, concept: CorpusDocument): string | undefined => {
+  const typed = wordsIn(question.searchWords.toLowerCase())
+  const terms = termsOf(concept).map((term) => term.toLowerCase())
+  return mentions(question, 'compare')
+    ? terms.filter((term) => term.endsWith('s') && typed.includes(term)).at(1)
+    : undefined
+}
+
+/** What the note on a word of the field says. */
+const conceptAnswer = (card: Card, concept: CorpusDocument, second: CorpusDocument | undefined): Answer => {
+  const { question } = card
+  const [first, ...rest] = sentencesOf(concept)
+  const other = otherTerm(question, concept)
+  const further = other === undefined ? undefined : rest.find(({ text }) => text.toLowerCase().startsWith(other))
+  const headline = [first, further].flatMap((said) => (said ? [quoted(card, said)] : [])).join(' ')
+  tell(card, rest.filter((said) => said !== further).slice(0, MOST))
+  if (second && mentions(question, 'compare', 'and', 'or')) tell(card, sentencesOf(second).slice(0, 2), second.title)
+  return card.answer('answered', INTENT, headline)
+}
+
+/** "What does a drill intercept mean for gold": words that no sentence of the mineral's note has. */
+const isUnmet = (question: Question, corpus: Corpus, context: Context, sentences: readonly Sentence[]): boolean => {
+  const asked = askedBeyond(question, corpus, searchOf(context), INTENT).filter(
+    ({ concepts }) => concepts?.length === 0,
+  )
+  return asked.length > 1 && nearest(asked, sentences).length === 0
+}
+
 /** What a word of the field means, or what a mineral is. */
 export const definition = (question: Question, corpus: Corpus, context: Context): Answer => {
   const card = new Card(corpus, question)
-  const found = conceptsIn(corpus, question)
-  const concepts = found.length > 0 ? found : question.minerals.length > 0 ? [] : searchedConcepts(question, context)
-  const named = question.minerals.filter((id) => noteFor(corpus, id) !== undefined)
-  const [concept, second] = concepts
-  if (concept && (named.length === 0 || found.length > 0) && !isNameOf(corpus, question, concept)) {
-    const [first, ...rest] = sentencesOf(concept)
-    const [, other] = termsTyped(question, concept)
-    const further = other === undefined ? undefined : rest.find(({ text }) => text.toLowerCase().startsWith(other))
-    const headline = [first, further].flatMap((said) => (said ? [quoted(card, said)] : [])).join(' ')
-    tell(card, rest.filter((said) => said !== further).slice(0, MOST))
-    if (second && mentions(question, 'compare', 'and', 'or')) tell(card, sentencesOf(second).slice(0, 2), second.title)
-    return card.answer('answered', INTENT, headline)
-  }
-  const [id, other] = named
-  if (id === undefined) return searchAnswer(question, corpus, context, INTENT)
-  const note = noteFor(corpus, id)
+  const [concept, second] = conceptsFor(question, corpus, context)
+  if (concept && !isMineralsName(corpus, question, concept)) return conceptAnswer(card, concept, second)
+  const [note, other] = question.minerals.flatMap((id) => noteFor(corpus, id) ?? [])
   const [first, ...rest] = note ? sentencesOf(note, HEADINGS.what) : []
   if (!first) return searchAnswer(question, corpus, context, INTENT)
-  const unread = unmet(question, corpus, context, [first, ...rest])
-  if (unread) return nothingOn(question, corpus, context, INTENT)
+  if (isUnmet(question, corpus, context, [first, ...rest])) return nothingOn(question, corpus, context, INTENT)
   const symbol = typedSymbol(corpus, question)
   const said = quoted(card, first)
   tell(card, rest.slice(0, MOST))
-  const otherNote = other === undefined ? undefined : noteFor(corpus, other)
-  if (otherNote) tell(card, sentencesOf(otherNote, HEADINGS.what).slice(0, 2), otherNote.title)
-  card.suggest(...suggestWords(corpus, id))
-  return card.answer(
-    'answered',
-    INTENT,
-    symbol === undefined ? said : `${symbol} is ${mineralName(corpus, id)}. ${capital(said)}`,
-  )
+  if (other) tell(card, sentencesOf(other, HEADINGS.what).slice(0, 2), other.title)
+  const name = mineralName(corpus, question.minerals[0] ?? '')
+  return told(card, INTENT, symbol === undefined ? said : `${symbol} is ${name}. ${capital(said)}`)
 }
 
-/** "What are rare earths" names the mineral and the concept by one word: the note on the mineral tells more. */
-const isNameOf = (corpus: Corpus, { minerals, terms }: Question, concept: CorpusDocument): boolean =>
-  terms.length === 1 &&
-  minerals.some((id) => {
-    const name = termOf(corpus.minerals.get(id)?.name ?? id)
-    return [concept.title, ...termsOf(concept)].some((term) => termOf(term) === name)
+/**
+ * "What is coltan": a word that stands for several minerals is explained by the sentences of their notes that name it.
+ * Undefined where none does, so that the reader picks.
+ */
+export const explained = (question: Question, corpus: Corpus): Answer | undefined => {
+  const [choice, more] = question.choices
+  if (question.intent !== INTENT || choice?.kind !== 'mineral' || more) return undefined
+  const typed = choice.typed.toLowerCase()
+  const said = choice.options.flatMap((id) => {
+    const note = noteOf(corpus, id)
+    return (note ? sentencesOf(note) : []).find(({ text }) => text.toLowerCase().includes(typed)) ?? []
   })
-
-/** "What does a drill intercept mean for gold": words that no sentence of the mineral's note has. */
-const unmet = (question: Question, corpus: Corpus, { search }: Context, sentences: readonly Sentence[]): boolean => {
-  const strange = { ...question, words: question.words.filter(({ concepts }) => concepts.length === 0) }
-  const aspect = aspectOf(strange, corpus, search, INTENT)
-  return search !== undefined && aspect.length > 1 && nearest(aspect, sentences, search).length === 0
+  const [first, ...rest] = said
+  if (!first) return undefined
+  const card = new Card(corpus, question)
+  const headline = quoted(card, first)
+  tell(card, rest)
+  for (const id of choice.options) card.suggest(...suggestWords(corpus, id).slice(0, 1))
+  return card.answer('answered', INTENT, headline)
 }
-
-const termOf = (name: string): string => singular(name.toLowerCase().replaceAll('-', ' '))
-
-/** The terms of one note that a question names, where it asks how they differ: "reserves vs resources". */
-const termsTyped = (question: Question, concept: CorpusDocument): string[] =>
-  mentions(question, 'compare')
-    ? termsOf(concept)
-        .map((term) => term.toLowerCase())
-        .filter(
-          (term) =>
-            !term.includes(' ') && term.endsWith('s') && wordsIn(question.searchWords.toLowerCase()).includes(term),
-        )
-    : []
-
-const searchedConcepts = (question: Question, { search }: Context): CorpusDocument[] =>
-  search
-    ? hitsFor(question, search, ['concept'])
-        .filter((hit) => hit.confidence >= 0.6)
-        .flatMap((hit) => hit.document ?? [])
-    : []

@@ -1,48 +1,67 @@
-import { articleOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
-import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
-import type { Context } from '../context.js'
+import { searchOf, type Context } from '../context.js'
 import { articleAnswer } from './article.js'
+import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
+import { inYears } from './dates.js'
+import { figuresAsked } from './document-figures.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
+import { hitsFor } from './passages.js'
 import { publisherAnswer, publisherOf } from './publisher.js'
-import { hitsFor, nothingOn, searchAnswer } from './search.js'
+import { nearest } from './ranked.js'
+import { nothingOn, searchAnswer } from './search.js'
+import { sentencesOf } from './sentences.js'
 
 const INTENT = 'document'
+/** How sure a report must be that was found rather than named. */
+const SURE = 0.4
 
-const asksArticle = (question: Question): boolean =>
+/** Whether a question is of what an article says, which is told with what the record says beside it. */
+export const asksArticle = (question: Question): boolean =>
   mentions(question, 'document.article') || question.publisher === 'afp'
 
-/** Documents that a question means: those it names, the article, else the reports that are found, the nearest first. */
-const meant = (question: Question, corpus: Corpus, search: Search | undefined): CorpusDocument[] => {
+/** Documents that a question means: those it names, the article, else the report that is found. */
+const meant = (question: Question, corpus: Corpus, context: Context): readonly CorpusDocument[] => {
   const named = namedDocuments(question, corpus)
   if (named.length > 0) return named
   if (asksArticle(question)) {
-    const years = question.years.kind === 'years' ? question.years.years.map(String) : []
-    const asked = ({ date }: CorpusDocument): number => Number(years.includes(date?.slice(0, 4) ?? ''))
-    return [...corpus.documents.values()].filter(({ kind }) => kind === 'article').sort((a, b) => asked(b) - asked(a))
+    const ofYear = ({ date }: CorpusDocument): number => Number(inYears(question, date))
+    return [...corpus.documents.values()].filter(({ kind }) => kind === 'article').sort((a, b) => ofYear(b) - ofYear(a))
   }
-  const hits = search ? hitsFor(question, search, ['report', 'article']) : []
-  return [
-    ...new Set(hits.flatMap(({ document, confidence }) => (document && confidence > 0.4 ? [document] : []))),
-  ].slice(0, 1)
+  return hitsFor(question, searchOf(context), ['report', 'article'])
+    .flatMap(({ document, confidence }) => (document && confidence > SURE ? [document] : []))
+    .slice(0, 1)
 }
 
 /** What an article, a report, a law or a publisher says; an article's claims apart from what the statistics say. */
 export const document = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const sources = publisherOf(corpus, question)
+  const sources = asksArticle(question) || question.named.length > 0 ? [] : publisherOf(corpus, question)
+  const ofPublisher = sources.length > 0 ? publisherAnswer(question, corpus, context, sources) : undefined
   const named = question.minerals.length + question.places.length > 0
-  const published = sources.length > 0 && !asksArticle(question) && question.named.length === 0
-  const answer = published && named ? publisherAnswer(question, corpus, context, sources) : undefined
-  if (answer) return answer
-  const found = meant(question, corpus, context.search)
+  if (ofPublisher && named) return ofPublisher
+  const found = meant(question, corpus, context)
   const [first] = found
-  const article = first && articleOf(first)
-  if (article) return articleAnswer(question, corpus, context, first, article)
-  const broad = published ? publisherAnswer(question, corpus, context, sources) : undefined
-  const told = broad ?? fromDocuments(question, corpus, context, found, INTENT)
+  const told =
+    (first && articleAnswer(question, corpus, context, first)) ??
+    ofPublisher ??
+    fromDocuments(question, corpus, context, found, INTENT)
   if (told) return told
   return named ? searchAnswer(question, corpus, context, INTENT) : nothingOn(question, corpus, context, INTENT)
+}
+
+/**
+ * "Which firms had to sell", after an event: what the documents quoted before say of it. Undefined where none of their
+ * sentences speaks of what is asked.
+ */
+export const fromTold = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
+  const { told = [], followUp, intent } = question
+  if (!followUp || intent !== INTENT) return undefined
+  const documents = told.flatMap((id) => corpus.documents.get(id) ?? [])
+  const sentences = documents.flatMap((one) => sentencesOf(one))
+  const near = nearest(askedBeyond(question, corpus, searchOf(context), INTENT), sentences)
+  return near.length > 0 || figuresAsked(question, documents).length > 0
+    ? fromDocuments(question, corpus, context, documents, INTENT)
+    : undefined
 }

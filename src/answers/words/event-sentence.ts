@@ -2,9 +2,9 @@ import { sameStoryOf } from '../../corpus/documents/data.js'
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
-import { askedGroups } from './asked-groups.js'
+import { askedIn } from './asked.js'
 import { sentenceOfEvent, type EventRecord } from './events.js'
-import { beyondTitle, givesKind, leaning, saysOf } from './sentence-asked.js'
+import { beyondTitle, givesKind, saysOf } from './ranked.js'
 import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
 
 /** What a sentence must be ahead of the one that says what happened, to be told before it. */
@@ -20,13 +20,12 @@ export const sentenceAsked = (
   told: readonly EventRecord[],
   search: Search,
 ): Sentence | undefined => {
-  const rest = beyondTitle(askedGroups(question, corpus, search), main.document, search)
+  const rest = beyondTitle(askedIn(question, corpus, search), main.document)
   const same = new Set([main.document.id, ...sameStoryOf(main.document)])
-  const behind = ({ document, text }: Sentence): number => (same.has(document.id) ? 0 : OTHER_EVENT) + leaning(text) / 2
+  const behind = ({ document }: Sentence): number => (same.has(document.id) ? 0 : OTHER_EVENT)
   const score = (sentence: Sentence): number =>
-    saysOf(rest, sentence.text, search) + givesKind(corpus, question, sentence.text) - behind(sentence)
-  const documents = new Set([main, ...told].map(({ document }) => document))
-  const [best] = [...documents]
+    saysOf(rest, sentence.text) + givesKind(corpus, question, sentence.text) - behind(sentence)
+  const [best] = [...new Set([main, ...told].map(({ document }) => document))]
     .flatMap((one) => sentencesOf(one))
     .filter(({ heading }) => heading !== HEADINGS.around)
     .map((sentence) => ({ sentence, score: score(sentence) }))

@@ -37,6 +37,3 @@ export const reasonsFor = (corpus: Corpus, story: readonly EventRecord[], main: 
   const own = of(main)
   return own.length > 0 ? own : story.flatMap(of).slice(0, 3)
 }
-
-export const byDate = (a: EventRecord, b: EventRecord): number =>
-  (a.document.date ?? '').localeCompare(b.document.date ?? '')

@@ -1,11 +1,9 @@
 import type { Corpus } from '../../corpus/types.js'
-import { wordingsOf } from '../../language/wordings.js'
 import type { Question } from '../../language/question.js'
 import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
 import { asksState } from './event-state.js'
-import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
-import { concerns, didIt, isAbout, namesMineral, type EventRecord } from './events.js'
+import { didIt, isAbout, namesMineral, type EventRecord } from './events.js'
 
 /** Places that are asked about as the one who acted: named as actor, or the only ones named without a target. */
 const actorsAsked = ({ roles, places, yesNo, hole }: Question): readonly string[] => {
@@ -14,23 +12,17 @@ const actorsAsked = ({ roles, places, yesNo, hole }: Question): readonly string[
   return yesNo === true || hole !== undefined ? places.filter((id) => !target.includes(id)).slice(0, 1) : []
 }
 
-/** Whether an event is the act of the place asked about as the actor; what the European Union does, its members do. */
+/** Whether an event is the act of the place asked about as the actor. */
 export const isByActor = (question: Question, corpus: Corpus, one: EventRecord): boolean => {
   const actors = actorsAsked(question)
-  if (actors.length === 0) return true
-  const union = one.data.who.some((id) =>
-    actors.some((actor) => corpus.places.get(id)?.members.includes(actor) === true),
-  )
-  return union || didIt(corpus, actors, one)
+  return actors.length === 0 || didIt(corpus, actors, one)
 }
 
 /** Whether an event is aimed at the places asked about as its target: always when it names none, else at those it names. */
 export const isAgainst = ({ roles }: Question, corpus: Corpus, { data }: EventRecord): boolean => {
   const targets = (roles.target ?? []).filter((id) => !data.who.includes(id))
-  if (targets.length === 0 || data.against.length === 0) return true
-  return targets.every((id) =>
-    data.against.some((other) => other === id || corpus.places.get(other)?.members.includes(id) === true),
-  )
+  const hit = data.against.flatMap((id) => [id, ...(corpus.places.get(id)?.members ?? [])])
+  return hit.length === 0 || targets.every((id) => hit.includes(id))
 }
 
 const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean =>
@@ -40,15 +32,8 @@ const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean 
   isAgainst(question, corpus, one)
 
 /** Whether a question asks if a restriction was lifted, rather than whether something was suspended. */
-export const asksLifting = (question: Question): boolean =>
+const asksLifting = (question: Question): boolean =>
   mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
-
-/** The sentence of an event's document that tells of its end, beside the one that tells what was done. */
-export const endOf = (corpus: Corpus, { document, data }: EventRecord): Sentence | undefined =>
-  sentencesOf(document).find(
-    ({ text, heading }) =>
-      heading !== HEADINGS.around && text !== data.what && wordingsOf(corpus).in(text, 'tells.end'),
-  )
 
 /** What the record says to a question whether something was done. `other`: nothing, for what it asks is not recorded. */
 export type Verdict = 'yes' | 'planned' | 'other' | 'none'
@@ -65,20 +50,13 @@ export const verdictOf = (
   story: readonly EventRecord[],
 ): Verdict => {
   const acts = actsIn(question, corpus)
-  const { yesNo, hole, places } = question
+  const { yesNo, hole } = question
   if (asksUnrecorded(question, corpus)) return yesNo === true ? 'other' : 'none'
   const open = hole === 'year' || hole === 'reason' || hole === 'manner'
   if (yesNo !== true && !open) return 'none'
-  // Of a dispute both sides are parties; who won is told, not judged.
-  const disputed = ['rule', 'dispute'].includes(actOf(main.data))
-  if (disputed && acts.includes(actOf(main.data)) && places.every((id) => concerns(corpus, [id], main))) return 'none'
   if (!isByActor(question, corpus, main)) return 'other'
-  if (acts.length === 0) return 'none'
-  if (asksState(question)) return 'none'
-  if (asksLifting(question))
-    return [main, ...story].some((one) => isTurn(actOf(one.data)) || endOf(corpus, one) !== undefined)
-      ? 'none'
-      : 'other'
+  if (acts.length === 0 || asksState(question)) return 'none'
+  if (asksLifting(question)) return [main, ...story].some(({ data }) => isTurn(actOf(data))) ? 'none' : 'other'
   const found = [main, ...story].filter((one) => isAsked(question, corpus, one))
   const turned = acts.some(isRestriction) && isTurn(actOf(main.data)) && isAgainst(question, corpus, main)
   if (found.length === 0) return turned ? 'none' : 'other'

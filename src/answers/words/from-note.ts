@@ -1,26 +1,30 @@
 import type { Corpus } from '../../corpus/types.js'
+import { wordingsOf } from '../../language/wordings.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { foreignImporter } from '../importer.js'
-import { namesPlace } from './aspect.js'
+import { namesPlace } from './about.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 import { citationsAfter } from '../../prose.js'
-import { wordingsOf } from '../../language/wordings.js'
 
 const MOST = 4
 const MASS = /\d(?:[\d,.]*)\s(?:t|kt|Mt|kg|tons?|million|%)(?![\p{L}])/u
 
-/** Notes tell of today; of who makes a product they name the year of what they say. */
-const isTimeless = ({ years, stage }: Question): boolean => years.kind === 'latest' || stage === 'manufacturing'
-
 const isOutput = ({ intent, measure }: Question): boolean =>
   (measure ?? 'production') === 'production' && ['ranking', 'world-total', 'amount', 'share'].includes(intent)
 
+/** What notes say of a measure, or of an intent about it: the section, and the words that its sentences have. */
+const MEASURES = [
+  { of: ['reliance', 'net-import-reliance'], heading: HEADINGS.critical, tells: 'tells.reliance' },
+  { of: ['import-sources', 'import-share'], heading: HEADINGS.critical, tells: 'tells.import-sources' },
+  { of: ['reserves'], heading: HEADINGS.mining, tells: 'tells.reserves' },
+] as const
+
 /** Sentences of the note about the stage or measure that a question of the tables asks for. */
 const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] => {
-  const { intent, measure, stage, terms } = question
+  const { intent, measure = 'production', stage, terms } = question
   // Who makes magnets is told by the note on magnets: who mines the rare earths in them is another question.
   if (stage === 'manufacturing' && isOutput(question))
     return terms.flatMap((term) => {
@@ -29,60 +33,55 @@ const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] 
     })
   const note = noteFor(corpus, id)
   if (!note || note.minerals[0] !== id) return []
-  const said = wordingsOf(corpus)
-  if (intent === 'reliance' || measure === 'net-import-reliance')
-    return sentencesOf(note, HEADINGS.critical).filter(({ text }) => said.in(text, 'tells.reliance'))
-  if (intent === 'import-sources' || measure === 'import-share')
-    return sentencesOf(note, HEADINGS.critical).filter(({ text }) => said.in(text, 'tells.import-sources'))
-  if (measure === 'reserves')
-    return sentencesOf(note, HEADINGS.mining).filter(({ text }) => said.in(text, 'tells.reserves'))
-  if (measure !== undefined && measure !== 'production') return []
+  const told = MEASURES.find(({ of }) => of.some((one) => one === intent || one === measure))
+  if (told) return sentencesOf(note, told.heading).filter(({ text }) => wordingsOf(corpus).in(text, told.tells))
+  if (measure !== 'production') return []
   return sentencesOf(note, stage === 'refining' ? HEADINGS.refining : HEADINGS.mining)
+}
+
+/** Whether a note may answer a question of the tables: one of one mineral, of today, without a limit. */
+const mayTell = ({ question, figures }: Answer): boolean => {
+  const { minerals, years, stage, excluded, threshold, intent } = question
+  // Notes tell of today; of who makes a product they name the year of what they say.
+  const timeless = years.kind === 'latest' || stage === 'manufacturing'
+  // The notes know the sources of US imports alone, which are no answer for another importer.
+  const foreign = intent === 'import-sources' && foreignImporter(question) !== undefined
+  const plain = figures.length + excluded.length === 0 && threshold === undefined
+  return minerals.length === 1 && timeless && plain && !foreign
 }
 
 /**
  * Where no table gives what was asked, what the mineral's note says instead, quoted: "who refines tungsten" has no table
  * and a study. The answer stays without figures, and without an answer where the note only says that nobody publishes it.
- * Questions of one mineral and no particular year alone; of places, only the sentences that name one.
+ * Of places, only the sentences that name one.
  */
 export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   const { question } = answer
-  const [id] = question.minerals
-  if (id === undefined || question.minerals.length > 1 || !isTimeless(question) || answer.figures.length > 0)
-    return answer
-  if (question.excluded.length > 0 || question.threshold !== undefined) return answer
-  // The notes know the sources of US imports alone, which are no answer for another importer.
-  if (question.intent === 'import-sources' && foreignImporter(question) !== undefined) return answer
-  const all = sectionFor(question, corpus, id)
+  const [id = ''] = question.minerals
+  const all = mayTell(answer) ? sectionFor(question, corpus, id) : []
   // Reliance is that of the United States unless another importer is named: theirs is no answer for Japan.
   const american = question.intent === 'reliance' || question.intent === 'import-sources'
   const about = question.places.filter((place) => !american || place !== 'USA')
   const sentences = about.length === 0 ? all : all.filter(({ text }) => namesPlace(corpus, text, about))
   const told = sentences.filter((said) => !isGap(said))
-  const shown = [...new Set([...told, ...sentences])].slice(0, MOST)
-  const [first, ...rest] = shown
+  const [first, ...rest] = [...new Set([...told, ...sentences])].slice(0, MOST)
   if (!first) return answer
   const card = new Card(corpus, question)
-  // An element without figures of its own stays without: its group's are not its own (number rule 7).
   // A note that says nobody publishes the output, and tells no tonnage of its own, leaves the question open.
-  const silent =
-    told.length < sentences.length &&
-    !told.some(({ text }) => MASS.test(text) && !wordingsOf(corpus).in(text, 'tells.reserves')) &&
-    isOutput(question)
+  const tonnage = told.some(({ text }) => MASS.test(text) && !wordingsOf(corpus).in(text, 'tells.reserves'))
+  const gap = isOutput(question) && !tonnage ? sentences.find(isGap) : undefined
   const named = about.length === 0 || question.stage === 'manufacturing'
-  const answered = told.length > 0 && !silent && named && corpus.minerals.get(id)?.statistics === undefined
-  const gap = silent ? sentences.find(isGap) : undefined
+  // An element without figures of its own stays without: its group's are not its own (number rule 7).
+  const answered = told.length > 0 && !gap && named && corpus.minerals.get(id)?.statistics === undefined
   const headline = answered ? quoted(card, first) : gap ? gap.text : answer.headline
-  tell(card, answered ? rest : shown)
+  tell(card, answered ? rest : [first, ...rest])
   if (answered) card.caveat('None of my tables gives this; these sentences are from my notes, with their sources.')
   card.caveat(...answer.caveats)
   card.suggest(...suggestWords(corpus, id))
-  const written = card.answer(answered ? 'answered' : 'no-data', answer.intent, headline)
+  const written = card.answer('answered', answer.intent, headline)
   if (answered) return written
   // The citations of the note follow those that the answer has.
-  const moved = written.details.map(({ text }) => ({
-    text: citationsAfter(text, answer.citations.length),
-  }))
+  const moved = written.details.map(({ text }) => ({ text: citationsAfter(text, answer.citations.length) }))
   return {
     ...answer,
     headline,

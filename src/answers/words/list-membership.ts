@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/types.js'
+import { wordingsOf } from '../../language/wordings.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
@@ -9,24 +10,27 @@ import { capital, list } from '../text.js'
 import { mentions } from './concepts.js'
 import {
   calledOf,
-  citeList,
+  citeStanding,
   idsOf,
+  isOff,
   isOn,
   listings,
   listName,
   meantLists,
-  memberRow,
   seriesOf,
   standing,
   type Listing,
   type Standing,
 } from './lists.js'
-import { HEADINGS, isGap, noteFor, sentencesOf, tell } from './sentences.js'
-import { suggestWords } from './suggest.js'
-import { wordingsOf } from '../../language/wordings.js'
+import { HEADINGS, isGap, noteFor, sentencesOf, tell, type Sentence } from './sentences.js'
+import { told } from './telling.js'
 
-/** As many as fit a card. */
+const INTENT = 'list-membership'
+/** As many as fit a card, and as many lists as a headline names; the nearest ones, where none is meant. */
 const MOST_LISTS = 14
+const MOST_MINERALS = 3
+const NAMED = 3
+const NEAREST = 6
 
 /** "US list of critical minerals (2025)": a list as a label. */
 const bareName = (listing: Listing): string => capital(listName(listing).replace(/^the /, ''))
@@ -44,13 +48,14 @@ const standingText = (corpus: Corpus, at: Standing): string => {
   switch (at.kind) {
     case 'named':
     case 'covered': {
-      const { member } = at
-      if (member.status === 'watchlist') return 'not on it, but on its watchlist'
+      const { called, status, only } = at.member
+      if (status === 'watchlist') return 'not on it, but on its watchlist'
+      const covered = at.kind === 'covered'
       const parts = [
-        at.kind === 'covered' ? `covered by its entry "${calledOf(corpus, member)}"` : 'on it',
-        at.kind === 'named' && member.called !== undefined ? `as "${member.called}"` : '',
-        STATUS[member.status] ?? '',
-        member.only === undefined ? '' : `in ${member.only} only`,
+        covered ? `covered by its entry "${calledOf(corpus, at.member)}"` : 'on it',
+        !covered && called !== undefined ? `as "${called}"` : '',
+        STATUS[status] ?? '',
+        only === undefined ? '' : `in ${only} only`,
       ]
       return parts.filter((part) => part !== '').join(', ')
     }
@@ -67,60 +72,68 @@ const standingText = (corpus: Corpus, at: Standing): string => {
   }
 }
 
-/** The first of the years in a row, up to a list, in which its series has had the mineral, and the years without it. */
-const history = (corpus: Corpus, listing: Listing, id: string): { since?: number; without: readonly number[] } => {
-  const series = seriesOf(corpus, listing).filter(({ data }) => data.year <= listing.data.year)
-  const without = series.filter((one) => standing(corpus, one, id).kind === 'absent').map(({ data }) => data.year)
-  const last = series.findLastIndex((one) => !isOn(standing(corpus, one, id)))
-  const since = series[last + 1]?.data.year
-  return { without, ...(since !== undefined && { since }) }
+/** The lists of a series up to one of them, oldest first, with how a mineral stands on each. */
+const history = (corpus: Corpus, listing: Listing, id: string): readonly (readonly [number, Standing])[] =>
+  seriesOf(corpus, listing)
+    .filter(({ data }) => data.year <= listing.data.year)
+    .map((one) => [one.data.year, standing(corpus, one, id)])
+
+/** The first of the years in a row, up to a list, in which its series has had the mineral. */
+const sinceOf = (corpus: Corpus, listing: Listing, id: string): number | undefined => {
+  const series = history(corpus, listing, id)
+  return series[series.findLastIndex(([, at]) => !isOn(at)) + 1]?.[0]
 }
 
 /** "the 2018 and 2022 lists". */
-const theLists = (years: readonly string[]): string => `the ${list(years)} list${years.length > 1 ? 's' : ''}`
+const theLists = (years: readonly number[]): string =>
+  `the ${list(years.map(String))} list${years.length > 1 ? 's' : ''}`
 
-const historyText = (corpus: Corpus, listing: Listing, id: string, on: boolean): string => {
-  const { since, without } = history(corpus, listing, id)
-  const earlier = seriesOf(corpus, listing).filter(({ data }) => data.year < listing.data.year)
-  if (earlier.length === 0) return ''
-  if (!on) {
-    const was = earlier.filter((one) => isOn(standing(corpus, one, id))).map(({ data }) => String(data.year))
-    const left = earlier.filter((one) => isOff(standing(corpus, one, id)) && String(one.data.year) > (was.at(-1) ?? ''))
-    const not = left.length > 0 ? ` but not on ${theLists(left.map(({ data }) => String(data.year)))}` : ''
-    return was.length > 0 ? `; it was on ${theLists(was)}${not}` : ''
+/** "; it was on the 2018 list but not on the 2022 list", " since 2022, not on the 2018 list". */
+const historyText = (corpus: Corpus, listing: Listing, id: string): string => {
+  const series = history(corpus, listing, id)
+  if (series.length < 2) return ''
+  const years = (holds: (at: Standing) => boolean): number[] =>
+    series.filter(([, at]) => holds(at)).map(([year]) => year)
+  const without = (from: number, holds = isOff): number[] =>
+    years(holds).filter((year) => year > from && year < listing.data.year)
+  if (isOn(standing(corpus, listing, id))) {
+    const never = without(0, (at) => at.kind === 'absent')
+    const since = sinceOf(corpus, listing, id)
+    const not = never.length > 0 ? `, not on ${theLists(never)}` : ''
+    return since === undefined ? '' : ` since ${since}${not}`
   }
-  const not = without.length > 0 ? `, not on ${theLists(without.map(String))}` : ''
-  return since === undefined ? '' : ` since ${since}${not}`
+  const was = years(isOn)
+  const left = without(was.at(-1) ?? 0)
+  return was.length === 0 ? '' : `; it was on ${theLists(was)}${left.length > 0 ? ` but not on ${theLists(left)}` : ''}`
 }
-
-const isOff = (at: Standing): boolean =>
-  at.kind === 'absent' || at.kind === 'rejected' || (at.kind === 'named' && !isOn(at))
 
 const headlineOf = (corpus: Corpus, question: Question, id: string, lists: readonly Listing[]): string => {
   const name = mineralName(corpus, id)
-  const be = corpus.minerals.get(id)?.plural ? 'are' : 'is'
+  const plural = corpus.minerals.get(id)?.plural === true
+  const [are, have] = plural ? ['are', 'have'] : ['is', 'has']
   const on = lists.filter((one) => isOn(standing(corpus, one, id)))
   const off = lists.filter((one) => isOff(standing(corpus, one, id)))
-  const named = (some: readonly Listing[]): string => list(some.slice(0, 3).map(listName))
+  const named = (some: readonly Listing[]): string => list(some.slice(0, NAMED).map(listName))
   const pinned = question.places.length > 0 || question.years.kind === 'years'
-  if (on.length === 0 && off.length === 0)
-    return `I don't know whether ${name} ${be} on ${named(lists)}: I have only part of ${lists.length > 1 ? 'their members' : 'its members'}.`
-  if (on.length === 0)
-    return `${pinned ? 'No: ' : ''}${pinned ? name : capital(name)} ${be} not on ${named(off)}${pinned ? '' : ', nor on any other list I have'}.`
-  if (question.hole === 'year') {
-    const dated = on
-      .slice(0, 3)
-      .map((one) => `on ${listName(one)} since ${history(corpus, one, id).since ?? one.data.year}`)
-    return `${capital(name)} ${be === 'are' ? 'have' : 'has'} been ${list(dated)}.`
-  }
   const [first] = on
-  const { since } = first ? history(corpus, first, id) : {}
-  const when =
-    on.length === 1 && since !== undefined && first && seriesOf(corpus, first).length > 1 ? ` since ${since}` : ''
+  if (!first && off.length === 0) {
+    const their = lists.length > 1 ? 'their members' : 'its members'
+    return `I don't know whether ${name} ${are} on ${named(lists)}: I have only part of ${their}.`
+  }
+  if (!first) {
+    const nor = pinned ? '' : ', nor on any other list I have'
+    return `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off)}${nor}.`
+  }
+  const since = (one: Listing): number => sinceOf(corpus, one, id) ?? one.data.year
+  if (question.hole === 'year') {
+    const dated = on.slice(0, NAMED).map((one) => `on ${listName(one)} since ${since(one)}`)
+    return `${capital(name)} ${have} been ${list(dated)}.`
+  }
+  const when = on.length === 1 && seriesOf(corpus, first).length > 1 ? ` since ${since(first)}` : ''
+  const issuers = [...new Set(on.map(({ data }) => placeName(corpus, data.jurisdiction)))].slice(0, NAMED)
+  const where = on.length > NAMED ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
+  const stands = when === '' ? `${are} on` : `${have} been on`
   const but = off.length > 0 ? `; not on ${named(off)}` : ''
-  const stands = when === '' ? `${be} on` : `${be === 'are' ? 'have' : 'has'} been on`
-  const issuers = [...new Set(on.map(({ data }) => placeName(corpus, data.jurisdiction)))].slice(0, 3)
-  const where = on.length > 3 ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
   return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${but}.`
 }
 
@@ -128,6 +141,25 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
 const isOfOneGroup = (corpus: Corpus, { data }: Listing): boolean => {
   const ids = data.members.flatMap(idsOf)
   return [...corpus.minerals.values()].some(({ members }) => ids.every((id) => members.includes(id)))
+}
+
+/** How a mineral stands on some lists, a line each, those that name it first. */
+const tellStandings = (card: Card, lists: readonly Listing[], id: string): void => {
+  const { corpus, question } = card
+  const rank = (one: Listing): number => Number(isOn(standing(corpus, one, id)))
+  for (const listing of [...lists].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LISTS)) {
+    const at = standing(corpus, listing, id)
+    const cited = citeStanding(card, listing, id)
+    for (const other of seriesOf(corpus, listing))
+      if (other.data.year < listing.data.year) citeStanding(card, other, id)
+    const past = listing.data.current ? '' : ' (replaced since)'
+    // A list is the label, unless it is of a place that was asked about: then the line says whose it is.
+    const issuer = question.places.length === 0 ? undefined : capital(placeName(corpus, listing.data.jurisdiction))
+    const label = question.minerals.length > 1 ? capital(mineralName(corpus, id)) : issuer
+    const lead = label === undefined ? '' : `${capital(listName(listing))}${past}: `
+    const said = `${standingText(corpus, at)}${historyText(corpus, listing, id)}`
+    card.line(label ?? `${bareName(listing)}${past}`, `${lead}${said} ${marks([cited])}`)
+  }
 }
 
 /** Whether a mineral is critical: on which lists and since when, and on which not (number rule 8: the list and its year). */
@@ -141,57 +173,27 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   const lists = mentions(question, 'list.strategic') && question.places.length > 0 ? meant.slice(0, 1) : meant
   const note = noteFor(corpus, id)
   const reasons = note ? sentencesOf(note, HEADINGS.critical) : []
-  for (const mineral of question.minerals.slice(0, 3)) {
-    const ordered = [...lists].sort(
-      (a, b) => Number(isOn(standing(corpus, b, mineral))) - Number(isOn(standing(corpus, a, mineral))),
-    )
-    for (const listing of ordered.slice(0, MOST_LISTS)) {
-      const at = standing(corpus, listing, mineral)
-      const cited = citeList(card, listing, memberRow(corpus, listing, mineral, at))
-      for (const other of seriesOf(corpus, listing))
-        if (other.data.year < listing.data.year)
-          citeList(card, other, memberRow(corpus, other, mineral, standing(corpus, other, mineral)))
-      const past = listing.data.current ? '' : ' (replaced since)'
-      // A list is the label, unless it is of a place that was asked about: then the line says whose it is.
-      const several = question.minerals.length > 1
-      const issuer = question.places.length === 0 ? undefined : capital(placeName(corpus, listing.data.jurisdiction))
-      const label = several ? capital(mineralName(corpus, mineral)) : issuer
-      const lead = label === undefined ? '' : `${capital(listName(listing))}${past}: `
-      card.line(
-        label ?? `${bareName(listing)}${past}`,
-        `${lead}${standingText(corpus, at)}${historyText(corpus, listing, mineral, isOn(at))} ${marks([cited])}`,
-      )
-    }
-  }
-  card.suggest(...suggestWords(corpus, id))
-  if (lists.length === 0) return withoutList(card, question, id, reasons)
-  if (question.hole === 'reason')
-    tell(
-      card,
-      reasons.filter((said) => !isGap(said) && !wordingsOf(corpus).in(said.text, 'tells.list')),
-      'Why',
-    )
+  for (const mineral of question.minerals.slice(0, MOST_MINERALS)) tellStandings(card, lists, mineral)
+  if (lists.length === 0) return withoutList(card, id, reasons)
+  const why = reasons.filter((said) => !isGap(said) && !wordingsOf(corpus).in(said.text, 'tells.list'))
+  if (question.hole === 'reason') tell(card, why, 'Why')
   if (question.places.length === 0)
     card.caveat('"Critical" is a matter of the list: each names its own, in its own year.')
-  return card.answer('answered', 'list-membership', headlineOf(corpus, question, id, lists))
+  return told(card, INTENT, headlineOf(corpus, question, id, lists))
 }
 
 /** No list of the place or year asked for is here: says which are. */
-const withoutList = (card: Card, question: Question, id: string, reasons: Parameters<typeof tell>[1]): Answer => {
-  const { corpus } = card
+const withoutList = (card: Card, id: string, reasons: readonly Sentence[]): Answer => {
+  const { corpus, question } = card
   const own = listings(corpus).filter(({ data }) => question.places.includes(data.jurisdiction))
   const known = own.length > 0 ? own : listings(corpus).filter(({ data }) => data.current)
-  const asked = [
-    ...question.places.map((place) => placeName(corpus, place)),
-    ...(question.years.kind === 'years' ? question.years.years.map(String) : []),
-  ]
-  tell(card, reasons.slice(0, 3))
-  for (const listing of known.slice(0, 6)) {
-    const at = standing(corpus, listing, id)
-    card.line(
-      bareName(listing),
-      `${standingText(corpus, at)} ${marks([citeList(card, listing, memberRow(corpus, listing, id, at))])}`,
-    )
+  tell(card, reasons.slice(0, NAMED))
+  for (const listing of known.slice(0, NEAREST)) {
+    const said = standingText(corpus, standing(corpus, listing, id))
+    card.line(bareName(listing), `${said} ${marks([citeStanding(card, listing, id)])}`)
   }
-  return card.answer('no-data', 'list-membership', `I have no list for ${list(asked)}; the closest are below.`)
+  const years = question.years.kind === 'years' ? question.years.years.map(String) : []
+  const asked = [...question.places.map((place) => placeName(corpus, place)), ...years]
+  const headline = `I have no list for ${list(asked)}; the closest are below.`
+  return { ...told(card, INTENT, headline), status: 'no-data' }
 }

@@ -6,6 +6,7 @@ import type { Card } from '../card.js'
 import { mineralName } from '../names.js'
 import { list } from '../text.js'
 import { mentions } from './concepts.js'
+import { addCount } from './counts.js'
 
 /** A list of critical minerals: the document, and what its front matter says. */
 export interface Listing {
@@ -88,20 +89,50 @@ export const entriesOf = ({ data }: Listing): number =>
 export const calledOf = (corpus: Corpus, { mineral, called }: ListMember): string =>
   called ?? (mineral === undefined ? '' : mineralName(corpus, mineral))
 
-/** How a mineral stands on a list, as the row that a citation quotes. */
-export const memberRow = (corpus: Corpus, listing: Listing, id: string, at: Standing): string => {
-  const name = mineralName(corpus, id)
-  if (at.kind === 'named' || at.kind === 'covered' || at.kind === 'rejected')
-    return `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
-  if (at.kind === 'partly') return list(at.elements.map((element) => mineralName(corpus, element)))
-  return `no entry for ${name} among ${listing.data.complete ? 'its members' : 'the members I know'}`
-}
-
-/** Cites a list: its row for a member, or that there is none. Gives the position. */
-export const citeList = (card: Card, listing: Listing, row: string): number => {
+/** Cites a row of a list. Gives the position. */
+const citeList = (card: Card, listing: Listing, row: string): number => {
   const [source] = listing.document.sources
   return card.citeSaid({ text: row, sources: source === undefined ? [] : [source] }, listing.document.title)[0] ?? 0
 }
+
+/** Whether a mineral is known not to be on a list; a watchlist beside it does not count as the list. */
+export const isOff = (at: Standing): boolean =>
+  at.kind === 'absent' || at.kind === 'rejected' || (at.kind === 'named' && !isOn(at))
+
+/** Cites how a mineral stands on a list: its row, or that there is none. Gives the position. */
+export const citeStanding = (card: Card, listing: Listing, id: string): number => {
+  const { corpus } = card
+  const at = standing(corpus, listing, id)
+  const among = listing.data.complete ? 'its members' : 'the members I know'
+  const row =
+    'member' in at
+      ? `${calledOf(corpus, at.member)} (${at.member.status.replaceAll('-', ' ')})`
+      : at.kind === 'partly'
+        ? list(at.elements.map((element) => mineralName(corpus, element)))
+        : `no entry for ${mineralName(corpus, id)} among ${among}`
+  return citeList(card, listing, row)
+}
+
+/** Cites a list with a text, or with all its members. Gives the position. */
+export const citeMembers = (card: Card, listing: Listing, text?: string): number => {
+  const members = listing.data.members.map((member) => calledOf(card.corpus, member))
+  return citeList(card, listing, text ?? members.join(', '))
+}
+
+/** Adds a count of entries of a list as a figure; gives it as words: "60 minerals". */
+export const countOf = (
+  card: Card,
+  { data }: Listing,
+  label: string,
+  value: number,
+  unit: string,
+  citations: readonly number[],
+): string =>
+  addCount(card, { label, value, unit, citations, measure: 'list', place: data.jurisdiction, year: data.year })
+
+/** The names of some minerals, in the order of the alphabet. */
+export const namesOf = (corpus: Corpus, ids: readonly string[]): string =>
+  list(ids.map((id) => mineralName(corpus, id)).sort())
 
 /** The lists of one series, oldest first. */
 export const seriesOf = (corpus: Corpus, { data }: Listing): readonly Listing[] =>

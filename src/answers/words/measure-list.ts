@@ -7,7 +7,9 @@ import { Card } from '../card.js'
 import { count, list } from '../text.js'
 import { plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
+import { addCount } from './counts.js'
 import { dateText, inYears, onDay } from './dates.js'
+import { asOf } from './events.js'
 import { quoted, sentencesOf } from './sentences.js'
 
 const INTENT = 'event'
@@ -17,21 +19,27 @@ const IN_HEADLINE = 3
 /** Acts that restrict exports: what "export controls" means when people ask for all of them. */
 const RESTRICTIONS: readonly EventAct[] = ['control', 'ban', 'quota', 'halt', 'licence']
 
-type Kind = 'in-force' | 'suspended' | 'announced' | 'ending'
+/** How measures stand that are asked for together, and how that is said. */
+const HEADS = {
+  'in-force': 'in force',
+  suspended: 'suspended',
+  announced: 'planned and not in force',
+  ending: 'due to end then',
+} as const
+type Kind = keyof typeof HEADS
 
 /** Which list of measures a question asks for: those in force, those suspended, those that end in a month or year. */
 const kindAsked = (question: Question): Kind | undefined => {
-  const { hole, years, concepts } = question
+  const { hole, years, concepts, minerals } = question
   const planned = mentions(question, 'ev.planned')
-  if ((hole !== 'any' && hole !== 'mineral' && !(planned && hole === 'place')) || concepts.includes('q.why'))
-    return undefined
+  const open = hole === 'any' || hole === 'mineral' || (planned && hole === 'place')
   // "What quota applies to cobalt in 2027" asks for a figure.
-  if (question.minerals.length > 0 && mentions(question, 'ev.quota')) return undefined
-  const restricting = mentions(question, 'ev.control', 'ev.ban', 'ev.quota', 'ev.halt', 'ev.licence')
+  const figure = minerals.length > 0 && mentions(question, 'ev.quota')
+  if (!open || figure || concepts.includes('q.why')) return undefined
   if (mentions(question, 'ev.ends') && years.kind !== 'latest') return 'ending'
-  if (restricting && planned) return 'announced'
-  if (restricting && mentions(question, 'ev.lift')) return 'suspended'
-  return restricting && mentions(question, 'ev.state') ? 'in-force' : undefined
+  if (!RESTRICTIONS.some((act) => mentions(question, `ev.${act}`))) return undefined
+  if (planned) return 'announced'
+  return mentions(question, 'ev.lift') ? 'suspended' : mentions(question, 'ev.state') ? 'in-force' : undefined
 }
 
 const isMeant = (question: Question, kind: Kind, { act, state, until, actors, minerals }: Measure): boolean => {
@@ -43,14 +51,7 @@ const isMeant = (question: Question, kind: Kind, { act, state, until, actors, mi
   return state === kind && RESTRICTIONS.includes(act)
 }
 
-const HEADS: Readonly<Record<Kind, string>> = {
-  'in-force': 'in force',
-  suspended: 'suspended',
-  announced: 'planned and not in force',
-  ending: 'due to end then',
-}
-
-const rowOf = (card: Card, kind: Kind, { document, until, from, state }: Measure): void => {
+const tellMeasure = (card: Card, kind: Kind, { document, until, from, state }: Measure): void => {
   const [said] = sentencesOf(document)
   if (!said) return
   const end = until === undefined ? '' : `, until ${dateText(until)}`
@@ -69,33 +70,21 @@ export const measureList = (question: Question, corpus: Corpus): Answer | undefi
   const acts = plainActsIn(question, corpus)
   const all = measuresOf(corpus.documents).filter((one) => isMeant(question, kind, one))
   const narrowed = kind === 'ending' || acts.includes('control') ? [] : all.filter(({ act }) => acts.includes(act))
-  const measures = narrowed.length > 0 ? narrowed : all
+  const measures = [...(narrowed.length > 0 ? narrowed : all)].reverse()
   if (measures.length === 0) return undefined
   const card = new Card(corpus, question)
-  const latest = [...measures].reverse()
-  for (const one of latest.slice(0, MOST)) rowOf(card, kind, one)
-  card.figure({
-    label: `Measures ${HEADS[kind]}`,
-    quantity: 'count',
-    value: measures.length,
-    unit: 'measures',
-    mineral: '',
-    place: question.places[0] ?? 'WLD',
-    measure: 'events',
-    year: Number(corpus.knownUntil?.slice(0, 4) ?? 0),
-    estimated: false,
-    basis: 'calculated',
-    citations: latest.slice(0, MOST).map((_, at) => at + 1),
+  const shown = measures.slice(0, MOST)
+  for (const one of shown) tellMeasure(card, kind, one)
+  addCount(card, {
+    ...{ label: `Measures ${HEADS[kind]}`, value: measures.length, unit: 'measures', measure: 'events' },
+    ...{ place: question.places[0] ?? 'WLD', citations: shown.map((_, at) => at + 1) },
   })
-  const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
-  if (latest.some(({ until }) => until !== undefined)) card.caveat("After an end date, I don't know what followed.")
+  if (measures.some(({ until }) => until !== undefined)) card.caveat("After an end date, I don't know what followed.")
   if (measures.length > MOST) card.caveat(`The latest ${MOST} are shown.`)
-  const named = latest.slice(0, IN_HEADLINE).map(({ document }) => `“${document.title}”`)
-  const more = latest.length > IN_HEADLINE ? ' and others below' : ''
-  const what = kind === 'ending' ? 'measure' : 'export measure'
-  return card.answer(
-    'answered',
-    INTENT,
-    `${count(measures.length, what)} on record ${measures.length === 1 ? 'is' : 'are'} ${HEADS[kind]}${known}: ${list(named)}${more}.`,
-  )
+  const titles = measures.slice(0, IN_HEADLINE).map(({ document }) => `“${document.title}”`)
+  const more = measures.length > IN_HEADLINE ? ' and others below' : ''
+  const number = count(measures.length, kind === 'ending' ? 'measure' : 'export measure')
+  const are = measures.length === 1 ? 'is' : 'are'
+  const headline = `${number} on record ${are} ${HEADS[kind]}${asOf(corpus)}: ${list(titles)}${more}.`
+  return card.answer('answered', INTENT, headline)
 }

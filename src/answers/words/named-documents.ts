@@ -1,24 +1,17 @@
-import { namesOf, sameStoryOf } from '../../corpus/documents/data.js'
+import { sameStoryOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Intent, Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
-import { Card } from '../card.js'
-import type { Context } from '../context.js'
-import { addFigure, asksFigure, figuresAsked, standingAlone } from './answering.js'
-import { SAYING } from './article.js'
-import { askedGroups } from './asked-groups.js'
-import { judged } from './sentence-asked.js'
-import { aspectOf, nearest } from './aspect.js'
-import { dateText } from './dates.js'
-import { HEADINGS, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
+import { searchOf, type Context } from '../context.js'
+import { askedBeyond } from './asked.js'
+import { figuresAsked } from './document-figures.js'
+import { nearest } from './ranked.js'
+import { HEADINGS, sentencesOf } from './sentences.js'
+import { tellSentence } from './telling.js'
 
-const MOST = 5
-
-/** Whether two documents tell of one thing: by a link, or by a name that one has and the other's title holds. */
+/** Whether two documents tell of one thing. */
 const isSameStory = (one: CorpusDocument, other: CorpusDocument): boolean =>
-  sameStoryOf(one).includes(other.id) ||
-  sameStoryOf(other).includes(one.id) ||
-  (other.kind === 'report' && namesOf(one).some((name) => name.length > 12 && other.title.includes(name)))
+  sameStoryOf(one).includes(other.id) || sameStoryOf(other).includes(one.id)
 
 /** The documents that a question names and those that tell the same story: reports and lists first, then the newest. */
 export const namedDocuments = ({ named }: Question, corpus: Corpus): CorpusDocument[] => {
@@ -32,7 +25,7 @@ export const namedDocuments = ({ named }: Question, corpus: Corpus): CorpusDocum
 }
 
 /**
- * What documents say of what is asked: the sentence with the figure that is asked for, else the one that meets most of
+ * What documents say of what is asked: the sentence with the figure that is asked for, else the one that says most of
  * what is asked, else the first; the rest below it. Undefined where there is no document.
  */
 export const fromDocuments = (
@@ -42,37 +35,10 @@ export const fromDocuments = (
   documents: readonly CorpusDocument[],
   intent: Intent,
 ): Answer | undefined => {
-  const { search } = context
-  const sentences = documents.flatMap((one) => sentencesOf(one)).filter(({ heading }) => heading !== HEADINGS.around)
-  const card = new Card(corpus, question)
-  const figures = figuresAsked(question, documents, search)
-  const aspect = withoutNames(aspectOf(question, corpus, search, intent, SAYING), documents, context)
-  const groups = search ? askedGroups(question, corpus, search) : []
-  const told = search ? judged(question, groups, documents, corpus, search).map(({ sentence }) => sentence) : []
-  const near = search && aspect.length > 0 ? [...told, ...nearest(aspect, sentences, search)] : []
-  const given = figures[0]?.sentence
-  const [first, ...rest] = [
-    ...new Set([...(given ? [same(sentences, given)] : []), ...near.map((one) => same(sentences, one)), ...sentences]),
-  ]
-  if (!first) return undefined
-  const headline = quoted(card, first).replace(first.text, standingAlone(corpus, first))
-  if (asksFigure(question))
-    for (const figure of figures.filter(({ sentence }) => sentence.text === first.text)) addFigure(card, figure)
-  tell(card, rest.slice(0, MOST))
-  const { date, title } = first.document
-  if (date !== undefined) card.caveat(`${title}, ${dateText(date)}.`)
-  return card.answer('answered', intent, headline)
-}
-
-const same = (sentences: readonly Sentence[], given: Sentence): Sentence =>
-  sentences.find(({ text }) => text === given.text) ?? given
-
-/** What is asked beyond the documents' own names, which their sentences need not repeat. */
-const withoutNames = (
-  aspect: ReturnType<typeof aspectOf>,
-  documents: readonly CorpusDocument[],
-  { search }: Context,
-): ReturnType<typeof aspectOf> => {
-  const own = new Set(search?.terms(documents.flatMap((one) => [one.title, ...namesOf(one)]).join(' ')) ?? [])
-  return aspect.filter((group) => !group.every((term) => own.has(term)))
+  const all = documents.flatMap((one) => sentencesOf(one)).filter(({ heading }) => heading !== HEADINGS.around)
+  const figures = figuresAsked(question, documents)
+  const given = figures.slice(0, 1).map((figure) => figure.sentence.text)
+  const near = nearest(askedBeyond(question, corpus, searchOf(context), intent), all)
+  const [sentence, ...rest] = [...new Set([...all.filter(({ text }) => given.includes(text)), ...near, ...all])]
+  return sentence && tellSentence(question, corpus, { sentence, rest, figures }, intent)
 }

@@ -5,8 +5,8 @@ import type { Context } from '../context.js'
 import { outOfScope } from '../help.js'
 import { mentions } from './concepts.js'
 import { event } from './event.js'
-import { isNamedInEvent } from './event-names.js'
-import { hitsFor, searchAnswer } from './search.js'
+import { hitsFor } from './passages.js'
+import { searchAnswer } from './search.js'
 import { uses } from './uses.js'
 
 /** A passage must be this sure, and hold nearly all content words of the question, to speak against "out of scope". */
@@ -24,7 +24,7 @@ export const declined = (question: Question, corpus: Corpus, context: Context): 
   }
   if (mentions(question, 'other.subject', 'other.matter')) return outOfScope(question, corpus)
   const { minerals, words } = question
-  if (minerals.length === 0 && (question.named.length > 0 || isNamedInEvent(question, corpus)))
+  if (minerals.length === 0 && question.named.length > 0)
     return event({ ...question, intent: 'event' }, corpus, context)
   if (mentions(question, 'company')) return searchAnswer({ ...question, intent: 'search' }, corpus, context)
   // One plain word stands in some passage or other ("how hot is it there"); a name or two words are what it is about.

@@ -24,13 +24,16 @@ export const productNamed = ({ words }: Question, corpus: Corpus): CorpusDocumen
   words.flatMap(({ text }) => productCalled(corpus, text) ?? []).at(-1)
 
 /**
- * Whether a word means a whole product rather than a part of it that its note tells of too: the title and the first
- * sentences of a note speak of the whole ("phone"), and only what stands below them of the solder of pipes.
+ * Words of a question that mean a part of a product rather than the whole: the title and the first sentences of a note
+ * speak of the whole ("phone"; "phones" are smartphones), and only what stands below them of the solder of pipes.
  */
-export const meansWhole = (document: CorpusDocument, word: string): boolean => {
+export const partWords = ({ words }: Question, document: CorpusDocument): readonly string[] => {
   const lead = sentencesOf(document).filter(({ heading }) => heading === '')
-  const words = nameWords([document.title, ...lead.map(({ text }) => text)].join(' '))
-  const plain = word.replace(/s$/, '')
-  // "Phones" are smartphones.
-  return words.some((one) => one === word || one.endsWith(plain) || one === `${word}s`)
+  const whole = nameWords([document.title, ...lead.map(({ text }) => text)].join(' '))
+  const isWhole = (word: string): boolean =>
+    whole.some((one) => one === word || one === `${word}s` || one.endsWith(word.replace(/s$/, '')))
+  return words
+    .filter(({ concepts }) => concepts.length === 0 || concepts.includes('product'))
+    .flatMap(({ text }) => nameWords(text))
+    .filter((word) => !isWhole(word))
 }

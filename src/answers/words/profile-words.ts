@@ -1,9 +1,9 @@
 import type { Card } from '../card.js'
 import { marks } from '../phrases.js'
 import { list } from '../text.js'
-import { citeList, isOn, listings, memberRow, standing, type Listing } from './lists.js'
+import { citeStanding, isOn, listings, standing, type Listing } from './lists.js'
 import { dateText } from './dates.js'
-import { concerns, didIt, type EventRecord, eventsOf, namesMineral, placeOf, sentenceOfEvent } from './events.js'
+import { byDate, concerns, didIt, type EventRecord, eventsOf, namesMineral, quotedEvent } from './events.js'
 import { HEADINGS, isGap, noteOf, sentencesOf, tell } from './sentences.js'
 
 /** Whose lists a profile names, in this order; the others are one question away. */
@@ -38,19 +38,15 @@ const listLine = (card: Card, id: string): void => {
     const at = standing(card.corpus, listing, id)
     const told = isOn(at) ? on : at.kind === 'absent' && ALWAYS.includes(jurisdiction) ? off : undefined
     if (!told) continue
-    const cited = marks([citeList(card, listing, memberRow(card.corpus, listing, id, at))])
-    told.push(`${ISSUERS[jurisdiction] ?? jurisdiction} (${year}) ${cited}`)
+    told.push(`${ISSUERS[jurisdiction] ?? jurisdiction} (${year}) ${marks([citeStanding(card, listing, id)])}`)
   }
   const not = off.length === 0 ? '' : `not on the list of ${list(off, 'or')}`
   card.line('Critical in', [list(on), not].filter((part) => part !== '').join('; '))
 }
 
 const tellLatest = (card: Card, events: readonly EventRecord[], most: number): void => {
-  const newest = [...events].sort((a, b) => (b.document.date ?? '').localeCompare(a.document.date ?? ''))
-  for (const one of newest.slice(0, most)) {
-    const said = sentenceOfEvent(one)
-    card.line(`Latest, ${dateText(one.document.date)}`, `${said.text} ${marks(card.citeSaid(said, placeOf(one)))}`)
-  }
+  for (const one of [...events].sort((a, b) => byDate(b, a)).slice(0, most))
+    card.line(`Latest, ${dateText(one.document.date)}`, quotedEvent(card, one))
 }
 
 /** What a mineral's profile says in words: its main use, the lists that call it critical, the latest events about it. */

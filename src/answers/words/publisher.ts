@@ -2,11 +2,12 @@ import type { Corpus, Source } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import type { Context } from '../context.js'
-import { SAYING } from './article.js'
-import { aspectOf, namesPlace, nearest } from './aspect.js'
-import { isGap, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
-import { suggestWords } from './suggest.js'
+import { searchOf, type Context } from '../context.js'
+import { namesPlace } from './about.js'
+import { askedBeyond } from './asked.js'
+import { nearest } from './ranked.js'
+import { isGap, quoted, sentencesOf, tell } from './sentences.js'
+import { told } from './telling.js'
 
 const INTENT = 'document'
 const MOST = 6
@@ -32,30 +33,24 @@ export const publisherAnswer = (
   context: Context,
   sources: readonly Source[],
 ): Answer | undefined => {
-  const { search } = context
+  const { minerals, places } = question
   const ids = new Set(sources.map(({ id }) => id))
-  const aspect = aspectOf(question, corpus, search, INTENT, SAYING)
-  const about = [...corpus.documents.values()].filter(
-    ({ kind, minerals, places }) =>
-      (kind === 'mineral-note' || kind === 'report') &&
-      question.minerals.every((id) => minerals.includes(id)) &&
-      question.places.every((id) => places.includes(id)),
-  )
-  const all = about
+  const all = [...corpus.documents.values()]
     .filter(
-      ({ id, minerals }) =>
-        question.minerals.length === 0 || minerals[0] === question.minerals[0] || id.startsWith('report'),
+      ({ kind, ...about }) =>
+        (kind === 'report' || (kind === 'mineral-note' && about.minerals[0] === (minerals[0] ?? about.minerals[0]))) &&
+        minerals.every((id) => about.minerals.includes(id)) &&
+        places.every((id) => about.places.includes(id)),
     )
     .flatMap((document) => sentencesOf(document))
-    .filter((said) => said.sources.some((id) => ids.has(id)) && !isGap(said))
-    .filter(({ text }) => question.places.length === 0 || namesPlace(corpus, text, question.places))
-  const near = search && aspect.length > 0 ? nearest(aspect, all, search) : []
+    .map((said) => ({ ...said, sources: said.sources.filter((id) => ids.has(id)) }))
+    .filter((said) => said.sources.length > 0 && !isGap(said))
+    .filter(({ text }) => places.length === 0 || namesPlace(corpus, text, places))
+  const near = nearest(askedBeyond(question, corpus, searchOf(context), INTENT), all)
   const [first, ...rest] = [...new Set([...near, ...all])]
-  if (!first || (question.minerals.length === 0 && near.length === 0)) return undefined
+  if (!first || (minerals.length === 0 && near.length === 0)) return undefined
   const card = new Card(corpus, question)
-  const only = (said: Sentence): Sentence => ({ ...said, sources: said.sources.filter((id) => ids.has(id)) })
-  const headline = quoted(card, only(first))
-  tell(card, rest.slice(0, MOST).map(only))
-  for (const id of question.minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
-  return card.answer('answered', INTENT, headline)
+  const headline = quoted(card, first)
+  tell(card, rest.slice(0, MOST))
+  return told(card, INTENT, headline)
 }

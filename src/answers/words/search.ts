@@ -4,69 +4,21 @@ import { ENOUGH, NEAR } from '../../search/confidence.js'
 import type { Hit, Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import type { Context } from '../context.js'
+import { searchOf, type Context } from '../context.js'
 import { examples, outOfScope } from '../help.js'
 import { mineralName, placeName } from '../names.js'
 import { list } from '../text.js'
-import { standingAlone } from './answering.js'
 import { mentions } from './concepts.js'
+import { leftOutBy } from './nearest-answer.js'
+import { hitsFor, sentencesFrom, SHOWN } from './passages.js'
+import { quoted, type Sentence } from './sentences.js'
 import { smallTalk } from './small-talk.js'
-import { HEADINGS, quoted, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
-import { oneLine } from '../../prose.js'
-
-/** Passages shown where the question names no number of them. */
-const SHOWN = 4
-
-/** The years that a question names, for the search: recency does not count then. */
-export const yearsNamed = (years: Question['years']): readonly number[] =>
-  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
-
-/** A long text with every word once: what is said over and over would only be looked up over and over. */
-const once = (text: string): string => (text.length > 400 ? [...new Set(oneLine(text).split(' '))].join(' ') : text)
-
-/** The passages that may answer a question, best first. */
-export const hitsFor = (question: Question, search: Search, kinds?: Parameters<Search['find']>[0]['kinds']): Hit[] =>
-  search.find(
-    {
-      text: once(question.searchWords),
-      minerals: question.minerals,
-      places: question.places,
-      years: yearsNamed(question.years),
-      ...(kinds === undefined ? {} : { kinds }),
-    },
-    (question.limit ?? SHOWN) * 2,
-  )
-
-/** The sentence of a passage that shares most with the question; an event's or a note's, never a table's row. */
-export const bestSentence = (hit: Hit, search: Search): Sentence | undefined => {
-  const { document, passage, terms } = hit
-  if (document === undefined) return undefined
-  const wanted = new Set(terms)
-  const sentences = passage.sentences ?? [{ text: passage.text, sources: passage.sources }]
-  const score = (text: string): number => search.terms(text).filter((term) => wanted.has(term)).length
-  const best = sentences.map((one) => ({ one, score: score(one.text) })).sort((a, b) => b.score - a.score)[0]?.one
-  if (best === undefined) return undefined
-  const sources = best.sources.length > 0 ? best.sources : document.sources.slice(0, 1)
-  return { text: best.text, sources, document, heading: passage.heading }
-}
-
-/** One sentence of a document: its best. What an event says of others is found with those. */
-const sentencesFrom = (hits: readonly Hit[], search: Search): readonly Sentence[] => {
-  const seen = new Set<string>()
-  return hits
-    .filter(({ passage }) => passage.heading !== HEADINGS.around)
-    .flatMap((hit) => {
-      const said = bestSentence(hit, search)
-      if (said === undefined || seen.has(said.document.id)) return []
-      seen.add(said.document.id)
-      return [said]
-    })
-}
+import { headed, tellSentence, type Telling } from './telling.js'
 
 /** What a question is about, for a sentence: the words typed that nobody knows, else its names. */
 const subjectOf = (question: Question, corpus: Corpus): string => {
-  const strange = question.words.filter(({ concepts }) => concepts.length === 0).map(({ text }) => `“${text}”`)
+  const strange = strangeWords(question).map((text) => `“${text}”`)
   const ours = [
     ...question.minerals.map((id) => mineralName(corpus, id)),
     ...question.places.map((id) => placeName(corpus, id)),
@@ -74,18 +26,25 @@ const subjectOf = (question: Question, corpus: Corpus): string => {
   return strange.length > 0 ? list(strange.slice(0, 3), 'or') : ours.length > 0 ? `that about ${list(ours)}` : 'that'
 }
 
+/** The words of a question that nothing here explains, as typed. */
+export const strangeWords = ({ words }: Question): readonly string[] =>
+  words.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text)
+
 /** Whether a text names anything of ours: a mineral, a place, a document, a term of the field. */
 const holdsOurs = ({ minerals, places, excluded, named, terms }: Question): boolean =>
   minerals.length + places.length + excluded.length + named.length + terms.length > 0
 
 /** Sentences that are near what is asked, though none is sure to answer it; of a name of ours whatever is nearest. */
-const nearSentences = (question: Question, { search }: Context): readonly Sentence[] => {
-  if (search === undefined) return []
-  const hits = hitsFor(question, search)
-  const near = holdsOurs(question)
-    ? hits.filter(({ evidence }) => evidence.mentioned === 1)
-    : hits.filter(({ confidence }) => confidence >= NEAR)
-  return sentencesFrom(near, search).slice(0, SHOWN)
+const nearSentences = (question: Question, context: Context): readonly Sentence[] => {
+  const search = searchOf(context)
+  const isNear = ({ evidence, confidence }: Hit): boolean =>
+    holdsOurs(question) ? evidence.mentioned === 1 : confidence >= NEAR
+  return sentencesFrom(hitsFor(question, search).filter(isNear), search).slice(0, SHOWN)
+}
+
+/** Other sentences that were found, each under the title of its document. */
+const tellOthers = (card: Card, first: Sentence, others: readonly Sentence[]): void => {
+  for (const other of others) if (other.text !== first.text) card.line(other.document.title, quoted(card, other))
 }
 
 /** What is missing, where the question's own words do not say it; `sentence`: the whole sentence that says so. */
@@ -93,6 +52,18 @@ interface Missing {
   readonly about?: string
   readonly sentence?: string
 }
+
+/** The first of near sentences that answers after all, with what it leaves out. */
+const answerAmong = (
+  question: Question,
+  corpus: Corpus,
+  context: Context,
+  near: readonly Sentence[],
+): Telling | undefined =>
+  near
+    .map((sentence) => ({ sentence, left: leftOutBy(question, corpus, searchOf(context), sentence) }))
+    .flatMap(({ sentence, left }) => (left ? [{ sentence, left, rest: near }] : []))
+    .at(0)
 
 /** Nothing here is sure to answer: says so, and shows what is nearest. A text without anything of ours is declined. */
 export const nothingOn = (
@@ -102,7 +73,11 @@ export const nothingOn = (
   intent: string,
   missing: Missing = {},
 ): Answer => {
-  const [first, ...rest] = nearSentences(question, context)
+  const near = nearSentences(question, context)
+  const [first, ...rest] = near
+  const answering =
+    missing.about === undefined && intent !== 'claim' ? answerAmong(question, corpus, context, near) : undefined
+  if (answering) return tellSentence(question, corpus, answering, intent)
   const { about = subjectOf(question, corpus), sentence = `I don't have data on ${about}.` } = missing
   if (first === undefined && missing.about === undefined && !holdsOurs(question))
     return smallTalk(question, corpus, context) ?? outOfScope(question, corpus)
@@ -110,9 +85,9 @@ export const nothingOn = (
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestWords(corpus, id))
   card.suggest(...examples(corpus))
   if (first === undefined) return card.answer('no-data', intent, sentence)
-  const nearest = `${sentence} The nearest I have: ${quoted(card, first).replace(first.text, standingAlone(corpus, first))}`
-  for (const other of rest) if (other.text !== first.text) card.line(other.document.title, quoted(card, other))
-  return card.answer('no-data', intent, nearest)
+  const headline = `${sentence} The nearest I have: ${headed(card, first)}`
+  tellOthers(card, first, rest)
+  return card.answer('no-data', intent, headline)
 }
 
 /**
@@ -120,24 +95,22 @@ export const nothingOn = (
  * passage without one of them is near it at best.
  */
 const speaksOf = (question: Question, { passage, title, terms }: Hit, search: Search): boolean => {
-  const strange = question.words.filter(({ concepts }) => concepts.length === 0).map(({ text }) => text)
   if (mentions(question, 'share') && !/\d/.test(passage.text)) return false
   const said = new Set([...terms, ...search.terms(`${title} ${passage.heading} ${passage.text}`)])
-  return [...strange, ...question.notRead].every((word) => search.terms(word).every((term) => said.has(term)))
+  const words = [...strangeWords(question), ...question.notRead]
+  return words.every((word) => search.terms(word).every((term) => said.has(term)))
 }
 
 /** The best passage quoted, and what else was found; below the line of confidence what is nearest, shown as that. */
 export const searchAnswer = (question: Question, corpus: Corpus, context: Context, intent = 'search'): Answer => {
-  const { search } = context
-  const hits = search ? hitsFor(question, search).filter((hit) => hit.confidence >= ENOUGH) : []
-  const speaking = search ? hits.filter((hit) => speaksOf(question, hit, search)) : []
-  const [best, ...others] =
-    search && speaking.length > 0 ? sentencesFrom([...new Set([...speaking, ...hits])], search) : []
+  const search = searchOf(context)
+  const hits = hitsFor(question, search).filter((hit) => hit.confidence >= ENOUGH)
+  const speaking = hits.filter((hit) => speaksOf(question, hit, search))
+  const [best, ...others] = speaking.length > 0 ? sentencesFrom([...new Set([...speaking, ...hits])], search) : []
   if (best === undefined) return nothingOn(question, corpus, context, intent)
   const card = new Card(corpus, question)
-  const headline = quoted(card, best).replace(best.text, standingAlone(corpus, best))
-  for (const other of others.slice(0, (question.limit ?? SHOWN) - 1))
-    if (other.text !== best.text) card.line(other.document.title, quoted(card, other))
+  const headline = headed(card, best)
+  tellOthers(card, best, others.slice(0, (question.limit ?? SHOWN) - 1))
   for (const id of [...question.minerals, ...best.document.minerals].slice(0, 2))
     card.suggest(...suggestWords(corpus, id))
   return card.answer('answered', intent, headline)

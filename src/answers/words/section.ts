@@ -1,95 +1,80 @@
 import type { Corpus } from '../../corpus/types.js'
-import type { Intent, Question } from '../../language/question.js'
+import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import type { Context } from '../context.js'
+import { searchOf, type Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { capital, list } from '../text.js'
-import { aspectOf, nearest, namesPlace, type Aspect } from './aspect.js'
+import { namesPlace } from './about.js'
+import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
-import { standingAlone } from './answering.js'
-import { isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
-import { shareFigures } from './share-figures.js'
+import { nearest } from './ranked.js'
 import { searchAnswer } from './search.js'
+import { HEADINGS, isGap, noteFor, sentencesOf, tell, type Sentence } from './sentences.js'
+import { shareFigures } from './share-figures.js'
 import { suggestWords } from './suggest.js'
+import { headed } from './telling.js'
 
-/** A section of the mineral notes that answers an intent. */
-export interface Section {
-  readonly intent: Intent
-  readonly heading: string
-  /** What the section tells, for a sentence: "uses", "substitutes". */
-  readonly tells: string
-}
+/** The sections of the mineral notes that answer an intent, and what each tells, for a sentence. */
+const SECTIONS = {
+  uses: { heading: HEADINGS.uses, tells: 'uses' },
+  substitutes: { heading: HEADINGS.substitutes, tells: 'substitutes' },
+  'by-product': { heading: HEADINGS.byProduct, tells: 'origin' },
+  recycling: { heading: HEADINGS.recycling, tells: 'recycling' },
+} as const
 
-/** As many sentences as fit a card. */
+/** As many minerals, and sentences of one, as fit a card. */
+const MINERALS = 3
 const MOST = 6
+const FEW = 3
 
 /** Asks whether or how much of one thing, so that other sentences are no answer. */
 const isPinned = ({ yesNo, hole, concepts }: Question): boolean =>
   yesNo === true || hole === 'amount' || mentions({ concepts }, 'share')
 
-const missingNote = (card: Card, section: Section, id: string): string => {
-  card.suggest(...suggestWords(card.corpus, id))
-  return `My sources don't cover the ${section.tells} of ${mineralName(card.corpus, id)}.`
-}
-
-/** The sentences of a section in the order to show them: those that meet the aspect, then those about the places. */
-const ordered = (sentences: readonly Sentence[], near: readonly Sentence[], local: readonly Sentence[]): Sentence[] => [
-  ...new Set([...near, ...local, ...sentences]),
-]
-
-const about = (
-  card: Card,
-  question: Question,
-  aspect: Aspect,
-  near: readonly Sentence[],
-  local: readonly Sentence[],
-): string => {
-  if (question.places.length > 0 && local.length === 0)
-    return list(question.places.map((place) => placeName(card.corpus, place)))
-  return aspect.length > 0 && near.length === 0 ? 'what was asked' : ''
-}
-
 /**
  * Answers from one section of the mineral's note: the sentence that answers as the headline, the rest below it. A
  * question pinned to something that no sentence meets is not answered; it says so and shows what is told.
+ * @param more sentences of other notes that come before those of a mineral's own
  */
 export const sectionAnswer = (
-  section: Section,
+  intent: keyof typeof SECTIONS,
   question: Question,
   corpus: Corpus,
   context: Context,
   more: (mineral: string) => readonly Sentence[] = () => [],
 ): Answer => {
-  if (question.minerals.length === 0) return searchAnswer(question, corpus, context, section.intent)
+  const { minerals, places } = question
+  if (minerals.length === 0) return searchAnswer(question, corpus, context, intent)
+  const { heading, tells } = SECTIONS[intent]
   const card = new Card(corpus, question)
-  const aspect = aspectOf(question, corpus, context.search, section.intent)
+  const asked = askedBeyond(question, corpus, searchOf(context), intent)
   let headline: string | undefined
   let answered = false
-  for (const id of question.minerals.slice(0, 3)) {
+  for (const id of minerals.slice(0, MINERALS)) {
+    const name = mineralName(corpus, id)
     const note = noteFor(corpus, id)
-    const sentences = note ? [...more(id), ...sentencesOf(note, section.heading)] : []
-    const [first] = sentences
-    if (!note || !first) {
-      headline ??= missingNote(card, section, id)
+    const sentences = note ? [...more(id), ...sentencesOf(note, heading)] : []
+    card.suggest(...suggestWords(corpus, id))
+    if (!note || sentences.length === 0) {
+      headline ??= `My sources don't cover the ${tells} of ${name}.`
       continue
     }
-    const near = context.search ? nearest(aspect, sentences, context.search) : []
-    const local = sentences.filter((said) => namesPlace(corpus, said.text, question.places))
-    const shown = ordered(sentences, near, local)
-    const missed = about(card, question, aspect, near, local)
-    const pinned = missed !== '' && (question.places.length > 0 || isPinned(question))
-    if (pinned)
-      headline ??= `My notes on the ${section.tells} of ${mineralName(corpus, id)} don't mention ${missed}; here is what they say.`
+    const near = nearest(asked, sentences)
+    const local = sentences.filter((said) => namesPlace(corpus, said.text, places))
+    const shown = [...new Set([...near, ...local, ...sentences])]
+    const elsewhere = places.length > 0 && local.length === 0
+    const pinned = elsewhere || (asked.length > 0 && near.length === 0 && (places.length > 0 || isPinned(question)))
+    const missed = elsewhere ? list(places.map((place) => placeName(corpus, place))) : 'what was asked'
+    if (pinned) headline ??= `My notes on the ${tells} of ${name} don't mention ${missed}; here is what they say.`
     else {
       answered ||= shown.some((said) => !isGap(said))
-      headline ??= shown[0] && quoted(card, shown[0]).replace(shown[0].text, standingAlone(corpus, shown[0]))
+      headline ??= shown[0] && headed(card, shown[0])
       for (const said of shown.slice(0, MOST)) shareFigures(card, said, id)
     }
-    if (note.minerals[0] !== id) card.caveat(`${capital(mineralName(corpus, id))} is covered under ${note.title}.`)
-    const labelled = question.minerals.length > 1 ? capital(mineralName(corpus, id)) : undefined
-    tell(card, pinned || labelled !== undefined ? shown.slice(0, 3) : shown.slice(1, MOST), labelled)
-    card.suggest(...suggestWords(corpus, id))
+    if (note.minerals[0] !== id) card.caveat(`${capital(name)} is covered under ${note.title}.`)
+    const label = minerals.length > 1 ? capital(name) : undefined
+    tell(card, pinned || label !== undefined ? shown.slice(0, FEW) : shown.slice(1, MOST), label)
   }
-  return card.answer(answered ? 'answered' : 'no-data', section.intent, headline ?? '')
+  return card.answer(answered ? 'answered' : 'no-data', intent, headline ?? '')
 }

@@ -4,13 +4,25 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
-import { capital, count, list, lowerFirst } from '../text.js'
+import { capital, list, lowerFirst } from '../text.js'
 import { actOf, actsIn, isOf, plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
+import { addCount } from './counts.js'
 import { dateText, inYears, monthText, onDay } from './dates.js'
-import { citeEnd, concerns, didIt, eventsOf, isAbout, openEnd, tellEvent, type EventRecord } from './events.js'
+import {
+  asOf,
+  byDate,
+  citeEnd,
+  concerns,
+  didIt,
+  eventsOf,
+  isAbout,
+  openEnd,
+  tellEvent,
+  type EventRecord,
+} from './events.js'
 import { nothingOn, searchAnswer } from './search.js'
-import { suggestWords } from './suggest.js'
+import { told } from './telling.js'
 
 const INTENT = 'timeline'
 /** As many as a card and its strip can show. */
@@ -20,8 +32,8 @@ const MOST_NAMES = 8
 /** As many as a sentence names by their titles. */
 const NAMED = 3
 
-/** The events of the minerals, places, years and acts asked about. */
-const chosen = (question: Question, corpus: Corpus): EventRecord[] => {
+/** The events of the minerals, places, years and acts asked about, oldest first. */
+const chosen = (question: Question, corpus: Corpus): readonly EventRecord[] => {
   const { minerals, places } = question
   const acts = actsIn(question, corpus)
   const all = eventsOf(corpus).filter(
@@ -33,39 +45,37 @@ const chosen = (question: Question, corpus: Corpus): EventRecord[] => {
       isOf(acts, one.data),
   )
   // Of a group its own acts come first: those of the G7 are not all that its members did.
-  const own = all.filter(({ data }) => places.some((id) => data.who.includes(id)))
   const grouped = places.some((id) => (corpus.places.get(id)?.members ?? []).length > 0)
-  const acting =
-    grouped && own.length > 0 ? own : all.filter((one) => places.length === 0 || didIt(corpus, places, one))
+  const own = grouped ? all.filter(({ data }) => places.some((id) => data.who.includes(id))) : []
+  const acting = own.length > 0 ? own : all.filter((one) => places.length === 0 || didIt(corpus, places, one))
   // "Which minerals has China banned" is of who acts; "what happened to China" of whom it concerns.
   const byActor = acts.length > 0 || mentions(question, 'ev', 'timeline')
-  const picked = byActor && acting.length > 0 ? acting : all
-  return picked.sort((a, b) => (a.document.date ?? '').localeCompare(b.document.date ?? ''))
+  return [...(byActor && acting.length > 0 ? acting : all)].sort(byDate)
 }
 
 const spanText = ({ years }: Question): string => {
   if (years.kind === 'years') return ` in ${list(years.years.map(String))}`
-  if (years.kind === 'range')
-    return years.to === undefined ? ` since ${years.from}` : ` from ${years.from} to ${years.to}`
-  return ''
+  if (years.kind === 'latest') return ''
+  return years.to === undefined ? ` since ${years.from}` : ` from ${years.from} to ${years.to}`
 }
 
 /** "Which countries banned lithium exports", "which minerals has China restricted": those that the events name, first. */
 const membersOf = (question: Question, corpus: Corpus, events: readonly EventRecord[]): string => {
   const plain = plainActsIn(question, corpus)
-  const asked = events.filter(({ data }) => plain.length === 0 || plain.includes(actOf(data)))
   const { hole, minerals, places } = question
-  if (plain.length === 0 || asked.length === 0) return ''
-  const names =
-    hole === 'place' && places.length === 0
-      ? asked.flatMap(({ data }) => data.who).map((id) => placeName(corpus, id))
-      : hole === 'mineral' && minerals.length === 0
-        ? asked.flatMap(({ document }) => document.minerals).map((id) => mineralName(corpus, id))
-        : []
-  const once = [...new Set(names)]
-  const others = once.length - MOST_NAMES
-  if (others > 1) return `${capital(list([...once.slice(0, MOST_NAMES), `${others} more`]))}: `
-  return once.length === 0 ? '' : `${capital(list(once))}: `
+  const named = events
+    .filter(({ data }) => plain.includes(actOf(data)))
+    .flatMap(({ data, document }) =>
+      hole === 'place' && places.length === 0
+        ? data.who.map((id) => placeName(corpus, id))
+        : hole === 'mineral' && minerals.length === 0
+          ? document.minerals.map((id) => mineralName(corpus, id))
+          : [],
+    )
+  const names = [...new Set(named)]
+  if (names.length === 0) return ''
+  const others = names.length - MOST_NAMES
+  return `${capital(list(others > 1 ? [...names.slice(0, MOST_NAMES), `${others} more`] : names))}: `
 }
 
 /** The events of a mineral, a place or some years, the newest first, as many as fit a card, and how many there are. */
@@ -78,46 +88,38 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   if (unbounded && typed) return searchAnswer(question, corpus, context, INTENT)
   const events = chosen(question, corpus)
   const about = list([...places.map((id) => placeName(corpus, id)), ...minerals.map((id) => mineralName(corpus, id))])
-  const of = about === '' ? '' : ` of ${about}`
-  const known = corpus.knownUntil === undefined ? '' : `, as of ${dateText(corpus.knownUntil)}`
-  if (events.length === 0)
-    return nothingOn(question, corpus, context, INTENT, {
-      sentence: `I have no record of such an event${about === '' ? '' : ` for ${about}`}${spanText(question)}${known}.`,
-    })
+  const span = spanText(question)
+  const [first] = events
+  const latest = events.at(-1)
+  if (!first || !latest) {
+    const what = `I have no record of such an event${about === '' ? '' : ` for ${about}`}${span}${asOf(corpus)}.`
+    return nothingOn(question, corpus, context, INTENT, { sentence: what })
+  }
   const card = new Card(corpus, question)
-  const shown = events.slice(-MOST)
-  for (const one of shown.toReversed()) tellEvent(card, one)
-  const first = events[0]?.document.date?.slice(0, 4)
-  card.figure({
+  const shown = events.slice(-MOST).toReversed()
+  for (const one of shown) tellEvent(card, one)
+  const number = addCount(card, {
+    label: `Events on record${about === '' ? '' : ` of ${about}`}${span}`,
+    ...{ value: events.length, unit: 'events', measure: 'events', citations: [1] },
     ...{
-      label: `Events on record${of}${spanText(question)}`,
-      quantity: 'count',
-      value: events.length,
-      unit: 'events',
+      mineral: minerals[0] ?? '',
+      place: places[0] ?? 'WLD',
+      year: Number((latest.document.date ?? '0').slice(0, 4)),
     },
-    ...{ mineral: minerals[0] ?? '', place: places[0] ?? 'WLD', measure: 'events' },
-    ...{ year: Number((events.at(-1)?.document.date ?? '0').slice(0, 4)), estimated: false, basis: 'calculated' },
-    citations: [1],
   })
   const held = shown.filter((one) => openEnd(corpus, one)?.startsWith('The measure was'))
-  for (const one of held.slice(-2)) {
+  for (const one of held.slice(0, 2).toReversed()) {
     citeEnd(card, one)
     card.caveat(`“${one.document.title}”: ${lowerFirst(openEnd(corpus, one) ?? '')}`)
   }
   if (corpus.knownUntil !== undefined) card.caveat(`My information ends in ${dateText(corpus.knownUntil)}.`)
   if (events.length > MOST) card.caveat(`The newest ${MOST} are shown.`)
   card.caveat('These are the events on record, each with a source; others may have happened.')
-  for (const id of minerals.slice(0, 1)) card.suggest(...suggestWords(corpus, id))
-  const latest = shown
-    .toReversed()
-    .slice(0, NAMED)
-    .map(({ document }) => `“${document.title}”`)
+  const titles = shown.slice(0, NAMED).map(({ document }) => `“${document.title}”`)
   const others = shown.length > NAMED ? ' and others below' : ''
-  const since = years.kind === 'latest' && first !== undefined && events.length > 1 ? ` since ${first}` : ''
-  const last = events.length > 1 ? `, the latest in ${monthText(events.at(-1)?.document.date)}` : ''
-  return card.answer(
-    'answered',
-    INTENT,
-    `${membersOf(question, corpus, shown)}${count(events.length, 'event')}${about === '' ? '' : ` on ${about}`}${spanText(question)}${since}${last === '' ? known : last}: ${list(latest)}${others}.`,
-  )
+  const since = years.kind === 'latest' && events.length > 1 ? ` since ${first.document.date?.slice(0, 4) ?? ''}` : ''
+  const last = events.length > 1 ? `, the latest in ${monthText(latest.document.date)}` : asOf(corpus)
+  const on = about === '' ? '' : ` on ${about}`
+  const members = membersOf(question, corpus, shown.toReversed())
+  return told(card, INTENT, `${members}${number}${on}${span}${since}${last}: ${list(titles)}${others}.`)
 }

@@ -2,7 +2,8 @@ import { namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
-import { kinOf } from './asked-groups.js'
+import { kinOf } from './asked.js'
+import { sentencesOf } from './sentences.js'
 
 /**
  * The words of a question that the lexicon does not know and that a text does not say either, in no word of their family,
@@ -25,6 +26,13 @@ export const wordsUnsaid = (
     })
 }
 
-/** "I left out: fishing, boat.": what an answer says nothing of; undefined where it says something of every word. */
-export const leftOutOf = (unsaid: readonly string[]): string | undefined =>
-  unsaid.length === 0 ? undefined : `I left out: ${unsaid.join(', ')}.`
+/** The strange words of a question that a document does not say anywhere. */
+export const wordsUnsaidBy = (
+  question: Question,
+  document: CorpusDocument,
+  corpus: Corpus,
+  search: Search,
+): readonly string[] => {
+  const said = sentencesOf(document).map(({ text }) => text)
+  return wordsUnsaid(question, said.join(' '), document, corpus, search)
+}

@@ -2,62 +2,48 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import type { Context } from '../context.js'
+import { searchOf, type Context } from '../context.js'
 import { mineralName } from '../names.js'
-import { capital, count } from '../text.js'
-import { aspectOf, meets } from './aspect.js'
+import { capital, listAnd } from '../text.js'
+import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
-import { asksMostUsed, mostUsed } from './most-used.js'
+import { addCount } from './counts.js'
 import { neededIn, productAnswer } from './product.js'
 import { productNamed } from './product-names.js'
-import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
+import { saysOf } from './ranked.js'
 import { searchAnswer } from './search.js'
-import { sectionAnswer, type Section } from './section.js'
+import { sectionAnswer } from './section.js'
+import { HEADINGS, noteOf, quoted, sentencesOf } from './sentences.js'
 
-const SECTION: Section = {
-  intent: 'uses',
-  heading: HEADINGS.uses,
-  tells: 'uses',
-}
-
+const INTENT = 'uses'
 const MOST_MINERALS = 25
+const NAMED = 8
+/** What a use must say of the thing that is asked about: all of it, in these or other words. */
+const ALL = 0.75
 
 /** "Which minerals are used in batteries": every mineral whose uses name the thing, with the sentence that does. */
 const usedIn = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const { search } = context
-  const aspect = aspectOf(question, corpus, search, SECTION.intent)
-  if (search === undefined || aspect.length === 0) return searchAnswer(question, corpus, context, 'uses')
-  const card = new Card(corpus, question)
+  const asked = askedBeyond(question, corpus, searchOf(context), INTENT)
   const found = [...corpus.minerals.keys()].flatMap((id) => {
-    const note = noteOf(corpus, id)
-    const said = note && sentencesOf(note, HEADINGS.uses).find(({ text }) => meets(aspect, text, search) === 1)
-    return said ? [{ id, said }] : []
+    const note = asked.length === 0 ? undefined : noteOf(corpus, id)
+    const said = note && sentencesOf(note, HEADINGS.uses).find(({ text }) => saysOf(asked, text) >= ALL)
+    return said ? [{ name: mineralName(corpus, id), said }] : []
   })
-  if (found.length === 0) return searchAnswer(question, corpus, context, 'uses')
-  for (const { id, said } of found.slice(0, MOST_MINERALS))
-    card.line(capital(mineralName(corpus, id)), quoted(card, said))
-  const figure = card.figure({
+  if (found.length === 0) return searchAnswer(question, corpus, context, INTENT)
+  const card = new Card(corpus, question)
+  const shown = found.slice(0, MOST_MINERALS)
+  for (const { name, said } of shown) card.line(capital(name), quoted(card, said))
+  const number = addCount(card, {
     label: 'Minerals whose listed uses include it',
-    quantity: 'count',
-    value: found.length,
-    unit: 'minerals',
-    mineral: '',
-    place: 'WLD',
-    measure: 'uses',
-    year: Number(corpus.knownUntil?.slice(0, 4) ?? 0),
-    estimated: false,
-    basis: 'calculated',
-    citations: found.slice(0, MOST_MINERALS).map((_, at) => at + 1),
+    ...{ value: found.length, unit: 'minerals', measure: INTENT, citations: shown.map((_, at) => at + 1) },
   })
-  if (found.length > MOST_MINERALS) card.caveat(`Only the first ${MOST_MINERALS} are shown.`)
+  if (found.length > shown.length) card.caveat(`Only the first ${MOST_MINERALS} are shown.`)
   card.caveat('From my notes on minerals; others may be used in it too.')
+  const names = found.slice(0, NAMED).map(({ name }) => name)
   return card.answer(
     'answered',
-    'uses',
-    `My notes list it among the uses of ${count(figure.value, 'mineral')}: ${found
-      .slice(0, 8)
-      .map(({ id }) => mineralName(corpus, id))
-      .join(', ')}${found.length > 8 ? ' and more' : ''}.`,
+    INTENT,
+    `My notes list it among the uses of ${number}: ${listAnd(names, found.length > NAMED)}.`,
   )
 }
 
@@ -65,12 +51,10 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
 export const uses = (question: Question, corpus: Corpus, context: Context): Answer => {
   const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
   const product = asksMinerals ? productNamed(question, corpus) : undefined
-  const most = asksMostUsed(question) ? mostUsed(question, corpus, context, product ? [product] : []) : undefined
-  if (most) return most
-  if (product) return productAnswer(question, corpus, product, context.search)
+  if (product) return productAnswer(question, corpus, product)
   if (question.minerals.length === 0 || (asksMinerals && mentions(question, 'product')))
     return usedIn(question, corpus, context)
-  const told = sectionAnswer(SECTION, question, corpus, context)
+  const told = sectionAnswer(INTENT, question, corpus, context)
   const needed = told.status === 'answered' || question.yesNo !== true ? undefined : productNamed(question, corpus)
   return needed ? neededIn(question, corpus, needed) : told
 }

@@ -1,0 +1,40 @@
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import { mineralName } from '../names.js'
+import { withoutThe } from '../../prose.js'
+
+/** A mineral, its groups, and its elements: a document about one of them is about it. */
+const familyOf = (corpus: Corpus, id: string): readonly string[] => {
+  const mineral = corpus.minerals.get(id)
+  return [id, ...(mineral?.groups ?? []), ...(mineral?.members ?? [])]
+}
+
+/** Whether a document is about one of the minerals, its group, or (for a group) one of its elements. */
+export const isAboutMineral = (
+  corpus: Corpus,
+  minerals: readonly string[],
+  { minerals: own }: CorpusDocument,
+): boolean => minerals.some((id) => familyOf(corpus, id).some((other) => own.includes(other)))
+
+/** Whether one of the places, or a member of it, is among some ids. */
+export const isAmong = (corpus: Corpus, places: readonly string[], ids: readonly string[]): boolean =>
+  places.some((place) => [place, ...(corpus.places.get(place)?.members ?? [])].some((id) => ids.includes(id)))
+
+/** Whether a text names one of the places, by its name or its people. */
+export const namesPlace = (corpus: Corpus, text: string, places: readonly string[]): boolean =>
+  places.some((id) => {
+    const place = corpus.places.get(id)
+    const called = place ? [withoutThe(place.name), ...place.demonyms] : [id]
+    return called.some((name) => text.includes(name))
+  })
+
+const spaced = (text: string): string => text.toLowerCase().replaceAll('-', ' ')
+
+/** Whether a text names one of the minerals, by one of its names or by its group, rather than a companion of it. */
+export const namesMineral = (corpus: Corpus, text: string, minerals: readonly string[]): boolean => {
+  const said = spaced(text)
+  return minerals.some((id) => {
+    const { aliases = [], groups = [] } = corpus.minerals.get(id) ?? {}
+    const names = [id, ...groups].map((one) => mineralName(corpus, one))
+    return [...names, ...aliases].some((name) => said.includes(spaced(name)))
+  })
+}

@@ -1,0 +1,156 @@
+import { namesOf } from '../../corpus/documents/data.js'
+import type { EventAct } from '../../corpus/documents/schema-event.js'
+import type { Concept } from '../../corpus/lexicon/types.js'
+import type { Corpus } from '../../corpus/types.js'
+import type { Intent, Question, Word } from '../../language/question.js'
+import { termsRead } from '../../search/analyse.js'
+import type { Search } from '../../search/search.js'
+import { actsMeant } from './acts.js'
+import { productCalled } from './product-names.js'
+
+/** A content word or phrase of a question, and how else what it says may be said. */
+export interface Asked {
+  /** The terms as typed; a sentence meets the part of them that it holds. */
+  readonly typed: ReadonlySet<string>
+  /** Terms of the other words of the same concept, product or family: "lift" for "suspend", "sell" for "divest". */
+  readonly kin: ReadonlySet<string>
+  /** Acts of events that are what the word says. */
+  readonly acts: readonly EventAct[]
+  /** How much the word tells apart: the inverse document frequency of its terms. */
+  readonly weight: number
+  /** What the word was read as; undefined for what no reading took: a code, a number, a part of a name. */
+  readonly concepts?: readonly string[]
+}
+
+/** Concepts of asking in general, which no sentence needs to repeat. */
+const ASKING: ReadonlySet<string> = new Set(
+  'placeprof profile help define list world ev.other document.article'.split(' '),
+)
+/** Concepts that say how something is asked for rather than what. */
+const MANNER: ReadonlySet<string> = new Set('share search sum average compare'.split(' '))
+/** Concepts of asking what a document says, which are no part of what it is asked about. */
+const SAYING: readonly string[] = 'document document.report publisher sourceq'.split(' ')
+/** Publishers of the tables, whose figures rather than words are asked for. */
+const OF_FIGURES = 'usgs mcs bgs iea ec'.split(' ').map((one) => `publisher.${one}`)
+/** Concepts beside the acts of states whose words stand for one another. */
+const ALIKE: ReadonlySet<string> = new Set('aim fund recycle reliance price stocks concentr own'.split(' '))
+/** Concepts whose words say what another asks for: who funds a thing is told by its loans. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = { fund: ['ev.fund'], own: ['ev.stake'] }
+/** Types of concepts whose words stand in any question. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'q claimask scope rel conj time cmp hedge neg quant pro val fill said verb talk order op'.split(' '),
+)
+/** Products of the lexicon, and forms: of their names of several words the one that tells them apart stands for all. */
+const isThing = (id: string, { t }: Concept): boolean => t === 'form' || id.startsWith('product.')
+
+/** The words of a corpus as terms: its families, and what says nothing of what is asked. */
+interface Terms {
+  readonly families: ReadonlyMap<string, readonly string[]>
+  readonly light: ReadonlySet<string>
+  /** Kin of the concepts that were asked for. */
+  readonly kin: Map<string, readonly string[]>
+}
+
+const known = new WeakMap<Corpus, Terms>()
+
+const phrases = ({ v = [], n = [], w = [] }: Concept): readonly string[] => [...v, ...n, ...w]
+
+const termsFor = (corpus: Corpus, search: Search): Terms => {
+  const read = known.get(corpus)
+  if (read) return read
+  const families = new Map<string, readonly string[]>()
+  for (const family of corpus.lexicon?.alike ?? []) {
+    const terms = [...new Set(family.flatMap((word) => search.terms(word)))]
+    for (const term of terms) families.set(term, [...(families.get(term) ?? []), ...terms])
+  }
+  const concepts = Object.values(corpus.lexicon?.concepts ?? {})
+  const light = concepts.filter(({ t }) => EVERYWHERE.has(t)).flatMap(phrases)
+  const units = Object.values(corpus.lexicon?.units ?? {}).flat()
+  const places = [...corpus.places.values()].flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
+  const minerals = [...corpus.minerals.values()].map(({ name }) => name)
+  const all = [...light, ...units, ...places, ...minerals].flatMap((word) => search.terms(word))
+  const made: Terms = { families, light: new Set(all), kin: new Map() }
+  known.set(corpus, made)
+  return made
+}
+
+/** The terms that stand for one in the families of the lexicon, itself among them. */
+export const kinOf = (term: string, corpus: Corpus, search: Search): readonly string[] =>
+  termsFor(corpus, search).families.get(term) ?? []
+
+const rarest = (terms: readonly string[], search: Search): string =>
+  [...terms].sort((a, b) => search.weight(b) - search.weight(a))[0] ?? ''
+
+const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly string[] => {
+  const { kin } = termsFor(corpus, search)
+  const found = kin.get(concept)
+  if (found) return found
+  const made = [concept, ...(TOLD_BY[concept] ?? [])].flatMap((id) => {
+    const meant = corpus.lexicon?.concepts[id]
+    if (!meant) return []
+    const terms = phrases(meant).map((phrase) => search.terms(phrase))
+    if (isThing(id, meant)) return terms.map((own) => rarest(own, search))
+    return meant.act === undefined && !ALIKE.has(id) ? [] : terms.filter((own) => own.length === 1).flat()
+  })
+  kin.set(concept, made)
+  return made
+}
+
+/** Whether some terms hold a phrase of a concept: "by-product" says what "recovered from" asks. */
+export const saysConcept = (id: string, terms: ReadonlySet<string>, corpus: Corpus): boolean =>
+  phrases(corpus.lexicon?.concepts[id] ?? { t: '' }).some((phrase) => {
+    const own = termsRead(phrase)
+    return own.length > 0 && own.every((term) => terms.has(term))
+  })
+
+/** The names of a product that has a note, for a word that is one of them. */
+const kinOfProduct = (text: string, corpus: Corpus, search: Search): readonly string[] => {
+  const product = productCalled(corpus, text)
+  return product ? namesOf(product).flatMap((name) => search.terms(name).slice(0, 1)) : []
+}
+
+const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
+  concepts.length > 0 && concepts.every((id) => ASKING.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk')
+
+/**
+ * Each content word of a question that a sentence may meet; its numbers and codes ("232", "45X"); and what is left of a
+ * name beyond the mineral that it stands for ("copper cathodes").
+ */
+export const askedIn = (question: Question, corpus: Corpus, search: Search): readonly Asked[] => {
+  const { families, light } = termsFor(corpus, search)
+  const asked = (terms: readonly string[], kin: readonly string[] = [], concepts?: readonly string[]): Asked => {
+    const typed = new Set(terms)
+    const all = [...kin, ...terms.flatMap((term) => families.get(term) ?? [])]
+    return {
+      typed,
+      kin: new Set(all.filter((term) => !typed.has(term))),
+      acts: actsMeant(concepts ?? [], corpus),
+      weight: [...typed].reduce((total, term) => total + search.weight(term), 0),
+      ...(concepts && { concepts }),
+    }
+  }
+  const words = question.words
+    .filter((word) => !isAsking(word, corpus))
+    .map(({ text, concepts }) =>
+      asked(
+        search.terms(text),
+        [...concepts.flatMap((id) => kinOfConcept(id, corpus, search)), ...kinOfProduct(text, corpus, search)],
+        concepts,
+      ),
+    )
+    .filter(({ typed }) => typed.size > 0)
+  const read = new Set(question.words.flatMap(({ text }) => search.terms(text)))
+  const dates = new Set(question.years.kind === 'years' ? question.years.years.map(String) : [])
+  const rest = [...new Set(search.terms(question.searchWords))].filter(
+    (term) => !read.has(term) && !light.has(term) && !dates.has(term),
+  )
+  return [...words, ...rest.map((term) => asked([term]))]
+}
+
+/** What a question asks beyond its names and beyond the words of asking for an intent: "used … in phones" is phones. */
+export const askedBeyond = (question: Question, corpus: Corpus, search: Search, intent: Intent): readonly Asked[] => {
+  const takes = (corpus.lexicon?.frames[intent]?.takes ?? []).filter((id) => id !== 'product')
+  const own = new Set([...(intent === 'document' ? SAYING : takes), ...OF_FIGURES, ...MANNER, ...ASKING])
+  const isOwn = (id: string): boolean => own.has(id) || corpus.lexicon?.concepts[id]?.t === 'order'
+  return askedIn(question, corpus, search).filter(({ concepts }) => concepts !== undefined && !concepts.some(isOwn))
+}

@@ -1,0 +1,70 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import { searchOf, type Context } from '../context.js'
+import { actOf, actsIn } from './acts.js'
+import { askedIn } from './asked.js'
+import { inYears, onDay } from './dates.js'
+import { asksState } from './event-state.js'
+import { byDate, concerns, didIt, eventsOf, isAbout, namesMineral, type EventRecord } from './events.js'
+import { documentSays } from './ranked.js'
+import { strangeWords } from './search.js'
+import { wordsUnsaidBy } from './unsaid.js'
+
+/** What an event counts for: the act asked for, or another; who acted; its minerals, in its own words too; its name. */
+const WEIGHT = { act: 3, other: -1, acted: 2, mineral: 1, ownWords: 2, name: 2 }
+/** What it counts that an event holds all the words of a question. */
+const HELD = 3
+
+const isOfTime = (question: Question, { document }: EventRecord): boolean =>
+  inYears(question, document.date) && onDay(question, document.date)
+
+/** How well an event fits a question: its minerals, who acted, the act, the words. Zero: it does not. */
+const fitOf = (question: Question, corpus: Corpus, context: Context): ((one: EventRecord) => number) => {
+  const { minerals, places, named } = question
+  const search = searchOf(context)
+  const asked = askedIn(question, corpus, search)
+  const strange = strangeWords(question).length
+  const acts = actsIn(question, corpus)
+  return (one) => {
+    const { document, data } = one
+    if (minerals.length > 0 && !isAbout(corpus, minerals, one)) return 0
+    if (places.length > 0 && !concerns(corpus, places, one)) return 0
+    // Words that nothing else explains tell one event from another, in whichever word of their family it says them.
+    const unsaid = strange === 0 ? 0 : wordsUnsaidBy(question, document, corpus, search).length
+    const held = documentSays(asked, document) + (strange === 0 ? 0 : (strange - unsaid) / strange)
+    const counts: readonly (readonly [boolean, number])[] = [
+      [named.includes(document.id), WEIGHT.name],
+      [namesMineral(corpus, minerals, one), WEIGHT.ownWords],
+      [places.length > 0 && didIt(corpus, places, one), WEIGHT.acted],
+      [acts.length > 0, acts.includes(actOf(data)) ? WEIGHT.act : WEIGHT.other],
+    ]
+    const own = minerals.filter((id) => document.minerals.includes(id)).length * WEIGHT.mineral
+    return 1 + own + HELD * held + counts.reduce((sum, [counts, weight]) => sum + (counts ? weight : 0), 0)
+  }
+}
+
+/** The events of the names in a question, best first; of equal fit the latest, or the first for "when did". */
+const ofNames = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
+  const turn = question.hole === 'year' && !asksState(question) ? -1 : 1
+  const fit = fitOf(question, corpus, context)
+  return eventsOf(corpus)
+    .filter((one) => isOfTime(question, one))
+    .map((one) => ({ one, fit: fit(one) }))
+    .filter((scored) => scored.fit > 0)
+    .sort((a, b) => b.fit - a.fit || turn * byDate(b.one, a.one))
+    .map(({ one }) => one)
+}
+
+/** The events that a question may mean, best first: that of the turn before, those of its names, those that it names. */
+export const eventsFor = (question: Question, corpus: Corpus, context: Context): readonly EventRecord[] => {
+  const { minerals, places, followUp, told = [] } = question
+  const named = eventsOf(corpus)
+    .filter(({ document }) => question.named.includes(document.id))
+    .sort((a, b) => byDate(b, a))
+  if (minerals.length + places.length === 0) return named
+  const all = ofNames(question, corpus, context)
+  // "When", after an event: of the one that was told.
+  const same = followUp ? eventsOf(corpus).filter(({ document }) => document.id === told[0]) : []
+  if (same.length > 0) return [...same, ...all.filter((one) => !same.includes(one))]
+  return all.length > 0 ? all : named
+}

@@ -1,0 +1,88 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Card } from '../card.js'
+import { placeName } from '../names.js'
+import { marks } from '../phrases.js'
+import { capital, list } from '../text.js'
+import { mentions } from './concepts.js'
+import { citeMembers, countOf, entriesOf, isOn, listName, namesOf, seriesOf, standing, type Listing } from './lists.js'
+import { sentencesOf, tell } from './sentences.js'
+
+/** Minerals that stand on some lists, by their finest names: elements rather than a group where a list names them. */
+const mineralsOn = (corpus: Corpus, lists: readonly Listing[]): string[] => {
+  const ids = [...new Set(lists.flatMap(({ data }) => data.members.flatMap(({ mineral }) => mineral ?? [])))]
+  return ids.filter((id) => !(corpus.minerals.get(id)?.members ?? []).some((member) => ids.includes(member)))
+}
+
+/** What a list has that an earlier one of its series did not, and the reverse. Undefined where there is no earlier one. */
+export const changes = (
+  card: Card,
+  listing: Listing,
+  only: 'added' | 'removed' | 'both',
+  since = listing.data.year - 1,
+): string | undefined => {
+  const { corpus } = card
+  const before = seriesOf(corpus, listing).findLast(({ data }) => data.year <= since)
+  if (!before) return undefined
+  const on = (one: Listing, id: string): boolean => isOn(standing(corpus, one, id))
+  const fresh = mineralsOn(corpus, [listing]).filter((id) => on(listing, id) && !on(before, id))
+  const gone = mineralsOn(corpus, [before]).filter(
+    (id) => on(before, id) && standing(corpus, listing, id).kind === 'absent',
+  )
+  const at = [citeMembers(card, listing), citeMembers(card, before)]
+  const part = (verb: string, label: string, ids: readonly string[]): string =>
+    ids.length === 0
+      ? `${verb} nothing`
+      : `${verb} ${countOf(card, listing, label, ids.length, 'minerals', at)}: ${namesOf(corpus, ids)}`
+  const parts = [
+    ...(only === 'removed' ? [] : [part('added', `Added to ${listName(listing)}`, fresh)]),
+    ...(only === 'added' ? [] : [part('dropped', `Dropped from ${listName(before)}`, gone)]),
+  ]
+  const told = sentencesOf(listing.document)
+  tell(
+    card,
+    told.filter(({ heading }) => /changed|came/i.test(heading)),
+  )
+  if (!listing.data.complete || !before.data.complete)
+    card.caveat('I know one of the two lists only in part, so the comparison is partial.')
+  return `Compared with ${before.data.year}, ${listName(listing)} ${list(parts)}.`
+}
+
+/** "So who has more": how many each of two lists names, the longer first. */
+const longer = (card: Card, pair: readonly Listing[], at: readonly number[]): string => {
+  const named = [...pair]
+    .sort((a, b) => entriesOf(b) - entriesOf(a))
+    .map((listing) => {
+      const label = `Entries of ${listName(listing)}`
+      return `${listName(listing)} names ${countOf(card, listing, label, entriesOf(listing), listing.data.calls, at)}`
+    })
+  return `${capital(named.join('; '))}.`
+}
+
+/** What two lists share, or what one has and the other does not, or which is the longer, as is asked. */
+export const compared = (card: Card, one: Listing, other: Listing): string => {
+  const { corpus, question } = card
+  const at = [citeMembers(card, one), citeMembers(card, other)]
+  const all = mineralsOn(corpus, [one, other])
+  const on = (listing: Listing, id: string): boolean => isOn(standing(corpus, listing, id))
+  // Of a list that is known in part, a mineral that is not named is not known to be off it (number rule 2).
+  const off = (listing: Listing, id: string): boolean =>
+    !on(listing, id) && standing(corpus, listing, id).kind !== 'unknown'
+  for (const listing of [one, other])
+    if (!listing.data.complete) card.caveat(`I know ${listName(listing)} only in part.`)
+  card.caveat('A group on one list counts for each of its elements on the other.')
+  if (mentions(question, 'more')) return longer(card, [one, other], at)
+  const said = (label: string, ids: readonly string[]): string => countOf(card, one, label, ids.length, 'minerals', at)
+  if (!mentions(question, 'compare', 'not', 'outside') || mentions(question, 'list.both', 'share')) {
+    const both = all.filter((id) => on(one, id) && on(other, id))
+    card.line('Both', `${namesOf(corpus, both)} ${marks(at)}`)
+    return `Both ${listName(one)} and ${listName(other)} name ${said('On both lists', both)}.`
+  }
+  const only = all.filter((id) => on(one, id) && off(other, id))
+  const rest = all.filter((id) => off(one, id) && on(other, id))
+  card.line(`Only ${placeName(corpus, one.data.jurisdiction)}`, `${namesOf(corpus, only)} ${marks(at)}`)
+  card.line(`Only ${placeName(corpus, other.data.jurisdiction)}`, `${namesOf(corpus, rest)} ${marks(at)}`)
+  const first = capital(said('Only on the first', only))
+  const second = said('Only on the second', rest)
+  const are = only.length === 1 ? 'is' : 'are'
+  return `${first} ${are} on ${listName(one)} but not on ${listName(other)}; ${second} the other way around.`
+}

@@ -1,0 +1,77 @@
+import type { Corpus } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Search } from '../../search/search.js'
+import { termsRead } from '../../search/analyse.js'
+import { namesMineral, namesPlace } from './about.js'
+import { askedIn, saysConcept, type Asked } from './asked.js'
+import { mentions } from './concepts.js'
+import { dateText, inYears, onDay } from './dates.js'
+import { givesKind, hasFigure, saysOf } from './ranked.js'
+import type { Sentence } from './sentences.js'
+import { wordsUnsaid } from './unsaid.js'
+
+/** The part that a sentence must say, by weight, of what is asked beside names and kinds of figures. */
+const ENOUGH = 0.4
+
+/** Kinds of figures that a concept asks for, and what a sentence has that gives one. */
+const FIGURES: readonly (readonly [string, RegExp])[] = [
+  ['share', /\d\s?%/],
+  ['price', /\bdollars?\b|\bcents\b|\bUSD\b|\$/],
+  ['facet', /\d/],
+  ['average', /\d/],
+]
+
+const kindOf = ({ concepts = [] }: Asked): RegExp | undefined =>
+  FIGURES.find(([concept]) => mentions({ concepts }, concept))?.[1]
+
+/** Whether a sentence, or the day of its event, is of the time that a question names. */
+const isOfTime = (question: Question, { text, document }: Sentence): boolean => {
+  const { years, day } = question
+  if (inYears({ years }, document.date) && document.kind === 'event' && onDay(question, document.date)) return true
+  const named = years.kind === 'years' ? years.years.map(String) : []
+  const dates = day === undefined ? named : named.map((year) => dateText(`${year}-${day.month}`))
+  return day === undefined && named.length === 0 ? true : dates.some((date) => text.includes(date))
+}
+
+/** Whether a sentence names every mineral and place of a question, one at least. */
+const namesAll = ({ minerals, places }: Question, corpus: Corpus, { text }: Sentence): boolean =>
+  minerals.length + places.length > 0 &&
+  minerals.every((id) => namesMineral(corpus, text, [id])) &&
+  places.every((id) => namesPlace(corpus, text, [id]))
+
+/** Whether a sentence holds the kind of thing that is asked for: a share for a share, a price for a price, a date for when. */
+const holdsKind = (question: Question, corpus: Corpus, asked: readonly Asked[], { text }: Sentence): boolean => {
+  const { hole } = question
+  const counted = hole === 'amount' || hole === 'count'
+  const open = hole === undefined || hole === 'any'
+  return (
+    asked.every((one) => kindOf(one)?.test(text) !== false) &&
+    (open || (counted ? hasFigure(text) : givesKind(corpus, question, text) > 0))
+  )
+}
+
+/**
+ * The words that a near sentence leaves out of what it answers all the same: it names every mineral and place that is
+ * asked about, holds the kind of thing asked for, and says every word that is understood; left out are words that nothing
+ * here explains, and no names. Undefined where it does not answer.
+ */
+export const leftOutBy = (
+  question: Question,
+  corpus: Corpus,
+  search: Search,
+  sentence: Sentence,
+): readonly string[] | undefined => {
+  const { off, yesNo, words } = question
+  if (off !== undefined || yesNo === true || !isOfTime(question, sentence)) return undefined
+  if (!namesAll(question, corpus, sentence)) return undefined
+  const all = askedIn(question, corpus, search)
+  if (!holdsKind(question, corpus, all, sentence)) return undefined
+  const asked = all.filter((one) => kindOf(one) === undefined)
+  const terms = new Set(termsRead(sentence.text))
+  const isKnown = ({ concepts = [] }: Asked): boolean => concepts.length > 0
+  const unsaid = asked.filter((one) => isKnown(one) && saysOf([one], sentence.text) === 0)
+  if (unsaid.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
+  if (saysOf(asked, sentence.text) < ENOUGH) return undefined
+  const left = wordsUnsaid(question, sentence.text, sentence.document, corpus, search)
+  return words.some(({ name, text }) => name === true && left.includes(text)) ? undefined : left
+}

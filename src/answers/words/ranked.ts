@@ -1,0 +1,178 @@
+import { eventOf } from '../../corpus/documents/data.js'
+import type { EventAct } from '../../corpus/documents/schema-event.js'
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import { termsRead } from '../../search/analyse.js'
+import { mineralName } from '../names.js'
+import { isAboutMineral, isAmong, namesPlace } from './about.js'
+import { actOf } from './acts.js'
+import type { Asked } from './asked.js'
+import { mentions } from './concepts.js'
+import { inYears, onDay } from './dates.js'
+import { indexed, type IndexedDocument } from './sentence-index.js'
+import { HEADINGS, isGap, type Sentence } from './sentences.js'
+
+/** A sentence and how well it answers a question. */
+export interface Judged {
+  readonly sentence: Sentence
+  /** The part of what is asked that it or its document's title says, 0–1, by weight. */
+  readonly covers: number
+  /** `covers`, and more where the sentence gives the kind of thing that is asked for. */
+  readonly score: number
+}
+
+/** What a word counts that the sentence says otherwise, that its title says, or that its neighbor says. */
+const KIN = 0.75
+const TITLE = 0.8
+const BESIDE = 0.4
+/** What the record of an event is ahead of the notes that repeat it. */
+const RECORD = 0.15
+/** A sentence that says less of what is asked is not looked at. */
+const LEAST = 0.4
+/** What a sentence is ahead that gives the kind of thing asked for, and behind that does not. */
+const KIND = 0.2
+
+const FIGURE =
+  /\d[\d,.]*(?:–\d[\d,.]*)?\s?(?:%|t\b|kt\b|kg\b|Mt\b|days?\b|crore\b|million\b|billion\b|dollars?\b|minerals?\b|countries\b|years?\b|a t\b)|(?:USD|EUR|AUD|INR|CAD)\s\d/
+const DATE = /\b(?:1[89]|20)\d{2}\b/
+const REASON =
+  /\b(?:because|reason|follow(?:s|ed)|answer(?:s|ed)? to|in response|retaliat\w*|citing|grounds|so that|grew out of)\b/i
+
+/** Whether a text gives a figure with its unit. */
+export const hasFigure = (text: string): boolean => FIGURE.test(text)
+
+/** How many places, or minerals, a text names that the question does not. */
+const newNames = (corpus: Corpus, text: string, { places, minerals, hole }: Question): number => {
+  if (hole === 'place')
+    return [...corpus.places.keys()].filter((id) => !places.includes(id) && namesPlace(corpus, text, [id])).length
+  const said = text.toLowerCase()
+  return [...corpus.minerals.keys()].filter(
+    (id) => !minerals.includes(id) && said.includes(mineralName(corpus, id).toLowerCase()),
+  ).length
+}
+
+/** What a sentence gains by giving the kind of thing that is asked for, or loses by not; 0 where nothing in particular is. */
+export const givesKind = (corpus: Corpus, question: Question, text: string): number => {
+  switch (question.hole) {
+    case 'amount':
+    case 'count':
+      return hasFigure(text) ? KIND : -KIND
+    case 'year':
+    case 'years':
+      return DATE.test(text) ? KIND / 2 : 0
+    case 'reason':
+      return REASON.test(text) ? KIND : 0
+    case 'place':
+    case 'mineral':
+      return Math.min(3, newNames(corpus, text, question)) * (KIND / 2)
+    default:
+      return mentions(question, 'price', 'fund', 'aim') && hasFigure(text) ? KIND : 0
+  }
+}
+
+const partOf = (typed: ReadonlySet<string>, terms: ReadonlySet<string>): number => {
+  let held = 0
+  for (const term of typed) if (terms.has(term)) held += 1
+  return held / typed.size
+}
+
+/** Of a phrase of several words, a word of the same concept says a part alone: a stockpile is not yet that of a state. */
+const kinPart = ({ typed, kin }: Asked, terms: ReadonlySet<string>): number => {
+  for (const term of kin) if (terms.has(term)) return KIN / Math.sqrt(typed.size)
+  return 0
+}
+
+/** How much the words that are asked tell apart together. */
+export const weightOf = (asked: readonly Asked[]): number => asked.reduce((sum, { weight }) => sum + weight, 0)
+
+/** The part of what is asked that some terms say, 0–1, by weight, where so much of each is said elsewhere (`least`). */
+const cover = (asked: readonly Asked[], terms: ReadonlySet<string>, least: readonly number[] = []): number => {
+  let met = 0
+  asked.forEach((one, at) => {
+    met += one.weight * Math.max(partOf(one.typed, terms), kinPart(one, terms), least[at] ?? 0)
+  })
+  return met / weightOf(asked)
+}
+
+/** The part of what is asked that a text says, 0–1, by weight; all of it where nothing in particular is asked. */
+export const saysOf = (asked: readonly Asked[], text: string): number =>
+  weightOf(asked) === 0 ? 1 : cover(asked, new Set(termsRead(text)))
+
+/** The part of what is asked that a document says anywhere, 0–1, by weight. */
+export const documentSays = (asked: readonly Asked[], document: CorpusDocument): number =>
+  weightOf(asked) === 0 ? 0 : cover(asked, indexed(document).all)
+
+/** Sentences that say anything of what is asked, best first, in the order of the text where equal. */
+export const nearest = (asked: readonly Asked[], sentences: readonly Sentence[]): Sentence[] =>
+  asked.length === 0
+    ? []
+    : sentences
+        .map((sentence) => ({ sentence, says: saysOf(asked, sentence.text) }))
+        .filter(({ says }) => says > 0)
+        .sort((a, b) => b.says - a.says)
+        .map(({ sentence }) => sentence)
+
+/** What is asked beyond a document's title, and beyond those of its names that none of its sentences repeats. */
+export const beyondTitle = (asked: readonly Asked[], document: CorpusDocument): readonly Asked[] => {
+  const { title, names, sentences } = indexed(document)
+  const told = new Set(sentences.flatMap(({ terms }) => [...terms]))
+  return asked.filter(
+    ({ typed }) => partOf(typed, title) < 1 && (partOf(typed, names) < 1 || partOf(typed, told) === 1),
+  )
+}
+
+/** Kinds of documents that are about the places that they name in their front matter, with every sentence. */
+const OF_PLACES: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'list', 'report'])
+
+/**
+ * Whether a document or sentence is about what the question names; each name that it is not about takes from it. A note on
+ * a mineral or an article is about no place, whichever it names.
+ */
+const about = (corpus: Corpus, { minerals, places, years, day }: Question, { text, document }: Sentence): number => {
+  const said = text.toLowerCase()
+  const family = (id: string): readonly string[] => [id, ...(corpus.minerals.get(id)?.groups ?? [])]
+  const mineral = minerals.every(
+    (id) => isAboutMineral(corpus, [id], document) || family(id).some((one) => said.includes(mineralName(corpus, one))),
+  )
+  const place = places.every(
+    (id) => (OF_PLACES.has(document.kind) && isAmong(corpus, [id], document.places)) || namesPlace(corpus, text, [id]),
+  )
+  const year =
+    years.kind !== 'years' || inYears({ years }, document.date) || years.years.some((one) => text.includes(String(one)))
+  const dated = day === undefined || (document.kind === 'event' && onDay({ day }, document.date))
+  return (mineral ? 1 : 0.3) * (place ? 1 : 0.5) * (year ? 1 : 0.7) * (dated ? 1 : 0.5)
+}
+
+/** What a document says of each word wherever it says it: what each of its sentences says of it at least. */
+const saidAnywhere = (asked: readonly Asked[], { names, all }: IndexedDocument, act?: EventAct): number[] =>
+  asked.map(({ typed, acts }) =>
+    Math.max(
+      partOf(typed, names) * TITLE,
+      act !== undefined && acts.includes(act) ? TITLE : 0,
+      partOf(typed, all) * BESIDE,
+    ),
+  )
+
+/** The sentences of some documents, those first that say most of what is asked. */
+export const judged = (
+  question: Question,
+  asked: readonly Asked[],
+  documents: readonly CorpusDocument[],
+  corpus: Corpus,
+): readonly Judged[] =>
+  documents
+    .flatMap((document): Judged[] => {
+      const event = eventOf(document)
+      const said = indexed(document)
+      const least = saidAnywhere(asked, said, event && actOf(event))
+      // No sentence says more than all of them together.
+      if (weightOf(asked) === 0 || cover(asked, said.all, least) < LEAST) return []
+      return said.sentences.flatMap(({ sentence, terms }) => {
+        const covers = cover(asked, terms, least)
+        if (covers < LEAST || sentence.heading === HEADINGS.around || isGap(sentence)) return []
+        const fits = covers * about(corpus, question, sentence)
+        const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
+        return [{ sentence, covers: fits, score: fits + gives * fits + (event ? RECORD : 0) }]
+      })
+    })
+    .sort((a, b) => b.score - a.score)

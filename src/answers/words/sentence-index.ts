@@ -1,0 +1,33 @@
+import { namesOf } from '../../corpus/documents/data.js'
+import type { CorpusDocument } from '../../corpus/types.js'
+import { termsOf } from '../../search/analyse.js'
+import { sentencesOf, type Sentence } from './sentences.js'
+
+/** A sentence and its content terms, stemmed. */
+export interface IndexedSentence {
+  readonly sentence: Sentence
+  readonly terms: ReadonlySet<string>
+}
+
+/** A document as terms: its title, its title with its other names, each of its sentences, and all of them together. */
+export interface IndexedDocument {
+  readonly title: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  readonly sentences: readonly IndexedSentence[]
+  readonly all: ReadonlySet<string>
+}
+
+/** Terms of a document are the same for every question. */
+const known = new WeakMap<CorpusDocument, IndexedDocument>()
+
+/** A document with the terms of what it says, read once. */
+export const indexed = (document: CorpusDocument): IndexedDocument => {
+  const read = known.get(document)
+  if (read) return read
+  const title = new Set(termsOf(document.title))
+  const names = new Set([document.title, ...namesOf(document)].flatMap((name) => termsOf(name)))
+  const sentences = sentencesOf(document).map((sentence) => ({ sentence, terms: new Set(termsOf(sentence.text)) }))
+  const made = { title, names, sentences, all: new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])]) }
+  known.set(document, made)
+  return made
+}
