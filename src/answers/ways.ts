@@ -23,7 +23,7 @@ import { asksImporters, asksSupplierOverYears, importersOf, supplierOverYears } 
 import { asksGrowth, growth } from './growth.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
-import { orByName } from './words/by-name.js'
+import { after } from './words/by-name.js'
 import { WORDS } from './words/index.js'
 import { declined } from './words/out-of-scope.js'
 import { asksProductSupply, productSupply } from './words/product-supply.js'
@@ -73,7 +73,7 @@ const WAYS = {
   'import-sources': { answer: importSources, of: 'us', measure: 'import-share' },
   'us-amounts': { answer: usAmounts, of: 'us' },
   threshold: { answer: threshold, of: 'many' },
-  'country-profile': { answer: orByName(countryProfile), of: 'many' },
+  'country-profile': { answer: after(countryProfile, { named: 'always', acts: true }), of: 'many' },
   uses: { answer: WORDS.uses },
   substitutes: { answer: WORDS.substitutes },
   'by-product': { answer: WORDS['by-product'] },

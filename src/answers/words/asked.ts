@@ -40,8 +40,6 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = { fund: ['ev.fund']
 const EVERYWHERE: ReadonlySet<string> = new Set(
   'q claimask scope rel conj time cmp hedge neg quant pro val fill said verb talk order op'.split(' '),
 )
-/** Products of the lexicon, and forms: of their names of several words the one that tells them apart stands for all. */
-const isThing = (id: string, { t }: Concept): boolean => t === 'form' || id.startsWith('product.')
 
 /** The words of a corpus as terms: its families, and what says nothing of what is asked. */
 interface Terms {
@@ -89,7 +87,8 @@ const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly
     const meant = corpus.lexicon?.concepts[id]
     if (!meant) return []
     const terms = phrases(meant).map((phrase) => search.terms(phrase))
-    if (isThing(id, meant)) return terms.map((own) => rarest(own, search))
+    // Of a form the word that tells it apart stands for its name: the paratungstate in "ammonium paratungstate".
+    if (meant.t === 'form') return terms.map((own) => rarest(own, search))
     return meant.act === undefined && !ALIKE.has(id) ? [] : terms.filter((own) => own.length === 1).flat()
   })
   kin.set(concept, made)
@@ -103,10 +102,12 @@ export const saysConcept = (id: string, terms: ReadonlySet<string>, corpus: Corp
     return own.length > 0 && own.every((term) => terms.has(term))
   })
 
-/** The names of a product that has a note, for a word that is one of them. */
-const kinOfProduct = (text: string, corpus: Corpus, search: Search): readonly string[] => {
-  const product = productCalled(corpus, text)
-  return product ? namesOf(product).flatMap((name) => search.terms(name).slice(0, 1)) : []
+/** The first words of the other names of a product: those in its note, failing that those of the lexicon. */
+const kinOfProduct = ({ text, concepts }: Word, corpus: Corpus, search: Search): readonly string[] => {
+  const note = productCalled(corpus, text)
+  const ids = concepts.filter((id) => id.startsWith('product.'))
+  const names = note ? namesOf(note) : ids.flatMap((id) => phrases(corpus.lexicon?.concepts[id] ?? { t: '' }))
+  return names.flatMap((name) => search.terms(name).slice(0, 1))
 }
 
 const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
@@ -118,12 +119,12 @@ const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
  */
 export const askedIn = (question: Question, corpus: Corpus, search: Search): readonly Asked[] => {
   const { families, light } = termsFor(corpus, search)
-  const asked = (terms: readonly string[], kin: readonly string[] = [], concepts?: readonly string[]): Asked => {
+  const family = (term: string): readonly string[] => families.get(term) ?? []
+  const asked = (terms: readonly string[], kin: readonly string[], concepts?: readonly string[]): Asked => {
     const typed = new Set(terms)
-    const all = [...kin, ...terms.flatMap((term) => families.get(term) ?? [])]
     return {
       typed,
-      kin: new Set(all.filter((term) => !typed.has(term))),
+      kin: new Set(kin.filter((term) => !typed.has(term))),
       acts: actsMeant(concepts ?? [], corpus),
       weight: [...typed].reduce((total, term) => total + search.weight(term), 0),
       ...(concepts && { concepts }),
@@ -131,20 +132,20 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
   }
   const words = question.words
     .filter((word) => !isAsking(word, corpus))
-    .map(({ text, concepts }) =>
-      asked(
-        search.terms(text),
-        [...concepts.flatMap((id) => kinOfConcept(id, corpus, search)), ...kinOfProduct(text, corpus, search)],
-        concepts,
-      ),
-    )
+    .map((word) => {
+      const terms = search.terms(word.text)
+      const product = kinOfProduct(word, corpus, search)
+      // A product is named by its names, and not by the families of the words in them: power is no electric car.
+      const kin = [...terms.flatMap(family), ...word.concepts.flatMap((id) => kinOfConcept(id, corpus, search))]
+      return asked(terms, product.length > 0 ? product : kin, word.concepts)
+    })
     .filter(({ typed }) => typed.size > 0)
   const read = new Set(question.words.flatMap(({ text }) => search.terms(text)))
   const dates = new Set(question.years.kind === 'years' ? question.years.years.map(String) : [])
   const rest = [...new Set(search.terms(question.searchWords))].filter(
     (term) => !read.has(term) && !light.has(term) && !dates.has(term),
   )
-  return [...words, ...rest.map((term) => asked([term]))]
+  return [...words, ...rest.map((term) => asked([term], family(term)))]
 }
 
 /** What a question asks beyond its names and beyond the words of asking for an intent: "used … in phones" is phones. */

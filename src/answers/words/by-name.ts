@@ -18,8 +18,8 @@ const asksIngredients = ({ minerals, places, hole, yesNo, publisher }: Question)
   (hole === undefined || hole === 'mineral' || hole === 'any')
 
 /**
- * What the documents that a question names say: programs, laws, deals, announcements. Undefined where it names none, or
- * a list or an article, which have answers of their own.
+ * What the documents that a question names say: programs, laws, deals, announcements; products. Undefined where it names
+ * none, or a list or an article, which have answers of their own.
  */
 export const byName = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const named = question.named.flatMap((id) => corpus.documents.get(id) ?? [])
@@ -32,34 +32,29 @@ export const byName = (question: Question, corpus: Corpus, context: Context): An
     : fromDocuments(question, corpus, context, documents, 'document')
 }
 
-/** Whether a question names an act of a state, or what else an announcement covered: what events tell. */
-const asksEvent = (question: Question): boolean => mentions(question, 'ev', 'others')
+/** What comes before the answer of a kind of question. */
+export interface Before {
+  /** The documents that are named answer first: always, where no mineral and no place is named, or no list. */
+  readonly named?: 'always' | 'nameless' | 'unlisted'
+  /** Small talk, and an act of a state on what is named, are answered as such: "is there a ban on gallium". */
+  readonly acts?: true
+  /** Concepts one of which must be asked for, where no list is named; else it is a search. */
+  readonly needs?: readonly string[]
+}
 
-/** An answer that gives way to the documents that a question names, and nothing else. */
-export const orNamed =
-  (answer: AnswerFunction): AnswerFunction =>
-  (question, corpus, context) =>
-    (question.minerals.length + question.places.length === 0 ? byName(question, corpus, context) : undefined) ??
-    answer(question, corpus, context)
-
-/** An answer that gives way to the documents that a question names, and to events where it names an act. */
-export const orByName =
-  (answer: AnswerFunction): AnswerFunction =>
-  (question, corpus, context) =>
-    byName(question, corpus, context) ??
-    (mentions(question, 'talk') && question.minerals.length === 0 ? smallTalk(question, corpus, context) : undefined) ??
-    (asksEvent(question) && question.minerals.length + question.places.length > 0
-      ? event({ ...question, intent: 'event' }, corpus, context)
-      : answer(question, corpus, context))
-
-/** An answer about lists gives way to a document that is named and has no list, and to the search where no list is. */
-export const orSearch =
-  (answer: AnswerFunction, ...needed: readonly string[]): AnswerFunction =>
+/** An answer that gives way to what comes before it. */
+export const after =
+  (answer: AnswerFunction, { named, acts, needs = [] }: Before): AnswerFunction =>
   (question, corpus, context) => {
-    const lists = namedDocuments(question, corpus).some(({ kind }) => kind === 'list')
-    const named = lists ? undefined : byName(question, corpus, context)
-    if (named) return named
-    return lists || mentions(question, ...needed)
+    const names = question.minerals.length + question.places.length > 0
+    const listed = named === 'unlisted' && namedDocuments(question, corpus).some(({ kind }) => kind === 'list')
+    const first = listed || (named === 'nameless' && names) ? undefined : byName(question, corpus, context)
+    if (first) return first
+    const talk = acts && question.minerals.length === 0 ? smallTalk(question, corpus, context) : undefined
+    if (talk) return talk
+    if (acts && names && mentions(question, 'ev', 'others'))
+      return event({ ...question, intent: 'event' }, corpus, context)
+    return needs.length === 0 || listed || mentions(question, ...needs)
       ? answer(question, corpus, context)
       : searchAnswer({ ...question, intent: 'search' }, corpus, context)
   }

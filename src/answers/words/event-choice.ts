@@ -3,9 +3,12 @@ import type { Question } from '../../language/question.js'
 import { searchOf, type Context } from '../context.js'
 import { actOf, actsIn } from './acts.js'
 import { askedIn } from './asked.js'
+import { mentions } from './concepts.js'
 import { inYears, onDay } from './dates.js'
 import { asksState } from './event-state.js'
+import { isByActor } from './event-verdict.js'
 import { byDate, concerns, didIt, eventsOf, isAbout, namesMineral, type EventRecord } from './events.js'
+import { bestSentence, hitsFor } from './passages.js'
 import { documentSays } from './ranked.js'
 import { strangeWords } from './search.js'
 import { wordsUnsaidBy } from './unsaid.js'
@@ -14,6 +17,8 @@ import { wordsUnsaidBy } from './unsaid.js'
 const WEIGHT = { act: 3, other: -1, acted: 2, mineral: 1, ownWords: 2, name: 2 }
 /** What it counts that an event holds all the words of a question. */
 const HELD = 3
+/** How sure an event must be that is found by words alone. */
+const SURE = 0.5
 
 const isOfTime = (question: Question, { document }: EventRecord): boolean =>
   inYears(question, document.date) && onDay(question, document.date)
@@ -43,16 +48,30 @@ const fitOf = (question: Question, corpus: Corpus, context: Context): ((one: Eve
   }
 }
 
-/** The events of the names in a question, best first; of equal fit the latest, or the first for "when did". */
+/**
+ * The events of the names in a question, best first: acts that are asked for by who is asked about; of equal fit the
+ * latest, or the first for "when did".
+ */
 const ofNames = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
+  const acts = actsIn(question, corpus)
+  const isAct = (one: EventRecord): number => Number(acts.includes(actOf(one.data)) && isByActor(question, corpus, one))
   const turn = question.hole === 'year' && !asksState(question) ? -1 : 1
   const fit = fitOf(question, corpus, context)
   return eventsOf(corpus)
     .filter((one) => isOfTime(question, one))
     .map((one) => ({ one, fit: fit(one) }))
     .filter((scored) => scored.fit > 0)
-    .sort((a, b) => b.fit - a.fit || turn * byDate(b.one, a.one))
+    .sort((a, b) => isAct(b.one) - isAct(a.one) || b.fit - a.fit || turn * byDate(b.one, a.one))
     .map(({ one }) => one)
+}
+
+/** What the search finds with confidence, where no event is named. */
+const found = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
+  const search = searchOf(context)
+  return hitsFor(question, search, ['event'])
+    .filter((hit) => hit.confidence >= SURE && bestSentence(hit, search) !== undefined)
+    .flatMap((hit) => eventsOf(corpus).find(({ document }) => document.id === hit.document?.id) ?? [])
+    .filter((one) => isOfTime(question, one))
 }
 
 /** The events that a question may mean, best first: that of the turn before, those of its names, those that it names. */
@@ -61,7 +80,8 @@ export const eventsFor = (question: Question, corpus: Corpus, context: Context):
   const named = eventsOf(corpus)
     .filter(({ document }) => question.named.includes(document.id))
     .sort((a, b) => byDate(b, a))
-  if (minerals.length + places.length === 0) return named
+  if (minerals.length + places.length === 0) return named.length > 0 ? named : found(question, corpus, context)
+  if (mentions(question, 'ev.join') && named.length > 0) return named
   const all = ofNames(question, corpus, context)
   // "When", after an event: of the one that was told.
   const same = followUp ? eventsOf(corpus).filter(({ document }) => document.id === told[0]) : []

@@ -148,10 +148,20 @@ const nothing = (question: Question, corpus: Corpus, context: Context): Answer =
   return nothingOn(question, corpus, context, INTENT, { sentence: `${noEvent(corpus, question)}.` })
 }
 
+/** Whether a question names what the story of an event does not tell of: "nickel exports of Westeros". */
+const isOfOtherNames = (question: Question, corpus: Corpus, context: Context, main: EventRecord): boolean => {
+  const names: Question = { ...question, words: question.words.filter(({ name }) => name === true) }
+  const search = searchOf(context)
+  return (
+    !question.named.includes(main.document.id) &&
+    storyOf(corpus, question, main).every(({ document }) => wordsUnsaidBy(names, document, corpus, search).length > 0)
+  )
+}
+
 /** A dated story: what was done, its latest turn, and what is not known after it; first of all what was asked of it. */
 export const event = (question: Question, corpus: Corpus, context: Context): Answer => {
   const [main, ...more] = eventsFor(question, corpus, context)
-  if (!main) return nothing(question, corpus, context)
+  if (!main || isOfOtherNames(question, corpus, context, main)) return nothing(question, corpus, context)
   if (asksList(question) && more.length > 0) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
   card.told.add(main.document.id)

@@ -1,33 +1,38 @@
 import type { Intent } from '../../language/question.js'
 import type { AnswerFunction } from '../context.js'
-import { orByName, orNamed, orSearch } from './by-name.js'
+import { after } from './by-name.js'
 import { byProduct } from './by-product.js'
 import { definition } from './definition.js'
 import { document } from './document.js'
 import { event } from './event.js'
 import { listContents } from './list-contents.js'
 import { listMembership } from './list-membership.js'
+import { searchAnswer } from './search.js'
+import { sectionAnswer } from './section.js'
 import { source } from './source.js'
 import { substitutes } from './substitutes.js'
 import { taxonomy } from './taxonomy.js'
 import { timeline } from './timeline.js'
-import { searchAnswer } from './search.js'
-import { sectionAnswer } from './section.js'
 import { uses } from './uses.js'
 
-/** Intents that documents answer rather than tables. An intent is added by adding its file and its line here. */
+const recycling: AnswerFunction = (...asked) => sectionAnswer('recycling', ...asked)
+
+/** Intents that documents answer rather than tables, with what comes before. One is added by its file and its line here. */
 export const WORDS = {
-  uses: orNamed(uses),
+  uses: after(uses, { named: 'nameless' }),
   substitutes,
-  'by-product': orSearch(byProduct, 'byprod', 'kind', 'produce', 'source'),
-  recycling: orSearch((question, corpus, context) => sectionAnswer('recycling', question, corpus, context), 'recycle'),
-  definition: orByName(definition),
-  taxonomy: orByName(taxonomy),
+  'by-product': after(byProduct, { named: 'unlisted', needs: ['byprod', 'kind', 'produce', 'source'] }),
+  recycling: after(recycling, { named: 'unlisted', needs: ['recycle'] }),
+  definition: after(definition, { named: 'always', acts: true }),
+  taxonomy: after(taxonomy, { named: 'always', acts: true }),
   'list-membership': listMembership,
-  'list-contents': orSearch(listContents, 'list', 'placeprof'),
+  'list-contents': after(listContents, { named: 'unlisted', needs: ['list', 'placeprof'] }),
   event,
-  timeline: orNamed(timeline),
-  document: orNamed(document),
-  source: orSearch(source, 'sourceq', 'method', 'freshness', 'edition', 'publisher', 'document', 'talk.sure'),
-  search: orByName(searchAnswer),
+  timeline: after(timeline, { named: 'nameless' }),
+  document: after(document, { named: 'nameless' }),
+  source: after(source, {
+    named: 'unlisted',
+    needs: ['sourceq', 'method', 'freshness', 'edition', 'publisher', 'document', 'talk.sure'],
+  }),
+  search: after(searchAnswer, { named: 'always', acts: true }),
 } as const satisfies Readonly<Partial<Record<Intent, AnswerFunction>>>

@@ -168,7 +168,8 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   const turn = turnAsked(question)
   const own = places.length > 0 ? places : [FIRST]
   // "Between 2018 and 2022", "from the 2018 to the 2022 list".
-  const [from, to] = years.kind === 'range' ? [years.from, years.to] : years.kind === 'years' ? years.years : []
+  const [from, to]: readonly (number | undefined)[] =
+    years.kind === 'range' ? [years.from, years.to] : years.kind === 'years' ? years.years : []
   const later = turn && from !== undefined && to !== undefined ? editionOf(corpus, question, own, to) : undefined
   const between = turn && later && changes(card, later, turn, from)
   if (between !== undefined) return done(between)

@@ -73,5 +73,10 @@ export const leftOutBy = (
   if (unsaid.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
   if (saysOf(asked, sentence.text) < ENOUGH) return undefined
   const left = wordsUnsaid(question, sentence.text, sentence.document, corpus, search)
-  return words.some(({ name, text }) => name === true && left.includes(text)) ? undefined : left
+  // Where no figure and no name is asked for, a word that stands anywhere here is what is asked.
+  const open = question.hole === undefined || question.hole === 'any'
+  const telling = open
+    ? left.filter((word) => word.length > 1 && search.strangers([word]).length === 0)
+    : []
+  return telling.length > 0 || words.some(({ name, text }) => name === true && left.includes(text)) ? undefined : left
 }

@@ -10,7 +10,7 @@ import type { Asked } from './asked.js'
 import { mentions } from './concepts.js'
 import { inYears, onDay } from './dates.js'
 import { indexed, type IndexedDocument } from './sentence-index.js'
-import { HEADINGS, isGap, type Sentence } from './sentences.js'
+import type { Sentence } from './sentences.js'
 
 /** A sentence and how well it answers a question. */
 export interface Judged {
@@ -169,7 +169,7 @@ export const judged = (
       if (weightOf(asked) === 0 || cover(asked, said.all, least) < LEAST) return []
       return said.sentences.flatMap(({ sentence, terms }) => {
         const covers = cover(asked, terms, least)
-        if (covers < LEAST || sentence.heading === HEADINGS.around || isGap(sentence)) return []
+        if (covers < LEAST) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
         return [{ sentence, covers: fits, score: fits + gives * fits + (event ? RECORD : 0) }]

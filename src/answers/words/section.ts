@@ -64,7 +64,8 @@ export const sectionAnswer = (
     const local = sentences.filter((said) => namesPlace(corpus, said.text, places))
     const shown = [...new Set([...near, ...local, ...sentences])]
     const elsewhere = places.length > 0 && local.length === 0
-    const pinned = elsewhere || (asked.length > 0 && near.length === 0 && (places.length > 0 || isPinned(question)))
+    const isMissed = asked.length > 0 && near.length === 0
+    const pinned = elsewhere || (isMissed && (places.length > 0 || isPinned(question)))
     const missed = elsewhere ? list(places.map((place) => placeName(corpus, place))) : 'what was asked'
     if (pinned) headline ??= `My notes on the ${tells} of ${name} don't mention ${missed}; here is what they say.`
     else {

@@ -4,6 +4,7 @@ import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
 import { askedIn } from './asked.js'
+import { asksArticle } from './document.js'
 import { figuresAsked } from './document-figures.js'
 import { namedDocuments } from './named-documents.js'
 import { givesKind, judged, saysOf, weightOf, type Judged } from './ranked.js'
@@ -76,7 +77,8 @@ export const sentencePartly = (question: Question, corpus: Corpus, context: Cont
 export const sentenceBeside = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
   const { question, headline, details, citations } = answer
   const search = searchOf(context)
-  const found = best(question, corpus, search)
+  // What an article says is told with what the record says beside it.
+  const found = asksArticle(question) ? undefined : best(question, corpus, search)
   if (!found) return undefined
   // A figure of the tables gives way to nothing that is of another kind: to "where", to no sentence without a place.
   const open = answer.figures.length > 0 && question.hole !== undefined && question.hole !== 'any'

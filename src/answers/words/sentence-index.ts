@@ -1,7 +1,7 @@
 import { namesOf } from '../../corpus/documents/data.js'
 import type { CorpusDocument } from '../../corpus/types.js'
 import { termsOf } from '../../search/analyse.js'
-import { sentencesOf, type Sentence } from './sentences.js'
+import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
 
 /** A sentence and its content terms, stemmed. */
 export interface IndexedSentence {
@@ -9,7 +9,7 @@ export interface IndexedSentence {
   readonly terms: ReadonlySet<string>
 }
 
-/** A document as terms: its title, its title with its other names, each of its sentences, and all of them together. */
+/** A document as terms: its title, its title with its names, each sentence that tells something of its own, and all. */
 export interface IndexedDocument {
   readonly title: ReadonlySet<string>
   readonly names: ReadonlySet<string>
@@ -26,7 +26,9 @@ export const indexed = (document: CorpusDocument): IndexedDocument => {
   if (read) return read
   const title = new Set(termsOf(document.title))
   const names = new Set([document.title, ...namesOf(document)].flatMap((name) => termsOf(name)))
-  const sentences = sentencesOf(document).map((sentence) => ({ sentence, terms: new Set(termsOf(sentence.text)) }))
+  const sentences = sentencesOf(document)
+    .filter((one) => one.heading !== HEADINGS.around && !isGap(one))
+    .map((sentence) => ({ sentence, terms: new Set(termsOf(sentence.text)) }))
   const made = { title, names, sentences, all: new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])]) }
   known.set(document, made)
   return made

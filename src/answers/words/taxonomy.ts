@@ -98,7 +98,7 @@ export const symbolsIn = (corpus: Corpus, { words }: Question): Mineral[] => {
 }
 
 /** The element whose symbol was typed in the place of its name. */
-const bySymbol = (card: Card, { id, symbol = '' }: Mineral): string => {
+const elementOf = (card: Card, { id, symbol = '' }: Mineral): string => {
   const [sentence, ...rest] = whatIs(card.corpus, id)
   tell(card, rest.slice(0, 2))
   return `${symbol} is ${mineralName(card.corpus, id)}. ${sentence ? quoted(card, sentence) : ''}`.trim()
@@ -134,7 +134,7 @@ export const taxonomy = (question: Question, corpus: Corpus, context: Context): 
   const headline = mentions(question, 'kind.symbol')
     ? symbolOf(card, first)
     : named.length === 0
-      ? bySymbol(card, first)
+      ? elementOf(card, first)
       : kindOf(card, found, first)
   if (headline !== undefined) return told(card, INTENT, headline, [first.id])
   const sentences = whatIs(corpus, first.id)

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { articleAnswer } from '../../../src/answers/words/article.js'
-import { byName, orByName, orNamed, orSearch, withoutMineral } from '../../../src/answers/words/by-name.js'
+import { after, byName, withoutMineral } from '../../../src/answers/words/by-name.js'
 import { document } from '../../../src/answers/words/document.js'
-import { isNamedInEvent, searchOrEvent } from '../../../src/answers/words/event-names.js'
 import { fromDocuments, namedDocuments } from '../../../src/answers/words/named-documents.js'
 import { declined } from '../../../src/answers/words/out-of-scope.js'
-import { productCalled, productNamed } from '../../../src/answers/words/product-names.js'
+import { bestSentence, hitsFor, sentencesFrom, yearsNamed } from '../../../src/answers/words/passages.js'
+import { partWords, productCalled, productNamed } from '../../../src/answers/words/product-names.js'
 import { productAnswer } from '../../../src/answers/words/product.js'
 import { publisherAnswer, publisherOf } from '../../../src/answers/words/publisher.js'
-import { nothingOn, searchAnswer, yearsNamed } from '../../../src/answers/words/search.js'
+import { nothingOn, searchAnswer, strangeWords } from '../../../src/answers/words/search.js'
 import { unknownNameAnswer, unknownNameIn } from '../../../src/answers/words/unknown-name.js'
-import { articleOf } from '../../../src/corpus/documents/data.js'
 import { createSearch } from '../../../src/search/search.js'
 import { asked } from './question.js'
 import { ask, brain, corpus } from './whole.js'
@@ -42,9 +41,11 @@ describe('documents by name', () => {
     expect(fromDocuments(asked('document'), corpus, context, [], 'document')).toBeUndefined()
     expect(withoutMineral(asked('ranking'), corpus, context)).toBeUndefined()
     const plain = () => ask('help')
-    for (const wrap of [orByName, orNamed])
-      expect(wrap(plain)(asked('definition'), corpus, context).intent).toBe('help')
-    expect(orSearch(plain, 'list')(asked('list-contents', { concepts: ['list'] }), corpus, context).intent).toBe('help')
+    for (const named of ['always', 'nameless', 'unlisted'] as const)
+      expect(after(plain, { named })(asked('definition'), corpus, context).intent).toBe('help')
+    const needy = after(plain, { named: 'unlisted', needs: ['list'] })
+    expect(needy(asked('list-contents', { concepts: ['list'] }), corpus, context).intent).toBe('help')
+    expect(needy(asked('list-contents'), corpus, context).intent).not.toBe('help')
   })
 })
 
@@ -55,6 +56,7 @@ describe('products', () => {
     const phone = productNamed(read('what materials are needed to make smartphone chips'), corpus)
     expect(phone?.id).toBe('product-semiconductor')
     expect(productCalled(corpus, 'iPhone')?.id).toBe('product-smartphone')
+    expect(phone && partWords(asked('uses', { words: [{ text: 'chip', concepts: [] }] }), phone)).toEqual([])
     if (phone) expect(productAnswer(asked('uses'), corpus, phone).figures[0]?.unit).toBe('minerals')
   })
 })
@@ -62,10 +64,8 @@ describe('products', () => {
 describe('articles and publishers', () => {
   it("an article's claims stand beside the record", () => {
     const [article] = [...corpus.documents.values()].filter(({ kind }) => kind === 'article')
-    const data = article && articleOf(article)
-    if (!article || !data) throw new Error('no article')
-    const answer = articleAnswer(asked('document'), corpus, context, article, data)
-    expect(answer.details.map(({ label }) => label)).toContain('The record')
+    const answer = article && articleAnswer(asked('document'), corpus, context, article)
+    expect(answer?.details.map(({ label }) => label)).toContain('The record')
   })
 
   it('a publisher is known by its family, others by name', () => {
@@ -101,10 +101,13 @@ describe('what is not here', () => {
     expect(searchAnswer(read('qwertyuiop'), corpus, context).status).toBe('out-of-scope')
   })
 
-  it('an event that tells of the name is what is asked about', () => {
-    const hormuz = { ...asked('search', { minerals: ['aluminum'] }), unknown: ['hormuz'] }
-    expect(isNamedInEvent(hormuz, corpus)).toBe(true)
-    expect(searchOrEvent(hormuz, corpus, context).intent).toBe('event')
+  it('passages are found by the words of a question, a sentence of each document', () => {
     expect(yearsNamed({ kind: 'years', years: [2024] })).toEqual([2024])
+    const hits = hitsFor(read('what is coltan'), context.search)
+    const [hit] = hits
+    expect(hit && bestSentence(hit, context.search)?.text).toMatch(/[Cc]oltan/)
+    const ids = sentencesFrom(hits, context.search).map((said) => said.document.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(strangeWords(asked('search', { words: [{ text: 'wut', concepts: [] }] }))).toEqual(['wut'])
   })
 })

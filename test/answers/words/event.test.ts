@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { Card } from '../../../src/answers/card.js'
 import { joined } from '../../../src/answers/words/event-join.js'
 import { asksState, asksTerm, stateText } from '../../../src/answers/words/event-state.js'
-import { byDate, reasonsFor, storyOf } from '../../../src/answers/words/event-story.js'
+import { eventsFor } from '../../../src/answers/words/event-choice.js'
+import { reasonsFor, storyOf } from '../../../src/answers/words/event-story.js'
 import { event } from '../../../src/answers/words/event.js'
-import { eventsOf } from '../../../src/answers/words/events.js'
+import { asOf, byDate, eventsOf } from '../../../src/answers/words/events.js'
 import { timeline } from '../../../src/answers/words/timeline.js'
 import { asked } from './question.js'
 import { ask, brain, corpus } from './whole.js'
@@ -79,6 +80,13 @@ describe('an event', () => {
         .map(({ text }) => text)
         .join(' '),
     ).toContain('oversupply')
+  })
+
+  it('is chosen by its mineral, its actor and its act', () => {
+    const [first] = eventsFor(read('did china ban gallium exports'), corpus, {})
+    expect(first?.data.who).toContain('CHN')
+    expect(first?.document.minerals).toContain('gallium')
+    expect(asOf(corpus)).toBe(', as of July 2026')
   })
 
   it('of no name is searched for, and of many is a timeline', () => {

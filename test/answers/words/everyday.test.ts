@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { withNote } from '../../../src/answers/beside-figure.js'
-import { asksMostUsed } from '../../../src/answers/words/most-used.js'
 import { asksProductSupply } from '../../../src/answers/words/product-supply.js'
 import { asked } from './question.js'
 import { ask, corpus } from './whole.js'
@@ -22,20 +21,6 @@ describe('what everyday things are made of', () => {
     expect(headline).toMatch(/^Strontium gives red/)
     expect(notRead).toEqual([])
   })
-})
-
-describe('the minerals whose use depends on one thing', () => {
-  it('are ordered by the share of their use, each with its place and years', () => {
-    const { headline, figures } = ask('Which minerals depend most on batteries?')
-    expect(headline).toMatch(/^Lithium depends on it most/)
-    expect(figures.map(({ mineral, value, place }) => [mineral, value, place]).slice(0, 2)).toEqual([
-      ['lithium', 88, 'WLD'],
-      ['lead', 67, 'USA'],
-    ])
-  })
-
-  it('are not asked for where one is named', () =>
-    expect(asksMostUsed(asked('uses', { hole: 'mineral', minerals: ['tin'], concepts: ['reliance'] }))).toBe(false))
 })
 
 describe('what a country produces of the minerals in a product', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figureFound } from '../../../src/answers/words/figure-found.js'
-import { createSearch } from '../../../src/search/search.js'
 import { brain, corpus } from './whole.js'
 
-const context = { search: createSearch(corpus) }
-const found = (text: string) => figureFound(brain.ask(text).question, corpus, context)
+const found = (text: string) => figureFound(brain.ask(text).question, corpus)
 
 describe('a figure of a document by what it measures', () => {
   it('comes with the sentence that gives it', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromTold } from '../../../src/answers/words/from-told.js'
+import { fromTold } from '../../../src/answers/words/document.js'
 import { createSearch } from '../../../src/search/search.js'
 import { ask, corpus } from './whole.js'
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { explained } from '../../../src/answers/words/ambiguous.js'
 import { byProduct } from '../../../src/answers/words/by-product.js'
-import { definition, typedSymbol } from '../../../src/answers/words/definition.js'
-import { freshnessOf } from '../../../src/answers/words/freshness.js'
+import { definition, explained, typedSymbol } from '../../../src/answers/words/definition.js'
+import { addCount } from '../../../src/answers/words/counts.js'
+import { cameOut, editionIn, freshnessOf } from '../../../src/answers/words/editions.js'
 import { fromNote } from '../../../src/answers/words/from-note.js'
 import { WORDS } from '../../../src/answers/words/index.js'
-import { cameOut, editionIn, methodAnswer } from '../../../src/answers/words/method.js'
 import { wrongPremise } from '../../../src/answers/words/premise.js'
 import { countryInWords, mineralInWords } from '../../../src/answers/words/profile-words.js'
-import { recycling } from '../../../src/answers/words/recycling.js'
 import { sectionAnswer } from '../../../src/answers/words/section.js'
 import { source } from '../../../src/answers/words/source.js'
 import { substitutes } from '../../../src/answers/words/substitutes.js'
@@ -27,7 +25,7 @@ describe('sections of the mineral notes', () => {
   it.each([
     ['what is gallium used for', uses, /chips/],
     ['what can replace tantalum in capacitors', substitutes, /ceramic|niobium|alumin/i],
-    ['how much cobalt is recycled', recycling, /recycl|scrap/i],
+    ['how much cobalt is recycled', WORDS.recycling, /recycl|scrap/i],
     ['is gallium mined on its own', byProduct, /by-product|alumina/],
   ])('%s', (text, answer, headline) => {
     expect(answer(read(text), corpus, context).headline).toMatch(headline)
@@ -39,9 +37,8 @@ describe('sections of the mineral notes', () => {
   })
 
   it('are not answered where what is asked is not told', () => {
-    const section = { intent: 'uses', heading: 'Uses', tells: 'uses' } as const
     const question = read('is talc used in spacecraft')
-    expect(sectionAnswer(section, question, corpus, context).status).toBe('no-data')
+    expect(sectionAnswer('uses', question, corpus, context).status).toBe('no-data')
   })
 })
 
@@ -90,11 +87,9 @@ describe('what words mean', () => {
 
 describe('sources and profiles', () => {
   it('says how fresh the data is, how shares are worked out, when an edition came out', () => {
-    expect(freshnessOf(asked('source', { concepts: ['freshness'] }), corpus)).toMatch(
-      /^The newest figures are of 20\d\d/,
-    )
-    expect(freshnessOf(asked('source'), corpus)).toBeUndefined()
-    expect(methodAnswer(asked('source', { concepts: ['method', 'share'] }), corpus, 'source')?.status).toBe('answered')
+    expect(freshnessOf(corpus)).toMatch(/^The newest figures are of 20\d\d/)
+    const method = source(asked('source', { concepts: ['method', 'share'] }), corpus, {})
+    expect(method.headline).toMatch(/share/i)
     const mcs = [...corpus.sources.values()].filter(({ id }) => id.startsWith('usgs-mcs'))
     const edition = editionIn(asked('source', { edition: 2026 }), mcs)
     expect(edition && cameOut(edition)).toContain('6 February 2026')
@@ -121,5 +116,9 @@ describe('sources and profiles', () => {
   it('suggestions are questions, and every intent in words has an answer', () => {
     expect(suggestWords(corpus, 'cobalt').length).toBeGreaterThan(0)
     expect(Object.keys(WORDS)).toContain('search')
+    const card = new Card(corpus, asked('uses'))
+    const counted = { label: 'Minerals', value: 1, unit: 'minerals', measure: 'uses', citations: [] }
+    expect(addCount(card, counted)).toBe('1 mineral')
+    expect(card.figures[0]).toMatchObject({ quantity: 'count', place: 'WLD', year: 2026 })
   })
 })

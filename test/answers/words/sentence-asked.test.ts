@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { askedGroups } from '../../../src/answers/words/asked-groups.js'
+import { askedIn, kinOf, saysConcept } from '../../../src/answers/words/asked.js'
 import { sentenceAsked } from '../../../src/answers/words/event-sentence.js'
 import { eventsOf } from '../../../src/answers/words/events.js'
-import { beyondTitle, hasFigure, holdsOf, judged, leaning, saysOf } from '../../../src/answers/words/sentence-asked.js'
+import { beyondTitle, documentSays, hasFigure, judged, saysOf } from '../../../src/answers/words/ranked.js'
+import { indexed } from '../../../src/answers/words/sentence-index.js'
 import { sentenceBeside, sentenceFound } from '../../../src/answers/words/sentence-found.js'
 import { createSearch } from '../../../src/search/search.js'
 import { brain, corpus } from './whole.js'
 
 const search = createSearch(corpus)
 const question = (text: string) => brain.ask(text).question
-const groups = (text: string) => askedGroups(question(text), corpus, search)
+const groups = (text: string) => askedIn(question(text), corpus, search)
 const document = (id: string) => {
   const found = corpus.documents.get(id)
   if (!found) throw new Error(`no document ${id}`)
@@ -27,21 +28,26 @@ describe('what is asked, as groups of terms', () => {
 describe('the sentence that says what is asked', () => {
   it('is the one with the words, or other words for the same', () => {
     const text = 'what floor price did the Pentagon promise MP Materials'
-    const [best] = judged(question(text), groups(text), [document('2025-07-10-us-stake-mp-materials')], corpus, search)
+    const [best] = judged(question(text), groups(text), [document('2025-07-10-us-stake-mp-materials')], corpus)
     expect(best?.sentence.text).toContain('USD 110 per kilogram')
-    expect(saysOf(groups(text), best?.sentence.text ?? '', search)).toBeGreaterThan(0.2)
+    expect(saysOf(groups(text), best?.sentence.text ?? '')).toBeGreaterThan(0.2)
   })
 
   it('need not repeat the title', () => {
     const vault = document('2026-02-02-us-project-vault')
-    const rest = beyondTitle(groups('who funds Project Vault'), vault, search)
+    const rest = beyondTitle(groups('who funds Project Vault'), vault)
     expect(rest.map(({ typed }) => [...typed])).toEqual([['fund']])
-    expect(holdsOf(groups('what is Project Vault'), vault, search)).toBe(1)
+    expect(documentSays(groups('what is Project Vault'), vault)).toBe(1)
+    expect(indexed(vault).title.has('vault')).toBe(true)
   })
 
-  it('is told apart from one that leans on another, and from one without a figure', () => {
-    expect(leaning('Its members are many.')).toBeGreaterThan(0)
-    expect(leaning('Canada joined.')).toBe(0)
+  it('may say a word by its family or by its concept', () => {
+    expect(kinOf('sell', corpus, search)).toContain('divest')
+    expect(saysConcept('byprod', new Set(search.terms('a by-product of copper')), corpus)).toBe(true)
+    expect(saysConcept('byprod', new Set(['copper']), corpus)).toBe(false)
+  })
+
+  it('is told apart from one without a figure', () => {
     expect(hasFigure('It costs USD 12 billion.')).toBe(true)
     expect(hasFigure('It costs much.')).toBe(false)
   })

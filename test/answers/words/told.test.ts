@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toldAnswer } from '../../../src/answers/words/told.js'
-import { wordsAlike } from '../../../src/answers/words/words-alike.js'
-import { createSearch } from '../../../src/search/search.js'
+import { partOfArticle, wordsAlike } from '../../../src/answers/words/article.js'
 import { brain, corpus, saidIn } from './whole.js'
 
-const context = { search: createSearch(corpus) }
-const told = (text: string) => toldAnswer(brain.ask(text).question, corpus, context)
+const told = (text: string) => partOfArticle(brain.ask(text).question, corpus)
 
 describe('what an article tells', () => {
   it('is said in its voice, with the record beside it', () => {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { unsaidBy } from '../../../src/answers/words/event-beside.js'
 import { eventsOf } from '../../../src/answers/words/events.js'
-import { leftOutOf, wordsUnsaid } from '../../../src/answers/words/unsaid.js'
+import { wordsUnsaid, wordsUnsaidBy } from '../../../src/answers/words/unsaid.js'
 import { createSearch } from '../../../src/search/search.js'
 import { asked } from './question.js'
 import { ask, corpus } from './whole.js'
@@ -20,10 +19,7 @@ it('what a text does not say is named as typed; a word of the same family says i
   if (!event) throw new Error('the event is gone')
   const unsaid = wordsUnsaid(question, 'The captain of a trawler was detained.', event.document, corpus, search)
   expect(unsaid).toEqual(['bicycle'])
-  expect(unsaidBy(question, corpus, { search }, event)).toEqual(['bicycle'])
-  expect(unsaidBy(question, corpus, {}, event)).toEqual([])
-  expect(leftOutOf(unsaid)).toBe('I left out: bicycle.')
-  expect(leftOutOf([])).toBeUndefined()
+  expect(wordsUnsaidBy(question, event.document, corpus, search)).toEqual(['bicycle'])
 })
 
 it('a yes is to every word, and the words tell one event from another', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { addFigure, asksFigure, figuresAsked, standingAlone } from '../../../src/answers/words/answering.js'
-import { aspectOf, meets, namesPlace, nearest } from '../../../src/answers/words/aspect.js'
+import { isAboutMineral, isAmong, namesMineral, namesPlace } from '../../../src/answers/words/about.js'
+import { askedBeyond } from '../../../src/answers/words/asked.js'
+import { addFigure, asksFigure, figuresAsked } from '../../../src/answers/words/document-figures.js'
+import { nearest, saysOf } from '../../../src/answers/words/ranked.js'
+import { leftOutOf, standingAlone } from '../../../src/answers/words/telling.js'
 import { dateText, inYears, onDate, onDay } from '../../../src/answers/words/dates.js'
 import { isGap, noteFor, noteOf, sentencesOf } from '../../../src/answers/words/sentences.js'
 import { shareFigures } from '../../../src/answers/words/share-figures.js'
@@ -17,24 +20,34 @@ const document = (id: string) => {
   return found
 }
 
-describe('the aspect of a question', () => {
-  it('is what it asks about beside names and the words of its intent', () => {
-    const aspect = aspectOf(read('what is gallium used for in phones'), corpus, search, 'uses')
-    expect(aspect).toHaveLength(1)
-    expect(meets(aspect, 'Small amounts are in smartphones.', search)).toBe(1)
-    expect(aspectOf(read('what is gallium used for'), corpus, search, 'uses')).toEqual([])
-    expect(aspectOf(read('what is gallium used for in phones'), corpus, undefined, 'uses')).toEqual([])
+describe('what a question asks beyond its names and its intent', () => {
+  it('is said by its words or by the other names of a product', () => {
+    const asked = askedBeyond(read('what is gallium used for in phones'), corpus, search, 'uses')
+    expect(asked).toHaveLength(1)
+    expect(saysOf(asked, 'Small amounts are in phones.')).toBe(1)
+    expect(saysOf(asked, 'Small amounts are in smartphones.')).toBeCloseTo(0.75)
+    expect(askedBeyond(read('what is gallium used for'), corpus, search, 'uses')).toEqual([])
   })
 
   it('puts the sentence that meets it first', () => {
     const note = document('lithium')
-    const aspect = aspectOf(read('is lithium used in glass'), corpus, search, 'uses')
-    expect(nearest(aspect, sentencesOf(note), search)[0]?.text).toMatch(/glass/i)
+    const asked = askedBeyond(read('is lithium used in glass'), corpus, search, 'uses')
+    expect(nearest(asked, sentencesOf(note))[0]?.text).toMatch(/glass/i)
   })
 
   it('knows a place by its name and its people', () => {
     expect(namesPlace(corpus, 'Chinese exports', ['CHN'])).toBe(true)
     expect(namesPlace(corpus, 'Chinese exports', ['JPN'])).toBe(false)
+    expect(isAmong(corpus, ['EU'], ['DEU'])).toBe(true)
+    expect(isAmong(corpus, ['DEU'], ['EU'])).toBe(false)
+  })
+
+  it('knows a mineral by its name and its group', () => {
+    expect(namesMineral(corpus, 'Rare-earth magnets', ['rare-earths'])).toBe(true)
+    expect(namesMineral(corpus, 'Magnets', ['rare-earths'])).toBe(false)
+    expect(namesMineral(corpus, 'exports of rare earths', ['dysprosium'])).toBe(true)
+    expect(isAboutMineral(corpus, ['gallium'], document('gallium'))).toBe(true)
+    expect(isAboutMineral(corpus, ['tin'], document('gallium'))).toBe(false)
   })
 })
 
@@ -44,7 +57,7 @@ describe('the figure that is asked for', () => {
   it('is that of its kind and year, in the sentence that gives it', () => {
     const question = read('what is the cobalt quota for 2026')
     expect(asksFigure(question)).toBe(true)
-    const [found] = figuresAsked(question, [quota], search)
+    const [found] = figuresAsked(question, [quota])
     expect(found?.figure.value).toBe(96600)
     expect(found?.sentence.text).toContain('96,600 t')
     const card = new Card(corpus, question)
@@ -53,7 +66,7 @@ describe('the figure that is asked for', () => {
   })
 
   it('is none where no figure is asked for', () => {
-    expect(figuresAsked(read('why are there cobalt quotas'), [quota], search)).toEqual([])
+    expect(figuresAsked(read('why are there cobalt quotas'), [quota])).toEqual([])
   })
 })
 
@@ -64,6 +77,8 @@ describe('a sentence that stands alone', () => {
     expect(it && standingAlone(corpus, it)).toMatch(/^The EU Critical Raw Materials Act lists/)
     const [first] = sentences
     expect(first && standingAlone(corpus, first)).toBe(first?.text)
+    expect(leftOutOf(['bicycle'])).toBe('I left out: bicycle.')
+    expect(leftOutOf([])).toBeUndefined()
   })
 })
 
