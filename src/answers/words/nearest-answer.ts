@@ -75,8 +75,6 @@ export const leftOutBy = (
   const left = wordsUnsaid(question, sentence.text, sentence.document, corpus, search)
   // Where no figure and no name is asked for, a word that stands anywhere here is what is asked.
   const open = question.hole === undefined || question.hole === 'any'
-  const telling = open
-    ? left.filter((word) => word.length > 1 && search.strangers([word]).length === 0)
-    : []
+  const telling = open ? left.filter((word) => word.length > 1 && search.strangers([word]).length === 0) : []
   return telling.length > 0 || words.some(({ name, text }) => name === true && left.includes(text)) ? undefined : left
 }
