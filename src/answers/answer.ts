@@ -44,7 +44,7 @@ export interface Citation {
   readonly url: string
   /** Chapter, table, row or heading. */
   readonly locator: string
-  /** The row or sentence, verbatim from the corpus. */
+  /** The row as it was printed, or a sentence of the corpus in the style of the house. */
   readonly snippet: string
 }
 

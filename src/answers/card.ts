@@ -4,6 +4,7 @@ import type { Answer, Citation, Detail, Figure, Reason, Status } from './answer.
 import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
 import { periodOf } from '../tables/entries.js'
+import { numberStyle } from './number-style.js'
 
 /** Rows of one table that are cited together. */
 interface Cited {
@@ -57,12 +58,13 @@ const locatorOf = ({ table, rows }: Cited, title: string): string => {
   return [chapter, heading, table.detail, span].filter((part) => part !== '').join(', ')
 }
 
-/** An entry as it is shown: rows with their printed cells and where they stand, sentences as they were written. */
+/** An entry as it is shown: rows with their printed cells and where they stand, our own sentences in the style of the house. */
 const citationOf = (corpus: Corpus, entry: Entry): Citation => {
   const id = isTable(entry) ? entry.table.source : entry.source
   const { publisher = id, title = id, date = '', url = '' } = corpus.sources.get(id) ?? {}
   const source = { source: id, publisher, title, date, url }
-  if (!isTable(entry)) return { ...source, locator: entry.locator, snippet: [...entry.snippets].join(' ') }
+  if (!isTable(entry))
+    return { ...source, locator: numberStyle(entry.locator), snippet: numberStyle([...entry.snippets].join(' ')) }
   const own = entry.table.url === '' ? url : entry.table.url
   return { ...source, url: own, locator: locatorOf(entry, title), snippet: snippetOf(entry) }
 }

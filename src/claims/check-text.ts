@@ -1,3 +1,4 @@
+import { numberStyle } from '../answers/number-style.js'
 import type { ReadsStatements } from '../answers/context.js'
 import type { Corpus } from '../corpus/types.js'
 import { MAX_TEXT } from '../language/text.js'
@@ -73,8 +74,8 @@ export const checkText = (text: string, corpus: Corpus, language: ReadsStatement
       return {
         said: claim.text,
         mark: markOf(check),
-        because: withoutCitations(because),
-        ...(fix !== undefined && { right: fix }),
+        because: numberStyle(withoutCitations(because)),
+        ...(fix !== undefined && { right: numberStyle(fix) }),
         ...(citation && { row: { publisher, locator, snippet, url } }),
       }
     })
