@@ -16,6 +16,10 @@ const CLAUSES =
   /; |(?<!est)\. (?=\p{Lu})|, (?=ahead of|then|of which|of the importers|followed by|among them|on (?:the|\p{Lu})|\d[\d.,]*(?:%|\s\w+) of )|: (?=“)/gu
 const DETAILS = /: /gu
 
+/** "(December 3, 2024)", "(USGS, 2026)" behind the finding: a day stands in the line below, a source in the small print. */
+const DAY_OF_EVENT = /\s*\((\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4})\)\.?$/u
+const SOURCE = /\s*\((?:\p{Lu}{2,}(?:, \d{4})?|estimated)\)\.?$/u
+
 /** A heading, what of the headline it leaves out, and when that was. */
 export interface Heading {
   readonly text: string
@@ -65,7 +69,10 @@ export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
     .replace(/\babout (?=\d[\d.,]*%)/g, '')
     .trim()
   const whole = { text: plain.replace(/\.$/, ''), rest: '', years: [...new Set(years)] }
-  const end = plain.length > LONG ? endOf(plain) : Infinity
-  if (end === Infinity) return whole
-  return { ...whole, text: plain.slice(0, end), rest: capital(plain.slice(end).replace(/^[;.,:\s]+/, '')) }
+  if (plain.length <= LONG) return whole
+  const end = endOf(plain)
+  if (end < Infinity)
+    return { ...whole, text: plain.slice(0, end), rest: capital(plain.slice(end).replace(/^[;.,:\s]+/, '')) }
+  const [, day = ''] = DAY_OF_EVENT.exec(plain) ?? []
+  return { ...whole, text: whole.text.replace(DAY_OF_EVENT, '').replace(SOURCE, ''), rest: day }
 }

@@ -20,6 +20,16 @@ describe('headingOf', () => {
       'Gallium was among the goods of two acts of that year (metals; chemicals; alloys; powders; oxides), both in force',
       'A third followed.',
     ],
+    [
+      'China banned exports of gallium, germanium and antimony to the United States (December 3, 2024).',
+      'China banned exports of gallium, germanium and antimony to the United States',
+      'December 3, 2024',
+    ],
+    [
+      'Making indium tin oxide, the clear coating of flat screens, takes most of the indium (USGS, 2026).',
+      'Making indium tin oxide, the clear coating of flat screens, takes most of the indium',
+      '',
+    ],
     ['Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).', 'Cobalt averaged $21/lb in 2025', ''],
   ])('%s', (headline, text, rest) => expect(headingOf({ headline })).toMatchObject({ text, rest }))
 
