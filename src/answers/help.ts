@@ -46,7 +46,7 @@ export const help = (question: Question, corpus: Corpus, context: Context = {}):
   )
   card.line('Follow up', '"and nickel?", "what about refining", "in the year before", "same for Chile".')
   card.caveat(
-    'Every figure comes with its source row, its year and its stage; if no table has it, I say so; I never guess.',
+    'Every figure comes with its source row, its year and its stage. If no table has it, I say so; I never guess.',
   )
   card.suggest(...examples(corpus))
   return card.answer(
