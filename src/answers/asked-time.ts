@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { yearsOf } from '../tables/select.js'
+import { nearestTo, yearsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
 import { isUSMeasure } from './us-amounts.js'
 import { mineralOf } from './names.js'
@@ -15,9 +15,6 @@ export type Time =
   | { readonly kind: 'later'; readonly year?: number; readonly latest?: number }
 
 const AS_ASKED: Time = { kind: 'as-asked' }
-
-const nearestTo = (years: readonly number[], year: number): number | undefined =>
-  [...years].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0]
 
 /**
  * Settles the time of a question of one mineral's world tables. A year to come gets a projection or nothing, never the

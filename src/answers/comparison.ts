@@ -54,35 +54,47 @@ export const sidesClause = (
   return `${name(first)} ${most}${sep} ${size(first)}${world}, ahead of ${behind}`
 }
 
-/** "How many times more graphite does China mine than Mozambique". */
-export const asksRatio = ({ ops }: Question): boolean => ops.includes('ratio')
+type Against = 'ratio' | 'difference'
+
+/** "How many times more graphite does China mine than Mozambique", "how much more". */
+export const againstAsked = ({ ops }: Question): Against | undefined =>
+  (['ratio', 'difference'] as const).find((op) => ops.includes(op))
 
 const rounded = (value: number): string => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
 
 /**
- * One place's amount divided by another's, as a figure, both of one table and year: the larger by the smaller, for who
- * asks how many times more may have them the wrong way round. None for a bound, and none for zero.
+ * One place's amount divided by another's, or less the other's, as a figure, both of one table and year: the larger first,
+ * for who asks how many times more may have them the wrong way round. None for a bound, and no ratio to zero.
  */
-export const ratioClause = (card: Card, shares: readonly Share[]): string | undefined => {
+export const againstClause = (
+  card: Card,
+  shares: readonly Share[],
+  op: Against,
+  asked?: string,
+): string | undefined => {
   const [more, less, third] = [...shares].sort((a, b) => b.part.value - a.part.value)
-  if (!more || !less || third || less.part.value === 0) return undefined
-  if (more.part.bound !== undefined || less.part.bound !== undefined) return undefined
+  if (!more || !less || third || (op === 'ratio' && less.part.value === 0)) return undefined
+  if (more.part.bound !== undefined || less.part.bound !== undefined || more.reported) return undefined
   const { cut } = more
   const { corpus } = card
+  const { unit, measure } = cut.table
   const name = (share: Share): string => placeName(corpus, share.part.place)
+  const subject = subjectOf(corpus, cut.table)
+  const of = op === 'ratio' ? 'to' : 'less'
   const figure = derivedFigure(card, cut, {
-    label: `${capital(name(more))} to ${name(less)}, ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
-    quantity: 'ratio',
-    value: more.part.value / less.part.value,
-    unit: 'times',
+    label: `${capital(name(more))} ${of} ${name(less)}, ${subject}, ${yearText(cut, false)}`,
+    ...(op === 'ratio'
+      ? { quantity: 'ratio', value: more.part.value / less.part.value, unit: 'times' }
+      : { quantity: 'amount', value: more.part.value - less.part.value, unit }),
     place: more.part.place,
     estimated: more.part.estimated || less.part.estimated,
-    formula: `${number(more.part.value)} ${cut.table.unit} ÷ ${number(less.part.value)} ${cut.table.unit}`,
+    formula: [more, less].map(({ part }) => `${number(part.value)} ${unit}`).join(op === 'ratio' ? ' ÷ ' : ' − '),
     citations: [card.cite(cut.table, [...more.part.rows, ...less.part.rows])],
   })
-  const did = cut.table.measure === 'production' ? pastOf(cut.table) : 'held'
-  const what = cut.table.measure === 'production' ? productOf(corpus, cut.table) : subjectOf(corpus, cut.table)
-  return `${name(more)} ${did} about ${rounded(figure.value)} times as much ${what} as ${name(less)} (${yearText(cut, figure.estimated)})`
+  const [did, what] = measure === 'production' ? [pastOf(cut.table), productOf(corpus, cut.table)] : ['held', subject]
+  const size = amount(figure.value, scaleOver([cut], [figure.value], asked))
+  const much = op === 'ratio' ? `about ${rounded(figure.value)} times as much ${what} as` : `${size} more ${what} than`
+  return `${name(more)} ${did} ${much} ${name(less)} (${yearText(cut, figure.estimated)})`
 }
 
 const MOST = 4
@@ -134,8 +146,9 @@ const comparePlaces = byStage<Sides>('comparison', {
         card.line(`${capital(nameOf(places[at] ?? ''))}${stage}`, sideText(asked, cut, result, scale))
       })
       const order = results.filter(isShare).sort((a, b) => b.value - a.value)
-      const times = asksRatio(question) ? ratioClause(card, order) : undefined
-      if (times !== undefined) ratios.push(times)
+      const against = againstAsked(question)
+      const clause = against && againstClause(card, order, against, question.unit)
+      if (clause !== undefined) ratios.push(clause)
       // What lies in the ground is told in tons first, and anything else where tons are asked for.
       const asksAmounts = cut.table.measure === 'reserves' || question.unit !== undefined || question.hole === 'amount'
       const sized = (share: Share): string => amount(share.part.value, scale, share.part.bound)

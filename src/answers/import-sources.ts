@@ -32,9 +32,10 @@ const tellSources: Tells = ({ card, corpus, question, intent, none }) => {
   const [first] = tables
   if (supplier !== undefined) card.suggest(suggestShare(corpus, mineral, undefined, supplier))
   if (nearest !== undefined) card.caveat(`I have no figure of ${nearest} for these imports; the nearest year is shown.`)
+  const [, ...others] = question.roles.supplier ?? []
   const source =
     first && supplier !== undefined
-      ? suppliedSentence(card, tables, supplier, year)
+      ? [supplier, ...others].map((one) => suppliedSentence(card, tables, one, year)).join(' ')
       : first && largestSentence(card, tables, year)
   supplierLines(card, tables, year)
   const us = relianceOf(corpus, first?.mineral ?? id, importer)

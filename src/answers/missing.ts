@@ -1,7 +1,7 @@
 import type { Corpus, Measure, Mineral, Observation } from '../corpus/types.js'
 import { asSentence } from '../prose.js'
 import { leaderOf, type Missing } from '../tables/read.js'
-import { type Cut, yearsOf } from '../tables/select.js'
+import { type Cut, nearestTo, yearsOf } from '../tables/select.js'
 import type { NoShare } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
 import type { Lens } from '../tables/views.js'
@@ -108,7 +108,7 @@ export const noFigureForYear = (
   const tables = lenses.flatMap((lens) => lens.tables)
   const years = yearsOf(tables)
   const first = lenses[0]?.mineral ?? mineralOf(card.corpus, card.question.minerals[0] ?? '')
-  const nearest = year === undefined ? undefined : [...years].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0]
+  const nearest = year === undefined ? undefined : nearestTo(years, year)
   const ends = new Set([years[0], years.at(-1), nearest])
   for (const table of tables) {
     const rows = table.observations.filter((row) => ends.has(row.year) && !row.projected)

@@ -188,7 +188,10 @@ const tellPrice: Tells = (asked) => {
   }
   const inUnit = priceInUnit(card, table, row)
   const or = inUnit === undefined ? '' : `, ${inUnit},`
-  return `${capital(mineral.name)} averaged ${now}${or} in ${row.year}${what}.`
+  const { before } = main
+  const moved = before && question.concepts.some((id) => id.startsWith('change'))
+  const course = moved ? `, ${changeWords(inPercent(before.value, row.value).value)} from ${before.year}` : ''
+  return `${capital(mineral.name)} averaged ${now}${or} in ${row.year}${what}${course}.`
 }
 
 /** What a mineral cost in the latest year or the one asked; how that moved, for a trend. */

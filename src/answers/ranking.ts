@@ -80,7 +80,8 @@ export const ranking = byStage<RankedStage>(({ measure }) => (measure === 'reser
   view: ({ corpus, question, year }, lens) => {
     const readingsOf = (cut: Cut) => ranked(corpus, cut, question.ascending ?? false, membersOf(question, corpus))
     const cut = cutsFor(lens.tables, year).find((found) => readingsOf(found).length > 0)
-    const readings = cut && readingsOf(cut).filter(({ place }) => !question.excluded.includes(place))
+    const apart = question.excluded.flatMap((place) => [place, ...placeOf(corpus, place).members])
+    const readings = cut && readingsOf(cut).filter(({ place }) => !apart.includes(place))
     return cut && readings && readings.length > 0 ? { lens, cut, readings } : undefined
   },
   tell: ({ card, corpus, question }, [main, ...others]) => {

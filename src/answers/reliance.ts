@@ -1,6 +1,7 @@
 import type { Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { earliestFirst, isNumber, numbersOf } from '../tables/entries.js'
+import { nearestTo } from '../tables/select.js'
 import { type USRow, usEstimated, usRow, usTables, usTablesFor, usYear } from '../tables/us.js'
 import { answering, type Tells } from './answering.js'
 import type { Card } from './card.js'
@@ -63,15 +64,18 @@ const tellReliance: Tells = ({ card, corpus, question, intent, mineral: { id, na
   if (foreignImporter(question) !== undefined) return importSources({ ...question, intent: 'reliance' }, corpus)
   const tables = usTablesFor(corpus, id, 'net-import-reliance')
   const year = question.years.kind === 'years' ? question.years.years.at(-1) : undefined
-  const found = tables.flatMap((table) => usRow(table, year) ?? [])
+  const nearest =
+    year === undefined
+      ? undefined
+      : nearestTo(
+          tables.flatMap((table) => table.years),
+          year,
+        )
+  const found = tables.flatMap((table) => usRow(table, nearest) ?? [])
   const [main] = found
-  if (!main) {
-    for (const table of tables.slice(0, 1)) card.cite(table, table.observations)
-    const years = tables.flatMap((table) => table.years)
-    if (years.length === 0) return none(nothingAbout(card, id, 'US net import reliance'))
-    const known = `the earliest and latest years here are ${Math.min(...years)} and ${Math.max(...years)}`
-    return none(`There is no US net import reliance for ${name} in ${year ?? 0}; ${known}.`)
-  }
+  if (!main) return none(nothingAbout(card, id, 'US net import reliance'))
+  if (nearest !== year && nearest !== undefined)
+    card.caveat(`There is no figure for ${year ?? ''}; the nearest year with one is ${nearest}.`)
   const { table, row } = main
   const sources = usTables(corpus, mineralOf(corpus, table.mineral), 'import-share')
   const from = sources.length === 0 ? undefined : supplierAsked(question)

@@ -15,13 +15,15 @@ const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
  * share of cobalt" over several years is a trend; over two places a comparison; with no place the list of who produces.
  */
 export const route = (question: Question, corpus: Corpus): Route => {
-  const { concepts, intent, measure, minerals, places } = question
+  const { concepts, intent, measure, minerals, places, roles } = question
   const asked = wayAsked(question, corpus)
   if (asked) return asked
   // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
   if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
     return 'import-sources'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
+  // "Does the US import more antimony from China or Belgium": how much each supplied.
+  if (measure === 'imports' && minerals.length === 1 && (roles.supplier ?? []).length > 0) return 'import-sources'
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent

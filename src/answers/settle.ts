@@ -73,7 +73,10 @@ const still = (question: Question): Question => {
   // A command's question has no words: it is a trend because it was called one.
   const moves =
     concepts.length === 0 || concepts.some((id) => MOVES.some((one) => id.startsWith(one))) || ops.length > 0
-  if (intent !== 'trend' || moves || !isOfWorld(measure) || minerals.length !== 1) return question
+  if (intent !== 'trend' || moves || minerals.length !== 1) return question
+  // "What did a pound of cobalt cost last year".
+  if (measure === 'price' && years.kind === 'years' && years.years.length === 1) return { ...question, intent: 'price' }
+  if (!isOfWorld(measure)) return question
   const apart = publishersNamed(question).length > 1
   const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined
   const spans = years.kind === 'range' ? !apart : years.kind === 'years' && !single

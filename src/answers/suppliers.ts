@@ -135,7 +135,7 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
     return `${who} is not named among the suppliers of ${any ? tradeIn(corpus, any) : 'that'}; it may be among those too small to be listed.`
   const sizeOf = ({ figure: { value, bound } }: typeof first): string => percent(value, bound)
   const { table, row } = first
-  const byKind = table.product === undefined && tables.length > 1
+  const byKind = table.product === undefined && table.measure === 'import-share' && tables.length > 1
   const kinds = supplied
     .slice(0, KINDS)
     .flatMap(([one]) => (one ? `${sizeOf(one)} (${lowerFirst(kindOf(one.table))})` : []))
@@ -155,11 +155,11 @@ export const largestSentence = (card: Card, tables: readonly Table[], year?: num
   if (!table || !chief) return undefined
   const shown = top.slice(0, named)
   const product = table.product === undefined ? productOf(tables, corpus) : undefined
-  const whole = `${wholeOf(corpus, table)}${product === undefined ? '' : ` (${product})`} in ${periodOf(chief)}`
+  const kind = `${product === undefined ? '' : ` (${product})`} in ${periodOf(chief)}`
   const leaders = list(shown.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
   return shown.reduce((sum, { value }) => sum + value, 0) > HALF
-    ? `${capital(leaders)} supplied most of ${whole}.`
-    : `The largest suppliers of ${whole} were ${leaders}.`
+    ? `${capital(leaders)} supplied most of ${wholeOf(corpus, table)}${kind}.`
+    : `The largest suppliers of ${tradeIn(corpus, table)}${kind} were ${leaders}.`
 }
 
 /** What the publications of tables of trade count, a sentence each. */

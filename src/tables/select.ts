@@ -115,6 +115,10 @@ export const yearsOf = (tables: readonly Table[], projected = false): readonly n
   return [...years].sort((a, b) => a - b)
 }
 
+/** The year that lies nearest to one; undefined of none. */
+export const nearestTo = (years: readonly number[], year: number): number | undefined =>
+  [...years].sort((a, b) => Math.abs(a - year) - Math.abs(b - year))[0]
+
 /** The year that a question is about: the last one it names, or undefined for the latest. */
 export const askedYear = (years: Years): number | undefined =>
   years.kind === 'latest' ? undefined : years.kind === 'years' ? years.years.at(-1) : years.to

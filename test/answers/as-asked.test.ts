@@ -75,3 +75,42 @@ it('who "we" buy from is who the United States buys from', () => {
   })
   expect(answer.headline).toBe('Canada (79%) and Russia (12%) supplied most of US imports of potash in 2021–24.')
 })
+
+describe('two places', () => {
+  const pair = { minerals: ['cobalt'], places: ['COD', 'IDN'], stage: 'mining' } as const
+
+  it('are told by how much the one has more, where the difference is asked for', () => {
+    const answer = ask('comparison', { ...pair, ops: ['difference'] })
+    expect(answer.headline).toBe('DR Congo mined 186,000 t more cobalt than Indonesia (2025 est.).')
+    expect(figureOf(answer, { value: 186_000 }).formula).toBe('230,000 t − 44,000 t')
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
+  it('that sell to the United States are told by what each supplied', () => {
+    const roles = { importer: ['USA'], supplier: ['CHN', 'BEL'] }
+    const answer = ask('comparison', {
+      minerals: ['antimony'],
+      places: ['USA', 'CHN', 'BEL'],
+      measure: 'imports',
+      roles,
+    })
+    expect(answer.headline).toMatch(/China supplied 55% .* Belgium supplied 12%/)
+  })
+})
+
+it('a group that is set aside takes its members out of the ranking', () => {
+  const answer = ask('ranking', { minerals: ['copper'], stage: 'mining', excluded: ['SOUTH-AMERICA'] })
+  expect(answer.headline).toMatch(/^Apart from South America, DR Congo mines the most copper/)
+  expect(answer.figures.some(({ place }) => place === 'CHL' || place === 'PER')).toBe(false)
+})
+
+it('what the United States trades of two minerals is told of each', () => {
+  const answer = ask('comparison', { minerals: ['molybdenum', 'boron'], places: ['USA'], measure: 'exports' })
+  expect(answer.headline).toMatch(/^The US exported 27,000 t of molybdenum .* The US exported 260,000 t of boron/)
+})
+
+it('a reliance of a year that is not on record is that of the nearest, said', () => {
+  const answer = ask('reliance', { minerals: ['antimony'], years: years(2015) })
+  expect(answer.headline).toContain('(2021)')
+  expect(answer.caveats).toContain('There is no figure for 2015; the nearest year with one is 2021.')
+})

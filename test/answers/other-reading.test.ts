@@ -21,7 +21,7 @@ describe('the other reading of a question', () => {
   })
 
   it('takes the place of an answer that there is not', () => {
-    const none = ask('who owns the cobalt mine next door')
+    const none = ask('what does unobtainium cost')
     const figure = ask('who mines the most cobalt')
     expect(none.status).not.toBe('answered')
     expect(withOtherReading(none, figure, corpus)).toBe(figure)

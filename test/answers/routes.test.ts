@@ -4,7 +4,7 @@ import { clarify, incomplete } from '../../src/answers/clarify.js'
 import { withForms } from '../../src/answers/forms.js'
 import { notByCountry } from '../../src/answers/not-by-country.js'
 import { partAsked } from '../../src/answers/share.js'
-import { asksRatio } from '../../src/answers/comparison.js'
+import { againstAsked } from '../../src/answers/comparison.js'
 import { route } from '../../src/answers/route.js'
 import { givesFigures } from '../../src/answers/ways.js'
 import { withMeaning, withName } from '../../src/language/restate.js'
@@ -66,7 +66,7 @@ describe('slots', () => {
   it('tell parts, ratios and forms', () => {
     expect(partAsked(questionOf('world-total', { part: 10 }))).toBe(10)
     expect(partAsked(questionOf('world-total', { part: 10, hole: 'place' }))).toBeUndefined()
-    expect(asksRatio(questionOf('comparison', { ops: ['ratio'] }))).toBe(true)
+    expect(againstAsked(questionOf('comparison', { ops: ['ratio'] }))).toBe('ratio')
     const tables = supplyTables(corpus, 'lithium', 'KOR')
     const carbonate = withForms(tables, questionOf('import-sources', { forms: ['form.lithium-carbonate'] }), corpus)
     expect(carbonate.map(({ product }) => product)).toEqual(['lithium carbonate'])
