@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
-import { count, list } from '../text.js'
+import { capital, count, list } from '../text.js'
 import { plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
 import { addCount } from './counts.js'
@@ -51,13 +51,14 @@ const isMeant = (question: Question, kind: Kind, { act, state, until, actors, mi
   return state === kind && RESTRICTIONS.includes(act)
 }
 
+/** A line a measure: how it stands, and the sentence that says what it is. */
 const tellMeasure = (card: Card, kind: Kind, { document, until, from, state }: Measure): void => {
   const [said] = sentencesOf(document)
   if (!said) return
   const end = until === undefined ? '' : `, until ${dateText(until)}`
   const stands =
     kind === 'ending' ? `${state === 'suspended' ? 'suspended' : 'in force'}${end}` : `from ${dateText(from)}${end}`
-  card.line(`${document.title} (${stands})`, quoted(card, said))
+  card.line(capital(stands), quoted(card, said))
 }
 
 /**

@@ -13,7 +13,7 @@ const MARKS = /\s*\[\d{1,3}\]/g
 
 /** Where a headline may end early, without changing what it says: after a clause, else where it begins to give details. */
 const CLAUSES =
-  /; |(?<!est)\. (?=\p{Lu})|, (?=ahead of|then|of which|of the importers|followed by|among them|on (?:the|\p{Lu})|\d[\d.,]*(?:%|\s\w+) of )|: (?=“)/gu
+  /; |(?<!est|\bU\.S)\. (?=\p{Lu})|, (?=ahead of|then|of which|of the importers|followed by|among them|on (?:the|\p{Lu})|\d[\d.,]*(?:%|\s\w+) of )|: (?=“)/gu
 const DETAILS = /: /gu
 
 /** "(December 3, 2024)", "(USGS, 2026)" behind the finding: a day stands in the line below, a source in the small print. */

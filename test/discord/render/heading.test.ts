@@ -30,6 +30,11 @@ describe('headingOf', () => {
       'Making indium tin oxide, the clear coating of flat screens, takes most of the indium',
       '',
     ],
+    [
+      'The figures come from BGS, CEPII and the U.S. Energy Information Administration; 222 publications are cited here.',
+      'The figures come from BGS, CEPII and the U.S. Energy Information Administration',
+      '222 publications are cited here.',
+    ],
     ['Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).', 'Cobalt averaged $21/lb in 2025', ''],
   ])('%s', (headline, text, rest) => expect(headingOf({ headline })).toMatchObject({ text, rest }))
 
