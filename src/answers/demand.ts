@@ -1,6 +1,6 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { baseYear, demandTables, SCENARIOS, technologyIn, useShareTable } from '../tables/demand.js'
+import { baseYear, demandTables, SCENARIOS, technologyIn, TOTAL_DEMAND, useShareTable } from '../tables/demand.js'
 import { type Entry, largestFirst, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
 import { askedYear } from '../tables/select.js'
 import type { Figure } from './answer.js'
@@ -13,9 +13,8 @@ import { marks } from './phrases.js'
 import { capital, list, lowerFirst, number, percent } from './text.js'
 import { amount, scaleFor } from './units.js'
 
-const TOTAL = 'total demand'
 /** Rows that add up others, or what is left of them, which are no technology. */
-const SUMS = new Set([TOTAL, 'all clean technologies', 'other uses'])
+const SUMS = new Set([TOTAL_DEMAND, 'all clean technologies', 'other uses'])
 
 /** Scenarios by the concepts that name them; without one, the scenario of what is decided comes first. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -34,8 +33,10 @@ const asksTechnology = (question: Question, corpus: Corpus): boolean =>
   technologyAsked(question, corpus) !== undefined &&
   (question.hole === 'amount' || question.concepts.some((id) => id === 'share' || id.startsWith('scenario.')))
 
+/** The year asked about; two editions are of no year, and each has its own. */
 const yearOf = (question: Question, corpus: Corpus): number | undefined =>
-  askedYear(question.years) ?? baseYear(corpus, question.minerals[0] ?? '')
+  (question.otherEdition === undefined ? askedYear(question.years) : undefined) ??
+  baseYear(corpus, question.minerals[0] ?? '')
 
 /** What the world will need (or needed in the base year) of one mineral, in a year that the IEA's scenarios have. */
 export const asksDemand = (question: Question, corpus: Corpus): boolean => {
@@ -56,7 +57,7 @@ export const asksDemand = (question: Question, corpus: Corpus): boolean => {
 const scenarioOf = ({ variant }: Table): string => SCENARIOS.get(variant ?? '') ?? ''
 
 const demandFigure = (card: Card, { table, row }: Entry, other: Partial<Figure> = {}): Figure => {
-  const what = `${capital(mineralName(card.corpus, table.mineral))}: ${row.use ?? TOTAL}`
+  const what = `${capital(mineralName(card.corpus, table.mineral))}: ${row.use ?? TOTAL_DEMAND}`
   const label = `${what}, ${row.year} (${scenarioOf(table)})`
   return entryFigure(card, { table, row }, label, { estimated: row.projected, ...other })
 }
@@ -97,14 +98,14 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   if (!table) return none(`I have no table of demand for ${name} in ${year}.`)
   const rowsOf = (one: Table): readonly Numbered[] => largestFirst(numbersOf(one, { year }))
   const rows = rowsOf(table)
-  const total = rows.find(({ use }) => use === TOTAL)
+  const total = rows.find(({ use }) => use === TOTAL_DEMAND)
   const technology = technologyAsked(question, corpus)
   const asked = rows.find(({ use }) => use === technology)
   if (asked) demandFigure(card, { table, row: asked })
   for (const row of [...(total ? [total] : []), ...rows.filter((each) => each !== total)])
     demandLine(card, capital(row.use ?? ''), { table, row })
   for (const other of tables.filter((one) => one !== table))
-    for (const row of rowsOf(other).filter(({ use }) => use === TOTAL))
+    for (const row of rowsOf(other).filter(({ use }) => use === TOTAL_DEMAND))
       demandLine(card, `Total, ${scenarioOf(other)}`, { table: other, row })
   const projected = table.variant !== 'base-year'
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')

@@ -2,6 +2,7 @@ import type { Corpus, Mineral } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { corpusOf, editionsOf } from '../tables/corpus-views.js'
 import { readPlace, type Reading } from '../tables/read.js'
+import { totalDemand } from '../tables/demand.js'
 import { askedYear, type Cut, cutsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
 import { withAmounts } from './by-stage.js'
@@ -32,9 +33,11 @@ const editionsMeant = ({ edition, otherEdition, concepts }: Question, known: rea
 const cutsIn = (question: Question, view: Corpus | undefined, mineral: Mineral): readonly Cut[] =>
   view === undefined
     ? []
-    : lensesOf(view, mineral, worldMeasure(question), question.stage)
-        .flatMap((lens) => withAmounts(lens).tables.flatMap(cutsOf))
-        .filter(({ projected }) => !projected)
+    : question.measure === 'consumption'
+      ? totalDemand(view, mineral.id)
+      : lensesOf(view, mineral, worldMeasure(question), question.stage)
+          .flatMap((lens) => withAmounts(lens).tables.flatMap(cutsOf))
+          .filter(({ projected }) => !projected)
 
 /** The figures of one stage in two editions: of the year asked or the last that both have, else each its latest. */
 const editionsIn = (question: Question, corpus: Corpus, mineral: Mineral): Editions | undefined => {
@@ -104,12 +107,12 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
     const neither = `Neither ${name(then)} [${old ?? 0}] nor ${name(now)} [${last ?? 0}] has a figure for ${subject}.`
     return card.refuse('no-figure', intent, neither)
   }
-  const size = (reading: Reading | undefined): string =>
-    reading ? amount(reading.value, scale, reading.bound) : 'no figure'
+  const size = (cut: Cut, reading: Reading | undefined): string =>
+    reading ? `${amount(reading.value, scale, reading.bound)}${dated(cut)}` : 'no figure'
   const headline =
     isSame && before
-      ? `${name(now)} gives ${subject} as ${size(after)}, as ${name(then)} did.`
-      : `${name(now)} gives ${subject} as ${size(after)}; ${name(then)} gave ${size(before)}.`
+      ? `${name(now)} gives ${subject} as ${size(now, after)}, as ${name(then)} did.`
+      : `${name(now)} gives ${subject} as ${size(now, after)}; ${name(then)} gave ${size(then, before)}.`
   card.line(capital(name(now)), told(now, after, scale))
   card.line(capital(name(then)), told(then, before, scale))
   if (places.length === 0) {
@@ -128,7 +131,7 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
         `${told(now, change.after, own)}, from ${told(then, change.before, own)}`,
       )
     }
-    if (changed.length === 0) card.caveat('No country that both list was revised.')
+    if (changed.length === 0 && listed.length > 1) card.caveat('No country that both list was revised.')
   }
   if (isOfYears) card.caveat('The editions give figures of different years, so a change is not all revision.')
   tableCaveats(card, [now])

@@ -47,7 +47,7 @@ const WAYS = {
   scores: { answer: scores, asked: asksScores },
   'supplier-over-years': { answer: supplierOverYears, asked: asksSupplierOverYears },
   importers: { answer: importersOf, asked: asksImporters },
-  demand: { answer: demand, asked: asksDemand },
+  demand: { answer: demand, of: 'mineral', asked: asksDemand },
   'use-shares': { answer: useShares, asked: asksUseShares },
   'product-supply': { answer: productSupply, asked: asksProductSupply },
   price: { answer: price, of: 'us', measure: 'price', asked: asksPriceSince },

@@ -1,8 +1,12 @@
 import { tablesOf } from '../corpus/lookup.js'
 import { technologyOf } from '../corpus/documents/data.js'
 import type { Corpus, Table } from '../corpus/types.js'
+import { type Cut, cutsOf } from './select.js'
 
 /** A scenario as the IEA names it, by the variant of its tables; the one that stands for what is decided comes first. */
+/** The row that all uses add up to. */
+export const TOTAL_DEMAND = 'total demand'
+
 export const SCENARIOS: ReadonlyMap<string, string> = new Map([
   ['base-year', 'base year'],
   ['stated-policies', 'Stated Policies Scenario'],
@@ -27,6 +31,14 @@ export const baseYear = (corpus: Corpus, mineral: string): number | undefined =>
   tablesOf(corpus, { mineral, measure: 'demand' })
     .find(({ variant }) => variant === 'base-year')
     ?.years.at(-1)
+
+/** The world's demand for a mineral in all uses, year by year, scenarios left out. */
+export const totalDemand = (corpus: Corpus, mineral: string): readonly Cut[] =>
+  tablesOf(corpus, { mineral, measure: 'demand' })
+    .filter(({ variant }) => variant === 'base-year')
+    .flatMap(cutsOf)
+    .map((cut) => ({ ...cut, rows: cut.rows.filter(({ use }) => use === TOTAL_DEMAND) }))
+    .filter(({ rows }) => rows.length > 0)
 
 /** The technology, as the tables print it, that one of these documents is counted under. */
 export const technologyIn = (corpus: Corpus, documents: readonly string[]): string | undefined =>
