@@ -15,6 +15,9 @@ it.each([
   ['who sells salt in the port of El Salvador', 'who sells salt in the port of El Salvador'],
   ['Kobaltförderung in Sambia', 'kobalt production in Zambia'],
   ['Lithiumreserven von Chile', 'lithium reserves of Chile'],
+  ['Woher bezieht Deutschland sein Magnesium?', 'where from gets Deutschland its Magnesium ?'],
+  ["d'où vient le cobalt", 'where from comes the cobalt'],
+  ['para qué sirve el galio', 'for which used the galio'],
   ['cuanto cobalto tiene El Salvador', 'how much cobalto has El Salvador'],
 ])('%s', (text, english) => {
   expect(inEnglish(text)).toBe(english)
