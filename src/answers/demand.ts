@@ -1,3 +1,4 @@
+import { mentions } from './words/concepts.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { baseYear, demandTables, SCENARIOS, technologyIn, TOTAL_DEMAND, useShareTable } from '../tables/demand.js'
@@ -112,7 +113,7 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', by the IEA'
   if (asked && technology !== undefined) {
     const part = total && total.value > 0 ? partOf(card, { table, row: asked }, total) : ''
-    if (part === '' || !question.concepts.includes('share'))
+    if (part === '' || !mentions(question, 'share'))
       card.caveat('This is what all of them take together; my tables do not tell how much is in one of them.')
     const took = projected ? 'would take' : 'took'
     return `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${name} in ${year}${by}${part}.`

@@ -51,10 +51,31 @@ export const countingOnly = (tables: readonly Table[]): readonly Table[] => {
   return tables.filter((_, at) => !words.some((other) => isWithin(other, words[at] ?? other)))
 }
 
-/** Tables that count one of the forms named; all of them where the question names none. */
+/** How many forms of its mineral a table counts together: "Total metal and oxide" two. */
+const formsCounted = (table: Table, corpus: Corpus): number => {
+  const ids = Object.entries(corpus.lexicon?.concepts ?? {}).filter(
+    ([, { t, of }]) => t === 'form' && of === table.mineral,
+  )
+  const forms = formsOf({ forms: ids.map(([id]) => id), concepts: [] }, corpus)
+  return forms.filter((form) => countsForm(table, form, false)).length
+}
+
+/** Of tables that count a form those that count the fewest besides: unwrought metal, and not "Total metal and oxide". */
+export const withFewestForms = (tables: readonly Table[], corpus: Corpus): readonly Table[] => {
+  if (tables.length < 2) return tables
+  const counted = tables.map((table) => formsCounted(table, corpus))
+  return tables.filter((_, at) => counted[at] === Math.min(...counted))
+}
+
+/** Tables that count one of the forms named, and as little as may be besides; all of them where none is named. */
 export const withForms = (tables: readonly Table[], question: Asked, corpus: Corpus): readonly Table[] => {
   const forms = formsOf(question, corpus)
-  return forms.length === 0 ? tables : tables.filter((table) => forms.some((form) => countsForm(table, form)))
+  return forms.length === 0
+    ? tables
+    : withFewestForms(
+        tables.filter((table) => forms.some((form) => countsForm(table, form))),
+        corpus,
+      )
 }
 
 /** Tables that count one of the forms named, else all of them. */

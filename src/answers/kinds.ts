@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/corpus-views.js'
-import { countingOnly, countsForm, type Form, formsOf, plainWords } from './forms.js'
+import { countingOnly, countsForm, type Form, formsOf, plainWords, withFewestForms } from './forms.js'
 import { foreignImporter } from './importer.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
@@ -56,13 +56,13 @@ const withOperators = (question: Question, tables: readonly Table[]): Question =
 }
 
 /** The tables left when every form narrows those before it; a form that no table counts narrows nothing. */
-const narrowed = (tables: readonly Table[], forms: readonly Form[]) =>
+const narrowed = (corpus: Corpus, tables: readonly Table[], forms: readonly Form[]) =>
   forms.reduce<{ tables: readonly Table[]; met: readonly Form[] }>(
     (left, form) => {
       // "Includes MOP" says a note on all potash: a table of MOP alone comes before it.
       const alone = left.tables.filter((table) => countsForm(table, form, false))
       const own = alone.length > 0 ? alone : left.tables.filter((table) => countsForm(table, form))
-      return own.length === 0 ? left : { tables: countingOnly(own), met: [...left.met, form] }
+      return own.length === 0 ? left : { tables: countingOnly(withFewestForms(own, corpus)), met: [...left.met, form] }
     },
     { tables, met: [] },
   )
@@ -96,7 +96,7 @@ const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: strin
   // "Ferrochrome, contained Cr": the product first, for other products are counted by what they contain too.
   const isProduct = ({ id }: Form): boolean => corpus.lexicon?.concepts[id]?.of !== undefined
   const ordered = [...named.filter(isProduct), ...named.filter((form) => !isProduct(form)), ...unread]
-  const { tables, met } = narrowed(all, ordered)
+  const { tables, met } = narrowed(corpus, all, ordered)
   // Forms that are named stand for the answer: with none of theirs met, the rest does not narrow.
   if (met.length === 0 || (named.length > 0 && !met.some((form) => named.includes(form)))) return undefined
   const forms = question.forms.filter((id) => !met.some((form) => form.id === id))

@@ -1,3 +1,4 @@
+import { mentions } from './words/concepts.js'
 import type { Question } from '../language/question.js'
 import { countryRows, ranked, type Reading, readPlace, worldOf } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
@@ -69,7 +70,7 @@ const limitOf = ({ limit, ops }: Question): number =>
 
 /** "Top 3 share", "how concentrated": the share of the first few together rather than of the first. */
 const asksTogether = ({ concepts, ops, limit }: Question): boolean =>
-  (limit !== undefined && limit > 1 && concepts.includes('share')) || ops.includes('concentration')
+  (limit !== undefined && limit > 1 && mentions({ concepts }, 'share')) || ops.includes('concentration')
 
 const membersOf = ({ places }: Question, corpus: Card['corpus']): readonly string[] =>
   places.flatMap((place) => placeOf(corpus, place).members)

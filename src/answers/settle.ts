@@ -1,3 +1,4 @@
+import { mentions } from './words/concepts.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { without } from '../language/turn.js'
@@ -83,7 +84,7 @@ const still = (question: Question): Question => {
   if (spans) return question
   const level = places.length > 0 ? 'amount' : 'world-total'
   const at = years.kind === 'range' && years.to !== undefined ? { kind: 'years' as const, years: [years.to] } : years
-  return { ...question, intent: concepts.includes('share') ? 'share' : level, years: at }
+  return { ...question, intent: mentions({ concepts }, 'share') ? 'share' : level, years: at }
 }
 
 /** "What are blood minerals", "how do ore and metal differ": terms with a note of their own are explained by it. */

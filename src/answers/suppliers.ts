@@ -1,3 +1,4 @@
+import { mentions } from './words/concepts.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import { type Entry, type Numbered, periodOf } from '../tables/entries.js'
 import { importerOf, suppliers } from '../tables/importers.js'
@@ -148,7 +149,7 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
 export const largestSentence = (card: Card, tables: readonly Table[], year?: number): string | undefined => {
   const { corpus, question } = card
   const [table] = tables
-  const named = question.concepts.includes('share') ? NAMED : 2
+  const named = mentions(question, 'share') ? NAMED : 2
   const top = table ? suppliers(table, year).filter(({ place }) => place !== 'OTHER') : []
   const [chief] = top
   // A row of several countries together names no supplier: the note says what is said of them.

@@ -103,6 +103,21 @@ export const shareOverYears = (card: Card, points: readonly Point[], place: stri
   return `${what} ${goes} ${moved}${pointsText(change)}.`
 }
 
+/** "1.71 times": how many times as much there is in the last year as in the first, as a figure. */
+const timesText = (card: Card, first: Point, last: Point, place: string): string => {
+  const { value } = derivedFigure(card, last.cut, {
+    label: `${subjectOf(card.corpus, last.cut.table)}, ${last.cut.year} to ${first.cut.year}`,
+    quantity: 'ratio',
+    value: Math.round((last.reading.value / first.reading.value) * 100) / 100,
+    unit: 'times',
+    place,
+    estimated: last.reading.estimated,
+    formula: `${number(last.reading.value)} ÷ ${number(first.reading.value)}`,
+    citations: citedEnds(card, [first, last]),
+  })
+  return `${number(value)} times`
+}
+
 /** "World cobalt mining rose from 230,000 t in 2023 to 310,000 t in 2025 (est.), up 34.8%." */
 const movedHeadline = (card: Card, points: readonly [Point, ...Point[]], place: string, scale: Scale): string => {
   const [first] = points
@@ -126,7 +141,8 @@ const movedHeadline = (card: Card, points: readonly [Point, ...Point[]], place: 
   if (change === 0) return `${what} was the same in ${first.cut.year} and ${when}: ${now}.`
   const [rises, falls] = last.cut.projected ? ['is to rise from', 'is to fall from'] : ['rose from', 'fell from']
   const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? rises : falls
-  return `${what} ${verb} ${before} in ${first.cut.year} to ${now} in ${when}, ${percentText(change)}.`
+  const times = card.question.ops.includes('ratio') ? `, to ${timesText(card, first, last, place)} as much` : ''
+  return `${what} ${verb} ${before} in ${first.cut.year} to ${now} in ${when}, ${percentText(change)}${times}.`
 }
 
 /** "Chile's copper mining was highest in 2018, at 5.8 Mt; my figures cover 1970–2024." */

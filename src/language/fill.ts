@@ -44,6 +44,10 @@ const OPS: Readonly<Partial<Record<string, Op>>> = {
 }
 /** Of one thing over the years the most is the highest year. */
 const OPS_OVER_YEARS: typeof OPS = { ...OPS, most: 'maximum', least: 'minimum' }
+
+/** The operations that a clause asks for, whatever its frame makes of them: "ratio" alone, after two figures. */
+export const opsSaid = ({ spans }: Clause): readonly Op[] =>
+  spans.flatMap(({ senses }) => senses.flatMap((id) => OPS[id] ?? []))
 const OF_DOCUMENTS = new Set<Intent>([
   'event',
   'timeline',

@@ -1,4 +1,5 @@
 import type { Measure } from '../corpus/types.js'
+import { opsSaid } from './fill.js'
 import type { Intent, Question, Roles, Subject, Years } from './question.js'
 import { FIGURES, OF_RECORDS, OVER_ALL, without, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
@@ -49,6 +50,7 @@ export const changed = ({ fresh, before, clause }: Turn): Question => {
     text: fresh.text,
     intent: 'trend',
     years: fresh.years.kind === 'latest' ? asked : fresh.years,
+    ops: opsSaid(clause),
     concepts: fresh.concepts,
     notRead: fresh.notRead,
     followUp: true,
@@ -109,7 +111,8 @@ export const besideEarlier = ({ fresh, before, clause }: Turn, earlier: Subject)
     years: fresh.years.kind === 'latest' ? before.years : fresh.years,
     ...slots(fresh, before),
     concepts: [...before.concepts, ...fresh.concepts],
-    ...(sums && { ops: ['sum'] as const, notRead: [] }),
+    ops: sums ? ['sum'] : opsSaid(clause),
+    ...(sums && { notRead: [] }),
     named: before.named,
     followUp: true,
   }
@@ -149,6 +152,20 @@ export const whyOf = ({ fresh, before }: Turn): Question => ({
   words: [...fresh.words, ...before.words],
   followUp: true,
 })
+
+/**
+ * "And the metal?", after the oxide of a mineral: a last word that names a form together with the mineral before it.
+ * "The metal" after no form is the mineral itself.
+ */
+export const formsOfBefore = ({ clause, before, known: { lexicon } }: Turn): readonly string[] => {
+  const stands = (senses: readonly string[]): boolean => senses.some((id) => lexicon.concept(id).t === 'pro')
+  const words = clause.spans
+    .filter(({ senses }) => before.forms.length > 0 || !stands(senses))
+    .map(({ text }) => text.toLowerCase().split(' ').at(-1) ?? '')
+  return before.minerals
+    .flatMap((mineral) => words.flatMap((word) => lexicon.senses(`${mineral.replaceAll('-', ' ')} ${word}`)))
+    .filter((id) => lexicon.concept(id).t === 'form')
+}
 
 /** Fields that no turn takes over from the one before. */
 const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'told', 'stageCarried'] as const
@@ -201,7 +218,7 @@ export const gapped = (turn: Turn): Question => {
     ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
-    forms: fresh.forms,
+    forms: fresh.forms.length > 0 ? fresh.forms : formsOfBefore(turn),
     qualifiers: fresh.qualifiers,
     followUp: true,
   }

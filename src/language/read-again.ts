@@ -2,7 +2,7 @@ import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import { otherReading } from './other-reading.js'
 import { fill } from './fill.js'
 import { decide } from './frames.js'
-import { changed, isOfSameRecord, slots } from './go-on.js'
+import { changed, formsOfBefore, isOfSameRecord, slots } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
 import type { Span } from './spans.js'
@@ -92,6 +92,7 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
     minerals: own || before.minerals.length === 0 ? fresh.minerals : before.minerals,
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,
+    forms: fresh.forms.length > 0 ? fresh.forms : formsOfBefore(turn),
     ...(figure && slots(fresh, before)),
     ...(before.told && isOfSameRecord(turn, fresh.intent) && { told: before.told }),
     followUp: true,

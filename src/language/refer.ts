@@ -153,7 +153,7 @@ const anotherWay = (turn: Turn): Question | undefined => {
         type === 'mark' || senses.includes(concept) || senses.every((id) => known.lexicon.isUniversal(id)),
     )
   if (own) return undefined
-  if (only('share') && before.places.length > 0) return { ...gapped(turn), intent: 'share' }
+  if ((only('share') || only('share.percent')) && before.places.length > 0) return { ...gapped(turn), intent: 'share' }
   if (says(clause, 'sum') && !ownPlace && placesOf(before).length > 1)
     return { ...gapped(turn), intent: 'share', places: placesOf(before), ops: ['sum'], notRead: [] }
   return only('history') && figures(before) ? { ...gapped(turn), intent: 'trend' } : undefined

@@ -152,6 +152,28 @@ const formsNamed = (name: string, ids: readonly string[], lexicon: Lexicon): rea
     return t === 'form' && of !== undefined && of === ids[0]
   })
 
+/** How many words more than the name of its mineral the name of a form may have: "antimony metal". */
+const MORE = 2
+
+/** A name with what it says of the form: "ferronickel" by itself, "antimony metal" with the words after it. */
+const formFrom = (
+  tokens: readonly Token[],
+  at: number,
+  { to, ids }: { readonly to: number; readonly ids: readonly string[] },
+  { taken, lexicon }: Known,
+): { readonly end: number; readonly senses: readonly string[] } => {
+  const named = (end: number): readonly string[] => {
+    const plain = tokens.slice(at, end).filter(({ mark }) => !mark)
+    return formsNamed(plain.map(({ lower }) => lower).join(' '), ids, lexicon)
+  }
+  for (let end = Math.min(tokens.length, to + MORE); end > to; end--) {
+    const isFree = tokens.slice(to, end).every((token, more) => !token.mark && !taken.has(to + more))
+    const senses = isFree ? named(end) : []
+    if (senses.length > 0) return { end, senses }
+  }
+  return { end: to, senses: named(to) }
+}
+
 const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | undefined => {
   const { starts, thingStarts, inThing, taken, lexicon } = known
   const token = tokens[at]
@@ -168,9 +190,8 @@ const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | unde
   if (mention) {
     const own = tokens[mention.to - 1]?.possessive === true ? { possessive: true as const } : {}
     const mended = mention.mended === undefined ? {} : { mended: mention.mended }
-    const plain = tokens.slice(at, mention.to).filter(({ mark }) => !mark)
-    const senses = formsNamed(plain.map(({ lower }) => lower).join(' '), mention.ids, lexicon)
-    return { ...base(mention.to), type: mention.kind, ids: mention.ids, senses, ...own, ...mended }
+    const { end, senses } = formFrom(tokens, at, mention, known)
+    return { ...base(end), type: mention.kind, ids: mention.ids, senses, ...own, ...mended }
   }
   const slot = slotSpan(token, at)
   if (slot) return slot

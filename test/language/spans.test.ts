@@ -19,6 +19,7 @@ it.each([
   ['a strange word is unknown', 'blorptastic', ['blorptastic=unknown']],
   ['a publisher is no place', 'british geological survey', ['british geological survey=concept']],
   ['a government is one', 'us government', ['us=place', 'government=unknown']],
+  ['a form is one name with its mineral', 'antimony metal imports', ['antimony metal=mineral', 'imports=concept']],
   ['a slot of an example is a name', '{mineral} in {year}', ['{mineral}=mineral', 'in=concept', '{year}=year']],
   ['a number keeps its unit apart', '100 kt', ['100=number', 'kt=unit']],
 ])('%s: "%s"', (_, text, expected) => expect(typesOf(text)).toEqual(expected))

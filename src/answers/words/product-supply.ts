@@ -38,7 +38,7 @@ const unread = ({ notRead, words }: Question, corpus: Corpus): readonly string[]
   notRead.filter(
     (typed) =>
       productCalled(corpus, typed) === undefined &&
-      !words.some(({ text, concepts }) => text === typed && concepts.includes('share')),
+      !words.some(({ text, concepts }) => text === typed && mentions({ concepts }, 'share')),
   )
 
 /** What a place produces of the minerals that go into a product, the largest shares of the world first. */
