@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { nearestTo, yearsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
+import { withAmounts } from './by-stage.js'
 import { isUSMeasure } from './us-amounts.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
@@ -37,7 +38,11 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   if (off === 'forecast' && years.kind === 'latest' && to === 'trend') return { kind: 'later' }
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
   if (of !== 'world' || isUSMeasure(measure)) return AS_ASKED
-  const tables = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage).flatMap((lens) => lens.tables)
+  const lenses = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage)
+  const all = lenses.flatMap((lens) => lens.tables)
+  // A year that has shares alone has no amount.
+  const massed = to === 'amount' || to === 'world-total' ? lenses.flatMap((lens) => withAmounts(lens).tables) : []
+  const tables = massed.length > 0 ? massed : all
   const past = yearsOf(tables)
   const projected = yearsOf(tables, true)
   const latest = past.at(-1)

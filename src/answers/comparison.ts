@@ -46,7 +46,8 @@ export const sidesClause = (
   if (others.length === 0) {
     const more = !opens ? `${verb} more` : stock ? `has larger ${product} than ` : `${verb} more ${product} than `
     const sides = `${size(first)}${world} against ${size(second)}`
-    const amounts = sized ? ` ${sized(first)} against ${sized(second)},` : ''
+    // A share that is printed has no amount behind it.
+    const amounts = sized && !first.reported ? ` ${sized(first)} against ${sized(second)},` : ''
     return `${name(first)} ${more}${opens ? name(second) : ''}${sep}${amounts} ${sides}`
   }
   const behind = list([second, ...others].map((share) => `${name(share)} (${headlinePercent(share)})`))

@@ -48,9 +48,14 @@ const asksNetExporters = ({ concepts, minerals, threshold, hole, intent }: Quest
 
 /** A question for minerals by the reliance of the United States on their imports. */
 export const asksByReliance = (question: Question): boolean => {
-  const { intent, measure, minerals } = question
+  const { intent, measure, minerals, places, roles } = question
   const ofMany = intent === 'threshold' || (minerals.length === 0 && OF_ONE.has(intent))
-  return (measure === 'net-import-reliance' && ofMany) || asksSupplier(question) || asksNetExporters(question)
+  // "Which minerals are 100% imported by the US": the part of its use that is imported.
+  const imported =
+    measure === 'imports' && ofMany && minerals.length === 0 && places.length === 1 && roles.importer?.[0] === 'USA'
+  return (
+    (measure === 'net-import-reliance' && ofMany) || imported || asksSupplier(question) || asksNetExporters(question)
+  )
 }
 
 /** The largest source of US imports of a mineral that is a country by name. */

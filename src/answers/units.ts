@@ -46,11 +46,12 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 )
 
 /** The unit meant by a spelling; undefined for one that is not known. */
-export const canonical = (unit: string): string | undefined => SPELLINGS.get(oneLine(unit.toLowerCase()))
+export const canonical = (unit: string): string | undefined =>
+  SPELLINGS.get(oneLine(unit.toLowerCase().replaceAll('-', ' ')))
 
 /** Metric tons in one of a unit of mass, as it is printed ("oz t") or said ("troy ounces"); undefined for anything else. */
 export const tonsPer = (unit: string): number | undefined =>
-  TONS[unit === 'Mt' ? 'Mt' : (canonical(unit.replaceAll('-', ' ')) ?? unit)]?.factor
+  TONS[unit === 'Mt' ? 'Mt' : (canonical(unit) ?? unit)]?.factor
 
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323

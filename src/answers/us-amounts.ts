@@ -49,14 +49,14 @@ const VERBS: Readonly<Partial<Record<Measure, string>>> = {
 }
 
 /** What a row counts beyond its measure and the mineral's name: "Imports: Compounds" is compounds. */
-const kindOf = ({ table }: USRow): string => {
+const kindOf = ({ table }: USRow, name: string): string => {
   const words = table.detail
     .replace(new RegExp(`^(us )?${table.measure}( for consumption)?`, 'i'), '')
     .replace(/[():;]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ ,]+|[ ,]+$/g, '')
     .toLowerCase()
-  return words === '' || words === 'total' ? '' : ` (${words})`
+  return ['', 'total', name].includes(words) ? '' : ` (${words})`
 }
 
 /** "The US imported 21,000 t of rare earths (compounds) in 2025 (est.)." */
@@ -65,9 +65,9 @@ const sentenceOf = (card: Card, us: USRow, name: string): string => {
   const when = `in ${periodOf(us.row)}${usEstimated(us) ? ' (est.)' : ''}`
   if (us.row.value === undefined || verb === undefined) {
     const subject = us.table.measure === 'employment' ? 'employment in' : `${us.table.measure} of`
-    return `${capital(`US ${subject} ${name}`)}${kindOf(us)} ${when}: ${wordOf(card, us)}.`
+    return `${capital(`US ${subject} ${name}`)}${kindOf(us, name)} ${when}: ${wordOf(card, us)}.`
   }
-  return `The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us)} ${when}.`
+  return `The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us, name)} ${when}.`
 }
 
 /** True when a question is about a measure that only the US tables have. */

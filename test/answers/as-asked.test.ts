@@ -25,6 +25,20 @@ describe('two stages that are asked for', () => {
   })
 })
 
+describe('shares without amounts', () => {
+  it('stand beside no amount of another table', () => {
+    const answer = ask('comparison', { minerals: ['platinum'], places: ['ZAF', 'ZWE'], hole: 'amount' })
+    expect(answer.headline).toContain('120,000 kg against 18,000 kg')
+    expect(answer.headline).not.toContain('70.8 kg')
+  })
+
+  it('make no year for an amount', () => {
+    const answer = ask('amount', { minerals: ['tin'], places: ['PER'], years: years(2019) })
+    expect(answer.headline).toBe('Peru mined 26,995 t of tin in 2021.')
+    expect(answer.caveats[0]).toBe('There is no figure for 2019; the nearest year with one is 2021.')
+  })
+})
+
 describe('resources', () => {
   const words = [said('resources', 'reserves')]
 
@@ -113,4 +127,11 @@ it('a reliance of a year that is not on record is that of the nearest, said', ()
   const answer = ask('reliance', { minerals: ['antimony'], years: years(2015) })
   expect(answer.headline).toContain('(2021)')
   expect(answer.caveats).toContain('There is no figure for 2015; the nearest year with one is 2021.')
+})
+
+it('what the United States imports all of is told by its reliance', () => {
+  const roles = { importer: ['USA'] }
+  const threshold = { op: '>=', value: 100, unit: '%' } as const
+  const answer = ask('threshold', { hole: 'mineral', measure: 'imports', places: ['USA'], roles, threshold })
+  expect(answer.headline).toMatch(/^The US is 100% reliant on net imports of 15 minerals/)
 })

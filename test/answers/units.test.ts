@@ -11,6 +11,7 @@ describe('units', () => {
       'troy ounces',
       'LCE',
     ])
+    expect(canonical('short-ton')).toBe('short tons')
     expect(canonical('barrels')).toBeUndefined()
   })
 
