@@ -1,83 +1,11 @@
-import type { Corpus, CorpusDocument } from '../corpus/types.js'
-import type { Lexicon } from '../language/lexicon.js'
-import type { Said } from '../language/statements.js'
-import { HEADINGS, type Sentence, sentencesOf } from '../answers/words/sentences.js'
-import { termsOf } from '../search/analyse.js'
 import type { Quantity } from '../language/quantities.js'
+import type { Said } from '../language/statements.js'
+import type { Sentence } from '../answers/words/sentences.js'
 import type { Range } from './claim.js'
-import { amountRange, fits, range, shareRange } from './value.js'
 import { compoundIn } from './forms.js'
 import { ends, type Figure, type Item, type Slots, slotsOf } from './slots.js'
-
-/** What it takes to read a sentence of a document as a statement is read. */
-export interface Reading {
-  readonly corpus: Corpus
-  readonly lexicon: Lexicon
-  readonly statements: (text: string) => readonly Said[]
-}
-
-/** A sentence of the corpus with its stems; taken apart when it is compared. */
-interface Told {
-  readonly sentence: Sentence
-  readonly terms: ReadonlySet<string>
-  slots?: Slots | undefined
-}
-
-/** The sentences of a corpus, and how rare a stem is in them. */
-interface Index {
-  readonly tolds: readonly Told[]
-  readonly rarity: (term: string) => number
-}
-
-const known = new WeakMap<Corpus, Index>()
-/** Longer sentences are lists, in which figures and names stand too close to be told apart. */
-const LONGEST = 400
-
-/** What documents state; an article's claims are no source. Read once a corpus. */
-const toldIn = (corpus: Corpus): Index => {
-  const before = known.get(corpus)
-  if (before) return before
-  const tolds = [...corpus.documents.values()]
-    .filter(({ kind }) => kind !== 'article')
-    .flatMap((document) => sentencesOf(document))
-    .filter(({ heading, text }) => heading !== HEADINGS.around && text.length <= LONGEST)
-    .map((sentence) => ({ sentence, terms: new Set(termsOf(sentence.text)) }))
-  const count = new Map<string, number>()
-  for (const { terms } of tolds) for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1)
-  const index = { tolds, rarity: (term: string) => Math.log(tolds.length / (count.get(term) ?? tolds.length)) }
-  known.set(corpus, index)
-  return index
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** What a document adds to each of its sentences: the day of an event, the mineral of a note. */
-const withDocument = (slots: Slots, { kind, date = '', minerals }: CorpusDocument): Slots => {
-  const [year, month] = date.split('-')
-  const dated = kind === 'event' && !slots.items.some((item) => item.kind === 'year')
-  const [mineral] = minerals
-  const named = slots.items.some((item) => item.kind === 'mineral')
-  const plain = { terms: [], clause: -1, role: '', deed: false }
-  return {
-    ...slots,
-    items: [
-      ...slots.items,
-      ...(dated && year !== undefined ? [{ kind: 'year' as const, keys: [year], ...plain }] : []),
-      ...(!named && mineral !== undefined && kind === 'mineral-note'
-        ? [{ kind: 'mineral' as const, keys: [mineral], ...plain }]
-        : []),
-    ],
-    digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
-    months: dated && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
-  }
-}
-
-const slotsIn = (told: Told, { statements, lexicon }: Reading): Slots | undefined => {
-  if ('slots' in told) return told.slots
-  const [said, more] = statements(told.sentence.text)
-  told.slots = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence.document) : undefined
-  return told.slots
-}
+import { nearestTold, type Reading, slotsIn } from './told-index.js'
+import { amountRange, fits, range, shareRange } from './value.js'
 
 /** How far from a claimed share what is told may lie: rounded as it is claimed, or about so much. */
 const shareSlack = ({ value, bound, fraction }: Quantity): number => {
@@ -229,15 +157,7 @@ const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined 
   const named =
     slots.items.some(({ kind }) => kind === 'mineral' || kind === 'place') || said.whole.clause.things.length > 0
   if (!named || slots.items.length + slots.figures.length < WEIGHTY) return undefined
-  const { tolds, rarity } = toldIn(reading.corpus)
-  const terms = [...new Set(termsOf(said.text))]
-  const shared = ({ terms: own }: Told): number =>
-    terms.reduce((sum, term) => (own.has(term) ? sum + rarity(term) : sum), 0)
-  const near = tolds
-    .map((told) => ({ told, score: shared(told) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, NEAREST)
-  for (const { told } of near) {
+  for (const told of nearestTold(reading.corpus, said.text, NEAREST)) {
     const own = slotsIn(told, reading)
     if (own && compoundIn(said.text) === compoundIn(told.sentence.text) && saysAll(slots, own, newest))
       return {

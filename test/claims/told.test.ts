@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/answers/words/sentences.js'
 import { slotsOf } from '../../src/claims/slots.js'
 import { type Borne, saysAll, toldOf } from '../../src/claims/told.js'
+import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
 import type { Said } from '../../src/language/statements.js'
 import { check, corpus, language } from './corpus.js'
 
@@ -71,6 +72,20 @@ describe('one sentence says all of another', () => {
   ])('roles and ways count: %s', (one, other) => {
     expect(says(one, one)).toBe(true)
     expect(says(one, other)).toBe(false)
+  })
+})
+
+describe('the sentences of documents', () => {
+  it('are found by the stems that they share, the likest first', () => {
+    const [first, second] = nearestTold(corpus, 'Steel takes about 77% of niobium used in the United States', 2)
+    expect(first?.sentence.text).toContain('77 % of niobium')
+    expect(second).toBeDefined()
+  })
+  it('have the day of their event', () => {
+    const [first] = nearestTold(corpus, 'Canada ordered three Chinese companies to sell their stakes in lithium', 1)
+    const slots = first && slotsIn(first, reading)
+    expect(slots?.months).toEqual(['nov'])
+    expect(slots?.digits).toContain('2022')
   })
 })
 

@@ -1,0 +1,97 @@
+import type { Corpus, CorpusDocument } from '../corpus/types.js'
+import type { Lexicon } from '../language/lexicon.js'
+import type { Said } from '../language/statements.js'
+import { HEADINGS, type Sentence, sentencesOf } from '../answers/words/sentences.js'
+import { termsOf } from '../search/analyse.js'
+import { type Slots, slotsOf } from './slots.js'
+
+/** What it takes to read a sentence of a document as a statement is read. */
+export interface Reading {
+  readonly corpus: Corpus
+  readonly lexicon: Lexicon
+  readonly statements: (text: string) => readonly Said[]
+}
+
+/** A sentence of the corpus; taken apart when it is compared. */
+export interface Told {
+  readonly sentence: Sentence
+  slots?: Slots | undefined
+}
+
+/** The sentences of a corpus, and which of them have a stem. */
+interface Index {
+  readonly tolds: readonly Told[]
+  readonly having: ReadonlyMap<string, readonly number[]>
+}
+
+const known = new WeakMap<Corpus, Index>()
+/** Longer sentences are lists, in which figures and names stand too close to be told apart. */
+const LONGEST = 400
+
+/** What documents state; an article's claims are no source. Read once a corpus. */
+const indexOf = (corpus: Corpus): Index => {
+  const before = known.get(corpus)
+  if (before) return before
+  const tolds = [...corpus.documents.values()]
+    .filter(({ kind }) => kind !== 'article')
+    .flatMap((document) => sentencesOf(document))
+    .filter(({ heading, text }) => heading !== HEADINGS.around && text.length <= LONGEST)
+    .map((sentence) => ({ sentence }))
+  const having = new Map<string, number[]>()
+  tolds.forEach(({ sentence }, at) => {
+    for (const term of new Set(termsOf(sentence.text))) {
+      const places = having.get(term)
+      if (places) places.push(at)
+      else having.set(term, [at])
+    }
+  })
+  const index = { tolds, having }
+  known.set(corpus, index)
+  return index
+}
+
+/** The sentences of documents that share the rarest stems with a text, the likest first, at most `limit`. */
+export const nearestTold = (corpus: Corpus, text: string, limit: number): readonly Told[] => {
+  const { tolds, having } = indexOf(corpus)
+  const scores = new Map<number, number>()
+  for (const term of new Set(termsOf(text))) {
+    const places = having.get(term) ?? []
+    const rarity = Math.log(tolds.length / places.length)
+    for (const at of places) scores.set(at, (scores.get(at) ?? 0) + rarity)
+  }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, limit)
+    .flatMap(([at]) => tolds[at] ?? [])
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** What a document adds to each of its sentences: the day of an event, the mineral of a note. */
+const withDocument = (slots: Slots, { kind, date = '', minerals }: CorpusDocument): Slots => {
+  const [year, month] = date.split('-')
+  const dated = kind === 'event' && !slots.items.some((item) => item.kind === 'year')
+  const [mineral] = minerals
+  const named = slots.items.some((item) => item.kind === 'mineral')
+  const plain = { terms: [], clause: -1, role: '', deed: false }
+  return {
+    ...slots,
+    items: [
+      ...slots.items,
+      ...(dated && year !== undefined ? [{ kind: 'year' as const, keys: [year], ...plain }] : []),
+      ...(!named && mineral !== undefined && kind === 'mineral-note'
+        ? [{ kind: 'mineral' as const, keys: [mineral], ...plain }]
+        : []),
+    ],
+    digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
+    months: dated && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
+  }
+}
+
+/** A sentence of a document taken apart; undefined for a text that is no single sentence. */
+export const slotsIn = (told: Told, { statements, lexicon }: Reading): Slots | undefined => {
+  if ('slots' in told) return told.slots
+  const [said, more] = statements(told.sentence.text)
+  told.slots = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence.document) : undefined
+  return told.slots
+}
