@@ -1,10 +1,9 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
-import { mineralName, mineralOf, placeName } from '../answers/names.js'
+import { mineralOf, placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { capital, list, lowerFirst } from '../answers/text.js'
-import { eventsOf, placeOf, type EventRecord } from '../answers/words/events.js'
 import {
   citeMembers,
   citeStanding,
@@ -16,7 +15,7 @@ import {
   standing,
 } from '../answers/words/lists.js'
 import { wordingsOf } from '../language/wordings.js'
-import { withoutCitations, withoutPeriod } from '../prose.js'
+import { withoutCitations } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
 import type { Claim, ListAct } from './claim.js'
 import { flip } from './judge.js'
@@ -68,18 +67,6 @@ const all = (...truths: readonly (boolean | undefined)[]): boolean | undefined =
   truths.includes(false) ? false : truths.includes(undefined) ? undefined : true
 const not = (truth: boolean | undefined): boolean | undefined => (truth === undefined ? undefined : !truth)
 
-/** The record that a mineral was put on a list in its year, where no earlier list of the series is kept. */
-const recordOf = (corpus: Corpus, { data }: Listing, id: string): EventRecord | undefined =>
-  eventsOf(corpus).find(
-    ({ document, data: event }) =>
-      event.event_type === 'list' &&
-      event.who.includes(data.jurisdiction) &&
-      document.minerals.includes(id) &&
-      document.date?.startsWith(String(data.year)) === true &&
-      wordingsOf(corpus).in(event.what, 'tells.added') &&
-      event.what.toLowerCase().includes(mineralName(corpus, id).toLowerCase()),
-  )
-
 /** Whether an act is borne out by a list and those before it. A list without a forerunner here added nothing that is known. */
 const truthOn = (
   corpus: Corpus,
@@ -93,7 +80,6 @@ const truthOn = (
   const before = beforeOf(lists, one).map((other) => onList(corpus, other, id))
   const [then] = before
   if (before.length === 0) {
-    if (act === 'added' && recordOf(corpus, one, id)) return now
     return (act === 'added' || act === 'first') && now === false ? false : undefined
   }
   switch (act) {
@@ -142,12 +128,6 @@ const historyOf = (card: Card, lists: readonly Listing[], one: Listing, act: Lis
   if (act === 'on') return ''
   const { corpus } = card
   const before = beforeOf(lists, one)
-  const record = before.length === 0 ? recordOf(corpus, one, id) : undefined
-  if (record) {
-    const { what } = record.data
-    const said = { text: what, sources: record.document.sources.slice(0, 1) }
-    return `: ${withoutPeriod(what)} ${marks(card.citeSaid(said, placeOf(record)))}`
-  }
   const on = before.filter((other) => onList(corpus, other, id) === true)
   const editions = list(on.map((other) => `${other.data.year} ${cite(card, other, id)}`))
   return `; before that, it was ${on.length === 0 ? 'on no earlier edition' : `on the edition of ${editions}`}`
