@@ -7,6 +7,10 @@ import { importNames, runImport } from './import/run.js'
 import { readInput } from './import/input.js'
 import { CorpusError, problemLine } from './problem.js'
 
+/** "1 figure", "2,118 figures". */
+const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
+
 const usage = (): string => {
   const names = [...importNames(corpusFolder())]
   const width = Math.max(...names.map(([name]) => name.length))
@@ -25,9 +29,9 @@ const progress = (done: number, of: number): void => {
 const runCheck = (): void => {
   const problems = checkCorpus(corpusFolder())
   for (const problem of problems) process.stdout.write(`${problemLine(problem)}\n`)
-  const count =
-    problems.length === 0 ? 'nothing wrong' : `${problems.length} problem${problems.length === 1 ? '' : 's'}`
-  process.stdout.write(`corpus checked: ${count}\n`)
+  process.stdout.write(
+    `corpus checked: ${problems.length === 0 ? 'nothing wrong' : counted(problems.length, 'problem')}\n`,
+  )
   if (problems.length > 0) process.exitCode = 1
 }
 
@@ -60,7 +64,7 @@ const importFile = (name: string | undefined, file: string | undefined, edition:
   for (const { written, report } of made) {
     for (const line of report) process.stderr.write(`${line}\n`)
     process.stdout.write(
-      `${written.file}: ${written.outcome} (${written.rows.toLocaleString('en')} figures in ${written.tables.toLocaleString('en')} tables)\n`,
+      `${written.file}: ${written.outcome} (${counted(written.rows, 'figure')} in ${counted(written.tables, 'table')})\n`,
     )
   }
 }
