@@ -24,16 +24,13 @@ export interface Trade {
 
 /**
  * The importer and the supplier of a question: by their roles; of a question that has none, as a button's, the United
- * States import if they are named and the other place supplies. Of two importers
- * the second is who the first buys from.
+ * States import and the other place that is named supplies. Of two importers the second is who the first buys from.
  */
-export const tradeOf = ({ roles, places, intent }: Question): Trade => {
+export const tradeOf = ({ roles, places }: Question): Trade => {
   const buyers = (roles.importer ?? []).filter(isCountry)
   const sellers = (roles.supplier ?? []).filter(isCountry)
   if (buyers.length + sellers.length === 0) {
     const others = places.filter((place) => place !== 'USA' && isCountry(place))
-    if (intent === 'comparison' && others.length > 1 && others.length === places.length)
-      return { importer: others[0] ?? 'USA', supplier: others[1] ?? '' }
     const supplier = others[0]
     return { importer: 'USA', ...(supplier === undefined ? {} : { supplier }) }
   }

@@ -22,16 +22,16 @@ export const route = (question: Question, corpus: Corpus): Route => {
   if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
     return 'import-sources'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
-  // "Does the US import more antimony from China or Belgium": how much each supplied.
-  if (measure === 'imports' && minerals.length === 1 && (roles.supplier ?? []).length > 0) return 'import-sources'
+  // "Does the US import more antimony from China or Belgium", "who do we buy our potash off": those who sell it are asked
+  // for, not how much is bought.
+  const sellers = (roles.supplier ?? []).length > 0 || (intent === 'ranking' && concepts.includes('source'))
+  if (measure === 'imports' && minerals.length === 1 && sellers) return 'import-sources'
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
   if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
   if (measure === 'price') return 'price'
   if (measure === 'net-import-reliance') return minerals.length > 1 ? 'comparison' : 'reliance'
   if (measure === 'import-share') return 'import-sources'
-  // "Who do we buy our potash off": those who sell it are asked for, not how much is bought.
-  if (measure === 'imports' && intent === 'ranking' && concepts.includes('source')) return 'import-sources'
   if (isUSMeasure(measure)) return 'us-amounts'
   if (minerals.length === 0) {
     if (places.length > 0 && places[0] !== 'WLD') return intent === 'amount' ? 'amount' : 'country-profile'
@@ -39,12 +39,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   }
   if (intent !== 'ranking' && severalYears(question)) return 'trend'
   if (minerals.length > 1) return 'comparison'
-  // "Which African states mine graphite": the members of a region one by one, and not their sum.
-  const [region] = places
-  const members = region === undefined ? 0 : (corpus.places.get(region)?.members.length ?? 0)
-  if (intent === 'amount' && question.hole === 'place' && places.length === 1 && members > 0) return 'ranking'
   if (intent !== 'ranking' && places.length > 1 && question.excluded.length === 0) return 'comparison'
-  if (question.excluded.length > 0 && places.length === 0 && intent !== 'ranking') return 'complement'
   const rankOfOne = intent === 'ranking' && places.length === 1
   if (measure === 'reserves' && !rankOfOne) return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
   const world = places.length === 0 || places[0] === 'WLD'
