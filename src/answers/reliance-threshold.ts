@@ -114,7 +114,7 @@ export const relianceThreshold = answering('threshold', ({ card, corpus, questio
   if (supplier === undefined) byReliance(card, passing)
   else withSource(card, sourced)
   const year = (yes[0] ?? all[0])?.row.year ?? 0
-  const counted = { place: 'USA', measure: 'net-import-reliance', year, citations: [1].slice(0, card.figures.length) }
+  const counted = { place: 'USA', measure: 'net-import-reliance', year, citations: yes.length > 0 ? [1] : [] }
   const of = exported ? 'a net exporter' : opWords(limit)
   const who = supplier === undefined ? '' : placeName(corpus, supplier)
   const beside = supplier === undefined ? '' : ` and ${who} the largest source`
