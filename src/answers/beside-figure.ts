@@ -9,6 +9,8 @@ import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './
 /** Figures that a reason can be asked of: what something costs, and how much of it there is now and was before. */
 const REASONED = new Set<string>(['price', 'trend', 'amount', 'growth'])
 const MOST = 5
+/** Words of a sentence about the last time that something was made. */
+const LAST = [' last ', ' since ', ' ended ', ' stopped ']
 
 /** Whether a sentence tells a price rather than what moved it: the answer has the figure already. */
 const tellsPrice = ({ text }: Sentence): boolean => /\b(?:dollars|cents)\b/.test(text)
@@ -67,6 +69,20 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
   return { ...beside, headline: `${lead} ${answer.headline}` }
 }
 
+/** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
+const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
+  const told = sentencesFor(answer.question, corpus).filter(({ text }) => LAST.some((word) => text.includes(word)))
+  const first = told.find(({ text }) => text.includes(' mined ')) ?? told[0]
+  if (!first) return answer
+  const { lead, answer: beside } = withSentences(answer, corpus, first, [])
+  return { ...beside, headline: `${answer.headline} ${lead}` }
+}
+
+const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>
+  hole === 'year' &&
+  places.length === 1 &&
+  figures.some(({ place, quantity, value }) => place === places[0] && quantity === 'amount' && value === 0)
+
 const asksResources = ({ words, measure }: Question): boolean =>
   measure === 'reserves' && words.some(({ text }) => text.toLowerCase().startsWith('resource'))
 
@@ -75,5 +91,6 @@ export const withNote = (answer: Answer, corpus: Corpus): Answer => {
   const { question, intent, status } = answer
   if (status !== 'answered' || question.minerals.length !== 1) return answer
   if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus)
+  if (makesNone(answer)) return withLastTime(answer, corpus)
   return asksResources(question) ? withResources(answer, corpus) : answer
 }

@@ -21,6 +21,21 @@ const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string,
   senses: [],
 })
 
+/** What a pronoun stands for. "How much does it mine", after one country: what mines is that country, and no mineral. */
+const stoodFor = (
+  spans: readonly Span[],
+  at: number,
+  { places }: Question,
+  { lexicon }: Knowledge,
+): 'mineral' | 'place' | undefined => {
+  const of = spans[at]?.senses
+    .map((id) => lexicon.concept(id).of)
+    .find((kind) => kind === 'mineral' || kind === 'place')
+  const acts = spans[at + 1]?.senses.some((id) => lexicon.concept(id).t === 'act') ?? false
+  const asks = spans[at - 1]?.senses.includes('auxiliary') ?? false
+  return of === 'mineral' && acts && asks && places.length === 1 ? 'place' : of
+}
+
 /**
  * The clause with the names that it leaves to the turn before: pronouns stand for the mineral or the country of that
  * turn, where they stand; what has no pronoun is put at the end.
@@ -36,7 +51,7 @@ const completed = (
   let spans = clause.spans.slice(clause.spans.findIndex((span) => !conj(span)))
   for (const kind of needs) {
     const ids = kind === 'mineral' ? before.minerals : placesOf(before)
-    const at = spans.findIndex((span) => span.senses.some((id) => known.lexicon.concept(id).of === kind))
+    const at = spans.findIndex((_, here) => stoodFor(spans, here, before, known) === kind)
     const like = at < 0 ? undefined : spans[at]
     const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
     spans = at < 0 ? [...spans, ...put] : [...spans.slice(0, at), ...put, ...spans.slice(at + 1)]
@@ -50,7 +65,7 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const { clause, before, known, own, ownPlace } = turn
   const needs: ('mineral' | 'place')[] = []
   if (!own && before.minerals.length > 0) needs.push('mineral')
-  const theirs = clause.spans.some(({ senses }) => senses.some((id) => known.lexicon.concept(id).of === 'place'))
+  const theirs = clause.spans.some((_, at) => stoodFor(clause.spans, at, before, known) === 'place')
   if (!ownPlace && placesOf(before).length > 0 && theirs) needs.push('place')
   const whole = completed(clause, before, known, needs)
   // A turn that asks for a measure or an act of its own is no longer about the frame before.

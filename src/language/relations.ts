@@ -54,11 +54,12 @@ const corrected = (names: readonly Name[], spans: readonly Span[]): Name[] => {
   return names.map((name) => (name.at < at && after.has(name.span.type) ? { ...name, relation: 'foil' } : name))
 }
 
-/** Whether a name ends its sentence behind a copula that does not open it. */
+/** Whether a name ends its sentence, or what it says of a year, behind a copula that does not open it. */
 const isSaidOf = (spans: readonly Span[], at: number): boolean => {
   const next = spans[at + 1]
   const copula = at > 1 && COPULA.has(spans[at - 1]?.text.toLowerCase() ?? '')
-  return copula && (next === undefined || next.type === 'mark')
+  const inYear = spans[at + 2]?.type === 'year'
+  return copula && (next === undefined || next.type === 'mark' || next.type === 'year' || inYear)
 }
 
 const relationAt = (

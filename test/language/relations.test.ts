@@ -17,6 +17,7 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
   // Counter-examples: "is not" denies and sets nothing aside; what is said of a name makes no list with it.
   ['lithium is not a rare earth', 'rare earth', 'none'],
   ['cobalt imported by the us is chilean', 'chilean', 'adjective'],
+  ['how much of the cobalt imported by the us was chilean in 2023', 'chilean', 'adjective'],
   ['non-russian palladium', 'palladium', 'none'],
 ]
 

@@ -30,7 +30,9 @@ type Kind = keyof typeof HEADS
 
 /** Which list of measures a question asks for: those in force, those suspended, those that end in a month or year. */
 const kindAsked = (question: Question): Kind | undefined => {
-  const { hole, years, concepts, minerals } = question
+  const { hole, years, concepts, minerals, named } = question
+  // A package that is named has a state of its own.
+  if (named.length > 0) return undefined
   const planned = mentions(question, 'ev.planned')
   const open = hole === 'any' || hole === 'mineral' || (planned && hole === 'place')
   // "What quota applies to cobalt in 2027" asks for a figure.
