@@ -28,8 +28,7 @@ const rangeOf = (one: Quantity): Range => {
 const isFigure = ({ quantity: said }: Figure, { quantity: told }: Figure): boolean => {
   if (said.kind !== told.kind || said.unit !== told.unit) return false
   const end = ends(told.bound)
-  if (end !== undefined)
-    return end === ends(said.bound) && (end === 'low' ? told.value >= said.value : told.value <= said.value)
+  if (end !== undefined) return end === ends(said.bound) && fits(told.value, rangeOf({ ...said, bound: 'about' }))
   const { high: saidHigh, ...low } = said
   const { high: toldHigh } = told
   if ((saidHigh === undefined) !== (toldHigh === undefined)) return false
@@ -86,6 +85,12 @@ const isWider = (said: Slots, told: Slots, kind: Item['kind']): boolean =>
 const within = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((one) => some.filter((text) => text === one).length <= others.filter((text) => text === one).length)
 
+/** Whether all that is done is told as often: "mined ore" is not told by "refined ore". */
+const asOften = (said: Slots, told: Slots): boolean => {
+  const times = (item: Item, { items }: Slots): number => items.filter((other) => isItem(item, other)).length
+  return said.items.every((item) => !item.deed || times(item, said) <= times(item, told))
+}
+
 /** Denials, plans and the like of the clauses that tell what is claimed. */
 const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
   turns
@@ -135,6 +140,11 @@ export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
     said.months.every((month) => told.months.includes(month)) &&
     within(said.digits, told.digits) &&
     turnsOf(said, all) === turnsOf(told, clauses) &&
+    within(
+      said.ways.filter((way) => way !== ''),
+      told.ways,
+    ) &&
+    asOften(said, told) &&
     inOrder(said.items, told.items, 'place') &&
     inOrder(said.items, told.items, 'mineral') &&
     figuresTold(said, told)
