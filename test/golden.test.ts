@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Figure } from '../src/answers/answer.js'
 import { openBrain } from '../src/open.js'
-import { numbersNotBacked } from '../src/answers/backing.js'
+import { numbersNotBacked } from './answers/backing.js'
 import { converse } from '../src/console/batch.js'
 import { type GoldenFigure, readQuestions, turnsOf } from '../src/corpus/questions.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withNote } from '../../src/answers/beside-figure.js'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { ask, corpus, figureOf } from './ask.js'
 
 const years = (...all: number[]) => ({ kind: 'years', years: all }) as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import type { Intent } from '../../src/language/question.js'
 import { ask, corpus } from './ask.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { extremeAsked, extremeOf, extremeText } from '../../src/answers/extreme.js'
 import { ask, corpus, questionOf } from './ask.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { importerAdjective, tradeOf } from '../../src/answers/importer.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { ask, corpus, figureOf } from './ask.js'
 
 describe('rankings by stage', () => {

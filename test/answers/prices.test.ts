@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { asksPriceChanges, asksPriceSince } from '../../src/answers/price.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 

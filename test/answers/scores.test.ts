@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { asksScores } from '../../src/answers/scores.js'
 import { wayAsked } from '../../src/answers/ways.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from './backing.js'
 import { kindOf, wholeOf } from '../../src/answers/suppliers.js'
 import { asksExporters } from '../../src/answers/import-sources.js'
 import { asksImporters, asksSupplierOverYears } from '../../src/answers/traded.js'

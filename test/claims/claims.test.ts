@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Verdict } from '../../src/answers/answer.js'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from '../answers/backing.js'
 import { CLAIM_KINDS, type GoldenClaim, readClaims } from '../../src/corpus/claims.js'
 import { check } from './corpus.js'
 

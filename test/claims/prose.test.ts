@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from '../answers/backing.js'
 import { dayOf, endOf, sameDate } from '../../src/claims/event-dates.js'
 import { membersIn } from '../../src/claims/members.js'
 import { useRows } from '../../src/claims/use-rows.js'

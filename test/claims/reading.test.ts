@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../src/answers/backing.js'
+import { numbersNotBacked } from '../answers/backing.js'
 import { asksForCheck, withoutRequest } from '../../src/language/check-request.js'
 import { check, read } from './corpus.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../../src/answers/backing.js'
+import { numbersNotBacked } from '../backing.js'
 import { readQuestions, turnsOf } from '../../../src/corpus/questions.js'
 import { ask, saidIn } from './whole.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersNotBacked } from '../../../src/answers/backing.js'
+import { numbersNotBacked } from '../backing.js'
 import { ask, corpus } from './whole.js'
 
 const listed = [...corpus.minerals.values()].filter(({ us2025 }) => us2025)

@@ -1,7 +1,7 @@
-import type { Corpus } from '../corpus/types.js'
-import type { Answer } from './answer.js'
-import { FACTORS } from './units.js'
-import { asSentence } from '../prose.js'
+import type { Corpus } from '../../src/corpus/types.js'
+import type { Answer } from '../../src/answers/answer.js'
+import { FACTORS } from '../../src/answers/units.js'
+import { asSentence } from '../../src/prose.js'
 
 /** Numbers that stand in a text, with separators removed and the decimals they were written to. */
 interface Written {
