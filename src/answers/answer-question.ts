@@ -21,7 +21,6 @@ import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
 import { fromTold } from './words/document.js'
-import { figureFound } from './words/figure-found.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
@@ -104,7 +103,7 @@ const inWords = (question: Question, corpus: Corpus, context: Context): Answer =
   const answer = answerByIntent(question, corpus, context)
   if (answer.status === 'answered') return beside(answer, corpus, context)
   const told = TOLD.has(question.intent) ? sentenceFound(question, corpus, context) : undefined
-  return told ?? figureFound(question, corpus) ?? partly(answer, corpus, context)
+  return told ?? partly(answer, corpus, context)
 }
 
 /** A sentence that says part of what is asked, in place of a refusal. */

@@ -26,7 +26,6 @@ import { usAmounts } from './us-amounts.js'
 import { after } from './words/by-name.js'
 import { WORDS } from './words/index.js'
 import { declined } from './words/out-of-scope.js'
-import { asksProductSupply, productSupply } from './words/product-supply.js'
 
 /** A way of answering a question, with what has to be settled before it. */
 export interface Way {
@@ -49,7 +48,6 @@ const WAYS = {
   importers: { answer: importersOf, asked: asksImporters },
   demand: { answer: demand, of: 'mineral', asked: asksDemand },
   'use-shares': { answer: useShares, asked: asksUseShares },
-  'product-supply': { answer: productSupply, asked: asksProductSupply },
   price: { answer: price, of: 'us', measure: 'price', asked: asksPriceSince },
   'price-changes': { answer: priceChanges, asked: asksPriceChanges },
   exporters: { answer: exporters, asked: asksExporters },

@@ -34,7 +34,7 @@ export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
   (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aim', 'price'))
 
 /** The sentence of a document that gives a figure. */
-export const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
+const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
   const sentences = sentencesOf(document)
   const written = [number(value), String(value)]
   const has = ({ text }: Sentence): boolean =>

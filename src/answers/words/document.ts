@@ -9,7 +9,6 @@ import { inYears } from './dates.js'
 import { figuresAsked } from './document-figures.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
 import { hitsFor } from './passages.js'
-import { publisherAnswer, publisherOf } from './publisher.js'
 import { nearest } from './ranked.js'
 import { nothingOn, searchAnswer } from './search.js'
 import { sentencesOf } from './sentences.js'
@@ -37,15 +36,11 @@ const meant = (question: Question, corpus: Corpus, context: Context): readonly C
 
 /** What an article, a report, a law or a publisher says; an article's claims apart from what the statistics say. */
 export const document = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const sources = asksArticle(question) || question.named.length > 0 ? [] : publisherOf(corpus, question)
-  const ofPublisher = sources.length > 0 ? publisherAnswer(question, corpus, context, sources) : undefined
   const named = question.minerals.length + question.places.length > 0
-  if (ofPublisher && named) return ofPublisher
   const found = meant(question, corpus, context)
   const [first] = found
   const told =
     (first && articleAnswer(question, corpus, context, first)) ??
-    ofPublisher ??
     fromDocuments(question, corpus, context, found, INTENT)
   if (told) return told
   return named ? searchAnswer(question, corpus, context, INTENT) : nothingOn(question, corpus, context, INTENT)

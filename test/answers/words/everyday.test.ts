@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { withNote } from '../../../src/answers/beside-figure.js'
-import { asksProductSupply } from '../../../src/answers/words/product-supply.js'
-import { asked } from './question.js'
 import { ask, corpus } from './whole.js'
 
 describe('what everyday things are made of', () => {
@@ -21,20 +19,6 @@ describe('what everyday things are made of', () => {
     expect(headline).toMatch(/^Strontium gives red/)
     expect(notRead).toEqual([])
   })
-})
-
-describe('what a country produces of the minerals in a product', () => {
-  it('is told by its largest shares of the world', () => {
-    const { figures, headline } = ask('what do fighter jets need that comes from china')
-    expect(headline).toContain('China produces at least half of the world')
-    const gallium = figures.find(({ mineral }) => mineral === 'gallium')
-    expect(gallium?.value).toBeCloseTo(99.7, 0)
-  })
-
-  it('is not asked for where a state did something', () =>
-    expect(asksProductSupply(asked('event', { places: ['CHN'], hole: 'any', concepts: ['ev.ban'] }), corpus)).toBe(
-      false,
-    ))
 })
 
 describe('why a figure is what it is', () => {
