@@ -10,6 +10,8 @@ import { productCalled } from './product-names.js'
 
 /** A content word or phrase of a question, and how else what it says may be said. */
 export interface Asked {
+  /** As it was typed. */
+  readonly text: string
   /** The terms as typed; a sentence meets the part of them that it holds. */
   readonly typed: ReadonlySet<string>
   /** Terms of the other words of the same concept, product or family: "lift" for "suspend", "sell" for "divest". */
@@ -72,10 +74,6 @@ const termsFor = (corpus: Corpus, search: Search): Terms => {
   return made
 }
 
-/** The terms that stand for one in the families of the lexicon, itself among them. */
-export const kinOf = (term: string, corpus: Corpus, search: Search): readonly string[] =>
-  termsFor(corpus, search).families.get(term) ?? []
-
 const rarest = (terms: readonly string[], search: Search): string =>
   [...terms].sort((a, b) => search.weight(b) - search.weight(a))[0] ?? ''
 
@@ -120,9 +118,10 @@ const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
 export const askedIn = (question: Question, corpus: Corpus, search: Search): readonly Asked[] => {
   const { families, light } = termsFor(corpus, search)
   const family = (term: string): readonly string[] => families.get(term) ?? []
-  const asked = (terms: readonly string[], kin: readonly string[], concepts?: readonly string[]): Asked => {
-    const typed = new Set(terms)
+  const asked = (text: string, kin: readonly string[], concepts?: readonly string[]): Asked => {
+    const typed = new Set(search.terms(text))
     return {
+      text,
       typed,
       kin: new Set(kin.filter((term) => !typed.has(term))),
       acts: actsMeant(concepts ?? [], corpus),
@@ -137,7 +136,7 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
       const product = kinOfProduct(word, corpus, search)
       // A product is named by its names, and not by the families of the words in them: power is no electric car.
       const kin = [...terms.flatMap(family), ...word.concepts.flatMap((id) => kinOfConcept(id, corpus, search))]
-      return asked(terms, product.length > 0 ? product : kin, word.concepts)
+      return asked(word.text, product.length > 0 ? product : kin, word.concepts)
     })
     .filter(({ typed }) => typed.size > 0)
   const read = new Set(question.words.flatMap(({ text }) => search.terms(text)))
@@ -145,7 +144,7 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
   const rest = [...new Set(search.terms(question.searchWords))].filter(
     (term) => !read.has(term) && !light.has(term) && !dates.has(term),
   )
-  return [...words, ...rest.map((term) => asked([term], family(term)))]
+  return [...words, ...rest.map((term) => asked(term, family(term)))]
 }
 
 /** What a question asks beyond its names and beyond the words of asking for an intent: "used … in phones" is phones. */

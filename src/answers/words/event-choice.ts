@@ -9,9 +9,8 @@ import { asksState } from './event-state.js'
 import { isByActor } from './event-verdict.js'
 import { byDate, concerns, didIt, eventsOf, isAbout, namesMineral, type EventRecord } from './events.js'
 import { bestSentence, hitsFor } from './passages.js'
-import { documentSays } from './ranked.js'
+import { documentSays, unsaid } from './ranked.js'
 import { strangeWords } from './search.js'
-import { wordsUnsaidBy } from './unsaid.js'
 
 /** What an event counts for: the act asked for, or another; who acted; its minerals, in its own words too; its name. */
 const WEIGHT = { act: 3, other: -1, acted: 2, mineral: 1, ownWords: 2, name: 2 }
@@ -35,8 +34,8 @@ const fitOf = (question: Question, corpus: Corpus, context: Context): ((one: Eve
     if (minerals.length > 0 && !isAbout(corpus, minerals, one)) return 0
     if (places.length > 0 && !concerns(corpus, places, one)) return 0
     // Words that nothing else explains tell one event from another, in whichever word of their family it says them.
-    const unsaid = strange === 0 ? 0 : wordsUnsaidBy(question, document, corpus, search).length
-    const held = documentSays(asked, document) + (strange === 0 ? 0 : (strange - unsaid) / strange)
+    const said = strange === 0 ? 0 : (strange - unsaid(asked, document).length) / strange
+    const held = documentSays(asked, document) + said
     const counts: readonly (readonly [boolean, number])[] = [
       [named.includes(document.id), WEIGHT.name],
       [namesMineral(corpus, minerals, one), WEIGHT.ownWords],

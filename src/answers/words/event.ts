@@ -6,6 +6,7 @@ import { searchOf, type Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
 import { list } from '../text.js'
 import { actsIn, asksUnrecorded, isOf } from './acts.js'
+import { askedIn, type Asked } from './asked.js'
 import { mentions } from './concepts.js'
 import { dateText, onDate } from './dates.js'
 import { addFigure, figuresAsked } from './document-figures.js'
@@ -16,11 +17,11 @@ import { asksState, asksTerm, stateText, suspensionOf } from './event-state.js'
 import { latestState, latestTurn, reasonsFor, storyOf } from './event-story.js'
 import { verdictOf, type Verdict } from './event-verdict.js'
 import { asOf, byDate, citeEnd, openEnd, quotedEvent, sentenceOfEvent, tellEvent, type EventRecord } from './events.js'
+import { unsaid } from './ranked.js'
 import { nothingOn, searchAnswer } from './search.js'
 import { noteOf, sentencesOf, tell } from './sentences.js'
 import { headed, leftOutOf, told } from './telling.js'
 import { timeline } from './timeline.js'
-import { wordsUnsaidBy } from './unsaid.js'
 import { withoutPeriod } from '../../prose.js'
 
 const INTENT = 'event'
@@ -149,19 +150,21 @@ const nothing = (question: Question, corpus: Corpus, context: Context): Answer =
 }
 
 /** Whether a question names what the story of an event does not tell of: "nickel exports of Westeros". */
-const isOfOtherNames = (question: Question, corpus: Corpus, context: Context, main: EventRecord): boolean => {
-  const names: Question = { ...question, words: question.words.filter(({ name }) => name === true) }
-  const search = searchOf(context)
+const isOfOtherNames = (question: Question, corpus: Corpus, asked: readonly Asked[], main: EventRecord): boolean => {
+  const names = question.words.filter(({ name }) => name === true).map(({ text }) => text)
   return (
     !question.named.includes(main.document.id) &&
-    storyOf(corpus, question, main).every(({ document }) => wordsUnsaidBy(names, document, corpus, search).length > 0)
+    storyOf(corpus, question, main).every(({ document }) =>
+      unsaid(asked, document).some((text) => names.includes(text)),
+    )
   )
 }
 
 /** A dated story: what was done, its latest turn, and what is not known after it; first of all what was asked of it. */
 export const event = (question: Question, corpus: Corpus, context: Context): Answer => {
   const [main, ...more] = eventsFor(question, corpus, context)
-  if (!main || isOfOtherNames(question, corpus, context, main)) return nothing(question, corpus, context)
+  const asked = askedIn(question, corpus, searchOf(context))
+  if (!main || isOfOtherNames(question, corpus, asked, main)) return nothing(question, corpus, context)
   if (asksList(question) && more.length > 0) return timeline(question, corpus, context)
   const card = new Card(corpus, question)
   card.told.add(main.document.id)
@@ -173,7 +176,7 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const join = joined(card, main)
   const judged = join === undefined ? verdictOf(question, corpus, main, story) : 'none'
   // "Because of a fishing boat": a yes is to every word.
-  const left = judged === 'yes' ? wordsUnsaidBy(question, main.document, corpus, searchOf(context)) : []
+  const left = judged === 'yes' ? unsaid(asked, main.document) : []
   const verdict = left.length > 0 ? 'none' : judged
   card.caveat(leftOutOf(left))
   const lead = join ?? others(card, main) ?? leadOf(card, main, story, events, context)

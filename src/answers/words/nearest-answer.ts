@@ -6,9 +6,8 @@ import { namesMineral, namesPlace } from './about.js'
 import { askedIn, saysConcept, type Asked } from './asked.js'
 import { mentions } from './concepts.js'
 import { dateText, inYears, onDay } from './dates.js'
-import { givesKind, hasFigure, saysOf } from './ranked.js'
+import { givesKind, hasFigure, saysOf, unsaid } from './ranked.js'
 import type { Sentence } from './sentences.js'
-import { wordsUnsaid } from './unsaid.js'
 
 /** The part that a sentence must say, by weight, of what is asked beside names and kinds of figures. */
 const ENOUGH = 0.4
@@ -69,10 +68,10 @@ export const leftOutBy = (
   const asked = all.filter((one) => kindOf(one) === undefined)
   const terms = new Set(termsRead(sentence.text))
   const isKnown = ({ concepts = [] }: Asked): boolean => concepts.length > 0
-  const unsaid = asked.filter((one) => isKnown(one) && saysOf([one], sentence.text) === 0)
-  if (unsaid.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
+  const silent = asked.filter((one) => isKnown(one) && saysOf([one], sentence.text) === 0)
+  if (silent.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
   if (saysOf(asked, sentence.text) < ENOUGH) return undefined
-  const left = wordsUnsaid(question, sentence.text, sentence.document, corpus, search)
+  const left = unsaid(all, sentence.document, sentence.text)
   // Where no figure and no name is asked for, a word that stands anywhere here is what is asked.
   const open = question.hole === undefined || question.hole === 'any'
   const telling = open ? left.filter((word) => word.length > 1 && search.strangers([word]).length === 0) : []

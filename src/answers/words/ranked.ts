@@ -102,6 +102,15 @@ export const saysOf = (asked: readonly Asked[], text: string): number =>
 export const documentSays = (asked: readonly Asked[], document: CorpusDocument): number =>
   weightOf(asked) === 0 ? 0 : cover(asked, indexed(document).all)
 
+/** The words that nothing here explains and that a document does not say, or a sentence of it with its names, as typed. */
+export const unsaid = (asked: readonly Asked[], document: CorpusDocument, text?: string): readonly string[] => {
+  const { names, all } = indexed(document)
+  const said = text === undefined ? all : new Set([...names, ...termsRead(text)])
+  return asked
+    .filter((one) => one.concepts?.length === 0 && Math.max(partOf(one.typed, said), kinPart(one, said)) === 0)
+    .map((one) => one.text)
+}
+
 /** Sentences that say anything of what is asked, best first, in the order of the text where equal. */
 export const nearest = (asked: readonly Asked[], sentences: readonly Sentence[]): Sentence[] =>
   asked.length === 0

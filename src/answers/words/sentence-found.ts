@@ -7,10 +7,9 @@ import { askedIn } from './asked.js'
 import { asksArticle } from './document.js'
 import { figuresAsked } from './document-figures.js'
 import { namedDocuments } from './named-documents.js'
-import { givesKind, judged, saysOf, weightOf, type Judged } from './ranked.js'
+import { givesKind, judged, saysOf, unsaid, weightOf, type Judged } from './ranked.js'
 import { sentencesOf } from './sentences.js'
 import { tellSentence } from './telling.js'
-import { wordsUnsaid } from './unsaid.js'
 
 const PASSAGES = 40
 /** The part of what is asked that a sentence must say, and what the words asked for must weigh together. */
@@ -70,7 +69,7 @@ export const sentencePartly = (question: Question, corpus: Corpus, context: Cont
   if (first === undefined || first.covers < PARTLY.covers) return undefined
   const { text, document } = first.sentence
   if (givesKind(corpus, question, text) < 0) return undefined
-  return tellBest(question, corpus, first, wordsUnsaid(question, text, document, corpus, search))
+  return tellBest(question, corpus, first, unsaid(asked, document, text))
 }
 
 /** As `sentenceFound`, where an answer says much less of what is asked than the sentence that is found. */

@@ -16,6 +16,17 @@ const impossibleYear = ({ years }: Question, corpus: Corpus): string | undefined
   return year === undefined ? undefined : String(year)
 }
 
+/** A number in the place of a year that the reader takes for none: "in 1875". */
+const strangeYear = ({ words }: Question): string | undefined =>
+  words.find(({ name, text }) => name === true && /^\d{4}$/.test(text))?.text
+
+/** A name made from a known one by what stands before it ("dilithium") is another name, not a misspelling. */
+const compound = ({ corrections }: Question): string | undefined =>
+  corrections.find(({ typed, understood }) => {
+    const [long, short] = [typed.toLowerCase(), understood.toLowerCase()]
+    return long.length > short.length && long.endsWith(short) && !short.startsWith(long.charAt(0))
+  })?.typed
+
 /** A matter on which no mineral statistics and no note says anything: "boiling point", "what time". */
 const otherMatter = ({ words, named, off }: Question): string | undefined =>
   words.find(
@@ -29,7 +40,7 @@ const otherMatter = ({ words, named, off }: Question): string | undefined =>
  * count: an unknown verb or filler ("gimme") is no reason to decline, and where a document is named nothing is.
  */
 export const unknownNameIn = (question: Question, corpus: Corpus, { search }: Context): string | undefined => {
-  const plain = otherMatter(question) ?? impossibleYear(question, corpus)
+  const plain = otherMatter(question) ?? impossibleYear(question, corpus) ?? strangeYear(question) ?? compound(question)
   // What a mineral's uses do not name is said there, beside those that they do.
   if (plain === undefined && question.intent === 'uses' && question.minerals.length > 0) return undefined
   if (plain !== undefined || search === undefined || question.named.length > 0) return plain

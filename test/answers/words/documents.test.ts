@@ -7,7 +7,7 @@ import { declined } from '../../../src/answers/words/out-of-scope.js'
 import { bestSentence, hitsFor, sentencesFrom, yearsNamed } from '../../../src/answers/words/passages.js'
 import { partWords, productCalled, productNamed } from '../../../src/answers/words/product-names.js'
 import { productAnswer } from '../../../src/answers/words/product.js'
-import { publisherAnswer, publisherOf } from '../../../src/answers/words/publisher.js'
+import { publisherOf } from '../../../src/answers/words/publications.js'
 import { nothingOn, searchAnswer, strangeWords } from '../../../src/answers/words/search.js'
 import { unknownNameAnswer, unknownNameIn } from '../../../src/answers/words/unknown-name.js'
 import { createSearch } from '../../../src/search/search.js'
@@ -74,7 +74,6 @@ describe('articles and publishers', () => {
     )
     expect(publisherOf(corpus, asked('document', { publisher: 'ec' })).length).toBeGreaterThan(0)
     expect(publisherOf(corpus, asked('document'))).toEqual([])
-    expect(publisherAnswer(asked('document', { publisher: 'iea' }), corpus, context, [])).toBeUndefined()
     expect(document(read('what does the IEA say about lithium'), corpus, context).status).toBe('answered')
   })
 })

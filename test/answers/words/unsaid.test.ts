@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { eventsOf } from '../../../src/answers/words/events.js'
-import { wordsUnsaid, wordsUnsaidBy } from '../../../src/answers/words/unsaid.js'
+import { askedIn } from '../../../src/answers/words/asked.js'
+import { unsaid } from '../../../src/answers/words/ranked.js'
 import { createSearch } from '../../../src/search/search.js'
 import { asked } from './question.js'
 import { ask, corpus } from './whole.js'
@@ -17,9 +18,9 @@ const question = asked('event', {
 it('what a text does not say is named as typed; a word of the same family says it too', () => {
   const event = eventsOf(corpus).find(({ document }) => document.id === '2010-09-21-china-rare-earth-halt-japan')
   if (!event) throw new Error('the event is gone')
-  const unsaid = wordsUnsaid(question, 'The captain of a trawler was detained.', event.document, corpus, search)
-  expect(unsaid).toEqual(['bicycle'])
-  expect(wordsUnsaidBy(question, event.document, corpus, search)).toEqual(['bicycle'])
+  const words = askedIn(question, corpus, search)
+  expect(unsaid(words, event.document, 'The captain of a trawler was detained.')).toEqual(['bicycle'])
+  expect(unsaid(words, event.document)).toEqual(['bicycle'])
 })
 
 it('a yes is to every word, and the words tell one event from another', () => {

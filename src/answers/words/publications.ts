@@ -3,6 +3,21 @@ import type { Question } from '../../language/question.js'
 import { list } from '../text.js'
 import { dateText, dayPreposition } from './dates.js'
 
+/** Families of sources whose ids begin otherwise than the family is called. */
+const BEGINNINGS: Readonly<Record<string, readonly string[]>> = { ec: ['ec-', 'eu-'] }
+
+/** Sources of the publisher that a question names: by its family ("usgs"), else by its name as typed ("Reuters"). */
+export const publisherOf = (corpus: Corpus, { publisher, words }: Question): readonly Source[] => {
+  if (publisher === undefined) return []
+  const sources = [...corpus.sources.values()]
+  const family = BEGINNINGS[publisher] ?? [publisher]
+  if (publisher !== 'other') return sources.filter(({ id }) => family.some((one) => id.startsWith(one)))
+  const typed = words
+    .filter(({ concepts }) => concepts.includes('publisher.other'))
+    .map(({ text }) => text.toLowerCase())
+  return sources.filter((source) => typed.some((name) => source.publisher.toLowerCase().includes(name)))
+}
+
 /** The edition that a question means: that of the year it names, else the newest. */
 export const editionIn = ({ years, edition }: Question, published: readonly Source[]): Source | undefined => {
   const year = edition ?? (years.kind === 'years' ? years.years.at(-1) : undefined)
