@@ -21,7 +21,7 @@ describe('documents by name', () => {
   it.each([
     ['what is FORGE', 'Minerals Security Partnership'],
     ['project vault', 'a civilian reserve of critical minerals'],
-    ['what is the status of MOFCOM announcements 61 and 62', '10 November 2026'],
+    ['what is the status of MOFCOM announcements 61 and 62', 'November 10, 2026'],
     ["what's the EU's RESourceEU plan", '3 billion'],
     ['CRMA', 'Critical Raw Materials Act'],
   ])('%s', (text, says) => {
