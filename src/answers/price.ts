@@ -122,6 +122,19 @@ const priceLine = (card: Card, table: Table, row: Numbered, before: Numbered | u
   card.line(capital(nameOf(table)), `${size}${change} ${marks(citations)}`)
 }
 
+/** "1,603 cents a pound": the mean of the prices of several years, worked out and added as a figure. */
+const meanText = (card: Card, table: Table, rows: readonly Numbered[], last: Numbered): string => {
+  const value = rounded(rows.reduce((sum, row) => sum + row.value, 0) / rows.length)
+  const label = `${capital(mineralName(card.corpus, table.mineral))} price (${nameOf(table)}), mean of ${rows.length} years to ${last.year}`
+  entryFigure(card, { table, row: last }, label, {
+    ...{ quantity: 'amount', value, basis: 'calculated' },
+    estimated: usEstimated({ table, row: last }),
+    formula: `(${rows.map((row) => number(row.value)).join(' + ')}) ÷ ${rows.length}`,
+    citations: [card.cite(table, rows)],
+  })
+  return priceText(value, table)
+}
+
 /** Annual average prices as USGS prints them: the latest (or the year asked), the change from the year before, the years. */
 const tellPrice: Tells = (asked) => {
   const { card, corpus, question, intent, mineral, none } = asked
@@ -180,6 +193,14 @@ const tellPrice: Tells = (asked) => {
     size: ({ value }) => priceText(value, table),
   })
   if (peak !== undefined) return peak
+  if (
+    question.ops.includes('average') &&
+    since !== undefined &&
+    span.to !== undefined &&
+    first !== undefined &&
+    first !== row
+  )
+    return `${capital(mineral.name)} averaged ${meanText(card, table, shown, row)} over ${first.year}–${row.year}${what}, the mean of ${shown.length} yearly averages.`
   if ((intent === 'trend' || several) && first !== undefined && first.year < row.year && first.value > 0) {
     const change = changeFigure(card, table, first, row).value
     const moved = change === 0 ? 'stayed at' : `${change > 0 ? 'rose' : 'fell'} from`

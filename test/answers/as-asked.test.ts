@@ -63,6 +63,17 @@ describe('a price', () => {
     expect(ask('price', march).caveats[0]).toBe('I have yearly means only, no price of a month or a day.')
   })
 
+  it('on average over years is their mean', () => {
+    const range = { kind: 'range', from: 2021, to: 2025 } as const
+    const answer = ask('price', { minerals: ['tin'], measure: 'price', ops: ['average'], years: range })
+    const prices = answer.figures.filter(({ basis }) => basis === 'reported').map(({ value }) => value)
+    expect(answer.headline).toMatch(/^Tin averaged [\d,]+(?:\.\d+)? cents a pound over 2021–2025/)
+    const mean = figureOf(answer, { quantity: 'amount', basis: 'calculated' }).value
+    expect(mean).toBeGreaterThan(Math.min(...prices))
+    expect(mean).toBeLessThan(Math.max(...prices))
+    expect(numbersNotBacked(answer, corpus)).toEqual([])
+  })
+
   it('by the World Bank needs no word for it', () => {
     const answer = ask('trend', { minerals: ['nickel'], publisher: 'worldbank', years: years(2022, 2025) })
     expect(answer.headline).toMatch(/^The price of nickel fell from \$25,834\/t in 2022 to \$15,162\/t in 2025/)
