@@ -143,6 +143,9 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     const announced = (event: EventRecord): boolean =>
       wordingsOf(corpus).in(claim.text, 'claim.announces') || (year ?? 0) > Number(dateOf(event).slice(0, 4))
     const planned = shown.some((event) => isPlanned(event) && announced(event))
+    const known = corpus.knownUntil
+    if (!planned && known !== undefined && (month ?? String(year ?? '')) > known)
+      return unverifiableCheck(claim, `my records end in ${dateText(known.slice(0, 7))}`)
     const open = planned || negated || (same.length > 0 && year === undefined)
     const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else: `
     return say(open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])

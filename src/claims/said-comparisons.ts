@@ -42,6 +42,15 @@ const boundAt = ({ statement: { clause, cues } }: Seen, id: string): Bound | und
   return Object.entries(BOUNDS).find(([sense]) => before.includes(sense))?.[1]
 }
 
+/** "Triple", "more than triple": the factor of a word that multiplies by three and more. */
+const manifold = ({ statement: { clause }, lexicon }: Seen): Range | undefined => {
+  const at = clause.spans.findIndex(({ senses }) => senses.some((id) => lexicon.concept(id).pct !== undefined))
+  const percent = clause.spans[at]?.senses.flatMap((id) => lexicon.concept(id).pct ?? [])[0]
+  if (percent === undefined || percent <= 0) return undefined
+  const before = clause.spans[at - 1]?.senses ?? []
+  return factorRange(1 + percent / 100, Object.entries(BOUNDS).find(([sense]) => before.includes(sense))?.[1])
+}
+
 /** How two figures stand to each other: "twice", "six times", "more", "a fifth less". */
 export const factorIn = (seen: Seen): Range | undefined => {
   const [times] = seen.of('times')
@@ -49,6 +58,8 @@ export const factorIn = (seen: Seen): Range | undefined => {
   const bound = boundAt(seen, 'st.twice')
   if (seen.has('st.twice')) return factorRange(2, bound)
   if (seen.has('st.half')) return factorRange(0.5, bound)
+  const many = manifold(seen)
+  if (many) return many
   const [part] = seen.of('share')
   const next = part ? wordAt(seen, part.end) : ''
   const more = /^(?:more|higher|larger|bigger|dearer|costlier|pricier)\b/.test(next)

@@ -36,7 +36,9 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
   const { spans, years } = statement.clause
   const isYear = (span: Span): boolean => span.type === 'year' || cueOver(statement, span, 'st.earlier')
   const light = (span: Span): boolean =>
-    span.senses.some((id) => LIGHT.has(lexicon.concept(id).t)) || cueOver(statement, span, 'st.plain')
+    span.senses.some((id) => LIGHT.has(lexicon.concept(id).t) || lexicon.concept(id).pct !== undefined) ||
+    cueOver(statement, span, 'st.plain') ||
+    cueOver(statement, span, 'st.twice')
   const yearAfter = (from: number): Span | undefined => {
     const near = spans.slice(from, from + REACH)
     const at = near.findIndex(isYear)

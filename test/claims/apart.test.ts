@@ -11,7 +11,7 @@ const apart = (text: string): readonly string[] => {
 
 describe('what makes another thing of a mineral', () => {
   it.each([
-    ['China is the largest maker of copper wire.', ['wire']],
+    ['China is the largest maker of copper wire.', ['copper wire']],
     ['Guinea is first in bauxite shipping.', ['shipping']],
     ['China is the leading producer of raw materials for aluminum.', ['raw materials']],
     ["China mines most of the world's rare earth magnets.", ['magnets']],
