@@ -14,7 +14,7 @@ interface Room {
   readonly lines: number
   readonly characters: number
 }
-const ROOM: Room = { lines: 4, characters: 300 }
+const ROOM: Room = { lines: 4, characters: 280 }
 /** Claims of one text on a card; more are a page away. */
 const MOST_CLAIMS = 4
 /** A claim with the rows that decide it. */
