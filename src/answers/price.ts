@@ -194,6 +194,8 @@ const tellPrice: Tells = (asked) => {
   })
   if (peak !== undefined) return peak
   if (
+    // The years of a turn before are those of its own figure.
+    !question.followUp &&
     question.ops.includes('average') &&
     since !== undefined &&
     span.to !== undefined &&
