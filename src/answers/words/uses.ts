@@ -8,6 +8,7 @@ import { capital, listAnd } from '../text.js'
 import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
 import { addCount } from './counts.js'
+import { asksMostUsed, mostUsed } from './most-used.js'
 import { neededIn, productAnswer } from './product.js'
 import { productNamed } from './product-names.js'
 import { saysOf } from './ranked.js'
@@ -51,6 +52,8 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
 export const uses = (question: Question, corpus: Corpus, context: Context): Answer => {
   const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
   const product = asksMinerals ? productNamed(question, corpus) : undefined
+  const most = asksMostUsed(question) ? mostUsed(question, corpus, context, product ? [product] : []) : undefined
+  if (most) return most
   if (product) return productAnswer(question, corpus, product)
   if (question.minerals.length === 0 || (asksMinerals && mentions(question, 'product')))
     return usedIn(question, corpus, context)

@@ -1,0 +1,116 @@
+import { ingredientsOf, useSharesOf } from '../../corpus/documents/data.js'
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import type { Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { Card } from '../card.js'
+import { searchOf, type Context } from '../context.js'
+import { mineralName, placeName } from '../names.js'
+import { marks } from '../phrases.js'
+import { capital, list, percent } from '../text.js'
+import { type Asked, askedIn } from './asked.js'
+import { mentions } from './concepts.js'
+import { saysOf } from './ranked.js'
+import { locatorOf, noteOf, sentencesOf, type Sentence } from './sentences.js'
+
+const SHOWN = 8
+/** Shares of the world's use come before those of one place, which are of other users. */
+const REGIONS = ['WLD', 'USA', 'EU']
+
+/** The part of a mineral's use that goes into a thing, percent of all its use in a region, and the sentence for it. */
+interface Part {
+  readonly mineral: string
+  readonly share: number
+  readonly bound?: string
+  readonly use: string
+  readonly region: string
+  readonly period: string
+  readonly said: Sentence
+}
+
+/** "Which minerals depend most on batteries": minerals by the part of their use that one thing takes. */
+export const asksMostUsed = (question: Question): boolean =>
+  question.minerals.length === 0 && question.hole === 'mineral' && mentions(question, 'reliance')
+
+const sentenceWith = (document: CorpusDocument, share: number, subject: string): Sentence | undefined =>
+  sentencesOf(document).find(
+    ({ text }) => text.includes(` ${String(share)} %`) && text.toLowerCase().includes(subject.toLowerCase()),
+  )
+
+/** Every part of a mineral's use whose name says the thing that is asked about; what a use leaves out ("excl. batteries") does not. */
+const partsOf = (corpus: Corpus, mineral: string, asked: readonly Asked[]): readonly Part[] => {
+  const note = noteOf(corpus, mineral)
+  if (!note) return []
+  return useSharesOf(note).flatMap(({ use, share, bound, region, period }) => {
+    if (use.includes('excl') || saysOf(asked, use) === 0) return []
+    const said = sentenceWith(note, share, use.split(/[ (]/)[0] ?? '')
+    return said ? [{ mineral, share, ...(bound && { bound }), use, region, period, said }] : []
+  })
+}
+
+/** The same from the notes on products, which name the use that the thing is counted under. */
+const partsIn = (corpus: Corpus, products: readonly CorpusDocument[]): readonly Part[] =>
+  products.flatMap((document) =>
+    ingredientsOf(document).flatMap(({ mineral, share, bound, use, region, period }) => {
+      if (share === undefined || use === undefined || region === undefined || period === undefined) return []
+      const said = sentenceWith(document, share, mineralName(corpus, mineral))
+      return said ? [{ mineral, share, ...(bound && { bound }), use, region, period, said }] : []
+    }),
+  )
+
+const rankOf = ({ region }: Part): number => (REGIONS.includes(region) ? REGIONS.indexOf(region) : REGIONS.length)
+
+/** One part a mineral: the world's before a region's, the larger of equals; largest first. */
+const onePart = (parts: readonly Part[]): readonly Part[] => {
+  const best = new Map<string, Part>()
+  for (const part of [...parts].sort((a, b) => rankOf(a) - rankOf(b) || b.share - a.share))
+    if (!best.has(part.mineral)) best.set(part.mineral, part)
+  return [...best.values()].sort((a, b) => b.share - a.share)
+}
+
+/**
+ * Minerals by the share of their use that a thing takes, each with the place and years that it is counted for. Undefined
+ * where no share names the thing.
+ * @param products the notes on the thing, if it has any
+ */
+export const mostUsed = (
+  question: Question,
+  corpus: Corpus,
+  context: Context,
+  products: readonly CorpusDocument[],
+): Answer | undefined => {
+  const things = { ...question, words: question.words.filter((word) => mentions(word, 'product')) }
+  const asked = askedIn({ ...things, searchWords: '' }, corpus, searchOf(context))
+  const parts = onePart([
+    ...partsIn(corpus, products),
+    ...(asked.length === 0 ? [] : [...corpus.minerals.keys()].flatMap((id) => partsOf(corpus, id, asked))),
+  ])
+  const [first, second, third] = parts
+  if (!first) return undefined
+  const card = new Card(corpus, question)
+  for (const { mineral, share, bound, use, region, period, said } of parts.slice(0, question.limit ?? SHOWN)) {
+    const citations = card.citeSaid(said, locatorOf(said))
+    const sign = bound === undefined ? undefined : bound === 'under' ? ('<' as const) : ('>' as const)
+    card.figure({
+      label: `${capital(mineralName(corpus, mineral))} used for ${use}, ${period}`,
+      ...{ quantity: 'share', value: share, ...(sign && { bound: sign }), unit: '%', mineral, place: region },
+      ...{ measure: 'uses', year: Number(period.slice(0, 4)), estimated: false, basis: 'reported', citations },
+    })
+    const where = region === 'WLD' ? 'the world' : placeName(corpus, region)
+    card.line(
+      capital(mineralName(corpus, mineral)),
+      `${percent(share, sign)} of what ${where} uses goes into ${use} (${period}) ${marks(citations)}`,
+    )
+  }
+  card.caveat(
+    'Shares of use are not published for every mineral, and those of the United States and the EU are of their own manufacturers: the order is of what is published.',
+  )
+  const next = [second, third].flatMap((part) =>
+    part ? [`${mineralName(corpus, part.mineral)} (${percent(part.share)})`] : [],
+  )
+  const tail = next.length === 0 ? '' : `, ahead of ${list(next)}`
+  return card.answer(
+    'answered',
+    'uses',
+    `${capital(mineralName(corpus, first.mineral))} depends on it most of the minerals with a published share: ${percent(first.share)} of its use${tail}.`,
+  )
+}
