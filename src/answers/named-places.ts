@@ -8,7 +8,9 @@ const MOST = 10
 /** The answer with the countries that it names written into its question, for "they" and "these three" in a next turn. */
 export const withNamedPlaces = (answer: Answer): Answer => {
   const { question, figures } = answer
-  if (question.places.length > 0 || question.minerals.length === 0) return answer
+  // Suppliers stand beside the buyer that was asked about.
+  const ofBuyer = answer.intent === 'import-sources' && question.roles.supplier === undefined
+  if ((question.places.length > 0 && !ofBuyer) || question.minerals.length === 0) return answer
   const named = [...new Set(figures.map(({ place }) => place))].filter((place) => !NO_COUNTRY.has(place))
   const members = named.slice(0, question.rank === undefined ? (question.limit ?? MOST) : 1)
   return members.length === 0 ? answer : { ...answer, question: { ...question, members } }

@@ -5,8 +5,34 @@ import { FIGURES, OF_RECORDS, OVER_ALL, without, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
 
-/** "Compare with nickel", "vs Peru": beside what was asked before. */
-export const beside = ({ fresh, before }: Turn): Question => {
+/** "Vs 2024", after a figure: how it moved between that year and the one asked before, or the newest. */
+const besideYear = ({ fresh, before, known }: Turn): Question | undefined => {
+  const { years } = fresh
+  // "Than 2024" alone is read as from then to now.
+  const year = years.kind === 'range' && years.to === undefined ? years.from : oneYear(years)
+  const other = oneYear(before.years) ?? known.newest
+  if (year === undefined || year === other || fresh.minerals.length + fresh.places.length > 0) return undefined
+  return {
+    ...without(before, 'yearsBack', 'rank', 'limit', 'earlier'),
+    text: fresh.text,
+    intent: 'trend',
+    years: { kind: 'range', from: Math.min(year, other), to: Math.max(year, other) },
+    ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
+    concepts: fresh.concepts,
+    notRead: fresh.notRead,
+    followUp: true,
+  }
+}
+
+/** "Compare with nickel", "vs Peru", "vs 2024": beside what was asked before. */
+export const beside = (turn: Turn): Question => {
+  const { fresh, before } = turn
+  const { importer, supplier } = before.roles
+  // "Vs Germany", after what China sells to a buyer: what both sell to it.
+  if (importer && supplier && fresh.places.length > 0 && fresh.minerals.length === 0)
+    return ofSupplier({ ...turn, fresh: { ...fresh, places: [...supplier, ...fresh.places] } })
+  const ofYear = besideYear(turn)
+  if (ofYear) return ofYear
   const join = (kind: 'minerals' | 'places'): readonly string[] => [...new Set([...before[kind], ...fresh[kind]])]
   return {
     ...fresh,

@@ -108,6 +108,7 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,
     forms: fresh.forms.length > 0 ? fresh.forms : formsOfBefore(turn),
+    ...(fresh.publisher === undefined && before.publisher !== undefined && { publisher: before.publisher }),
     ...(figure && slots(fresh, before)),
     ...(before.told && isOfSameRecord(turn, fresh.intent) && { told: before.told }),
     followUp: true,

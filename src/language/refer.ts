@@ -96,14 +96,21 @@ const asksRest = (turn: Turn): boolean =>
 const asksPlaceIn = ({ own, ownPlace, contentTypes, before, clause }: Turn): boolean =>
   !own && ownPlace && contentTypes.length === 0 && says(clause, 'q.where') && figures(before)
 
-/** "How much is Chinese", "what share from Peru", after who a country buys from. */
-const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh }: Turn): boolean =>
-  before.intent === 'import-sources' &&
-  !own &&
-  ownPlace &&
-  fresh.places.length > 0 &&
-  (asks || contentTypes.includes('op')) &&
-  contentTypes.every((type) => type === 'op' || type === 'trade')
+/** "How much is Chinese", "so China", after who a country buys from; "and Japan", "same for Japan" is another buyer. */
+const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh, clause }: Turn): boolean => {
+  const { members = [] } = before
+  const next =
+    says(clause, 'and') || says(clause, 'whatabout') || clause.names.some(({ relation }) => relation === 'for')
+  const told = !next && fresh.places.every((id) => members.includes(id))
+  return (
+    before.intent === 'import-sources' &&
+    !own &&
+    ownPlace &&
+    fresh.places.length > 0 &&
+    (asks || contentTypes.includes('op') || told) &&
+    contentTypes.every((type) => type === 'op' || type === 'trade')
+  )
+}
 
 /** "Which firms had to sell", after an event: words of trade and of companies are asked of what was quoted. */
 const asksTold = (turn: Turn): boolean => {

@@ -29,6 +29,10 @@ const EXAMPLES: readonly (readonly [string, string, Partial<Question>])[] = [
   // After what is no figure, a question of its own; a stage or measure of its own needs no frame of the turn before.
   ['is tungsten rare', 'who has it', { intent: 'reserves', minerals: ['tungsten'] }],
   ['lithium price 2025', 'what was the peak then', { measure: 'price', ops: ['maximum'] }],
+  // Another year beside that of the turn before is a change; who mines is a country, and no mineral.
+  ['zimbabwe lithium output 2025', 'vs 2024', { intent: 'trend', years: { kind: 'range', from: 2024, to: 2025 } }],
+  ['is ukraine a big titanium country', 'how much does it mine', { places: ['UKR'], minerals: ['titanium'] }],
+  ['who does the us buy cobalt from', 'and japan', { roles: { importer: ['JPN'] } }],
   // A turn that names all it needs goes on from nothing.
   ['who mines the most cobalt', 'lithium reserves of chile', { minerals: ['lithium'], places: ['CHL'] }],
 ]
