@@ -150,6 +150,12 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else: `
     return say(open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])
   }
+  if (wordingsOf(corpus).in(claim.text, 'claim.first')) {
+    const earlier = same.find((event) => dateOf(event) < dateOf(best))
+    return earlier
+      ? say('contradicted', 'it was not the first time: ', [earlier, best])
+      : unverifiableCheck(claim, "my records don't say whether it was the first time")
+  }
   const later = liftOf(corpus, best)
   const used = [best, ...(later ? [later] : [])]
   // A suspension is no end: "lifted" and "scrapped" say more than "paused".
