@@ -34,6 +34,7 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
   'long tons': ['long ton'],
   'troy ounces': ['oz', 'ounce', 'troy ounce', 'ozt', 'oz t'],
   LCE: ['lce', 't lce', 'lithium carbonate equivalent'],
+  'lb U3O8': ['lb u3o8', 'pound of u3o8'],
 }
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -56,8 +57,16 @@ export const tonsPer = (unit: string): number | undefined =>
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323
 
+/** Tons of uranium in a pound of its oxide: 3 × 238.029 of 842.082, by the atomic weights of IUPAC, times the pound. */
+export const URANIUM_PER_LB_U3O8 = 0.00038465
+
 /** Factors between units, which a text may name without a row: they are definitions, not findings. */
-export const FACTORS: readonly number[] = [LCE_PER_LITHIUM, ...Object.values(TONS).map((scale) => scale.factor), 1000]
+export const FACTORS: readonly number[] = [
+  LCE_PER_LITHIUM,
+  URANIUM_PER_LB_U3O8,
+  ...Object.values(TONS).map((scale) => scale.factor),
+  1000,
+]
 
 /**
  * One scale for all amounts of a card, so that units are never mixed (number rule 9).
@@ -71,6 +80,12 @@ export const scaleFor = (unit: string, values: readonly number[], asked?: string
       unit: 't LCE',
       factor: 1 / LCE_PER_LITHIUM,
       formula: `1 t of lithium = ${LCE_PER_LITHIUM} t of lithium carbonate equivalent`,
+    }
+  if (wanted === 'lb U3O8' && mineral === 'uranium' && unit === 't')
+    return {
+      unit: 'lb U3O8',
+      factor: URANIUM_PER_LB_U3O8,
+      formula: `1 lb of U3O8 = ${URANIUM_PER_LB_U3O8} t of uranium`,
     }
   const target = wanted === undefined ? undefined : TONS[wanted]
   if (target && unit === 't') return target

@@ -25,6 +25,9 @@ describe('units', () => {
     expect(scaleFor('t', [870_000, 13_000_000]).unit).toBe('Mt')
     expect(scaleFor('kg', [1], 't')).toMatchObject({ unit: 't', factor: 1e3 })
     expect(scaleFor('t', [1], 'LCE', 'lithium').factor).toBeCloseTo(1 / LCE_PER_LITHIUM, 9)
+    // 60,213 tU, what the world mined in 2024, are 156.5 million pounds of U3O8, and no oxide of another mineral.
+    expect(60_213 / scaleFor('t', [1], 'lb-U3O8', 'uranium').factor).toBeCloseTo(156.5e6, -5)
+    expect(scaleFor('t', [1], 'lb-U3O8', 'lithium').unit).toBe('t')
     expect(amount(75e6, scaleFor('t', [75e6]), '>')).toBe('more than 75 Mt')
     expect(amount(63e6, scaleFor('m3', [63e6]))).toBe('63 million m³')
   })
