@@ -97,13 +97,6 @@ const productMinerals = (spans: readonly Span[], named: readonly string[], lexic
   return fits && !beside && !used ? [product.of] : named
 }
 
-/** "Pounds of U3O8": a unit together with what it counts, where the two are a unit of their own. */
-const unitOver = (spans: readonly Span[], at: number, unit: string, lexicon: Lexicon): string => {
-  const next = spans[at + 1]?.senses.includes('of') ? spans[at + 2] : spans[at + 1]
-  const counted = next?.type === 'mineral' ? next.text.replaceAll(' ', '').toLowerCase() : ''
-  return lexicon.units.get(`${unit.toLowerCase()} ${counted}`) ?? unit
-}
-
 /** The clause of a text whose spans are known, or of a part of it; names that pronouns stand for may have been put in. */
 export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly Span[], known: Knowledge): Clause => {
   const names = relationsOf(spans, known.lexicon)
@@ -119,9 +112,7 @@ export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly
   const found = (names: NamedThings): string[] => unique(names.find(own).flatMap(({ ids }) => ids))
   const threshold = readThreshold(shape.text)
   const part = threshold === undefined ? readPart(shape.text) : undefined
-  const units = spans.flatMap(({ type, unit }, at) =>
-    type === 'unit' && unit !== undefined ? [unitOver(spans, at, unit, known.lexicon)] : [],
-  )
+  const units = spans.flatMap((span) => (span.type === 'unit' && span.unit !== undefined ? [span.unit] : []))
   const unit = units.find((one) => one !== threshold?.unit)
   return {
     text,

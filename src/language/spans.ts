@@ -126,7 +126,16 @@ export const spansOf = (
     if (span) spans.push(span)
     at = span?.end ?? at + 1
   }
-  return spans
+  return spans.map((span, at) => unitOver(spans, at, span, lexicon))
+}
+
+/** "Pounds of U3O8": a unit together with what it counts, where the two are a unit of their own. */
+const unitOver = (spans: readonly Span[], at: number, span: Span, lexicon: Lexicon): Span => {
+  if (span.type !== 'unit' || span.unit === undefined) return span
+  const next = spans[at + 1]?.senses.includes('of') ? spans[at + 2] : spans[at + 1]
+  const counted = next?.type === 'mineral' ? next.text.replaceAll(' ', '').toLowerCase() : ''
+  const unit = lexicon.units.get(`${span.unit.toLowerCase()} ${counted}`)
+  return unit === undefined ? span : { ...span, unit }
 }
 
 interface Known {
