@@ -196,7 +196,12 @@ const courseOf = byStage<Course>('trend', {
     const scale = scaleOver(cuts, values, question.unit)
     trendLines(card, points, place, scale)
     trendLines(card, later, place, scale)
-    if (later.length > 0) card.caveat('The later years are of another publication, so they are not part of the change.')
+    if (later.length > 0)
+      card.caveat(
+        extremeAsked(question)
+          ? 'The later years are of another publication, which may count otherwise.'
+          : 'The later years are of another publication, so they are not part of the change.',
+      )
     const shares = question.concepts.includes('share') ? shareOverYears(card, points, place) : undefined
     const headline =
       highest(card, [...points, ...later], place, scale) ?? shares ?? movedHeadline(card, points, place, scale)
