@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js'
 
 /*
- * One style of numbers for everything a reader sees, whoever wrote the words: "80%", "$9,000/t",
+ * One style of numbers for everything a reader sees, whoever wrote the words: "80%", "$9,000/t", "$25 per pound",
  * "November 27, 2026". Texts of the corpus and
  * of publishers have their own styles, so this is applied to whole answers and not only where numbers are formatted.
  * Associated Press style: the sign stands at the number.
@@ -15,6 +15,10 @@ const DOLLARS_PER = /(?:USD )?(\d[\d,]*(?:\.\d+)?(?: (?:million|billion))?) USD\
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', AUD: 'A$', CAD: 'C$' }
 const MONEY = /\b(USD|EUR|GBP|AUD|CAD) (?=\d)/g
 
+/** "266 to 551 dollars", "80 million dollar loan", as the notes have it; a year is no amount. */
+const DOLLARS =
+  /(?:(?<![\d.,])(?!(?:19|20)\d\d )(\d[\d.,]*)( to |–))?(\d[\d.,]*(?: (?:million|billion|trillion))?) dollars?\b/g
+
 /** "27 November 2026", as the records have it. */
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const DAY_FIRST = new RegExp(String.raw`(?<![\d/-])(\d{1,2}) (${MONTHS})(?: (\d{4}))?(?![\w-])`, 'g')
@@ -25,6 +29,9 @@ export const numberStyle = (text: string): string =>
     .replace(PERCENT, '$1%')
     .replace(DOLLARS_PER, '$$$1/')
     .replace(MONEY, (_, currency: string) => SIGNS[currency] ?? currency)
+    .replace(DOLLARS, (_, low: string | undefined, to: string, amount: string) =>
+      low === undefined ? `$${amount}` : `$${low}${to}$${amount}`,
+    )
     .replace(DAY_FIRST, (_, day: string, month: string, year?: string) =>
       [`${month} ${day}`, ...(year === undefined ? [] : [year])].join(', '),
     )

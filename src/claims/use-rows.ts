@@ -98,7 +98,7 @@ const LEADS =
 
 const rowsOf = (said: Sentence): readonly UseRow[] => {
   const { text } = said
-  if (text.toLowerCase().includes('no source here')) return []
+  if (text.toLowerCase().includes('my sources give no')) return []
   const plain = { scope: scopeOf(text), said }
   const shares = sharesIn(text)
   if (shares.length > 0) return shares.map(({ words, ...share }) => ({ ...plain, words: useWords(words), ...share }))

@@ -8,6 +8,9 @@ describe('numbers in texts', () => {
     ['9,000 USD/t', '$9,000/t'],
     ['USD 21.5 USD/lb', '$21.5/lb'],
     ['worth USD 7.4 billion, or EUR 6.4 billion', 'worth $7.4 billion, or €6.4 billion'],
+    ['from 9.80 dollars per pound to 80 million dollars', 'from $9.80 per pound to $80 million'],
+    ['from 266 to 551 dollars, up from 2022 to 5 dollars', 'from $266 to $551, up from 2022 to $5'],
+    ['an 80 million dollar loan', 'an $80 million loan'],
     ['a % sign', 'a % sign'],
     ['until 27 November 2026, from 16 October', 'until November 27, 2026, from October 16'],
   ])('%s', (text, styled) => expect(numberStyle(text)).toBe(styled))
