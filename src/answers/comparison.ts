@@ -1,12 +1,13 @@
 import type { Corpus, Mineral } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { lessOf, ofReading, ratioTo } from '../tables/arithmetic.js'
 import { readPlace } from '../tables/read.js'
 import { cutForAll, type NoShare, type Share, shareOf } from '../tables/shares.js'
 import type { Answer } from './answer.js'
 import { byStage, type OfStages, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { compareMinerals } from './compare-minerals.js'
-import { amountFigure, amountsOfShare, derivedFigure, subjectOf, yearText } from './figures.js'
+import { amountFigure, amountsOfShare, quantityFigure, subjectOf, yearText } from './figures.js'
 import { whyMissing } from './missing.js'
 import { attributive, pastOf, placeName, productOf, stageLabel, verbOf } from './names.js'
 import { amountsOf, averageOf, headlinePercent, marks, scaleOver, shareText, sizeText } from './phrases.js'
@@ -74,28 +75,21 @@ export const againstClause = (
   asked?: string,
 ): string | undefined => {
   const [more, less, third] = [...shares].sort((a, b) => b.part.value - a.part.value)
-  if (!more || !less || third || (op === 'ratio' && less.part.value === 0)) return undefined
-  if (more.part.bound !== undefined || less.part.bound !== undefined || more.reported) return undefined
+  if (!more || !less || third || more.reported || (more.part.bound ?? less.part.bound) !== undefined) return undefined
   const { cut } = more
+  const { table } = cut
   const { corpus } = card
-  const { unit, measure } = cut.table
   const name = (share: Share): string => placeName(corpus, share.part.place)
-  const subject = subjectOf(corpus, cut.table)
+  const subject = subjectOf(corpus, table)
+  const [one, other] = [ofReading(cut, more.part), ofReading(cut, less.part)]
+  const found = op === 'ratio' ? ratioTo(one, other) : lessOf([one, other])
+  if (!found) return undefined
   const of = op === 'ratio' ? 'to' : 'less'
-  const figure = derivedFigure(card, cut, {
-    label: `${capital(name(more))} ${of} ${name(less)}, ${subject}, ${yearText(cut, false)}`,
-    ...(op === 'ratio'
-      ? { quantity: 'ratio', value: more.part.value / less.part.value, unit: 'times' }
-      : { quantity: 'amount', value: more.part.value - less.part.value, unit }),
-    place: more.part.place,
-    estimated: more.part.estimated || less.part.estimated,
-    formula: [more, less].map(({ part }) => `${number(part.value)} ${unit}`).join(op === 'ratio' ? ' ÷ ' : ' − '),
-    citations: [card.cite(cut.table, [...more.part.rows, ...less.part.rows])],
-  })
-  const [did, what] = measure === 'production' ? [pastOf(cut.table), productOf(corpus, cut.table)] : ['held', subject]
-  const size = amount(figure.value, scaleOver([cut], [figure.value], asked))
-  const much = op === 'ratio' ? `about ${rounded(figure.value)} times as much ${what} as` : `${size} more ${what} than`
-  return `${name(more)} ${did} ${much} ${name(less)} (${yearText(cut, figure.estimated)})`
+  quantityFigure(card, found, `${capital(name(more))} ${of} ${name(less)}, ${subject}, ${yearText(cut, false)}`)
+  const [did, what] = table.measure === 'production' ? [pastOf(table), productOf(corpus, table)] : ['held', subject]
+  const size = amount(found.value, scaleOver([cut], [found.value], asked))
+  const much = op === 'ratio' ? `about ${rounded(found.value)} times as much ${what} as` : `${size} more ${what} than`
+  return `${name(more)} ${did} ${much} ${name(less)} (${yearText(cut, found.estimated)})`
 }
 
 const MOST = 4

@@ -2,16 +2,17 @@ import { mentions } from './words/concepts.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { baseYear, demandTables, SCENARIOS, technologyIn, TOTAL_DEMAND, useShareTable } from '../tables/demand.js'
+import { ofRow, shareIn } from '../tables/arithmetic.js'
 import { type Entry, largestFirst, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
 import { askedYear } from '../tables/select.js'
 import type { Figure } from './answer.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
-import { entryFigure } from './figures.js'
+import { entryFigure, quantityFigure } from './figures.js'
 import { importerName } from './importer.js'
 import { mineralName } from './names.js'
 import { marks } from './phrases.js'
-import { capital, list, lowerFirst, number, percent } from './text.js'
+import { capital, list, lowerFirst, percent } from './text.js'
 import { amount, scaleFor } from './units.js'
 
 /** Rows that add up others, or what is left of them, which are no technology. */
@@ -57,10 +58,10 @@ export const asksDemand = (question: Question, corpus: Corpus): boolean => {
 
 const scenarioOf = ({ variant }: Table): string => SCENARIOS.get(variant ?? '') ?? ''
 
-const demandFigure = (card: Card, { table, row }: Entry, other: Partial<Figure> = {}): Figure => {
+const demandFigure = (card: Card, { table, row }: Entry): Figure => {
   const what = `${capital(mineralName(card.corpus, table.mineral))}: ${row.use ?? TOTAL_DEMAND}`
   const label = `${what}, ${row.year} (${scenarioOf(table)})`
-  return entryFigure(card, { table, row }, label, { estimated: row.projected, ...other })
+  return entryFigure(card, { table, row }, label, { estimated: row.projected })
 }
 
 const sizeOf = ({ table, row }: Entry): string => amount(Math.round(row.value), scaleFor(table.unit, [row.value]))
@@ -70,21 +71,13 @@ const demandLine = (card: Card, label: string, entry: Entry): void => {
 }
 
 /** The part of the world's demand that a technology takes, as a clause and a figure. */
-const partOf = (card: Card, { table, row }: Entry, total: Numbered): string => {
-  const value = (row.value / total.value) * 100
-  demandFigure(
-    card,
-    { table, row },
-    {
-      label: `${demandFigure(card, { table, row }).label}: share of all uses`,
-      quantity: 'share',
-      value,
-      unit: '%',
-      basis: 'calculated',
-      formula: `${number(row.value)} ${table.unit} ÷ ${number(total.value)} ${table.unit}`,
-    },
-  )
-  return `, ${percent(value)} of the ${sizeOf({ table, row: total })} in all uses`
+const partOf = (card: Card, entry: Entry, total: Numbered): string => {
+  const share = shareIn(ofRow(entry), ofRow({ ...entry, row: total }))
+  if (!share) return ''
+  quantityFigure(card, share, `${demandFigure(card, entry).label}: share of all uses`, {
+    estimated: entry.row.projected,
+  })
+  return `, ${percent(share.value)} of the ${sizeOf({ ...entry, row: total })} in all uses`
 }
 
 /**
@@ -112,7 +105,7 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
   const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', by the IEA'
   if (asked && technology !== undefined) {
-    const part = total && total.value > 0 ? partOf(card, { table, row: asked }, total) : ''
+    const part = total ? partOf(card, { table, row: asked }, total) : ''
     if (part === '' || !mentions(question, 'share'))
       card.caveat('This is what all of them take together; my tables do not tell how much is in one of them.')
     const took = projected ? 'would take' : 'took'

@@ -1,4 +1,5 @@
 import type { Corpus, Table } from '../corpus/types.js'
+import { ofRow, ofShare, type Quantity } from '../tables/arithmetic.js'
 import type { Entry } from '../tables/entries.js'
 import type { Reading, World } from '../tables/read.js'
 import { productVariant, type Cut } from '../tables/select.js'
@@ -31,7 +32,8 @@ export const yearText = (cut: Cut, estimated: boolean): string => {
 /** The year as a sentence in the past says it: "2025 (est.)". */
 export const yearEst = (cut: Cut, estimated: boolean): string => `${yearText(cut, false)}${estimated ? ' (est.)' : ''}`
 
-const mass = (value: number, unit: string, bound?: '>' | '<'): string => `${boundWords(bound)}${number(value)} ${unit}`
+const mass = (value: number, unit: string, bound?: '>' | '<'): string =>
+  `${boundWords(bound)}${number(value)}${unit === '%' ? unit : ` ${unit}`}`
 
 /** "2,000 t ÷ 310,000 t". */
 export const shareFormula = (part: Reading, world: World, unit: string): string =>
@@ -64,18 +66,8 @@ const labelOf = ({ corpus }: Card, cut: Cut, place: string, what: string): strin
   `${capital(possessive(placeName(corpus, place)))} ${what}${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`
 
 /** Adds a share as a figure, citing both rows. */
-export const shareFigure = (card: Card, { cut, part, world, value, bound, reported }: Share): Figure =>
-  derivedFigure(card, cut, {
-    label: labelOf(card, cut, part.place, 'share of '),
-    quantity: 'share',
-    value,
-    ...(bound && { bound }),
-    unit: '%',
-    place: part.place,
-    estimated: part.estimated,
-    ...(reported ? { basis: 'reported' } : { formula: shareFormula(part, world, cut.table.unit) }),
-    citations: [card.cite(cut.table, [...part.rows, ...(world.printed ? world.rows : [])])],
-  })
+export const shareFigure = (card: Card, share: Share): Figure =>
+  quantityFigure(card, ofShare(share), labelOf(card, share.cut, share.part.place, 'share of '))
 
 /** Adds an amount as a figure in the table's unit, or converted when the reader asked for a unit with a formula. */
 export const amountFigure = (
@@ -117,23 +109,56 @@ export const amountsOfShare = (card: Card, share: Share, scale?: Scale): void =>
   if (part.place !== 'WLD') amountFigure(card, cut, { ...world, place: 'WLD' }, scale)
 }
 
-/** Adds what one row says as a figure; `other` where it differs from how the row was printed. */
-export const entryFigure = (card: Card, { table, row }: Entry, label: string, other: Partial<Figure> = {}): Figure =>
-  card.figure({
-    label,
-    quantity: table.unit === '%' ? 'share' : 'amount',
-    value: row.value,
-    ...(row.bound === undefined ? {} : { bound: row.bound }),
-    unit: table.unit,
-    mineral: table.mineral,
-    place: row.place,
-    measure: table.measure,
-    year: row.year,
-    estimated: false,
-    basis: 'reported',
-    citations: other.citations ?? [card.cite(table, [row])],
+/** What kind of figure a quantity is: percents that are no change are shares, whatever was done with them. */
+const quantityOf = ({ unit, worked }: Quantity): Figure['quantity'] => {
+  if (worked?.how === 'change' || worked?.how === 'points') return 'change'
+  return worked?.how === 'ratio' ? 'ratio' : unit === '%' ? 'share' : 'amount'
+}
+
+/** "(2,000 t + 44,000 t) ÷ 310,000 t": how a quantity was worked out. */
+const formulaOf = ({ how, of }: NonNullable<Quantity['worked']>): string => {
+  const terms = of.map(({ value, unit, bound, worked }) =>
+    worked?.how === 'sum' || worked?.how === 'difference' ? `(${formulaOf(worked)})` : mass(value, unit, bound),
+  )
+  const [first = '', second = ''] = terms
+  switch (how) {
+    case 'share':
+    case 'ratio':
+      return terms.join(' ÷ ')
+    case 'sum':
+      return terms.join(' + ')
+    case 'difference':
+      return terms.join(' − ')
+    case 'mean':
+      return `(${terms.join(' + ')}) ÷ ${terms.length}`
+    case 'change':
+      return `(${second} − ${first}) ÷ ${first}`
+    case 'points':
+      return `${second} − ${first}`
+  }
+}
+
+/** Cites what a quantity rests on, each row in its own table. */
+const citationsOf = (card: Card, { table, rows, worked }: Quantity): readonly number[] =>
+  worked ? [...new Set(worked.of.flatMap((term) => citationsOf(card, term)))] : [card.cite(table, rows)]
+
+/** Adds a quantity as a figure; `other` where it differs from what its table says. */
+export const quantityFigure = (card: Card, found: Quantity, label: string, other: Partial<Figure> = {}): Figure => {
+  const { table, worked, value, bound, unit, place, year, estimated } = found
+  const citations = other.citations ?? citationsOf(card, found)
+  return card.figure({
+    ...{ label, quantity: quantityOf(found), value, ...(bound && { bound }), unit },
+    ...{ mineral: table.mineral, place, measure: table.measure, ...(table.stage && { stage: table.stage }) },
+    ...{ year, estimated, basis: worked ? 'calculated' : 'reported' },
+    ...(worked && { formula: formulaOf(worked) }),
     ...other,
+    citations,
   })
+}
+
+/** Adds what one row says as a figure; `other` where it differs from how the row was printed. */
+export const entryFigure = (card: Card, entry: Entry, label: string, other: Partial<Figure> = {}): Figure =>
+  quantityFigure(card, ofRow(entry, false), label, other)
 
 /** Adds how many of something there are, minerals where nothing else is said. */
 export const countFigure = (
@@ -153,29 +178,9 @@ export const countFigure = (
     ...other,
   })
 
-type Change = Pick<Figure, 'quantity' | 'value' | 'unit' | 'basis' | 'formula'>
-
-/** What is different in a figure that is a change in percent of what was before. */
-export const inPercent = (from: number, to: number): Change => ({
-  quantity: 'change',
-  value: ((to - from) / from) * 100,
-  unit: '%',
-  basis: 'calculated',
-  formula: `(${number(to)} − ${number(from)}) ÷ ${number(from)}`,
-})
-
-/** What is different in a figure that is a change in percentage points. */
-export const inPoints = (from: number, to: number): Change => ({
-  quantity: 'change',
-  value: to - from,
-  unit: 'percentage points',
-  basis: 'calculated',
-  formula: `${number(to)} % − ${number(from)} %`,
-})
-
 /** ", up 12 percentage points"; nothing where nothing moved. */
 export const pointsText = (points: number): string =>
-  points === 0 ? '' : `, ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points))} percentage points`
+  points === 0 ? '' : `, ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points), 1)} percentage points`
 
 /** "up 12%", "down 3%". */
 export const percentText = (change: number): string => `${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}`

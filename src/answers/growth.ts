@@ -1,12 +1,13 @@
 import type { Question } from '../language/question.js'
+import { changeOf, lessOf, ofReading } from '../tables/arithmetic.js'
 import { type Growth, growthOver } from '../tables/series.js'
 import { isOfWorld } from '../tables/stages.js'
 import { byStage, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
-import { amountFigure, derivedFigure, inPercent, percentText, subjectOf, yearEst } from './figures.js'
+import { amountFigure, percentText, quantityFigure, subjectOf, yearEst } from './figures.js'
 import { placeName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
-import { capital, number, possessive } from './text.js'
+import { capital, possessive } from './text.js'
 import { amount, type Scale } from './units.js'
 
 const SHOWN = 5
@@ -25,27 +26,19 @@ export const asksGrowth = ({ concepts, hole, places, minerals, intent, measure }
 /** Of several places that are named, the rate is compared: a small producer may grow faster. */
 const rateOf = ({ first, change }: Growth): number => change / first.reading.value
 
-/** Adds the figures of a country's change, in amount and in percent; gives both in words. */
-const changeText = (card: Card, { first, last, change, place }: Growth, scale: Scale): string => {
+/** Adds the figures of a country's change, in amount and in percent; gives the latter in words. */
+const changeText = (card: Card, { first, last, place }: Growth, scale: Scale): string => {
   const { corpus } = card
-  const [from, to] = [first.reading.value, last.reading.value]
-  amountFigure(card, last.cut, last.reading, scale)
-  amountFigure(card, first.cut, first.reading, scale)
+  const [to, from] = [last, first].map(({ cut, reading }) => {
+    amountFigure(card, cut, reading, scale)
+    return ofReading(cut, reading)
+  })
+  if (!from || !to) return ''
   const subject = `${possessive(placeName(corpus, place))} ${subjectOf(corpus, last.cut.table)}`
-  const common = {
-    label: `Change in ${subject}, ${first.cut.year} to ${last.cut.year}`,
-    place,
-    estimated: last.reading.estimated,
-    citations: [
-      ...new Set([card.cite(first.cut.table, first.reading.rows), card.cite(last.cut.table, last.reading.rows)]),
-    ],
-  }
-  const formula = `${number(to)} − ${number(from)}`
-  derivedFigure(card, last.cut, { ...common, quantity: 'amount', value: change, unit: last.cut.table.unit, formula })
-  if (from <= 0) return ''
-  const moved = inPercent(from, to)
-  derivedFigure(card, last.cut, { ...common, ...moved })
-  return `, ${percentText(moved.value)}`
+  const label = `Change in ${subject}, ${from.year} to ${to.year}`
+  quantityFigure(card, lessOf([to, from]), label, { year: to.year })
+  const change = changeOf(from, to)
+  return change ? `, ${percentText(quantityFigure(card, change, label).value)}` : ''
 }
 
 interface Grown extends Seen {

@@ -27,7 +27,7 @@ const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Quest
     case 'difference':
       return figures.some(({ quantity, formula }) => quantity === 'change' || formula?.includes(' − '))
     case 'average':
-      return intent === 'price'
+      return intent === 'price' || figures.some(({ label }) => label.includes(', mean of '))
     case 'maximum':
     case 'minimum':
       return intent === 'trend'

@@ -1,5 +1,6 @@
 import type { Corpus, Mineral, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { changeOf, ofRow, type Quantity } from '../tables/arithmetic.js'
 import { earliestFirst, type Numbered, numbersOf } from '../tables/entries.js'
 import { mineralsWithTables } from '../tables/over-minerals.js'
 import { askedYear, isWorldTable, tablesAbout, yearsOf } from '../tables/select.js'
@@ -8,8 +9,8 @@ import { lensesOf } from '../tables/views.js'
 import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells } from './answering.js'
 import type { Card } from './card.js'
-import { entryFigure, inPercent, percentText } from './figures.js'
-import { extremeAsked, extremeText } from './extreme.js'
+import { asksMean, courseText, extremeAsked } from './course.js'
+import { percentText, quantityFigure } from './figures.js'
 import { nothingAbout, yearRuns } from './missing.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
@@ -62,16 +63,19 @@ export const nameOf = (table: Table): string => {
 export const priceFigure = (card: Card, table: Table, row: Numbered): Figure => {
   const name = capital(mineralName(card.corpus, table.mineral))
   const label = `${name} price (${nameOf(table)}), ${usYear({ table, row })}`
-  return entryFigure(card, { table, row }, label, { quantity: 'amount', estimated: usEstimated({ table, row }) })
+  return quantityFigure(card, priceOf(table, row), label, { quantity: 'amount' })
 }
 
-/** The change of a price between two years as a figure, in percent. */
-export const changeFigure = (card: Card, table: Table, from: Numbered, to: Numbered): Figure => {
+/** The change of a price between two years as a figure, in percent; none from zero. */
+const changeFigure = (card: Card, table: Table, from: Numbered, to: Numbered): Figure | undefined => {
   const label = `Change in ${mineralName(card.corpus, table.mineral)} price (${nameOf(table)}), ${from.year} to ${to.year}`
-  const estimated = usEstimated({ table, row: to })
-  const citations = [card.cite(table, [from, to])]
-  return entryFigure(card, { table, row: to }, label, { ...inPercent(from.value, to.value), estimated, citations })
+  const [before, now] = [from, to].map((row) => priceOf(table, row))
+  const change = before && now && changeOf(before, now)
+  return change && quantityFigure(card, change, label)
 }
+
+/** A price with all that it rests on. */
+const priceOf = (table: Table, row: Numbered): Quantity => ofRow({ table, row }, usEstimated({ table, row }))
 
 const changeWords = (value: number): string => (value === 0 ? 'unchanged' : percentText(value))
 
@@ -114,25 +118,10 @@ const tablesFor = ({ corpus, question, mineral }: Asked): readonly Table[] => {
 const priceLine = (card: Card, table: Table, row: Numbered, before: Numbered | undefined): void => {
   const { citations } = priceFigure(card, table, row)
   if (before) priceFigure(card, table, before)
-  const change =
-    before && before.value > 0
-      ? `, ${changeWords(changeFigure(card, table, before, row).value)} from ${before.year}`
-      : ''
+  const moved = before && changeFigure(card, table, before, row)
+  const change = moved ? `, ${changeWords(moved.value)} from ${before.year}` : ''
   const size = `${priceText(row.value, table)} (${usYear({ table, row })})`
   card.line(capital(nameOf(table)), `${size}${change} ${marks(citations)}`)
-}
-
-/** "1,603 cents a pound": the mean of the prices of several years, worked out and added as a figure. */
-const meanText = (card: Card, table: Table, rows: readonly Numbered[], last: Numbered): string => {
-  const value = rounded(rows.reduce((sum, row) => sum + row.value, 0) / rows.length)
-  const label = `${capital(mineralName(card.corpus, table.mineral))} price (${nameOf(table)}), mean of ${rows.length} years to ${last.year}`
-  entryFigure(card, { table, row: last }, label, {
-    ...{ quantity: 'amount', value, basis: 'calculated' },
-    estimated: usEstimated({ table, row: last }),
-    formula: `(${rows.map((row) => number(row.value)).join(' + ')}) ÷ ${rows.length}`,
-    citations: [card.cite(table, rows)],
-  })
-  return priceText(value, table)
 }
 
 /** Annual average prices as USGS prints them: the latest (or the year asked), the change from the year before, the years. */
@@ -183,37 +172,23 @@ const tellPrice: Tells = (asked) => {
   const said = [...(usEstimated({ table, row }) ? ['est.'] : []), ...(kind === 'average' ? [] : [kind])]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
   const now = priceText(row.value, table)
-  const [first] = shown
-  const named = kind === 'average' ? '' : ` (${kind})`
-  const peak = extremeText(question, shown, {
-    value: ({ value }) => value,
-    year: ({ year }) => year,
-    what: () => `The price of ${mineral.name}${named}`,
-    when: (one) => `${one.year}${usEstimated({ table, row: one }) ? ' (est.)' : ''}`,
-    size: ({ value }) => priceText(value, table),
-  })
-  if (peak !== undefined) return peak
-  if (
-    // The years of a turn before are those of its own figure.
-    !question.followUp &&
-    question.ops.includes('average') &&
-    since !== undefined &&
-    span.to !== undefined &&
-    first !== undefined &&
-    first !== row
-  )
-    return `${capital(mineral.name)} averaged ${meanText(card, table, shown, row)} over ${first.year}–${row.year}${what}, the mean of ${shown.length} yearly averages.`
-  if ((intent === 'trend' || several) && first !== undefined && first.year < row.year && first.value > 0) {
-    const change = changeFigure(card, table, first, row).value
-    const moved = change === 0 ? 'stayed at' : `${change > 0 ? 'rose' : 'fell'} from`
-    const before = `${priceText(first.value, table)} in ${first.year}`
-    return `The price of ${mineral.name} ${moved} ${before} to ${now} in ${row.year}${what}, ${changeWords(change)}.`
-  }
+  const isCourse = intent === 'trend' || several || extremeAsked(question) || asksMean(question)
+  if (isCourse && shown.length > 1)
+    return courseText(
+      card,
+      shown.map((one) => priceOf(table, one)),
+      {
+        what: `The price of ${mineral.name}`,
+        ...(kind === 'average' ? {} : { kind }),
+        label: `${mineral.name} price (${nameOf(table)})`,
+        size: ({ value, worked }) => priceText(worked ? rounded(value) : value, table),
+      },
+    )
   const inUnit = priceInUnit(card, table, row)
   const or = inUnit === undefined ? '' : `, ${inUnit},`
   const { before } = main
   const moved = before && question.concepts.some((id) => id.startsWith('change'))
-  const course = moved ? `, ${changeWords(inPercent(before.value, row.value).value)} from ${before.year}` : ''
+  const course = moved ? `, ${changeWords((row.value / before.value - 1) * 100)} from ${before.year}` : ''
   return `${capital(mineral.name)} averaged ${now}${or} in ${row.year}${what}${course}.`
 }
 
@@ -263,7 +238,7 @@ export const priceChanges = answering('ranking', ({ card, corpus, question, none
   const [leader = '', ...next] = found.map(({ table, before, row }) => {
     priceFigure(card, table, row)
     priceFigure(card, table, before)
-    const { value, citations } = changeFigure(card, table, before, row)
+    const { value = 0, citations = [] } = changeFigure(card, table, before, row) ?? {}
     const name = mineralName(corpus, table.mineral)
     const sizes = `from ${priceText(before.value, table)} to ${priceText(row.value, table)}`
     card.line(capital(name), `${percentText(value)}, ${sizes} (${nameOf(table)}) ${marks(citations)}`)

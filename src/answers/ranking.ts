@@ -1,11 +1,12 @@
 import { mentions } from './words/concepts.js'
 import type { Question } from '../language/question.js'
+import { ofShare, type Quantity, sumOf } from '../tables/arithmetic.js'
 import { countryRows, ranked, type Reading, readPlace, worldOf } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { type NoShare, type Share, shareOfReading } from '../tables/shares.js'
 import { byStage, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
-import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { amountFigure, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { placeName, placeOf, stageLabel } from './names.js'
 import { leaderText, linePercent, marks, scaleOver, sizeText } from './phrases.js'
 import { worldCaveats } from './qualify.js'
@@ -22,10 +23,11 @@ interface RankedStage extends Seen {
 }
 
 /** Shares added up; undefined where one is unknown or a bound, or a rounded total lets them pass the whole. */
-const totalOf = (shares: readonly (Share | NoShare)[]): number | undefined => {
+const totalOf = (shares: readonly (Share | NoShare)[]): Quantity | undefined => {
   const plain = shares.filter((share): share is Share => share.kind === 'share' && share.bound === undefined)
-  const total = plain.reduce((sum, each) => sum + each.value, 0)
-  return total > 100 + 1e-9 || plain.length < shares.length ? undefined : total
+  const [first, ...others] = plain.map(ofShare)
+  const total = first && plain.length === shares.length ? sumOf([first, ...others]) : undefined
+  return total && total.value <= 100 + 1e-9 ? total : undefined
 }
 
 /** A line of a country: its amount and its share of the world, with the figures of both; `tail` stands behind them. */
@@ -48,20 +50,11 @@ const rankLine = (
 
 /** Running totals stand after the ranks, so that the figures of the countries come in rank order. */
 const runningFigures = (card: Card, cut: Cut, shares: readonly (Share | NoShare)[]): void => {
-  shares.forEach((share, at) => {
-    const first = shares.slice(0, at + 1)
-    const total = totalOf(first)
-    if (at === 0 || total === undefined || share.kind === 'no-share') return
-    derivedFigure(card, cut, {
-      label: `First ${at + 1} countries' share of ${subjectOf(card.corpus, cut.table)}, ${cut.year}`,
-      quantity: 'share',
-      value: total,
-      unit: '%',
-      place: 'WLD',
-      estimated: share.part.estimated,
-      formula: first.flatMap((each) => (each.kind === 'share' ? percent(each.value) : [])).join(' + '),
-    })
-  })
+  for (let most = 2; most <= shares.length; most += 1) {
+    const total = totalOf(shares.slice(0, most))
+    const label = `First ${most} countries' share of ${subjectOf(card.corpus, cut.table)}, ${cut.year}`
+    if (total) quantityFigure(card, total, label, { place: 'WLD' })
+  }
 }
 
 /** How many countries are asked for; how concentrated a supply is shows in the first three. */
@@ -96,7 +89,7 @@ export const ranking = byStage<RankedStage>(({ measure }) => (measure === 'reser
     const shares = shown.map((reading) => shareOfReading(corpus, cut, reading))
     shown.forEach((reading, at) => {
       const total = at === 0 ? undefined : totalOf(shares.slice(0, at + 1))
-      const together = total === undefined ? '' : `, ${percent(total)} cumulative`
+      const together = total === undefined ? '' : `, ${percent(total.value)} cumulative`
       rankLine(card, cut, reading, scale, String(at + 1), capital(nameOf(reading.place)), together)
     })
     if (cut.table.unit !== '%') runningFigures(card, cut, shares)
@@ -124,7 +117,7 @@ export const ranking = byStage<RankedStage>(({ measure }) => (measure === 'reser
     const together =
       asksTogether(question) && !question.ascending && first.length === limit ? totalOf(first) : undefined
     return (
-      (together === undefined ? undefined : topShareHeadline(card, main, limit, together)) ??
+      (together === undefined ? undefined : topShareHeadline(card, main, limit, together.value)) ??
       (one === undefined ? undefined : standing(card, { cut, readings: ranked(corpus, cut) }, one)) ??
       (question.rank === undefined ? undefined : rankHeadline(card, main, question.rank)) ??
       rankingHeadline(card, main, others)

@@ -1,11 +1,12 @@
 import type { Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { ofRow } from '../tables/arithmetic.js'
 import { earliestFirst, isNumber, numbersOf } from '../tables/entries.js'
 import { nearestTo } from '../tables/select.js'
 import { type USRow, usEstimated, usRow, usTables, usTablesFor, usYear } from '../tables/us.js'
 import { answering, type Tells } from './answering.js'
 import type { Card } from './card.js'
-import { entryFigure, inPoints, pointsText } from './figures.js'
+import { courseText } from './course.js'
 import { importSources } from './import-sources.js'
 import { foreignImporter, supplierAsked } from './importer.js'
 import { nothingAbout } from './missing.js'
@@ -13,7 +14,7 @@ import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
 import { relianceFigure, relianceMark, relianceSentence, relianceWords } from './reliance-figure.js'
 import { suppliedSentence, suppliersText } from './suppliers.js'
-import { capital } from './text.js'
+import { boundWords, capital, number } from './text.js'
 
 /** Cells without a number that answer the question all the same. */
 const KNOWN = new Set(['net-exporter', 'less-than-half'])
@@ -37,26 +38,17 @@ const historyText = (card: Card, { table, row: latest }: USRow): string => {
   return `${said.join(', ')} ${marks([card.cite(table, rows)])}`
 }
 
-/** "US net import reliance for cobalt went from 73 % in 2021 to 79 % in 2025 (est.)." */
-const movedSentence = (card: Card, mineral: string, { table, row }: USRow, { years }: Question): string => {
+/** "US net import reliance for cobalt went from 73% in 2021 to 79% in 2025 (est.), up 6 percentage points." */
+const movedSentence = (card: Card, mineral: string, { table, row: { year } }: USRow, { years }: Question): string => {
   const from = years.kind === 'range' ? years.from : 0
-  const first = earliestFirst(numbersOf(table, { place: 'USA' })).find(({ year }) => year >= from && year < row.year)
-  if (first === undefined || !isNumber(row)) return ''
-  const name = mineralName(card.corpus, mineral)
-  const bounded = row.bound !== undefined || first.bound !== undefined
-  const points = bounded ? 0 : row.value - first.value
-  if (points !== 0) {
-    const label = `Change in US net import reliance for ${mineralName(card.corpus, table.mineral)}, ${first.year} to ${row.year}`
-    const citations = [card.cite(table, [first, row])]
-    const estimated = usEstimated({ table, row })
-    entryFigure(card, { table, row }, label, { ...inPoints(first.value, row.value), estimated, citations })
-  }
-  const between = rowsOf(table)
-    .filter(({ year }) => years.kind === 'range' && year > first.year && year < row.year)
-    .map((one) => `, ${relianceWords({ table, row: one })} in ${one.year}`)
-  const [before, now] = [first, row].map((one) => relianceWords({ table, row: one }))
-  const when = `${row.year}${usEstimated({ table, row }) ? ' (est.)' : ''}`
-  return `US net import reliance for ${name} went from ${before} in ${first.year}${between.join('')} to ${now} in ${when}${pointsText(points)}.`
+  const rows = earliestFirst(numbersOf(table, { place: 'USA' })).filter((row) => row.year >= from && row.year <= year)
+  const series = rows.map((row) => ofRow({ table, row }, usEstimated({ table, row })))
+  if (series.length < 2 || series.at(-1)?.year !== year) return ''
+  return courseText(card, series, {
+    what: `US net import reliance for ${mineralName(card.corpus, mineral)}`,
+    label: `US net import reliance for ${mineralName(card.corpus, table.mineral)}`,
+    size: ({ value, bound }) => `${boundWords(bound)}${number(value)}%`,
+  })
 }
 
 /** How much of its use of a mineral the United States imports, on balance; with earlier years and the suppliers. */

@@ -1,21 +1,16 @@
+import { ofReading, ratioTo } from '../tables/arithmetic.js'
 import { readPlace, type Reading, worldOf } from '../tables/read.js'
 import { cutsFor } from '../tables/select.js'
 import { aggregateOf } from '../tables/stages.js'
 import { lensesOf } from '../tables/views.js'
 import { answering } from './answering.js'
-import { amountFigure, derivedFigure, yearText } from './figures.js'
+import { amountFigure, quantityFigure, yearText } from './figures.js'
 import { aggregateAnswer, nothingAbout, whyMissing } from './missing.js'
 import { mineralName, nounOf, placeName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
 import { mineralCaveat, tableCaveats, worldCaveats } from './qualify.js'
 import { capital, number, possessive } from './text.js'
 import { amount } from './units.js'
-
-/** Bound of a quotient: the reserves' own, or the opposite of the production's; two bounds make none (number rule 3). */
-const boundOf = (stock: Reading, flow: Reading): '>' | '<' | undefined => {
-  if (stock.bound !== undefined) return flow.bound === undefined ? stock.bound : undefined
-  return flow.bound === undefined ? undefined : flow.bound === '>' ? '<' : '>'
-}
 
 /**
  * Years that reserves would last at the latest production: reserves ÷ mine production of the same source (number rule 1:
@@ -41,24 +36,13 @@ export const reserveLife = answering('reserve-life', ({ card, corpus, question, 
   const name = capital(placeName(corpus, place))
   if (flow.value === 0) return none(`${name} mines none, so its reserves have no life in years.`)
   const [held, mined] = [amountFigure(card, stockCut, stock), amountFigure(card, flowCut, flow)]
-  const bounds = stock.bound !== undefined && flow.bound !== undefined
   const [form, other] = [stockCut.table.form, flowCut.table.form]
   const differ = form !== undefined && other !== undefined && form !== other
-  const why = bounds ? 'both figures are bounds' : 'reserves and production are counted in different forms'
-  if (bounds || differ) return none(`No reserve life is given for ${mineral.name}: ${why}.`)
-  const years = stock.value / flow.value
-  const bound = boundOf(stock, flow)
-  const figure = derivedFigure(card, stockCut, {
-    label: `${possessive(name)} ${mineral.name} reserve life, ${flowCut.year}`,
-    quantity: 'ratio',
-    value: years,
-    ...(bound && { bound }),
-    unit: 'years',
-    year: flowCut.year,
-    place,
-    estimated: flow.estimated,
-    formula: `${number(stock.value)} ${stockCut.table.unit} ÷ ${number(flow.value)} ${flowCut.table.unit} a year`,
-    citations: [...new Set([...held.citations, ...mined.citations])],
+  const life = ratioTo(ofReading(stockCut, stock), ofReading(flowCut, flow), 'years')
+  const why = life ? 'reserves and production are counted in different forms' : 'both figures are bounds'
+  if (!life || differ) return none(`No reserve life is given for ${mineral.name}: ${why}.`)
+  const figure = quantityFigure(card, life, `${possessive(name)} ${mineral.name} reserve life, ${life.year}`, {
+    measure: stockCut.table.measure,
   })
   // What is asked for stands first.
   card.figures.unshift(...card.figures.splice(card.figures.indexOf(figure), 1))
@@ -74,7 +58,7 @@ export const reserveLife = answering('reserve-life', ({ card, corpus, question, 
   if (world) worldCaveats(card, flowCut, world)
   tableCaveats(card, [stockCut, flowCut])
   mineralCaveat(card, corpus, mineral.id)
-  const lead = bound === undefined ? 'about' : bound === '>' ? 'at least' : 'at most'
+  const lead = life.bound === undefined ? 'about' : life.bound === '>' ? 'at least' : 'at most'
   const reserves = `${possessive(name)} ${mineralName(corpus, stockCut.table.mineral)} reserves`
-  return `${reserves} would last ${lead} ${number(years, years < 10 ? 1 : 0)} years at ${flowCut.year} mining.`
+  return `${reserves} would last ${lead} ${number(life.value, life.value < 10 ? 1 : 0)} years at ${life.year} mining.`
 })

@@ -1,16 +1,17 @@
-import type { Corpus, Observation } from '../corpus/types.js'
+import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { flipped, lessOf, ofReading, ofRow, type Quantity, shareIn, sumOf } from '../tables/arithmetic.js'
 import { countryRows, isNumber, worldOf } from '../tables/read.js'
 import { addsOver, cutForAll, type Joint, type NoShare, readTogether, type Share, shareOf } from '../tables/shares.js'
 import { isOfWorld } from '../tables/stages.js'
 import { type View, viewOf } from '../tables/views.js'
 import { byStage, lineLabel, type OfStages, type Seen } from './by-stage.js'
-import { amountFigure, amountsOfShare, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { amountFigure, amountsOfShare, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { whyMissing } from './missing.js'
 import { pastOf, placeName, productName } from './names.js'
 import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
 import { shareCaveats, worldCaveats } from './qualify.js'
-import { capital, list, number, percent, roundPercent } from './text.js'
+import { capital, list, percent, roundPercent } from './text.js'
 import { type Scale, scaled } from './units.js'
 
 /** "Combined output of DR Congo and Indonesia": several places of one mineral, added up. */
@@ -36,32 +37,20 @@ export const sum = byStage<Summed>('sum', {
       const { cut, joint } = view
       const { reading, parts, missing } = joint
       const { table } = cut
-      const isPercent = table.unit === '%'
-      const world = isPercent ? undefined : worldOf(cut)
+      const world = table.unit === '%' ? undefined : worldOf(cut)
       const values = [reading.value, ...parts.map(({ value }) => value), ...(world ? [world.value] : [])]
       const scale = scaleOver([cut], values, question.unit)
-      const formula = parts.map(({ value }) => `${number(value)} ${table.unit}`).join(' + ')
-      const common = {
-        place: question.places[0] ?? 'WLD',
-        estimated: reading.estimated,
-        ...(reading.bound && { bound: reading.bound }),
-        citations: [card.cite(table, [...reading.rows, ...(world?.rows ?? [])])],
-      }
       const subject = subjectOf(corpus, table)
       const labelOf = (what: string): string => `${names} together: ${what}, ${yearText(cut, false)}`
-      const quantity = isPercent ? 'share' : 'amount'
-      const { value } = reading
-      derivedFigure(card, cut, { ...common, label: labelOf(subject), quantity, value, unit: table.unit, formula })
-      const share = world && world.bound === undefined ? (value / world.value) * 100 : undefined
-      if (share !== undefined && world)
-        derivedFigure(card, cut, {
-          ...common,
-          label: labelOf(`share of ${subject}`),
-          quantity: 'share',
-          value: share,
-          unit: '%',
-          formula: `(${formula}) ÷ ${number(world.value)} ${table.unit}`,
-        })
+      // Rows that two of the places share are counted once.
+      const whole: Quantity = {
+        ...ofReading(cut, reading),
+        worked: { how: 'sum', of: parts.map((part) => ofReading(cut, part)) },
+      }
+      const place = question.places[0] ?? 'WLD'
+      const { citations } = quantityFigure(card, whole, labelOf(subject), { place })
+      const share = world && world.bound === undefined ? shareIn(whole, ofReading(cut, world)) : undefined
+      if (share) quantityFigure(card, share, labelOf(`share of ${subject}`), { place })
       for (const part of parts) amountFigure(card, cut, part, scale)
       if (world) {
         amountFigure(card, cut, { ...world, place: 'WLD' }, scale)
@@ -70,51 +59,47 @@ export const sum = byStage<Summed>('sum', {
       for (const gap of missing) card.caveat(`Not in the sum: ${whyMissing(card, cut, gap)}`)
       const when = yearText(cut, reading.estimated)
       const size = sizeText(cut, reading, scale)
-      const part = share === undefined ? '' : `, ${percent(share, reading.bound)} of the world`
+      const part = share ? `, ${percent(share.value, share.bound)} of the world` : ''
       const each = list(parts.map((one) => `${placeName(corpus, one.place)} ${sizeText(cut, one, scale)}`))
-      card.line(lineLabel(measure, view, true), `${size}${part} (${when}): ${each} ${marks(common.citations)}`)
-      const whole = share === undefined ? '' : `, ${roundPercent(share, reading.bound)} of the world`
+      card.line(lineLabel(measure, view, true), `${size}${part} (${when}): ${each} ${marks(citations)}`)
+      const about = share ? `, ${roundPercent(share.value, share.bound)} of the world` : ''
       return measure === 'production'
-        ? `${pastOf(table)} ${size} of ${productName(corpus, mineral, table)}${whole} (${when})`
-        : `hold ${size} of ${subject}${whole} (${when})`
+        ? `${pastOf(table)} ${size} of ${productName(corpus, mineral, table)}${about} (${when})`
+        : `hold ${size} of ${subject}${about} (${when})`
     })
     return `${names} together ${list(clauses)}.`
   },
 })
 
+/** What a cut has outside some places, and the shares of these. */
 interface Rest {
   readonly parts: readonly Share[]
-  /** Percent of the world outside the places. */
-  readonly value: number
-  /** In the table's unit. */
-  readonly left: number
-  /** The rows of other countries, where they are what is left rather than the total minus the places. */
-  readonly others: readonly Observation[]
-  readonly bound?: '>' | '<'
+  /** In percent of the world. */
+  readonly share: Quantity
+  /** Absent of a table that prints shares alone. */
+  readonly left?: Quantity
 }
 
 /** What is left of a cut's total without the places: total − their rows, from one table (number rule 1). */
-const restOf = (corpus: Corpus, main: Share, excluded: readonly string[]): Rest | NoShare => {
-  const results = excluded.map((place) => shareOf(corpus, main.cut, place))
+const restOf = (corpus: Corpus, { cut, world, reported }: Share, excluded: readonly string[]): Rest | NoShare => {
+  const results = excluded.map((place) => shareOf(corpus, cut, place))
   const gap = results.find((result) => result.kind === 'no-share')
   if (gap) return gap
   const parts = results.filter((result): result is Share => result.kind === 'share')
-  const minus = parts.reduce((total, { part }) => total - part.value, main.world.value)
+  const whole = ofReading(cut, { ...world, rows: world.printed ? world.rows : [] })
+  const minus = lessOf([whole, ...parts.map(({ part }) => ofReading(cut, part))])
   // A rounded total may leave less than the other countries' rows add up to: then the rows are what is left.
-  const own = new Set(parts.flatMap(({ part }) => part.rows))
-  const others = addsOver(main.cut, main.world)
-    ? countryRows(main.cut).filter((row) => isNumber(row) && row.value > 0 && !own.has(row))
-    : []
-  const listed = others.reduce((total, { value = 0 }) => total + value, 0)
-  const left = Math.max(minus, listed)
+  const named = new Set(parts.flatMap(({ part }) => part.rows))
+  const [first, ...others] = (addsOver(cut, world) ? countryRows(cut) : [])
+    .filter(isNumber)
+    .filter((row) => row.value > 0 && !named.has(row))
+    .map((row) => ofRow({ table: cut.table, row }))
+  const listed = first && sumOf([first, ...others])
+  const left = { ...(listed && listed.value > minus.value ? listed : minus), place: 'WLD' }
+  const share = reported ? left : (shareIn(left, whole) ?? left)
   const [bound, second] = new Set(parts.flatMap((part) => part.bound ?? []))
-  return {
-    parts,
-    left,
-    others: listed > minus ? others : [],
-    value: (left / main.world.value) * 100,
-    ...(bound && second === undefined && { bound: bound === '>' ? ('<' as const) : ('>' as const) }),
-  }
+  const limit = second === undefined ? flipped(bound) : undefined
+  return { parts, share: { ...share, bound: limit }, ...(!reported && { left }) }
 }
 
 const excludedFrom = ({ question: { excluded, places } }: OfStages): readonly string[] =>
@@ -123,47 +108,29 @@ const excludedFrom = ({ question: { excluded, places } }: OfStages): readonly st
 /** The line and the figures of what is left of a stage; gives its clause for the headline. */
 const tellRest = (asked: OfStages, view: View, main: Share, rest: Rest, outside: string, scale: Scale): string => {
   const { card, corpus, mineral, measure } = asked
-  const { cut, world, reported } = main
-  const { unit } = cut.table
+  const { cut, world } = main
   const { estimated } = main.part
-  const own = rest.parts.map(({ part }) => part.value)
-  const inUnit = (values: readonly number[]) => values.map((value) => `${number(value)} ${unit}`)
-  const terms =
-    rest.others.length > 0
-      ? inUnit(rest.others.map(({ value = 0 }) => value)).join(' + ')
-      : inUnit([world.value, ...own]).join(' − ')
-  const rows = [...rest.parts.flatMap(({ part }) => part.rows), ...rest.others, ...(world.printed ? world.rows : [])]
-  const common = { place: 'WLD', estimated, citations: [card.cite(cut.table, rows)] }
+  const { share } = rest
   const subject = subjectOf(corpus, cut.table)
-  derivedFigure(card, cut, {
-    ...common,
-    label: `Share of ${subject} outside ${outside}, ${cut.year}`,
-    quantity: 'share',
-    value: rest.value,
-    ...(rest.bound && { bound: rest.bound }),
-    unit: '%',
-    formula: reported
-      ? `100% − ${own.map((value) => `${number(value)}%`).join(' − ')}`
-      : `(${terms}) ÷ ${number(world.value)} ${unit}`,
+  const { citations } = quantityFigure(card, share, `Share of ${subject} outside ${outside}, ${cut.year}`, {
+    estimated,
   })
-  const label = `${capital(subject)} outside ${outside}, ${cut.year}`
-  if (!reported)
-    derivedFigure(card, cut, { ...common, label, quantity: 'amount', value: rest.left, unit, formula: terms })
+  if (rest.left) quantityFigure(card, rest.left, `${capital(subject)} outside ${outside}, ${cut.year}`, { estimated })
   for (const part of rest.parts) {
     shareFigure(card, part)
     amountsOfShare(card, part)
     shareCaveats(card, part)
   }
-  const left = scaled(rest.left, scale)
-  const size = reported ? '' : `${left} of ${scaled(world.value, scale)} ${scale.unit}, `
+  const left = rest.left && scaled(rest.left.value, scale)
+  const size = left === undefined ? '' : `${left} of ${scaled(world.value, scale)} ${scale.unit}, `
   const each = list(rest.parts.map((part) => `${placeName(corpus, part.part.place)} ${linePercent(part)}`))
   card.line(
     lineLabel(measure, view, true),
-    `${percent(rest.value, rest.bound)} (${size}${yearText(cut, estimated)}) ${marks(common.citations)}; ${each}`,
+    `${percent(share.value, share.bound)} (${size}${yearText(cut, estimated)}) ${marks(citations)}; ${each}`,
   )
-  const part = roundPercent(rest.value, rest.bound)
+  const part = roundPercent(share.value, share.bound)
   return measure === 'production'
-    ? `${part} of the world's ${productName(corpus, mineral, cut.table)}${reported ? '' : `, ${left} ${scale.unit},`} is ${pastOf(cut.table)}`
+    ? `${part} of the world's ${productName(corpus, mineral, cut.table)}${left === undefined ? '' : `, ${left} ${scale.unit},`} is ${pastOf(cut.table)}`
     : `${part} of the world's ${subject} lies`
 }
 

@@ -1,10 +1,11 @@
 import { mentions } from './words/concepts.js'
 import type { Corpus, Table } from '../corpus/types.js'
+import { ofRow, sumOf } from '../tables/arithmetic.js'
 import { type Entry, type Numbered, periodOf } from '../tables/entries.js'
 import { importerOf, suppliers } from '../tables/importers.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
-import { entryFigure } from './figures.js'
+import { entryFigure, quantityFigure } from './figures.js'
 import { importerAdjective } from './importer.js'
 import { mineralName, placeName, placeOf, publisherName } from './names.js'
 import { marks } from './phrases.js'
@@ -109,15 +110,12 @@ const suppliedBy = (
     .map((row) => ({ table, row, figure: supplierFigure(card, table, row) }))
   const [first, ...others] = found
   if (!first || others.length === 0) return found
-  const figure = supplierFigure(card, table, first.row, {
-    label: labelOf(corpus, table, first.row, `${placeName(corpus, place)}, members named`),
-    value: found.reduce((total, { row }) => total + row.value, 0),
-    bound: '>',
-    place,
-    basis: 'calculated',
-    formula: found.map(({ row }) => supplierText(corpus, row)).join(' + '),
-    citations: [...new Set(found.flatMap((one) => one.figure.citations))],
-  })
+  const [one, ...rest] = found.map((entry) => ofRow(entry))
+  const label = labelOf(corpus, table, first.row, `${placeName(corpus, place)}, members named`)
+  const sum = one && sumOf([one, ...rest])
+  const figure = sum
+    ? quantityFigure(card, sum, label, { bound: '>', place, importer: importerOf(table) })
+    : first.figure
   return [{ ...first, figure }, ...others]
 }
 

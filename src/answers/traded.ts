@@ -1,12 +1,13 @@
 import { tradeTables } from '../corpus/lookup.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { ofRow } from '../tables/arithmetic.js'
 import { earliestFirst, type Entry, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
 import { allSupplyTables, importerOf, importersWithTables, suppliers, supplyTables } from '../tables/importers.js'
 import { askedYear } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
-import { inPoints, pointsText } from './figures.js'
+import { courseText } from './course.js'
 import { tradedAs, withFormsOrAll } from './forms.js'
 import { importerName, noImporter } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
@@ -166,17 +167,18 @@ export const asksSupplierOverYears = (question: Question, corpus: Corpus): boole
 /** What one supplier's share of an importer's purchases was in the first and the last year asked, and the difference. */
 export const supplierOverYears = answering('trend', ({ card, corpus, question, none }) => {
   const series = seriesOf(question, corpus)
-  const [first, last] = [series?.rows[0], series?.rows.at(-1)]
-  if (!series || !first || !last) return none('No table here has this supplier over several years.')
+  const last = series?.rows.at(-1)
+  if (!series || !last) return none('No table here has this supplier over several years.')
   const { table, rows } = series
   for (const row of evenly(rows, LINES))
     card.line(String(row.year), `${percent(row.value)} ${marks(supplierFigure(card, table, row).citations)}`)
-  const label = `Change in ${supplierFigure(card, table, last).label}, since ${first.year}`
-  supplierFigure(card, table, first)
-  const citations = [card.cite(table, [first, last])]
-  supplierFigure(card, table, last, { ...inPoints(first.value, last.value), label, citations })
   card.caveat(table.note)
-  const what = `${capital(possessive(placeName(corpus, last.place)))} share of ${wholeOf(corpus, table)}`
-  const moved = `from ${percent(first.value)} in ${first.year} to ${percent(last.value)} in ${last.year}`
-  return `${what} went ${moved}${pointsText(last.value - first.value)}.`
+  return courseText(
+    card,
+    rows.map((row) => ofRow({ table, row })),
+    {
+      what: `${capital(possessive(placeName(corpus, last.place)))} share of ${wholeOf(corpus, table)}`,
+      size: ({ value, bound }) => percent(value, bound),
+    },
+  )
 })

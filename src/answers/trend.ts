@@ -1,23 +1,24 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { ofReading, ofShare, type Quantity } from '../tables/arithmetic.js'
 import { readPlace } from '../tables/read.js'
 import { cutsFor, yearsOf } from '../tables/select.js'
 import { type Point, seriesOf } from '../tables/series.js'
-import { type Share, shareOfReading } from '../tables/shares.js'
+import { shareOfReading } from '../tables/shares.js'
 import type { Lens } from '../tables/views.js'
 import type { Answer } from './answer.js'
 import { byStage, type OfStages, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
-import { amountFigure, derivedFigure, inPercent, percentText, pointsText, shareFigure, subjectOf } from './figures.js'
-import { extremeAsked, extremeText } from './extreme.js'
+import { courseText, extremeAsked } from './course.js'
+import { amountFigure, shareFigure, subjectOf } from './figures.js'
 import { noFigureForYear, whyMissing } from './missing.js'
 import { editionName, nounOf, placeName } from './names.js'
-import { headlinePercent, linePercent, marks, scaleOver, sizeText } from './phrases.js'
+import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
 import { price } from './price.js'
 import { revisionLine, shareCaveats } from './qualify.js'
 import { reliance } from './reliance.js'
-import { capital, evenly, number, possessive } from './text.js'
-import type { Scale } from './units.js'
+import { capital, evenly, percent, possessive, roundPercent } from './text.js'
+import { amount, type Scale } from './units.js'
 import { isUSMeasure, usAmounts } from './us-amounts.js'
 
 const LINES = 8
@@ -64,97 +65,33 @@ const trendLines = (card: Card, points: readonly Point[], place: string, scale: 
   }
 }
 
-/** The rows of the first and of the last year. */
-const citedEnds = (card: Card, ends: readonly Point[]): readonly number[] => [
-  ...new Set(ends.map(({ cut, reading }) => card.cite(cut.table, reading.rows))),
-]
-
-const whenOf = ({ cut, reading }: Point): string =>
-  `${cut.year}${cut.projected ? ' (projected)' : reading.estimated ? ' (est.)' : ''}`
-
-/** Differences of shares are told to a tenth of a point. */
-const TENTH = 10
-
-/**
- * "How has China's share changed": its share in the first and in the last year, and the difference in percentage points.
- * Undefined where a share cannot be worked out in one of the two.
- */
-export const shareOverYears = (card: Card, points: readonly Point[], place: string): string | undefined => {
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last || first === last || place === 'WLD') return undefined
-  const shares = [first, last].map(({ cut, reading }) => shareOfReading(card.corpus, cut, reading))
-  const [from, to] = shares.filter((share): share is Share => share.kind === 'share')
-  if (!from || !to) return undefined
-  const change = Math.round((to.value - from.value) * TENTH) / TENTH
-  const who = capital(possessive(placeName(card.corpus, place)))
-  const what = `${who} share of world ${subjectOf(card.corpus, last.cut.table)}`
-  derivedFigure(card, last.cut, {
-    label: `Change in ${what}, ${first.cut.year} to ${last.cut.year}`,
-    quantity: 'change',
-    value: change,
-    unit: 'percentage points',
-    place,
-    estimated: last.reading.estimated,
-    formula: `${number(to.value)} % − ${number(from.value)} %`,
-    citations: citedEnds(card, [first, last]),
-  })
-  const moved = `from ${headlinePercent(from)} in ${first.cut.year} to ${headlinePercent(to)} in ${whenOf(last)}`
-  const goes = last.cut.projected ? 'is to go' : 'went'
-  return `${what} ${goes} ${moved}${pointsText(change)}.`
+/** "How has China's share changed": the share of each year; none of the world, nor where one cannot be worked out. */
+const sharesOf = (corpus: Corpus, points: readonly Point[], place: string): readonly Quantity[] => {
+  const shares = points.map(({ cut, reading }) => shareOfReading(corpus, cut, reading))
+  return place !== 'WLD' && shares.every((share) => share.kind === 'share') ? shares.map(ofShare) : []
 }
 
-/** "1.71 times": how many times as much there is in the last year as in the first, as a figure. */
-const timesText = (card: Card, first: Point, last: Point, place: string): string => {
-  const { value } = derivedFigure(card, last.cut, {
-    label: `${subjectOf(card.corpus, last.cut.table)}, ${last.cut.year} to ${first.cut.year}`,
-    quantity: 'ratio',
-    value: Math.round((last.reading.value / first.reading.value) * 100) / 100,
-    unit: 'times',
-    place,
-    estimated: last.reading.estimated,
-    formula: `${number(last.reading.value)} ÷ ${number(first.reading.value)}`,
-    citations: citedEnds(card, [first, last]),
-  })
-  return `${number(value)} times`
-}
-
-/** "World cobalt mining rose from 230,000 t in 2023 to 310,000 t in 2025 (est.), up 34.8%." */
-const movedHeadline = (card: Card, points: readonly [Point, ...Point[]], place: string, scale: Scale): string => {
-  const [first] = points
-  const last = points.at(-1) ?? first
-  const who = place === 'WLD' ? 'World' : capital(possessive(placeName(card.corpus, place)))
-  const what = `${who} ${subjectOf(card.corpus, last.cut.table)}`
-  const [before, now] = [first, last].map(({ cut, reading }) => sizeText(cut, reading, scale))
-  const when = whenOf(last)
-  if (first === last) return `${what} was ${now} in ${when}; I have no other year.`
-  const from = first.reading.value
-  if (from === 0) return `${what} went from zero in ${first.cut.year} to ${now} in ${when}.`
-  const { value: change, ...moved } = inPercent(from, last.reading.value)
-  derivedFigure(card, last.cut, {
-    ...moved,
-    value: change,
-    label: `Change in ${what.replace(/^World/, 'world')}, ${first.cut.year} to ${last.cut.year}`,
-    place,
-    estimated: last.reading.estimated,
-    citations: citedEnds(card, [first, last]),
-  })
-  if (change === 0) return `${what} was the same in ${first.cut.year} and ${when}: ${now}.`
-  const [rises, falls] = last.cut.projected ? ['is to rise from', 'is to fall from'] : ['rose from', 'fell from']
-  const verb = Math.abs(change) < 1 ? 'barely moved, from' : change > 0 ? rises : falls
-  const times = card.question.ops.includes('ratio') ? `, to ${timesText(card, first, last, place)} as much` : ''
-  return `${what} ${verb} ${before} in ${first.cut.year} to ${now} in ${when}, ${percentText(change)}${times}.`
-}
-
-/** "Chile's copper mining was highest in 2018, at 5.8 Mt; my figures cover 1970–2024." */
-const highest = (card: Card, points: readonly Point[], place: string, scale: Scale): string | undefined => {
-  const who = place === 'WLD' ? 'World' : capital(possessive(placeName(card.corpus, place)))
-  return extremeText(card.question, points, {
-    value: ({ reading }) => reading.value,
-    year: ({ cut }) => cut.year,
-    what: ({ cut }) => `${who} ${subjectOf(card.corpus, cut.table)}`,
-    when: whenOf,
-    size: ({ cut, reading }) => sizeText(cut, reading, scale),
-  })
+/** The sentence on a course: of the share of the world, where that is asked for, or else of the amount. */
+const headlineOf = (
+  { card, corpus, question }: OfStages,
+  points: readonly Point[],
+  place: string,
+  scale: Scale,
+): string => {
+  const [table] = points.map(({ cut }) => cut.table)
+  if (!table) return ''
+  const whose = (world: string): string => (place === 'WLD' ? world : capital(possessive(placeName(corpus, place))))
+  const shares = question.concepts.includes('share') ? sharesOf(corpus, points, place) : []
+  const subject = subjectOf(corpus, table)
+  if (shares.length > 1)
+    return courseText(card, shares, {
+      what: `${whose('')} share of world ${subject}`,
+      size: ({ value, bound }) => roundPercent(value, bound),
+    })
+  const size = ({ value, bound }: Quantity): string =>
+    table.unit === '%' ? percent(value, bound) : amount(value, scale, bound)
+  const series = points.map(({ cut, reading }) => ofReading(cut, reading))
+  return courseText(card, series, { what: `${whose('World')} ${subject}`, label: `${whose('world')} ${subject}`, size })
 }
 
 interface Course extends Seen {
@@ -202,9 +139,7 @@ const courseOf = byStage<Course>('trend', {
           ? 'The later years are of another publication, which may count otherwise.'
           : 'The later years are of another publication, so they are not part of the change.',
       )
-    const shares = question.concepts.includes('share') ? shareOverYears(card, points, place) : undefined
-    const headline =
-      highest(card, [...points, ...later], place, scale) ?? shares ?? movedHeadline(card, points, place, scale)
+    const headline = headlineOf(asked, extremeAsked(question) ? [...points, ...later] : points, place, scale)
     const [{ year: begins, table }] = [points[0].cut]
     const from = question.years.kind === 'range' ? question.years.from : 0
     if (from > 0 && begins > from) card.caveat(`There is no figure for ${from} in this series; it begins in ${begins}.`)

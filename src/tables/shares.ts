@@ -10,6 +10,7 @@ import {
   type World,
   worldOf,
 } from './read.js'
+import { boundOf } from './arithmetic.js'
 import { type Cut, cutsFor } from './select.js'
 
 /** A place's share of a cut: both numbers from one table (number rule 1). `value` is in percent, unrounded. */
@@ -34,13 +35,6 @@ export interface NoShare {
   readonly missing?: Missing
   /** The amount, where the place has one and only the total is missing. */
   readonly part?: Reading
-}
-
-/** `>` over a number is at least; a number over `>` is at most; two bounds make none (number rule 3). */
-const boundOf = (part: Bound | undefined, world: Bound | undefined): Bound | 'none' | undefined => {
-  if (part !== undefined && world !== undefined) return 'none'
-  if (part !== undefined) return part
-  return world === undefined ? undefined : world === '>' ? '<' : '>'
 }
 
 const isPartial = (corpus: Corpus, cut: Cut, part: Reading): boolean => {

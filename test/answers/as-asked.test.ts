@@ -67,7 +67,7 @@ describe('a price', () => {
     const range = { kind: 'range', from: 2021, to: 2025 } as const
     const answer = ask('price', { minerals: ['tin'], measure: 'price', ops: ['average'], years: range })
     const prices = answer.figures.filter(({ basis }) => basis === 'reported').map(({ value }) => value)
-    expect(answer.headline).toMatch(/^Tin averaged [\d,]+(?:\.\d+)? cents a pound over 2021–2025/)
+    expect(answer.headline).toMatch(/^The price of tin averaged [\d,]+(?:\.\d+)? cents a pound over 2021–2025/)
     const mean = figureOf(answer, { quantity: 'amount', basis: 'calculated' }).value
     expect(mean).toBeGreaterThan(Math.min(...prices))
     expect(mean).toBeLessThan(Math.max(...prices))

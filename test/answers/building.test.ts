@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Card } from '../../src/answers/card.js'
-import { amountFigure, countFigure, inPercent, inPoints, pointsText, yearEst } from '../../src/answers/figures.js'
+import { amountFigure, countFigure, pointsText, quantityFigure, yearEst } from '../../src/answers/figures.js'
 import { nothingAbout, whyMissing, yearRuns } from '../../src/answers/missing.js'
 import { withNamedPlaces } from '../../src/answers/named-places.js'
 import { leaderText, scaleOver, sizeText } from '../../src/answers/phrases.js'
@@ -8,6 +8,7 @@ import { worldCaveats } from '../../src/answers/qualify.js'
 import { standing } from '../../src/answers/ranking-headline.js'
 import { relianceFigure, relianceWords } from '../../src/answers/reliance-figure.js'
 import { together } from '../../src/answers/together.js'
+import { lessOf, ofReading } from '../../src/tables/arithmetic.js'
 import { ranked, readPlace, worldOf } from '../../src/tables/read.js'
 import { cutsFor } from '../../src/tables/select.js'
 import { usEntry } from '../../src/tables/us.js'
@@ -34,9 +35,23 @@ describe('figures', () => {
     )
   })
 
-  it('change in percent or in points', () => {
-    expect(inPercent(200, 250)).toMatchObject({ value: 25, formula: '(250 − 200) ÷ 200' })
-    expect(inPoints(76, 64)).toMatchObject({ value: -12, unit: 'percentage points' })
+  it('are worked out with their formula and the rows of their terms', () => {
+    const card = new Card(corpus, asked)
+    const [drc, idn] = ['COD', 'IDN'].map((place) => {
+      const reading = readPlace(corpus, cobalt, place)
+      return reading.kind === 'number' ? ofReading(cobalt, reading) : undefined
+    })
+    const less = drc && idn && quantityFigure(card, lessOf([drc, idn]), 'DR Congo less Indonesia')
+    expect(less).toMatchObject({
+      value: 186_000,
+      formula: '230,000 t − 44,000 t',
+      basis: 'calculated',
+      stage: 'mining',
+    })
+    expect(card.answer('answered', 'sum', '').citations[0]?.snippet).toContain('Indonesia 44,000')
+  })
+
+  it('change in points, and are estimates where a year is', () => {
     expect([0, -12].map(pointsText)).toEqual(['', ', down 12 percentage points'])
     expect(yearEst(cobalt, true)).toBe('2025 (est.)')
   })

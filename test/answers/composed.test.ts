@@ -83,7 +83,7 @@ describe('operations', () => {
       concepts: ['most', 'change.up'],
       years: { kind: 'range', from: 2021 },
     })
-    expect(figureOf(answer, { quantity: 'amount', place: 'COD', value: 111_000 }).formula).toBe('230,000 − 119,000')
+    expect(figureOf(answer, { quantity: 'amount', place: 'COD', value: 111_000 }).formula).toBe('230,000 t − 119,000 t')
     expect(answer.headline).toMatch(/^DR Congo's cobalt mining grew the most from 2021 to 2025 \(est\.\), by 111,000 t/)
   })
 })
