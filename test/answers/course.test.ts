@@ -63,8 +63,20 @@ describe('what a question asks of a series', () => {
 
 describe('answers', () => {
   it.each([
-    ['lithium', [], 'price', 'maximum', 'highest in 2022 (battery-grade lithium carbonate), at $63,700/t; my figures cover 2021–2025'],
-    ['copper', [], 'price', 'minimum', 'lowest in 1961 (world market, by the World Bank), at $633.08/t; my figures cover 1960–2025'],
+    [
+      'lithium',
+      [],
+      'price',
+      'maximum',
+      'highest in 2022 (battery-grade lithium carbonate), at $63,700/t; my figures cover 2021–2025',
+    ],
+    [
+      'copper',
+      [],
+      'price',
+      'minimum',
+      'lowest in 1961 (world market, by the World Bank), at $633.08/t; my figures cover 1960–2025',
+    ],
     ['copper', ['CHL'], 'production', 'maximum', "Chile's copper mining was highest in 2018"],
     // The newest years are of another publisher than the longest series, and count all the same.
     ['nickel', ['IDN'], 'production', 'maximum', "Indonesia's nickel mining was highest in 2025 (est.), at 2,600 kt"],
