@@ -134,7 +134,7 @@ const historyOf = (card: Card, lists: readonly Listing[], one: Listing, act: Lis
 }
 
 /** "Copper is on the US list", "added to the EU list in 2024": decided by the lists of the place, or all lists of today. */
-export const checkListed = ({ card, claim, said: { act, denied }, id, name }: Asked<'listed'>): Check => {
+export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }: Asked<'listed'>): Check => {
   const { corpus } = card
   const { places, text, year } = claim
   const tells = wordingsOf(corpus)
@@ -147,6 +147,13 @@ export const checkListed = ({ card, claim, said: { act, denied }, id, name }: As
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== (denied === true)
   const lists = meant(corpus, listsOf(corpus, places), text)
+  const where =
+    places.length === 0 ? 'any list' : `the list of ${list(places.map((place) => placeName(corpus, place)))}`
+  const unknown = unverifiableCheck(
+    claim,
+    `I have no complete record of ${where}${year === undefined ? '' : ` of ${year}`}`,
+  )
+  if (at !== undefined && !lists.some(({ data }) => data.year === at)) return unknown
   const holds = (one: Listing): boolean | undefined => truthOn(corpus, lists, one, act, id)
   const dated = datedOf(lists, claim, act)
   const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []
@@ -156,10 +163,7 @@ export const checkListed = ({ card, claim, said: { act, denied }, id, name }: As
     const truth = holds(one)
     return truth === undefined ? [] : [{ one, truth }]
   })
-  const where =
-    places.length === 0 ? 'any list' : `the list of ${list(places.map((place) => placeName(corpus, place)))}`
-  if (known.length === 0)
-    return unverifiableCheck(claim, `I have no complete record of ${where}${year === undefined ? '' : ` of ${year}`}`)
+  if (known.length === 0) return unknown
   const yes = known.filter(({ truth }) => truth)
   const none = elsewhen.length > 0 || yes.length === 0
   const verdict: Verdict = none ? 'contradicted' : yes.length === known.length ? 'supported' : 'depends'

@@ -66,8 +66,14 @@ export type Assertion =
       readonly importer?: string
     }
   | { readonly kind: 'member'; readonly group: string }
-  /** `denied`: "missing from". `at`: the year of the list where the words name another one beside it. */
-  | { readonly kind: 'listed'; readonly act: ListAct; readonly denied?: true; readonly at?: number }
+  /** `denied`: "missing from". `at`, `whose`: the year and the issuer of one of several lists that are named. */
+  | {
+      readonly kind: 'listed'
+      readonly act: ListAct
+      readonly denied?: true
+      readonly at?: number
+      readonly whose?: string
+    }
   /** "The list holds 60 minerals". */
   | {
       readonly kind: 'list-size'

@@ -61,6 +61,8 @@ const COUNTED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 }
 /** Who takes delivery counts what was bought, whoever mined it. */
 const BUYERS = ['utilities', 'delivery']
+/** Phrases that say nothing of their own: "according to". */
+const PLAIN = ['st.says', 'st.aside']
 /** Types that weigh or order what is said and count nothing, whatever else their words may mean. */
 const WEIGHS = new Set(['op', 'order'])
 
@@ -84,11 +86,12 @@ const isOther = ({ senses, type }: Span, lexicon: Lexicon, { assertion, measure,
 
 /** What a claim's sentence says besides it; `spans`: those of its clause and of the clauses that claim nothing by themselves. */
 export const statedIn = (claim: Claim, spans: readonly Span[], { cues }: Statement, lexicon: Lexicon): Stated => {
-  const inPhrase = ({ start }: Span): boolean => cues.some((cue) => cue.start <= start && start < cue.end)
+  const inPhrase = ({ start }: Span, ids?: readonly string[]): boolean =>
+    cues.some((cue) => ids?.includes(cue.id) !== false && cue.start <= start && start < cue.end)
   const unread = spans.filter((span) => span.type === 'unknown' && /[a-z]{2}/i.test(span.text) && !inPhrase(span))
   const named = spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
   return {
-    other: spans.filter((span) => isOther(span, lexicon, claim)).map(({ text }) => text),
+    other: spans.filter((span) => !inPhrase(span, PLAIN) && isOther(span, lexicon, claim)).map(({ text }) => text),
     unread: unread.map(({ text }) => text),
     publishers: [...new Set(named.flatMap(({ t, of = 'other' }) => (t === 'publisher' ? [of] : [])))],
     words: spans.flatMap(({ text }) => wordsIn(text.toLowerCase())),

@@ -72,8 +72,9 @@ export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: 
     ({ id, relation, at }, i) =>
       relation !== 'from' && relation !== 'on' && !(sells && i === 0 && at < 3) && importerAt(id) !== undefined,
   )
-  // "EU imports", "Japan's biggest supplier": the place right before the word, or whose supplier it is, is who imports.
-  const beside = candidates.find(({ at }) => spans[at + 1]?.senses.some((id) => id === 'imports' || id === 'buy'))
+  // "EU imports", "the EU's magnesium imports", "Japan's biggest supplier": the place right before the word, or whose supplier it is, is who imports.
+  const buys = (at: number): boolean => spans[at]?.senses.some((id) => id === 'imports' || id === 'buy') === true
+  const beside = candidates.find(({ at }) => buys(at + 1) || (spans[at + 1]?.type === 'mineral' && buys(at + 2)))
   const owner = seen.has('st.main') ? candidates.find(({ relation }) => relation === 'whose') : undefined
   // "Imported by the EU".
   const by = seen.has('imports') ? candidates.find(({ relation }) => relation === 'by') : undefined

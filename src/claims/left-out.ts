@@ -29,9 +29,15 @@ const isLeft = (statement: Statement, span: Span, frames: readonly Intent[], lex
   return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span, lexicon))
 }
 
+/** Whether a span belongs to a figure, as its unit does: "a dollar a kilo". */
+const inFigure = ({ quantities }: Statement, at: number): boolean =>
+  quantities.some(({ start, end }) => start <= at && at < end)
+
 /** Words of a clause that neither its frames nor a phrase of statements takes up. */
 export const leftOut = (statement: Statement, frames: readonly Intent[], lexicon: Lexicon): readonly string[] =>
-  statement.clause.spans.filter((span) => isLeft(statement, span, frames, lexicon)).map(({ text }) => text)
+  statement.clause.spans
+    .filter((span, at) => !inFigure(statement, at) && isLeft(statement, span, frames, lexicon))
+    .map(({ text }) => text)
 
 /**
  * Words that make another thing of a mineral than what its rows count: right beside its name ("copper wire", "bauxite

@@ -1,10 +1,18 @@
+import { list } from '../answers/text.js'
+import { yearsIn } from '../prose.js'
 import { OURS } from './evidence.js'
 import type { Assertion, Claim, Kind, Range } from './claim.js'
+import type { Quantity } from '../language/quantities.js'
+import { comesAfterFrom, directionOf } from './said-changes.js'
 import type { Seen } from './seen.js'
 
 const EACH_YEAR = new Set<Kind>(['share', 'amount', 'rank', 'ratio'])
 /** Kinds that tell how a figure moved. */
 const MOVED = new Set<Kind>(['change', 'price-change', 'reliance-change'])
+/** Other kinds that are of the one year that a sentence names. */
+const DATED = new Set<Kind>(['change', 'price', 'price-change', 'import-share'])
+/** Kinds whose rows are of periods. */
+const PERIODIC = new Set<Kind>(['import-share', 'listed', 'event'])
 /** Kinds that rest on a number that is no count. */
 const NUMERIC = new Set<Kind>([
   ...MOVED,
@@ -68,12 +76,48 @@ const unreadFigures = (whole: Seen, claims: readonly Claim[]): boolean => {
   return figures.length + counts.length > claims.filter(({ assertion }) => isNumeric(assertion)).length
 }
 
+/** The years that a claim is held against. */
+const yearsHeld = ({ assertion, year, since }: Claim): readonly (number | undefined)[] => [
+  year,
+  ...('at' in assertion ? [assertion.at] : []),
+  ...('since' in assertion ? [assertion.since] : []),
+  ...('until' in assertion ? yearsIn(assertion.until ?? '') : []),
+  ...(MOVED.has(assertion.kind) || PERIODIC.has(assertion.kind) ? [since] : []),
+]
+/** Years that a sentence names and no claim of it is held against: what it says of them is not checked. */
+const yearsLeft = (whole: Seen, claims: readonly Claim[], years: readonly number[]): readonly string[] => {
+  const held = new Set([...claims.flatMap(yearsHeld), ...years])
+  return whole.statement.clause.spans.flatMap(({ type, value, text }) =>
+    type === 'year' && value !== undefined && !held.has(value) ? text : [],
+  )
+}
+
+/** "Between 2021 and 2025 it went from 40 to 60 percent": each figure is of one end of the period. */
+const fromToIn = (whole: Seen): { readonly from: Quantity; readonly to: Quantity } | undefined => {
+  const [from, to, more] = whole.statement.quantities.filter(({ kind }) => kind !== 'count')
+  return from && to && !more && from.kind === to.kind && comesAfterFrom(whole, from) ? { from, to } : undefined
+}
+
+/** "Rose from 61 % to 41 %". */
+const pointsBack = (whole: Seen): boolean => {
+  const [two, way] = [fromToIn(whole), directionOf(whole)]
+  return two !== undefined && way !== undefined && (two.to.value - two.from.value) * way < 0
+}
+
 /** Why a sentence is not checked as a whole; undefined where it is. */
-const unreadBecause = (claims: readonly Claim[], whole: Seen, { mocked, reason }: Around): string | undefined => {
+const unreadBecause = (
+  claims: readonly Claim[],
+  whole: Seen,
+  years: readonly number[],
+  { mocked, reason }: Around,
+): string | undefined => {
   if (mocked) return 'the wording around it is ironic'
   if (reason) return "the claim gives a reason, which I don't check"
   if (whole.has('st.record')) return "the claim mentions a record, an exception or a reversal, which I don't check"
-  return unreadFigures(whole, claims) ? UNREAD_NUMBER : undefined
+  if (pointsBack(whole)) return 'its numbers point the other way from its words'
+  if (unreadFigures(whole, claims)) return UNREAD_NUMBER
+  const left = claims.length === 0 ? [] : yearsLeft(whole, claims, years)
+  return left.length === 0 ? undefined : `I couldn't check what it says of ${list(left)}`
 }
 
 /** "Not below 60 %", "no more than 60 %": one end of what is said. */
@@ -98,27 +142,30 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
   const years = everyYear(whole, around.newest)
   const { years: named } = whole.statement.clause
   const only = named.kind === 'years' && named.years.length === 1 ? named.years[0] : undefined
-  const why = unreadBecause(claims, whole, around)
-  return claims.flatMap((one): readonly Claim[] => {
+  const ofYear = (one: Claim): Claim => {
+    const { assertion, year, since, now } = one
+    const dated = EACH_YEAR.has(assertion.kind) || DATED.has(assertion.kind)
+    const bare = only !== undefined && year === undefined && since === undefined && !now && dated
+    return bare ? { ...one, year: only } : one
+  }
+  const told = claims.map(ofYear)
+  const why = unreadBecause(told, whole, years, around)
+  const fromTo = years.length > 1 && told.length === 2 && fromToIn(whole) !== undefined
+  return told.flatMap((one, at): readonly Claim[] => {
     const { assertion } = one
     const { kind } = assertion
-    const dated = EACH_YEAR.has(kind) || kind === 'change' || kind === 'price' || kind === 'price-change'
     const claim: Claim = {
       ...one,
       assertion: bounded(assertion, whole),
       ...(whole.has('st.myth') && refuted(one)),
       ...(source !== undefined && { source }),
       ...(why !== undefined && { unread: why }),
-      ...(only !== undefined &&
-        one.year === undefined &&
-        one.since === undefined &&
-        !one.now &&
-        dated && { year: only }),
     }
-    const at = 'at' in assertion
+    const own = 'at' in assertion
     const moved = MOVED.has(kind) && whole.has('st.always')
     const none = assertion.kind === 'share' && assertion.range.high <= 0.05
-    if (years.length < 2 || at || none || !(moved || EACH_YEAR.has(kind))) return [claim]
+    if (years.length < 2 || own || none || !(moved || EACH_YEAR.has(kind))) return [claim]
+    if (fromTo && EACH_YEAR.has(kind)) return [{ ...claim, year: (at === 0 ? years[0] : years.at(-1)) ?? around.newest }]
     if (years.length > MANY_YEARS) return [{ ...claim, unread: 'the claim covers more years than I check one by one' }]
     return (moved ? years.slice(1) : years).map((year) => ({
       ...claim,

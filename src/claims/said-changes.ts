@@ -24,6 +24,10 @@ export const leadsTo = (seen: Seen, { start }: Quantity): boolean =>
     /^(?:to|at|reaching|reached|below|under|above|past|beyond|from|beneath)$/.test(wordAt(seen, start - step)),
   )
 
+/** Whether a figure stands behind "from", over what only hedges it: the earlier level of a change. */
+export const comesAfterFrom = (seen: Seen, { start }: Quantity): boolean =>
+  [1, 2, 3].some((step) => seen.statement.clause.spans[start - step]?.senses.includes('from') === true)
+
 /** Percent that "sharply" says at least. */
 const SHARP = 10
 
@@ -137,9 +141,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     if (unit === undefined) return [unverifiable("the claim doesn't say what weight the price is for")]
     const price: Assertion = { kind: 'price', range: amountRange(level), unit }
     // "Climbed to $580": the price, and that it climbed.
-    const from = spans.slice(Math.max(0, level.start - 3), level.start).some(({ senses }) => senses.includes('from'))
     if (multiple) return [price, { kind: 'price-change', ...multiple }]
-    return leadsTo(seen, level) && moved && !from ? [price, { kind: 'price-change', range: moved }] : [price]
+    return leadsTo(seen, level) && moved && !comesAfterFrom(seen, level) ? [price, { kind: 'price-change', range: moved }] : [price]
   }
   if (!moved) return []
   if (multiple) return [{ kind: 'price-change', ...multiple }]
@@ -165,8 +168,7 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (earlier && figures === 1) return [...values.map((one) => share(shareRange(one))), ...amounts.map(amountOf)]
   const [value] = values
   const { spans } = seen.statement.clause
-  if (value && values.length === 1 && spans[value.start - 1]?.senses.includes('from') === true)
-    return [share(shareRange(value))]
+  if (value && values.length === 1 && comesAfterFrom(seen, value)) return [share(shareRange(value))]
   if (values.some((one) => leadsTo(seen, one))) return [unverifiable("I don't check a change to a share")]
   const ofWhole = value && value.start < 2 && spans[value.end]?.senses.includes('of') === true && seen.has('share')
   const moved = ofWhole && values.length === 1 ? undefined : changeIn(seen, 1)

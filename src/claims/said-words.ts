@@ -161,20 +161,21 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
   // "On those of 2022 and 2025, but not on that of 2018".
   if (years.length > 1 && seen.has('but') && seen.has('not'))
     return [unverifiable('I check what is said of one list at a time'), ...sizes]
-  const year = spans.findLast(({ type }) => type === 'year')?.value
+  const year = years.at(-1)?.value
   const never =
     seen.has('not') && seen.has('st.first') && year !== undefined && /\b(?:before|until|till)\b/i.test(seen.text)
   const said = never ? 'first' : LIST_ACTS.find(([, ids]) => seen.has(...ids))?.[0]
   const act = missing ? 'on' : (said ?? 'on')
-  return [
-    {
-      kind: 'listed',
-      act,
-      ...(missing && { denied: true as const }),
-      ...(act === 'first' && year !== undefined && { at: year }),
-    },
-    ...sizes,
-  ]
+  const one: Said<'listed'> = { kind: 'listed', act, ...(missing && { denied: true as const }) }
+  if (act === 'first' && year !== undefined) return [{ ...one, at: year }, ...sizes]
+  // "On the lists of Canada (2024) and Japan (2020)", "on the lists of 2018, 2022 and 2025".
+  const paired = seen.places.length === years.length
+  const editions = years.length > 1 && act === 'on' && seen.statement.clause.years.kind === 'years'
+  const each = years.flatMap(({ value }, at): Said<'listed'>[] => {
+    const whose = paired ? seen.places[at]?.id : undefined
+    return value === undefined ? [] : [{ ...one, at: value, ...(whose !== undefined && { whose }) }]
+  })
+  return [...(editions ? each : [one]), ...sizes]
 }
 
 /** A share or rank of a use: "batteries take 88 % of lithium", "fiber optics are the leading use". */

@@ -95,15 +95,9 @@ const itemsOf = (span: Span, clause: number, role: string, lexicon: Lexicon): re
       ]
 }
 
-/** Whether a number is the day of a month: "10 November", "November 7". */
-const isDay = (spans: readonly Span[], { kind, start, end }: Quantity): boolean =>
-  kind === 'count' && [spans[start - 1], spans[end]].some((span) => span?.senses.includes('month') === true)
-
 /** Takes a sentence apart. */
 export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
   const parts = clauses.map(({ clause: { spans, names }, quantities, cues }, at) => {
-    const given = quantities.filter((one) => !isDay(spans, one))
-    const days = new Set(quantities.filter((one) => !given.includes(one)).map(({ start }) => start))
     const inFigure = (i: number): boolean =>
       quantities.some(({ start, end, word }) => word === undefined && start <= i && i < end)
     const inPhrase = ({ start }: Span): boolean =>
@@ -129,8 +123,8 @@ export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
       ...TURNS.filter(has),
     ]
     return {
-      digits: spans.flatMap(({ text: word }, i) => (inFigure(i) && !days.has(i) ? [] : (word.match(/\d+/g) ?? []))),
-      figures: given.map((one) => ({ quantity: inTons(one), clause: at })),
+      digits: spans.flatMap(({ text: word }, i) => (inFigure(i) ? [] : (word.match(/\d+/g) ?? []))),
+      figures: quantities.map((one) => ({ quantity: inTons(one), clause: at })),
       items,
       turns: turns.map((turn) => ({ turn, clause: at })),
       way: way.join(),

@@ -129,6 +129,10 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   if (apostrophe?.lower === "'" && /^\d\d$/.test(text))
     return { type: 'year', value: value < 60 ? 2000 + value : 1900 + value, length: 1 }
   if (YEAR.test(text)) return { type: 'year', value, length: 1 }
+  // "2021-24": the last year of a period.
+  const first = apostrophe?.lower === '-' ? Number(tokens[at - 2]?.lower) : NaN
+  const last = Math.floor(first / 100) * 100 + value
+  if (YEAR.test(String(first)) && /^\d\d$/.test(text) && last > first) return { type: 'year', value: last, length: 1 }
   const scale = SCALES.get(next?.lower ?? '')
   return scale === undefined
     ? { type: 'number', value, length: 1 }

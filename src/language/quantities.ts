@@ -33,7 +33,8 @@ const MONEY_WORD = /^(?:us )?(?:dollars?|bucks|usd|cents)(?: a)?$/i
 export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly Quantity[] => {
   const found: Quantity[] = []
   for (let at = 0; at < spans.length;) {
-    const one = quantityAt(spans, at, lexicon)
+    const own = isDay(spans, at) ? undefined : quantityAt(spans, at, lexicon)
+    const one = own && likeLast(spans, own, found.at(-1), lexicon)
     if (one) found.push({ ...one, ...boundOf(spans, one, lexicon) })
     at = one?.end ?? at + 1
   }
@@ -48,6 +49,29 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
           (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
         )),
   )
+}
+
+/** The day of a month. */
+const isDay = (spans: readonly Span[], at: number): boolean =>
+  spans[at]?.type === 'number' && [spans[at - 1], spans[at + 1]].some((one) => has(one, 'month'))
+
+/** What a number may stand behind, and before, that is of what the figure before it was of. */
+const BEFORE_BARE = new Set([...LIGHT, 'rel', 'conj'])
+/**
+ * "20,000 dollars an ounce in 2021 and less than 6,000 in 2025", "39 percent; Canada came next with under 24": a number
+ * that counts nothing by itself is of the kind and unit of the figure before it.
+ */
+const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefined, lexicon: Lexicon): Quantity => {
+  const [before, after] = [spans[one.start - 1], spans[one.end]]
+  const bare =
+    one.kind === 'count' &&
+    spans[one.start]?.type === 'number' &&
+    (after === undefined || after.type === 'mark' || has(after, 'in') || has(after, 'and')) &&
+    (before?.type === 'place' || typeOf(before, lexicon).some((t) => BEFORE_BARE.has(t)))
+  const kinds: readonly Quantity['kind'][] = ['share', 'amount', 'money']
+  if (!bare || !last || last.word !== undefined || !kinds.includes(last.kind)) return one
+  if (last.kind === 'share' && (one.value >= 100 || last.fraction === true)) return one
+  return { ...one, kind: last.kind, ...(last.unit !== undefined && { unit: last.unit }) }
 }
 
 /** "Of every ten tons, six are smelted in China": the count of the whole gives way to the share. */
@@ -160,6 +184,16 @@ const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
   }
 }
 
+/** "Half a million tons", "a quarter of a billion tonnes" are amounts, where "half of it" is a share. */
+const partOfMass = (spans: readonly Span[], from: number) => {
+  const start = [spans[from], spans[from + 1]].filter((one) => ['of', 'a'].includes(lower(one))).length + from
+  const billion = lower(spans[start]) === 'billion'
+  const unit = spans[billion ? start + 1 : start]
+  return unit?.unit !== undefined && (billion || /^million|^thousand/i.test(unit.text))
+    ? { value: billion ? 1e9 : 1, unit: unit.unit, end: start + (billion ? 2 : 1) }
+    : undefined
+}
+
 const TIMES = new Set([
   'times',
   'fold',
@@ -213,14 +247,8 @@ const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quant
   const unit = unitAfter(spans, end)
   const tons = unit === undefined ? undefined : spans[unit]?.unit
   if (last?.type === 'percent') {
-    // "Half a million tons" is an amount, "half of it" a share.
-    if (
-      unit !== undefined &&
-      tons !== undefined &&
-      isFraction(span) &&
-      /^million|^thousand/i.test(spans[unit]?.text ?? '')
-    )
-      return { kind: 'amount', value: span.value / 100, unit: tons, start: at, end: unit + 1 }
+    const part = isFraction(span) ? partOfMass(spans, end) : undefined
+    if (part) return { kind: 'amount', value: (span.value / 100) * part.value, unit: part.unit, start: at, end: part.end }
     return {
       kind: 'share',
       value: span.value,
