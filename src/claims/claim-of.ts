@@ -134,7 +134,10 @@ const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Cont
   const other = against?.since === last && against !== undefined
   const own = other || (told !== undefined && told === last) ? undefined : last
   const year = at ?? against?.at ?? beside ?? own ?? (goesOn ? before : undefined)
-  return { ...(year !== undefined && { year }), ...(since !== undefined && since !== year && !(at !== undefined && assertion.kind === 'listed') && { since }) }
+  return {
+    ...(year !== undefined && { year }),
+    ...(since !== undefined && since !== year && !(at !== undefined && assertion.kind === 'listed') && { since }),
+  }
 }
 
 /** "It was denied on Britain's": the place that follows "but not on" is denied, the others are not. */

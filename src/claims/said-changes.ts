@@ -142,7 +142,9 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
     const price: Assertion = { kind: 'price', range: amountRange(level), unit }
     // "Climbed to $580": the price, and that it climbed.
     if (multiple) return [price, { kind: 'price-change', ...multiple }]
-    return leadsTo(seen, level) && moved && !comesAfterFrom(seen, level) ? [price, { kind: 'price-change', range: moved }] : [price]
+    return leadsTo(seen, level) && moved && !comesAfterFrom(seen, level)
+      ? [price, { kind: 'price-change', range: moved }]
+      : [price]
   }
   if (!moved) return []
   if (multiple) return [{ kind: 'price-change', ...multiple }]

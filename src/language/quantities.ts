@@ -248,7 +248,8 @@ const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quant
   const tons = unit === undefined ? undefined : spans[unit]?.unit
   if (last?.type === 'percent') {
     const part = isFraction(span) ? partOfMass(spans, end) : undefined
-    if (part) return { kind: 'amount', value: (span.value / 100) * part.value, unit: part.unit, start: at, end: part.end }
+    if (part)
+      return { kind: 'amount', value: (span.value / 100) * part.value, unit: part.unit, start: at, end: part.end }
     return {
       kind: 'share',
       value: span.value,
