@@ -9,7 +9,7 @@ import { Card } from '../answers/card.js'
 import type { Context, ReadsStatements } from '../answers/context.js'
 import { mineralName, placeName } from '../answers/names.js'
 import { suggestionsFor } from '../answers/suggest.js'
-import { capital } from '../answers/text.js'
+import { capital, list } from '../answers/text.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
 import type { Claim } from './claim.js'
 import { compose } from './compose.js'
@@ -40,12 +40,15 @@ const cautious = (card: Card, check: Check): Check => {
   const forms = claim.minerals.flatMap((id) => (tablesByMineral(corpus).get(id) ?? []).map(({ form }) => form ?? ''))
   const other = unsaid(claim.apart ?? [], [because, ...forms].join(' '))
   const words = unsaid(claim.leftOut ?? [], because)
+  const years = unsaid(claim.unheld ?? [], because)
   const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })
   if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
   const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
   const exact = rowOf(claim.assertion.kind).exact === true || 'letsOut' in claim.assertion
   const blocks = verdict === 'supported' || (words.length > 0 && exact)
   if (unread !== undefined && blocks) return refuse(`${unread}; on the rest`)
+  if (years.length > 0 && verdict === 'supported')
+    return refuse(`I couldn't check what it says of ${list(years)}; on the rest`)
   return check
 }
 

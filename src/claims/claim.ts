@@ -176,6 +176,8 @@ export interface Claim {
   readonly refuted?: boolean
   /** What its words hold besides, that was not read: no figure bears the whole of it out. */
   readonly unread?: string
+  /** Years of its sentence that no claim is held against. */
+  readonly unheld?: readonly string[]
   /** Which sentence of the message makes it, counted from 0. */
   readonly sentence?: number
   /** Words of its clause that were not read. */

@@ -1,4 +1,3 @@
-import { list } from '../answers/text.js'
 import { yearsIn } from '../prose.js'
 import { OURS } from './evidence.js'
 import type { Assertion, Claim, Kind, Range } from './claim.js'
@@ -12,7 +11,9 @@ const MOVED = new Set<Kind>(['change', 'price-change', 'reliance-change'])
 /** Other kinds that are of the one year that a sentence names. */
 const DATED = new Set<Kind>(['change', 'price', 'price-change', 'import-share'])
 /** Kinds whose rows are of periods. */
-const PERIODIC = new Set<Kind>(['import-share', 'listed', 'event'])
+const PERIODIC = new Set<Kind>(['import-share', 'listed'])
+/** Kinds that notes tell of no year. */
+const TIMELESS = new Set<Kind>(['use', 'substitute', 'by-product', 'member', 'unverifiable'])
 /** Kinds that rest on a number that is no count. */
 const NUMERIC = new Set<Kind>([
   ...MOVED,
@@ -78,17 +79,17 @@ const unreadFigures = (whole: Seen, claims: readonly Claim[]): boolean => {
 
 /** The years that a claim is held against. */
 const yearsHeld = ({ assertion, year, since }: Claim): readonly (number | undefined)[] => [
-  year,
+  ...(TIMELESS.has(assertion.kind) ? [] : [year]),
   ...('at' in assertion ? [assertion.at] : []),
   ...('since' in assertion ? [assertion.since] : []),
   ...('until' in assertion ? yearsIn(assertion.until ?? '') : []),
   ...(MOVED.has(assertion.kind) || PERIODIC.has(assertion.kind) ? [since] : []),
 ]
 /** Years that a sentence names and no claim of it is held against: what it says of them is not checked. */
-const yearsLeft = (whole: Seen, claims: readonly Claim[], years: readonly number[]): readonly string[] => {
-  const held = new Set([...claims.flatMap(yearsHeld), ...years])
-  return whole.statement.clause.spans.flatMap(({ type, value, text }) =>
-    type === 'year' && value !== undefined && !held.has(value) ? text : [],
+const yearsLeft = (whole: Seen, claims: readonly Claim[]): readonly string[] => {
+  const held = new Set(claims.flatMap(yearsHeld))
+  return whole.statement.clause.spans.flatMap(({ type, value }) =>
+    type === 'year' && value !== undefined && !held.has(value) ? String(value) : [],
   )
 }
 
@@ -105,19 +106,12 @@ const pointsBack = (whole: Seen): boolean => {
 }
 
 /** Why a sentence is not checked as a whole; undefined where it is. */
-const unreadBecause = (
-  claims: readonly Claim[],
-  whole: Seen,
-  years: readonly number[],
-  { mocked, reason }: Around,
-): string | undefined => {
+const unreadBecause = (claims: readonly Claim[], whole: Seen, { mocked, reason }: Around): string | undefined => {
   if (mocked) return 'the wording around it is ironic'
   if (reason) return "the claim gives a reason, which I don't check"
   if (whole.has('st.record')) return "the claim mentions a record, an exception or a reversal, which I don't check"
   if (pointsBack(whole)) return 'its numbers point the other way from its words'
-  if (unreadFigures(whole, claims)) return UNREAD_NUMBER
-  const left = claims.length === 0 ? [] : yearsLeft(whole, claims, years)
-  return left.length === 0 ? undefined : `I couldn't check what it says of ${list(left)}`
+  return unreadFigures(whole, claims) ? UNREAD_NUMBER : undefined
 }
 
 /** "Not below 60 %", "no more than 60 %": one end of what is said. */
@@ -149,9 +143,9 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     return bare ? { ...one, year: only } : one
   }
   const told = claims.map(ofYear)
-  const why = unreadBecause(told, whole, years, around)
+  const why = unreadBecause(told, whole, around)
   const fromTo = years.length > 1 && told.length === 2 && fromToIn(whole) !== undefined
-  return told.flatMap((one, at): readonly Claim[] => {
+  const every = told.flatMap((one, at): readonly Claim[] => {
     const { assertion } = one
     const { kind } = assertion
     const claim: Claim = {
@@ -175,4 +169,6 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
       ...(moved && { since: year - 1 }),
     }))
   })
+  const unheld = yearsLeft(whole, every)
+  return unheld.length === 0 ? every : every.map((one) => ({ ...one, unheld }))
 }

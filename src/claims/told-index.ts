@@ -1,9 +1,10 @@
+import { eventOf } from '../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Said } from '../language/statements.js'
 import { HEADINGS, type Sentence, sentencesOf } from '../answers/words/sentences.js'
 import { termsOf } from '../search/analyse.js'
-import { type Slots, slotsOf } from './slots.js'
+import { type Item, MONTHS, type Slots, slotsOf, WHOLE } from './slots.js'
 
 /** What it takes to read a sentence of a document as a statement is read. */
 export interface Reading {
@@ -65,23 +66,25 @@ export const nearestTold = (corpus: Corpus, text: string, limit: number): readon
     .flatMap(([at]) => tolds[at] ?? [])
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** What a document adds to each of its sentences: the day of an event, the mineral of a note. */
-const withDocument = (slots: Slots, { kind, date = '', minerals }: CorpusDocument): Slots => {
+/** What a document adds to each of its sentences: itself, the day and the place of an event, the mineral of a note. */
+const withDocument = (slots: Slots, document: CorpusDocument): Slots => {
+  const { id, kind, date = '', minerals } = document
   const [year, month] = date.split('-')
-  const dated = kind === 'event' && !slots.items.some((item) => item.kind === 'year')
+  const has = (wanted: Item['kind']): boolean => slots.items.some((item) => item.kind === wanted)
+  const of = (wanted: Item['kind'], keys: readonly string[]): Item => ({
+    ...{ kind: wanted, keys, terms: [], clause: WHOLE, role: '', deed: false },
+  })
+  const dated = kind === 'event' && !has('year')
   const [mineral] = minerals
-  const named = slots.items.some((item) => item.kind === 'mineral')
-  const plain = { terms: [], clause: -1, role: '', deed: false }
+  const who = eventOf(document)?.who ?? []
   return {
     ...slots,
     items: [
+      of('thing', [id]),
+      ...(has('place') ? [] : who.map((place) => of('place', [place]))),
       ...slots.items,
-      ...(dated && year !== undefined ? [{ kind: 'year' as const, keys: [year], ...plain }] : []),
-      ...(!named && mineral !== undefined && kind === 'mineral-note'
-        ? [{ kind: 'mineral' as const, keys: [mineral], ...plain }]
-        : []),
+      ...(dated && year !== undefined ? [of('year', [year])] : []),
+      ...(!has('mineral') && mineral !== undefined && kind === 'mineral-note' ? [of('mineral', [mineral])] : []),
     ],
     digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
     months: dated && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,

@@ -3,7 +3,7 @@ import type { Said } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
 import type { Range } from './claim.js'
 import { compoundIn } from './forms.js'
-import { ends, type Figure, type Item, type Slots, slotsOf } from './slots.js'
+import { ends, type Figure, type Item, type Slots, slotsOf, WHOLE } from './slots.js'
 import { nearestTold, type Reading, slotsIn } from './told-index.js'
 import { amountRange, fits, range, shareRange } from './value.js'
 
@@ -24,8 +24,18 @@ const rangeOf = (one: Quantity): Range => {
   return plain ? range(value - shareSlack(one), value + shareSlack(one)) : shareRange(one)
 }
 
+const isItem = (said: Item, told: Item): boolean =>
+  said.kind === told.kind &&
+  (said.keys.some((key) => told.keys.includes(key)) ||
+    (said.terms.length > 0 && said.terms.every((term) => told.terms.includes(term))))
+
+/** "35 entries" are 35 of whatever a list is of. */
+const isEntry = ({ keys }: Item): boolean => keys.includes('same.name')
+
 /** Whether a figure that is told is the one that is claimed, as exactly as it is claimed. */
-const isFigure = ({ quantity: said }: Figure, { quantity: told }: Figure): boolean => {
+const isFigure = ({ quantity: said, counted }: Figure, { quantity: told, counted: other }: Figure): boolean => {
+  if (counted && other && ![counted, other].some(isEntry) && !counted.terms.some((term) => other.terms.includes(term)))
+    return false
   if (said.kind !== told.kind || said.unit !== told.unit) return false
   const end = ends(told.bound)
   if (end !== undefined) return end === ends(said.bound) && fits(told.value, rangeOf({ ...said, bound: 'about' }))
@@ -36,15 +46,13 @@ const isFigure = ({ quantity: said }: Figure, { quantity: told }: Figure): boole
   return top && fits(told.value, rangeOf(low))
 }
 
-const isItem = (said: Item, told: Item): boolean =>
-  said.kind === told.kind &&
-  (said.keys.some((key) => told.keys.includes(key)) ||
-    (said.terms.length > 0 && said.terms.every((term) => told.terms.includes(term))))
-
 /** Places, minerals and deeds in their order: "China sued Japan" is not "Japan sued China". */
 const inOrder = (said: readonly Item[], told: readonly Item[], kind: Item['kind']): boolean => {
   const row = (items: readonly Item[]): readonly Item[] =>
     items.filter((item) => item.kind === kind && (kind !== 'word' || item.deed))
+  // "Kyiv and Washington signed" is what "Washington and Kyiv signed" says.
+  const isRow = (items: readonly Item[]): boolean => row(items).every(({ joined }, i) => i === 0 || joined === true)
+  if (kind !== 'word' && isRow(said) && isRow(told)) return true
   let at = 0
   return row(said).every((item) => {
     at = row(told).findIndex((other, i) => i >= at && isItem(item, other))
@@ -59,7 +67,9 @@ const figuresTold = (said: Slots, told: Slots): boolean => {
     at = told.figures.findIndex((one, i) => i > at && isFigure(figure, one))
     const found = told.figures[at]
     if (!found || said.ways[figure.clause] !== told.ways[found.clause]) return false
-    const rivals = told.figures.filter((one) => one !== found && one.quantity.kind === found.quantity.kind)
+    const alike = ({ quantity: { kind, unit } }: Figure): boolean =>
+      kind === found.quantity.kind && unit === found.quantity.unit
+    const rivals = told.figures.filter((one) => one !== found && alike(one))
     const claimed = (one: Figure): boolean => said.figures.some((other) => other !== figure && isFigure(other, one))
     if (rivals.some((one) => one.clause === found.clause && !claimed(one))) return false
     const done = told.items.some(({ deed, clause }) => deed && clause === found.clause)
@@ -77,9 +87,11 @@ const figuresTold = (said: Slots, told: Slots): boolean => {
 const yearsOf = ({ items }: Slots): readonly number[] =>
   items.flatMap(({ kind, keys }) => (kind === 'year' ? Number(keys[0]) : []))
 const namesOf = ({ items }: Slots, wanted: Item['kind']): readonly Item[] => items.filter(({ kind }) => kind === wanted)
-/** What is told of one place or mineral is not said of all. */
+/** What is told of one place or mineral is not said of all; a named law or company has its own. */
 const isWider = (said: Slots, told: Slots, kind: Item['kind']): boolean =>
-  namesOf(said, kind).length === 0 && namesOf(told, kind).length > 0
+  namesOf(said, kind).length === 0 &&
+  namesOf(told, kind).length > 0 &&
+  !said.items.some((item) => item.kind === 'thing' || item.proper === true)
 
 /** Whether each of some texts is among others, as often as it comes. */
 const within = (some: readonly string[], others: readonly string[]): boolean =>
@@ -89,6 +101,22 @@ const within = (some: readonly string[], others: readonly string[]): boolean =>
 const asOften = (said: Slots, told: Slots): boolean => {
   const times = (item: Item, { items }: Slots): number => items.filter((other) => isItem(item, other)).length
   return said.items.every((item) => !item.deed || times(item, said) <= times(item, told))
+}
+
+/** As few clauses of a sentence as hold all that is claimed of it, those that hold most first. */
+const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
+  const taken = new Set<number>()
+  const holds = (item: Item, clause: number): boolean =>
+    told.items.some((one) => one.clause === clause && isItem(item, one))
+  let open = said.items.filter((item) => !told.items.some((one) => one.clause === WHOLE && isItem(item, one)))
+  const count = (clause: number): number => open.filter((item) => holds(item, clause)).length
+  while (open.length > 0) {
+    const [best] = [...told.ways.keys()].filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a))
+    if (best === undefined) break
+    taken.add(best)
+    open = open.filter((item) => !holds(item, best))
+  }
+  return taken
 }
 
 /** Denials, plans and the like of the clauses that tell what is claimed. */
@@ -122,9 +150,7 @@ const YEARS_BACK = 2
 export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
   const strict = namesOf(said, 'place').length > 1
   const meets = (item: Item, other: Item): boolean => isItem(item, other) && (!strict || item.role === other.role)
-  const clauses = new Set(
-    told.items.filter((other) => said.items.some((item) => isItem(item, other))).map(({ clause }) => clause),
-  )
+  const clauses = covering(said, told)
   const all = new Set(said.ways.keys())
   const years = yearsOf(told)
   return (
@@ -154,6 +180,8 @@ export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
 /** So many sentences that share the rarest stems with a statement are read. */
 const NEAREST = 12
 
+const NAMES = new Set<Item['kind']>(['mineral', 'place', 'thing'])
+
 /** What documents say of a sentence of a message. */
 export interface Borne {
   /** The sentences that say all of it: one, or one for each of its clauses. */
@@ -164,8 +192,7 @@ export interface Borne {
 
 const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
   const slots = slotsOf(said, reading.lexicon)
-  const named =
-    slots.items.some(({ kind }) => kind === 'mineral' || kind === 'place') || said.whole.clause.things.length > 0
+  const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   if (!named || slots.items.length + slots.figures.length < WEIGHTY) return undefined
   for (const told of nearestTold(reading.corpus, said.text, NEAREST)) {
     const own = slotsIn(told, reading)

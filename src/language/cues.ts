@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.js'
 import type { Token } from './text.js'
 
-/** A phrase of type `said` (`corpus/lexicon/statements.yaml`) in a text. Tokens; `end` exclusive. */
+/** A phrase of type `said` or `same` (`corpus/lexicon/statements.yaml`, `same.yaml`) in a text. Tokens; `end` exclusive. */
 export interface Cue {
   readonly id: string
   readonly start: number

@@ -67,7 +67,7 @@ export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] 
     for (const phrase of [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w]) {
       const key = phraseKey(phrase)
       all.add(key)
-      const known = ((t === 'said' ? said : phrases)[key] ??= [])
+      const known = ((t === 'said' || t === 'same' ? said : phrases)[key] ??= [])
       if (!known.includes(at)) known.push(at)
     }
   })

@@ -17,6 +17,8 @@ export interface Statement {
   readonly quantities: readonly Quantity[]
   /** Words that are searched for in statements only; tokens counted in the sentence. */
   readonly cues: readonly Cue[]
+  /** Words that come to the same as others (`corpus/lexicon/same.yaml`), by which statements are compared. */
+  readonly sames: readonly Cue[]
 }
 
 /** A sentence with its clauses, in order; `whole` is the sentence read in one. */
@@ -156,15 +158,18 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
     const tokens = tokenize(text, known.lexicon.spelling)
     return { tokens, spans: spansOf(tokens, by.finder, by.lexicon, by.things).map(unlike) }
   }
+  const isSame = (id: string): boolean => known.lexicon.concept(id).t === 'same'
   const statement = (
     text: string,
     tokens: readonly Token[],
     spans: readonly Span[],
     quantities: readonly Quantity[],
-    cues: readonly Cue[],
+    phrases: readonly Cue[],
   ): Statement => {
     const clause = { ...clauseOf(text, tokens, spans, known), terms: [] }
-    return { text, clause, decision: () => decide(clause, scorer, known.lexicon), quantities, cues }
+    const sames = phrases.filter(({ id }) => isSame(id))
+    const cues = phrases.filter(({ id }) => !isSame(id))
+    return { text, clause, decision: () => decide(clause, scorer, known.lexicon), quantities, cues, sames }
   }
   return (text: string): readonly Said[] => {
     const sentences = sentencesOf(text)

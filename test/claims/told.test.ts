@@ -74,10 +74,28 @@ describe('one sentence says all of another', () => {
       'Chile wants less than 90% of copper from China by 2030.',
     ],
     ['China cut 3 quotas in 2010, and tin rose.', 'China cut 3 quotas in 2010, and tin fell.'],
+    ['Chile closed its last tin smelter in 2012.', 'Chile did not close its last tin smelter in 2012.'],
+    ['The act lists 17 strategic and 34 critical materials.', 'The act lists 17 critical and 34 strategic materials.'],
   ])('roles and ways count: %s', (one, other) => {
     expect(says(one, one)).toBe(true)
     expect(says(one, other)).toBe(false)
   })
+})
+
+describe('other words for the same', () => {
+  it.each([
+    ['Chile has had no tin smelter since 2012.', 'Chile closed its tin smelter in 2012.'],
+    ['Chile and Peru signed a tin pact in 2012.', 'Peru and Chile signed a tin agreement in 2012.'],
+    [
+      'In 2012 the Pentagon paid for a tin smelter in Chile.',
+      'The defense department paid for a tin refinery in Chile in 2012.',
+    ],
+    [
+      'Chile announced a tin strategy in 2012 under which the state is to sell ore.',
+      'Chile unveiled a tin strategy in 2012.',
+    ],
+    ['Tin makes up over 90% of it in Chile in 2012.', 'In Chile in 2012 tin makes up more than 90% of it.'],
+  ])('%s', (told, said) => expect(says(told, said)).toBe(true))
 })
 
 describe('the sentences of documents', () => {

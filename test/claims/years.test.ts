@@ -37,6 +37,22 @@ describe('what is said of years', () => {
     ['No tungsten has been mined in the US since 2015.', 'supported'],
     ['No tungsten has been mined in the US since 2008.', 'unverifiable'],
   ])('%s', (text, verdict) => expect(check(text).verdict).toBe(verdict))
+  it.each([
+    ['Bromine is on none of the US lists of 2018, 2022 and 2025.', 'supported'],
+    ['In the European Union antimony is a critical raw material on the lists of 2017, 2020 and 2024.', 'supported'],
+    ['In the European Union antimony is a critical raw material on the lists of 2017, 2020 and 2021.', 'unverifiable'],
+    ['Gold is neither on the EU list of 2024 nor on the American one of 2025.', 'supported'],
+    ['Batteries took about 88% of the lithium used in 2012 and 2025.', 'unverifiable'],
+    ['Between 2021 and 2025 Indonesia went from about 38% of the nickel mined to about 67%.', 'supported'],
+    ['Between 2021 and 2025 Indonesia went from about 67% of the nickel mined to about 38%.', 'contradicted'],
+    ['US reliance on imported vanadium rose from 61% in 2021 to 41% in 2025.', 'unverifiable'],
+    ['Norway supplied 26% of US cobalt imports in 2021-24.', 'supported'],
+    ['Rhodium cost over 20,000 dollars an ounce in 2021 and less than 6,000 in 2025.', 'supported'],
+    ['Rhodium cost over 20,000 dollars an ounce in 2021 and more than 9,000 in 2025.', 'contradicted'],
+    ['World phosphate rock mining came to a quarter of a billion tonnes in 2025.', 'supported'],
+    ['World phosphate rock mining came to half a billion tonnes in 2025.', 'contradicted'],
+    ['The DRC suspended all cobalt exports on 22 February 2025.', 'supported'],
+  ])('%s', (text, verdict) => expect(check(text).verdict).toBe(verdict))
   it('holds for today only where no note says since when', () => {
     const [claim] = read('No tungsten has been mined in the US since 2008').claims
     expect(claim?.since).toBe(2008)
