@@ -4,7 +4,23 @@ import type { Measure, Stage } from '../types.js'
 export const CONCEPT_TYPES = [
   ...['act', 'measure', 'verb', 'trade', 'op', 'order', 'topic', 'off', 'publisher', 'product', 'form', 'qualifier'],
   ...['other', 'talk'],
-  ...['q', 'claimask', 'scope', 'rel', 'conj', 'time', 'cmp', 'hedge', 'neg', 'quant', 'pro', 'val', 'fill', 'said', 'same'],
+  ...[
+    'q',
+    'claimask',
+    'scope',
+    'rel',
+    'conj',
+    'time',
+    'cmp',
+    'hedge',
+    'neg',
+    'quant',
+    'pro',
+    'val',
+    'fill',
+    'said',
+    'same',
+  ],
 ] as const
 
 /** What an open question leaves open. `any`: "what", "which" alone. */
