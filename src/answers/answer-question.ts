@@ -24,6 +24,7 @@ import { fromTold } from './words/document.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
+import { toldFurther } from './words/told-further.js'
 import { sentenceBeside, sentenceFound, sentencePartly } from './words/sentence-found.js'
 import { leavesNames } from './unanswered.js'
 import { twoEditions } from './two-editions.js'
@@ -191,6 +192,8 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
     return told.length > 0 ? told : answers.slice(0, 1)
   })
   const [only, ...others] = answered
+  const further = asked.ofTold && only && toldFurther(only, asked.ofTold, corpus, context)
+  if (further) return further
   if (!only || others.length > 0) return inParts(asked, corpus, answered)
   const { other } = asked
   return other ? withOtherReading(only, inFigures(answerPart(other, corpus, context), corpus, context), corpus) : only

@@ -98,10 +98,11 @@ export const inParts = (question: Question, corpus: Corpus, parts: readonly Answ
   const best = parts.find(({ status }) => status === 'answered') ?? first
   const names = namesOfParts(parts, corpus)
   const { headlines, ...all } = merged(parts, (part) => capital(names[parts.indexOf(part)] ?? ''))
+  const told = [...new Set(parts.flatMap((part) => part.question.told ?? []))]
   return {
     ...best,
     ...all,
-    question,
+    question: told.length === 0 ? question : { ...question, told },
     parts,
     headline: headlines.join(' '),
     caveats: [...new Set(parts.flatMap(({ caveats }) => caveats))],

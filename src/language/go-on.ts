@@ -6,7 +6,7 @@ import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
 
 /** "Vs 2024", after a figure: how it moved between that year and the one asked before, or the newest. */
-const besideYear = ({ fresh, before, known }: Turn): Question | undefined => {
+const besideYear = ({ fresh, before, clause, known }: Turn): Question | undefined => {
   const { years } = fresh
   // "Than 2024" alone is read as from then to now.
   const year = years.kind === 'range' && years.to === undefined ? years.from : oneYear(years)
@@ -19,6 +19,7 @@ const besideYear = ({ fresh, before, known }: Turn): Question | undefined => {
     years: { kind: 'range', from: Math.min(year, other), to: Math.max(year, other) },
     ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     concepts: fresh.concepts,
+    ops: opsSaid(clause),
     notRead: fresh.notRead,
     followUp: true,
   }
@@ -57,9 +58,9 @@ const oneYear = (years: Years | undefined): number | undefined =>
   years?.kind === 'years' && years.years.length === 1 ? years.years[0] : undefined
 
 /** The years of "so what's the percentage change": the two that were asked about, or one and the year before it. */
-const yearsOfTurns = ({ years, yearsBack, earlier }: Question): Years => {
+const yearsOfTurns = ({ years, yearsBack, earlier }: Question, newest: number): Years => {
   const year = oneYear(years)
-  const other = oneYear(earlier?.years)
+  const other = earlier?.years.kind === 'latest' ? newest : oneYear(earlier?.years)
   if (year === undefined) return years
   if (yearsBack !== undefined) return { kind: 'range', from: year, to: year + yearsBack }
   if (other === undefined || other === year) return { kind: 'range', from: year - 1, to: year }
@@ -67,10 +68,10 @@ const yearsOfTurns = ({ years, yearsBack, earlier }: Question): Years => {
 }
 
 /** "So what's the percentage change": between the years that were asked about; "since" then, from the last of them. */
-export const changed = ({ fresh, before, clause }: Turn): Question => {
+export const changed = ({ fresh, before, clause, known }: Turn): Question => {
   const year = oneYear(before.years)
   const since = year !== undefined && clause.spans.some(({ senses }) => senses.includes('since'))
-  const asked: Years = since ? { kind: 'range', from: year } : yearsOfTurns(before)
+  const asked: Years = since ? { kind: 'range', from: year } : yearsOfTurns(before, known.newest)
   return {
     ...without(before, 'yearsBack', 'rank', 'limit', 'earlier'),
     text: fresh.text,
@@ -168,6 +169,26 @@ export const ofTold = ({ fresh, before }: Turn): Question => ({
   followUp: true,
 })
 
+/**
+ * A turn that names nothing but what the one before was about, as a question to the documents that were quoted: "how big
+ * is it", "and which trading houses buy for it". Without such documents the notes on its minerals are meant. Undefined
+ * where it names a subject of its own, or no document tells of the one before.
+ */
+export const askedOfTold = ({ fresh, clause, before, types }: Turn): Question | undefined => {
+  const { told = [] } = before
+  const isOwn = (kind: 'minerals' | 'places'): boolean => fresh[kind].some((id) => !before[kind].includes(id))
+  if (told.length + before.minerals.length === 0 || clause.things.length + clause.choices.length > 0 || types.has('other')) return undefined
+  if (isOwn('minerals') || isOwn('places')) return undefined
+  return {
+    ...without(fresh, 'off', 'figures', 'other'),
+    intent: 'document',
+    minerals: fresh.minerals.length > 0 ? fresh.minerals : before.minerals,
+    places: fresh.places.length > 0 ? fresh.places : before.places,
+    told,
+    followUp: true,
+  }
+}
+
 /** "Why", after a figure: looked up with the words of the question before. */
 export const whyOf = ({ fresh, before }: Turn): Question => ({
   ...fresh,
@@ -191,6 +212,13 @@ export const formsOfBefore = ({ clause, before, known: { lexicon } }: Turn): rea
   return before.minerals
     .flatMap((mineral) => words.flatMap((word) => lexicon.senses(`${mineral.replaceAll('-', ' ')} ${word}`)))
     .filter((id) => lexicon.concept(id).t === 'form')
+}
+
+/** The forms that a turn asks about: its own, else those of before where it names another year or place alone. */
+const formsNow = (turn: Turn): readonly string[] => {
+  const { fresh, before, contentTypes, own } = turn
+  const [first] = [fresh.forms, formsOfBefore(turn)].filter(({ length }) => length > 0)
+  return first ?? (own || contentTypes.length > 0 ? [] : before.forms)
 }
 
 /** Fields that no turn takes over from the one before. */
@@ -244,7 +272,7 @@ export const gapped = (turn: Turn): Question => {
     ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
     notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
-    forms: fresh.forms.length > 0 ? fresh.forms : formsOfBefore(turn),
+    forms: formsNow(turn),
     qualifiers: fresh.qualifiers,
     followUp: true,
   }

@@ -139,6 +139,8 @@ export interface Question {
   readonly told?: readonly string[]
   /** The stage is that of the turn before: a mineral that has none is asked about without it. */
   readonly stageCarried?: true
+  /** Questions on other minerals before the last, newest first: "back to cobalt" goes on from one of them. */
+  readonly past?: readonly Question[]
   /** What the turn before was about, where this one put something else in its place: "who has more" is of both. */
   readonly earlier?: Subject
   /** Of a text of several questions: each of them, this one first. */
@@ -177,6 +179,8 @@ export interface Question {
   readonly figures?: Question
   /** The next best reading, where it is nearly as likely as this one. */
   readonly other?: Question
+  /** Of a turn that names no subject of its own: as it is asked of the documents that the answer before quotes. */
+  readonly ofTold?: Question
   /** The text to search with: small talk left out. */
   readonly searchWords: string
 }

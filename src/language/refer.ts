@@ -32,7 +32,7 @@ export const resolve = (
   const others = before.earlier ?? othersOf(before)
   if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
   if (asksDifference(turn)) return { ...changed(turn), notRead: [] }
-  if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: before.places, places: [] }
+  if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: leadersOf(before), places: [] }
   if (against) return beside(turn)
   if (isSupplierOf(turn)) return ofSupplier(turn)
   if (asksTold(turn)) return ofTold(turn)
@@ -41,7 +41,8 @@ export const resolve = (
   if (other) return other
   // "What about refining", "and reserves?": the same of another stage or measure.
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
-  if (slotOnly && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
+  const read = fresh.stage !== undefined || fresh.measure !== undefined
+  if (slotOnly && read && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
   // "I saw 21 million tons in some report": a doubt about the figure before.
   const doubts = turn.types.has('claimask') && !own && !turn.ownPlace && figures(before)
   const ofRecord = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
@@ -84,13 +85,17 @@ const asksDifference = (turn: Turn): boolean => {
   return isNameless(turn) && years && figures(before) && compares
 }
 
-/** "Rest of world", after a country's figure. */
+/** "Rest of world", after a country's figure; "what about the rest", after the first of a ranking. */
 const asksRest = (turn: Turn): boolean =>
   isNameless(turn) &&
   turn.contentTypes.length === 0 &&
   (says(turn.clause, 'outside') || says(turn.clause, 'rest')) &&
   figures(turn.before) &&
-  turn.before.places.length > 0
+  leadersOf(turn.before).length > 0
+
+/** The places that "the rest" is beside: those asked about, or the first of a ranking, as many as were asked for. */
+const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
+  places.length > 0 || intent !== 'ranking' ? places : members.slice(0, limit)
 
 /** "Where is China", after a ranking. */
 const asksPlaceIn = ({ own, ownPlace, contentTypes, before, clause }: Turn): boolean =>
@@ -181,6 +186,8 @@ const isAgainst = ({ clause, known: { lexicon } }: Turn): boolean => {
   const named = clause.minerals.length + clause.places.length > 0
   const pronoun = says(clause, 'pro.that') || says(clause, 'pro.it')
   if (named && pronoun && says(clause, 'compare')) return true
+  // "Double what it was in 2021?"
+  if (pronoun && says(clause, 'times2') && clause.years.kind === 'years') return true
   const first = clause.spans.find(
     ({ senses, type }) => type === 'concept' && !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t)),
   )

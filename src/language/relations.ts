@@ -46,10 +46,18 @@ export const relationsOf = (spans: readonly Span[], lexicon: Lexicon): Name[] =>
 const isBasis = (spans: readonly Span[], at: number, before: readonly Name[]): boolean =>
   spans[at]?.type === 'mineral' && spans[at - 1]?.type === 'unit' && before.some(({ span }) => span.type === 'mineral')
 
+/** "Not zircon, hafnium": what a denied name is set aside for, with nothing but a comma between. */
+const isInstead = (names: readonly Name[], spans: readonly Span[], { span, at, relation }: Name): boolean => {
+  const denied = names.some((name) => name.at === at - 2 && name.relation === 'foil' && name.span.type === span.type)
+  const joined = spans.some(({ senses }) => senses.includes('or') || senses.includes('and'))
+  return relation === 'foil' && denied && !joined && spans[at - 1]?.text === ','
+}
+
 /** "Gold, I mean silver": the name before is taken back where one of its kind follows. */
-const corrected = (names: readonly Name[], spans: readonly Span[]): Name[] => {
+const corrected = (all: readonly Name[], spans: readonly Span[]): Name[] => {
+  const names = all.map((name): Name => (isInstead(all, spans, name) ? { ...name, relation: 'subject' } : name))
   const at = spans.findIndex(({ senses }) => senses.includes('correct'))
-  if (at < 0) return [...names]
+  if (at < 0) return names
   const after = new Set(names.filter((name) => name.at > at).map(({ span }) => span.type))
   return names.map((name) => (name.at < at && after.has(name.span.type) ? { ...name, relation: 'foil' } : name))
 }

@@ -1,12 +1,12 @@
 import { clauseOf, readClause, type Clause, type Knowledge } from './clause.js'
 import { fill } from './fill.js'
 import { figureReading } from './figure-reading.js'
-import { decide, type Decision } from './frames.js'
+import { decide } from './frames.js'
 import { SoftmaxModel } from './model.js'
 import type { Question } from './question.js'
 import { agendaOf, cutsOf, measuresApart } from './parts.js'
 import type { Lexicon } from './lexicon.js'
-import { resolve } from './refer.js'
+import { conversation, isSmallTalk, type Read } from './conversation.js'
 import type { Span } from './spans.js'
 import { otherReading } from './other-reading.js'
 import { inScope } from './scope.js'
@@ -43,12 +43,6 @@ export interface LanguageOptions {
 const CONTENT: ReadonlySet<string> = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order', 'q'])
 const SUBORDINATE = new Set(['as', 'if', 'when', 'since', 'because', 'given', 'while', 'after', 'although', 'though'])
 
-interface Read {
-  readonly clause: Clause
-  readonly decision: Decision
-  readonly question: Question
-}
-
 /** Intents of a text that no frame of ours reads. */
 const NOWHERE: ReadonlySet<Question['intent']> = new Set<Question['intent']>(['search', 'out-of-scope', 'help'])
 
@@ -82,6 +76,9 @@ const typesOf = ({ senses }: Span, lexicon: Lexicon): string[] => senses.map((id
 const isNamesAlone = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean =>
   names.length > 0 &&
   spans.every((span) => span.type !== 'concept' || typesOf(span, lexicon).every((type) => !CONTENT.has(type)))
+/** Whether a part asks or names anything. */
+const asksOrNames = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean =>
+  names.length > 0 || spans.some((span) => typesOf(span, lexicon).some((type) => CONTENT.has(type)))
 /** "As cathodes move to nickel, …", "by 2012, …": said beside the question, and none itself. */
 const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean => {
   const content = spans.some(
@@ -90,20 +87,6 @@ const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean 
   const [opening] = spans
   const relation = opening !== undefined && typesOf(opening, lexicon).includes('rel')
   return relation || SUBORDINATE.has(opening?.text.toLowerCase() ?? '') || (!content && names.length === 0)
-}
-
-/** A turn about nothing of ours. */
-const isForeign = ({ intent, minerals, named, terms }: Question): boolean =>
-  intent === 'out-of-scope' || (intent === 'search' && minerals.length + named.length + terms.length === 0)
-/** A turn without a mineral that goes on from the one before: a pronoun, a conjunction, or names alone. */
-const leansOn = (read: Read, lexicon: Lexicon): boolean => {
-  const { spans, minerals, choices, things } = read.clause
-  if (minerals.length + choices.length + things.length > 0) return false
-  const leans = spans.some((span) => typesOf(span, lexicon).some((type) => type === 'pro'))
-  const ties = spans
-    .slice(0, 1)
-    .some(({ senses }) => senses.some((id) => id === 'whatabout' || lexicon.concept(id).t === 'conj'))
-  return leans || ties || spans.length < 5
 }
 
 /** Makes a language of a corpus and its examples. */
@@ -125,27 +108,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     const tokens = tokenize(text.slice(0, MAX_TEXT).replace(/[{}]/g, ' '), lexicon.spelling)
     return judge(readClause(text, translated(tokens, lexicon.compiled.languages), known))
   }
-  const turn = (alone: Read, previous: Question | undefined): Question => {
-    const topic = previous?.before ?? previous
-    if (!topic) return alone.question
-    // "And France?", after what is not ours, is not ours either.
-    if (isForeign(topic))
-      return leansOn(alone, lexicon) ? { ...alone.question, intent: 'out-of-scope' } : alone.question
-    // "Are you sure", "says who": the figure before is what is asked about.
-    if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help')
-      return {
-        ...alone.question,
-        intent: 'source',
-        minerals: topic.minerals,
-        places: topic.places,
-        followUp: true,
-        before: topic,
-      }
-    if (alone.question.concepts.some((id) => id.startsWith('talk.')) && alone.question.intent === 'help')
-      return { ...alone.question, before: topic }
-    const question = resolve(alone.clause, alone, topic, known, scorer)
-    return question.intent === 'out-of-scope' ? { ...question, before: topic } : question
-  }
+  const turn = conversation(known, scorer, judge)
   /** A text of several questions: each is read as a turn after the one before it. */
   const several = (whole: Read, previous: Question | undefined): Question[] => {
     const { tokens, spans, text } = whole.clause
@@ -160,6 +123,12 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       const left = part(spans.slice(from, at))
       const right = part(spans.slice(at + 1))
       const first = turn(left, before)
+      // "Thx. what about its reserves": what is said beside the question is no part of it.
+      if (isSmallTalk(first) && asksOrNames(right, lexicon)) {
+        rest = right
+        from = at + 1
+        continue
+      }
       const next = turn(right, first)
       if (isAside(left, lexicon) || !isWorth(left, first, right, next, rest)) continue
       // "Palladium, is it sanctioned": a name alone is what the rest is about.

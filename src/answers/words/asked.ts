@@ -147,6 +147,12 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
   return [...words, ...rest.map((term) => asked(term, family(term)))]
 }
 
+/** What a question asks beyond words that say how it is to be told: "of which the strategic portion" is "strategic". */
+export const askedThings = (question: Question, corpus: Corpus, search: Search): readonly Asked[] =>
+  askedIn(question, corpus, search).filter(
+    ({ concepts = [] }) => concepts.length === 0 || concepts.some((id) => !MANNER.has(id)),
+  )
+
 /** What a question asks beyond its names and beyond the words of asking for an intent: "used … in phones" is phones. */
 export const askedBeyond = (question: Question, corpus: Corpus, search: Search, intent: Intent): readonly Asked[] => {
   const takes = (corpus.lexicon?.frames[intent]?.takes ?? []).filter((id) => id !== 'product')

@@ -34,6 +34,7 @@ const LINES: readonly (readonly [string, (corpus: Corpus) => string])[] = [
   ['talk.thanks', () => "You're welcome."],
   ['talk.bye', () => 'Goodbye.'],
   ['talk.sorry', () => 'No problem.'],
+  ['talk.nod', () => 'OK. Ask on, or ask about another mineral.'],
   ['talk.hello', () => 'Hello. Ask me who mines or refines a mineral, how much, or what is restricted.'],
 ]
 

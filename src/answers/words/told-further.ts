@@ -1,0 +1,91 @@
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import type { Intent, Question } from '../../language/question.js'
+import type { Answer } from '../answer.js'
+import { searchOf, type Context } from '../context.js'
+import { askedThings, type Asked } from './asked.js'
+import { figuresAsked } from './document-figures.js'
+import { namedDocuments } from './named-documents.js'
+import { givesKind, judged, saysOf, unsaid, weightOf } from './ranked.js'
+import { isGap, noteFor, sentencesOf, type Sentence } from './sentences.js'
+import { tellSentence } from './telling.js'
+
+/** The part of what is asked that a sentence must say: of a document that tells of one thing, and of another. */
+const ENOUGH = { ofOne: 0.4, other: 0.5 }
+/** How much more of it than the answer that there is. */
+const MORE = 0.2
+
+/** Kinds of documents that tell of one thing, so that "how big is it" asks of that thing. */
+const OF_ONE: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'report', 'list', 'article'])
+
+/** Intents answered from a section of a note, or by records side by side, which say it better than a sentence. */
+const WHOLE: ReadonlySet<Intent> = new Set<Intent>([
+  'uses',
+  'substitutes',
+  'by-product',
+  'recycling',
+  'list-membership',
+  'list-contents',
+  'timeline',
+])
+
+/** A sentence and the part of what is asked that it says, 0–1. */
+interface Found {
+  readonly sentence: Sentence
+  readonly says: number
+}
+
+/** A document and those that tell the same story. */
+const storyOf = (id: string, question: Question, corpus: Corpus): readonly CorpusDocument[] =>
+  namedDocuments({ ...question, named: [id] }, corpus)
+
+/** The sentence of some documents that says the words of a turn, and gives the kind of thing that it asks for. */
+const byWords = (
+  question: Question,
+  corpus: Corpus,
+  asked: readonly Asked[],
+  documents: readonly CorpusDocument[],
+): Found | undefined => {
+  const least = ({ document }: Sentence): number => (OF_ONE.has(document.kind) ? ENOUGH.ofOne : ENOUGH.other)
+  const best = judged(question, asked, documents, corpus).find(
+    ({ covers, sentence }) => covers >= least(sentence) && givesKind(corpus, question, sentence.text) >= 0,
+  )
+  return best && { sentence: best.sentence, says: best.covers }
+}
+
+/** The sentence that gives the kind of thing a turn without words of its own asks for: "how big is it", "and where". */
+const byKind = (question: Question, corpus: Corpus, documents: readonly CorpusDocument[]): Found | undefined => {
+  const [first] = documents
+  if (first === undefined || !OF_ONE.has(first.kind)) return undefined
+  const [figure] = figuresAsked(question, documents)
+  const sentences = documents.flatMap((one) => sentencesOf(one)).filter((one) => !isGap(one))
+  const sentence = figure?.sentence ?? sentences.find(({ text }) => givesKind(corpus, question, text) > 0)
+  return sentence && { sentence, says: 1 }
+}
+
+/**
+ * The answer to a turn that names no subject of its own, from the documents that the answer before was quoted from:
+ * "and which trading houses buy for it", after Project Vault; failing these from the notes on its minerals. Undefined
+ * where they say nothing of what is asked, or the answer that there is says as much of it.
+ */
+export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, context: Context): Answer | undefined => {
+  const { told = [], minerals, measure } = ofTold
+  const answered = first.status === 'answered' && first.notRead.length === 0
+  if (answered && WHOLE.has(first.question.intent)) return undefined
+  const same = answered && (first.question.told ?? []).some((id) => id === told[0])
+  const notes = answered ? [] : minerals.flatMap((id) => noteFor(corpus, id) ?? [])
+  const stories = told.map((id) => storyOf(id, ofTold, corpus))
+  const documents = [...new Set([...stories.flat(), ...notes])].filter(
+    ({ kind }) => !answered || first.figures.length === 0 || OF_ONE.has(kind),
+  )
+  const asked = askedThings(ofTold, corpus, searchOf(context))
+  const says = weightOf(asked) === 0 ? 0 : saysOf(asked, first.headline)
+  const byKindAlone = weightOf(asked) === 0 && !same && measure === undefined
+  const found = byKindAlone ? byKind(ofTold, corpus, stories[0] ?? []) : byWords(ofTold, corpus, asked, documents)
+  if (found === undefined || (answered && found.says < says + MORE)) return undefined
+  const { sentence } = found
+  const { document, heading, text } = sentence
+  const question = { ...ofTold, named: [document.id] }
+  const rest = sentencesOf(document, document.kind === 'event' ? undefined : heading)
+  const left = unsaid(asked, document, text)
+  return tellSentence(question, corpus, { sentence, rest, left, figures: figuresAsked(ofTold, [document]) })
+}

@@ -1,0 +1,106 @@
+import { clauseOf, type Clause, type Knowledge } from './clause.js'
+import type { Decision } from './frames.js'
+import { askedOfTold } from './go-on.js'
+import type { Lexicon } from './lexicon.js'
+import type { SoftmaxModel } from './model.js'
+import type { Question } from './question.js'
+import { resolve } from './refer.js'
+import { says, turnOf, without } from './turn.js'
+
+/** A text as it reads by itself. */
+export interface Read {
+  readonly clause: Clause
+  readonly decision: Decision
+  readonly question: Question
+}
+
+/** Questions before the last that a conversation may go back to. */
+const PAST = 3
+
+/** Whether a question is small talk: thanks, a greeting, what this is. */
+export const isSmallTalk = ({ intent, concepts }: Question): boolean =>
+  intent === 'help' && concepts.some((id) => id.startsWith('talk.'))
+
+/** Whether a question names nothing of ours, and its answer quoted nothing. */
+const isForeign = ({ intent, minerals, named, terms, told = [] }: Question): boolean =>
+  intent === 'out-of-scope' ||
+  (intent === 'search' && minerals.length + named.length + terms.length + told.length === 0)
+
+/** The question that a conversation goes on from: the last that was ours, whatever was said since. */
+const topicOf = (previous: Question): Question => {
+  const found = previous.intent === 'search' && (previous.told?.length ?? 0) > 0
+  return found ? previous : (previous.before ?? previous)
+}
+
+/** A turn without a mineral that goes on from the one before: a pronoun, a conjunction, or names alone. */
+const leansOn = ({ clause: { spans, minerals, choices, things } }: Read, lexicon: Lexicon): boolean => {
+  if (minerals.length + choices.length + things.length > 0) return false
+  const leans = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'pro'))
+  const ties = spans
+    .slice(0, 1)
+    .some(({ senses }) => senses.some((id) => id === 'whatabout' || lexicon.concept(id).t === 'conj'))
+  return leans || ties || spans.length < 5
+}
+
+/** "Lol ok": nothing is asked, named or answered. */
+const isNod = ({ clause: { spans } }: Read): boolean =>
+  spans.some(({ type }) => type !== 'mark') &&
+  spans.every(({ type, senses }) => type === 'mark' || (senses.length > 0 && senses.every((id) => id === 'fill')))
+
+/** A question without what only the turn right after it needs. */
+const asPast = (question: Question): Question => without(question, 'past', 'before', 'ofTold', 'other', 'figures')
+
+/** The questions before a turn, newest first, where it changes the subject from that of the last. */
+const pastOf = ({ minerals }: Question, topic: Question): readonly Question[] => {
+  const { past = [] } = topic
+  const stays = minerals.every((id) => topic.minerals.includes(id))
+  return stays ? past : [asPast(topic), ...past].slice(0, PAST)
+}
+
+/** How a turn is read: by itself, and after the question before it. `judge` reads a clause by itself. */
+export const conversation = (
+  known: Knowledge,
+  scorer: SoftmaxModel,
+  judge: (clause: Clause) => Read,
+): ((alone: Read, previous: Question | undefined) => Question) => {
+  const { lexicon } = known
+
+  /** "Back to cobalt, who's second": the question on it that was asked before, and the turn without its name. */
+  const goneBack = (alone: Read, { past = [] }: Question): { read: Read; topic: Question } | undefined => {
+    const { clause } = alone
+    const named = clause.minerals
+    const topic = past.find(({ minerals }) => named.length > 0 && named.every((id) => minerals.includes(id)))
+    if (topic === undefined || !says(clause, 'back')) return undefined
+    const rest = clause.spans.filter(({ type, senses }) => type !== 'mineral' && !senses.includes('back'))
+    return { topic, read: judge(clauseOf(clause.text, clause.tokens, rest, known)) }
+  }
+
+  const after = (alone: Read, topic: Question): Question => {
+    // "Are you sure", "says who": the figure before is what is asked about.
+    if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help') {
+      const { minerals, places } = topic
+      return { ...alone.question, intent: 'source', minerals, places, followUp: true, before: topic }
+    }
+    if (isNod(alone)) return { ...alone.question, intent: 'help', concepts: ['talk.nod'], before: topic }
+    if (isSmallTalk(alone.question)) return { ...alone.question, before: topic }
+    const back = goneBack(alone, topic)
+    if (back) return after(back.read, back.topic)
+    const question = resolve(alone.clause, alone, topic, known, scorer)
+    const ofTold = askedOfTold(turnOf(alone.clause, alone, topic, known))
+    const past = pastOf(question, topic)
+    return {
+      ...question,
+      ...(ofTold && { ofTold }),
+      ...(past.length > 0 && { past }),
+      ...(isForeign(question) && { before: topic }),
+    }
+  }
+
+  return (alone, previous) => {
+    const topic = previous && topicOf(previous)
+    if (!topic) return alone.question
+    // "And France?", after what is not ours, is not ours either.
+    if (!isForeign(topic)) return after(alone, topic)
+    return leansOn(alone, lexicon) ? { ...alone.question, intent: 'out-of-scope' } : alone.question
+  }
+}
