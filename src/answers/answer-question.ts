@@ -20,7 +20,6 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
-import { fromTold } from './words/document.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
@@ -99,7 +98,7 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first = fromTold(question, corpus, context) ?? partOfArticle(question, corpus) ?? measureList(question, corpus)
+  const first = partOfArticle(question, corpus) ?? measureList(question, corpus)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
   if (answer.status === 'answered') return beside(answer, corpus, context)

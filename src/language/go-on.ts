@@ -159,16 +159,6 @@ export const ofSupplier = ({ fresh, before }: Turn): Question => {
   }
 }
 
-/** "Which firms had to sell", after an event: a question to the documents that were quoted. */
-export const ofTold = ({ fresh, before }: Turn): Question => ({
-  ...without(fresh, 'off', 'measure'),
-  intent: 'document',
-  minerals: before.minerals,
-  places: before.places,
-  told: before.told ?? [],
-  followUp: true,
-})
-
 /**
  * A turn that names nothing but what the one before was about, as a question to the documents that were quoted: "how big
  * is it", "and which trading houses buy for it". Without such documents the notes on its minerals are meant. Undefined

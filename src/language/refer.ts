@@ -1,6 +1,6 @@
 import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
-import { beside, besideEarlier, changed, gapped, ofSupplier, ofTold, whyOf } from './go-on.js'
+import { beside, besideEarlier, changed, gapped, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question, Subject } from './question.js'
 import { restated } from './read-again.js'
@@ -35,7 +35,6 @@ export const resolve = (
   if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: leadersOf(before), places: [] }
   if (against) return beside(turn)
   if (isSupplierOf(turn)) return ofSupplier(turn)
-  if (asksTold(turn)) return ofTold(turn)
   if (asksWhy(turn)) return whyOf(turn)
   const other = anotherWay(turn)
   if (other) return other
@@ -115,13 +114,6 @@ const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh, clause
     (asks || contentTypes.includes('op') || told) &&
     contentTypes.every((type) => type === 'op' || type === 'trade')
   )
-}
-
-/** "Which firms had to sell", after an event: words of trade and of companies are asked of what was quoted. */
-const asksTold = (turn: Turn): boolean => {
-  const { before, contentTypes, fresh } = turn
-  const beyond = contentTypes.includes('off') || contentTypes.includes('trade') || fresh.unknown.length > 0
-  return (before.told?.length ?? 0) > 0 && OF_RECORDS.has(before.intent) && isNameless(turn) && beyond
 }
 
 /** "Why", "how come", after a figure, and nothing else. */

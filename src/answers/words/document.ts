@@ -3,15 +3,11 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
 import { articleAnswer } from './article.js'
-import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
 import { inYears } from './dates.js'
-import { figuresAsked } from './document-figures.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
 import { hitsFor } from './passages.js'
-import { nearest } from './ranked.js'
 import { nothingOn, searchAnswer } from './search.js'
-import { sentencesOf } from './sentences.js'
 
 const INTENT = 'document'
 /** How sure a report must be that was found rather than named. */
@@ -44,19 +40,4 @@ export const document = (question: Question, corpus: Corpus, context: Context): 
     fromDocuments(question, corpus, context, found, INTENT)
   if (told) return told
   return named ? searchAnswer(question, corpus, context, INTENT) : nothingOn(question, corpus, context, INTENT)
-}
-
-/**
- * "Which firms had to sell", after an event: what the documents quoted before say of it. Undefined where none of their
- * sentences speaks of what is asked.
- */
-export const fromTold = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
-  const { told = [], followUp, intent } = question
-  if (!followUp || intent !== INTENT) return undefined
-  const documents = told.flatMap((id) => corpus.documents.get(id) ?? [])
-  const sentences = documents.flatMap((one) => sentencesOf(one))
-  const near = nearest(askedBeyond(question, corpus, searchOf(context), INTENT), sentences)
-  return near.length > 0 || figuresAsked(question, documents).length > 0
-    ? fromDocuments(question, corpus, context, documents, INTENT)
-    : undefined
 }
