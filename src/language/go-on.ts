@@ -78,7 +78,8 @@ export const changed = ({ fresh, before, clause, known }: Turn): Question => {
     intent: 'trend',
     years: fresh.years.kind === 'latest' ? asked : fresh.years,
     ops: opsSaid(clause),
-    concepts: fresh.concepts,
+    // "What % drop is that", after tons, is asked of the tons.
+    concepts: fresh.concepts.filter((id) => id !== 'share' || before.intent === 'share'),
     notRead: fresh.notRead,
     followUp: true,
   }
@@ -167,7 +168,12 @@ export const ofSupplier = ({ fresh, before }: Turn): Question => {
 export const askedOfTold = ({ fresh, clause, before, types }: Turn): Question | undefined => {
   const { told = [] } = before
   const isOwn = (kind: 'minerals' | 'places'): boolean => fresh[kind].some((id) => !before[kind].includes(id))
-  if (told.length + before.minerals.length === 0 || clause.things.length + clause.choices.length > 0 || types.has('other')) return undefined
+  if (
+    told.length + before.minerals.length === 0 ||
+    clause.things.length + clause.choices.length > 0 ||
+    types.has('other')
+  )
+    return undefined
   if (isOwn('minerals') || isOwn('places')) return undefined
   return {
     ...without(fresh, 'off', 'figures', 'other'),

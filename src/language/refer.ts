@@ -4,7 +4,7 @@ import { beside, besideEarlier, changed, gapped, ofSupplier, whyOf } from './go-
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question, Subject } from './question.js'
 import { restated } from './read-again.js'
-import { CONTENT, FIGURES, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, type Turn } from './turn.js'
+import { CONTENT, FIGURES, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, without, type Turn } from './turn.js'
 
 /** Intents of a text that tells what something is. */
 const OF_NOTES: ReadonlySet<Intent> = new Set<Intent>(['search', 'definition'])
@@ -26,11 +26,13 @@ export const resolve = (
   const amount = amountOf(turn)
   if (amount) return amount
   if (asksPlaceIn(turn)) return gapped(turn)
+  const others = before.earlier ?? othersOf(before)
+  if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
   if (standsAlone(turn, against)) return fresh
   const { minerals, places, named, terms, told = [] } = before
   if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
-  const others = before.earlier ?? othersOf(before)
-  if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
+  const member = memberOf(turn)
+  if (member) return gapped({ ...turn, fresh: { ...without(fresh, 'rank'), places: [member] } })
   if (asksDifference(turn)) return { ...changed(turn), notRead: [] }
   if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: leadersOf(before), places: [] }
   if (against) return beside(turn)
@@ -71,7 +73,9 @@ const setsBeside = (turn: Turn, { minerals, places }: Subject): boolean => {
   const ofThese = says(clause, 'most') && says(clause, 'pro.they')
   const moves = clause.spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
   const several = before.intent === 'comparison' && before.minerals.length * before.places.length > 1
-  if (!isNameless(turn) || (others.length === 0 && !several)) return false
+  const named = turn.clause.minerals.every((id) => before.minerals.includes(id))
+  const nameless = isNameless(turn) || (named && !turn.ownPlace && says(clause, 'ratio'))
+  if (!nameless || (others.length === 0 && !several)) return false
   if (moves) return says(clause, 'pace')
   return ofThese || SETTING_BESIDE.some((id) => says(clause, id))
 }
@@ -95,6 +99,14 @@ const asksRest = (turn: Turn): boolean =>
 /** The places that "the rest" is beside: those asked about, or the first of a ranking, as many as were asked for. */
 const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
   places.length > 0 || intent !== 'ranking' ? places : members.slice(0, limit)
+
+/** "And the reserves of no. 1", "how much does the second one refine", after a ranking: that country, by its place in it. */
+const memberOf = ({ fresh, before, own, ownPlace, contentTypes }: Turn): string | undefined => {
+  const { rank } = fresh
+  const place = rank === undefined ? undefined : before.members?.[rank - 1]
+  const asks = contentTypes.some((type) => type === 'act' || type === 'measure')
+  return own || ownPlace || !asks ? undefined : place
+}
 
 /** "Where is China", after a ranking. */
 const asksPlaceIn = ({ own, ownPlace, contentTypes, before, clause }: Turn): boolean =>
@@ -143,6 +155,7 @@ const standsAlone = ({ own, ownPlace, contentTypes, asks, types, before, fresh }
   const speaks = contentTypes.length > 0 || asks
   const theirs = types.has('pro') && !ownPlace && before.places.length > 0
   if (own && speaks && !theirs && !against) return true
+  if (contentTypes.includes('measure') && before.minerals.length > 0) return false
   const ofPlace = before.minerals.length === 0 || (fresh.hole !== 'amount' && fresh.hole !== undefined)
   return !own && ownPlace && fresh.intent === 'country-profile' && speaks && ofPlace
 }
@@ -178,8 +191,9 @@ const isAgainst = ({ clause, known: { lexicon } }: Turn): boolean => {
   const named = clause.minerals.length + clause.places.length > 0
   const pronoun = says(clause, 'pro.that') || says(clause, 'pro.it')
   if (named && pronoun && says(clause, 'compare')) return true
-  // "Double what it was in 2021?"
-  if (pronoun && says(clause, 'times2') && clause.years.kind === 'years') return true
+  // "Double what it was in 2021?", "how does that compare with 2016".
+  const ofYear = pronoun && clause.years.kind === 'years'
+  if (ofYear && (says(clause, 'times2') || says(clause, 'compare'))) return true
   const first = clause.spans.find(
     ({ senses, type }) => type === 'concept' && !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t)),
   )

@@ -20,7 +20,11 @@ const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative t
 const SHORT = / (in|vs|versus|and|to|n|or|from) \{number:([012]\d)\}(?= (?:and|n|vs|versus|to|or|than|in|,|\?) | $)/g
 /** "24 to 25", "22 and 23": two years in short, the second later, and nothing that they count. */
 const SHORT_PAIR = / \{number:([012]\d)\} (and|to|vs|versus|n|or|-|\/) \{number:([012]\d)\}(?= [,?] | $)/
+/** "Nickel 21", "n 25": a year in short that ends a text, right after a name or with nothing else. */
+const SHORT_LAST = /( \{(?:mineral|place):\d+\}|^ (?:and|n)) \{number:([12]\d)\} $/
 const shortYears = (shape: string): string => {
+  const last = SHORT_LAST.exec(shape)
+  if (last) return shape.replace(SHORT_LAST, `${last[1] ?? ''} {year:20${last[2] ?? ''}} `)
   const pair = SHORT_PAIR.exec(shape)
   if (pair && Number(pair[1]) < Number(pair[3]))
     return shape.replace(SHORT_PAIR, ` {year:20${pair[1] ?? ''}} ${pair[2] ?? ''} {year:20${pair[3] ?? ''}}`)

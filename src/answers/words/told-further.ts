@@ -11,7 +11,7 @@ import { tellSentence } from './telling.js'
 
 /** The part of what is asked that a sentence must say: of a document that tells of one thing, and of another. */
 const ENOUGH = { ofOne: 0.4, other: 0.5 }
-/** How much more of it than the answer that there is. */
+/** How much more of it than the answer that there is, unless that one is of other documents altogether. */
 const MORE = 0.2
 
 /** Kinds of documents that tell of one thing, so that "how big is it" asks of that thing. */
@@ -71,7 +71,9 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const { told = [], minerals, measure } = ofTold
   const answered = first.status === 'answered' && first.notRead.length === 0
   if (answered && WHOLE.has(first.question.intent)) return undefined
-  const same = answered && (first.question.told ?? []).some((id) => id === told[0])
+  const { told: others = [] } = first.question
+  const same = answered && others.some((id) => id === told[0])
+  const strays = others.length > 0 && first.figures.length === 0 && !others.some((id) => told.includes(id))
   const notes = answered ? [] : minerals.flatMap((id) => noteFor(corpus, id) ?? [])
   const stories = told.map((id) => storyOf(id, ofTold, corpus))
   const documents = [...new Set([...stories.flat(), ...notes])].filter(
@@ -81,7 +83,7 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const says = weightOf(asked) === 0 ? 0 : saysOf(asked, first.headline)
   const byKindAlone = weightOf(asked) === 0 && !same && measure === undefined
   const found = byKindAlone ? byKind(ofTold, corpus, stories[0] ?? []) : byWords(ofTold, corpus, asked, documents)
-  if (found === undefined || (answered && found.says < says + MORE)) return undefined
+  if (found === undefined || (answered && found.says < says + (strays ? 0 : MORE))) return undefined
   const { sentence } = found
   const { document, heading, text } = sentence
   const question = { ...ofTold, named: [document.id] }
