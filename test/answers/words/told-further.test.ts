@@ -10,7 +10,10 @@ const EXAMPLES: readonly (readonly [readonly string[], RegExp])[] = [
   [['did Canada order Chinese investors out of lithium', 'which firms had to sell'], /sell their stakes/],
   [['What is Project Vault?', 'how big is it'], /\$12 billion/],
   [['What is Project Vault?', 'how big is it', 'and which trading houses buy for it?'], /Hartree, Traxys and Mercuria/],
-  [['Which EU law set 2030 benchmarks?', 'which of them concerns single-country dependence'], /^The benchmark on dependence/],
+  [
+    ['Which EU law set 2030 benchmarks?', 'which of them concerns single-country dependence'],
+    /^The benchmark on dependence/,
+  ],
   [['did china put a licence on magnets with heavy rare earths', 'date?'], /April 4, 2025/],
   // Tables and the sections of notes come before a sentence that happens to say as much.
   [['germanium — by-product of?', 'and world output by country, USGS?'], /germanium/i],
