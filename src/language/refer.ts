@@ -1,6 +1,7 @@
 import type { Clause, Knowledge } from './clause.js'
+import { changed } from './between-years.js'
 import type { Decision } from './frames.js'
-import { beside, besideEarlier, changed, gapped, ofSupplier, whyOf } from './go-on.js'
+import { beside, besideEarlier, gapped, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question, Subject } from './question.js'
 import { restated } from './read-again.js'

@@ -83,7 +83,9 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const says = weightOf(asked) === 0 ? 0 : saysOf(asked, first.headline)
   const byKindAlone = weightOf(asked) === 0 && !same && measure === undefined
   const found = byKindAlone ? byKind(ofTold, corpus, stories[0] ?? []) : byWords(ofTold, corpus, asked, documents)
-  if (found === undefined || (answered && !strays && found.says < says + MORE)) return undefined
+  if (found === undefined) return undefined
+  const isOfTold = strays && OF_ONE.has(found.sentence.document.kind)
+  if (answered && !isOfTold && found.says < says + MORE) return undefined
   const { sentence } = found
   const { document, heading, text } = sentence
   const question = { ...ofTold, named: [document.id] }
