@@ -152,10 +152,13 @@ export const largestSentence = (card: Card, tables: readonly Table[], year?: num
   const [chief] = top
   // A row of several countries together names no supplier: the note says what is said of them.
   if (!table || !chief) return undefined
-  const shown = top.slice(0, named)
+  // One that supplies most by itself stands alone; the others are in the lines.
+  const shown = top.slice(0, named === NAMED || chief.value <= HALF ? named : 1)
   const product = table.product === undefined ? productOf(tables, corpus) : undefined
   const kind = `${product === undefined ? '' : ` (${product})`} in ${periodOf(chief)}`
   const leaders = list(shown.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
+  if (shown.length === 1)
+    return `${capital(placeName(corpus, chief.place))} supplied ${percent(chief.value)} of ${wholeOf(corpus, table)}${kind}.`
   return shown.reduce((sum, { value }) => sum + value, 0) > HALF
     ? `${capital(leaders)} supplied most of ${wholeOf(corpus, table)}${kind}.`
     : `The largest suppliers of ${tradeIn(corpus, table)}${kind} were ${leaders}.`

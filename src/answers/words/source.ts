@@ -3,7 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer, Citation } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
-import { mineralName, publisherName } from '../names.js'
+import { mineralName } from '../names.js'
 import { tablesAbout } from '../../tables/select.js'
 import { capital, list, listAnd } from '../text.js'
 import { mentions } from './concepts.js'
@@ -79,12 +79,6 @@ const ofMineral = (card: Card, id: string): Answer => {
     : card.answer('answered', INTENT, `What I say about ${name} comes from ${some(all)}.`)
 }
 
-/** " (USGS)": the short name of a publisher of statistics, where it has one. */
-const shortOf = (source: string): string => {
-  const name = publisherName(source).replace(/^the /, '')
-  return name === name.toUpperCase() ? ` (${name})` : ''
-}
-
 /** All sources: how many there are, and those that the tables come from; for "how fresh", how new these are. */
 const all = (card: Card): Answer => {
   const { corpus, question } = card
@@ -103,12 +97,11 @@ const all = (card: Card): Answer => {
     text: 'What is your source for cobalt?',
     question: { intent: INTENT, minerals: ['cobalt'], places: [] },
   })
-  const names = [...new Set(statistics.map(({ id, publisher }) => `${publisher}${shortOf(id)}`))]
   const fresh = mentions(question, 'freshness') ? freshnessOf(corpus) : undefined
   return card.answer(
     'answered',
     INTENT,
-    fresh ?? `The figures come from ${list(names)}; ${number} are cited here in all.`,
+    fresh ?? `The figures come from published statistics; ${number} are cited in all.`,
   )
 }
 

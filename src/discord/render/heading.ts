@@ -16,8 +16,13 @@ const CLAUSES =
   /; |(?<!est|\bU\.S)\. (?=\p{Lu})|, (?=ahead of|then|of which|of the importers|followed by|among them|on (?:the|\p{Lu})|\d[\d.,]*(?:%|\s\w+) of )|: (?=“)/gu
 const DETAILS = /: /gu
 
+/** Longer than this, a heading ends before a clause that hangs on the one before it and goes on in the next line. */
+const TOO_LONG = 110
+const HANGING =
+  /, (?=(?:and|but|so|while|though|although|which|who|whose|with|owing to|according to|five years after|even where|for example|not counting|on a scale|in its section|mostly as|the owner of)\b|as \p{Lu}|(?:or|up|down) \d)| (?=\([^()]*\)$)/gu
+
 /** "(December 3, 2024)", "(USGS, 2026)" behind the finding: a day stands in the line below, a source in the small print. */
-const DAY_OF_EVENT = /\s*\((\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4})\)\.?$/u
+const DAY_OF_EVENT = /\s*\(((?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4})\)\.?$/u
 const SOURCE = /\s*\((?:\p{Lu}{2,}(?:, \d{4})?|estimated)\)\.?$/u
 
 /** A heading, what of the headline it leaves out, and when that was. */
@@ -55,6 +60,13 @@ const endOf = (text: string): number => {
   return last ?? Math.min(...kinds.flatMap((ends) => ends.filter((at) => at <= LONGEST)), Infinity)
 }
 
+/** A heading that is too long in two: its main clause, and what hangs on it. */
+const unhung = (text: string): readonly [string, string] => {
+  const ends = text.length > TOO_LONG ? seamsOf(text, HANGING) : []
+  const end = ends.findLast((at) => at <= LONG) ?? ends[0]
+  return end === undefined ? [text, ''] : [text.slice(0, end), `… ${text.slice(end).replace(/^,? /, '')}.`]
+}
+
 /** A headline as a heading: the finding with its number, without brackets, citations and roundings. */
 export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
   const years = [...headline.matchAll(WHEN)].map(([, when = '']) => when)
@@ -68,11 +80,15 @@ export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
     .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
     .replace(/\babout (?=\d[\d.,]*%)/g, '')
     .trim()
-  const whole = { text: plain.replace(/\.$/, ''), rest: '', years: [...new Set(years)] }
-  if (plain.length <= LONG) return whole
-  const end = endOf(plain)
-  if (end < Infinity)
-    return { ...whole, text: plain.slice(0, end), rest: capital(plain.slice(end).replace(/^[;.,:\s]+/, '')) }
-  const [, day = ''] = DAY_OF_EVENT.exec(plain) ?? []
-  return { ...whole, text: whole.text.replace(DAY_OF_EVENT, '').replace(SOURCE, ''), rest: day }
+  const when = [...new Set(years)]
+  if (plain.length <= LONG) return { text: plain.replace(/\.$/, ''), rest: '', years: when }
+  const end = Math.min(endOf(plain), plain.length)
+  const said = plain.slice(0, end).replace(/\.$/, '')
+  const [, day = ''] = DAY_OF_EVENT.exec(said) ?? []
+  const [text, hanging] = unhung(said.replace(DAY_OF_EVENT, '').replace(SOURCE, ''))
+  const behind = capital(plain.slice(end).replace(/^[;.,:\s]+/, ''))
+  const more = [hanging, behind].filter((part) => part !== '')
+  // A day alone is no sentence; before others it is one.
+  const rest = [day === '' || more.length === 0 ? day : `${day}.`, ...more].filter((part) => part !== '').join(' ')
+  return { text, rest, years: when }
 }

@@ -27,7 +27,7 @@ describe('what a profile says in words', () => {
   it('names the product whose suppliers are told where no table counts all of them', () => {
     expect(linesOf('copper profile')).toMatch(/^Imports from: Chile 68%.*\(refined copper, 2021–24\)/m)
     expect(brain.ask('where does the US import copper from').headline).toContain(
-      'Chile (68%) and Canada (16%) supplied most of US imports of copper (refined copper)',
+      'Chile supplied 68% of US imports of copper (refined copper)',
     )
   })
 })

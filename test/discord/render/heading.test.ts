@@ -35,6 +35,21 @@ describe('headingOf', () => {
       'The figures come from BGS, CEPII and the U.S. Energy Information Administration',
       '222 publications are cited here.',
     ],
+    [
+      'The court ruled that the contract for the copper mine was unconstitutional (November 28, 2023). The mine closed.',
+      'The court ruled that the contract for the copper mine was unconstitutional',
+      'November 28, 2023. The mine closed.',
+    ],
+    [
+      'Carbides of molybdenum, niobium or titanium, ceramics and steel can replace tungsten carbide, though most only reduce what is needed.',
+      'Carbides of molybdenum, niobium or titanium, ceramics and steel can replace tungsten carbide',
+      '… though most only reduce what is needed.',
+    ],
+    [
+      'The Atlas puts the companionality of hafnium (output that depends on another metal) at 100%, the highest of all (host: zirconium).',
+      'The Atlas puts the companionality of hafnium (output that depends on another metal) at 100%, the highest of all',
+      '… (host: zirconium).',
+    ],
     ['Cobalt averaged $21/lb in 2025 (est.; U.S. spot, cathode).', 'Cobalt averaged $21/lb in 2025', ''],
   ])('%s', (headline, text, rest) => expect(headingOf({ headline })).toMatchObject({ text, rest }))
 
