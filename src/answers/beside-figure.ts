@@ -64,7 +64,7 @@ const withReason = (answer: Answer, corpus: Corpus): Answer => {
 const withResources = (answer: Answer, corpus: Corpus): Answer => {
   const told = sentencesFor(answer.question, corpus).filter(({ text }) => text.includes(' resources '))
   const first = told.find(({ text }) => /\d/.test(text)) ?? told[0]
-  if (!first) return { ...answer, caveats: ['I have no figure of resources; these are reserves.', ...answer.caveats] }
+  if (!first) return { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
   const { lead, answer: beside } = withSentences(answer, corpus, first, [])
   return { ...beside, headline: `${lead} ${answer.headline}` }
 }

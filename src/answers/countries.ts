@@ -146,13 +146,13 @@ export const leadingCountries = answering('ranking', ({ card, corpus, question, 
     card.line(capital(name), `${count(own.length, 'mineral')}: ${minerals} ${marks(citations)}`)
   }
   card.caveat(
-    `Counted over the ${known} minerals with a table of ${verb} by country here for ${year}; a mineral that one country leads by little counts as much as one that it holds alone.`,
+    `Counted over the ${known} minerals with a table of ${verb} by country for ${year}; a mineral that one country leads by little counts as much as one that it holds alone.`,
   )
   countFigure(card, `Minerals with a table of ${verb} by country`, known, { ...common, place: 'WLD', citations: [1] })
   const where = region === undefined ? '' : placeName(corpus, region)
   const [first, second] = order
   if (!first)
-    return none(`There is no table of ${verb} by country here${where && ` and no country of ${where} that leads one`}.`)
+    return none(`I have no table of ${verb} by country${where && ` and no country of ${where} that leads one`}.`)
   for (const { cut } of first[1].slice(0, 3))
     card.suggest(suggestShare(corpus, mineralOf(corpus, cut.table.mineral), stage))
   const next = second ? `, ahead of ${placeName(corpus, second[0])} with ${second[1].length}` : ''

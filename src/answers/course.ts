@@ -2,7 +2,7 @@ import type { Question } from '../language/question.js'
 import { changeOf, type Extreme, extremeOf, meanOf, type Quantity, ratioTo } from '../tables/arithmetic.js'
 import type { Card } from './card.js'
 import { pointsText, percentText, quantityFigure } from './figures.js'
-import { number } from './text.js'
+import { list, number } from './text.js'
 
 /** How a series is told. */
 export interface Telling {
@@ -79,14 +79,12 @@ const verbOf = (from: Quantity, to: Quantity): string => {
 /** A few years of shares that are asked for one by one are all told. */
 const YEARS = 6
 
-/** ", 81% in 2022, 86% in 2023": the years between the first and the last. */
-const betweenText = ({ question }: Card, series: Course, size: Telling['size']): string =>
-  question.years.kind === 'range' && series[0]?.unit === '%' && series.length <= YEARS
-    ? series
-        .slice(1, -1)
-        .map((one) => `, ${size(one)} in ${one.year}`)
-        .join('')
-    : ''
+/** "; in between, it was 81% in 2022 and 86% in 2023": the years between the first and the last. */
+const betweenText = ({ question }: Card, series: Course, size: Telling['size']): string => {
+  const inside = series.slice(1, -1).map((one) => `${size(one)} in ${one.year}`)
+  const asked = question.years.kind === 'range' && series[0]?.unit === '%' && series.length <= YEARS
+  return asked && inside.length > 0 ? `; in between, it was ${list(inside)}` : ''
+}
 
 /** "World cobalt mining rose from 230,000 t in 2023 to 310,000 t in 2025 (est.), up 34.8%." */
 const movedText = (card: Card, series: Course, told: Telling): string => {
@@ -98,9 +96,8 @@ const movedText = (card: Card, series: Course, told: Telling): string => {
   if (from.value === to.value && from.bound === to.bound)
     return `${what} was the same in ${from.year} and ${whenOf(to, told)}: ${size(to)}.`
   const before = from.value === 0 ? 'zero' : size(from)
-  const between = betweenText(card, series, size)
   const change = changeText(card, from, to, label)
-  return `${what} ${verbOf(from, to)} ${before} in ${from.year}${between} to ${size(to)} in ${whenOf(to, told)}${change}.`
+  return `${what} ${verbOf(from, to)} ${before} in ${from.year} to ${size(to)} in ${whenOf(to, told)}${change}${betweenText(card, series, size)}.`
 }
 
 /** What a question asks of a series: its highest or lowest year, its mean, or else how it moved. */

@@ -107,7 +107,7 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   if (asked && technology !== undefined) {
     const part = total ? partOf(card, { table, row: asked }, total) : ''
     if (part === '' || !mentions(question, 'share'))
-      card.caveat('This is what all of them take together; my tables do not tell how much is in one of them.')
+      card.caveat('This is what all of them take together; my tables do not say how much is in one of them.')
     const took = projected ? 'would take' : 'took'
     return `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${name} in ${year}${by}${part}.`
   }

@@ -31,7 +31,7 @@ const tellSources: Tells = ({ card, corpus, question, intent, none }) => {
   const tables = wanted.length > 0 ? wanted : found
   const [first] = tables
   if (supplier !== undefined) card.suggest(suggestShare(corpus, mineral, undefined, supplier))
-  if (nearest !== undefined) card.caveat(`I have no figure of ${nearest} for these imports; the nearest year is shown.`)
+  if (nearest !== undefined) card.caveat(`I have no ${nearest} figure for these imports; the nearest year is shown.`)
   const [, ...others] = question.roles.supplier ?? []
   const source =
     first && supplier !== undefined

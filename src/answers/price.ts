@@ -143,11 +143,11 @@ const tellPrice: Tells = (asked) => {
     if (known.length === 0) return none(nothingAbout(card, mineral.id, 'a price'))
     for (const table of tables.slice(0, 2)) card.cite(table, rowsOf(table))
     const years = yearRuns(known)
-    return none(`I have no price of ${mineral.name} for ${span.to ?? 0}; I have prices for ${years}.`)
+    return none(`I have no price for ${mineral.name} in ${span.to ?? 0}; I have prices for ${years}.`)
   }
   const { table, row } = main
   for (const one of found.slice(0, LINES)) priceLine(card, one.table, one.row, one.before)
-  if (span.to !== undefined && row.year !== span.to) card.caveat(`I have no price of ${mineral.name} for ${span.to}.`)
+  if (span.to !== undefined && row.year !== span.to) card.caveat(`I have no price for ${mineral.name} in ${span.to}.`)
   const ofMarket = isWorldTable(table)
   const several = question.years.kind === 'years' && question.years.years.length > 1
   const since = several || question.years.kind === 'range' ? span.from : undefined
@@ -157,7 +157,7 @@ const tellPrice: Tells = (asked) => {
   const run = evenly(shown, YEARS).map(({ year, value }) => `${year}: ${number(ofMarket ? rounded(value) : value)}`)
   const kindOfRun = found.length > 1 ? ` (${nameOf(table)})` : ''
   if (shown.length > 2) card.line('Years', `${run.join('; ')}${kindOfRun} ${marks([card.cite(table, shown)])}`)
-  if (question.day !== undefined) card.caveat('I have yearly means only, no price of a month or a day.')
+  if (question.day !== undefined) card.caveat('I have yearly averages only, no price for a month or a day.')
   if (row.note !== undefined) {
     card.citeNote(table, row)
     card.caveat(`USGS notes on this price: ${row.note.replace(/^Estimated\.? *(-- *)?/, '')}`)

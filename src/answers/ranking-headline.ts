@@ -109,7 +109,7 @@ export const rankHeadline = (card: Card, main: Ranked, rank: number): string | u
   rankFigure(card, main, reading)
   const when = yearText(cut, reading.estimated)
   const subject = subjectOf(card.corpus, cut.table)
-  if (!known) return `Only ${readings.length} countries have a figure of ${subject} (${when}).`
+  if (!known) return `Only ${readings.length} countries have a figure for ${subject} (${when}).`
   const place = `${ordinal(rank)}${card.question.ascending ? ' from the bottom' : ''}`
   const who = capital(placeName(card.corpus, reading.place))
   return `${who} ranks ${place} in ${subject}${partOf(card, cut, reading)} (${when}).`

@@ -100,7 +100,7 @@ const overMinerals = ({ card, corpus, question }: Asked, score: Score, year: num
   })
   const most = ascending ? 'lowest' : 'highest'
   const study = `the EU assessment of ${shown[0]?.row.year ?? ''}`
-  return `By ${study}, the ${most} ${NAMES[score]} of the minerals here is that of ${first}, followed by ${list(next.slice(0, (limit ?? 3) - 1 || 2))}.`
+  return `According to ${study}, the ${most} ${NAMES[score]} of the minerals scored is that of ${first}, followed by ${list(next.slice(0, (limit ?? 3) - 1 || 2))}.`
 }
 
 /** The year from which a change is asked for; of a course without years, the first one that compares. */
@@ -119,7 +119,7 @@ const ofMineral = (asked: Asked, score: Score, id: string, scored: string, year:
   const name = nameIn(corpus, id, scored)
   if (moved !== undefined) return `The ${NAMES[score]} of ${name} ${moved}.`
   const at = scoreAt(corpus, scored, score, year)
-  if (!at) return none(`No assessment here scores ${mineralName(corpus, scored)} by then.`)
+  if (!at) return none(`None of my assessments scores ${mineralName(corpus, scored)} by then.`)
   return `The EU assessment of ${at.row.year} scores ${name} at ${both(card, scored, score, year)}.`
 }
 
@@ -145,12 +145,12 @@ export const scores = answering('amount', (asked) => {
   const year = askedYear(question.years)
   const elsewhere = question.places.find((place) => place !== 'EU' && place !== 'WLD')
   if (elsewhere !== undefined)
-    card.caveat(`The scores are those of the European Union; there are none here of ${placeName(corpus, elsewhere)}.`)
+    card.caveat(`The scores are those of the European Union; I have none of ${placeName(corpus, elsewhere)}.`)
   const [first, ...others] = question.minerals.flatMap((id) =>
     scoredParts(corpus, id).map((scored) => ({ id, scored })),
   )
   if (!first && question.minerals.length > 0)
-    return none(`The EU assessments of critical raw materials here do not score ${mineral.name}.`)
+    return none(`The EU assessments of critical raw materials do not score ${mineral.name}.`)
   const told = !first
     ? overMinerals(asked, score, year)
     : others.length > 0

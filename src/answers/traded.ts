@@ -168,7 +168,7 @@ export const asksSupplierOverYears = (question: Question, corpus: Corpus): boole
 export const supplierOverYears = answering('trend', ({ card, corpus, question, none }) => {
   const series = seriesOf(question, corpus)
   const last = series?.rows.at(-1)
-  if (!series || !last) return none('No table here has this supplier over several years.')
+  if (!series || !last) return none('None of my tables follows this supplier over several years.')
   const { table, rows } = series
   for (const row of evenly(rows, LINES))
     card.line(String(row.year), `${percent(row.value)} ${marks(supplierFigure(card, table, row).citations)}`)

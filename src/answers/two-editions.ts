@@ -131,7 +131,7 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
         `${told(now, change.after, own)}, from ${told(then, change.before, own)}`,
       )
     }
-    if (changed.length === 0 && listed.length > 1) card.caveat('No country that both list was revised.')
+    if (changed.length === 0 && listed.length > 1) card.caveat('None of the countries in both editions was revised.')
   }
   if (isOfYears) card.caveat('The editions give figures of different years, so a change is not all revision.')
   tableCaveats(card, [now])

@@ -106,7 +106,7 @@ const settle = ({ card, claim, id, name }: OfPrices, tables: readonly Table[], j
     definitions: judge(judged.definitions),
     others: () => judge(judged.others()),
   }
-  const nothing = `I have no price of ${name} in that unit, product and year`
+  const nothing = `I have no price for ${name} in that unit, product and year`
   return checkOf(card, claim, { subject: `The price of ${name}`, sides: [side], nothing, whys: WHYS })
 }
 

@@ -73,7 +73,7 @@ export const rankFinding = (
       truth: listed.value === 0 ? 'no' : 'unknown',
       year: cut.year,
       show: (card) => leaderText(card, cut, scaleOver([cut], [])) ?? '',
-      say: () => `has no figure of ${subject} ${when(cut, false)}`,
+      say: () => `has no figure for ${subject} ${when(cut, false)}`,
     }
   const rank = 1 + rows.filter((row) => row.value > own).length
   const open = isOpen(cut, among, own)

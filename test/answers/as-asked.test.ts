@@ -51,7 +51,7 @@ describe('resources', () => {
 
   it('are said to be missing where reserves stand for them', () => {
     const answer = ask('reserves', { minerals: ['tin'], places: ['PER'], measure: 'reserves', words })
-    expect(answer.caveats).toContain('I have no figure of resources; these are reserves.')
+    expect(answer.caveats).toContain('I have no figure for resources; these are reserves.')
     const plain = ask('reserves', { minerals: ['tin'], measure: 'reserves' })
     expect(withNote(plain, corpus)).toBe(plain)
   })
@@ -60,7 +60,7 @@ describe('resources', () => {
 describe('a price', () => {
   it('of a month is a yearly mean, said', () => {
     const march = { minerals: ['cobalt'], measure: 'price', years: years(2025), day: { month: '03' } } as const
-    expect(ask('price', march).caveats[0]).toBe('I have yearly means only, no price of a month or a day.')
+    expect(ask('price', march).caveats[0]).toBe('I have yearly averages only, no price for a month or a day.')
   })
 
   it('on average over years is their mean', () => {
@@ -87,7 +87,7 @@ describe('a price', () => {
       years: years(2022, 2026),
     })
     expect(figureOf(answer, { quantity: 'change', year: 2025 }).value).toBeGreaterThan(0)
-    expect(answer.caveats).toContain('I have no price of tin for 2026.')
+    expect(answer.caveats).toContain('I have no price for tin in 2026.')
   })
 })
 
