@@ -62,14 +62,15 @@ const comparable = (
     const found = minerals.map((id) => shares.get(id)?.find((share) => fits(id, share)))
     return found.every((share) => share !== undefined) ? found : undefined
   }
-  const own: Rule = (id, share) => share.cut.table.mineral === id && !isAverage(share)
+  const ofItself: Rule = (id, share) => share.cut.table.mineral === id
+  const own: Rule = (id, share) => ofItself(id, share) && !isAverage(share)
   for (const rule of [own, (_: string, share: Share) => !isAverage(share), () => true]) {
     for (const stage of [...STAGES, undefined]) {
       const found = all((id, share) => share.cut.table.stage === stage && rule(id, share))
       if (found) return found
     }
     // A chain's own links are of different stages: alumina is refined, bauxite mined.
-    const links = rule === own && linked ? all(own) : undefined
+    const links = rule === own && linked ? (all(own) ?? all(ofItself)) : undefined
     if (links) return links
   }
   return minerals.flatMap(

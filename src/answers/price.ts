@@ -167,7 +167,8 @@ const tellPrice: Tells = (asked) => {
       ? 'Prices are World Bank averages of monthly world-market prices, in dollars of that year.'
       : "Prices are annual averages as USGS prints them, not today's quotes.",
   )
-  if (table.mineral !== mineral.id) card.caveat(`This is the price of ${mineralName(corpus, table.mineral)}.`)
+  const priced = mineralName(corpus, table.mineral)
+  if (table.mineral !== mineral.id) card.caveat(`I have no price of ${mineral.name} as such; this is that of ${priced}.`)
   const kind = ofMarket ? 'world market, by the World Bank' : nameOf(table)
   const said = [...(usEstimated({ table, row }) ? ['est.'] : []), ...(kind === 'average' ? [] : [kind])]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
@@ -178,9 +179,9 @@ const tellPrice: Tells = (asked) => {
       card,
       shown.map((one) => priceOf(table, one)),
       {
-        what: `The price of ${mineral.name}`,
+        what: `The price of ${priced}`,
         ...(kind === 'average' ? {} : { kind }),
-        label: `${mineral.name} price (${nameOf(table)})`,
+        label: `${priced} price (${nameOf(table)})`,
         size: ({ value, worked }) => priceText(worked ? rounded(value) : value, table),
       },
     )
@@ -189,7 +190,7 @@ const tellPrice: Tells = (asked) => {
   const { before } = main
   const moved = before && question.concepts.some((id) => id.startsWith('change'))
   const course = moved ? `, ${changeWords((row.value / before.value - 1) * 100)} from ${before.year}` : ''
-  return `${capital(mineral.name)} averaged ${now}${or} in ${row.year}${what}${course}.`
+  return `${capital(priced)} averaged ${now}${or} in ${row.year}${what}${course}.`
 }
 
 /** What a mineral cost in the latest year or the one asked; how that moved, for a trend. */

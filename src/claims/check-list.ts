@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
 import type { Card } from '../answers/card.js'
-import { mineralOf, placeName } from '../answers/names.js'
+import { placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { capital, list, lowerFirst } from '../answers/text.js'
 import {
@@ -9,10 +9,13 @@ import {
   citeStanding,
   entriesOf,
   isOn,
+  kinOf,
   type Listing,
   listings,
   listName,
+  namesOf,
   standing,
+  toldApart,
 } from '../answers/words/lists.js'
 import { wordingsOf } from '../language/wordings.js'
 import { withoutCitations } from '../prose.js'
@@ -44,15 +47,15 @@ const meant = (corpus: Corpus, lists: readonly Listing[], text: string): readonl
   return apart.length < lists.length ? lists.filter((one) => !apart.includes(one)) : lists
 }
 
-/** On the list itself, by a group that it names, or as the ore or the metal of its chain. Undefined: the list is partial. */
+/**
+ * On the list itself, by a group that it names, or as the ore or the metal of its chain. Undefined: the list is partial, or
+ * it names only the ore or the metal where other lists name both.
+ */
 const onList = (corpus: Corpus, listing: Listing, id: string): boolean | undefined => {
   const at = standing(corpus, listing, id)
   if (at.kind === 'partly' ? at.elements.length > at.all / 2 : isOn(at)) return true
-  const family = [
-    ...Object.values(mineralOf(corpus, id).chain),
-    ...[...corpus.minerals.values()].filter(({ chain }) => Object.values(chain).includes(id)).map((one) => one.id),
-  ]
-  if (family.some((other) => standing(corpus, listing, other).kind === 'named')) return true
+  const kin = kinOf(corpus, id).filter((other) => standing(corpus, listing, other).kind === 'named')
+  if (kin.length > 0) return kin.some((other) => !toldApart(corpus, id, other)) ? true : undefined
   return listing.data.complete || at.kind === 'rejected' || at.kind === 'named' ? false : undefined
 }
 
@@ -163,6 +166,9 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
     const truth = holds(one)
     return truth === undefined ? [] : [{ one, truth }]
   })
+  const kin = dated.flatMap((one) => kinOf(corpus, id).filter((other) => isOn(standing(corpus, one, other))))
+  if (known.length === 0 && kin.length > 0)
+    return unverifiableCheck(claim, `the list names ${namesOf(corpus, kin)}, which other lists tell apart from ${name}`)
   if (known.length === 0) return unknown
   const yes = known.filter(({ truth }) => truth)
   const none = elsewhen.length > 0 || yes.length === 0

@@ -3,6 +3,7 @@ import type { ByProduct } from '../corpus/documents/schema-uses.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
 import { mineralName, mineralOf } from '../answers/names.js'
+import { kinOf } from '../answers/words/lists.js'
 import { HEADINGS, noteOf, quoted, type Sentence, sentencesOf } from '../answers/words/sentences.js'
 import { list } from '../answers/text.js'
 import { wordingsOf } from '../language/wordings.js'
@@ -12,11 +13,11 @@ import { flip } from './judge.js'
 import { useWords } from './use-rows.js'
 
 /** Metals and the ores and products of their chain count as one host: bauxite, alumina, aluminum. */
-const familyOf = (corpus: Corpus, id: string): readonly string[] => {
-  const { chain, members } = mineralOf(corpus, id)
-  const users = [...corpus.minerals.values()].filter((other) => Object.values(other.chain).includes(id))
-  return [id, ...Object.values(chain), ...users.map((other) => other.id), ...members]
-}
+const familyOf = (corpus: Corpus, id: string): readonly string[] => [
+  id,
+  ...kinOf(corpus, id),
+  ...mineralOf(corpus, id).members,
+]
 
 /** Whether a sentence names a mineral. */
 const names = ({ text }: Sentence, corpus: Corpus, id: string): boolean => {

@@ -1,4 +1,4 @@
-import { placeOf } from '../corpus/entities.js'
+import { mineralOf, placeOf } from '../corpus/entities.js'
 import { tradeTables } from '../corpus/lookup.js'
 import type { Corpus, Measure, Stage, Table } from '../corpus/types.js'
 import { earliestFirst, largestFirst, type Numbered, numbersOf } from './entries.js'
@@ -39,7 +39,8 @@ export const allSupplyTables = (corpus: Corpus, id: string, importer: string, ye
 
 /**
  * The tables of an importer's suppliers of a mineral, one a product: the publication that comes first, by value before by
- * weight, all suppliers before the first alone. With a year, those that have it. The United States' are USGS's: `usTables`.
+ * weight, all suppliers before the first alone. With a year, those that have it. What is traded under the mineral's own
+ * name comes before a form of it: phosphorus before red phosphorus. The United States' are USGS's: `usTables`.
  */
 export const supplyTables = (corpus: Corpus, id: string, importer: string, year?: number): readonly Table[] => {
   const products = new Map<string, Table>()
@@ -47,7 +48,8 @@ export const supplyTables = (corpus: Corpus, id: string, importer: string, year?
     const product = table.product ?? table.stage ?? ''
     if (!products.has(product)) products.set(product, table)
   }
-  return [...products.values()]
+  const ofItself = ({ product }: Table): boolean => product === mineralOf(corpus, id).name
+  return [...products.values()].sort((a, b) => Number(ofItself(b)) - Number(ofItself(a)))
 }
 
 /** The tables that tell where an importer gets a mineral from, and the year to read in them. */

@@ -14,9 +14,11 @@ import {
   idsOf,
   isOff,
   isOn,
+  kinOf,
   listings,
   listName,
   meantLists,
+  namesOf,
   seriesOf,
   standing,
   type Listing,
@@ -107,6 +109,12 @@ const historyText = (corpus: Corpus, listing: Listing, id: string): string => {
   return was.length === 0 ? '' : `; it was on ${theLists(was)}${left.length > 0 ? ` but not on ${theLists(left)}` : ''}`
 }
 
+/** "; phosphate rock is": the ore or the metal of a mineral that a list names instead of it. */
+const kinText = (corpus: Corpus, listing: Listing | undefined, id: string): string => {
+  const kin = kinOf(corpus, id).filter((other) => listing && isOn(standing(corpus, listing, other)))
+  return kin.length === 0 ? '' : `; ${namesOf(corpus, kin)} ${kin.length > 1 ? 'are' : 'is'}`
+}
+
 const headlineOf = (corpus: Corpus, question: Question, id: string, lists: readonly Listing[]): string => {
   const name = mineralName(corpus, id)
   const plural = corpus.minerals.get(id)?.plural === true
@@ -122,7 +130,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   }
   if (!first) {
     const nor = pinned ? '' : ', nor on any other list I have'
-    return `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off)}${nor}.`
+    return `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off)}${nor}${kinText(corpus, off[0], id)}.`
   }
   const since = (one: Listing): number => sinceOf(corpus, one, id) ?? one.data.year
   if (question.hole === 'year') {

@@ -73,6 +73,20 @@ export const standing = (corpus: Corpus, { data }: Listing, id: string): Standin
   return { kind: data.complete ? 'absent' : 'unknown' }
 }
 
+/** Ore and metal of a mineral, and what is made of it: bauxite and alumina for aluminum. */
+export const kinOf = (corpus: Corpus, id: string): readonly string[] =>
+  [
+    ...Object.values(corpus.minerals.get(id)?.chain ?? {}),
+    ...[...corpus.minerals.values()].filter(({ chain }) => Object.values(chain).includes(id)).map((one) => one.id),
+  ].filter((other, at, all) => other !== id && all.indexOf(other) === at)
+
+/** Whether some list has two minerals as entries of their own, as the EU's has phosphorus and phosphate rock. */
+export const toldApart = (corpus: Corpus, ...pair: readonly [string, string]): boolean =>
+  listings(corpus).some(({ data }) => {
+    const [one, other] = pair.map((id) => memberOf(data, id))
+    return one !== undefined && other !== undefined && one !== other
+  })
+
 /** Whether a standing counts as being on the list; a watchlist beside it does not. */
 export const isOn = (at: Standing): boolean =>
   at.kind === 'partly' || ((at.kind === 'named' || at.kind === 'covered') && at.member.status !== 'watchlist')
