@@ -4,6 +4,7 @@ import { membersToAsk } from '../tables/over-minerals.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { clarify, incomplete } from './clarify.js'
+import { conversion } from './conversion.js'
 import type { Context } from './context.js'
 import { placeOf } from './names.js'
 import { notByCountry } from './not-by-country.js'
@@ -34,6 +35,7 @@ const declined = (question: Question, corpus: Corpus, place: string): Answer => 
  */
 export const answerByIntent = (question: Question, corpus: Corpus, context: Context = {}): Answer => {
   const { intent, minerals } = question
+  if (question.conversion) return conversion(question.conversion, question, corpus)
   const finer = givesFigures(intent) || intent === 'search' ? notByCountry(question, corpus) : undefined
   if (finer) return finer
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.

@@ -17,6 +17,9 @@ const TONS: Readonly<Record<string, Scale>> = {
   kg: { unit: 'kg', factor: 1e-3, formula: '1 t = 1,000 kg' },
   g: { unit: 'g', factor: 1e-6, formula: '1 t = 1,000,000 g' },
   lb: { unit: 'lb', factor: 0.00045359237, formula: '1 lb = 0.00045359237 t' },
+  Mlb: { unit: 'Mlb', factor: 453.59237, formula: '1 million lb = 453.59237 t' },
+  koz: { unit: 'koz', factor: 0.0311034768, formula: '1,000 troy ounces = 0.0311034768 t' },
+  Moz: { unit: 'Moz', factor: 31.1034768, formula: '1 million troy ounces = 31.1034768 t' },
   'short tons': { unit: 'short tons', factor: 0.90718474, formula: '1 short ton = 0.90718474 t' },
   'long tons': { unit: 'long tons', factor: 1.0160469088, formula: '1 long ton = 1.0160469088 t' },
   'troy ounces': { unit: 'troy ounces', factor: 0.0000311034768, formula: '1 troy ounce = 0.0000311034768 t' },
@@ -53,6 +56,12 @@ export const canonical = (unit: string): string | undefined =>
 /** Metric tons in one of a unit of mass, as it is printed ("oz t") or said ("troy ounces"); undefined for anything else. */
 export const tonsPer = (unit: string): number | undefined =>
   TONS[unit === 'Mt' ? 'Mt' : (canonical(unit) ?? unit)]?.factor
+
+/** A unit of mass as answers print it: "short tons" for "short-ton". */
+export const shownUnit = (unit: string): string => TONS[unit === 'Mt' ? 'Mt' : (canonical(unit) ?? unit)]?.unit ?? unit
+
+/** "1 lb = 0.00045359237 t"; undefined for the ton and its multiples. */
+export const conversionOfUnit = (unit: string): string | undefined => TONS[canonical(unit) ?? unit]?.formula
 
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323

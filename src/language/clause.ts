@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js'
 import { readLimits, readPart, readThreshold, type Limits } from './limits.js'
 import type { NamedThings } from './named-things.js'
 import { relationsOf } from './relations.js'
-import type { Choice, Threshold, Years } from './question.js'
+import type { Choice, Mass, Threshold, Years } from './question.js'
 import { shapeOf, type Shape } from './shape.js'
 import { spansOf, type Span } from './spans.js'
 import type { Token } from './text.js'
@@ -17,6 +17,8 @@ export interface Knowledge {
   /** Documents by name, and terms that concepts define. */
   readonly things: NamedThings
   readonly terms: NamedThings
+  /** Metals and compounds between which there is a factor, by name in small letters; "tu" weighs uranium in tons. */
+  readonly substances: ReadonlyMap<string, Partial<Mass>>
   /** The newest year of the data, for "last year". */
   readonly newest: number
 }

@@ -2,6 +2,7 @@ import type { Hole } from '../corpus/lexicon/types.js'
 import { MEASURES, type Measure, type Stage } from '../corpus/types.js'
 import type { Clause, Knowledge } from './clause.js'
 import { reads, takes, type Decision } from './frames.js'
+import { conversionOf } from './conversion.js'
 import { dayIn } from './days.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
@@ -119,9 +120,10 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const of = (type: string): string[] => concepts.filter((id) => lexicon.concept(id).t === type)
   // "More than 20 years ago" is a change since then, not one of that year.
   const ago = concepts.includes('than') && concepts.includes('history')
+  const conversion = conversionOf(clause, known)
   const ofOne = clause.minerals.length < 2 && clause.places.length < 2
   const years = decision.intent === 'trend' && !ago ? yearsOfChange(clause.shape.text, clause.years) : clause.years
-  return questionOf(decision.intent, clause.text, {
+  const question = questionOf(decision.intent, clause.text, {
     confidence: decision.chance,
     minerals: clause.minerals,
     places: clause.places,
@@ -134,6 +136,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(threshold && { threshold }),
     ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
+    ...(conversion && { conversion }),
     excluded: clause.excluded,
     ...(clause.besides.length > 0 && { excludedMinerals: clause.besides }),
     corrections: clause.corrections,
@@ -159,6 +162,8 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(off !== undefined && { off }),
     searchWords: searchWords(clause, known),
   })
+  // A conversion is the whole of its text, whatever frame was nearest.
+  return conversion ? { ...question, intent: 'definition', confidence: 1, notRead: [], unknown: [] } : question
 }
 
 /** What is asked: "which", "what" alone say the least. */

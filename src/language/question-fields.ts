@@ -1,12 +1,23 @@
 import { HOLES } from '../corpus/lexicon/types.js'
 import { MEASURES, STAGES } from '../corpus/types.js'
-import type { Day, Question, Roles, Threshold, Word, Years } from './question.js'
+import type { Conversion, Day, Mass, Question, Roles, Threshold, Word, Years } from './question.js'
 
 /** How the value of a field is written as a short text without ";" and read again; undefined where it is none. */
 export interface Codec<T> {
   /** What values there are, for tests that make them up. */
   readonly kind:
-    'ids' | 'words' | 'word' | 'count' | 'flag' | 'years' | 'threshold' | 'roles' | 'day' | 'spoken' | readonly string[]
+    | 'ids'
+    | 'words'
+    | 'word'
+    | 'count'
+    | 'flag'
+    | 'years'
+    | 'threshold'
+    | 'roles'
+    | 'day'
+    | 'spoken'
+    | 'conversion'
+    | readonly string[]
   readonly write: (value: T) => string
   readonly read: (text: string) => T | undefined
 }
@@ -75,6 +86,19 @@ const threshold: Codec<Threshold> = {
     return match ? { op: match[1] as Threshold['op'], value: Number(match[2]), unit: match[3] ?? '' } : undefined
   },
 }
+const massText = ({ unit, of = '' }: Mass): string => `${unit} ${of}`.trim()
+const massRead = (text: string): Mass => {
+  const [unit = '', ...of] = text.split(' ')
+  return { unit, ...(of.length > 0 && { of: of.join(' ') }) }
+}
+const conversion: Codec<Conversion> = {
+  kind: 'conversion',
+  write: ({ value, from, to }) => [String(value), massText(from), massText(to)].join('>'),
+  read: (text) => {
+    const [value = '', from = '', to = ''] = text.split('>')
+    return value === '' || to === '' ? undefined : { value: Number(value), from: massRead(from), to: massRead(to) }
+  },
+}
 const ROLE_NAMES = ['importer', 'supplier', 'actor', 'target', 'than'] as const
 const roles: Codec<Roles> = {
   kind: 'roles',
@@ -101,6 +125,7 @@ export const QUESTION_FIELDS = {
   ascending: ['a', flag],
   threshold: ['t', threshold],
   unit: ['u', word],
+  conversion: ['C', conversion],
   hole: ['h', oneOf(HOLES)],
   yesNo: ['1', flag],
   roles: ['o', roles],

@@ -92,6 +92,19 @@ export interface Subject {
 /** Arithmetic that is asked for beside the plain figure. */
 export type Op = 'ratio' | 'sum' | 'difference' | 'average' | 'concentration' | 'exposure' | 'maximum' | 'minimum'
 
+/** A unit of mass, and the id of what is weighed in it: a mineral, a compound of a note, or a name as it was typed. */
+export interface Mass {
+  readonly unit: string
+  readonly of?: string
+}
+
+/** A mass to be told in another unit, or as another substance that holds the same metal. */
+export interface Conversion {
+  readonly value: number
+  readonly from: Mass
+  readonly to: Mass
+}
+
 /** What the language room makes of a text. Ids throughout; nothing here is user text except `text` and `typed`. */
 export interface Question {
   /** The text as it was typed. */
@@ -121,6 +134,8 @@ export interface Question {
   readonly threshold?: Threshold
   /** A part of a whole, in percent: "10 percent of world nickel" is 10. */
   readonly part?: number
+  /** "1000 pounds of U3O8 in tU": the text is that and nothing else. */
+  readonly conversion?: Conversion
   /** Unit asked for: "in kt", "in pounds". */
   readonly unit?: string
   /** Places excluded: "outside China", "other than Chile", "excluding the US". */

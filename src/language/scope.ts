@@ -74,6 +74,7 @@ const sightOf = (question: Question, clause: Clause, known: Knowledge): Sight =>
  * its words are strange; one without a name needs a word of its own frame ("price of eggs" has one, and eggs).
  */
 export const inScope = (question: Question, clause: Clause, known: Knowledge): Question => {
+  if (question.conversion) return question
   const sight = sightOf(question, clause, known)
   const as = (intent: Intent): Question => ({
     ...without(question, 'measure', 'stage'),

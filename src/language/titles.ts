@@ -1,6 +1,10 @@
+import { equivalentsOf } from '../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../corpus/types.js'
+import type { Mass } from './question.js'
+import { nameWords } from './text.js'
 
 type Documents = Corpus['documents']
+type Taught = Pick<Corpus, 'minerals'> & { readonly documents?: Documents }
 type Named = [string, readonly string[]]
 
 const texts = (value: unknown): string[] =>
@@ -32,3 +36,16 @@ export const termsOf = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) =>
     kind === 'concept' ? [title, ...texts(data['terms'])] : kind === 'product' ? [title, ...texts(data['names'])] : [],
   )
+
+/** Compounds that notes convert, and the metals in them, by name: "yellowcake" and "u 3 o 8", "uranium" and "tu". */
+export const substancesOf = ({ documents, minerals }: Taught): [string, Partial<Mass>][] =>
+  [...(documents?.values() ?? [])].flatMap(equivalentsOf).flatMap(({ mineral, as, names }) => {
+    const { name = mineral, symbol = mineral } = minerals.get(mineral) ?? {}
+    const keyOf = (one: string): string => nameWords(one).join(' ')
+    const metal = [name, symbol, `contained ${name}`, `${name} metal`, `${name} content`]
+    return [
+      ...[as, ...names].map((one): [string, Partial<Mass>] => [keyOf(one), { of: as }]),
+      ...metal.map((one): [string, Partial<Mass>] => [keyOf(one), { of: mineral }]),
+      [keyOf(`t${symbol}`), { of: mineral, unit: 't' }],
+    ]
+  })

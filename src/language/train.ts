@@ -10,7 +10,7 @@ import { SoftmaxModel, type Sample, type Weights } from './model.js'
 import { NamedThings } from './named-things.js'
 import { INTENTS } from './question.js'
 import { tokenize } from './text.js'
-import { namedThings, termsOf } from './titles.js'
+import { namedThings, substancesOf, termsOf } from './titles.js'
 import { buildNames } from './vocabulary.js'
 
 /** What the language room needs of the corpus. */
@@ -40,6 +40,7 @@ export const knowledgeOf = (corpus: Taught, compiled: CompiledLexicon, newest: n
     finder: new EntityFinder(names, isWord, new Homonyms(corpus.lexicon?.homonyms)),
     things: new NamedThings(namedThings(corpus.documents), isWord),
     terms: new NamedThings(termsOf(corpus.documents), () => false),
+    substances: new Map(substancesOf(corpus)),
     newest,
   }
 }

@@ -27,6 +27,8 @@ const ofKind = (kind: Codec<never>['kind']): fc.Arbitrary<unknown> => {
       return fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => ({ op: '>=', value, unit: '%' }))
     case 'day':
       return fc.record({ month: fc.constantFrom('12', '07'), day: fc.constantFrom('03', '29') })
+    case 'conversion':
+      return fc.constant({ value: 1000, from: { unit: 'lb', of: 'U3O8' }, to: { unit: 't' } })
     case 'spoken':
       return fc.array(fc.record({ text: anyId, concepts: ids }), { minLength: 1, maxLength: 3 })
     case 'roles':

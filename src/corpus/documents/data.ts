@@ -1,5 +1,5 @@
-import type { CorpusDocument } from '../types.js'
-import type { FrontMatter } from './schema.js'
+import type { CorpusDocument, Sentence } from '../types.js'
+import type { Equivalent, FrontMatter } from './schema.js'
 import type { DocumentFigure } from './schema-figure.js'
 import type { ByProduct, Ingredient, UseShare } from './schema-uses.js'
 
@@ -24,6 +24,16 @@ export const articleOf = (document: CorpusDocument): Data<'article'> | undefined
 
 /** Words by which a concept is asked for; empty for a document of another kind. */
 export const termsOf = (document: CorpusDocument): readonly string[] => dataOf(document, 'concept')?.terms ?? []
+
+/** Compounds by which a concept note converts the metals in them; none for most. */
+export const equivalentsOf = (document: CorpusDocument): readonly Equivalent[] =>
+  dataOf(document, 'concept')?.equivalents ?? []
+
+/** The sentence of a concept note that gives a factor: "1 t of tungsten is 1.2611 t of WO3". */
+export const factorSentence = (document: CorpusDocument, { as, tons }: Equivalent): Sentence | undefined =>
+  document.passages
+    .flatMap(({ sentences }) => sentences ?? [])
+    .find(({ text }) => text.includes(`is ${String(tons)} t of ${as}`))
 
 /** Short names that people use for a document: "MSP", "MOFCOM 61"; its title is not among them. */
 export const namesOf = ({ data }: CorpusDocument): readonly string[] => (data['names'] ?? []) as readonly string[]

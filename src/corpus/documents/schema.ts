@@ -72,6 +72,14 @@ const list = {
   current: z.boolean(),
 }
 
+/** A compound by which a metal is counted: how many tons of it hold one ton of the metal. */
+const equivalent = z.strictObject({
+  mineral: id,
+  as: text,
+  names: z.array(text).default([]),
+  tons: z.number().gt(1),
+})
+
 const SCHEMAS = {
   event: z.strictObject({ ...common, kind: z.literal('event'), ...event }),
   list: z.strictObject({ ...common, kind: z.literal('list'), ...list }),
@@ -85,6 +93,7 @@ const SCHEMAS = {
     date: period.optional(),
     /** Words by which people ask for it: "NIR", "import reliance". */
     terms: z.array(text).min(1),
+    equivalents: z.array(equivalent).default([]),
   }),
 } as const satisfies Record<DocumentKind, z.ZodType>
 
@@ -106,3 +115,4 @@ export type FrontMatter = z.infer<typeof frontMatter>
 
 export type ListData = Extract<FrontMatter, { kind: 'list' }>
 export type ListMember = z.infer<typeof member>
+export type Equivalent = z.infer<typeof equivalent>

@@ -32,6 +32,20 @@ describe('a figure of the front matter', () => {
   })
 })
 
+describe('a factor of a concept note', () => {
+  const concept = (tons: number, mineral = 'cobalt'): string[] => {
+    const front = { equivalents: `[{mineral: ${mineral}, as: CoO, tons: ${String(tons)}}]`, terms: '[oxide]' }
+    const text = note('1 t of cobalt is 1.2715 t of CoO. [@survey]', { ...front, kind: 'concept' })
+    return checkFigures(read(text), known).map(({ problem }) => problem)
+  }
+
+  it('has its sentence and a mineral that the corpus has', () => {
+    expect(concept(1.2715)).toEqual([])
+    expect(concept(1.3)).toEqual(['no sentence of the text gives the factor of CoO'])
+    expect(concept(1.2715, 'tin')).toEqual([expect.stringContaining('"tin"')])
+  })
+})
+
 describe('the bundled figures', () => {
   const documents = readDocuments('corpus')
   const told = (id: string, what: string): string | undefined => {
