@@ -38,7 +38,8 @@ export const sharesOver = (
 export const membersToAsk = (corpus: Corpus, minerals: readonly string[], measure: Measure): readonly string[] => {
   const [id, ...others] = minerals
   if (id === undefined || others.length > 0) return []
-  const { members } = mineralOf(corpus, id)
-  if (members.length === 0 || tablesAbout(corpus, id, measure).length > 0) return []
+  const { members, statistics } = mineralOf(corpus, id)
+  // What is published of a group under another name is told so: yttrium is not the heavy rare earths.
+  if (members.length === 0 || statistics || tablesAbout(corpus, id, measure).length > 0) return []
   return members.filter((member) => tablesAbout(corpus, member, measure).length > 0)
 }

@@ -1,6 +1,6 @@
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { mineralName } from '../names.js'
-import { withoutThe } from '../../prose.js'
+import { withoutThe, wordsIn } from '../../prose.js'
 
 /** A mineral, its groups, and its elements: a document about one of them is about it. */
 const familyOf = (corpus: Corpus, id: string): readonly string[] => {
@@ -26,6 +26,14 @@ export const namesPlace = (corpus: Corpus, text: string, places: readonly string
     const called = place ? [withoutThe(place.name), ...place.demonyms] : [id]
     return called.some((name) => text.includes(name))
   })
+
+/** The minerals and groups that a text names, by their names alone and as whole words. */
+export const mineralsNamed = (corpus: Corpus, text: string): readonly string[] => {
+  const said = ` ${wordsIn(text.toLowerCase()).join(' ')} `
+  return [...corpus.minerals.values()]
+    .filter(({ name }) => said.includes(` ${name.toLowerCase()} `))
+    .map(({ id }) => id)
+}
 
 const spaced = (text: string): string => text.toLowerCase().replaceAll('-', ' ')
 

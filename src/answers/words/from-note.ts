@@ -4,7 +4,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { foreignImporter } from '../importer.js'
-import { namesPlace } from './about.js'
+import { mineralsNamed, namesPlace } from './about.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 import { citationsAfter } from '../../prose.js'
@@ -32,12 +32,20 @@ const sectionFor = (question: Question, corpus: Corpus, id: string): Sentence[] 
       return product?.kind === 'product' ? sentencesOf(product, HEADINGS.making) : []
     })
   const note = noteFor(corpus, id)
-  if (!note || note.minerals[0] !== id) return []
+  // Polysilicon has no note of its own: that on silicon tells of it.
+  if (!note?.minerals.includes(id)) return []
   const told = MEASURES.find(({ of }) => of.some((one) => one === intent || one === measure))
   if (told) return sentencesOf(note, told.heading).filter(({ text }) => wordingsOf(corpus).in(text, told.tells))
   if (measure !== 'production') return []
-  return sentencesOf(note, stage === 'refining' ? HEADINGS.refining : HEADINGS.mining)
+  if (note.minerals[0] === id) return sentencesOf(note, stage === 'refining' ? HEADINGS.refining : HEADINGS.mining)
+  return [HEADINGS.refining, HEADINGS.mining]
+    .flatMap((heading) => sentencesOf(note, heading))
+    .filter(({ text }) => mineralsNamed(corpus, text).includes(id))
 }
+
+/** Whether a sentence has a figure of a mineral alone: that of several, or of its group, is not its own (number rule 7). */
+const tellsOfItself = (corpus: Corpus, { text }: Sentence, id: string): boolean =>
+  MASS.test(text) && mineralsNamed(corpus, text).every((named) => named === id)
 
 /** Whether a note may answer a question of the tables: one of one mineral, of today, without a limit. */
 const mayTell = ({ question, figures }: Answer): boolean => {
@@ -63,19 +71,23 @@ export const fromNote = (answer: Answer, corpus: Corpus): Answer => {
   const american = question.intent === 'reliance' || question.intent === 'import-sources'
   const about = question.places.filter((place) => !american || place !== 'USA')
   const sentences = about.length === 0 ? all : all.filter(({ text }) => namesPlace(corpus, text, about))
-  const told = sentences.filter((said) => !isGap(said))
+  const alone = corpus.minerals.get(id)?.statistics === undefined
+  // A share of the world is no total of it.
+  const ofTotal = question.intent === 'world-total'
+  const itself = alone || ofTotal ? [] : sentences.filter((said) => tellsOfItself(corpus, said, id))
+  const told = [...itself, ...sentences.filter((said) => !isGap(said))]
   const [first, ...rest] = [...new Set([...told, ...sentences])].slice(0, MOST)
   if (!first) return answer
   const card = new Card(corpus, question)
   // A note that says nobody publishes the output, and tells no tonnage of its own, leaves the question open.
   const tonnage = told.some(({ text }) => MASS.test(text) && !wordingsOf(corpus).in(text, 'tells.reserves'))
   const gap = isOutput(question) && !tonnage ? sentences.find(isGap) : undefined
-  const named = about.length === 0 || question.stage === 'manufacturing'
-  // An element without figures of its own stays without: its group's are not its own (number rule 7).
-  const answered = told.length > 0 && !gap && named && corpus.minerals.get(id)?.statistics === undefined
+  const named = about.length === 0 || question.stage === 'manufacturing' || itself.length > 0
+  const answered = told.length > 0 && !gap && named && (alone || itself.length > 0)
   const headline = answered ? quoted(card, first) : gap ? gap.text : answer.headline
   tell(card, answered ? rest : [first, ...rest])
-  if (answered) card.caveat('None of my tables gives this; these sentences are from my notes, with their sources.')
+  const tables = alone ? 'None of my tables gives this; these' : 'These'
+  if (answered) card.caveat(`${tables} sentences are from my notes, with their sources.`)
   card.caveat(...answer.caveats)
   card.suggest(...suggestWords(corpus, id))
   const written = card.answer('answered', answer.intent, headline)
