@@ -168,7 +168,8 @@ const tellPrice: Tells = (asked) => {
       : "Prices are annual averages as USGS prints them, not today's quotes.",
   )
   const priced = mineralName(corpus, table.mineral)
-  if (table.mineral !== mineral.id) card.caveat(`I have no price of ${mineral.name} as such; this is that of ${priced}.`)
+  if (table.mineral !== mineral.id)
+    card.caveat(`I have no price of ${mineral.name} as such; this is that of ${priced}.`)
   const kind = ofMarket ? 'world market, by the World Bank' : nameOf(table)
   const said = [...(usEstimated({ table, row }) ? ['est.'] : []), ...(kind === 'average' ? [] : [kind])]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
