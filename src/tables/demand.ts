@@ -3,10 +3,10 @@ import { technologyOf } from '../corpus/documents/data.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import { type Cut, cutsOf } from './select.js'
 
-/** A scenario as the IEA names it, by the variant of its tables; the one that stands for what is decided comes first. */
 /** The row that all uses add up to. */
 export const TOTAL_DEMAND = 'total demand'
 
+/** A scenario as the IEA names it, by the variant of its tables; the one that stands for what is decided comes first. */
 export const SCENARIOS: ReadonlyMap<string, string> = new Map([
   ['base-year', 'base year'],
   ['stated-policies', 'Stated Policies Scenario'],
@@ -26,16 +26,17 @@ export const useShareTable = (corpus: Corpus, mineral: string, place: string): T
     table.observations.some((row) => row.place === place),
   )
 
+/** The tables of what the world took up of a mineral, which are no scenario's. */
+export const baseTables = (corpus: Corpus, mineral: string): readonly Table[] =>
+  tablesOf(corpus, { mineral, measure: 'demand' }).filter(({ variant }) => variant === 'base-year')
+
 /** The year of the tables that is no scenario's; undefined where no demand of the mineral is published. */
 export const baseYear = (corpus: Corpus, mineral: string): number | undefined =>
-  tablesOf(corpus, { mineral, measure: 'demand' })
-    .find(({ variant }) => variant === 'base-year')
-    ?.years.at(-1)
+  baseTables(corpus, mineral)[0]?.years.at(-1)
 
 /** The world's demand for a mineral in all uses, year by year, scenarios left out. */
 export const totalDemand = (corpus: Corpus, mineral: string): readonly Cut[] =>
-  tablesOf(corpus, { mineral, measure: 'demand' })
-    .filter(({ variant }) => variant === 'base-year')
+  baseTables(corpus, mineral)
     .flatMap(cutsOf)
     .map((cut) => ({ ...cut, rows: cut.rows.filter(({ use }) => use === TOTAL_DEMAND) }))
     .filter(({ rows }) => rows.length > 0)

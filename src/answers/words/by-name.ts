@@ -4,6 +4,7 @@ import type { Answer } from '../answer.js'
 import type { AnswerFunction, Context } from '../context.js'
 import { mentions } from './concepts.js'
 import { event } from './event.js'
+import { asksMostUsed, mostUsed } from './most-used.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
 import { productAnswer } from './product.js'
 import { productNamed } from './product-names.js'
@@ -24,6 +25,8 @@ const asksIngredients = ({ minerals, places, hole, yesNo, publisher }: Question)
 export const byName = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const named = question.named.flatMap((id) => corpus.documents.get(id) ?? [])
   const product = named.length === 0 && asksIngredients(question) ? productNamed(question, corpus) : undefined
+  const most = product && asksMostUsed(question) ? mostUsed(question, corpus, context, [product]) : undefined
+  if (most) return most
   if (product) return productAnswer(question, corpus, product)
   if (named.length === 0 || named.some(({ kind }) => kind === 'list' || kind === 'article')) return undefined
   const documents = namedDocuments(question, corpus).filter(({ kind }) => kind !== 'list')
