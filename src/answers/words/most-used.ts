@@ -105,13 +105,10 @@ export const mostUsed = (
 ): Answer | undefined => {
   const things = { ...question, words: question.words.filter((word) => mentions(word, 'product')) }
   const asked = askedIn({ ...things, searchWords: '' }, corpus, searchOf(context))
-  // What one publication counts alike comes before shares of several: "turbine" is a word of other uses too.
-  const counted = products.flatMap((product) => partsByTechnology(corpus, product))
-  const told = [
-    ...partsIn(corpus, products),
-    ...(asked.length === 0 ? [] : [...corpus.minerals.keys()].flatMap((id) => partsOf(corpus, id, asked))),
-  ]
-  const parts = onePart(counted.length > 0 ? counted : told)
+  // The words of a thing without a note are looked for in all uses; "turbine" is a word of other uses too.
+  const noted = [...products.flatMap((product) => partsByTechnology(corpus, product)), ...partsIn(corpus, products)]
+  const found = asked.length === 0 ? [] : [...corpus.minerals.keys()].flatMap((id) => partsOf(corpus, id, asked))
+  const parts = onePart(noted.length > 0 ? noted : found)
   const [first, second, third] = parts
   if (!first) return undefined
   const card = new Card(corpus, question)
@@ -129,9 +126,7 @@ export const mostUsed = (
     )
   }
   card.caveat(
-    counted.length > 0
-      ? "Shares are of world demand by the IEA, which doesn't count every mineral."
-      : 'Shares of use are not published for every mineral, and those of the United States and the EU are of their own manufacturers: the order is of what is published.',
+    'Shares of use are not published for every mineral, and those of the United States and the EU are of their own manufacturers: the order is of what is published.',
   )
   const next = [second, third].flatMap((part) =>
     part ? [`${mineralName(corpus, part.mineral)} (${percent(part.share)} in ${placeName(corpus, part.region)})`] : [],
