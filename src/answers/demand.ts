@@ -138,7 +138,8 @@ export const useShares = answering('uses', ({ card, corpus, question, mineral: {
     const { citations } = entryFigure(card, { table, row }, label, { mineral, place })
     const size = percent(row.value, row.bound)
     card.line(row.use ?? '', `${size} ${marks(citations)}`)
-    return `${size} ${at === 0 ? 'goes into' : 'into'} ${lowerFirst(row.use ?? '')}`
+    const use = lowerFirst(row.use ?? '')
+    return `${size} ${at === 0 ? 'goes into' : 'into'} ${use === 'other' ? 'other uses' : use}`
   })
   card.caveat('Shares are of what manufacturers there use, not of what buyers purchase.')
   return `Of the ${name} used in ${who}, ${list(said.slice(0, 5))} (${periodOf(first)}).`

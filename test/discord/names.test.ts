@@ -17,3 +17,8 @@ it('completes a place by what it has of the mineral chosen before', () => {
   expect(names('c', 'place', 'copper').slice(0, 2)).toEqual(expect.arrayContaining(['Chile', 'China']))
   expect(names('c', 'place')[0]).toBe('China')
 })
+
+it('completes a name that two places share by the one that people ask for', () => {
+  expect(names('congo', 'place')[0]).toBe('DR Congo')
+  expect(names('korea', 'place')[0]).toBe('South Korea')
+})

@@ -21,9 +21,24 @@ it.each([
   ['top 5 lith', 'Top 5 lithium producers'],
   ['did china ban', 'When did China ban gallium exports?'],
   ['is copper', 'Is copper a critical mineral?'],
+  ['where does the us get its tun', 'Where does the US import tungsten from?'],
+  ['how much lithium does au', "What share of the world's lithium is mined in Australia?"],
+  ['what replaces pl', 'What is the price of platinum?'],
+  ['compare lithium and', 'Compare lithium and cobalt'],
 ])('completes "%s"', (typed, text) => {
   expect(wholeQuestions(brain, typed, 25)).toContain(text)
   expect(brain.ask(text).status).toBe('answered')
+})
+
+it('offers nothing about other things where what is named is not known', () => {
+  expect(wholeQuestions(brain, 'what is zzz', 25)).toEqual(['what is zzz'])
+})
+
+it('offers questions in words of the minerals asked about most, and each of them has an answer', () => {
+  const found = [...wholeQuestions(brain, 'what can replace', 100), ...wholeQuestions(brain, 'compare', 100)]
+  const asked = found.filter((text) => /^(?:What can replace|Compare) /.test(text))
+  expect(asked.length).toBeGreaterThan(50)
+  for (const text of asked) expect(brain.ask(text).status, text).toBe('answered')
 })
 
 it('offers what is on record of restrictions, and each of them has an answer', () => {

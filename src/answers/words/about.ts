@@ -27,15 +27,14 @@ export const namesPlace = (corpus: Corpus, text: string, places: readonly string
     return called.some((name) => text.includes(name))
   })
 
+/** A text as its words between blanks, so that no name is found within another word: "NPI" in "Jinping". */
+const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
+
 /** The minerals and groups that a text names, by their names alone and as whole words. */
 export const mineralsNamed = (corpus: Corpus, text: string): readonly string[] => {
-  const said = ` ${wordsIn(text.toLowerCase()).join(' ')} `
-  return [...corpus.minerals.values()]
-    .filter(({ name }) => said.includes(` ${name.toLowerCase()} `))
-    .map(({ id }) => id)
+  const said = spaced(text)
+  return [...corpus.minerals.values()].filter(({ name }) => said.includes(spaced(name))).map(({ id }) => id)
 }
-
-const spaced = (text: string): string => text.toLowerCase().replaceAll('-', ' ')
 
 /** Whether a text names one of the minerals, by one of its names or by its group, rather than a companion of it. */
 export const namesMineral = (corpus: Corpus, text: string, minerals: readonly string[]): boolean => {
@@ -43,6 +42,6 @@ export const namesMineral = (corpus: Corpus, text: string, minerals: readonly st
   return minerals.some((id) => {
     const { aliases = [], groups = [] } = corpus.minerals.get(id) ?? {}
     const names = [id, ...groups].map((one) => mineralName(corpus, one))
-    return [...names, ...aliases].some((name) => said.includes(spaced(name)))
+    return [...names, ...aliases].some((name) => [name, `${name}s`].some((one) => said.includes(spaced(one))))
   })
 }

@@ -121,7 +121,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const [are, have] = plural ? ['are', 'have'] : ['is', 'has']
   const on = lists.filter((one) => isOn(standing(corpus, one, id)))
   const off = lists.filter((one) => isOff(standing(corpus, one, id)))
-  const named = (some: readonly Listing[]): string => list(some.slice(0, NAMED).map(listName))
+  const named = (some: readonly Listing[], word = 'and'): string => list(some.slice(0, NAMED).map(listName), word)
   const pinned = question.places.length > 0 || question.years.kind === 'years'
   const [first] = on
   if (!first && off.length === 0) {
@@ -130,7 +130,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   }
   if (!first) {
     const nor = pinned ? '' : ', nor on any other list I have'
-    return `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off)}${nor}${kinText(corpus, off[0], id)}.`
+    return `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off, 'or')}${nor}${kinText(corpus, off[0], id)}.`
   }
   const since = (one: Listing): number => sinceOf(corpus, one, id) ?? one.data.year
   if (question.hole === 'year') {
@@ -141,7 +141,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const issuers = [...new Set(on.map(({ data }) => placeName(corpus, data.jurisdiction)))].slice(0, NAMED)
   const where = on.length > NAMED ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
   const stands = when === '' ? `${are} on` : `${have} been on`
-  const but = off.length > 0 ? `; not on ${named(off)}` : ''
+  const but = off.length > 0 ? `; not on ${named(off, 'or')}` : ''
   return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${but}.`
 }
 

@@ -30,7 +30,7 @@ const sourcesLike = ({ corpus }: Brain, typed: string, limit: number): readonly 
 /** What an empty box offers first: what people ask about most. */
 const ASKED_MOST = {
   mineral: ['cobalt', 'lithium', 'rare-earths', 'gallium', 'copper', 'nickel', 'graphite', 'germanium'],
-  place: ['CHN', 'USA', 'COD', 'AUS', 'CHL', 'IDN', 'EU', 'ZAF'],
+  place: ['CHN', 'USA', 'COD', 'AUS', 'CHL', 'IDN', 'EU', 'ZAF', 'KOR'],
 } as const
 
 /** Rows of the world, and of what no country is named for. */
@@ -72,7 +72,13 @@ const suggested = (
       : []
   })
   const found = brain.suggest(typed, kind, limit)
-  const exact = found.filter(({ id, name }) => spellings(brain, { kind, id, name }).some((one) => fold(one) === start))
+  const spelled = ({ id, name }: Found): boolean =>
+    spellings(brain, { kind, id, name }).some((one) => fold(one) === start)
+  // "Congo" and "Korea" each name two places: the one that people ask about comes first.
+  const meant = ({ id, name }: Found): boolean => wanted.includes(id) && fold(name).split(' ').includes(start)
+  const exact = found
+    .filter((one) => spelled(one) || meant(one))
+    .toSorted((a, b) => Number(wanted.includes(b.id)) - Number(wanted.includes(a.id)))
   const begin = found.filter(({ name }) => fold(name).startsWith(start))
   const all = new Map([...exact, ...first, ...begin, ...found].map(({ id, name }) => [id, { id, name }]))
   return [...all.values()].slice(0, limit)

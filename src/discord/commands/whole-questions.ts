@@ -21,6 +21,16 @@ interface Known {
 
 const MAKERS = /^Who (?:mines|smelts|makes|produces) the most /
 
+/** What is asked of minerals that people ask about most, beside what the tables answer. */
+const inWords = ({ corpus }: Brain): readonly string[] => {
+  const names = ASKED_MOST.filter((id) => corpus.minerals.has(id)).map((id) => mineralName(corpus, id))
+  return names.flatMap((name) => [
+    `What is ${name} used for?`,
+    `What can replace ${name}?`,
+    ...names.filter((other) => other !== name).map((other) => `Compare ${name} and ${other}`),
+  ])
+}
+
 /** "When did China ban gallium exports?" of the restrictions on record, for the minerals that their sentence names. */
 const ofEvents = ({ corpus }: Brain): readonly string[] =>
   eventsOf(corpus).flatMap(({ document, data: { event_type: type, who, what } }) => {
@@ -49,14 +59,42 @@ const questionsOf = (brain: Brain): readonly Known[] => {
       ...(mineralOf(corpus, id).us2025 ? [`Is ${mineralOf(corpus, id).name} a critical mineral?`] : []),
     ]
   })
-  const all = [...new Set([...texts, ...ofEvents(brain)])].map((text) => ({ text, words: fold(text) }))
+  const all = [...new Set([...texts, ...ofEvents(brain), ...inWords(brain)])].map((text) => ({
+    text,
+    words: fold(text),
+  }))
   known.set(brain, all)
   return all
 }
 
+const holds = ({ words }: Known, start: string): boolean => words.some((word) => word.startsWith(start))
+
 /** How many of the words typed begin a word of a question. */
-const hits = ({ words }: Known, typed: readonly string[]): number =>
-  typed.filter((start) => words.some((word) => word.startsWith(start))).length
+const hits = (one: Known, typed: readonly string[]): number => typed.filter((start) => holds(one, start)).length
+
+/** A word that so small a part of the questions holds names what is asked about: "lith", but not "does". */
+const TELLING = 0.08
+
+/** The words typed that begin a word of any question, and those of them that name what is asked about. */
+const readOf = (all: readonly Known[], typed: readonly string[]) => {
+  const parts = typed.map((start) => ({ start, part: all.filter((one) => holds(one, start)).length / all.length }))
+  const known = parts.filter(({ part }) => part > 0)
+  return {
+    known: known.map(({ start }) => start),
+    telling: known.filter(({ part }) => part < TELLING).map(({ start }) => start),
+  }
+}
+
+/** The questions that hold what was typed, but for one word of several; else those that hold all that names something. */
+const like = (all: readonly Known[], typed: readonly string[]): readonly Known[] => {
+  const { known, telling } = readOf(all, typed)
+  // "What is zzz": questions about other things are no help.
+  if (known.length < typed.length && telling.length === 0) return []
+  const scored = all.map((one) => ({ one, score: hits(one, known) })).toSorted((a, b) => b.score - a.score)
+  const near = scored.filter(({ score }) => score === known.length || (known.length > 2 && score >= known.length - 1))
+  const found = near.length > 0 ? near : scored.filter(({ one }) => hits(one, telling) === telling.length)
+  return found.map(({ one }) => one)
+}
 
 /** A first question of each mineral asked about most. */
 const first = (brain: Brain): readonly string[] => {
@@ -74,10 +112,8 @@ export const wholeQuestions = (brain: Brain, typed: string, limit: number): read
   const words = fold(typed)
   if (words.length === 0) return first(brain).slice(0, limit)
   const own = typed.trim().slice(0, LIMITS.autocompleteText)
-  const scored = questionsOf(brain)
-    .map((one) => ({ one, score: hits(one, words) }))
-    .filter(({ score }) => score === words.length || (words.length > 2 && score >= words.length - 1))
-    .sort((a, b) => b.score - a.score)
-  const texts = scored.map(({ one }) => one.text).filter((text) => text.length <= LIMITS.autocompleteText)
+  const texts = like(questionsOf(brain), words)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= LIMITS.autocompleteText)
   return [...new Set([...(typed.trim().length <= LIMITS.autocompleteText ? [own] : []), ...texts])].slice(0, limit)
 }

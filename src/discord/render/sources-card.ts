@@ -1,4 +1,5 @@
 import type { Answer, Figure } from '../../answers/answer.js'
+import { numberStyle } from '../../answers/number-style.js'
 import { type Card, card, type Row } from './card.js'
 import { escape, visible } from './escape.js'
 import { caveatLine, citationLines, detailLine, sentenceLine } from './lines.js'
@@ -14,7 +15,7 @@ const value = ({ value: number, unit, bound }: Figure): string => {
 const figureLine = (figure: Figure): string => {
   const how = figure.formula === undefined ? figure.basis : `= ${figure.formula}`
   const marks = figure.citations.map((n) => `[${n}]`).join('')
-  return escape(truncate(visible(`${figure.label}: ${value(figure)} (${how}) ${marks}`), 300))
+  return escape(truncate(visible(`${numberStyle(figure.label)}: ${value(figure)} (${how}) ${marks}`), 300))
 }
 
 const linesOf = (answer: Answer): readonly string[] => [

@@ -57,6 +57,9 @@ describe('what the record says', () => {
     expect(isAgainst(asked('event', { roles: { target: ['FRA'] } }), corpus, ban)).toBe(false)
     expect(isAbout(corpus, ['gallium'], ban) && namesMineral(corpus, ['gallium'], ban)).toBe(true)
     expect(namesMineral(corpus, ['lithium'], ban)).toBe(false)
+    // Nickel pig iron is called NPI: no mineral is found within another word.
+    const truce = { ...ban, data: { ...ban.data, what: 'Presidents Donald Trump and Xi Jinping agreed.' } }
+    expect(namesMineral(corpus, ['nickel'], truce)).toBe(false)
     expect(asksUnrecorded(read('did the gallium ban fail'), corpus)).toBe(true)
   })
 })
