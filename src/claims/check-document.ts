@@ -10,32 +10,36 @@ import { sameDate } from './event-dates.js'
 import { flip } from './judge.js'
 import { fits } from './value.js'
 
-/** "The act entered into force on 23 May 2024", "wants 10 % from mining": decided by the document's date and figures. */
+/** "The act entered into force on 23 May 2024", "wants 10 % from mining", "is worth USD 12 billion": decided by the document's date and figures. */
 export const checkDocument = ({ card, claim, said }: Asked<'document'>): Check => {
   const document = card.corpus.documents.get(said.document)
   const data = document && eventOf(document)
   if (!document || !data) return unverifiableCheck(claim, 'I have no record of this')
   const date = data.effective ?? document.date ?? ''
   const figure = said.figure === undefined ? undefined : figuresOf(document)[said.figure]
-  const held = (right: boolean) => flip(right ? 'supported' : 'contradicted', claim.negated)
   const event = sentenceOfEvent({ document, data })
   if (!figure || !said.range) {
     const wanted = claim.month ?? (claim.year === undefined ? undefined : String(claim.year))
     if (wanted === undefined) return unverifiableCheck(claim, 'the claim names no date')
     const row = `${dateText(date)}: ${data.what} ${marks(card.citeSaid(event, `${document.title}, ${dateText(date)}`))}`
     const because = `${withoutPeriod(data.what)} (${dateText(date)})`
-    return saidCheck(claim, held(sameDate(date, wanted)), because, [['Record', row]])
+    return saidCheck(claim, flip(sameDate(date, wanted) ? 'supported' : 'contradicted', claim.negated), because, [
+      ['Record', row],
+    ])
   }
-  const { what, value, year, place = '' } = figure
+  const { what, value, unit, year, place = '', mineral = '', bound } = figure
   const told = sentencesOf(document).find(({ text }) => text.split(/[^\d.,]+/).includes(number(value))) ?? event
   const citations = card.citeSaid(told, locatorOf(told))
+  const made = Number(date.slice(0, 4))
   const shown = card.figure({
     label: capital(what),
-    ...{ quantity: 'share', value, unit: '%', mineral: '', place, measure: 'aim', basis: 'reported', citations },
-    ...{ year: year ?? Number(date.slice(0, 4)), estimated: false },
+    ...{ quantity: unit === '%' ? 'share' : 'amount', value, unit, mineral, place, measure: 'aim', basis: 'reported' },
+    ...{ year: year ?? made, estimated: false, citations },
   })
-  const dated = claim.year === undefined || year === undefined || claim.year === year
-  const sentence = `${capital(what)}: ${percent(value)}${year === undefined ? '' : ` by ${year}`}`
+  // "No single country": a limit is said by denying.
+  const verdict = flip(fits(value, said.range) ? 'supported' : 'contradicted', claim.negated && bound === undefined)
+  const size = unit === '%' ? percent(value) : `${number(value)} ${unit}`
+  const fix = `${capital(what)}: ${size}${year === undefined ? '' : ` by ${year}`}.`
   const rows = [['Record', `${told.text} ${marks(citations)}`]] as const
-  return { ...saidCheck(claim, held(dated && fits(value, said.range)), sentence, rows, `${sentence}.`), figure: shown }
+  return { ...saidCheck(claim, verdict, withoutPeriod(told.text), rows, fix), figure: shown }
 }

@@ -125,7 +125,7 @@ export type Assertion =
       /** What a quota lets out. */
       readonly amount?: { readonly value: number; readonly unit: string }
     }
-  /** The day of a law or plan; or, with `range`, the share that its figure of that number in the front matter gives. */
+  /** The day of a law or plan; or, with `range`, what its figure of that number in the front matter gives, in its unit. */
   | { readonly kind: 'document'; readonly document: string; readonly figure?: number; readonly range?: Range }
   /** Nothing here bears on it; `why` says what it would take. */
   | { readonly kind: 'unverifiable'; readonly why: string }

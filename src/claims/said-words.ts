@@ -183,7 +183,8 @@ export const useIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => {
   const { spans } = seen.statement.clause
   const first = seen.has('st.mainuse')
   const [main, goes, takes] = [indexOf(seen, 'st.mainuse'), indexOf(seen, 'st.goes'), indexOf(seen, 'st.takes')]
-  if (!first && (seen.has('imports', 'reliance') || (goes < 0 && takes < 0))) return []
+  const output = seen.world && seen.has('mine', 'refine')
+  if (!first && (output || seen.has('imports', 'reliance') || (goes < 0 && takes < 0))) return []
   const isBefore = /\b(?:is|are|was|were|remains?)\b/.test(textOf(spans.slice(0, main)))
   const at = first ? main : goes >= 0 ? goes : takes
   const told = (first ? isBefore : goes < 0) ? spans.slice(0, at) : spans.slice(at + 1)
