@@ -72,7 +72,7 @@ const ENDED = 'same.end'
 /** How far before a figure the words stand that bound it. */
 const BOUND_REACH = 3
 /** Words that begin what a clause says besides. */
-const RELATIVE = new Set('which who whom whose where while'.split(' '))
+const RELATIVE = new Set('which who whom whose where while ;'.split(' '))
 const DOWN = ['st.cheaper', 'st.less']
 const UP = ['st.dearer', 'st.more']
 

@@ -220,9 +220,10 @@ const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quant
       start: at,
       end: at + 1,
     }
-  // "Digs up most copper": more than half, where "the most" would be a rank.
-  const acts = typeOf(spans[at - 1], lexicon).some((t) => t === 'act' || t === 'verb')
-  if (lower(span) === 'most' && acts && spans[at + 1]?.type === 'mineral')
+  // "Digs up most copper", "Most US gallium is …": more than half, where "the most" would be a rank.
+  const acts = at === 0 || typeOf(spans[at - 1], lexicon).some((t) => t === 'act' || t === 'verb')
+  const head = spans[at + 1]?.type === 'place' && at === 0 ? spans[at + 2] : spans[at + 1]
+  if (lower(span) === 'most' && acts && head?.type === 'mineral')
     return { kind: 'share', value: 50 + 1e-9, high: Infinity, word: 'most', start: at, end: at + 1 }
   // "Has produced no graphite": none of it.
   const soon = [spans[at + 1], spans[at + 2]].some((one) => one?.type === 'mineral')
