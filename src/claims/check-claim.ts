@@ -1,6 +1,6 @@
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
-import { quoted } from '../answers/words/sentences.js'
+import { quoted, type Sentence } from '../answers/words/sentences.js'
 import { withoutPeriod } from '../prose.js'
 import { withoutRequest } from '../language/check-request.js'
 import { questionOf, type Question } from '../language/question.js'
@@ -11,14 +11,14 @@ import { mineralName, placeName } from '../answers/names.js'
 import { suggestionsFor } from '../answers/suggest.js'
 import { capital, list } from '../answers/text.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
-import type { Claim } from './claim.js'
+import type { Claim, Kind } from './claim.js'
 import { compose } from './compose.js'
 import { unsaid } from './equal-terms.js'
 import { checkKind, rowOf } from './kinds.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { type Message, readMessage } from './read.js'
-import { type Borne, toldOf } from './told.js'
+import { type Borne, toldOf, toldOtherwise } from './told.js'
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
 const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
@@ -52,20 +52,32 @@ const cautious = (card: Card, check: Check): Check => {
   return check
 }
 
+/** Kinds that records decide: what a document says in full is the record itself. */
+const OF_RECORDS = new Set<Kind>(['event', 'listed', 'list-size', 'document'])
+
+/** What documents say of a sentence: all of it, or all but one figure. */
+interface Records {
+  readonly told: Borne | undefined
+  readonly otherwise: Sentence | undefined
+}
+
 /** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
-const withTold = (card: Card, check: Check, told: Borne | undefined): Check => {
-  const { claim, verdict, because } = check
+const withTold = (card: Card, check: Check, { told, otherwise }: Records): Check => {
+  const { claim, verdict, because, lines } = check
+  const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
+  if (otherwise && verdict === 'unverifiable' && lines.length === 0)
+    return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
   const bears = verdict === 'unverifiable' || (verdict === 'contradicted' && told?.exact === true)
   if (!told || !bears) return check
-  const rows = told.sentences.map((one) => ['Record', quoted(card, one)] as const)
+  const rows = told.sentences.map(rowOfTold)
   const said = told.sentences.map(({ text }) => withoutPeriod(text)).join('; ')
-  return verdict === 'unverifiable'
+  return verdict === 'unverifiable' || OF_RECORDS.has(claim.assertion.kind)
     ? saidCheck(claim, 'supported', said, rows)
     : {
         ...check,
         verdict: 'depends',
         because: `a source says so (${said}), but ${because}`,
-        lines: [...check.lines, ...rows.map(([label, text]) => ({ label, text }))],
+        lines: [...lines, ...rows.map(([label, text]) => ({ label, text }))],
       }
 }
 
@@ -121,14 +133,22 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   })
   const card = new Card(corpus, question)
   const reading = { corpus, lexicon: language.lexicon, statements: language.statements }
-  const tolds = statements.map((one) => once(() => (one.question ? undefined : toldOf(one, reading, year ?? newest))))
-  const toldBy = ({ sentence = 0 }: Claim): Borne | undefined => tolds[sentence]?.()
+  const records = statements.map((one) =>
+    once((): Records => {
+      const told = one.question ? undefined : toldOf(one, reading, year ?? newest)
+      const otherwise = one.question || told ? undefined : toldOtherwise(one, reading, year ?? newest)
+      return { told, otherwise }
+    }),
+  )
+  const recordsOf = ({ sentence = 0 }: Claim): Records =>
+    records[sentence]?.() ?? { told: undefined, otherwise: undefined }
+  const isTold = (one: Claim): boolean => Object.values(recordsOf(one)).some((found) => found !== undefined)
   // What claims nothing that was read may still be told in full.
-  const open = claims.length === 0 && message.unread.some(toldBy) ? message.unread : claims
+  const open = claims.length === 0 && message.unread.some(isTold) ? message.unread : claims
   const checks = [...open]
     .sort(byKind)
     .flatMap((claim) => checksOf(card, claim))
-    .map((check) => withTold(card, cautious(card, check), toldBy(check.claim)))
+    .map((check) => withTold(card, cautious(card, check), recordsOf(check.claim)))
   return { card, checks, message: { ...message, claims: open } }
 }
 

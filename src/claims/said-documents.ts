@@ -102,8 +102,16 @@ export const documentIn = (seen: Seen, context: Context, corpus: Corpus): readon
       })
       .sort((a, b) => b.like - a.like)
     if (!best || best.like <= 0 || best.like === others[0]?.like) return []
-    const { bound: _, ...plain } = { ...one, value: best.value }
-    const range = one.kind === 'share' ? shareRange(plain) : amountRange(plain)
+    const { kind, unit, fraction, start, end } = one
+    const exact: Quantity = {
+      kind,
+      start,
+      end,
+      value: best.value,
+      ...(unit && { unit }),
+      ...(fraction && { fraction }),
+    }
+    const range = kind === 'share' ? shareRange(exact) : amountRange(exact)
     // What another of its figures says is not denied by this one, unless this one is clearly meant.
     const told = others.some(({ figure, like }) => best.like - like < CLEARLY && fits(figure.value, range))
     return told && !fits(best.figure.value, range)

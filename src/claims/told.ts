@@ -190,20 +190,54 @@ export interface Borne {
   readonly exact: boolean
 }
 
+/** The sentences of documents that a statement could be told by, each taken apart. */
+const nearOf = (said: Said, slots: Slots, { corpus, ...reading }: Reading): readonly (readonly [Sentence, Slots])[] => {
+  const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
+  if (!named || slots.items.length + slots.figures.length < WEIGHTY) return []
+  return nearestTold(corpus, said.text, NEAREST).flatMap((told): readonly (readonly [Sentence, Slots])[] => {
+    const own =
+      compoundIn(said.text) === compoundIn(told.sentence.text) ? slotsIn(told, { corpus, ...reading }) : undefined
+    return own ? [[told.sentence, own]] : []
+  })
+}
+
 const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
   const slots = slotsOf(said, reading.lexicon)
-  const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
-  if (!named || slots.items.length + slots.figures.length < WEIGHTY) return undefined
-  for (const told of nearestTold(reading.corpus, said.text, NEAREST)) {
-    const own = slotsIn(told, reading)
-    if (own && compoundIn(said.text) === compoundIn(told.sentence.text) && saysAll(slots, own, newest))
-      return {
-        sentences: [told.sentence],
-        exact:
-          slots.figures.length > 0 && own.figures.every((one) => slots.figures.some((other) => isFigure(other, one))),
-      }
-  }
-  return undefined
+  const [found] = nearOf(said, slots, reading).filter(([, own]) => saysAll(slots, own, newest))
+  if (!found) return undefined
+  const [sentence, own] = found
+  const exact = own.figures.every((one) => slots.figures.some((other) => isFigure(other, one)))
+  return { sentences: [sentence], exact: slots.figures.length > 0 && exact }
+}
+
+/** How far two figures have to be apart for one to deny the other, as the larger over the smaller. */
+const APART = 1.15
+const plain = ({ quantity: { word, high, bound } }: Figure): boolean =>
+  word === undefined && high === undefined && (bound === undefined || bound === 'about')
+
+/** A statement with one of its figures as a sentence has it, where that gives one figure of the kind, and another. */
+const corrected = (said: Slots, told: Slots): readonly Slots[] =>
+  said.figures.flatMap((figure, at) => {
+    const { kind, unit, value } = figure.quantity
+    const [one, more] = told.figures.filter(({ quantity }) => quantity.kind === kind && quantity.unit === unit)
+    if (!one || more || !plain(figure) || !plain(one) || isFigure(figure, one)) return []
+    const [low, high] = [value, one.quantity.value].sort((a, b) => a - b) as [number, number]
+    if (high < low * APART || (kind === 'count' && (!figure.counted || !one.counted))) return []
+    const quantity = { ...figure.quantity, value: one.quantity.value }
+    return [{ ...said, figures: said.figures.map((other, i) => (i === at ? { ...other, quantity } : other)) }]
+  })
+
+/** Of one thing alone: a company, a law, what was in one year. */
+const isSingle = ({ items }: Slots): boolean =>
+  items.some(({ kind, proper }) => kind === 'thing' || kind === 'year' || proper === true)
+
+/** A sentence that says all that a statement says, but for one figure: undefined where another says that too. */
+export const toldOtherwise = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
+  const slots = slotsOf(said, reading.lexicon)
+  if (!isSingle(slots)) return undefined
+  return nearOf(said, slots, reading).find(([, own]) =>
+    corrected(slots, own).some((one) => saysAll(one, own, newest)),
+  )?.[0]
 }
 
 /** What documents say of all that a sentence of a message says; undefined where they do not say all of it. */
