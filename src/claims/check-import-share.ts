@@ -21,6 +21,9 @@ const productOf = (corpus: Corpus, { product = '', mineral }: Table): readonly s
   return own.filter((word) => word.length > SHORT && !name.includes(word))
 }
 
+/** Rows of several suppliers: all others, and some that a publication only gives together. */
+const TOGETHER = ['OTHER', 'MIX']
+
 /** The share of suppliers in an importer's purchases; several are taken together. A number for a range is a rank. */
 const supplierFinding = (
   corpus: Corpus,
@@ -32,7 +35,7 @@ const supplierFinding = (
   const { mineral, product = '', variant } = table
   const year = claim.year !== undefined && table.years.includes(claim.year) ? claim.year : (table.years.at(-1) ?? 0)
   const rows = table.observations.filter((row) => row.year === year && row.value !== undefined)
-  const named = rows.filter(({ place }) => place !== 'OTHER')
+  const named = rows.filter(({ place }) => !TOGETHER.includes(place))
   const other = rows.find(({ place }) => place === 'OTHER')
   const own = places.flatMap((place) => named.find((row) => row.place === place) ?? [])
   const sum = (of: typeof rows): number => of.reduce((all, row) => all + (row.value ?? 0), 0)

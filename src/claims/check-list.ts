@@ -149,7 +149,9 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
   if (without !== undefined) return unverifiableCheck(claim, `I have no list of ${placeName(corpus, without)}`)
   // "Never before 2025" says that it was there first in 2025.
   const negated = act !== 'first' && claim.negated !== (denied === true)
-  const lists = meant(corpus, listsOf(corpus, places), text)
+  // "Strategic for Brussels and London": each by its own list.
+  const issuers = places.length > 1 ? places.map((place) => [place]) : [places]
+  const lists = issuers.flatMap((ids) => meant(corpus, listsOf(corpus, ids), text))
   const where =
     places.length === 0 ? 'any list' : `the list of ${list(places.map((place) => placeName(corpus, place)))}`
   const unknown = unverifiableCheck(

@@ -1,5 +1,5 @@
 import { placeOf } from '../corpus/entities.js'
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, Measure } from '../corpus/types.js'
 import type { Span } from '../language/spans.js'
 import type { Assertion, Claim, Kind } from './claim.js'
 import type { Context } from './context.js'
@@ -18,6 +18,8 @@ import { over, under } from './value.js'
 const MOVED = new Set<Kind>(['change', 'price-change', 'reliance-change'])
 /** What is counted by country, of a place or of the world. */
 const OF_TABLES = new Set<Kind>(['share', 'amount', 'rank', 'ratio', 'change'])
+/** The measures that countries have rows of. */
+const COUNTED = new Set<Measure>(['production', 'reserves', 'resources', 'capacity'])
 /** What is told of a mineral wherever it is. */
 const PLACELESS = new Set<Kind>(['price', 'price-change', 'price-ratio', 'member', 'by-product', 'substitute', 'use'])
 /** What needs no mineral. */
@@ -81,6 +83,8 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
   // "Among manufacturers in the European Union, …": uses are told of three regions.
   if (assertion.kind === 'use')
     return seen.world || context.inside !== true ? [] : context.places.filter((id) => id === 'EU' || id === 'USA')
+  // "Namibia passed Australia and was third": of who passed.
+  if (assertion.kind === 'rank') return context.places.filter((id) => context.compared?.includes(id) !== true)
   const ofWorld = seen.world && rowOf(assertion.kind).needsPlace !== true
   return ofWorld || PLACELESS.has(assertion.kind) ? [] : [...context.places, ...than]
 }
@@ -192,6 +196,8 @@ const openBecause = (
   const either = kind === 'amount' && !whoseOwn && subjects.length === 0 && places.length > 1 && !claim.together
   if (((kind === 'amount' || kind === 'change') && !whose) || (either && context.amounts !== true))
     return "the claim doesn't say which country it means, or the world"
+  if (OF_TABLES.has(kind) && claim.measure !== undefined && !COUNTED.has(claim.measure))
+    return 'I have no table of that measure by country'
   if (OF_TABLES.has(kind) && isMixed(seen)) return 'it names several minerals and does not say which of them is counted'
   if (kind === 'share' && !whoseOwn && subjects.length > 1 && !among && !sideBySide(seen))
     return 'the claim names several places without saying that it means them together'

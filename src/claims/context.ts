@@ -8,6 +8,8 @@ import { type Seen, subjectsOf } from './seen.js'
 export interface Context {
   readonly minerals: readonly string[]
   readonly places: readonly string[]
+  /** Those of the places that the others were compared with. */
+  readonly compared?: readonly string[]
   readonly stage?: Stage
   readonly measure?: Measure
   readonly year?: number
@@ -55,12 +57,14 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   const acted = made.flatMap(({ places, assertion }) =>
     assertion.kind === 'event' ? [places.filter((id) => !assertion.against.includes(id))] : [places],
   )
+  const compared = assertions.flatMap((one) => (one.kind === 'ratio' ? one.than : []))
   const places = acted.find((ids) => ids.length > 0) ?? subjectsOf(seen)
   const ofWorld = seen.world || (has('amount') && made.every((one) => one.places.length === 0))
   const minerals = only.length > 0 ? only.flatMap((one) => one.minerals) : seen.minerals
   return {
     minerals: minerals.length > 0 ? minerals : (last?.minerals ?? context.minerals),
     places: places.length > 0 ? places : context.places,
+    ...(compared.length > 0 && { compared }),
     ...(stage && { stage }),
     ...(measure && { measure }),
     ...(year !== undefined && { year }),

@@ -85,10 +85,14 @@ const isOther = ({ senses, type }: Span, lexicon: Lexicon, { assertion, measure,
 }
 
 /** What a claim's sentence says besides it; `spans`: those of its clause and of the clauses that claim nothing by themselves. */
-export const statedIn = (claim: Claim, spans: readonly Span[], { cues }: Statement, lexicon: Lexicon): Stated => {
+export const statedIn = (claim: Claim, spans: readonly Span[], whole: Statement, lexicon: Lexicon): Stated => {
+  const { cues, clause, quantities } = whole
+  const ofFigures = new Set(quantities.flatMap(({ start, end }) => clause.spans.slice(start, end)))
   const inPhrase = ({ start }: Span, ids?: readonly string[]): boolean =>
     cues.some((cue) => ids?.includes(cue.id) !== false && cue.start <= start && start < cue.end)
-  const unread = spans.filter((span) => span.type === 'unknown' && /[a-z]{2}/i.test(span.text) && !inPhrase(span))
+  const unread = spans.filter(
+    (span) => span.type === 'unknown' && /[a-z]{2}/i.test(span.text) && !inPhrase(span) && !ofFigures.has(span),
+  )
   const named = spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
   return {
     other: spans.filter((span) => !inPhrase(span, PLAIN) && isOther(span, lexicon, claim)).map(({ text }) => text),

@@ -138,7 +138,9 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
   const only = named.kind === 'years' && named.years.length === 1 ? named.years[0] : undefined
   const ofYear = (one: Claim): Claim => {
     const { assertion, year, since, now } = one
-    const dated = EACH_YEAR.has(assertion.kind) || DATED.has(assertion.kind)
+    // A supplier is of the years of its rows, unless its own clause names one.
+    const own = assertion.kind !== 'import-share' || one.text.includes(String(only))
+    const dated = own && (EACH_YEAR.has(assertion.kind) || DATED.has(assertion.kind))
     const bare = only !== undefined && year === undefined && since === undefined && !now && dated
     return bare ? { ...one, year: only } : one
   }

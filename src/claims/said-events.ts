@@ -86,8 +86,12 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (shares.length > (act === 'tariff' ? 1 : 0) || (amount && act !== 'quota')) return []
   if (act === 'control' && !noun && !traded && !seen.has('st.announced')) return []
   const buyers = /^(?:customers|buyers|importers|clients|firms|companies|users)$/
+  // "Subject to Chinese export controls" is no control against China.
+  const isIts = (at: number): boolean =>
+    spans[at + 1]?.senses.some((id) => seen.lexicon.concept(id).act !== undefined) === true
   const against = seen.places.filter(
-    ({ relation, at }) => ['to', 'against', 'for'].includes(relation) || buyers.test(wordAt(seen, at + 1)),
+    ({ relation, at }) =>
+      (['to', 'against', 'for'].includes(relation) && !isIts(at)) || buyers.test(wordAt(seen, at + 1)),
   )
   const planned = seen.has('st.plan', 'future') && !seen.has('st.announced')
   const until = endOf(seen.text)

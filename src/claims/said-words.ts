@@ -86,7 +86,9 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const { spans, minerals } = seen.statement.clause
   const topic = /critical|strategic|mineral|raw material/i.test(seen.text) || minerals.length > 0
   if (!topic && !(seen.has('list') && seen.places.length > 0) && context.ofList !== true) return []
-  const large = seen.of('count').filter(({ value }) => value > 5)
+  // "Of 82 materials they deemed 34 critical": the first are those looked at.
+  const among = (start: number): boolean => start === 1 && wordAt(seen, 0) === 'of'
+  const large = seen.of('count').filter(({ value, start }) => value > 5 && !among(start))
   const sized = large.filter(({ end }) => ENTRIES.test(wordAt(seen, end)))
   const ofThem = seen
     .of('count')
