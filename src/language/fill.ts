@@ -4,6 +4,7 @@ import type { Clause, Knowledge } from './clause.js'
 import { reads, takes, type Decision } from './frames.js'
 import { conversionOf } from './conversion.js'
 import { dayIn } from './days.js'
+import type { Lexicon } from './lexicon.js'
 import { questionOf, type Intent, type Op, type Question } from './question.js'
 import { rolesOf } from './roles.js'
 import type { Span } from './spans.js'
@@ -49,6 +50,21 @@ const OPS_OVER_YEARS: typeof OPS = { ...OPS, most: 'maximum', least: 'minimum' }
 /** The operations that a clause asks for, whatever its frame makes of them: "ratio" alone, after two figures. */
 export const opsSaid = ({ spans }: Clause): readonly Op[] =>
   spans.flatMap(({ senses }) => senses.flatMap((id) => OPS[id] ?? []))
+/** The limit that a clause sets; where minerals past a limit are asked for, a lone percentage is one: "has 90 percent". */
+const limitOf = ({ threshold, spans }: Clause, intent: Intent): Pick<Question, 'threshold'> | undefined => {
+  const [only, another] = spans.filter(({ type, value }) => type === 'percent' && value !== undefined)
+  const bare = intent === 'threshold' && another === undefined ? only?.value : undefined
+  const limit = threshold ?? (bare === undefined ? undefined : ({ op: '>=', value: bare, unit: '%' } as const))
+  return limit && { threshold: limit }
+}
+/** The measure and the stage that a clause names, whatever its frame makes of them: "and production", after reserves. */
+export const slotsSaid = ({ spans }: Clause, lexicon: Lexicon): Pick<Question, 'measure' | 'stage'> => {
+  const said = spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
+  const measure = MEASURE_ORDER.find((one) => said.some((concept) => concept.measure === one))
+  const stages = [...new Set(said.flatMap((concept) => concept.stage ?? []))]
+  const [stage] = stages.length === 1 ? stages : []
+  return { ...(measure && { measure }), ...(stage && { stage }) }
+}
 const OF_DOCUMENTS = new Set<Intent>([
   'event',
   'timeline',
@@ -113,7 +129,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   const unread = decision.unread.filter((span) => span.type !== 'mark' && editionIn(span) === undefined)
   const offs = clause.spans.flatMap(({ senses }) => senses).map((id) => lexicon.concept(id).off)
   const off = offs.find((one) => one !== undefined && !(one === 'forecast' && concepts.includes('suppose')))
-  const { limits, threshold, part, unit } = clause
+  const { limits, part, unit } = clause
   const order = taken.find(({ t }) => t === 'order')
   const ascending = limits.ascending ?? (order?.asc === true ? true : undefined)
   const day = dayIn(clause.text)
@@ -133,7 +149,7 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
       edition === undefined || otherEdition !== undefined || clause.years.kind !== 'years' ? years : { kind: 'latest' },
     ...limits,
     ...(ascending !== undefined && { ascending }),
-    ...(threshold && { threshold }),
+    ...(limitOf(clause, decision.intent) ?? {}),
     ...(part !== undefined && { part }),
     ...(unit !== undefined && { unit }),
     ...(conversion && { conversion }),

@@ -1,8 +1,8 @@
 import type { Measure } from '../corpus/types.js'
 import { besideYear } from './between-years.js'
-import { opsSaid } from './fill.js'
+import { opsSaid, slotsSaid } from './fill.js'
 import type { Intent, Question, Roles, Subject } from './question.js'
-import { FIGURES, OF_RECORDS, OVER_ALL, without, type Turn } from './turn.js'
+import { FIGURES, OF_RECORDS, OVER_ALL, saysNow, without, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
 
@@ -140,7 +140,7 @@ export const whyOf = ({ fresh, before }: Turn): Question => ({
   ...fresh,
   intent: 'search',
   minerals: before.minerals,
-  places: before.places,
+  places: fresh.places.length > 0 ? fresh.places : before.places,
   searchWords: `${fresh.searchWords} ${before.searchWords}`,
   words: [...fresh.words, ...before.words],
   followUp: true,
@@ -194,8 +194,8 @@ export const gapped = (turn: Turn): Question => {
     intent,
     minerals: own ? fresh.minerals : before.minerals,
     places: OVER_ALL.has(intent) && fresh.places.length === 0 ? group : places,
-    years: fresh.years.kind === 'latest' ? years : fresh.years,
-    ...slots(fresh, before),
+    years: fresh.years.kind === 'latest' && !saysNow(clause) ? years : fresh.years,
+    ...slots({ ...slotsSaid(clause, known.lexicon), ...fresh }, before),
     roles: rolesNow(turn),
     ...(earlier && { earlier }),
     ...(limit !== undefined && { limit }),
@@ -245,6 +245,8 @@ const gappedIntent = (fresh: Question, before: Question, measures: boolean): Int
   if (fresh.excluded.length > 0) return intent === 'ranking' ? 'ranking' : 'complement'
   if (intent === 'threshold' && fresh.minerals.length > 0)
     return before.measure === 'net-import-reliance' || before.places[0] === 'USA' ? 'reliance' : 'share'
+  // "Is copper there", after what a list holds.
+  if (intent === 'list-contents' && fresh.minerals.length > 0) return 'list-membership'
   const place = fresh.places.length > 0
   if (place && intent === 'ranking') return 'share'
   if (place && intent === 'world-total') return 'amount'

@@ -26,7 +26,7 @@ const RANKED = new RegExp(
 )
 /** "Who is second?": at the end of the text the place alone. */
 const RANKED_LAST =
-  /(?: (?:is|comes|came|and|who|the|ranks|ranked) (second|third|fourth|fifth) | (?:number|no|#) \{number:([2-9]|10)\} | \{number:([2-9]|10)\} (?:nd|rd|th) )$/
+  /(?: (?:is|comes|came|and|who|the|ranks|ranked) (second|third|fourth|fifth) | (?:number|no|#) \{number:([2-9]|10)\} | \{number:([2-9]|10)\} (?:nd|rd|th) )(?:$|and )/
 const COUNT = / how many (?:other )?(?:countries|nations|places|producers|states) /
 
 const readRank = (shape: string): number | undefined => {

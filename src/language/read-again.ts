@@ -5,9 +5,9 @@ import { fill } from './fill.js'
 import { decide } from './frames.js'
 import { formsOfBefore, isOfSameRecord, slots } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
-import type { Question } from './question.js'
+import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
-import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, type Turn } from './turn.js'
+import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, saysNow, type Turn } from './turn.js'
 import { isCountryCode } from '../corpus/entities.js'
 
 /** Types of concepts that say which figure is asked for. */
@@ -26,7 +26,7 @@ const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string,
 const stoodFor = (
   spans: readonly Span[],
   at: number,
-  { places }: Question,
+  before: Question,
   { lexicon }: Knowledge,
 ): 'mineral' | 'place' | undefined => {
   const of = spans[at]?.senses
@@ -34,7 +34,7 @@ const stoodFor = (
     .find((kind) => kind === 'mineral' || kind === 'place')
   const acts = spans[at + 1]?.senses.some((id) => lexicon.concept(id).t === 'act') ?? false
   const asks = spans[at - 1]?.senses.includes('auxiliary') ?? false
-  return of === 'mineral' && acts && asks && places.length === 1 ? 'place' : of
+  return of === 'mineral' && acts && asks && placesOf(before).length === 1 ? 'place' : of
 }
 
 /**
@@ -61,13 +61,16 @@ const completed = (
   return { ...whole, terms: clause.terms, limits: { ...whole.limits, ...clause.limits } }
 }
 
+/** Whether a pronoun of a turn stands for a country: "how much does it mine", "do any of those refine it". */
+export const leansOnPlace = ({ clause: { spans }, before, known }: Turn): boolean =>
+  spans.some((_, at) => stoodFor(spans, at, before, known) === 'place')
+
 /** A turn that says what it asks, but not of what: read again with the names of the turn before in their places. */
 export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const { clause, before, known, own, ownPlace } = turn
   const needs: ('mineral' | 'place')[] = []
   if (!own && before.minerals.length > 0) needs.push('mineral')
-  const theirs = clause.spans.some((_, at) => stoodFor(clause.spans, at, before, known) === 'place')
-  if (!ownPlace && placesOf(before).length > 0 && theirs) needs.push('place')
+  if (!ownPlace && placesOf(before).length > 0 && leansOnPlace(turn)) needs.push('place')
   const whole = completed(clause, before, known, needs)
   // A turn that asks for a measure or an act of its own is no longer about the frame before.
   const anew = turn.asks && turn.contentTypes.some((type) => MEASURED.has(type))
@@ -85,10 +88,10 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const kept = OVER_ALL.has(fresh.intent) ? group : before.places
   // "What was the peak then", after a figure of one year: of all years.
   const overYears = fresh.ops.some((op) => op === 'maximum' || op === 'minimum') && before.years.kind === 'years'
-  const years = fresh.years.kind === 'latest' && !saysNow(clause, known) && !overYears ? before.years : fresh.years
+  const years = fresh.years.kind === 'latest' && !saysNow(clause) && !overYears ? before.years : fresh.years
   const ofFigure = FIGURES.has(fresh.intent) && FIGURES.has(before.intent)
   const figure = (ofFigure || fresh.intent === 'trend') && fresh.measure === undefined && fresh.stage === undefined
-  const fromWhom = fresh.hole === 'place' && (fresh.intent === 'ranking' || fresh.intent === 'source')
+  const fromWhom = fresh.hole === 'place' && FROM_WHOM.has(fresh.intent)
   if (fromWhom && ofTrade(before) && before.minerals.length > 0)
     return {
       ...fresh,
@@ -96,7 +99,7 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
       measure: 'import-share',
       minerals: before.minerals,
       places: before.places,
-      roles: before.roles,
+      roles: before.roles.importer || before.places.length === 0 ? before.roles : { importer: before.places },
       followUp: true,
     }
   if (clause.names.length === 0 && asksChange(clause) && (figures(before) || before.measure === 'price'))
@@ -116,10 +119,9 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   }
 }
 
+/** Intents of "from whom", "where from", after imports. */
+const FROM_WHOM: ReadonlySet<Intent> = new Set<Intent>(['ranking', 'source', 'import-sources'])
 const ofTrade = ({ intent, measure }: Question): boolean =>
   intent === 'reliance' || intent === 'import-sources' || measure === 'imports' || measure === 'net-import-reliance'
 const asksChange = ({ spans }: Clause): boolean =>
   spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
-
-const saysNow = (clause: Clause, { lexicon }: Knowledge): boolean =>
-  clause.spans.some(({ senses }) => senses.some((id) => id === 'lastyear' && lexicon.concept(id).t === 'time'))

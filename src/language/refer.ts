@@ -4,7 +4,7 @@ import type { Decision } from './frames.js'
 import { beside, besideEarlier, gapped, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question, Subject } from './question.js'
-import { restated } from './read-again.js'
+import { leansOnPlace, restated } from './read-again.js'
 import { CONTENT, FIGURES, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, without, type Turn } from './turn.js'
 
 /** Intents of a text that tells what something is. */
@@ -29,6 +29,7 @@ export const resolve = (
   if (asksPlaceIn(turn)) return gapped(turn)
   const others = before.earlier ?? othersOf(before)
   if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
+  if (asksWhy(turn)) return whyOf(turn)
   if (standsAlone(turn, against)) return fresh
   const { minerals, places, named, terms, told = [] } = before
   if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
@@ -38,13 +39,11 @@ export const resolve = (
   if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: leadersOf(before), places: [] }
   if (against) return beside(turn)
   if (isSupplierOf(turn)) return ofSupplier(turn)
-  if (asksWhy(turn)) return whyOf(turn)
   const other = anotherWay(turn)
   if (other) return other
   // "What about refining", "and reserves?": the same of another stage or measure.
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
-  const read = fresh.stage !== undefined || fresh.measure !== undefined
-  if (slotOnly && read && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
+  if (slotOnly && !leansOnPlace(turn) && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
   // "I saw 21 million tons in some report": a doubt about the figure before.
   const doubts = turn.types.has('claimask') && !own && !turn.ownPlace && figures(before)
   const ofRecord = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
@@ -129,9 +128,11 @@ const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh, clause
   )
 }
 
-/** "Why", "how come", after a figure, and nothing else. */
+/** "Why", "how come", "why China", after a figure, and nothing else. */
 const asksWhy = (turn: Turn): boolean =>
-  isNameless(turn) &&
+  !turn.own &&
+  turn.clause.things.length === 0 &&
+  turn.before.minerals.length > 0 &&
   turn.fresh.hole === 'reason' &&
   turn.contentTypes.length === 0 &&
   !OF_RECORDS.has(turn.before.intent)
@@ -171,7 +172,11 @@ const anotherWay = (turn: Turn): Question | undefined => {
         type === 'mark' || senses.includes(concept) || senses.every((id) => known.lexicon.isUniversal(id)),
     )
   if (own) return undefined
-  if ((only('share') || only('share.percent')) && before.places.length > 0) return { ...gapped(turn), intent: 'share' }
+  // "Its share", after who is first: of that country.
+  const [first, second] = placesOf(before)
+  const one = first !== undefined && (before.places.length > 0 || second === undefined || before.limit === 1)
+  const places = before.places.length > 0 ? before.places : placesOf(before).slice(0, 1)
+  if (one && !ownPlace && (only('share') || only('share.percent'))) return { ...gapped(turn), intent: 'share', places }
   if (says(clause, 'sum') && !ownPlace && placesOf(before).length > 1)
     return { ...gapped(turn), intent: 'share', places: placesOf(before), ops: ['sum'], notRead: [] }
   return only('history') && figures(before) ? { ...gapped(turn), intent: 'trend' } : undefined

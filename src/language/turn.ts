@@ -58,6 +58,9 @@ const typesOf = ({ spans }: Clause, lexicon: Lexicon): Set<string> =>
 /** Whether a clause holds a concept. */
 export const says = ({ spans }: Clause, id: string): boolean => spans.some(({ senses }) => senses.includes(id))
 
+/** Whether a clause asks of the present: "and now", "today". */
+export const saysNow = (clause: Clause): boolean => says(clause, 'lastyear')
+
 /** Looks at a turn beside the one before it. */
 export const turnOf = (
   clause: Clause,

@@ -62,6 +62,15 @@ const byKind = (question: Question, corpus: Corpus, documents: readonly CorpusDo
   return sentence && { sentence, says: 1 }
 }
 
+/** That the documents told before do not say what is asked, with what they do say. */
+const notTold = (question: Question, corpus: Corpus, [first]: readonly CorpusDocument[]): Answer | undefined => {
+  const [sentence] = first ? sentencesOf(first) : []
+  if (first === undefined || sentence === undefined || !OF_ONE.has(first.kind)) return undefined
+  const near = tellSentence({ ...question, named: [first.id] }, corpus, { sentence })
+  const headline = `My records on it don't say. The nearest I have: ${near.headline}`
+  return { ...near, status: 'no-data', reason: 'no-figure', headline }
+}
+
 /**
  * The answer to a turn that names no subject of its own, from the documents that the answer before was quoted from:
  * "and which trading houses buy for it", after Project Vault; failing these from the notes on its minerals. Undefined
@@ -83,7 +92,8 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const says = weightOf(asked) === 0 ? 0 : saysOf(asked, first.headline)
   const byKindAlone = weightOf(asked) === 0 && !same && measure === undefined
   const found = byKindAlone ? byKind(ofTold, corpus, stories[0] ?? []) : byWords(ofTold, corpus, asked, documents)
-  if (found === undefined) return undefined
+  // An answer from other documents altogether gives way to what is known of the subject.
+  if (found === undefined) return strays && minerals.length === 0 ? notTold(ofTold, corpus, documents) : undefined
   const isOfTold = strays && OF_ONE.has(found.sentence.document.kind)
   if (answered && !isOfTold && found.says < says + MORE) return undefined
   const { sentence } = found
