@@ -163,7 +163,7 @@ export const formsOfBefore = ({ clause, before, known: { lexicon } }: Turn): rea
 /** The forms that a turn asks about: its own, else those of before where it names another year or place alone. */
 const formsNow = (turn: Turn): readonly string[] => {
   const { fresh, before, contentTypes, own } = turn
-  const [first] = [fresh.forms, formsOfBefore(turn)].filter(({ length }) => length > 0)
+  const [first] = [formsOfBefore(turn), fresh.forms].filter(({ length }) => length > 0)
   return first ?? (own || contentTypes.length > 0 ? [] : before.forms)
 }
 

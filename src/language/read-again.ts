@@ -7,7 +7,7 @@ import { formsOfBefore, isOfSameRecord, slots } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question } from './question.js'
 import type { Span } from './spans.js'
-import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, saysNow, type Turn } from './turn.js'
+import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, says, saysNow, type Turn } from './turn.js'
 import { isCountryCode } from '../corpus/entities.js'
 
 /** Types of concepts that say which figure is asked for. */
@@ -32,6 +32,10 @@ const stoodFor = (
   const of = spans[at]?.senses
     .map((id) => lexicon.concept(id).of)
     .find((kind) => kind === 'mineral' || kind === 'place')
+  // "How much does the US buy from it", after a country: from that country.
+  const from = spans[at - 1]?.senses.some((id) => lexicon.concept(id).rel === 'from') ?? false
+  const tied = from || (spans[at - 1]?.text.toLowerCase().endsWith(' from') ?? false)
+  if (of !== undefined && tied && before.places.length === 1) return 'place'
   const acts = spans[at + 1]?.senses.some((id) => lexicon.concept(id).t === 'act') ?? false
   const asks = spans[at - 1]?.senses.includes('auxiliary') ?? false
   return of === 'mineral' && acts && asks && placesOf(before).length === 1 ? 'place' : of
@@ -70,7 +74,8 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const { clause, before, known, own, ownPlace } = turn
   const needs: ('mineral' | 'place')[] = []
   if (!own && before.minerals.length > 0) needs.push('mineral')
-  if (!ownPlace && placesOf(before).length > 0 && leansOnPlace(turn)) needs.push('place')
+  const free = !ownPlace || before.places.every((id) => !clause.places.includes(id))
+  if (free && placesOf(before).length > 0 && leansOnPlace(turn)) needs.push('place')
   const whole = completed(clause, before, known, needs)
   // A turn that asks for a measure or an act of its own is no longer about the frame before.
   const anew = turn.asks && turn.contentTypes.some((type) => MEASURED.has(type))
@@ -91,7 +96,7 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   const years = fresh.years.kind === 'latest' && !saysNow(clause) && !overYears ? before.years : fresh.years
   const ofFigure = FIGURES.has(fresh.intent) && FIGURES.has(before.intent)
   const figure = (ofFigure || fresh.intent === 'trend') && fresh.measure === undefined && fresh.stage === undefined
-  const fromWhom = fresh.hole === 'place' && FROM_WHOM.has(fresh.intent)
+  const fromWhom = (fresh.hole === 'place' || says(clause, 'source')) && FROM_WHOM.has(fresh.intent)
   if (fromWhom && ofTrade(before) && before.minerals.length > 0)
     return {
       ...fresh,

@@ -30,6 +30,7 @@ export const resolve = (
   const others = before.earlier ?? othersOf(before)
   if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
   if (asksWhy(turn)) return whyOf(turn)
+  if (repeatsName(turn)) return gapped(turn)
   if (standsAlone(turn, against)) return fresh
   const { minerals, places, named, terms, told = [] } = before
   if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
@@ -52,6 +53,17 @@ export const resolve = (
   if (figure && FIGURES.has(figure.intent) && figure.confidence > SURE) return figure
   return (contentTypes.length > 0 || asks) && !ofRecord ? restated(turn, scorer) : gapped(turn)
 }
+
+/** "And of mined copper?", after copper: the same of another stage or measure, with its name said again. */
+const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known }: Turn): boolean =>
+  own &&
+  !ownPlace &&
+  !asks &&
+  clause.minerals.every((id) => before.minerals.includes(id)) &&
+  contentTypes.length > 0 &&
+  contentTypes.every((type) => type === 'act' || type === 'measure') &&
+  (clause.spans[0]?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false) &&
+  GOES_ON.has(before.intent)
 
 const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0
 
@@ -85,7 +97,7 @@ const asksDifference = (turn: Turn): boolean => {
   const { clause, before } = turn
   const years = before.earlier?.years.kind === 'years' || before.yearsBack !== undefined
   const compares = ['difference', 'compare', 'ratio'].some((id) => says(clause, id))
-  return isNameless(turn) && years && figures(before) && compares
+  return isNameless(turn) && clause.years.kind === 'latest' && years && figures(before) && compares
 }
 
 /** "Rest of world", after a country's figure; "what about the rest", after the first of a ranking. */

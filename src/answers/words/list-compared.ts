@@ -13,6 +13,9 @@ const mineralsOn = (corpus: Corpus, lists: readonly Listing[]): string[] => {
   return ids.filter((id) => !(corpus.minerals.get(id)?.members ?? []).some((member) => ids.includes(member)))
 }
 
+/** Standings of what a later list no longer has: not named at all, or assessed and left out. */
+const LEFT: ReadonlySet<string> = new Set(['absent', 'rejected'])
+
 /** What a list has that an earlier one of its series did not, and the reverse. Undefined where there is no earlier one. */
 export const changes = (
   card: Card,
@@ -26,7 +29,7 @@ export const changes = (
   const on = (one: Listing, id: string): boolean => isOn(standing(corpus, one, id))
   const fresh = mineralsOn(corpus, [listing]).filter((id) => on(listing, id) && !on(before, id))
   const gone = mineralsOn(corpus, [before]).filter(
-    (id) => on(before, id) && standing(corpus, listing, id).kind === 'absent',
+    (id) => on(before, id) && LEFT.has(standing(corpus, listing, id).kind),
   )
   const at = [citeMembers(card, listing), citeMembers(card, before)]
   const part = (verb: string, label: string, ids: readonly string[]): string =>
