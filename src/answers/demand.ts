@@ -103,7 +103,7 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
       demandLine(card, `Total, ${scenarioOf(other)}`, { table: other, row })
   const projected = table.variant !== 'base-year'
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
-  const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', by the IEA'
+  const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', according to the IEA'
   if (asked && technology !== undefined) {
     const part = total ? partOf(card, { table, row: asked }, total) : ''
     if (part === '' || !mentions(question, 'share'))

@@ -170,7 +170,7 @@ const tellPrice: Tells = (asked) => {
   const priced = mineralName(corpus, table.mineral)
   if (table.mineral !== mineral.id)
     card.caveat(`I have no price of ${mineral.name} as such; this is that of ${priced}.`)
-  const kind = ofMarket ? 'world market, by the World Bank' : nameOf(table)
+  const kind = ofMarket ? 'world market, according to the World Bank' : nameOf(table)
   const said = [...(usEstimated({ table, row }) ? ['est.'] : []), ...(kind === 'average' ? [] : [kind])]
   const what = said.length > 0 ? ` (${said.join('; ')})` : ''
   const now = priceText(row.value, table)

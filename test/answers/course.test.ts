@@ -75,7 +75,7 @@ describe('answers', () => {
       [],
       'price',
       'minimum',
-      'lowest in 1961 (world market, by the World Bank), at $633.08/t; my figures cover 1960–2025',
+      'lowest in 1961 (world market, according to the World Bank), at $633.08/t; my figures cover 1960–2025',
     ],
     ['copper', ['CHL'], 'production', 'maximum', "Chile's copper mining was highest in 2018"],
     // The newest years are of another publisher than the longest series, and count all the same.

@@ -7,7 +7,7 @@ describe('prices before those of USGS', () => {
   it('come from the World Bank, which the answer says', () => {
     const answer = ask('price', { minerals: ['tin'], measure: 'price', years: { kind: 'years', years: [2000] } })
     expect(figureOf(answer, { year: 2000 }).value).toBe(5435.7083)
-    expect(answer.headline).toBe('Tin averaged $5,436/t in 2000 (world market, by the World Bank).')
+    expect(answer.headline).toBe('Tin averaged $5,436/t in 2000 (world market, according to the World Bank).')
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
 

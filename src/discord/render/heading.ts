@@ -76,7 +76,7 @@ export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
     .map(withoutWhen)
     .join('')
     // What is priced, which the lines tell, and whose price it is, which the small print tells.
-    .replace(/\s*\(world market, by [^()]*\)/g, '')
+    .replace(/\s*\(world market, according to [^()]*\)/g, '')
     .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
     .replace(/\babout (?=\d[\d.,]*%)/g, '')
     .trim()

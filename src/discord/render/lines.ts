@@ -45,7 +45,7 @@ export const sentenceLine = (text: string): string => own(text, CAPS.headline)
 export const askedLine = (text: string): string => `-# Asked: ${line(text, CAPS.asked)}`
 
 /** "Australia: 92,000 t, 31.7%" of a ranking's row, "0.6% (2,000 of 310,000 t)" of a figure. */
-const ROW = /^([^:]{2,60}): (?=\D{0,12}\d)/
+const ROW = /^([^:]{2,60}): (?=\D{0,30}\d)/
 const BRACKET = /^((?:(?!, )[^()]){1,60}?) \(([^()]*\d[^()]*)\)(?=$|[.,;])/
 const CUMULATIVE = /, [\d.,]+% (?:together|cumulative)/
 
