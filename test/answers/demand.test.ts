@@ -28,7 +28,9 @@ describe('demand of one technology', () => {
 
   it('is that of the base year, with its part of all uses', () => {
     const answer = ask('uses', cars)
-    expect(answer.headline).toContain('Electric vehicles took 496,689 t of copper in 2024, according to the IEA, 1.9% of the')
+    expect(answer.headline).toContain(
+      'Electric vehicles took 496,689 t of copper in 2024, according to the IEA, 1.9% of the',
+    )
     expect(figureOf(answer, { quantity: 'share' }).value).toBeCloseTo(1.859, 3)
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
