@@ -32,7 +32,7 @@ import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
 import { usAmounts } from './us-amounts.js'
 import { partOfArticle } from './words/article.js'
-import { givesFigures } from './ways.js'
+import { givesFigures, type Route } from './ways.js'
 import { inYearBefore } from './year-before.js'
 
 /** A publisher as a question names it: its family of sources, in a sentence. */
@@ -96,6 +96,13 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
   )
 }
 
+/** "The top 3 for mag metal": over all minerals, a word that nothing here explains may name the one that is meant. */
+const ranksUnknown = ({ minerals, hole, unknown, notRead }: Question, to: Route): boolean =>
+  to === 'leading-countries' &&
+  minerals.length === 0 &&
+  hole === 'place' &&
+  unknown.some((word) => notRead.includes(word))
+
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
   const first = partOfArticle(question, corpus) ?? measureList(question, corpus)
@@ -138,6 +145,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   // The question stays whole, for its buttons and the turn after it: what a kind took from it is found again.
   const whole = (answer: Answer): Answer => ({ ...answer, question })
   if (recovered) return whole(finish(usAmounts(recovered.question, recovered.corpus)))
+  if (ranksUnknown(question, to)) return finish(tooLittle(question, corpus, context))
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
   if (finer) return finish(sentenceFound(question, corpus, context, SINGLE) ?? finer)

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { wordingsOf } from '../language/wordings.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { citationsAfter } from '../prose.js'
@@ -9,8 +10,9 @@ import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './
 /** Figures that a reason can be asked of: what something costs, and how much of it there is now and was before. */
 const REASONED = new Set<string>(['price', 'trend', 'amount', 'growth'])
 const MOST = 5
-/** Words of a sentence about the last time that something was made. */
-const LAST = [' last ', ' since ', ' ended ', ' stopped ']
+/** Said where events stand beside a figure, none of which is known to have moved it. */
+export const NO_CAUSE =
+  "Events on record from that time are listed with the figure; I can't say how much each one moved it."
 
 /** Whether a sentence tells a price rather than what moved it: the answer has the figure already. */
 const tellsPrice = ({ text }: Sentence): boolean => /\b(?:dollars|cents)\b/.test(text)
@@ -20,8 +22,8 @@ const sentencesFor = ({ minerals, places }: Question, corpus: Corpus, heading?: 
   const note = noteFor(corpus, minerals[0] ?? '')
   if (!note) return []
   const about = places.filter((place) => place !== 'WLD')
-  const told = sentencesOf(note, about.length === 0 ? heading : undefined)
-  return told.filter((said) => !isGap(said) && (about.length === 0 || namesPlace(corpus, said.text, about)))
+  const told = sentencesOf(note, heading).filter((said) => !isGap(said))
+  return about.length === 0 ? told : told.filter(({ text }) => namesPlace(corpus, text, about))
 }
 
 /** An answer with sentences of documents beside its figures, a line each, cited behind its own. */
@@ -53,10 +55,7 @@ const withReason = (answer: Answer, corpus: Corpus): Answer => {
   return {
     ...told.answer,
     headline: `${answer.headline} ${told.lead}`,
-    caveats: [
-      ...answer.caveats,
-      "Events on record from that time are listed with the figure; I can't say how much each one moved it.",
-    ],
+    caveats: [...answer.caveats, NO_CAUSE],
   }
 }
 
@@ -71,7 +70,7 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
 
 /** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
 const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
-  const told = sentencesFor(answer.question, corpus).filter(({ text }) => LAST.some((word) => text.includes(word)))
+  const told = sentencesFor(answer.question, corpus).filter(({ text }) => wordingsOf(corpus).in(text, 'tells.ended'))
   const first = told.find(({ text }) => text.includes(' mined ')) ?? told[0]
   if (!first) return answer
   const { lead, answer: beside } = withSentences(answer, corpus, first, [])

@@ -42,7 +42,7 @@ export interface ByStage<V extends Seen> {
 }
 
 /** "How much tin does Indonesia refine, against what it mines": two stages, each of which is to be told. */
-const asksStages = ({ concepts }: Question, corpus: Corpus): boolean =>
+export const asksStages = ({ concepts }: Question, corpus: Corpus): boolean =>
   new Set(concepts.flatMap((id) => corpus.lexicon?.concepts[id]?.stage ?? [])).size > 1
 
 /** The lens with its tables of masses alone. */

@@ -36,7 +36,7 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
     ...(isUnsure(answer) ? [`I'm not sure I read this right. I took it as: ${readAs(question, corpus)}.`] : []),
     ...leftOut(answer, corpus),
     ...taken,
-    ...(answer.status === 'answered' ? operationsLeft(question, answer) : []),
+    ...(answer.status === 'answered' ? operationsLeft(question, answer, corpus) : []),
   ]
   const inferred = first.length > 0 || mendsOf(question).length > 0
   const reason = answer.reason ?? (answer.status === 'no-data' ? 'no-figure' : undefined)

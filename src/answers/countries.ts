@@ -4,6 +4,7 @@ import { mineralsWithTables, sharesOver } from '../tables/over-minerals.js'
 import { leaderOf } from '../tables/read.js'
 import type { Share } from '../tables/shares.js'
 import { answering } from './answering.js'
+import { asksStages } from './by-stage.js'
 import type { Card } from './card.js'
 import { countFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { mineralName, mineralOf, placeName, placeOf } from './names.js'
@@ -74,6 +75,14 @@ export const countryProfile = answering('country-profile', ({ card, corpus, ques
   countryInWords(card, place)
   const first = shares.filter(({ cut, part }) => leaderOf(corpus, cut)?.place === part.place)
   const led = [...new Set(first.map(({ cut }) => cut.table.mineral))]
+  const ledAt = (stage: Stage): string => {
+    const own = new Set(first.flatMap(({ cut: { table } }) => (table.stage === stage ? [table.mineral] : [])))
+    countFigure(card, `Minerals in which ${name} is first in ${stage}`, own.size, {
+      ...{ place, measure: 'production', stage, year: first[0]?.cut.year ?? 0, estimated: true },
+      citations: [...new Set(card.figures.flatMap(({ citations }) => citations))],
+    })
+    return `${stage} ${count(own.size, 'mineral')}`
+  }
   for (const { cut } of shares.slice(0, 3))
     card.suggest(suggestShare(corpus, mineralOf(corpus, cut.table.mineral), cut.table.stage, place))
   card.caveat('Shares are of the world, each from its own table; years differ as marked.')
@@ -86,7 +95,10 @@ export const countryProfile = answering('country-profile', ({ card, corpus, ques
     citations: [...new Set(card.figures.flatMap(({ citations }) => citations))],
   })
   const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
-  if (led.length > 0 && members.length === 0) return `${apart}${name} ${ledText(corpus, led)}.`
+  if (led.length > 0 && members.length === 0) {
+    const stages = asksStages(question, corpus) ? list(TITLES.slice(0, 2).map(([stage]) => ledAt(stage))) : ''
+    return stages === '' ? `${apart}${name} ${ledText(corpus, led)}.` : `${apart}${name} leads the world in ${stages}.`
+  }
   if (!best) return `${name} has reserves but no listed production.`
   const top = `${subjectOf(corpus, best.cut.table)}, ${percent(best.value, best.bound)} of the world`
   return `${apart}${possessive(name)} largest share is of ${top} (${yearText(best.cut, best.part.estimated)}).`

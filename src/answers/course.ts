@@ -42,9 +42,12 @@ const extremeText = ({ question }: Card, series: Course, told: Telling): string 
   return `${what} was ${extreme} in ${whenOf(found, told)}, at ${size(found)}; my figures cover ${years}.`
 }
 
-/** A mean of years that the question names; those of a turn before are of its own figure. */
-export const asksMean = ({ ops, years, followUp }: Question): boolean =>
-  ops.includes('average') && years.kind !== 'latest' && !followUp && (years.kind === 'range' || years.years.length > 1)
+/**
+ * A mean over years, of a span that the question names: "the average in 1980 and in 2025" asks for two, and years of a
+ * turn before are of its own figure.
+ */
+export const asksMean = ({ ops, years, followUp, concepts }: Question): boolean =>
+  ops.includes('average') && years.kind === 'range' && !followUp && !concepts.some((id) => id.startsWith('change'))
 
 /** "The price of tin averaged $12/lb over 2015–2020, the mean of 6 years.": of years that the question names. */
 const meanText = (card: Card, series: Course, told: Telling): string | undefined => {

@@ -33,7 +33,9 @@ const technologyAsked = ({ terms, named }: Question, corpus: Corpus): string | u
 const asksTechnology = (question: Question, corpus: Corpus): boolean =>
   OF_USES.has(question.intent) &&
   technologyAsked(question, corpus) !== undefined &&
-  (question.hole === 'amount' || question.concepts.some((id) => id === 'share' || id.startsWith('scenario.')))
+  (question.hole === 'amount' ||
+    question.publisher === 'iea' ||
+    question.concepts.some((id) => id === 'share' || id.startsWith('scenario.')))
 
 /** The year asked about; two editions are of no year, and each has its own. */
 const yearOf = (question: Question, corpus: Corpus): number | undefined =>

@@ -1,5 +1,8 @@
+import type { Corpus } from '../corpus/types.js'
 import type { Op, Question } from '../language/question.js'
+import { wordingsOf } from '../language/wordings.js'
 import type { Answer } from './answer.js'
+import { NO_CAUSE } from './beside-figure.js'
 
 /** What is said where an operation that is asked for was not done. */
 const MISSING: Readonly<Record<Op, string>> = {
@@ -12,6 +15,9 @@ const MISSING: Readonly<Record<Op, string>> = {
   minimum: 'I did not look for the lowest year; the figures are given by year where I have them.',
   exposure: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
 }
+
+/** What is said where "why" is asked and nothing here says so. */
+export const NO_REASON = 'My sources give no reason.'
 
 /** Whether an answer holds what an operation asks for. */
 const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Question): boolean => {
@@ -38,6 +44,18 @@ const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Quest
   }
 }
 
-/** Operations that a question asks for and its answer does not do, in sentences. */
-export const operationsLeft = (question: Question, answer: Answer): readonly string[] =>
-  [...new Set(question.ops)].filter((op) => !isDone(op, answer, question)).map((op) => MISSING[op])
+/** Intents whose answers are themselves what is asked for by "why": "why is neodymium important". */
+const EXPLAINED = new Set(['uses', 'definition', 'substitutes', 'taxonomy', 'claim', 'help'])
+
+/** Whether a reason is asked for and no sentence of an answer tells one. */
+const lacksReason = (question: Question, { intent, headline, details, caveats }: Answer, corpus: Corpus): boolean =>
+  question.hole === 'reason' &&
+  !EXPLAINED.has(intent) &&
+  !caveats.includes(NO_CAUSE) &&
+  !wordingsOf(corpus).in([headline, ...details.map(({ text }) => text)].join(' '), 'tells.reason')
+
+/** What a question asks for and its answer does not do, in sentences: operations, and a reason. */
+export const operationsLeft = (question: Question, answer: Answer, corpus: Corpus): readonly string[] => [
+  ...[...new Set(question.ops)].filter((op) => !isDone(op, answer, question)).map((op) => MISSING[op]),
+  ...(lacksReason(question, answer, corpus) ? [NO_REASON] : []),
+]

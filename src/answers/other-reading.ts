@@ -10,12 +10,22 @@ const same = (one: Figure, other: Figure): boolean =>
   one.quantity === other.quantity &&
   one.value === other.value
 
+/** Answers that tell again, with more around it, what one of another intent has told: the years of an amount. */
+const AGAIN: Readonly<Record<string, readonly string[]>> = {
+  trend: ['amount', 'world-total', 'price'],
+  timeline: ['event', 'document', 'search'],
+}
+
+/** A headline without the marks of what it cites. */
+const plain = ({ headline }: Answer): string => headline.replace(/\s*\[\d+\]/g, '')
+
 /** Whether a second answer says what the first does not: a figure of its own, or what another document says. */
-const saysMore = (first: Answer, next: Answer): boolean =>
-  next.figures.length > 0
-    ? !first.headline.includes(next.headline) &&
-      next.figures.some((figure) => !first.figures.some((one) => same(one, figure)))
+const saysMore = (first: Answer, next: Answer): boolean => {
+  if (AGAIN[next.intent]?.includes(first.intent) === true || plain(first).includes(plain(next))) return false
+  return next.figures.length > 0
+    ? next.figures.some((figure) => !first.figures.some((one) => same(one, figure)))
     : next.citations.some(({ locator }) => !first.citations.some((one) => one.locator === locator))
+}
 
 /**
  * An answer with that to the other likely reading of its question below it, where that one says more: of two readings

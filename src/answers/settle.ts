@@ -2,6 +2,7 @@ import { mentions } from './words/concepts.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { without } from '../language/turn.js'
+import { asksStages } from './by-stage.js'
 import { corpusOf } from '../tables/corpus-views.js'
 import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
 import { mineralOf } from './names.js'
@@ -31,8 +32,10 @@ const forecast = (question: Question): Question => {
 const ranked = (question: Question): Question => {
   const { intent, concepts, places, minerals, hole } = question
   if (places.length !== 1) return question
-  if (intent === 'reserves' && concepts.includes('rankpos'))
-    return { ...question, intent: 'ranking', measure: 'reserves' }
+  const stands = concepts.includes('rankpos') && !concepts.includes('compare')
+  if (intent === 'reserves' && stands) return { ...question, intent: 'ranking', measure: 'reserves' }
+  if ((intent === 'share' || intent === 'amount') && stands && minerals.length === 1)
+    return { ...question, intent: 'ranking' }
   const next = concepts.includes('rank.next') && hole === 'place' && minerals.length === 1
   return next ? { ...question, intent: 'ranking', ...(intent === 'reserves' && { measure: 'reserves' }) } : question
 }
@@ -52,6 +55,14 @@ const had = (question: Question): Question => {
   return owns && measure === undefined && stage === undefined ? { ...question, measure: 'reserves' } : question
 }
 
+/** "How does China's position differ between mining and refining": of all minerals, which is its profile stage by stage. */
+const positioned = (question: Question, corpus: Corpus): Question => {
+  const { intent, minerals, places, measure } = question
+  const open = intent === 'search' || intent === 'definition' || intent === 'comparison'
+  const both = minerals.length === 0 && places.length === 1 && measure === undefined && asksStages(question, corpus)
+  return open && both ? { ...question, intent: 'country-profile' } : question
+}
+
 /** "What does copper cost now against 2010": from the year named until the latest. */
 const untilNow = (question: Question): Question => {
   const { measure, years, concepts } = question
@@ -61,6 +72,13 @@ const untilNow = (question: Question): Question => {
   return years.kind === 'years' && years.years.length === 1
     ? { ...question, intent: 'trend', years: { kind: 'range', from } }
     : question
+}
+
+/** "What does the National Defense Stockpile hold of cobalt": an amount in stock, where no act is asked for. */
+const stocked = (question: Question): Question => {
+  const { intent, measure, concepts, minerals, places } = question
+  const holds = intent === 'event' && measure === 'stocks' && minerals.length === 1 && concepts.includes('hold')
+  return holds ? { ...question, intent: 'amount', places: places.length > 0 ? places : ['USA'] } : question
 }
 
 const MOVES = ['change', 'times', 'history']
@@ -148,6 +166,6 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const read = untilNow(suppliedBy(had(termed(listed(priced(question, corpus))))))
+  const read = untilNow(stocked(suppliedBy(had(termed(positioned(listed(priced(question, corpus)), corpus))))))
   return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
 }

@@ -17,6 +17,7 @@ import { amount, scaleFor } from './units.js'
 /** Measures that the salient statistics give for the United States alone. */
 const US_ONLY: readonly Measure[] = ['imports', 'exports', 'consumption', 'stocks', 'employment']
 const LINES = 6
+const GOVERNMENT = 'What the National Defense Stockpile holds is not in my tables.'
 
 const usFigure = (card: Card, us: Entry): Figure => {
   const { measure, mineral, detail } = us.table
@@ -98,7 +99,10 @@ const tellAmounts: Tells = (asked) => {
   const found = usTablesFor(corpus, mineral.id, measure).flatMap((table) => usRow(table, year) ?? [])
   const main = found.find(({ row }) => isNumber(row)) ?? found[0]
   const when = year === undefined ? '' : ` in ${year}`
-  if (!main) return none(nothingAbout(card, mineral.id, `US ${measure}${when}`))
+  if (!main)
+    return none(
+      [nothingAbout(card, mineral.id, `US ${measure}${when}`), ...(measure === 'stocks' ? [GOVERNMENT] : [])].join(' '),
+    )
   for (const { table, row } of [main, ...found.filter((each) => each !== main)].slice(0, LINES)) {
     if (isNumber(row)) usFigure(card, { table, row })
     const size = `${wordOf(card, { table, row })} (${usYear({ table, row })})`
@@ -112,6 +116,7 @@ const tellAmounts: Tells = (asked) => {
   const said = list(past.map((row) => `${row.year} ${wordOf(card, { table, row })}`))
   if (past.length > 0) card.line('Before', `${said} ${marks([card.cite(table, past)])}`)
   if (table.form !== undefined) card.caveat(`Figures are ${table.form}.`)
+  if (measure === 'stocks') card.caveat(GOVERNMENT)
   const headline = sentenceOf(card, main, mineralName(corpus, table.mineral))
   return isNumber(latest) ? headline : none(headline)
 }

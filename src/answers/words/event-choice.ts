@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { searchOf, type Context } from '../context.js'
-import { actOf, actsIn } from './acts.js'
+import { actOf, actsIn, isRestriction } from './acts.js'
 import { askedIn } from './asked.js'
 import { mentions } from './concepts.js'
 import { inYears, onDay } from './dates.js'
@@ -52,15 +52,25 @@ const fitOf = (question: Question, corpus: Corpus, context: Context): ((one: Eve
  * latest, or the first for "when did".
  */
 const ofNames = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
+  const { minerals } = question
   const acts = actsIn(question, corpus)
   const isAct = (one: EventRecord): number => Number(acts.includes(actOf(one.data)) && isByActor(question, corpus, one))
+  const elements = minerals.filter((id) => (corpus.minerals.get(id)?.groups.length ?? 0) > 0)
+  // "The samarium ban" is the licenses that name samarium, before a ban on what serves all rare earths.
+  const isOwn = ({ document, data }: EventRecord): number =>
+    Number(
+      acts.some(isRestriction) && isRestriction(actOf(data)) && elements.some((id) => document.minerals.includes(id)),
+    )
   const turn = question.hole === 'year' && !asksState(question) ? -1 : 1
   const fit = fitOf(question, corpus, context)
   return eventsOf(corpus)
     .filter((one) => isOfTime(question, one))
     .map((one) => ({ one, fit: fit(one) }))
     .filter((scored) => scored.fit > 0)
-    .sort((a, b) => isAct(b.one) - isAct(a.one) || b.fit - a.fit || turn * byDate(b.one, a.one))
+    .sort(
+      (a, b) =>
+        isOwn(b.one) - isOwn(a.one) || isAct(b.one) - isAct(a.one) || b.fit - a.fit || turn * byDate(b.one, a.one),
+    )
     .map(({ one }) => one)
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { searchOf, type Context } from '../context.js'
 import { mineralName, placeName } from '../names.js'
+import { NO_REASON } from '../operations.js'
 import { list } from '../text.js'
 import { actsIn, asksUnrecorded, isOf } from './acts.js'
 import { askedIn, type Asked } from './asked.js'
@@ -132,7 +133,7 @@ const tellReasons = (card: Card, main: EventRecord, story: readonly EventRecord[
   if (card.question.hole !== 'reason') return
   const why = reasonsFor(card.corpus, story, main)
   tell(card, why.slice(0, 3), 'Why')
-  if (why.length === 0) card.caveat('My sources give no reason.')
+  if (why.length === 0) card.caveat(NO_REASON)
 }
 
 const noEvent = (corpus: Corpus, { minerals, places }: Question): string => {

@@ -5,7 +5,8 @@ import { termsRead } from '../../search/analyse.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { mineralName } from '../names.js'
-import { capital, list } from '../text.js'
+import { capital, list, lowerFirst } from '../text.js'
+import { threshold } from '../threshold.js'
 import { addCount } from './counts.js'
 import { partWords } from './product-names.js'
 import { quoted, sentencesOf, tell, type Sentence } from './sentences.js'
@@ -57,6 +58,14 @@ export const productAnswer = (question: Question, corpus: Corpus, document: Corp
       ? `${quoted(card, told)} ${document.title} also: ${names}.`
       : `${document.title}: my notes list ${number}. They are ${names}.`,
   )
+}
+
+/** "What do fighter jets need that comes from China": the minerals of a product of which a country produces most. */
+export const productFrom = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
+  const minerals = ingredientsOf(document).map(({ mineral }) => mineral)
+  const answer = threshold({ ...question, intent: 'threshold', measure: 'production', minerals }, corpus)
+  const of = `Of the ${minerals.length} minerals that my note on ${lowerFirst(document.title)} lists`
+  return { ...answer, question, headline: `${of}: ${answer.headline}`, caveats: [CAVEAT, ...answer.caveats] }
 }
 
 /** "Do electric cars need cobalt": whether the note on a product has a mineral, and what it does there. */

@@ -1,14 +1,16 @@
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
+import { termsRead } from '../../search/analyse.js'
 import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
-import { askedIn } from './asked.js'
+import { namesMineral } from './about.js'
+import { askedIn, saysConcept } from './asked.js'
 import { asksArticle } from './document.js'
 import { figuresAsked } from './document-figures.js'
 import { namedDocuments } from './named-documents.js'
 import { givesKind, judged, saysOf, unsaid, weightOf, type Judged } from './ranked.js'
-import { sentencesOf } from './sentences.js'
+import { sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
 const PASSAGES = 40
@@ -27,11 +29,24 @@ const mayTell = (question: Question, corpus: Corpus, search: Search): readonly C
   return search.documents({ text, minerals, places, years: [] }, PASSAGES)
 }
 
+/**
+ * Whether a sentence gives what is asked for of the mineral that is asked about: an amount is that of a mineral only where
+ * the sentence, or the note that it stands in, is of that mineral; who buys it is told by a sentence on buying alone.
+ */
+const isOfKind = (question: Question, corpus: Corpus, { text, document }: Sentence): boolean => {
+  const { hole, minerals, concepts } = question
+  if (hole === 'place' && concepts.includes('buy')) return saysConcept('buy', new Set(termsRead(text)), corpus)
+  const own = minerals.length === 0 || document.kind === 'mineral-note'
+  return hole !== 'amount' || own || namesMineral(corpus, `${document.title} ${text}`, minerals)
+}
+
 const best = (question: Question, corpus: Corpus, search: Search, least = 1): Judged | undefined => {
   const asked = askedIn(question, corpus, search)
   const isLight = weightOf(asked) < WEIGHTY || (question.named.length === 0 && asked.length < least)
   if (isLight) return undefined
-  return judged(question, asked, mayTell(question, corpus, search), corpus).find(({ covers }) => covers >= ENOUGH)
+  return judged(question, asked, mayTell(question, corpus, search), corpus).find(
+    ({ covers, sentence }) => covers >= ENOUGH && isOfKind(question, corpus, sentence),
+  )
 }
 
 const tellBest = (question: Question, corpus: Corpus, { sentence }: Judged, left: readonly string[] = []): Answer => {

@@ -9,7 +9,7 @@ import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
 import { addCount } from './counts.js'
 import { asksMostUsed, mostUsed } from './most-used.js'
-import { neededIn, productAnswer } from './product.js'
+import { neededIn, productAnswer, productFrom } from './product.js'
 import { productNamed } from './product-names.js'
 import { saysOf } from './ranked.js'
 import { searchAnswer } from './search.js'
@@ -48,12 +48,20 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
   )
 }
 
+/** Whether the things that go into a product are asked of one country that they come from. */
+const comesFrom = ({ places, minerals, concepts }: Question): boolean =>
+  minerals.length === 0 &&
+  places.length === 1 &&
+  places[0] !== 'WLD' &&
+  concepts.some((id) => id === 'produce' || id === 'source' || id === 'mine' || id === 'refine')
+
 /** What a mineral is used for; or, without a mineral or where minerals are asked for, which go into a thing. */
 export const uses = (question: Question, corpus: Corpus, context: Context): Answer => {
   const asksMinerals = question.minerals.length === 0 || question.hole === 'mineral'
   const product = asksMinerals ? productNamed(question, corpus) : undefined
   const most = asksMostUsed(question) ? mostUsed(question, corpus, context, product ? [product] : []) : undefined
   if (most) return most
+  if (product && comesFrom(question)) return productFrom(question, corpus, product)
   if (product) return productAnswer(question, corpus, product)
   if (question.minerals.length === 0 || (asksMinerals && mentions(question, 'product')))
     return usedIn(question, corpus, context)
