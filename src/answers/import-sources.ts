@@ -73,7 +73,7 @@ const exportTables = (question: Question, corpus: Corpus): readonly Table[] => {
 
 /** "Who exports the most magnets", "China's share of magnet exports": of the world's exports, not of one country's. */
 export const asksExporters = (question: Question, corpus: Corpus): boolean =>
-  question.measure === 'exports' &&
+  (question.measure === 'exports' || question.concepts.includes('exports')) &&
   question.minerals.length === 1 &&
   (question.intent === 'ranking' || question.intent === 'share') &&
   !question.places.includes('USA') &&

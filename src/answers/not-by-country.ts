@@ -18,6 +18,7 @@ const asksOneMine = ({ intent, hole, concepts }: Question): boolean =>
   (hole === 'any' || hole === undefined) &&
   concepts.includes('one.mine') &&
   concepts.includes('most') &&
+  !concepts.includes('country') &&
   !concepts.includes('produce')
 
 /**

@@ -3,6 +3,7 @@ import type { Op, Question } from '../language/question.js'
 import { wordingsOf } from '../language/wordings.js'
 import type { Answer } from './answer.js'
 import { NO_CAUSE } from './beside-figure.js'
+import { mentions } from './words/concepts.js'
 
 /** What is said where an operation that is asked for was not done. */
 const MISSING: Readonly<Record<Op, string>> = {
@@ -54,8 +55,21 @@ const lacksReason = (question: Question, { intent, headline, details, caveats }:
   !caveats.includes(NO_CAUSE) &&
   !wordingsOf(corpus).in([headline, ...details.map(({ text }) => text)].join(' '), 'tells.reason')
 
+/** What is said where "how much is in a phone" gets the share that phones take. */
+const NO_MASS = 'My notes do not tell how much is in one of them.'
+
+/** Whether the amount of a mineral in a product is asked for, and its uses are told instead. */
+const lacksMass = ({ hole, concepts, minerals }: Question, { intent, figures }: Answer): boolean =>
+  hole === 'amount' &&
+  intent === 'uses' &&
+  minerals.length === 1 &&
+  mentions({ concepts }, 'product') &&
+  !mentions({ concepts }, 'share') &&
+  figures.every(({ quantity }) => quantity !== 'amount')
+
 /** What a question asks for and its answer does not do, in sentences: operations, and a reason. */
 export const operationsLeft = (question: Question, answer: Answer, corpus: Corpus): readonly string[] => [
   ...[...new Set(question.ops)].filter((op) => !isDone(op, answer, question)).map((op) => MISSING[op]),
   ...(lacksReason(question, answer, corpus) ? [NO_REASON] : []),
+  ...(lacksMass(question, answer) ? [NO_MASS] : []),
 ]

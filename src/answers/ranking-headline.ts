@@ -1,9 +1,10 @@
+import type { Quantity } from '../tables/arithmetic.js'
 import { type Reading, worldOf } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { shareOfReading } from '../tables/shares.js'
 import { worldMeasure } from '../tables/views.js'
 import type { Card } from './card.js'
-import { derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { derivedFigure, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
 import { headlinePercent, isPast, linePercent, scaleOver } from './phrases.js'
 import { capital, list, ordinal, roundPercent } from './text.js'
@@ -74,12 +75,14 @@ export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranke
 }
 
 /** "The first 3 countries refine about 96% of the world's lithium (2025): China 74%, …": a share of several together. */
-export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: number, total: number): string => {
+export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: number, total: Quantity): string => {
+  const subject = subjectOf(card.corpus, cut.table)
+  quantityFigure(card, total, `First ${limit} countries' share of ${subject}, ${cut.year}`, { place: 'WLD' })
   const each = readings.slice(0, limit).map((reading) => {
     const share = shareOfReading(card.corpus, cut, reading)
     return `${placeName(card.corpus, reading.place)}${share.kind === 'share' ? ` ${linePercent(share)}` : ''}`
   })
-  const what = `${roundPercent(total)} of the world's ${subjectOf(card.corpus, cut.table)}`
+  const what = `${roundPercent(total.value)} of the world's ${subject}`
   const when = yearText(cut, readings[0]?.estimated ?? false)
   return `The top ${limit} countries together have ${what} (${when}): ${list(each)}.`
 }

@@ -4,7 +4,7 @@ import { ofShare, type Quantity, sumOf } from '../tables/arithmetic.js'
 import { countryRows, ranked, type Reading, readPlace, worldOf } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { type NoShare, type Share, shareOfReading } from '../tables/shares.js'
-import { byStage, type Seen } from './by-stage.js'
+import { asksStages, byStage, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { amountFigure, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { placeName, placeOf, stageLabel } from './names.js'
@@ -56,6 +56,15 @@ const runningFigures = (card: Card, cut: Cut, shares: readonly (Share | NoShare)
     if (total) quantityFigure(card, total, label, { place: 'WLD' })
   }
 }
+
+/** What the first countries of a stage have together, in a sentence; none where they are fewer, or a share is unknown. */
+const firstOf =
+  (card: Card, limit: number) =>
+  (stage: RankedStage): readonly string[] => {
+    const first = stage.readings.slice(0, limit)
+    const total = totalOf(first.map((reading) => shareOfReading(card.corpus, stage.cut, reading)))
+    return total && first.length === limit ? [topShareHeadline(card, stage, limit, total)] : []
+  }
 
 /** How many countries are asked for; how concentrated a supply is shows in the first three. */
 const limitOf = ({ limit, ops }: Question): number =>
@@ -113,11 +122,11 @@ export const ranking = byStage<RankedStage>(({ measure }) => (measure === 'reser
     const silent = countryRows(cut).filter((row) => row.cell === 'withheld')
     const withheld = list(silent.map(({ place }) => nameOf(place)))
     if (withheld !== '') card.caveat(`Not ranked (figures withheld): ${withheld}.`)
-    const first = shares.slice(0, limit)
-    const together =
-      asksTogether(question) && !question.ascending && first.length === limit ? totalOf(first) : undefined
+    // "Compared with mining": the first few of each stage that is named.
+    const stages = asksStages(question, corpus) ? [main, ...others] : [main]
+    const together = asksTogether(question) && !question.ascending ? stages.flatMap(firstOf(card, limit)) : []
     return (
-      (together === undefined ? undefined : topShareHeadline(card, main, limit, together.value)) ??
+      (together.length > 0 ? together.join(' ') : undefined) ??
       (one === undefined ? undefined : standing(card, { cut, readings: ranked(corpus, cut) }, one)) ??
       (question.rank === undefined ? undefined : rankHeadline(card, main, question.rank)) ??
       rankingHeadline(card, main, others)

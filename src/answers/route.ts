@@ -24,9 +24,7 @@ export const route = (question: Question, corpus: Corpus): Route => {
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
   // "Does the US import more antimony from China or Belgium", "who do we buy our potash off": those who sell it are asked
   // for, not how much is bought.
-  const asksBuyers = concepts.includes('buy') && Object.keys(roles).length === 0 && places.length === 0
-  const sellers =
-    (roles.supplier ?? []).length > 0 || (intent === 'ranking' && concepts.includes('source') && !asksBuyers)
+  const sellers = (roles.supplier ?? []).length > 0 || (intent === 'ranking' && concepts.includes('source'))
   if (measure === 'imports' && minerals.length === 1 && sellers) return 'import-sources'
   // Exports of two countries, or from one to the other: only those of the United States are published here.
   if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'

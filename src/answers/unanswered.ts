@@ -20,6 +20,8 @@ const ALIKE: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   price: ['events'],
   reserves: ['resources'],
   capacity: ['production'],
+  exports: ['export-share'],
+  imports: ['import-share', 'sourcing-share', 'net-import-reliance'],
 }
 
 /** A text as its words between single spaces, so that a name is found as whole words: "rare-earth" is "rare earth". */
@@ -107,7 +109,7 @@ const isInPeriod = (told: string, year: number): boolean =>
   )
 
 const yearsNamed = (years: Years): readonly number[] =>
-  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
+  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from, ...(years.to ? [years.to] : [])] : []
 
 /** The measure of a question where its figures are of others; the tables of trade and of uses answer for one another. */
 const measureLeft = ({ question: { measure }, figures }: Answer): Measure | undefined => {

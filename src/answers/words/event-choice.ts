@@ -55,6 +55,7 @@ const ofNames = (question: Question, corpus: Corpus, context: Context): EventRec
   const { minerals } = question
   const acts = actsIn(question, corpus)
   const isAct = (one: EventRecord): number => Number(acts.includes(actOf(one.data)) && isByActor(question, corpus, one))
+  const isNamed = ({ document }: EventRecord): number => Number(question.named.includes(document.id))
   const elements = minerals.filter((id) => (corpus.minerals.get(id)?.groups.length ?? 0) > 0)
   // "The samarium ban" is the licenses that name samarium, before a ban on what serves all rare earths.
   const isOwn = ({ document, data }: EventRecord): number =>
@@ -69,7 +70,11 @@ const ofNames = (question: Question, corpus: Corpus, context: Context): EventRec
     .filter((scored) => scored.fit > 0)
     .sort(
       (a, b) =>
-        isOwn(b.one) - isOwn(a.one) || isAct(b.one) - isAct(a.one) || b.fit - a.fit || turn * byDate(b.one, a.one),
+        isNamed(b.one) - isNamed(a.one) ||
+        isOwn(b.one) - isOwn(a.one) ||
+        isAct(b.one) - isAct(a.one) ||
+        b.fit - a.fit ||
+        turn * byDate(b.one, a.one),
     )
     .map(({ one }) => one)
 }

@@ -171,7 +171,9 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   card.told.add(main.document.id)
   const story = storyOf(corpus, question, main)
   const acts = actsIn(question, corpus)
-  const alike = more.filter(({ data }) => isOf(acts, data)).slice(0, BESIDE)
+  // Of an act that is named no other tells.
+  const isNamed = question.named.includes(main.document.id)
+  const alike = isNamed ? [] : more.filter(({ data }) => isOf(acts, data)).slice(0, BESIDE)
   const events = story.length > 1 ? story : [main, ...alike].sort(byDate)
   const latest = latestTurn(main, events) ?? main
   const join = joined(card, main)

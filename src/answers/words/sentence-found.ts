@@ -1,11 +1,10 @@
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
-import { termsRead } from '../../search/analyse.js'
 import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
 import { namesMineral } from './about.js'
-import { askedIn, saysConcept } from './asked.js'
+import { askedIn } from './asked.js'
 import { asksArticle } from './document.js'
 import { figuresAsked } from './document-figures.js'
 import { namedDocuments } from './named-documents.js'
@@ -29,13 +28,15 @@ const mayTell = (question: Question, corpus: Corpus, search: Search): readonly C
   return search.documents({ text, minerals, places, years: [] }, PASSAGES)
 }
 
+const MONEY = /\$|\b(?:dollars?|cents|USD|EUR|RMB|yuan)\b/
+
 /**
  * Whether a sentence gives what is asked for of the mineral that is asked about: an amount is that of a mineral only where
- * the sentence, or the note that it stands in, is of that mineral; who buys it is told by a sentence on buying alone.
+ * the sentence, or the note that it stands in, is of that mineral, and a price is told by one with money in it.
  */
 const isOfKind = (question: Question, corpus: Corpus, { text, document }: Sentence): boolean => {
-  const { hole, minerals, concepts } = question
-  if (hole === 'place' && concepts.includes('buy')) return saysConcept('buy', new Set(termsRead(text)), corpus)
+  const { hole, minerals, measure } = question
+  if (measure === 'price' && hole !== 'reason' && !MONEY.test(text)) return false
   const own = minerals.length === 0 || document.kind === 'mineral-note'
   return hole !== 'amount' || own || namesMineral(corpus, `${document.title} ${text}`, minerals)
 }
