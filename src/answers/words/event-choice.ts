@@ -56,7 +56,7 @@ const ofNames = (question: Question, corpus: Corpus, context: Context): EventRec
   const acts = actsIn(question, corpus)
   const isAct = (one: EventRecord): number => Number(acts.includes(actOf(one.data)) && isByActor(question, corpus, one))
   const isNamed = ({ document }: EventRecord): number => Number(question.named.includes(document.id))
-  const elements = minerals.filter((id) => (corpus.minerals.get(id)?.groups.length ?? 0) > 0)
+  const elements = minerals.filter((id) => corpus.minerals.get(id)?.statistics !== undefined)
   // "The samarium ban" is the licenses that name samarium, before a ban on what serves all rare earths.
   const isOwn = ({ document, data }: EventRecord): number =>
     Number(

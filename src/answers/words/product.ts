@@ -64,8 +64,14 @@ export const productAnswer = (question: Question, corpus: Corpus, document: Corp
 export const productFrom = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
   const minerals = ingredientsOf(document).map(({ mineral }) => mineral)
   const answer = threshold({ ...question, intent: 'threshold', measure: 'production', minerals }, corpus)
-  const of = `Of the ${minerals.length} minerals that my note on ${lowerFirst(document.title)} lists`
-  return { ...answer, question, headline: `${of}: ${answer.headline}`, caveats: [CAVEAT, ...answer.caveats] }
+  const of = `Of the minerals that my note on ${lowerFirst(document.title)} lists`
+  return {
+    ...answer,
+    question,
+    intent: INTENT,
+    headline: `${of}: ${answer.headline}`,
+    caveats: [CAVEAT, ...answer.caveats],
+  }
 }
 
 /** "Do electric cars need cobalt": whether the note on a product has a mineral, and what it does there. */
