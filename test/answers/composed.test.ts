@@ -52,7 +52,9 @@ describe('operations', () => {
   it('that are not done are said', () => {
     const answer = ask('share', { minerals: ['gallium'], places: ['CHN'], ops: ['exposure'] })
     expect(answer.caveats[0]).toMatch(/^I do not compute exposure/)
-    expect(operationsLeft(questionOf('price', { ops: ['average'] }), { ...answer, intent: 'price' }, corpus)).toEqual([])
+    expect(operationsLeft(questionOf('price', { ops: ['average'] }), { ...answer, intent: 'price' }, corpus)).toEqual(
+      [],
+    )
   })
 
   it('add up the countries named, inside one table', () => {
