@@ -135,7 +135,9 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const dated = context.previous
     ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
     : asked
-  const likely = dated.intent === 'claim' ? { question: dated, taken: [] } : takeLikely(dated, corpus)
+  // Products, publishers and years of a claim are those of each of its sentences.
+  if (dated.intent === 'claim') return composed(answerByIntent(dated, corpus, context), corpus, { taken: [] })
+  const likely = takeLikely(dated, corpus)
   const question = settled(likely.question, corpus)
   const to = route(question, corpus)
   const recovered = recoveredInUS(question, to, corpus)

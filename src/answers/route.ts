@@ -16,6 +16,8 @@ const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { concepts, intent, measure, minerals, places, roles } = question
+  // What is imported in a claim is told by its check.
+  if (intent === 'claim') return intent
   const asked = wayAsked(question, corpus)
   if (asked) return asked
   // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
