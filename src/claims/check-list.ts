@@ -158,7 +158,9 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
     claim,
     `I have no complete record of ${where}${year === undefined ? '' : ` of ${year}`}`,
   )
-  if (at !== undefined && !lists.some(({ data }) => data.year === at)) return unknown
+  // What was decided in a month is of the list of that year, or of none here.
+  const exact = at ?? (claim.month === undefined ? undefined : year)
+  if (exact !== undefined && !lists.some(({ data }) => data.year === exact)) return unknown
   const holds = (one: Listing): boolean | undefined => truthOn(corpus, lists, one, act, id)
   const dated = datedOf(lists, claim, act)
   const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []

@@ -130,8 +130,10 @@ const ROWS: readonly ((claim: Claim, stated: Stated, terms: Terms) => string)[] 
       ? ''
       : 'the claim rests on the figures of another publisher',
   // A mean of several years leaves each one of them open.
-  ({ year }, _, { period }) =>
-    year === undefined || period === undefined ? '' : 'my figure is an average of several years, not of one',
+  ({ year, since }, _, { period }) =>
+    year === undefined || since !== undefined || period === undefined
+      ? ''
+      : 'my figure is an average of several years, not of one',
   (_, { words }, { product = [] }) =>
     product.length === 0 || product.some((word) => words.includes(word))
       ? ''

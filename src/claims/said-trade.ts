@@ -7,7 +7,7 @@ import { directionOf, leadsTo } from './said-changes.js'
 import { factorIn } from './said-comparisons.js'
 import { rankIn, unverifiable } from './said-figures.js'
 import { againstYear, changeOf, inOrder } from './said-years.js'
-import type { Seen } from './seen.js'
+import type { Place, Seen } from './seen.js'
 import { atLeast, atMost, negative, over, range, restOf, shareRange } from './value.js'
 
 const ALL = atLeast(99.5)
@@ -114,7 +114,10 @@ const tradeOf = (
     ({ type, ids }, at) =>
       type === 'place' &&
       ids[0] !== 'WLD' &&
-      spans[at - 1]?.senses.includes('of') === true &&
+      spans
+        .slice(0, at)
+        .findLast(({ text }) => text.toLowerCase() !== 'the')
+        ?.senses.includes('of') === true &&
       spans.slice(0, at).some((one) => one.type === 'percent'),
   )
   const sells = seen.has('sell', 'st.delivers')
@@ -140,6 +143,10 @@ const tradeOf = (
   const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
   if (elsewhere || importer === undefined)
     return open("the claim doesn't say whose imports it means, or I have no figures for them")
+  // "Two thirds of US fluorspar exports" are no imports.
+  const sent = ({ at }: Place): boolean => spans.slice(at + 1, at + 4).some(({ senses }) => senses.includes('exports'))
+  if (!seen.has('imports') && seen.places.some((place) => place.id === importer && sent(place)))
+    return open("my tables don't cover what a country exports")
   // "China buys 90 % of Australia's lithium": a part of what another country has.
   const whose = seen.places.find(({ at }) => at === ofWhom)
   if (whose && whose.id !== importer && seen.has('buy') && !from)

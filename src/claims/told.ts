@@ -87,10 +87,14 @@ const figuresTold = (said: Slots, told: Slots): boolean => {
 const yearsOf = ({ items }: Slots): readonly number[] =>
   items.flatMap(({ kind, keys }) => (kind === 'year' ? Number(keys[0]) : []))
 const namesOf = ({ items }: Slots, wanted: Item['kind']): readonly Item[] => items.filter(({ kind }) => kind === wanted)
-/** What is told of one place or mineral is not said of all; a named law or company has its own. */
+/**
+ * What is told of one place or mineral is not said of all; a named law or company has its own, and so has what a country
+ * did in one month.
+ */
 const isWider = (said: Slots, told: Slots, kind: Item['kind']): boolean =>
   namesOf(said, kind).length === 0 &&
   namesOf(told, kind).length > 0 &&
+  !(kind === 'mineral' && said.months.length > 0 && namesOf(said, 'place').length > 0) &&
   !said.items.some((item) => item.kind === 'thing' || item.proper === true)
 
 /** Whether each of some texts is among others, as often as it comes. */

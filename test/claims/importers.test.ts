@@ -26,6 +26,11 @@ describe('importers other than the United States', () => {
   it.each([
     ['Nearly all borates that the EU imports come from Turkey', 'supported'],
     ['Turkey supplies half of EU imports of borates', 'contradicted'],
+    ["Israel supplied about 7 percent by value of the EU's unwrought magnesium in 2024.", 'supported'],
+    ['Mexico supplies nearly two-thirds of US fluorspar imports.', 'supported'],
+    ['Mexico supplies nearly two-thirds of US fluorspar exports.', 'unverifiable'],
+    ['The Philippines delivered most of the tellurium that the US imported in 2021-24.', 'contradicted'],
+    ['More than half of the ferro-vanadium that the EU imported in 2024 was South African.', 'supported'],
     ['The EU depends on imports for its magnesium', 'unverifiable'],
   ])('%s', (text, verdict) => expect(check(text).verdict).toBe(verdict))
 })
