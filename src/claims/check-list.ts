@@ -139,7 +139,7 @@ const historyOf = (card: Card, lists: readonly Listing[], one: Listing, act: Lis
 /** "Copper is on the US list", "added to the EU list in 2024": decided by the lists of the place, or all lists of today. */
 export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }: Asked<'listed'>): Check => {
   const { corpus } = card
-  const { places, text, year } = claim
+  const { places, text, year, since } = claim
   const tells = wordingsOf(corpus)
   if (places.length > 1 && tells.in(text, 'claim.order'))
     return unverifiableCheck(claim, "I don't check which of two lists came first")
@@ -161,6 +161,9 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
   // What was decided in a month is of the list of that year, or of none here.
   const exact = at ?? (claim.month === undefined ? undefined : year)
   if (exact !== undefined && !lists.some(({ data }) => data.year === exact)) return unknown
+  // "Since 1931": before there was any list, or after all of them.
+  const first = since !== undefined && lists.every(({ data }) => data.year > since)
+  if (first || (since ?? 0) > newestYear(corpus) + 1) return unknown
   const holds = (one: Listing): boolean | undefined => truthOn(corpus, lists, one, act, id)
   const dated = datedOf(lists, claim, act)
   const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []
