@@ -28,6 +28,9 @@ const whenOf = ({ year, projected, estimated }: Quantity, { kind }: Telling): st
   return `${year}${marks.length > 0 ? ` (${marks.join('; ')})` : ''}`
 }
 
+/** Reserves are many, all else is one: "were the same", "was the same". */
+const wasOf = (what: string): string => (what.endsWith('reserves') ? 'were' : 'was')
+
 /**
  * "Chile's copper mining was highest in 2018, at 5.8 Mt; my figures cover 1990–2025." Undefined where the question asks
  * for no such year, or the series has one year alone.
@@ -39,7 +42,7 @@ const extremeText = ({ question }: Card, series: Course, told: Telling): string 
   const [first, last] = [series[0], series.at(-1)]
   if (!found || !first || !last || first === last) return undefined
   const years = `${first.year}–${last.year}`
-  return `${what} was ${extreme} in ${whenOf(found, told)}, at ${size(found)}; my figures cover ${years}.`
+  return `${what} ${wasOf(what)} ${extreme} in ${whenOf(found, told)}, at ${size(found)}; my figures cover ${years}.`
 }
 
 /**
@@ -95,9 +98,9 @@ const movedText = (card: Card, series: Course, told: Telling): string => {
   const [from] = series
   const to = series.at(-1)
   if (!from || !to) return ''
-  if (from === to) return `${what} was ${size(to)} in ${whenOf(to, told)}; I have no other year.`
+  if (from === to) return `${what} ${wasOf(what)} ${size(to)} in ${whenOf(to, told)}; I have no other year.`
   if (from.value === to.value && from.bound === to.bound)
-    return `${what} was the same in ${from.year} and ${whenOf(to, told)}: ${size(to)}.`
+    return `${what} ${wasOf(what)} the same in ${from.year} and ${whenOf(to, told)}: ${size(to)}.`
   const before = from.value === 0 ? 'zero' : size(from)
   const change = changeText(card, from, to, label)
   return `${what} ${verbOf(from, to)} ${before} in ${from.year} to ${size(to)} in ${whenOf(to, told)}${change}${betweenText(card, series, size)}.`

@@ -23,6 +23,9 @@ export const route = (question: Question, corpus: Corpus): Route => {
   // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
   if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
     return 'import-sources'
+  // "APT against concentrate, the price": kinds of one mineral are no places, and stand on the lines of its card.
+  if (intent === 'comparison' && minerals.length === 1 && places.length === 0)
+    return measure === 'price' ? 'price' : measure === 'reserves' ? 'reserves' : 'world-total'
   const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
   // "Does the US import more antimony from China or Belgium", "who do we buy our potash off": those who sell it are asked
   // for, not how much is bought.

@@ -32,6 +32,7 @@ describe('routes', () => {
       'leading-countries',
     ],
     ['net exporters', 'threshold', { concepts: ['netexp'] }, 'reliance-threshold'],
+    ['kinds of one mineral', 'comparison', { minerals: ['tungsten'], measure: 'price' }, 'price'],
     ['several places added up', 'comparison', { ...cobalt, places: ['COD', 'IDN'], ops: ['sum'] }, 'sum'],
     ['who grew the most', 'ranking', { ...cobalt, hole: 'place', concepts: ['most', 'change.up'] }, 'growth'],
   ] as const)('%s', (_, intent, parts, to) => {
