@@ -146,7 +146,7 @@ const tellPrice: Tells = (asked) => {
     return none(`I have no price for ${mineral.name} in ${span.to ?? 0}; I have prices for ${years}.`)
   }
   const { table, row } = main
-  for (const one of found.slice(0, LINES)) priceLine(card, one.table, one.row, one.before)
+  priceLine(card, table, row, main.before)
   if (span.to !== undefined && row.year !== span.to) card.caveat(`I have no price for ${mineral.name} in ${span.to}.`)
   const ofMarket = isWorldTable(table)
   const several = question.years.kind === 'years' && question.years.years.length > 1
@@ -155,8 +155,9 @@ const tellPrice: Tells = (asked) => {
   const shown = main.rows.filter(({ year }) => year >= begins && year <= row.year)
   shown.forEach((each) => priceFigure(card, table, each))
   const run = evenly(shown, YEARS).map(({ year, value }) => `${year}: ${number(ofMarket ? rounded(value) : value)}`)
-  const kindOfRun = found.length > 1 ? ` (${nameOf(table)})` : ''
-  if (shown.length > 2) card.line('Years', `${run.join('; ')}${kindOfRun} ${marks([card.cite(table, shown)])}`)
+  // The years stand under the price that they are of, before other prices.
+  if (shown.length > 2) card.line('Years', `${run.join('; ')} ${marks([card.cite(table, shown)])}`)
+  for (const one of found.slice(1, LINES)) priceLine(card, one.table, one.row, one.before)
   if (question.day !== undefined) card.caveat('I have yearly averages only, no price for a month or a day.')
   if (row.note !== undefined) {
     card.citeNote(table, row)

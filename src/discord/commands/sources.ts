@@ -42,7 +42,7 @@ const all = (corpus: Corpus) => {
   const details = sources.map(({ publisher, title, date }, i) => ({
     text: `${publisher}, ${title} (${date}) [${i + 1}]`,
   }))
-  const headline = `${sources.length} publications stand behind the answers.`
+  const headline = `I cite ${sources.length} publications.`
   return plainAnswer(headline, details, { intent: 'source', citations: sources.map(citationOf) })
 }
 

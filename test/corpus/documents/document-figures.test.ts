@@ -56,7 +56,7 @@ describe('the bundled figures', () => {
 
   it('are told by a sentence of their document', () => {
     expect(told('2025-09-20-drc-cobalt-quota-announced', 'cobalt export quota of DR Congo, a year')).toBe(
-      'For each of 2026 and 2027 the cap is 96,600 t a year, of which 9,600 t are for strategic reserves of the country.',
+      'For each of 2026 and 2027 the cap is 96,600 t a year, of which 9,600 t are strategic reserves.',
     )
     expect(told('2025-07-10-us-stake-mp-materials', 'price floor for neodymium-praseodymium')).toContain(
       'USD 110 per kilogram',
