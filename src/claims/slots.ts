@@ -126,99 +126,106 @@ const itemsOf = (
 
 /** A stretch of a clause: what "which", "who" or "while" begins says something of its own. */
 interface Part extends Pick<Statement, 'quantities' | 'cues' | 'sames'> {
+  /** All spans of the clause; those of the part stand at `at`. */
   readonly spans: readonly Span[]
   readonly names: readonly Name[]
-  readonly from: number
-  readonly to: number
+  readonly at: readonly number[]
 }
 const partsOf = ({ clause: { spans, names }, quantities, cues, sames }: Statement): readonly Part[] => {
-  const starts = [0, ...spans.flatMap(({ text }, at) => (at > 0 && RELATIVE.has(text.toLowerCase()) ? at : []))]
-  return starts.map((from, i) => ({
-    ...{ spans, names, quantities, cues, sames, from, to: starts[i + 1] ?? spans.length },
+  const begins = spans.map(({ text }, i) => i > 0 && RELATIVE.has(text.toLowerCase()))
+  const partAt = (i: number): number => begins.slice(0, i + 1).filter(Boolean).length
+  const all = [...spans.keys()]
+  return Array.from({ length: partAt(spans.length) + 1 }, (_, part) => ({
+    ...{ spans, names, quantities, cues, sames, at: all.filter((i) => partAt(i) === part) },
   }))
 }
 
+const over = (phrases: readonly Cue[], { start }: Span): readonly Cue[] =>
+  phrases.filter((cue) => cue.start <= start && start < cue.end)
+const inFigure = ({ quantities }: Part, i: number): boolean =>
+  quantities.some(({ start, end, word }) => word === undefined && start <= i && i < end)
+/** The spans of a part that stand in none of its figures. */
+const wordsOf = (part: Part): readonly Span[] =>
+  part.at.flatMap((i) => (inFigure(part, i) ? [] : (part.spans[i] ?? [])))
+const conceptsOf = (spans: readonly Span[], lexicon: Lexicon) =>
+  spans.flatMap(({ senses }) => senses.map((id) => ({ id, ...lexicon.concept(id) })))
+
+/** What one span of a part names or tells; nothing for a figure, a phrase without a meaning, or the rest of a phrase. */
+const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): readonly Item[] => {
+  const { spans, names, cues, sames, at } = part
+  const span = spans[i]
+  if (!span || !at.includes(i) || inFigure(part, i)) return []
+  const isName = span.type === 'mineral' || span.type === 'place'
+  const phrases = over(sames, span)
+  // "Ended in 1987" says that there is none since, and denies it so; "department" in "defense department" adds nothing.
+  const told = phrases.some(({ id }) => id === ENDED) || phrases.every(({ start }) => start < span.start)
+  const empty = over(cues, span).some(({ id }) => PLAIN.has(id)) || (phrases.length > 0 && told)
+  if (!isName && empty) return []
+  const relation = names.find((name) => name.at === i)?.relation ?? ''
+  const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
+  const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
+  const ids = phrases.filter(({ start }) => start === span.start).map(({ id }) => id)
+  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined }, lexicon).map((item) =>
+    item.kind === 'word' ? { ...item, keys: [...item.keys, ...ids] } : item,
+  )
+}
+
+/** Up or down. "More than half" bounds a figure, and a word that comes to the same as another ("contract") moves nothing. */
+const wayOf = (part: Part, lexicon: Lexicon): string => {
+  const { spans, at, quantities, cues, sames } = part
+  const bounds = (i: number): boolean =>
+    quantities.some(({ bound, start }) => bound !== undefined && i < start && start - i <= BOUND_REACH)
+  const telling = at
+    .filter((i) => !inFigure(part, i) && !bounds(i))
+    .flatMap((i) => spans[i] ?? [])
+    .filter((span) => over(sames, span).length === 0)
+  const moves = new Set(conceptsOf(telling, lexicon).map(({ dir }) => dir))
+  const said = new Set(telling.flatMap((span) => over(cues, span).map(({ id }) => id)))
+  const up = moves.has(1) || UP.some((id) => said.has(id))
+  const down = moves.has(-1) || DOWN.some((id) => said.has(id))
+  return [...(up ? ['up'] : []), ...(down ? ['down'] : [])].join()
+}
+
+const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
+  const words = wordsOf(part)
+  const own = part.at.flatMap((i) => part.spans[i] ?? [])
+  const concepts = conceptsOf(own, lexicon)
+  const said = new Set([...own.flatMap((span) => over(part.cues, span)), ...concepts].map(({ id }) => id))
+  const denials = words.flatMap(({ text }) => wordsIn(text.toLowerCase()).filter((word) => DENIES.has(word)))
+  // "No refinery since the last one shut" denies it once.
+  const since = denials.length === 0 ? undefined : words.find(({ senses }) => senses.includes('since'))
+  const ended = words.filter(
+    (span) =>
+      part.sames.some(({ id, start }) => id === ENDED && start === span.start) && !(since && since.start < span.start),
+  )
+  return [
+    ...[...denials, ...ended].map(() => 'not'),
+    ...concepts.flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
+    ...TURNS.filter((id) => said.has(id)),
+  ]
+}
+
+const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figure[] =>
+  part.quantities
+    .filter(({ start }) => part.at.includes(start))
+    .map((one) => {
+      const next = one.kind === 'count' ? [one.end, one.end + 1] : []
+      const [counted] = next.flatMap((i) => itemsAt(part, i, clause, lexicon))
+      return { quantity: inTons(one), clause, ...(counted && { counted }) }
+    })
+
 /** Takes a sentence apart. */
 export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
-  const conceptsIn = (spans: readonly Span[]) =>
-    spans.flatMap(({ senses }) => senses.map((id) => ({ id, ...lexicon.concept(id) })))
-  const parts = clauses.flatMap(partsOf).map(({ spans, names, quantities, cues, sames, from, to }, clause) => {
-    const inFigure = (i: number): boolean =>
-      quantities.some(({ start, end, word }) => word === undefined && start <= i && i < end)
-    const over = ({ start }: Span, phrases: readonly Cue[]): readonly Cue[] =>
-      phrases.filter((cue) => cue.start <= start && start < cue.end)
-    const own = spans.flatMap((span, i) => (from <= i && i < to ? { span, i } : []))
-    const itemsOfSpan = ({ span, i }: { readonly span: Span; readonly i: number }): readonly Item[] => {
-      const relation = names.find((name) => name.at === i)?.relation ?? ''
-      const isName = span.type === 'mineral' || span.type === 'place'
-      if (inFigure(i) || (!isName && over(span, cues).some(({ id }) => PLAIN.has(id)))) return []
-      const same = over(span, sames).filter(({ start }) => start === span.start)
-      // "Ended in 1987" says that there is none since, and denies it so.
-      if (over(span, sames).some(({ id }) => id === ENDED)) return []
-      // The rest of "defense department" says nothing more.
-      if (!isName && same.length === 0 && over(span, sames).length > 0) return []
-      const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
-      const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
-      return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined }, lexicon).map((item) =>
-        item.kind === 'word' ? { ...item, keys: [...item.keys, ...same.map(({ id }) => id)] } : item,
-      )
-    }
-    const items = own.flatMap(itemsOfSpan)
-    const itemsAt = (i: number): Item | undefined => {
-      const span = spans[i]
-      return span && i < to ? itemsOfSpan({ span, i })[0] : undefined
-    }
-    // "More than half" bounds a figure, and a word that comes to the same as another ("contract") moves nothing.
-    const bounds = (i: number): boolean =>
-      quantities.some(({ bound, start }) => bound !== undefined && i < start && start - i <= BOUND_REACH)
-    const telling = own.filter(({ span, i }) => !inFigure(i) && !bounds(i) && over(span, sames).length === 0)
-    const concepts = conceptsIn(own.map(({ span }) => span))
-    const moves = conceptsIn(telling.map(({ span }) => span))
-    const said = new Set(
-      own.flatMap(({ span }) => over(span, cues).map(({ id }) => id)).concat(concepts.map(({ id }) => id)),
-    )
-    const moved = new Set(telling.flatMap(({ span }) => over(span, cues).map(({ id }) => id)))
-    const way = [
-      ...(moves.some(({ dir }) => dir === 1) || UP.some((id) => moved.has(id)) ? ['up'] : []),
-      ...(moves.some(({ dir }) => dir === -1) || DOWN.some((id) => moved.has(id)) ? ['down'] : []),
-    ]
-    const words = own.filter(({ i }) => !inFigure(i)).map(({ span }) => span)
-    const denials = words.flatMap(({ text }) => wordsIn(text.toLowerCase()).filter((word) => DENIES.has(word)))
-    // "No refinery since the last one shut" denies it once.
-    const since = words.find(({ senses }) => senses.includes('since'))
-    const ended = sames.filter(
-      ({ id, start }) =>
-        id === ENDED &&
-        words.some((span) => span.start === start) &&
-        !(denials.length > 0 && since && since.start < start),
-    )
-    const turns = [
-      ...[...denials, ...ended].map(() => 'not'),
-      ...concepts.flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
-      ...TURNS.filter((id) => said.has(id)),
-    ]
-    return {
-      digits: own.flatMap(({ span, i }) => (inFigure(i) ? [] : (span.text.match(/\d+/g) ?? []))),
-      figures: quantities
-        .filter(({ start }) => from <= start && start < to)
-        .map((one) => {
-          const counted = one.kind === 'count' ? (itemsAt(one.end) ?? itemsAt(one.end + 1)) : undefined
-          return { quantity: inTons(one), clause, ...(counted && { counted }) }
-        }),
-      items,
-      turns: turns.map((turn) => ({ turn, clause })),
-      way: way.join(),
-    }
-  })
+  const parts = clauses.flatMap(partsOf)
   return {
-    figures: parts.flatMap(({ figures }) => figures),
-    items: parts.flatMap(({ items }) => items),
-    digits: parts.flatMap(({ digits }) => digits),
-    months: whole.clause.spans.flatMap((span) =>
-      span.senses.includes('month') ? MONTHS.filter((one) => span.text.toLowerCase().includes(one)) : [],
+    figures: parts.flatMap((part, clause) => figuresIn(part, clause, lexicon)),
+    items: parts.flatMap((part, clause) => part.at.flatMap((i) => itemsAt(part, i, clause, lexicon))),
+    digits: parts.flatMap((part) => wordsOf(part).flatMap(({ text }) => text.match(/\d+/g) ?? [])),
+    months: whole.clause.spans.flatMap(({ senses, text }) =>
+      senses.includes('month') ? MONTHS.filter((one) => text.toLowerCase().includes(one)) : [],
     ),
-    turns: parts.flatMap(({ turns }) => turns),
-    ways: parts.map(({ way }) => way),
+    turns: parts.flatMap((part, clause) => turnsIn(part, lexicon).map((turn) => ({ turn, clause }))),
+    ways: parts.map((part) => wayOf(part, lexicon)),
   }
 }
 

@@ -2,7 +2,8 @@ import { eventOf } from '../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Said } from '../language/statements.js'
-import { HEADINGS, type Sentence, sentencesOf } from '../answers/words/sentences.js'
+import { indexed } from '../answers/words/sentence-index.js'
+import type { Sentence } from '../answers/words/sentences.js'
 import { termsOf } from '../search/analyse.js'
 import { type Item, MONTHS, type Slots, slotsOf, WHOLE } from './slots.js'
 
@@ -33,19 +34,19 @@ const LONGEST = 400
 const indexOf = (corpus: Corpus): Index => {
   const before = known.get(corpus)
   if (before) return before
-  const tolds = [...corpus.documents.values()]
+  const read = [...corpus.documents.values()]
     .filter(({ kind }) => kind !== 'article')
-    .flatMap((document) => sentencesOf(document))
-    .filter(({ heading, text }) => heading !== HEADINGS.around && text.length <= LONGEST)
-    .map((sentence) => ({ sentence }))
+    .flatMap((document) => indexed(document).sentences)
+    .filter(({ sentence }) => sentence.text.length <= LONGEST)
   const having = new Map<string, number[]>()
-  tolds.forEach(({ sentence }, at) => {
-    for (const term of new Set(termsOf(sentence.text))) {
+  read.forEach(({ terms }, at) => {
+    for (const term of terms) {
       const places = having.get(term)
       if (places) places.push(at)
       else having.set(term, [at])
     }
   })
+  const tolds = read.map(({ sentence }) => ({ sentence }))
   const index = { tolds, having }
   known.set(corpus, index)
   return index
