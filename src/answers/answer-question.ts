@@ -20,6 +20,7 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { list } from './text.js'
 import { inParts } from './together.js'
+import { comparesEditions } from './words/list-contents.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
@@ -126,7 +127,9 @@ const SINGLE = 3
 const TOLD: ReadonlySet<Intent> = new Set(['event', 'document', 'list-contents', 'search', 'definition'])
 
 const beside = (answer: Answer, corpus: Corpus, context: Context): Answer =>
-  TOLD.has(answer.question.intent) && answer.question.intent !== 'definition'
+  TOLD.has(answer.question.intent) &&
+  answer.question.intent !== 'definition' &&
+  !comparesEditions(answer.question, corpus)
     ? (sentenceBeside(answer, corpus, context) ?? answer)
     : answer
 

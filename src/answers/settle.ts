@@ -6,6 +6,7 @@ import { asksStages } from './by-stage.js'
 import { corpusOf } from '../tables/corpus-views.js'
 import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
 import { mineralOf } from './names.js'
+import { listings } from './words/lists.js'
 import { publishersNamed } from './two-publishers.js'
 
 /**
@@ -145,6 +146,20 @@ const listed = (question: Question): Question => {
   return { ...question, places: both, excluded: intent === 'list-contents' ? [] : union(excluded) }
 }
 
+/**
+ * "What did Canada add in 2024", "which minerals are on all three": of a place that has a list, and without anything
+ * else, that is meant.
+ */
+const listMeant = (question: Question, corpus: Corpus): Question => {
+  const { intent, places, minerals, named, words, hole } = question
+  if ((intent !== 'search' && intent !== 'event') || minerals.length + named.length > 0) return question
+  const issuers = new Set(listings(corpus).map(({ data }) => data.jurisdiction))
+  const theirs = places.every((place) => issuers.has(place))
+  const changed = places.length > 0 && mentions(question, 'list.add', 'list.drop')
+  const onAll = words.length === 0 && hole === 'mineral' && mentions(question, 'on') && mentions(question, 'all')
+  return theirs && (changed || onAll) ? { ...question, intent: 'list-contents' } : question
+}
+
 /** Intents whose figure may be a price, where the words that name one are left out. */
 const PRICED = new Set<Question['intent']>(['amount', 'world-total', 'share', 'ranking', 'trend', 'comparison'])
 
@@ -176,6 +191,8 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const read = untilNow(allowed(stocked(suppliedBy(had(termed(positioned(listed(priced(question, corpus)), corpus)))))))
+  const read = untilNow(
+    allowed(stocked(suppliedBy(had(termed(positioned(listed(listMeant(priced(question, corpus), corpus)), corpus)))))),
+  )
   return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
 }

@@ -39,6 +39,10 @@ const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|la
 const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|- >|>|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
 const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|or|and|/) (?:in |back in )?${YEAR} `)
 
+/** Every year that a shape names, ascending. */
+const yearsNamed = (shape: string): number[] =>
+  [...new Set([...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1])))].sort((a, b) => a - b)
+
 /**
  * The years that a shape names. There is no clock here, so words are read against `newest`, the newest year of the data:
  * "last year" is that year, because statistics of a year appear in the next one; "this year", "now", "latest" and
@@ -48,7 +52,10 @@ export const readYears = (text: string, newest: number): Years => {
   const shape = shortYears(text)
   const between = BETWEEN.exec(shape)
   if (between) {
+    const all = yearsNamed(shape)
     const years = [Number(between[1]), Number(between[2])].sort((a, b) => a - b)
+    // "Of 2018, 2022 and 2025": the last two of a row of years are no span.
+    if (all.length > 2 && / and /.test(between[0])) return { kind: 'years', years: all }
     if (/ (?:vs|versus|compared|or) /.test(between[0])) return { kind: 'years', years }
     const [from = newest, to = newest] = years
     return / and /.test(between[0]) && !/ (?:between|from|over|during) /.test(between[0])
@@ -66,7 +73,7 @@ export const readYears = (text: string, newest: number): Years => {
     const from = Number(decade[2])
     return decade[1] === undefined ? { kind: 'range', from, to: from + 9 } : { kind: 'range', from }
   }
-  const named = [...shape.matchAll(/\{year:(\d+)\}/g)].map((match) => Number(match[1]))
+  const named = yearsNamed(shape)
   if (named.length > 0) {
     if (/ (?:last|past) year /.test(shape)) named.push(newest)
     const unique = [...new Set(named)].sort((a, b) => a - b)

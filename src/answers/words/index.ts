@@ -26,7 +26,7 @@ export const WORDS = {
   definition: after(definition, { named: 'always', acts: true }),
   taxonomy: after(taxonomy, { named: 'always', acts: true }),
   'list-membership': listMembership,
-  'list-contents': after(listContents, { named: 'unlisted', needs: ['list', 'placeprof'] }),
+  'list-contents': after(listContents, { named: 'unlisted', needs: ['list', 'placeprof', 'all'] }),
   event,
   timeline: after(timeline, { named: 'nameless' }),
   document: after(document, { named: 'nameless' }),

@@ -1,17 +1,27 @@
-import type { Corpus } from '../../corpus/types.js'
 import type { Card } from '../card.js'
 import { placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
 import { mentions } from './concepts.js'
-import { citeMembers, countOf, entriesOf, isOn, listName, namesOf, seriesOf, standing, type Listing } from './lists.js'
+import {
+  citeMembers,
+  countOf,
+  entriesOf,
+  isOn,
+  listName,
+  mineralsOn,
+  namesOf,
+  seriesOf,
+  standing,
+  type Listing,
+} from './lists.js'
 import { sentencesOf, tell } from './sentences.js'
 
-/** Minerals that stand on some lists, by their finest names: elements rather than a group where a list names them. */
-const mineralsOn = (corpus: Corpus, lists: readonly Listing[]): string[] => {
-  const ids = [...new Set(lists.flatMap(({ data }) => data.members.flatMap(({ mineral }) => mineral ?? [])))]
-  return ids.filter((id) => !(corpus.minerals.get(id)?.members ?? []).some((member) => ids.includes(member)))
-}
+/** As many minerals as a headline names. */
+const NAMED = 4
+
+/** What of a list is asked for, against an earlier one: what came, what left, both, or what came back. */
+export type Turn = 'added' | 'removed' | 'both' | 'returned'
 
 /** Standings of what a later list no longer has: not named at all, or assessed and left out. */
 const LEFT: ReadonlySet<string> = new Set(['absent', 'rejected'])
@@ -20,7 +30,7 @@ const LEFT: ReadonlySet<string> = new Set(['absent', 'rejected'])
 export const changes = (
   card: Card,
   listing: Listing,
-  only: 'added' | 'removed' | 'both',
+  only: Turn,
   since = listing.data.year - 1,
 ): string | undefined => {
   const { corpus } = card
@@ -32,10 +42,23 @@ export const changes = (
     (id) => on(before, id) && LEFT.has(standing(corpus, listing, id).kind),
   )
   const at = [citeMembers(card, listing), citeMembers(card, before)]
+  if (only === 'returned') {
+    const older = seriesOf(corpus, listing).filter(({ data }) => data.year < before.data.year)
+    const back = fresh.filter((id) => older.some((one) => on(one, id)))
+    const cited = [...at, ...older.map((one) => citeMembers(card, one))]
+    const count = countOf(card, listing, `Back on ${listName(listing)}`, back.length, 'minerals', cited)
+    return back.length === 0
+      ? `Nothing that had left came back to ${listName(listing)}.`
+      : `${capital(count)} came back to ${listName(listing)} after missing from that of ${before.data.year}: ${namesOf(corpus, back)}.`
+  }
+  // Of a list that is known in part, more may have come and gone than is known: no number is told.
+  const whole = listing.data.complete && before.data.complete
   const part = (verb: string, label: string, ids: readonly string[]): string =>
     ids.length === 0
-      ? `${verb} nothing`
-      : `${verb} ${countOf(card, listing, label, ids.length, 'minerals', at)}: ${namesOf(corpus, ids)}`
+      ? `${verb} nothing${whole ? '' : ' that I know of'}`
+      : !whole
+        ? `${verb} at least ${namesOf(corpus, ids)}`
+        : `${verb} ${countOf(card, listing, label, ids.length, 'minerals', at)}: ${namesOf(corpus, ids)}`
   const parts = [
     ...(only === 'removed' ? [] : [part('added', `Added to ${listName(listing)}`, fresh)]),
     ...(only === 'added' ? [] : [part('dropped', `Dropped from ${listName(before)}`, gone)]),
@@ -45,8 +68,7 @@ export const changes = (
     card,
     told.filter(({ heading }) => /changed|came/i.test(heading)),
   )
-  if (!listing.data.complete || !before.data.complete)
-    card.caveat('I know one of the two lists only in part, so the comparison is partial.')
+  if (!whole) card.caveat('I know one of the two lists only in part, so the comparison is partial.')
   return `Compared with ${before.data.year}, ${listName(listing)} ${list(parts)}.`
 }
 
@@ -84,8 +106,10 @@ export const compared = (card: Card, one: Listing, other: Listing): string => {
   const rest = all.filter((id) => off(one, id) && on(other, id))
   card.line(`Only ${placeName(corpus, one.data.jurisdiction)}`, `${namesOf(corpus, only)} ${marks(at)}`)
   card.line(`Only ${placeName(corpus, other.data.jurisdiction)}`, `${namesOf(corpus, rest)} ${marks(at)}`)
-  const first = capital(said('Only on the first', only))
-  const second = said('Only on the second', rest)
+  const named = (ids: readonly string[]): string =>
+    ids.length === 0 || ids.length > NAMED ? '' : ` (${namesOf(corpus, ids)})`
+  const first = `${capital(said('Only on the first', only))}${named(only)}`
+  const second = `${said('Only on the second', rest)}${named(rest)}`
   const are = only.length === 1 ? 'is' : 'are'
   return `${first} ${are} on ${listName(one)} but not on ${listName(other)}; ${second} the other way around.`
 }

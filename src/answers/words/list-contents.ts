@@ -9,7 +9,8 @@ import { capital, list } from '../text.js'
 import { askedIn } from './asked.js'
 import { mentions } from './concepts.js'
 import { dateText } from './dates.js'
-import { changes, compared } from './list-compared.js'
+import { changes, compared, type Turn } from './list-compared.js'
+import { acrossLists, editionsAsked } from './list-editions.js'
 import {
   calledOf,
   citeMembers,
@@ -111,8 +112,14 @@ const pairOf = (corpus: Corpus, question: Question): readonly [Listing, Listing]
 const editionOf = (corpus: Corpus, question: Question, places: readonly string[], year: number): Listing | undefined =>
   meantLists(corpus, { ...question, places, years: { kind: 'years', years: [year] } })[0]
 
-/** Whether a question asks what came onto a list, or left it. */
-const turnAsked = (question: Question): 'added' | 'removed' | 'both' | undefined => {
+/** Whether a question is answered by what editions of lists name and nothing else: no sentence says more. */
+export const comparesEditions = (question: Question, corpus: Corpus): boolean =>
+  question.intent === INTENT &&
+  (turnAsked(question) !== undefined || editionsAsked(corpus, question, FIRST) !== undefined)
+
+/** Whether a question asks what came onto a list, or left it, or came back. */
+const turnAsked = (question: Question): Turn | undefined => {
+  if (mentions(question, 'list.back')) return 'returned'
   const changed = question.concepts.includes('change')
   const added = changed || mentions(question, 'list.add', 'change.up')
   const removed = changed || mentions(question, 'list.drop', 'change.down')
@@ -173,6 +180,8 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   const later = turn && from !== undefined && to !== undefined ? editionOf(corpus, question, own, to) : undefined
   const between = turn && later && changes(card, later, turn, from)
   if (between !== undefined) return done(between)
+  const several = turn === undefined ? editionsAsked(corpus, question, FIRST) : undefined
+  if (several) return done(acrossLists(card, several))
   const pair = pairOf(corpus, question)
   if (pair) return done(compared(card, ...pair))
   const nobody = places.length === 0
@@ -187,6 +196,8 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   const listing = first ?? meant ?? other ?? (nobody ? meantLists(corpus, question)[0] : undefined)
   if (!listing) return without(card, context)
   tellOthers(card, listing)
+  if (turn && seriesOf(corpus, listing).length === 1)
+    card.caveat(`I have no other edition of ${listName(listing)}, so I can't tell what changed.`)
   const said = hole === 'year' ? published(card, listing, context) : turn && changes(card, listing, turn)
   const instead = other
     ? `I don't have the list of ${list(years.kind === 'years' ? years.years.map(String) : [])}; the closest is from ${other.data.year}. `

@@ -137,10 +137,12 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
     const dated = on.slice(0, NAMED).map((one) => `on ${listName(one)} since ${since(one)}`)
     return `${capital(name)} ${have} been ${list(dated)}.`
   }
-  const when = on.length === 1 && seriesOf(corpus, first).length > 1 ? ` since ${since(first)}` : ''
+  // Of a list that was replaced, what is asked is that list.
+  const past = on.every(({ data }) => !data.current)
+  const when = !past && on.length === 1 && seriesOf(corpus, first).length > 1 ? ` since ${since(first)}` : ''
   const issuers = [...new Set(on.map(({ data }) => placeName(corpus, data.jurisdiction)))].slice(0, NAMED)
   const where = on.length > NAMED ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
-  const stands = when === '' ? `${are} on` : `${have} been on`
+  const stands = past ? `${plural ? 'were' : 'was'} on` : when === '' ? `${are} on` : `${have} been on`
   const but = off.length > 0 ? `; not on ${named(off, 'or')}` : ''
   return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${but}.`
 }

@@ -144,6 +144,12 @@ export const countOf = (
 ): string =>
   addCount(card, { label, value, unit, citations, measure: 'list', place: data.jurisdiction, year: data.year })
 
+/** Minerals that stand on some lists, by their finest names: elements rather than a group where a list names them. */
+export const mineralsOn = (corpus: Corpus, lists: readonly Listing[]): string[] => {
+  const ids = [...new Set(lists.flatMap(({ data }) => data.members.flatMap(({ mineral }) => mineral ?? [])))]
+  return ids.filter((id) => !(corpus.minerals.get(id)?.members ?? []).some((member) => ids.includes(member)))
+}
+
 /** The names of some minerals, in the order of the alphabet. */
 export const namesOf = (corpus: Corpus, ids: readonly string[]): string =>
   list(ids.map((id) => mineralName(corpus, id)).sort())
