@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
+import { placeName } from '../names.js'
 import { capital, count, list } from '../text.js'
 import { plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
@@ -38,8 +39,10 @@ const kindAsked = (question: Question): Kind | undefined => {
   // "What quota applies to cobalt in 2027" asks for a figure.
   const figure = minerals.length > 0 && mentions(question, 'ev.quota')
   if (!open || figure || concepts.includes('q.why')) return undefined
-  if (mentions(question, 'ev.ends') && years.kind !== 'latest') return 'ending'
-  if (!RESTRICTIONS.some((act) => mentions(question, `ev.${act}`))) return undefined
+  const restricts = RESTRICTIONS.some((act) => mentions(question, `ev.${act}`))
+  const ends = mentions(question, 'ev.ends') || (restricts && mentions(question, 'ev.until'))
+  if (ends && years.kind !== 'latest') return 'ending'
+  if (!restricts) return undefined
   if (planned) return 'announced'
   return mentions(question, 'ev.lift') ? 'suspended' : mentions(question, 'ev.state') ? 'in-force' : undefined
 }
@@ -65,7 +68,7 @@ const tellMeasure = (card: Card, kind: Kind, { document, until, from, state }: M
 
 /**
  * A list of measures by how they stand: "what export controls are in force", "what ends in November 2026". Undefined
- * where a question asks for no such list, or none is known.
+ * where a question asks for no such list, or none is known and no country is named.
  */
 export const measureList = (question: Question, corpus: Corpus): Answer | undefined => {
   const kind = kindAsked(question)
@@ -74,8 +77,17 @@ export const measureList = (question: Question, corpus: Corpus): Answer | undefi
   const all = measuresOf(corpus.documents).filter((one) => isMeant(question, kind, one))
   const narrowed = kind === 'ending' || acts.includes('control') ? [] : all.filter(({ act }) => acts.includes(act))
   const measures = [...(narrowed.length > 0 ? narrowed : all)].reverse()
-  if (measures.length === 0) return undefined
   const card = new Card(corpus, question)
+  const theirs = question.minerals.length === 0 && kind !== 'announced' ? question.places : []
+  if (measures.length === 0 && theirs.length === 0) return undefined
+  if (measures.length === 0) {
+    const whose = list(theirs.map((place) => placeName(corpus, place)))
+    return card.answer(
+      'no-data',
+      INTENT,
+      `I have no export measure of ${whose} on record that is ${HEADS[kind]}${asOf(corpus)}.`,
+    )
+  }
   const shown = measures.slice(0, MOST)
   for (const one of shown) tellMeasure(card, kind, one)
   addCount(card, {
