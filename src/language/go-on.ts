@@ -172,8 +172,10 @@ const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'told',
 
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
 export const gapped = (turn: Turn): Question => {
-  const { fresh, clause, before, own, known } = turn
-  const places = fresh.places.length > 0 ? fresh.places : before.places
+  const { fresh, clause, before, own, ownPlace, known } = turn
+  // "And Korea?": a place that is to be picked stands in for that of the turn before too.
+  const isNew = fresh.places.length > 0 || (ownPlace && fresh.excluded.length === 0)
+  const places = isNew ? fresh.places : before.places
   const back = readYearsBack(clause.shape.text)
   const measures = clause.spans.some(({ senses }) =>
     senses.some((id) => known.lexicon.concept(id).measure !== undefined),
