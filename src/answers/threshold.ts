@@ -50,11 +50,14 @@ export const passingLines = (card: Card, found: readonly Passing[]): void => {
   card.line('Also', list(hidden))
 }
 
-/** Minerals of the question, its group's members, or all that have tables. */
-export const scopeOf = ({ minerals }: Question, corpus: Corpus): readonly string[] =>
-  minerals.length === 0
-    ? mineralsWithTables(corpus)
-    : minerals.flatMap((id) => [id, ...(corpus.minerals.get(id)?.members ?? [])])
+/** Minerals of the question, its group's members, the group that its figures stand under, or all that have tables. */
+export const scopeOf = ({ minerals }: Question, corpus: Corpus): readonly string[] => {
+  const kinOf = (id: string): readonly string[] => {
+    const { members = [], statistics } = corpus.minerals.get(id) ?? {}
+    return [id, ...members, ...(statistics?.under === undefined ? [] : [statistics.under])]
+  }
+  return minerals.length === 0 ? mineralsWithTables(corpus) : [...new Set(minerals.flatMap(kinOf))]
+}
 
 const VERBS = { mining: 'mines', refining: 'refines', manufacturing: 'produces' } as const
 
@@ -89,13 +92,16 @@ export const threshold = answering('threshold', ({ card, corpus, question }) => 
   card.suggest(...minerals.slice(0, 3).map((id) => suggestShare(corpus, mineralOf(corpus, id), undefined, place)))
   const who = place === undefined ? 'One country' : capital(placeName(corpus, place))
   const does = measure === 'reserves' ? 'holds' : VERBS[stage ?? 'manufacturing']
+  const asked = question.minerals.length
+  if (asked > 1) countFigure(card, 'Minerals asked about', asked, counted)
+  const some = asked > 1 ? `${minerals.length} of these ${asked} minerals` : count(minerals.length, 'mineral')
   if (minerals.length > 0)
-    return `${who} ${does} ${opWords(limit)} of the world total for ${count(minerals.length, 'mineral')}: ${namesOf(corpus, minerals, NAMED)}.`
+    return `${who} ${does} ${opWords(limit)} of the world total for ${some}: ${namesOf(corpus, minerals, NAMED)}.`
   const [best] = shares
   if (best) {
     const { name, text, cite } = passingOf(best)
     card.line('Largest', `${capital(name)}: ${text} ${cite()}`)
     card.suggest(suggestShare(corpus, mineralOf(corpus, best.cut.table.mineral), best.cut.table.stage, place))
   }
-  return `${who} ${does} ${opWords(limit)} of the world's supply of none of the minerals I have a table for.`
+  return `${who} ${does} ${opWords(limit)} of the world's supply of none of ${asked > 1 ? 'these minerals' : 'the minerals I have a table for'}.`
 })

@@ -135,6 +135,16 @@ export const askedOfTold = ({ fresh, clause, before, types }: Turn): Question | 
   }
 }
 
+/** "Which of those come from China", after what is in a product: those of them in which it is ahead. */
+export const ofListed = ({ fresh, before }: Turn): Question => ({
+  ...without(fresh, 'measure', 'stage', 'figures', 'other'),
+  intent: 'threshold',
+  minerals: before.listed ?? [],
+  hole: 'mineral',
+  notRead: [],
+  followUp: true,
+})
+
 /** "Why", after a figure: looked up with the words of the question before. */
 export const whyOf = ({ fresh, before }: Turn): Question => ({
   ...fresh,

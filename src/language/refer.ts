@@ -1,7 +1,7 @@
 import type { Clause, Knowledge } from './clause.js'
 import { changed } from './between-years.js'
 import type { Decision } from './frames.js'
-import { beside, besideEarlier, gapped, ofSupplier, whyOf } from './go-on.js'
+import { beside, besideEarlier, gapped, ofListed, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question, Subject } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
@@ -29,6 +29,7 @@ export const resolve = (
   if (asksPlaceIn(turn)) return gapped(turn)
   const others = before.earlier ?? othersOf(before)
   if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
+  if (asksOfListed(turn)) return ofListed(turn)
   if (asksWhy(turn)) return whyOf(turn)
   if (repeatsName(turn)) return gapped(turn)
   if (standsAlone(turn, against)) return fresh
@@ -53,6 +54,13 @@ export const resolve = (
   if (figure && FIGURES.has(figure.intent) && figure.confidence > SURE) return figure
   return (contentTypes.length > 0 || asks) && !ofRecord ? restated(turn, scorer) : gapped(turn)
 }
+
+/** "Which of those come from China", after what is in a product. */
+const asksOfListed = ({ clause, before, own, ownPlace, fresh }: Turn): boolean =>
+  (before.listed?.length ?? 0) > 0 &&
+  !own &&
+  ownPlace &&
+  (says(clause, 'pro.they') || fresh.hole === 'mineral' || fresh.hole === 'place')
 
 /** "And of mined copper?", after copper: the same of another stage or measure, with its name said again. */
 const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known }: Turn): boolean =>

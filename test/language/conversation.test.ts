@@ -49,3 +49,10 @@ it('keeps three questions to go back to, and nothing in them of the turns betwee
   expect(last?.past?.map(({ minerals }) => minerals[0])).toEqual(['lead', 'zinc', 'tin'])
   expect(last?.past?.some((one) => one.past !== undefined || one.before !== undefined)).toBe(false)
 })
+
+it('asks of the minerals that the answer before lists', () => {
+  const before: Question = { ...language.understand('what is in a smartphone'), listed: ['gallium', 'tin'] }
+  const then = language.understand('which of these come from china', before)
+  expect(then).toMatchObject({ intent: 'threshold', minerals: ['gallium', 'tin'], places: ['CHN'] })
+  expect(language.understand('and cobalt?', before).minerals).toEqual(['cobalt'])
+})

@@ -36,8 +36,9 @@ const doing = (question: Question, document: CorpusDocument): readonly [Sentence
 /** What is in a product: its minerals, the most important first, each with what it does there. */
 export const productAnswer = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
   const [told, notRead] = doing(question, document)
-  const card = new Card(corpus, { ...question, notRead })
   const ingredients = ingredientsOf(document)
+  const listed = ingredients.map(({ mineral }) => mineral)
+  const card = new Card(corpus, { ...question, notRead, listed })
   const sentences = sentencesOf(document)
   for (const { mineral, role } of ingredients.slice(0, MOST)) {
     const said = sentences.find((one) => one.text.includes(role) && isOf(corpus, mineral, one))
