@@ -108,7 +108,10 @@ const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Cont
   const { years } = seen.statement.clause
   const all = whole.statement.clause.years
   const moved = MOVED.has(assertion.kind)
-  const single = years.kind === 'years' && years.years.length === 1 && all.kind === 'range'
+  const [only, more] = years.kind === 'years' ? years.years : []
+  // "Fell from 47,000 t in 2022 | to 12,000 t in 2025": the change is between the two, whichever clause names it.
+  const ofTwo = all.kind === 'years' && all.years.length === 2 && all.years[0] === only && seen.has('from')
+  const single = only !== undefined && more === undefined && (all.kind === 'range' || ofTwo)
   const span = moved && (years.kind === 'latest' || single) ? all : years
   const last = span.kind === 'years' ? span.years.at(-1) : span.kind === 'range' ? span.to : undefined
   const first =

@@ -44,9 +44,14 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
     const at = near.findIndex(isYear)
     return near.slice(0, Math.max(0, at)).every(light) ? near[at] : undefined
   }
+  // "Double the year before"; "doubled the year before" is of that year.
+  const timesOf = ({ text, senses }: Span): boolean =>
+    senses.some((id) => lexicon.concept(id).pct !== undefined) && !text.toLowerCase().endsWith('d')
   const thatOf = (at: number): boolean => spans[at - 1]?.senses.includes('pro.that') === true && isOf(spans[at])
   const found = spans
-    .flatMap((span, at) => (isThan(span) || thatOf(at) || isIts(span, spans[at + 1]) ? (yearAfter(at + 1) ?? []) : []))
+    .flatMap((span, at) =>
+      isThan(span) || timesOf(span) || thatOf(at) || isIts(span, spans[at + 1]) ? (yearAfter(at + 1) ?? []) : [],
+    )
     .at(-1)
   // "… than in 2023. Australia mined more": than in that year too.
   if (!found)

@@ -59,7 +59,7 @@ const isDay = (spans: readonly Span[], at: number): boolean =>
 const BEFORE_BARE = new Set([...LIGHT, 'rel', 'conj'])
 /**
  * "20,000 dollars an ounce in 2021 and less than 6,000 in 2025", "39 percent; Canada came next with under 24": a number
- * that counts nothing by itself is of the kind and unit of the figure before it.
+ * that counts nothing by itself is of the kind and unit of the figure before it, and of as many millions: "to 5.5".
  */
 const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefined, lexicon: Lexicon): Quantity => {
   const [before, after] = [spans[one.start - 1], spans[one.end]]
@@ -71,7 +71,9 @@ const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefi
   const kinds: readonly Quantity['kind'][] = ['share', 'amount', 'money']
   if (!bare || !last || last.word !== undefined || !kinds.includes(last.kind)) return one
   if (last.kind === 'share' && (one.value >= 100 || last.fraction === true)) return one
-  return { ...one, kind: last.kind, ...(last.unit !== undefined && { unit: last.unit }) }
+  const scale = last.value / Number.parseFloat(spans[last.start]?.text ?? '')
+  const scaled = scale >= 1000 && one.value < 1000 && { value: one.value * scale }
+  return { ...one, ...scaled, kind: last.kind, ...(last.unit !== undefined && { unit: last.unit }) }
 }
 
 /** "Of every ten tons, six are smelted in China": the count of the whole gives way to the share. */
