@@ -136,7 +136,7 @@ const beside = (answer: Answer, corpus: Corpus, context: Context): Answer =>
 /** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
 const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
   const dated = context.previous
-    ? inYearBefore(asked, context.previous, (other) => answerQuestion(other, corpus))
+    ? inYearBefore(asked, context.previous.before ?? context.previous, (other) => answerQuestion(other, corpus))
     : asked
   // Products, publishers and years of a claim are those of each of its sentences.
   if (dated.intent === 'claim') return composed(answerByIntent(dated, corpus, context), corpus, { taken: [] })

@@ -43,6 +43,7 @@ export const resolve = (
   if (isSupplierOf(turn)) return ofSupplier(turn)
   const other = anotherWay(turn)
   if (other) return other
+  if (asksOfYear(turn)) return gapped(turn)
   // "What about refining", "and reserves?": the same of another stage or measure.
   const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
   if (slotOnly && !leansOnPlace(turn) && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
@@ -61,6 +62,14 @@ const asksOfListed = ({ clause, before, own, ownPlace, fresh }: Turn): boolean =
   !own &&
   ownPlace &&
   (says(clause, 'pro.they') || fresh.hole === 'mineral' || fresh.hole === 'place')
+
+/** "How did that look in 2015?", after a figure. */
+const asksOfYear = (turn: Turn): boolean =>
+  isNameless(turn) &&
+  turn.contentTypes.length === 0 &&
+  turn.fresh.hole === 'manner' &&
+  turn.clause.years.kind !== 'latest' &&
+  GOES_ON.has(turn.before.intent)
 
 /** "And of mined copper?", after copper: the same of another stage or measure, with its name said again. */
 const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known }: Turn): boolean =>
