@@ -143,5 +143,7 @@ export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: 
   const key = `${id} ${place ?? ''}`
   const all = found.get(key) ?? allFor(corpus, id, place)
   found.set(key, all)
-  return all.filter(({ question }) => question.intent !== not)
+  // A ranking says the share of its leader.
+  const said = (intent: Question['intent']): boolean => intent === not || (not === 'ranking' && intent === 'share')
+  return all.filter(({ question }) => !said(question.intent))
 }

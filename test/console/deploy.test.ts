@@ -31,7 +31,7 @@ describe('the container', () => {
 describe('the service', () => {
   it('is started by the launcher, and not again where a setting must be mended', () => {
     const unit = read('deploy/assay.service')
-    expect(unit).toMatch(/^ExecStart=\S+node \S+\/bin\/assay\.js start$/m)
+    expect(unit).toMatch(/^ExecStart=\S+node (?:--\S+ )*\S+\/bin\/assay\.js start$/m)
     expect(unit).toContain(`RestartPreventExitStatus=${EXIT_CONFIG}`)
     expect(unit).toContain('DynamicUser=yes')
   })
