@@ -29,7 +29,7 @@ const isForeign = ({ intent, minerals, named, terms, told = [] }: Question): boo
 /** The question that a conversation goes on from: the last that was ours, whatever was said since. */
 const topicOf = (previous: Question): Question => {
   const found = previous.intent === 'search' && (previous.told?.length ?? 0) > 0
-  return readOnce(found ? previous : (previous.before ?? previous))
+  return asTopic(found ? previous : (previous.before ?? previous))
 }
 
 /** A turn without a mineral that goes on from the one before: a pronoun, a conjunction, or names alone. */
@@ -47,10 +47,10 @@ const isNod = ({ clause: { spans } }: Read): boolean =>
   spans.some(({ type }) => type !== 'mark') &&
   spans.every(({ type, senses }) => type === 'mark' || (senses.length > 0 && senses.every((id) => id === 'fill')))
 
-/** A question without its other readings, which were of its own words. */
-const readOnce = (question: Question): Question => without(question, 'ofTold', 'other', 'figures')
-/** A question to go back to: without what only the turn right after it needs. */
-const asPast = (question: Question): Question => without(readOnce(question), 'past', 'before')
+/** A question as the next turn goes on from it: without its other readings, and what it went on from itself. */
+const asTopic = (question: Question): Question => without(question, 'ofTold', 'other', 'figures', 'before')
+/** A question to go back to: without those before it. */
+const asPast = (question: Question): Question => without(asTopic(question), 'past')
 
 /** The questions before a turn, newest first, where it changes the subject from that of the last. */
 const pastOf = ({ minerals }: Question, topic: Question): readonly Question[] => {

@@ -56,3 +56,13 @@ it('asks of the minerals that the answer before lists', () => {
   expect(then).toMatchObject({ intent: 'threshold', minerals: ['gallium', 'tin'], places: ['CHN'] })
   expect(language.understand('and cobalt?', before).minerals).toEqual(['cobalt'])
 })
+
+it('forgets what a found document was asked after, so that nothing grows from turn to turn', () => {
+  const found: Question = {
+    ...language.understand('who owns tenke fungurume'),
+    told: ['2016-11-17-cmoc-tenke-fungurume'],
+  }
+  const strayed: Question = { ...found, intent: 'search', before: language.understand('tin price') }
+  expect(language.understand('when', strayed).before?.before).toBeUndefined()
+  expect(language.understand('when', strayed).minerals).toEqual([])
+})
