@@ -16,7 +16,7 @@ const GRAMS_PER_TON = 1e6
 const DIGITS = 4
 
 /** A row's price in dollars per another unit of mass ("kg", "troy ounces"); undefined where one of the two is no mass. */
-export const pricePer = (table: Table, row: Numbered, unit: string): number | undefined => {
+export const pricePer = (table: Table, row: Pick<Numbered, 'value'>, unit: string): number | undefined => {
   const [money = '', per = ''] = table.unit.split('/')
   const [from, to] = [tonsPer(per), tonsPer(unit)]
   if (from === undefined || to === undefined) return undefined

@@ -10,7 +10,7 @@ import { type Asked, type Check, checkOf, settling, unverifiableCheck } from './
 import type { Claim, Range } from './claim.js'
 import { labelOf, tablesOfImports } from './importers.js'
 import { type Finding, plainSide } from './judge.js'
-import { truthOf } from './quantities.js'
+import { truthOf } from './held.js'
 
 /** "Of", "and": words that tell no product. */
 const SHORT = 3

@@ -15,9 +15,8 @@ import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
 import type { Assertion, Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
 import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
-import { amountFinding, shareFinding, silent } from './quantities.js'
+import { amountFinding, ratioFinding, shareFinding, silent } from './quantities.js'
 import { rankFinding } from './rankings.js'
-import { ratioFinding } from './ratios.js'
 import { inUnitOf, slipIn } from './units.js'
 import { over } from './value.js'
 
@@ -37,7 +36,7 @@ const findingOf = (corpus: Corpus, { places, among }: Claim, said: Assertion, mi
       const { than, range, value, unit } = said
       const less = value !== undefined && unit !== undefined
       const wanted = less ? inUnitOf(cut.table, { range, value, unit }) : range
-      return ratioFinding(corpus, cut, [firstOf(places, than), ...than], wanted, less ? '−' : '÷')
+      return ratioFinding(corpus, cut, firstOf(places, than), than, wanted, less)
     }
     default:
       return silent(cut)
@@ -65,9 +64,9 @@ const sideFinding = ({ card: { corpus }, claim, said, id }: Quantity, side: Side
     const { note, source } = cut.table
     const otherwise = note !== undefined && countsOtherwise(corpus, claim, cut.table) ? { otherwise: note } : {}
     const finding = {
-      ...findingOf(corpus, claim, said, id, cut),
       by: publisherName(source),
       terms: { publisher: familyOf(source) },
+      ...findingOf(corpus, claim, said, id, cut),
       ...otherwise,
     }
     if (claim.negated === (claim.refuted === true)) return finding

@@ -1,18 +1,17 @@
-import type { Corpus, Table } from '../corpus/types.js'
-import { importerAdjective, importerName } from '../answers/importer.js'
+import type { Corpus } from '../corpus/types.js'
+import { importerName } from '../answers/importer.js'
 import { mineralName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { relianceFigure, relianceWords } from '../answers/reliance-figure.js'
 import { capital } from '../answers/text.js'
 import { familyOf } from '../tables/sources.js'
 import { type USRow, usYear } from '../tables/us.js'
-import { changeFinding, type Point } from './changes.js'
 import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Range } from './claim.js'
 import { denied, type Finding, plainSide, type SideFinding } from './judge.js'
-import { labelOf, tablesOfReliance } from './importers.js'
+import { labelOf, relianceRows, tablesOfReliance } from './importers.js'
 import { newestYear } from './newest-year.js'
-import { truthOf } from './quantities.js'
+import { truthOf } from './held.js'
 
 /** A net exporter relies on nothing: what is said of some reliance is wrong of it. */
 const truthIn = ({ row }: USRow, range: Range): Finding['truth'] => {
@@ -50,19 +49,9 @@ const throughOf = (corpus: Corpus, rows: readonly USRow[], range: Range): Findin
   }
 }
 
-/** An importer's rows of a table, oldest first. */
-const rowsOf = (table: Table, importer: string): readonly USRow[] =>
-  table.observations
-    .filter(({ place, projected }) => place === importer && !projected)
-    .sort((a, b) => a.year - b.year)
-    .map((row) => ({ table, row }))
-
-const inYear = (rows: readonly USRow[], year: number | undefined): USRow | undefined =>
-  year === undefined ? rows.at(-1) : rows.find(({ row }) => row.year === year)
-
 /** A reliance that is older than this, counted from the newest statistics, is not today's. */
 const YEARS_OLD = 6
-const WHYS = {
+export const WHYS_OF_PRODUCT = {
   stage: 'true of one product, not of another',
   silent: 'true of one product, and no figure settles the others',
 }
@@ -73,8 +62,8 @@ export const checkReliance = ({ card, claim, said, id, name }: Asked<'reliance'>
   const { range, importer = 'USA', through } = said
   const { since = 0, year, negated } = claim
   const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
-    const rows = rowsOf(table, importer)
-    const now = inYear(rows, year)
+    const rows = relianceRows(table, importer)
+    const now = year === undefined ? rows.at(-1) : rows.find(({ row }) => row.year === year)
     if (!now) return []
     const judge = (us: USRow): Finding => {
       const finding = relianceOf(corpus, us, range)
@@ -94,36 +83,5 @@ export const checkReliance = ({ card, claim, said, id, name }: Asked<'reliance'>
   })
   const subject = importer === 'USA' ? 'The United States' : capital(importerName(corpus, importer))
   const nothing = `I have no figure for net import reliance on ${name}`
-  return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys: WHYS })
-}
-
-/** "Slid by twenty points between 2021 and 2025": decided by the rows of the two years. */
-export const checkRelianceChange = ({ card, claim, said, id, name }: Asked<'reliance-change'>): Check => {
-  const { corpus } = card
-  const { range, importer = 'USA' } = said
-  const sides = tablesOfReliance(corpus, id, importer, claim.text).flatMap((table): SideFinding[] => {
-    const rows = rowsOf(table, importer)
-    const last = inYear(rows, claim.year)
-    const first = last && inYear(rows, claim.since ?? last.row.year - 1)
-    const [from, to] = [first, last].flatMap((us): Point[] =>
-      us?.row.value === undefined || us.row.bound !== undefined
-        ? []
-        : [
-            {
-              ...{ year: us.row.year, when: usYear(us), value: us.row.value, text: relianceWords(us) },
-              cite: (onto) => [onto.cite(table, [us.row])],
-            },
-          ],
-    )
-    if (!from || !to || !last) return []
-    const what = `${importerAdjective(corpus, importer)} net import reliance for ${mineralName(corpus, table.mineral)}`
-    const finding = changeFinding(from, to, range, {
-      ...{ what, points: true, mineral: table.mineral, place: importer, measure: 'net-import-reliance' },
-      estimated: last.row.estimated,
-    })
-    return [plainSide(labelOf(corpus, table, id, 'reliance'), 'changed', [finding], claim.negated)]
-  })
-  const subject = `The net import reliance of ${importerName(corpus, importer)} for ${name}`
-  const nothing = `I don't have two years of net import reliance on ${name} to compare`
-  return checkOf(card, claim, { subject, sides, nothing, whys: WHYS })
+  return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys: WHYS_OF_PRODUCT })
 }

@@ -9,7 +9,7 @@ import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
 import type { Said } from './claim.js'
 import { ONE_REGION } from './equal-terms.js'
 import { type Finding, plainSide, type SideFinding } from './judge.js'
-import { truthOf } from './quantities.js'
+import { truthOf } from './held.js'
 import { type Scope, type UseRow, useRows, usesKnown } from './use-rows.js'
 
 const SCOPES: Readonly<Record<Scope, string>> = { WLD: 'World', USA: 'United States', EU: 'European Union' }

@@ -146,7 +146,7 @@ export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix
   )
   const no = elsewhere.flatMap((side) => side.current).find((finding) => finding.truth === 'no' && finding !== deciding)
   const said = [deciding, ruling.verdict === 'supported' ? undefined : no].filter((one) => one !== undefined)
-  const bySource = ruling.because === 'source'
+  const bySource = ruling.because === 'source' && whys.source === undefined
   // Why the sources differ is told by the note of the one that counts otherwise.
   if (bySource) for (const { otherwise } of said) card.caveat(otherwise)
   const clauses = new Set(said.map((finding) => clauseOf(card, finding, bySource)).filter((clause) => clause !== ''))

@@ -2,7 +2,8 @@ import { mineralOf } from '../corpus/entities.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import { importersWithTables, importerWithin, relianceTable, supplyTables } from '../tables/importers.js'
 import { tablesAbout } from '../tables/select.js'
-import { usTables } from '../tables/us.js'
+import { earliestFirst } from '../tables/entries.js'
+import { type USRow, usTables } from '../tables/us.js'
 import { mineralName } from '../answers/names.js'
 import { capital } from '../answers/text.js'
 import { singular, wordsIn } from '../prose.js'
@@ -109,3 +110,9 @@ export const tablesOfReliance = (corpus: Corpus, id: string, importer: string, t
   const own = tablesOwned(corpus, id, (owner) => usTables(corpus, mineralOf(corpus, owner), 'net-import-reliance'))
   return productNamed(corpus, own, text) ?? own
 }
+
+/** An importer's rows of a table, oldest first. */
+export const relianceRows = (table: Table, importer: string): readonly USRow[] =>
+  earliestFirst(table.observations.filter(({ place, projected }) => place === importer && !projected)).map((row) => ({
+    ...{ table, row },
+  }))

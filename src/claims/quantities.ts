@@ -1,25 +1,17 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Card } from '../answers/card.js'
-import { amountFigure, derivedFigure, shareFormula, subjectOf, yearText } from '../answers/figures.js'
-import { mineralOf, placeName, productName, verbOf } from '../answers/names.js'
+import { derivedFigure, subjectOf, yearText } from '../answers/figures.js'
+import { mineralOf, nounOf, placeName, productName, verbOf } from '../answers/names.js'
 import { amountsOf, marks, scaleOver, shareText } from '../answers/phrases.js'
-import { capital, list, number, percent, possessive, roundPercent } from '../answers/text.js'
+import { capital, list, percent, possessive, roundPercent } from '../answers/text.js'
 import { amount, scaleFor } from '../answers/units.js'
-import { type Bound, countryRows, isNumber, type Reading, readPlace, worldOf } from '../tables/read.js'
+import { lessOf, ofReading, ofShare, type Quantity, ratioTo, shareIn, sumOf } from '../tables/arithmetic.js'
+import { countryRows, isNumber, readPlace, worldOf } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
-import { type Share, shareOfReading } from '../tables/shares.js'
+import { type Share, shareOf } from '../tables/shares.js'
 import type { Range } from './claim.js'
-import type { Finding, Truth } from './judge.js'
-import { fits } from './value.js'
-
-/** Whether every value that a bounded figure allows fits a range (yes), none does (no), or some do (unknown). */
-export const truthOf = (value: number, bound: Bound | undefined, range: Range): Truth => {
-  const { low, high } = range
-  if (bound === undefined) return fits(value, range) ? 'yes' : 'no'
-  // "More than 95 %" is what "> 95" says.
-  if (bound === '>') return low <= value + 1e-6 && high === Infinity ? 'yes' : high < value ? 'no' : 'unknown'
-  return high >= value && low === -Infinity ? 'yes' : low > value ? 'no' : 'unknown'
-}
+import { held } from './held.js'
+import type { Finding } from './judge.js'
 
 /** What a country does in a table; the IEA's words do not tell, its stage does. */
 const verb = ({ table }: Cut): string => {
@@ -37,13 +29,13 @@ const isClose = (value: number, { low, high }: Range, slack: number): boolean =>
   Number.isFinite(low) && Number.isFinite(high) && value >= low - slack && value <= high + slack
 
 /**
- * Whether a share is in a range, or close to it: "about 80 %" has used up most of the three points itself. One printed in
- * whole percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
+ * Whether a share is close to a range: "about 80 %" has used up most of the three points itself. One printed in whole
+ * percent is anything that rounds to it: 90 % neither bears out nor denies "over 90 %".
  */
-const againstShare = ({ value, bound, reported }: Share, range: Range): Pick<Finding, 'truth' | 'close'> => {
+const isCloseShare = ({ value, worked }: Quantity, range: Range): boolean => {
   const slack = Math.max(0.5, Math.min(SHARE_SLACK, value * 0.15) - (range.high - range.low) / 4)
-  const rounded = reported && [range.low, range.high].some((end) => Math.abs(end - value) <= 0.5)
-  return { truth: truthOf(value, bound, range), close: rounded || isClose(value, range, slack) }
+  const rounded = !worked && [range.low, range.high].some((end) => Math.abs(end - value) <= 0.5)
+  return rounded || isClose(value, range, slack)
 }
 
 /** A cut that has no number for the claim. */
@@ -97,46 +89,32 @@ export const unlisted = (cut: Cut, low: number): Finding => {
 export const shareLine = (card: Card, share: Share): string =>
   shareText(card, share, scaleOver([share.cut], amountsOf([share])))
 
-/** What a cut says of one place, the world, several places together, or the world without some. */
-interface Part {
-  readonly reading: Reading
-  /** Worked out of several rows: "2 t + 3 t". */
-  readonly formula?: string
-  /** "Chile and Peru", "outside China". */
-  readonly who: string
-}
+/** "Chile and Peru", "the world". */
+export const namesOf = (corpus: Corpus, places: readonly string[]): string =>
+  list((places.length === 0 ? ['WLD'] : places).map((id) => placeName(corpus, id)))
 
-/** The part of a cut that is claimed; undefined where one of its rows has no number. `WLD`, or no place: the world. */
-export const partOf = (
+/** What a cut has of places together, or of the world without some; undefined where one of its rows has no number. */
+export const amountIn = (
   corpus: Corpus,
   cut: Cut,
   places: readonly string[],
   outside: readonly string[] = [],
-): Part | undefined => {
-  const [place = 'WLD', ...more] = places
-  const world = worldOf(cut)
-  const names = (ids: readonly string[]): string => list(ids.map((id) => placeName(corpus, id)))
-  const ofWorld = world && { ...world, kind: 'number' as const, place: 'WLD', silent: [] }
-  const others = place === 'WLD' ? outside : more
-  const own = place === 'WLD' ? ofWorld : readPlace(corpus, cut, place)
-  if (own?.kind !== 'number') return undefined
-  if (others.length === 0) return { reading: own, who: names([place]) }
-  const parts = others.map((id) => readPlace(corpus, cut, id)).filter((one) => one.kind === 'number')
-  if (parts.length < others.length) return undefined
-  const sign = place === 'WLD' ? -1 : 1
-  const all = [own, ...parts]
-  const bound = all.find((one) => one.bound !== undefined)?.bound
-  return {
-    reading: {
-      ...own,
-      ...(bound && { bound }),
-      value: parts.reduce((sum, one) => sum + sign * one.value, own.value),
-      rows: [...new Set(all.flatMap(({ rows }) => rows))],
-      estimated: all.some(({ estimated }) => estimated),
-    },
-    formula: all.map(({ value }) => `${number(value)} ${cut.table.unit}`).join(sign < 0 ? ' − ' : ' + '),
-    who: place === 'WLD' ? `outside ${names(outside)}` : names(places),
-  }
+): Quantity | undefined => {
+  const ids = places.length === 0 ? ['WLD', ...outside] : places
+  const [first, ...others] = ids.map((id) => readPlace(corpus, cut, id))
+  if (first?.kind !== 'number') return undefined
+  const more = others.flatMap((one) => (one.kind === 'number' ? ofReading(cut, one) : []))
+  if (more.length < others.length) return undefined
+  const own = ofReading(cut, first)
+  if (more.length === 0) return own
+  return places.length === 0 ? lessOf([own, ...more]) : sumOf([own, ...more])
+}
+
+/** The share of several places together. */
+const jointShare = (corpus: Corpus, cut: Cut, places: readonly string[]): Quantity | undefined => {
+  const [sum, world] = [amountIn(corpus, cut, places), worldOf(cut)]
+  if (!sum || !world) return undefined
+  return sum.unit === '%' ? sum : shareIn(sum, ofReading(cut, world))
 }
 
 /** A place's share of a cut against a range. Several places are taken together. */
@@ -147,32 +125,23 @@ export const shareFinding = (
   places: readonly string[],
   range: Range,
 ): Finding => {
-  const part = partOf(corpus, cut, places)
-  const [place = 'WLD'] = places
-  const isListed = places.length > 1 || cut.rows.some((row) => row.place === place)
-  const { members, declined } = corpus.places.get(place) ?? { members: [] }
-  if (!part) return isListed || members.length > 0 || declined !== undefined ? silent(cut) : unlisted(cut, range.low)
-  const { reading, who, formula } = part
-  const share = shareOfReading(corpus, cut, reading)
-  if (share.kind === 'no-share') return silent(cut)
-  const { world, value, bound } = share
-  const joint = formula !== undefined
+  const [place = 'WLD', ...more] = places
+  const joint = more.length > 0 ? jointShare(corpus, cut, places) : undefined
+  const share = more.length > 0 ? undefined : shareOf(corpus, cut, place)
+  const found = share?.kind === 'share' ? ofShare(share) : joint
+  if (!found) return share?.kind === 'no-share' && share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
+  const { value, bound, estimated } = found
   const does = joint ? `together ${verb(cut).replace(/s$/, '')}` : verb(cut)
+  const finding = held(found, range, {
+    label: `${capital(possessive(namesOf(corpus, places)))} joint share of ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
+    line: `together ${percent(value, bound)} ${when(cut, estimated)}`,
+    say: `${does} ${roundPercent(value, bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, estimated)}`,
+    other: { place: places.join('+') },
+  })
   return {
-    ...againstShare(share, range),
-    year: cut.year,
-    show: (card) => {
-      if (!joint) return shareLine(card, share)
-      const at = card.cite(cut.table, [...reading.rows, ...(world.printed ? world.rows : [])])
-      derivedFigure(card, cut, {
-        label: `${capital(possessive(who))} joint share of ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
-        ...{ quantity: 'share', value, unit: '%', place: places.join('+'), estimated: reading.estimated },
-        ...{ formula: shareFormula(reading, world, cut.table.unit), citations: [at] },
-      })
-      return `together ${percent(value, bound)} ${when(cut, reading.estimated)} ${marks([at])}`
-    },
-    say: () =>
-      `${does} ${roundPercent(value, bound)} of ${objectOf(corpus, mineral, cut)} ${when(cut, reading.estimated)}`,
+    ...finding,
+    close: isCloseShare(found, range),
+    ...(share?.kind === 'share' && { show: (card: Card) => shareLine(card, share) }),
   }
 }
 
@@ -184,35 +153,47 @@ export const amountFinding = (
   range: Range | undefined,
   outside: readonly string[] = [],
 ): Finding => {
-  const part = partOf(corpus, cut, places, outside)
+  const found = amountIn(corpus, cut, places, outside)
   const { unit, form, measure } = cut.table
-  if (!part || !range || unit === '%') return silent(cut)
-  const { reading, who, formula } = part
-  const { value, bound, estimated } = reading
-  if (formula !== undefined && bound !== undefined) return silent(cut)
+  if (!found || !range || unit === '%' || (found.worked && found.bound !== undefined)) return silent(cut)
+  const { value, bound, estimated, worked } = found
   const size = amount(value, scaleFor(unit, [value]), bound)
   const subject = subjectOf(corpus, cut.table)
-  const beside = outside.length > 0 ? ` ${who}` : ''
+  const beside = worked && places.length === 0 ? ` outside ${namesOf(corpus, outside)}` : ''
   const together = places.length > 1 ? 'together ' : ''
-  return {
-    truth: truthOf(value, bound, range),
-    close: isClose(value, range, value * AMOUNT_SLACK),
-    year: cut.year,
-    show: (card) => {
-      const { citations } =
-        formula === undefined
-          ? amountFigure(card, cut, reading)
-          : derivedFigure(card, cut, {
-              label: `${together === '' ? capital(subject) : `${possessive(who)} ${subject} together`}${beside}, ${cut.year}`,
-              ...{ quantity: 'amount', value, unit, estimated, formula },
-              place: together === '' ? 'OTHER' : places.join('+'),
-              citations: [card.cite(cut.table, reading.rows)],
-            })
-      return `${together}${size}${beside} ${when(cut, estimated)} ${marks(citations)}`
-    },
-    say: () => {
-      const what = `${subject}${beside} ${together}${measure === 'reserves' ? 'were' : 'was'} ${size}`
-      return `${what} (${yearText(cut, estimated)}${form === undefined || formula !== undefined ? '' : `, ${form}`})`
-    },
-  }
+  const what = `${subject}${beside} ${together}${measure === 'reserves' ? 'were' : 'was'} ${size}`
+  const finding = held(found, range, {
+    label: `${capital(possessive(namesOf(corpus, places)))} ${subject}${beside}, ${cut.year}`,
+    line: `${together}${size}${beside} ${when(cut, estimated)}`,
+    say: `${what} (${yearText(cut, estimated)}${form === undefined || worked ? '' : `, ${form}`})`,
+    other: { place: beside !== '' ? 'OTHER' : places.length > 1 ? places.join('+') : found.place },
+  })
+  return { ...finding, close: isClose(value, range, value * AMOUNT_SLACK) }
+}
+
+/** One place's amount over that of others together, or less theirs (in the cut's unit), in one cut. */
+export const ratioFinding = (
+  corpus: Corpus,
+  cut: Cut,
+  place: string,
+  than: readonly string[],
+  range: Range | undefined,
+  less = false,
+): Finding => {
+  const [own, others] = [amountIn(corpus, cut, [place]), amountIn(corpus, cut, than)]
+  const { unit } = cut.table
+  if (!own || !others || (own.bound ?? others.bound) !== undefined || !range || (less && unit === '%'))
+    return silent(cut)
+  const found = less ? lessOf([own, others]) : ratioTo(own, others)
+  if (!found) return silent(cut)
+  const scale = scaleFor(unit, [own.value, others.value])
+  const text = ({ value }: Quantity): string => (unit === '%' ? percent(value) : amount(value, scale))
+  const each = (has: string): string =>
+    list(than.map((id) => `${placeName(corpus, id)}${has} ${text(amountIn(corpus, cut, [id]) ?? others)}`))
+  const [name, year] = [placeName(corpus, place), when(cut, own.estimated)]
+  return held(found, range, {
+    label: `${capital(name)} ${less ? 'less' : 'over'} ${namesOf(corpus, than)}, ${nounOf(cut.table)}, ${cut.year}`,
+    line: `${name} ${text(own)}, ${each('')} ${year}`,
+    say: `has ${text(own)} of ${subjectOf(corpus, cut.table)} and ${each(' has')} ${year}`,
+  })
 }

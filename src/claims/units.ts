@@ -2,7 +2,7 @@ import type { Corpus, Table } from '../corpus/types.js'
 import { canonical, LCE_PER_LITHIUM, tonsPer, URANIUM_PER_LB_U3O8 } from '../answers/units.js'
 import type { Cut } from '../tables/select.js'
 import type { Range, Said } from './claim.js'
-import { partOf } from './quantities.js'
+import { amountIn } from './quantities.js'
 
 type Amount = Pick<Said<'amount'>, 'range' | 'value' | 'unit'>
 
@@ -42,7 +42,7 @@ const SHORT_TON = 0.90718474
 
 /** The slip that would make an amount right in a cut, in words; undefined where none does. */
 export const slipIn = (corpus: Corpus, cut: Cut, places: readonly string[], claimed: Amount): Slip | undefined => {
-  const value = partOf(corpus, cut, places)?.reading.value ?? 0
+  const value = amountIn(corpus, cut, places)?.value ?? 0
   const said = claimed.value * (factorTo(cut.table, claimed.unit) ?? 0)
   if (value === 0 || said === 0 || cut.table.unit === '%') return undefined
   const fits = (factor: number, slack: number): boolean => Math.abs((said * factor) / value - 1) <= slack
