@@ -51,12 +51,7 @@ const timeOf = ({ month, year: last, since, assertion }: Claim): string | undefi
 const inTime = (event: EventRecord, claim: Claim): boolean => {
   const wanted = timeOf(claim)
   if (wanted === undefined) return true
-  const year = wanted.slice(0, 4)
-  return (
-    [dateOf(event), event.data.effective].some((date) => sameDate(date, wanted)) ||
-    dateOf(event) === year ||
-    (isPlanned(event) && event.data.what.includes(year))
-  )
+  return [dateOf(event), event.data.effective].some((date) => sameDate(date, wanted))
 }
 
 /** A verdict with the records that give it. */
@@ -114,12 +109,9 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     // "Its October 2025 controls": the month may be that of the measure.
     const dated = aimed.find((event) => ends(corpus, event, claim))
     if (dated) return say('depends', 'that is when the measure was taken: ', [dated])
-    const instead = events.find((event) => event.data.replaces.length > 0 && timely(event))
-    if (instead) return say('depends', 'something else took its place: ', [instead])
   }
   if (!best) {
-    const near = events.filter(({ data }) => isRestriction(actOf(data)) || isTurn(actOf(data)))
-    const bearing = act === 'nationalize' ? same : near
+    const bearing = events.filter(({ data }) => isRestriction(actOf(data)) || isTurn(actOf(data)))
     // The same act on the same minerals at the time that is claimed, by somebody else.
     const other =
       (month !== undefined || against.length > 0) &&

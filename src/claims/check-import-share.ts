@@ -4,13 +4,15 @@ import { mineralName, placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { capital, list, number, percent } from '../answers/text.js'
 import { hasDigit, wordsIn } from '../prose.js'
+import { ofRow, sumOf } from '../tables/arithmetic.js'
+import { numbersOf } from '../tables/entries.js'
 import { importerOf } from '../tables/importers.js'
 import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, checkOf, settling, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { labelOf, tablesOfImports } from './importers.js'
 import { type Finding, plainSide } from './judge.js'
-import { truthOf } from './held.js'
+import { held } from './held.js'
 
 /** "Of", "and": words that tell no product. */
 const SHORT = 3
@@ -21,6 +23,8 @@ const productOf = (corpus: Corpus, { product = '', mineral }: Table): readonly s
   return own.filter((word) => word.length > SHORT && !name.includes(word))
 }
 
+/** A rank is held against no range. */
+const ANY: Range = { low: -Infinity, high: Infinity }
 /** Rows of several suppliers: all others, and some that a publication only gives together. */
 const TOGETHER = ['OTHER', 'MIX']
 
@@ -34,12 +38,11 @@ const supplierFinding = (
 ): Finding => {
   const { mineral, product = '', variant } = table
   const year = claim.year !== undefined && table.years.includes(claim.year) ? claim.year : (table.years.at(-1) ?? 0)
-  const rows = table.observations.filter((row) => row.year === year && row.value !== undefined)
+  const rows = numbersOf(table, { year })
   const named = rows.filter(({ place }) => !TOGETHER.includes(place))
   const other = rows.find(({ place }) => place === 'OTHER')
   const own = places.flatMap((place) => named.find((row) => row.place === place) ?? [])
-  const sum = (of: typeof rows): number => of.reduce((all, row) => all + (row.value ?? 0), 0)
-  const bound = own.find((row) => row.bound !== undefined)?.bound
+  const sum = (of: typeof rows): number => of.reduce((all, row) => all + row.value, 0)
   // A product's name with a number in it ("at least 99.8 %") would read as a figure.
   const kind = variant === undefined ? '' : ` (${variant.replaceAll('-', ' ')})`
   const what = product === '' || hasDigit(product) ? `${mineralName(corpus, mineral)}${kind}` : product
@@ -59,7 +62,7 @@ const supplierFinding = (
       terms: { ...terms, product: productOf(corpus, table) },
       show: (card) => {
         if (!no) return ''
-        const most = Math.max(...named.map((row) => row.value ?? 0))
+        const most = Math.max(...named.map((row) => row.value))
         const at = card.cite(table, [...named.filter((row) => row.value === most), ...(other ? [other] : [])])
         card.figure({
           label: `All suppliers without a row in ${imports}, ${period}`,
@@ -72,24 +75,21 @@ const supplierFinding = (
       say: () => `${places.length > 1 ? 'are not all' : 'is not'} among the named suppliers of ${what}`,
     }
   }
-  const value = sum(own)
-  const rank = named.filter((row) => (row.value ?? 0) > value).length + 1
-  const [one] = own
-  const share = `${own.length > 1 ? 'together ' : ''}${percent(value, bound)} of ${imports}`
+  const [first, ...others] = own.map((row) => ofRow({ table, row }))
+  if (!first) throw new Error('a claim on imports names a supplier')
+  const found = others.length === 0 ? first : sumOf([first, ...others])
+  const { value } = found
+  const rank = named.filter((row) => row.value > value).length + 1
+  const share = `${others.length > 0 ? 'together ' : ''}${percent(value, found.bound)} of ${imports}`
   return {
-    truth: typeof range === 'number' ? (rank === range ? 'yes' : 'no') : truthOf(value, bound, range),
-    year,
+    ...held(found, typeof range === 'number' ? ANY : range, {
+      label: `${capital(list(places.map((place) => placeName(corpus, place))))} in ${imports}, ${period}`,
+      line: `${share}, ${period}`,
+      say: `supplied ${share} (${period})`,
+      other: { place: places.join('+'), measure: 'import-share' },
+    }),
     terms,
-    show: (card) => {
-      const at = card.cite(table, own)
-      card.figure({
-        label: `${capital(list(places.map((place) => placeName(corpus, place))))} in ${imports}, ${period}`,
-        ...{ ...figured, value, ...(bound && { bound }), place: places.join('+'), estimated: one?.estimated ?? false },
-        ...{ basis: own.length > 1 ? 'calculated' : 'reported', citations: [at] },
-      })
-      return `${share}, ${period} ${marks([at])}`
-    },
-    say: () => `supplied ${share} (${period})`,
+    ...(typeof range === 'number' && { truth: rank === range ? ('yes' as const) : ('no' as const) }),
   }
 }
 

@@ -50,7 +50,7 @@ export const checkQuota = (asked: Asked<'event'>, events: readonly EventRecord[]
   const dated = saidIn(events.filter(({ data }) => data.event_type === 'export-quota')).filter(
     (one) => wordingsOf(card.corpus).in(one.text, 'tells.quota') && tonsIn(one).length > 0 && one.text.includes(year),
   )
-  const near = (one: number, by = 1): boolean => Math.abs((value * by) / one - 1) <= 0.01
+  const near = (one: number): boolean => Math.abs(value / one - 1) <= 0.01
   const right = dated.find((one) => tonsIn(one).some((tons) => near(tons)))
   const shown = right ?? dated[0]
   if (!shown) return unverifiableCheck(claim, 'I have no record of the amount of that quota')
@@ -58,8 +58,7 @@ export const checkQuota = (asked: Asked<'event'>, events: readonly EventRecord[]
   const tons = [whole, ...parts].find((one) => near(one)) ?? whole
   // Of several amounts in a sentence only the first is the whole quota.
   const verdict = !right ? 'contradicted' : near(whole) && year !== '' ? 'supported' : 'depends'
-  const slip = !right && [0.1, 10, 0.001, 1000].some((by) => [whole, ...parts].some((one) => near(one, by)))
-  const check = told(asked, verdict, slip ? 'the number is out by its zeros: ' : '', [shown])
+  const check = told(asked, verdict, '', [shown])
   const figure = figured(asked, 'Quota', shown, tons, 't')
   const fix = `The quota is ${amountText(tons, scaleFor('t', [tons]))}.`
   return { ...check, figure, ...(verdict === 'supported' ? {} : { fix }) }

@@ -58,9 +58,6 @@ const judge = (
     return own || named ? findingOf(id, top, 'no') : undefined
   }
   if (own?.value !== undefined) return findingOf(id, own, truthOf(own.value, own.bound, range))
-  // A sentence that says that most of a mineral goes there, without a number.
-  const most = rows.find((row) => row.leads && wordingsOf(corpus).in(row.said.text, 'tells.most') && fits(row))
-  if (most) return findingOf(id, most, range.low <= 50 && range.high === Infinity ? 'yes' : 'unknown')
   // What the other uses leave over is the most that this one can have; "clean-energy uses" holds batteries itself, and
   // "superalloys, chiefly for jet engines" is a row that may be meant in part.
   const apart = shares.filter((row) => !row.words.has('clean'))

@@ -13,14 +13,6 @@ import type { Range } from './claim.js'
 import { held } from './held.js'
 import type { Finding } from './judge.js'
 
-/** What a country does in a table; the IEA's words do not tell, its stage does. */
-const verb = ({ table }: Cut): string => {
-  const plain = verbOf(table)
-  if (plain !== 'produces') return plain
-  if (table.stage === 'mining') return 'mines'
-  return table.stage === 'refining' && table.source.startsWith('iea-') ? 'refines' : plain
-}
-
 /** How far two publications that count alike differ: three points of a share, one part in twenty of an amount. */
 const SHARE_SLACK = 3
 const AMOUNT_SLACK = 0.05
@@ -131,7 +123,7 @@ export const shareFinding = (
   const found = share?.kind === 'share' ? ofShare(share) : joint
   if (!found) return share?.kind === 'no-share' && share.why === 'no-row' ? unlisted(cut, range.low) : silent(cut)
   const { value, bound, estimated } = found
-  const does = joint ? `together ${verb(cut).replace(/s$/, '')}` : verb(cut)
+  const does = joint ? `together ${verbOf(cut.table).replace(/s$/, '')}` : verbOf(cut.table)
   const finding = held(found, range, {
     label: `${capital(possessive(namesOf(corpus, places)))} joint share of ${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`,
     line: `together ${percent(value, bound)} ${when(cut, estimated)}`,

@@ -38,11 +38,10 @@ const multipleIn = (seen: Seen): Range | undefined => {
   const [fold] = seen.of('times')
   const ofWord = spans[at]?.senses.flatMap((id) => seen.lexicon.concept(id).pct ?? [])[0]
   const percent = ofWord ?? (fold && seen.has('change.up') ? (fold.value - 1) * 100 : undefined)
-  if (percent === undefined || seen.of('share').length > 0 || seen.has('st.asmuch')) return undefined
+  if (percent === undefined) return undefined
   const before = spans.slice(Math.max(0, at - 2), Math.max(0, at)).flatMap(({ senses }) => senses)
-  const more =
-    before.includes('cmp.gt') || wordAt(seen, at).startsWith('more than') || (at < 0 && fold?.bound === 'over')
-  const near = before.includes('hedge.near') || (at < 0 && fold?.bound === 'near')
+  const more = before.includes('cmp.gt') || wordAt(seen, at).startsWith('more than')
+  const near = before.includes('hedge.near')
   if (more) return percent > 0 ? atLeast(percent) : atMost(percent)
   const slack = percent > 0 ? (100 + percent) * (near ? 0.2 : 0.1) : 6
   return range(percent - slack, percent + (near ? 5 : slack))
@@ -87,7 +86,7 @@ const pricesCompared = (seen: Seen): readonly Assertion[] => {
 
 /** "Dearer", "twice as dear", "a third cheaper", "several times dearer". */
 const dearer = (seen: Seen): Range => {
-  const own = seen.of('share').length > 0 || seen.has('st.twice', 'st.half', 'st.asmuch') ? factorIn(seen) : undefined
+  const own = seen.of('share').length > 0 ? factorIn(seen) : undefined
   const several = /\b(?:several|many) times\b/i.test(seen.text) ? 2 : 1
   return own ?? (seen.has('st.cheaper') ? atMost(1 / several - 1e-9) : atLeast(several + 1e-9))
 }
@@ -169,11 +168,9 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
     /^(?:from|to|up|down|compared|against)/.test(wordAt(seen, 0))
   if (earlier && figures === 1) return [...values.map((one) => share(shareRange(one))), ...amounts.map(amountOf)]
   const [value] = values
-  const { spans } = seen.statement.clause
   if (value && values.length === 1 && comesAfterFrom(seen, value)) return [share(shareRange(value))]
   if (values.some((one) => leadsTo(seen, one))) return [unverifiable("I don't check a change to a share")]
-  const ofWhole = value && value.start < 2 && spans[value.end]?.senses.includes('of') === true && seen.has('share')
-  const moved = ofWhole && values.length === 1 ? undefined : changeIn(seen, 1)
+  const moved = changeIn(seen, 1)
   const output =
     seen.has('produce', 'mine', 'refine', 'manufact', 'reserves', 'capacity') ||
     context.stage !== undefined ||

@@ -44,17 +44,10 @@ const letOut = (seen: Seen, context: Context): Assertion | undefined => {
   return { kind: 'event', act: denied ? 'ban' : 'lift', against: [], letsOut: !denied, ...today }
 }
 
-/** "Extended its controls to graphite" widens them; "to the end of 2026" is when they end. */
-const widens = (text: string): boolean =>
-  /\bto (?!the end|mid|late|early|next|\d|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
-    text.split(/\bextend\w*/i)[1] ?? '',
-  ) && !/\bto\b[^.]*\b(?:end|\d{4})\b/i.test(text)
-
 /** What was done, by the words of it. */
 const actIn = (seen: Seen, noun: boolean, off: boolean, traded: boolean): EventAct | undefined => {
   const acts = ACTS.filter(([, ids]) => seen.has(...ids)).map(([act]) => act)
   const [act] = acts
-  if (act === 'extend' && widens(seen.text)) return seen.has('ev.ban') ? 'ban' : 'control'
   // "Suspended exports" stops them; "suspended its ban" lifts the ban.
   if (act === 'lift' && !noun && traded) return 'ban'
   const suspends = /\b(?:suspended|paused|froze|shelved)\s+(?:its|the|their|a|this|that|all)\b/i.test(seen.text)
@@ -85,14 +78,10 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const [amount] = seen.of('amount')
   if (shares.length > (act === 'tariff' ? 1 : 0) || (amount && act !== 'quota')) return []
   if (act === 'control' && !noun && !traded && !seen.has('st.announced')) return []
-  const buyers = /^(?:customers|buyers|importers|clients|firms|companies|users)$/
   // "Subject to Chinese export controls" is no control against China.
   const isIts = (at: number): boolean =>
     spans[at + 1]?.senses.some((id) => seen.lexicon.concept(id).act !== undefined) === true
-  const against = seen.places.filter(
-    ({ relation, at }) =>
-      (['to', 'against', 'for'].includes(relation) && !isIts(at)) || buyers.test(wordAt(seen, at + 1)),
-  )
+  const against = seen.places.filter(({ relation, at }) => ['to', 'against', 'for'].includes(relation) && !isIts(at))
   const planned = seen.has('st.plan', 'future') && !seen.has('st.announced')
   const until = endOf(seen.text)
   const inForce = seen.has('st.on') && !seen.has('st.begins')

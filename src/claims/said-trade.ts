@@ -82,10 +82,8 @@ const ofReliance = (seen: Seen, goesOn: boolean, buys: boolean, context: Context
     const said = value.word !== undefined && value.value === -Infinity ? atMost(5) : shareRange(value)
     return [{ kind: 'reliance', range: said, ...(seen.has('st.always') && { through: true as const }) }]
   }
-  const none = seen.statement.clause.spans.some(({ text }) => /^(?:no|zero|none)$/i.test(text))
-  if (none && seen.has('imports', 'reliance')) return of(/\bnet\b/i.test(seen.text) ? NET_NONE : NONE)
   if (seen.has('not')) return speaksOfTrade(seen) ? [unverifiable('the claim names no figure')] : []
-  if (seen.has('all') || (seen.has('st.fromabroad') && /\bevery\b/i.test(seen.text))) return of(ALL)
+  if (seen.has('all')) return of(ALL)
   if (seen.has('st.selfsufficient')) return of(NONE)
   if (!buys || !seen.has('reliance')) return []
   return seen.has('imports', 'st.users') ? of(SOME) : [unverifiable('the claim names no figure')]
@@ -135,8 +133,7 @@ const tradeOf = (
   const ofUS = ids.includes('USA') || (carried && !seen.world)
   if (!ofUS) {
     const told = onlySells && !from && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')
-    const worldly = from && ids.every((id) => id === from.id) && !seen.has('imports', 'reliance')
-    if (told || worldly || (ids.length === 0 && !says)) return NOTHING
+    if (told) return NOTHING
   }
   // "In Japan it was under a third": of Japan's imports, and from whom is not said again.
   const elsewhere = goesOn && !own && seen.places.some(({ relation }) => relation === 'in')

@@ -23,7 +23,7 @@ const byProduct = (
 
 /** "Gallium is a by-product of alumina", "zinc mines yield indium as a by-product", "is never mined on its own". */
 export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  const { spans, names } = seen.statement.clause
+  const { spans } = seen.statement.clause
   const [value] = seen.of('share')
   const range = value && { range: shareRange(value) }
   const [one, two, three] = mineralsIn(spans)
@@ -39,15 +39,6 @@ export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] 
   if (named < 0) return []
   const before = mineralsIn(spans.slice(0, named))
   const after = mineralsIn(spans.slice(named + 1))
-  if (after.length === 0 && before.length > 1) {
-    // "Comes from bauxite processing, as a by-product"; "copper mines yield cobalt as a by-product".
-    const fromHost = names.some(({ span, relation }) => span.type === 'mineral' && relation === 'from')
-    return fromHost
-      ? byProduct(before.slice(0, 1), before.slice(1), range)
-      : byProduct(before.slice(-1), before.slice(0, -1), range)
-  }
-  // "Phosphate rock is a source of by-products": what comes of it is not named.
-  if (after.length === 0 && /^(?:of|yield|yields|gives?)$/.test(wordAt(seen, named - 1))) return []
   const subjects = before.length > 0 ? before : seen.minerals.filter((id) => !after.includes(id))
   if (after.length + subjects.length + context.minerals.length === 0) return []
   return byProduct(
@@ -57,15 +48,14 @@ export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] 
   )
 }
 
-/** "Tellurium comes mainly out of copper refining", "zinc smelting is where most indium comes from". */
+/** "Tellurium comes mainly out of copper refining". */
 const hostIn = (seen: Seen): { readonly of: string; readonly by: string } | undefined => {
   const { spans, names } = seen.statement.clause
   const minerals = names.filter(({ span }) => span.type === 'mineral')
   const ofPlace = names.some(({ span }) => span.type === 'place')
   if (minerals.length !== 2 || !seen.has('st.comesfrom') || ofPlace || seen.has('price', 'imports', 'not'))
     return undefined
-  const asked = spans.some(({ senses }) => senses.includes('q.where'))
-  const [subject, host] = asked ? [...minerals].reverse() : minerals
+  const [subject, host] = minerals
   const [of, by] = [subject?.span.ids[0], host?.span.ids[0]]
   const processed = spans[(host?.at ?? 0) + 1]?.senses.some((id) => ['refine', 'mine'].includes(id)) === true
   return processed && of !== undefined && by !== undefined ? { of, by } : undefined

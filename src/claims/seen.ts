@@ -57,12 +57,10 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
   return known ?? ids[0]
 }
 
-const besideOf = ({ cues, clause }: Statement, { start, end }: Span): Place['beside'] => {
+const besideOf = ({ cues }: Statement, { start, end }: Span): Place['beside'] => {
   const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
   // "With South Africa close behind", "with China ahead of it".
   if (follows('st.trailing')) return 'followed'
-  if (follows('st.ahead') && clause.spans.some((span) => span.start > end && span.senses.includes('pro.it')))
-    return 'after'
   const cue = cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
   return cue && BESIDE[cue.id as keyof typeof BESIDE]
 }
@@ -71,8 +69,6 @@ const besideOf = ({ cues, clause }: Statement, { start, end }: Span): Place['bes
 const relationOf = (statement: Statement, { relation, at }: Name, last: Place | undefined): Name['relation'] => {
   const before = [1, 2].map((step) => wordAt({ statement }, at - step))
   if (before.some((word) => ` ${word}`.endsWith(' than'))) return 'than'
-  // "Isn't among the EU's critical raw materials" denies what is among them, and no place.
-  if (relation === 'foil' && before.includes('among')) return 'in'
   // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
   const apart = last !== undefined && at - last.at === 2 && [',', 'but'].includes(before[0] ?? '')
   return apart && (relation === 'outside' || relation === 'foil') ? 'subject' : relation

@@ -13,7 +13,6 @@ const TONS: Readonly<Record<string, number>> = { t: 1, kg: 1e-3 }
 const factorTo = ({ mineral, unit: own }: Table, unit: string): number | undefined => {
   if (canonical(unit) === 'LCE') return mineral === 'lithium' && own === 't' ? 1 / LCE_PER_LITHIUM : undefined
   if (canonical(unit) === 'lb U3O8') return mineral === 'uranium' && own === 't' ? URANIUM_PER_LB_U3O8 : undefined
-  if (unit === 'ct') return own === 'ct' ? 1 : undefined
   const [tons, per] = [tonsPer(unit), TONS[own]]
   return tons === undefined || per === undefined ? undefined : tons / per
 }
@@ -38,7 +37,6 @@ const SLIPS: readonly (readonly [factor: number, text: string])[] = [
   [1e6, 'right in millions of that unit (Mt for t)'],
   [1e-6, 'right in a millionth of that unit (t for Mt)'],
 ]
-const SHORT_TON = 0.90718474
 
 /** The slip that would make an amount right in a cut, in words; undefined where none does. */
 export const slipIn = (corpus: Corpus, cut: Cut, places: readonly string[], claimed: Amount): Slip | undefined => {
@@ -48,8 +46,6 @@ export const slipIn = (corpus: Corpus, cut: Cut, places: readonly string[], clai
   const fits = (factor: number, slack: number): boolean => Math.abs((said * factor) / value - 1) <= slack
   const slip = SLIPS.find(([factor]) => fits(factor, 0.03))
   if (slip) return { text: `likely a unit slip: ${slip[1]}`, countsOtherwise: false }
-  if (fits(SHORT_TON, 0.01))
-    return { text: `a different ton: right in short tons, 1 short ton = ${SHORT_TON} t`, countsOtherwise: true }
   if (cut.table.mineral !== 'lithium' || !fits(1 / LCE_PER_LITHIUM, 0.03)) return undefined
   const text = `right as lithium carbonate equivalent, ${LCE_PER_LITHIUM} t of which hold 1 t of lithium`
   return { text: `a different definition: ${text}`, countsOtherwise: true }
