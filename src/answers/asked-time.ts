@@ -17,9 +17,13 @@ export type Time =
 
 const AS_ASKED: Time = { kind: 'as-asked' }
 
+/** Why the figure of another year than the one asked stands in an answer: nothing is published or projected for that. */
+export const nearestYearSaid = (asked: number, nearest: number, ahead: boolean): string =>
+  `There is no ${ahead ? 'projection' : 'figure'} for ${asked}; the nearest year with one is ${nearest}.`
+
 /**
- * Settles the time of a question of one mineral's world tables. A year to come gets a projection or nothing, never the
- * figure of today; a past year that the tables lack gets the nearest, said. "Will", "forecast" without a year gets the
+ * Settles the time of a question of one mineral's world tables. A year to come gets its projection, the nearest one, said,
+ * or nothing, and never the figure of today; a past year that the tables lack gets the nearest, said. "Will", "forecast" without a year gets the
  * first year that is projected.
  */
 export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
@@ -61,13 +65,12 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const [year] = years.years
   if (year === undefined || years.years.length > 1 || past.includes(year) || projected.includes(year)) return AS_ASKED
   // A product's list may end earlier than the mineral's: only what is later than any record is a time to come.
-  if (year > latest && (corpus.productsAsked === undefined || year > known)) return { kind: 'later', year, latest }
-  const nearest = nearestTo(past, year)
-  return nearest === undefined
-    ? AS_ASKED
-    : {
-        kind: 'nearest',
-        question: { ...question, years: { kind: 'years', years: [nearest] } },
-        said: `There is no figure for ${year}; the nearest year with one is ${nearest}.`,
-      }
+  const ahead = year > latest && (corpus.productsAsked === undefined || year > known)
+  const nearest = nearestTo(ahead ? projected.filter((one) => one > latest) : past, year)
+  if (nearest === undefined) return ahead ? { kind: 'later', year, latest } : AS_ASKED
+  return {
+    kind: 'nearest',
+    question: { ...question, years: { kind: 'years', years: [nearest] } },
+    said: nearestYearSaid(year, nearest, ahead),
+  }
 }

@@ -59,10 +59,16 @@ const withReason = (answer: Answer, corpus: Corpus): Answer => {
   }
 }
 
-/** Resources lie in the ground whether it pays to mine them or not: no table has them, and a note may. */
+/** How well a sentence tells of resources: with a figure, and one of the world where no country is asked about. */
+const tellsResources = ({ text }: Sentence, { places }: Question): number =>
+  Number(/\d/.test(text)) * (places.every((place) => place === 'WLD') && /\bworld/i.test(text) ? 2 : 1)
+
+/** Resources lie in the ground whether it pays to mine them or not: few tables have them, and a note may. */
 const withResources = (answer: Answer, corpus: Corpus): Answer => {
-  const told = sentencesFor(answer.question, corpus).filter(({ text }) => text.includes(' resources '))
-  const first = told.find(({ text }) => /\d/.test(text)) ?? told[0]
+  const { question } = answer
+  const [first] = sentencesFor(question, corpus)
+    .filter(({ text }) => /\bresources\b/.test(text))
+    .sort((a, b) => tellsResources(b, question) - tellsResources(a, question))
   if (!first) return { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
   const { lead, answer: beside } = withSentences(answer, corpus, first, [])
   return { ...beside, headline: `${lead} ${answer.headline}` }
@@ -82,8 +88,11 @@ const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>
   places.length === 1 &&
   figures.some(({ place, quantity, value }) => place === places[0] && quantity === 'amount' && value === 0)
 
-const asksResources = ({ words, measure }: Question): boolean =>
-  measure === 'reserves' && words.some(({ text }) => text.toLowerCase().startsWith('resource'))
+/** Whether reserves are answered where resources are asked for, of which few tables are (uranium's). */
+const lacksResources = ({ question: { words, measure }, figures }: Answer): boolean =>
+  measure === 'reserves' &&
+  words.some(({ text }) => text.toLowerCase().includes('resource')) &&
+  !figures.some((figure) => figure.measure === 'resources')
 
 /** An answer of figures with what the note of its mineral says, where a figure alone is no answer; else as it is. */
 export const withNote = (answer: Answer, corpus: Corpus): Answer => {
@@ -91,5 +100,5 @@ export const withNote = (answer: Answer, corpus: Corpus): Answer => {
   if (status !== 'answered' || question.minerals.length !== 1) return answer
   if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus)
   if (makesNone(answer)) return withLastTime(answer, corpus)
-  return asksResources(question) ? withResources(answer, corpus) : answer
+  return lacksResources(answer) ? withResources(answer, corpus) : answer
 }

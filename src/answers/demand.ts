@@ -1,12 +1,13 @@
 import { mentions } from './words/concepts.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { baseYear, demandTables, SCENARIOS, technologyIn, TOTAL_DEMAND, useShareTable } from '../tables/demand.js'
+import { baseYear, demandTables, demandYears, SCENARIOS, technologyIn, TOTAL_DEMAND, useShareTable } from '../tables/demand.js'
 import { ofRow, shareIn } from '../tables/arithmetic.js'
 import { type Entry, largestFirst, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
-import { askedYear } from '../tables/select.js'
+import { askedYear, nearestTo } from '../tables/select.js'
 import type { Figure } from './answer.js'
 import { answering } from './answering.js'
+import { nearestYearSaid } from './asked-time.js'
 import type { Card } from './card.js'
 import { entryFigure, quantityFigure } from './figures.js'
 import { importerName } from './importer.js'
@@ -37,10 +38,17 @@ const asksTechnology = (question: Question, corpus: Corpus): boolean =>
     question.publisher === 'iea' ||
     question.concepts.some((id) => id === 'share' || id.startsWith('scenario.')))
 
-/** The year asked about; two editions are of no year, and each has its own. */
-const yearOf = (question: Question, corpus: Corpus): number | undefined =>
-  (question.otherEdition === undefined ? askedYear(question.years) : undefined) ??
-  baseYear(corpus, question.minerals[0] ?? '')
+/**
+ * The year asked about, of those to come the nearest that a scenario has; two editions are of no year, and each has its own.
+ */
+const yearOf = (question: Question, corpus: Corpus): number | undefined => {
+  const [mineral = ''] = question.minerals
+  const base = baseYear(corpus, mineral)
+  const asked = question.otherEdition === undefined ? askedYear(question.years) : undefined
+  if (asked === undefined || base === undefined || asked <= base) return asked ?? base
+  const ahead = demandYears(corpus, mineral).filter((year) => year > base)
+  return nearestTo(ahead, asked) ?? asked
+}
 
 /** What the world will need (or needed in the base year) of one mineral, in a year that the IEA's scenarios have. */
 export const asksDemand = (question: Question, corpus: Corpus): boolean => {
@@ -92,6 +100,8 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   const tables = demandTables(corpus, id, year)
   const table = tables.find(({ variant }) => variant === scenario) ?? tables[0]
   if (!table) return none(`I have no table of demand for ${name} in ${year}.`)
+  const wanted = askedYear(question.years) ?? year
+  if (wanted !== year && question.otherEdition === undefined) card.caveat(nearestYearSaid(wanted, year, true))
   const rowsOf = (one: Table): readonly Numbered[] => largestFirst(numbersOf(one, { year }))
   const rows = rowsOf(table)
   const total = rows.find(({ use }) => use === TOTAL_DEMAND)

@@ -79,9 +79,16 @@ export const kindOf = (question: Question, to: Route, corpus: Corpus): Kind | un
   const under = mineralOf(corpus, mineral).statistics?.under
   return (
     kindAmong(question, to, corpus, mineral) ??
-    (under === undefined ? undefined : kindAmong({ ...question, minerals: [under] }, to, corpus, under))
+    (under === undefined ? undefined : kindAmong({ ...question, minerals: [under] }, to, corpus, under)) ??
+    byCapacity(question, to, corpus, mineral)
   )
 }
+
+/** "Who does the most uranium conversion": of a kind whose output nobody publishes, what could be made of it. */
+const byCapacity = (question: Question, to: Route, corpus: Corpus, mineral: string): Kind | undefined =>
+  question.forms.length > 0 && (question.measure ?? 'production') === 'production' && wayOf(to).of === 'world'
+    ? kindAmong({ ...question, measure: 'capacity' }, to, corpus, mineral)
+    : undefined
 
 /** The kind among the tables of one mineral. */
 const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: string): Kind | undefined => {

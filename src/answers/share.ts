@@ -267,6 +267,7 @@ export const reserves = (question: Question, corpus: Corpus): Answer => {
       : place === undefined || question.ascending !== undefined || (region && question.limit !== undefined)
         ? ranking(asked, corpus)
         : amount(asked, corpus)
-  const caveats = answer.figures.length > 0 ? [...answer.caveats, RESERVES_ARE] : answer.caveats
+  const ofReserves = answer.figures.some(({ measure }) => measure === 'reserves')
+  const caveats = ofReserves ? [...answer.caveats, RESERVES_ARE] : answer.caveats
   return { ...answer, question, intent: 'reserves', caveats }
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Corpus, Measure, Table } from '../corpus/types.js'
-import { isWorldTable } from './select.js'
+import { isCombined, isWorldTable } from './select.js'
 
 /** Views of one corpus that are kept: a view is made in a millisecond and takes a third of a megabyte. */
 const KEPT = 8
@@ -41,13 +41,17 @@ export const editionsOf = (corpus: Corpus, family: string): readonly number[] =>
   return [...new Set(editions)].sort((a, b) => a - b)
 }
 
-/** The tables of a mineral and measure that the world's or the United States' statistics hold, importers apart. */
+/**
+ * The tables of a mineral and measure that the world's or the United States' statistics hold, importers and what no country
+ * has by itself apart.
+ */
 export const tablesOfKinds = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
   [...corpus.tables.values()].filter(
     (table) =>
       table.mineral === mineral &&
       table.measure === measure &&
       (table.importer ?? 'USA') === 'USA' &&
+      !isCombined(table) &&
       (table.product === undefined || measure === 'production' || measure === 'capacity'),
   )
 

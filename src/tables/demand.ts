@@ -34,6 +34,10 @@ export const baseTables = (corpus: Corpus, mineral: string): readonly Table[] =>
 export const baseYear = (corpus: Corpus, mineral: string): number | undefined =>
   baseTables(corpus, mineral)[0]?.years.at(-1)
 
+/** The years that some table of what the world takes up of a mineral has, those of scenarios among them, ascending. */
+export const demandYears = (corpus: Corpus, mineral: string): readonly number[] =>
+  [...new Set(tablesOf(corpus, { mineral, measure: 'demand' }).flatMap(({ years }) => years))].sort((a, b) => a - b)
+
 /** The world's demand for a mineral in all uses, year by year, scenarios left out. */
 export const totalDemand = (corpus: Corpus, mineral: string): readonly Cut[] =>
   baseTables(corpus, mineral)

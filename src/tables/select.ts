@@ -32,7 +32,7 @@ const sharesOf = (table: Table | undefined): string =>
   table?.variant === undefined ? SHARES : `${table.variant}-${SHARES}`
 
 /** The combined share of the first three is no country's. */
-const isCombined = (table: Table): boolean => /(^|-)top-\d+-share$/.test(table.variant ?? '')
+export const isCombined = (table: Table): boolean => /(^|-)top-\d+-share$/.test(table.variant ?? '')
 
 /** What a table counts that its mineral's name does not say: "battery grade". Empty for the mineral itself. */
 export const productVariant = (table: Table): string =>
