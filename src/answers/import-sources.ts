@@ -63,7 +63,7 @@ const tellSources: Tells = ({ card, corpus, question, intent, none }) => {
 export const importSources = answering(({ intent }) => (intent === 'reliance' ? intent : 'import-sources'), tellSources)
 
 /** The tables of the world's exporters of a mineral, shares of value before those of weight, the last year of all first. */
-const exportTables = (question: Question, corpus: Corpus): readonly Table[] => {
+export const exportTables = (question: Question, corpus: Corpus): readonly Table[] => {
   const mineral = tradedAs(question.minerals[0] ?? '', question)
   const all = tradeTables(corpus, { mineral, measure: 'export-share' }).filter(
     ({ variant = '' }) => !variant.endsWith('history') && !variant.endsWith('by-weight'),

@@ -50,7 +50,8 @@ export const asksMineralsImported = ({
 export const importThreshold = answering('threshold', ({ card, corpus, question, none }) => {
   // Without a limit, all that a supplier is named for; of no supplier, the minerals that come from one country mostly.
   const supplier = supplierAsked(question)
-  const mostly = question.concepts.includes('val.most')
+  const { concepts } = question
+  const mostly = concepts.includes('val.most') || (concepts.includes('most') && concepts.includes('source'))
   const every = question.threshold === undefined && supplier !== undefined && !mostly
   const limit = every ? ({ op: '>', value: 0, unit: '%' } as const) : limitOf(question)
   const foreign = foreignImporter(question)

@@ -49,6 +49,12 @@ const tradeIn = (corpus: Corpus, { measure, product, stage, mineral, ...table }:
     : supply
 }
 
+/** Those whom a table names: "suppliers of EU imports of magnesium", "exporters of tungsten, unwrought". */
+const partnersOf = (corpus: Corpus, table: Table): string =>
+  table.measure === 'export-share'
+    ? `exporters of ${table.product ?? mineralName(corpus, table.mineral)}`
+    : `suppliers of ${tradeIn(corpus, table)}`
+
 /** What a share is of: "the value of EU imports of magnesium, unwrought". */
 export const wholeOf = (corpus: Corpus, table: Table): string => {
   const { measure, product } = table
@@ -131,7 +137,7 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
   const [first] = found
   const [any] = tables
   if (!first)
-    return `${who} is not named among the suppliers of ${any ? tradeIn(corpus, any) : 'that'}; it may be among those too small to be listed.`
+    return `${who} is not named among the ${any ? partnersOf(corpus, any) : 'suppliers of that'}; it may be among those too small to be listed.`
   const sizeOf = ({ figure: { value, bound } }: typeof first): string => percent(value, bound)
   const { table, row } = first
   const byKind = table.product === undefined && table.measure === 'import-share' && tables.length > 1

@@ -3,7 +3,14 @@ import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { ofRow } from '../tables/arithmetic.js'
 import { earliestFirst, type Entry, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
-import { allSupplyTables, importerOf, importersWithTables, suppliers, supplyTables } from '../tables/importers.js'
+import {
+  allSupplyTables,
+  importerOf,
+  importersWithTables,
+  suppliers,
+  SUPPLY,
+  supplyTables,
+} from '../tables/importers.js'
 import { askedYear } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
@@ -133,14 +140,24 @@ const isAsked = ({ years }: Question, year: number): boolean => {
   return year >= from && year <= (to ?? year)
 }
 
-/** The years of one supplier in one importer's purchases: of the table that has the most of those asked. */
+/** Whether all that the world exports is asked of, which no importer buys alone. */
+const asksExports = ({ roles, concepts, measure }: Question): boolean =>
+  (roles.importer ?? []).length === 0 && (measure === 'exports' || concepts.includes('exports'))
+
+/** The tables of what one importer buys of what is traded, or of what the world exports of it. */
+const seriesTables = (question: Question, corpus: Corpus): readonly Table[] => {
+  const mineral = tradedIn(question)
+  if (asksExports(question)) return tradeTables(corpus, { mineral, measure: 'export-share' })
+  const [importer, ...others] = question.roles.importer ?? []
+  if (importer === undefined || others.length > 0) return []
+  return SUPPLY.flatMap((measure) => tradeTables(corpus, { mineral, measure, importer }))
+}
+
+/** The years of one supplier in one importer's purchases, or the world's: of the table that has the most of those asked. */
 const seriesOf = (question: Question, corpus: Corpus): Series | undefined => {
-  const { importer: [importer] = [], supplier: [place] = [] } = question.roles
-  if (importer === undefined || place === undefined) return undefined
-  const mineral = tradedAs(question.minerals[0] ?? '', question)
-  const tables = (['import-share', 'sourcing-share'] as const).flatMap((measure) =>
-    tradeTables(corpus, { mineral, measure, importer }),
-  )
+  const { supplier: [place] = question.places.filter((one) => one !== 'WLD') } = question.roles
+  if (place === undefined) return undefined
+  const tables = seriesTables(question, corpus)
   return withFormsOrAll(tables, question, corpus)
     .map((table) => {
       const rows = numbersOf(table, { place }).filter((row) => row.period === undefined && isAsked(question, row.year))
@@ -157,14 +174,14 @@ const overYears = ({ years, intent, concepts }: Question): boolean =>
   intent === 'trend' ||
   concepts.includes('history')
 
-/** "How did China's share of US magnet imports change since 2002": a buyer, a seller, and years that a table has. */
+/**
+ * "How did China's share of US magnet imports change since 2002", "its share of world exports": a seller, a buyer or all of
+ * them, and years that a table has.
+ */
 export const asksSupplierOverYears = (question: Question, corpus: Corpus): boolean =>
-  question.minerals.length <= 1 &&
-  question.roles.importer?.length === 1 &&
-  overYears(question) &&
-  seriesOf(question, corpus) !== undefined
+  question.minerals.length <= 1 && overYears(question) && seriesOf(question, corpus) !== undefined
 
-/** What one supplier's share of an importer's purchases was in the first and the last year asked, and the difference. */
+/** What one supplier's share of an importer's purchases, or of the world's exports, was in the first and the last year asked, and the difference. */
 export const supplierOverYears = answering('trend', ({ card, corpus, question, none }) => {
   const series = seriesOf(question, corpus)
   const last = series?.rows.at(-1)
@@ -173,11 +190,14 @@ export const supplierOverYears = answering('trend', ({ card, corpus, question, n
   for (const row of evenly(rows, LINES))
     card.line(String(row.year), `${percent(row.value)} ${marks(supplierFigure(card, table, row).citations)}`)
   card.caveat(table.note)
+  // Tables of many years may follow the first supplier and China alone.
+  const who = placeName(corpus, last.place)
+  if (last.year < (table.years.at(-1) ?? last.year)) card.caveat(`My table does not name ${who} after ${last.year}.`)
   return courseText(
     card,
     rows.map((row) => ofRow({ table, row })),
     {
-      what: `${capital(possessive(placeName(corpus, last.place)))} share of ${wholeOf(corpus, table)}`,
+      what: `${capital(possessive(who))} share of ${wholeOf(corpus, table)}`,
       size: ({ value, bound }) => percent(value, bound),
     },
   )

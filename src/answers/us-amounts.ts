@@ -6,7 +6,7 @@ import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells, type Told } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
-import { importSources } from './import-sources.js'
+import { exporters, exportTables, importSources } from './import-sources.js'
 import { importerName } from './importer.js'
 import { nothingAbout } from './missing.js'
 import { mineralName, mineralOf, placeName, placeOf } from './names.js'
@@ -80,6 +80,16 @@ const tellOthers = ({ corpus, question, intent, mineral, none }: Asked, measure:
     const nearest = importSources({ ...question, roles: { ...question.roles, importer: [other] } }, corpus)
     const who = importerName(corpus, other)
     const gap = `I have no table of how much ${mineral.name} ${who} imports, only of who supplies it.`
+    return { ...nearest, question, intent, caveats: [gap, ...nearest.caveats] }
+  }
+  if (
+    other !== undefined &&
+    measure === 'exports' &&
+    intent === 'amount' &&
+    exportTables(question, corpus).length > 0
+  ) {
+    const nearest = exporters(question, corpus)
+    const gap = `I have no table of how much ${mineral.name} ${placeName(corpus, other)} exports, only of who exports it by value.`
     return { ...nearest, question, intent, caveats: [gap, ...nearest.caveats] }
   }
   const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`

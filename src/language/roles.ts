@@ -75,6 +75,14 @@ const ownsPart = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
   return traded && names.some(({ span }) => span !== name.span && span.type === 'place')
 }
 
+/** Whose source is told of: "Korea's top source", "the largest supplier of Japan". What else is named then is that source. */
+const ownsSource = ({ spans }: Clause, { at, relation }: Name, lexicon: Lexicon): boolean => {
+  const isSource = (span: Span | undefined): boolean => span?.senses.includes('source') ?? false
+  if (relation === 'of' || relation === 'for') return spans.slice(Math.max(0, at - 3), at).some(isSource)
+  // "China the main supplier" is one, and has none.
+  return isSource(spans.slice(at + 1).find(({ senses }) => senses.every((id) => lexicon.concept(id).t !== 'order')))
+}
+
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
 export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: Knowledge): Roles => {
   const roles: Partial<Record<Role, string[]>> = {}
@@ -90,6 +98,7 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
   const depends = clause.spans.some(({ senses }) => senses.includes('reliance'))
   // "Tajikistan as a supplier of antimony to the EU": the one that nothing ties sells to the other.
   const sellsTo = !depends && places.some(({ relation }) => relation === 'to')
+  const sourced = sellsTo || places.length !== 2 ? [] : places.filter((name) => ownsSource(clause, name, lexicon))
   const buyers = new Set(places.filter((name) => ownsTrade(clause, name, lexicon)).map(({ span }) => span))
   places.forEach((name, at) => {
     const { span, relation } = name
@@ -100,10 +109,17 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
       else if (kind === 'importer') {
         const othersBuy = buyers.size > (buyers.has(span) ? 1 : 0)
         const owned = relation === 'of' && othersBuy
+        const isSource = isUntied && sourced.length === 1 && !sourced.includes(name)
         const role =
-          owned || (relation === 'to' && depends) || (isUntied && sellsTo) || ownsPart(clause, name, lexicon)
+          owned ||
+          isSource ||
+          (relation === 'to' && depends) ||
+          (isUntied && sellsTo) ||
+          ownsPart(clause, name, lexicon)
             ? 'supplier'
-            : BY_RELATION.importer[relation]
+            : sourced.length === 1 && sourced.includes(name)
+              ? 'importer'
+              : BY_RELATION.importer[relation]
         const subjectSells = relation === 'subject' && sells(clause) && places.length > 1
         if (subjectSells) add('supplier', id)
         else if (role) add(role, id)

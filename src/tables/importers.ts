@@ -9,7 +9,7 @@ import { ownersOf, usEntry, type USRow, usTablesFor } from './us.js'
 export const importerOf = (table: Table): string => table.importer ?? 'USA'
 
 /** Measures by which a table tells where an importer's supply comes from, the plainest first. */
-const SUPPLY: readonly Measure[] = ['import-share', 'sourcing-share']
+export const SUPPLY: readonly Measure[] = ['import-share', 'sourcing-share']
 
 /** Whether the variant of a table is the given one, of whatever product. */
 const ends = ({ variant = '' }: Table, name: string): boolean => `-${variant}`.endsWith(`-${name}`)
