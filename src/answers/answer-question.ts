@@ -182,10 +182,16 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   return kind === undefined ? finished : whole(finished)
 }
 
+/** Whether what was done is left out: figures of what a country sells say nothing of whether it was banned. */
+const leavesAct = ({ words, notRead, yesNo }: Question): boolean =>
+  yesNo === true &&
+  words.some(({ text, concepts }) => notRead.includes(text) && concepts.some((id) => id.startsWith('ev.')))
+
 /** An answer, or where documents hold none the figures that the tables have, with what they leave out. */
 const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => {
   const { figures } = answer.question
   if (figures === undefined || answer.status === 'answered' || answer.status === 'clarify') return answer
+  if (leavesAct(figures)) return answer
   const other = answerPart(figures, corpus, context)
   return other.status === 'answered' && other.figures.length > 0 ? other : answer
 }

@@ -1,7 +1,15 @@
 import { mentions } from './words/concepts.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { baseYear, demandTables, demandYears, SCENARIOS, technologyIn, TOTAL_DEMAND, useShareTable } from '../tables/demand.js'
+import {
+  baseYear,
+  demandTables,
+  demandYears,
+  SCENARIOS,
+  technologyIn,
+  TOTAL_DEMAND,
+  useShareTable,
+} from '../tables/demand.js'
 import { ofRow, shareIn } from '../tables/arithmetic.js'
 import { type Entry, largestFirst, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
 import { askedYear, nearestTo } from '../tables/select.js'
@@ -139,11 +147,11 @@ export const asksUseShares = ({ intent, minerals, places, concepts }: Question, 
 
 /** The uses of a mineral by the manufacturers of a place, in percent, the largest first. */
 export const useShares = answering('uses', ({ card, corpus, question, mineral: { id: mineral, name }, none }) => {
-  const [place = ''] = question.places
-  const table = useShareTable(corpus, mineral, place)
+  const table = useShareTable(corpus, mineral, question.places[0] ?? '')
   const rows = table ? largestFirst(numbersOf(table)) : []
   const [first] = rows
   if (!table || !first) return none(`I have no table of the uses of ${mineral} there.`)
+  const { place } = first
   const who = importerName(corpus, place)
   const said = rows.map((row, at) => {
     const label = `${capital(name)} in ${who}: ${row.use ?? ''}, ${periodOf(row)}`

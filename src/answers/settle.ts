@@ -160,6 +160,23 @@ const listMeant = (question: Question, corpus: Corpus): Question => {
   return theirs && (changed || onAll) ? { ...question, intent: 'list-contents' } : question
 }
 
+const AS_USED: readonly string[] = ['use', 'product']
+
+/**
+ * "What percentage of US lithium goes to batteries", "American uses of titanium by share": read as a share of output, which
+ * leaves the use out; what a use takes is told by the notes and tables of uses.
+ */
+const used = (question: Question): Question => {
+  const { intent, measure, stage, minerals, words, notRead } = question
+  const figure = intent === 'share' || (intent === 'amount' && measure === 'consumption')
+  if (!figure || (measure !== 'consumption' && (measure ?? stage) !== undefined) || minerals.length !== 1)
+    return question
+  const uses = words.filter(({ concepts }) => concepts.some((id) => AS_USED.includes(id))).map(({ text }) => text)
+  if (!uses.some((text) => notRead.some((left) => left.includes(text)))) return question
+  const left = notRead.filter((text) => !uses.some((use) => text.includes(use)))
+  return without({ ...question, intent: 'uses', notRead: left }, 'measure')
+}
+
 /** Intents whose figure may be a price, where the words that name one are left out. */
 const PRICED = new Set<Question['intent']>(['amount', 'world-total', 'share', 'ranking', 'trend', 'comparison'])
 
@@ -191,8 +208,7 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const read = untilNow(
-    allowed(stocked(suppliedBy(had(termed(positioned(listed(listMeant(priced(question, corpus), corpus)), corpus)))))),
-  )
+  const meant = used(listed(listMeant(priced(question, corpus), corpus)))
+  const read = untilNow(allowed(stocked(suppliedBy(had(termed(positioned(meant, corpus)))))))
   return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
 }

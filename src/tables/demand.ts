@@ -20,11 +20,15 @@ export const demandTables = (corpus: Corpus, mineral: string, year: number): rea
   return [...SCENARIOS.keys()].flatMap((variant) => tables.find((table) => table.variant === variant) ?? [])
 }
 
-/** The table of the shares of uses of a mineral in a place, of which the European Union alone has some. */
-export const useShareTable = (corpus: Corpus, mineral: string, place: string): Table | undefined =>
-  tablesOf(corpus, { mineral, measure: 'use-share' }).find((table) =>
-    table.observations.some((row) => row.place === place),
+/** The table of the shares of uses of a mineral in a place or a part of it: of Europe, the Union's. */
+export const useShareTable = (corpus: Corpus, mineral: string, place: string): Table | undefined => {
+  const members = new Set([place, ...(corpus.places.get(place)?.members ?? [])])
+  const isWithin = (id: string): boolean =>
+    members.has(id) || (corpus.places.get(id)?.members ?? [id]).every((member) => members.has(member))
+  return tablesOf(corpus, { mineral, measure: 'use-share' }).find((table) =>
+    table.observations.some((row) => isWithin(row.place)),
   )
+}
 
 /** The tables of what the world took up of a mineral, which are no scenario's. */
 export const baseTables = (corpus: Corpus, mineral: string): readonly Table[] =>

@@ -29,7 +29,7 @@ const ASKING: ReadonlySet<string> = new Set(
   'placeprof profile help define list world ev.other document.article'.split(' '),
 )
 /** Concepts that say how something is asked for rather than what. */
-const MANNER: ReadonlySet<string> = new Set('share search sum average compare'.split(' '))
+const MANNER: ReadonlySet<string> = new Set('share share.percent search sum average compare'.split(' '))
 /** Concepts of asking what a document says, which are no part of what it is asked about. */
 const SAYING: readonly string[] = 'document document.report publisher sourceq'.split(' ')
 /** Publishers of the tables, whose figures rather than words are asked for. */

@@ -49,6 +49,7 @@ export const sectionAnswer = (
   const { heading, tells } = SECTIONS[intent]
   const card = new Card(corpus, question)
   const asked = askedBeyond(question, corpus, searchOf(context), intent)
+  const asksShares = mentions(question, 'share', 'share.percent')
   let headline: string | undefined
   let answered = false
   for (const id of minerals.slice(0, MINERALS)) {
@@ -61,7 +62,8 @@ export const sectionAnswer = (
       continue
     }
     const near = nearest(asked, sentences)
-    const local = sentences.filter((said) => namesPlace(corpus, said.text, places))
+    const told = sentences.filter((said) => namesPlace(corpus, said.text, places))
+    const local = asksShares ? [...told.filter(({ text }) => text.includes('%')), ...told] : told
     const shown = [...new Set([...near, ...local, ...sentences])]
     const elsewhere = places.length > 0 && local.length === 0
     const isMissed = asked.length > 0 && near.length === 0

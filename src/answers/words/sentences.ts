@@ -48,14 +48,17 @@ export const noteOf = (corpus: Corpus, mineral: string): CorpusDocument | undefi
 }
 
 /**
- * The note that tells of a mineral, its own or failing that the one of what it is made into (bauxite: aluminum), of the
- * mineral that its figures stand under, or of its group.
+ * The note that tells of a mineral, its own or failing that the one of what it or its ore is made into (bauxite:
+ * aluminum), of the mineral that its figures stand under, or of its group.
  */
 export const noteFor = (corpus: Corpus, id: string): CorpusDocument | undefined => {
   const own = noteOf(corpus, id)
   if (own) return own
   const mineral = corpus.minerals.get(id)
-  const made = [...corpus.minerals.values()].find((one) => one.id !== id && Object.values(one.chain).includes(id))
+  const chain = [id, ...Object.values(mineral?.chain ?? {})]
+  const made = [...corpus.minerals.values()].find(
+    (one) => one.id !== id && noteOf(corpus, one.id) && Object.values(one.chain).some((link) => chain.includes(link)),
+  )
   const kin = [made?.id, mineral?.statistics?.under, mineral?.reserves?.under, ...(mineral?.groups ?? [])]
   return kin.flatMap((other) => (other === undefined ? [] : (noteOf(corpus, other) ?? []))).at(0)
 }
