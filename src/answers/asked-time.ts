@@ -21,6 +21,18 @@ const AS_ASKED: Time = { kind: 'as-asked' }
 export const nearestYearSaid = (asked: number, nearest: number, ahead: boolean): string =>
   `There is no ${ahead ? 'projection' : 'figure'} for ${asked}; the nearest year with one is ${nearest}.`
 
+/** Years beyond the last projection in which it still says something; they are made in steps of five. */
+const BEYOND = 10
+
+/** The projected year that lies nearest to one after the latest figures; undefined of a year far beyond them all. */
+export const nearestAhead = (projected: readonly number[], latest: number, year: number): number | undefined => {
+  const nearest = nearestTo(
+    projected.filter((one) => one > latest),
+    year,
+  )
+  return nearest === undefined || year - nearest > BEYOND ? undefined : nearest
+}
+
 /**
  * Settles the time of a question of one mineral's world tables. A year to come gets its projection, the nearest one, said,
  * or nothing, and never the figure of today; a past year that the tables lack gets the nearest, said. "Will", "forecast" without a year gets the
@@ -66,7 +78,7 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   if (year === undefined || years.years.length > 1 || past.includes(year) || projected.includes(year)) return AS_ASKED
   // A product's list may end earlier than the mineral's: only what is later than any record is a time to come.
   const ahead = year > latest && (corpus.productsAsked === undefined || year > known)
-  const nearest = nearestTo(ahead ? projected.filter((one) => one > latest) : past, year)
+  const nearest = ahead ? nearestAhead(projected, latest, year) : nearestTo(past, year)
   if (nearest === undefined) return ahead ? { kind: 'later', year, latest } : AS_ASKED
   return {
     kind: 'nearest',

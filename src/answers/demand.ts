@@ -12,10 +12,10 @@ import {
 } from '../tables/demand.js'
 import { ofRow, shareIn } from '../tables/arithmetic.js'
 import { type Entry, largestFirst, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
-import { askedYear, nearestTo } from '../tables/select.js'
+import { askedYear } from '../tables/select.js'
 import type { Figure } from './answer.js'
 import { answering } from './answering.js'
-import { nearestYearSaid } from './asked-time.js'
+import { nearestAhead, nearestYearSaid } from './asked-time.js'
 import type { Card } from './card.js'
 import { entryFigure, quantityFigure } from './figures.js'
 import { importerName } from './importer.js'
@@ -54,8 +54,7 @@ const yearOf = (question: Question, corpus: Corpus): number | undefined => {
   const base = baseYear(corpus, mineral)
   const asked = question.otherEdition === undefined ? askedYear(question.years) : undefined
   if (asked === undefined || base === undefined || asked <= base) return asked ?? base
-  const ahead = demandYears(corpus, mineral).filter((year) => year > base)
-  return nearestTo(ahead, asked) ?? asked
+  return nearestAhead(demandYears(corpus, mineral), base, asked) ?? asked
 }
 
 /** What the world will need (or needed in the base year) of one mineral, in a year that the IEA's scenarios have. */

@@ -14,12 +14,19 @@ describe('demand by technology', () => {
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
 
-  it('is not asked of a country, nor of a year between the scenarios', () => {
+  it('is not asked of a country, nor of a year far beyond the scenarios', () => {
     const parts = { minerals: ['lithium'], measure: 'consumption', years: in2030 } as const
     expect(asksDemand(questionOf('uses', parts), corpus)).toBe(true)
     expect(asksDemand(questionOf('uses', { ...parts, places: ['USA'] }), corpus)).toBe(false)
-    const years = { kind: 'years', years: [2031] } as const
+    const years = { kind: 'years', years: [2075] } as const
     expect(asksDemand(questionOf('uses', { ...parts, years }), corpus)).toBe(false)
+  })
+
+  it('is given for the nearest year that a scenario has, which is said', () => {
+    const years = { kind: 'years', years: [2033] } as const
+    const answer = ask('uses', { minerals: ['lithium'], measure: 'consumption', years })
+    expect(answer.headline).toContain('694,593 t of lithium in 2035')
+    expect(answer.caveats).toContain('There is no projection for 2033; the nearest year with one is 2035.')
   })
 })
 
