@@ -147,7 +147,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const figures = question.choices.length === 0 && givesFigures(to)
   const finish = (answer: Answer, taken: readonly string[] = []): Answer =>
     composed(answer, corpus, { taken: [...likely.taken, ...taken] })
-  // The question stays whole, for its buttons and the turn after it: what a kind took from it is found again.
+  // The question stays whole, for its buttons and the turn after it: what a kind took from it is found again, and so is
+  // the year nearest to the one asked.
   const whole = (answer: Answer): Answer => ({ ...answer, question })
   if (recovered) return whole(finish(usAmounts(recovered.question, recovered.corpus)))
   if (ranksUnknown(question, to)) return finish(tooLittle(question, corpus, context))
@@ -179,7 +180,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (better) return finish(better)
   const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
   const finished = finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
-  return kind === undefined ? finished : whole(finished)
+  return kind === undefined && time.kind !== 'nearest' ? finished : whole(finished)
 }
 
 /** Whether what was done is left out: figures of what a country sells say nothing of whether it was banned. */
