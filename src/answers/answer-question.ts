@@ -32,7 +32,7 @@ import { byEachPublisher } from './two-publishers.js'
 import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
 import { usAmounts } from './us-amounts.js'
-import { partOfArticle } from './words/article.js'
+import { articleAnswer, asksArticle } from './words/article.js'
 import { givesFigures, type Route } from './ways.js'
 import { inYearBefore } from './year-before.js'
 
@@ -106,7 +106,7 @@ const ranksUnknown = ({ minerals, hole, unknown, notRead }: Question, to: Route)
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first = partOfArticle(question, corpus) ?? measureList(question, corpus)
+  const first = articleAnswer(question, corpus, context) ?? measureList(question, corpus)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
   if (answer.status === 'answered') return beside(answer, corpus, context)
@@ -151,6 +151,9 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   // the year nearest to the one asked.
   const whole = (answer: Answer): Answer => ({ ...answer, question })
   if (recovered) return whole(finish(usAmounts(recovered.question, recovered.corpus)))
+  // What an article says is its own, and no figure of the tables.
+  const press = asksArticle(question, corpus) ? articleAnswer(question, corpus, context) : undefined
+  if (press) return finish(press)
   if (ranksUnknown(question, to)) return finish(tooLittle(question, corpus, context))
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
@@ -161,13 +164,14 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (readTooLittle(own, corpus)) return finish(tooLittle(own, corpus, context))
   if (kind?.us && to !== 'us-amounts') return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
   const time = timeOf(own, to, view)
-  if (time.kind === 'later') return finish(later(own, view, time.year, time.latest))
+  if (time.kind === 'later')
+    return finish(sentenceFound(question, corpus, context) ?? later(own, view, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : own
   const { answer, taken } = byPublisher(timed, view, context)
   const told =
     answer.status === 'answered'
       ? undefined
-      : (partOfArticle(question, corpus) ?? sentenceFound(question, corpus, context))
+      : (articleAnswer(question, corpus, context) ?? sentenceFound(question, corpus, context))
   if (told) return finish(told)
   const part = answer.status === 'answered' ? undefined : ofCountry(question, corpus)
   const country = part && answerPart(part.question, corpus, context)

@@ -58,15 +58,15 @@ export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] 
   const said: Record<string, number[]> = Object.create(null) as Record<string, number[]>
   const all = new Set<string>()
   const ids = Object.keys(lexicon.concepts)
-  const own = new Set(['v', 'n', 'w'])
+  const own = new Set(['v', 'n', 'w', 'last'])
   const concepts = Object.values(lexicon.concepts).map(
     (concept) => Object.fromEntries(Object.entries(concept).filter(([key]) => !own.has(key))) as unknown as Concept,
   )
   ids.forEach((id, at) => {
-    const { v = [], n = [], w = [], t } = lexicon.concepts[id] ?? { t: 'fill' }
-    for (const phrase of [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w]) {
-      const key = phraseKey(phrase)
-      all.add(key)
+    const { v = [], n = [], w = [], last = [], t } = lexicon.concepts[id] ?? { t: 'fill' }
+    const anywhere = [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w].map(phraseKey)
+    for (const key of anywhere) all.add(key)
+    for (const key of [...anywhere, ...last.map(lastKey)]) {
       const known = ((t === 'said' || t === 'same' ? said : phrases)[key] ??= [])
       if (!known.includes(at)) known.push(at)
     }
@@ -80,6 +80,9 @@ export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] 
     commonWords: [...lexicon.commonWords, ...englishNear([...all, ...names])],
   }
 }
+
+/** The key of a phrase where its clause ends. */
+export const lastKey = (phrase: string): string => `${phraseKey(phrase)} .`
 
 /** Phrases by their key, read when they are asked for: a text has few of the thousands. */
 class Phrases {

@@ -1,5 +1,5 @@
 import type { EntityFinder } from './entities.js'
-import type { Lexicon } from './lexicon.js'
+import { lastKey, type Lexicon } from './lexicon.js'
 import type { NamedThings } from './named-things.js'
 import { readNumber } from './numbers.js'
 import type { Token } from './text.js'
@@ -61,7 +61,8 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at, lexicon.units) !== undefined)) break
     key = key === '' ? token.lower : `${key} ${token.lower}`
     words++
-    const senses = lexicon.senses(key)
+    const isLast = tokens[at + 1]?.mark ?? true
+    const senses = [...lexicon.senses(key), ...(isLast ? lexicon.senses(lastKey(key)) : [])]
     // "Mine in 2025": a preposition before a number belongs to the number.
     const compares = senses.some((id) => ['cmp', 'hedge'].includes(lexicon.concept(id).t))
     const loose = words > 1 && !compares && lexicon.isRelation(token.lower) && readNumber(tokens, at + 1) !== undefined

@@ -24,11 +24,12 @@ const collect = (
 const inSeries = (name: string): string[] =>
   name.startsWith('Announcement ') ? [name, name.replace('Announcement', 'Announcements')] : [name]
 
-/** The names by which people call documents: short names of the front matter, names of lists, titles of reports. */
+/** The names by which people call documents: short names of the front matter, names of lists, titles of reports, who wrote an article. */
 export const namedThings = (documents: Documents | undefined): Named[] =>
   collect(documents, ({ kind, title, data }) => {
     const short = kind === 'product' || kind === 'concept' ? [] : texts(data['names']).flatMap(inSeries)
-    return kind === 'report' || kind === 'article' ? [title, ...short] : short
+    const outlet = kind === 'article' && typeof data['outlet'] === 'string' ? [data['outlet']] : []
+    return kind === 'report' || kind === 'article' ? [title, ...short, ...outlet] : short
   })
 
 /** The terms that concept notes define, and the products that notes tell of: words of a text, read beside what they mean. */

@@ -8,6 +8,9 @@ import type { Question } from '../../language/question.js'
 const MEANT: Readonly<Record<string, { readonly plain: readonly EventAct[]; readonly near?: readonly EventAct[] }>> = {
   ban: { plain: ['ban', 'halt', 'restrict-mining'], near: ['process-at-home'] },
   control: { plain: ['control', 'licence', 'ban', 'quota', 'halt', 'process-at-home', 'restrict-mining'] },
+  measure: {
+    plain: ['control', 'licence', 'ban', 'quota', 'halt', 'process-at-home', 'restrict-mining', 'tariff', 'screen'],
+  },
   licence: { plain: ['licence', 'control'] },
   quota: { plain: ['quota'] },
   tariff: { plain: ['tariff'], near: ['investigate', 'order'] },

@@ -35,7 +35,9 @@ const SAYING: readonly string[] = 'document document.report publisher sourceq'.s
 /** Publishers of the tables, whose figures rather than words are asked for. */
 const OF_FIGURES = 'usgs mcs bgs iea ec'.split(' ').map((one) => `publisher.${one}`)
 /** Concepts beside the acts of states whose words stand for one another. */
-const ALIKE: ReadonlySet<string> = new Set('aim fund recycle reliance price stocks concentr own'.split(' '))
+const ALIKE: ReadonlySet<string> = new Set(
+  'aim fund recycle reliance price stocks concentr own dominance use'.split(' '),
+)
 /** Concepts whose words say what another asks for: who funds a thing is told by its loans. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = { fund: ['ev.fund'], own: ['ev.stake'] }
 /** Types of concepts whose words stand in any question. */

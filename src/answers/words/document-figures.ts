@@ -18,23 +18,27 @@ export interface FoundFigure {
 
 /** What figures a concept asks for: quotas and caps are limits, loans and funds are money. */
 const ROLE_OF: readonly (readonly [string, DocumentFigure['role']])[] = [
-  ['ev.stake', 'money'],
   ['price', 'price'],
+  ['fund', 'money'],
+  ['ev.stake', 'count'],
   ['ev.quota', 'limit'],
   ['ev.fund', 'money'],
   ['ev.tariff', 'rate'],
   ['aim', 'aim'],
-  ['fund', 'money'],
 ]
 
 /** Whether a question asks for a figure: "how much", "how big", "what is the quota". */
 export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
   hole === 'amount' ||
   hole === 'count' ||
-  (yesNo !== true && hole !== 'reason' && mentions({ concepts }, 'ev.quota', 'aim', 'price'))
+  (yesNo !== true &&
+    hole !== 'reason' &&
+    hole !== 'year' &&
+    mentions({ concepts }, 'ev.quota', 'aim', 'price', 'fund')) ||
+  (hole === 'any' && mentions({ concepts }, 'ev.stake', 'ev.tariff'))
 
 /** The sentence of a document that gives a figure. */
-const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
+export const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
   const sentences = sentencesOf(document)
   const written = [number(value), String(value)]
   const has = ({ text }: Sentence): boolean =>

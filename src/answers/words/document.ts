@@ -3,8 +3,6 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
 import { articleAnswer } from './article.js'
-import { mentions } from './concepts.js'
-import { inYears } from './dates.js'
 import { fromDocuments, namedDocuments } from './named-documents.js'
 import { hitsFor } from './passages.js'
 import { nothingOn, searchAnswer } from './search.js'
@@ -13,18 +11,10 @@ const INTENT = 'document'
 /** How sure a report must be that was found rather than named. */
 const SURE = 0.4
 
-/** Whether a question is of what an article says, which is told with what the record says beside it. */
-export const asksArticle = (question: Question): boolean =>
-  mentions(question, 'document.article') || question.publisher === 'afp'
-
-/** Documents that a question means: those it names, the article, else the report that is found. */
+/** Documents that a question means: those it names, else the report that is found. */
 const meant = (question: Question, corpus: Corpus, context: Context): readonly CorpusDocument[] => {
   const named = namedDocuments(question, corpus)
   if (named.length > 0) return named
-  if (asksArticle(question)) {
-    const ofYear = ({ date }: CorpusDocument): number => Number(inYears(question, date))
-    return [...corpus.documents.values()].filter(({ kind }) => kind === 'article').sort((a, b) => ofYear(b) - ofYear(a))
-  }
   return hitsFor(question, searchOf(context), ['report', 'article'])
     .flatMap(({ document, confidence }) => (document && confidence > SURE ? [document] : []))
     .slice(0, 1)
@@ -33,11 +23,9 @@ const meant = (question: Question, corpus: Corpus, context: Context): readonly C
 /** What an article, a report, a law or a publisher says; an article's claims apart from what the statistics say. */
 export const document = (question: Question, corpus: Corpus, context: Context): Answer => {
   const named = question.minerals.length + question.places.length > 0
-  const found = meant(question, corpus, context)
-  const [first] = found
   const told =
-    (first && articleAnswer(question, corpus, context, first)) ??
-    fromDocuments(question, corpus, context, found, INTENT)
+    articleAnswer(question, corpus, context) ??
+    fromDocuments(question, corpus, context, meant(question, corpus, context), INTENT)
   if (told) return told
   return named ? searchAnswer(question, corpus, context, INTENT) : nothingOn(question, corpus, context, INTENT)
 }

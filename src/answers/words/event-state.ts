@@ -4,7 +4,7 @@ import type { Question } from '../../language/question.js'
 import type { Card } from '../card.js'
 import { actOf, isRestriction } from './acts.js'
 import { mentions } from './concepts.js'
-import { dateText } from './dates.js'
+import { dateText, dayPreposition } from './dates.js'
 import { eventsOf, placeOf, sentenceOfEvent, type EventRecord } from './events.js'
 import { sentencesOf } from './sentences.js'
 
@@ -12,15 +12,25 @@ import { sentencesOf } from './sentences.js'
 export const asksTerm = (question: Question): boolean =>
   mentions(question, 'ev.until') || (question.hole === 'years' && mentions(question, 'ev'))
 
-/** Whether a question asks how a measure stands: "still in force", "until when", "how long will it last". */
-export const asksState = (question: Question): boolean => mentions(question, 'ev.state') || asksTerm(question)
+/** "Has Congo lifted its ban": whether a restriction is over. */
+const asksLifting = (question: Question): boolean =>
+  question.yesNo === true &&
+  mentions(question, 'ev.lift') &&
+  mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota', 'ev.measure')
+
+/** Whether a question asks how a measure stands: "still in force", "until when", "how long will it last", "lifted yet". */
+export const asksState = (question: Question): boolean =>
+  mentions(question, 'ev.state') || asksTerm(question) || asksLifting(question)
 
 /** Said of an end date: the records end before it, or say nothing of it. */
 const UNKNOWN_AFTER = "I don't know what happened after that"
 
 /** The measure of a story that the question is about: the event itself, or the restriction that it turned. */
 const measureIn = (corpus: Corpus, main: EventRecord, story: readonly EventRecord[]): Measure | undefined => {
-  const own = isRestriction(actOf(main.data)) ? main : story.findLast(({ data }) => isRestriction(actOf(data)))
+  const before = ({ document }: EventRecord): boolean => (document.date ?? '') <= (main.document.date ?? '')
+  const own = isRestriction(actOf(main.data))
+    ? main
+    : story.findLast((one) => isRestriction(actOf(one.data)) && before(one))
   return measureOf((own ?? main).document, corpus.documents)
 }
 
@@ -70,11 +80,11 @@ export const stateText = (card: Card, main: EventRecord, story: readonly EventRe
     case 'announced':
       return `Announced, not in force${known}${measure.from > (corpus.knownUntil ?? '') ? `; it is to apply from ${dateText(measure.from)}` : ''}.`
     case 'ended':
-      return `No longer in force: ended${until === '' ? '' : ` on ${until}`}${titled(corpus, measure.changedBy.at(-1))}.`
+      return `No longer in force: ended${until === '' ? '' : ` ${dayPreposition(measure.until)} ${until}`}${titled(corpus, measure.changedBy.at(-1))}.`
     case 'replaced':
       return `No longer in force: replaced${titled(corpus, measure.changedBy.at(-1))}.`
     case 'expired-unknown':
-      return `Its term ran out${until === '' ? '' : ` on ${until}`}; ${UNKNOWN_AFTER}.`
+      return `Its term ran out${until === '' ? '' : ` ${dayPreposition(measure.until)} ${until}`}; ${UNKNOWN_AFTER}.`
     case 'done':
       return undefined
   }

@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } from './acts.js'
-import { mentions } from './concepts.js'
 import { asksState } from './event-state.js'
 import { didIt, isAbout, namesMineral, type EventRecord } from './events.js'
 
@@ -31,10 +30,6 @@ const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean 
   isByActor(question, corpus, one) &&
   isAgainst(question, corpus, one)
 
-/** Whether a question asks if a restriction was lifted, rather than whether something was suspended. */
-const asksLifting = (question: Question): boolean =>
-  mentions(question, 'ev.lift') && mentions(question, 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota')
-
 /** What the record says to a question whether something was done. `other`: nothing, for what it asks is not recorded. */
 export type Verdict = 'yes' | 'planned' | 'other' | 'none'
 
@@ -55,8 +50,9 @@ export const verdictOf = (
   const open = hole === 'year' || hole === 'reason' || hole === 'manner'
   if (yesNo !== true && !open) return 'none'
   if (!isByActor(question, corpus, main)) return 'other'
-  if (acts.length === 0 || asksState(question)) return 'none'
-  if (asksLifting(question)) return [main, ...story].some(({ data }) => isTurn(actOf(data))) ? 'none' : 'other'
+  if (asksState(question)) return 'none'
+  // "Did Lynas build a plant", of one that is planned.
+  if (acts.length === 0) return yesNo === true && main.data.state === 'announced' ? 'planned' : 'none'
   const found = [main, ...story].filter((one) => isAsked(question, corpus, one))
   const turned = acts.some(isRestriction) && isTurn(actOf(main.data)) && isAgainst(question, corpus, main)
   if (found.length === 0) return turned ? 'none' : 'other'

@@ -10,6 +10,7 @@ import { plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
 import { addCount } from './counts.js'
 import { dateText, inYears, onDay } from './dates.js'
+import { asksTerm } from './event-state.js'
 import { asOf } from './events.js'
 import { quoted, sentencesOf } from './sentences.js'
 
@@ -19,6 +20,8 @@ const IN_HEADLINE = 3
 
 /** Acts that restrict exports: what "export controls" means when people ask for all of them. */
 const RESTRICTIONS: readonly EventAct[] = ['control', 'ban', 'quota', 'halt', 'licence']
+/** What "measures" means beside them. */
+const MEASURES: readonly EventAct[] = [...RESTRICTIONS, 'tariff', 'screen', 'process-at-home', 'restrict-mining']
 
 /** How measures stand that are asked for together, and how that is said. */
 const HEADS = {
@@ -39,7 +42,7 @@ const kindAsked = (question: Question): Kind | undefined => {
   // "What quota applies to cobalt in 2027" asks for a figure.
   const figure = minerals.length > 0 && mentions(question, 'ev.quota')
   if (!open || figure || concepts.includes('q.why')) return undefined
-  const restricts = RESTRICTIONS.some((act) => mentions(question, `ev.${act}`))
+  const restricts = [...RESTRICTIONS, 'tariff', 'measure'].some((act) => mentions(question, `ev.${act}`))
   const ends = mentions(question, 'ev.ends') || (restricts && mentions(question, 'ev.until'))
   if (ends && years.kind !== 'latest') return 'ending'
   if (!restricts) return undefined
@@ -47,23 +50,61 @@ const kindAsked = (question: Question): Kind | undefined => {
   return mentions(question, 'ev.lift') ? 'suspended' : mentions(question, 'ev.state') ? 'in-force' : undefined
 }
 
-const isMeant = (question: Question, kind: Kind, { act, state, until, actors, minerals }: Measure): boolean => {
+/** The acts that are asked for: tariffs, measures of any kind, or restrictions of exports. */
+const actsAsked = (question: Question): readonly EventAct[] => {
+  if (mentions(question, 'ev.measure')) return MEASURES
+  return mentions(question, 'ev.tariff') && !mentions(question, 'ev.control') ? ['tariff'] : RESTRICTIONS
+}
+
+const isMeant = (
+  question: Question,
+  kind: Kind,
+  acts: readonly EventAct[],
+  { act, state, until, actors, minerals }: Measure,
+): boolean => {
   const { places, minerals: asked } = question
   if (places.length > 0 && !actors.some((id) => places.includes(id))) return false
   if (asked.length > 0 && !minerals.some((id) => asked.includes(id))) return false
   if (kind === 'ending')
     return until !== undefined && state !== 'ended' && inYears(question, until) && onDay(question, until)
-  return state === kind && RESTRICTIONS.includes(act)
+  return state === kind && acts.includes(act)
 }
 
 /** A line a measure: how it stands, and the sentence that says what it is. */
 const tellMeasure = (card: Card, kind: Kind, { document, until, from, state }: Measure): void => {
   const [said] = sentencesOf(document)
   if (!said) return
+  card.told.add(document.id)
   const end = until === undefined ? '' : `, until ${dateText(until)}`
   const stands =
     kind === 'ending' ? `${state === 'suspended' ? 'suspended' : 'in force'}${end}` : `from ${dateText(from)}${end}`
   card.line(capital(stands), quoted(card, said))
+}
+
+const titlesOf = (measures: readonly Measure[]): string => {
+  const more = measures.length > IN_HEADLINE ? ' and others below' : ''
+  return `${list(measures.slice(0, IN_HEADLINE).map(({ document }) => `“${document.title}”`))}${more}`
+}
+
+const AFTER_END = "After an end date, I don't know what followed."
+
+/** "Until when", after a list of measures: those of them that name an end. */
+const termsOf = (question: Question, corpus: Corpus): Answer | undefined => {
+  const { followUp, told = [] } = question
+  const listed = measuresOf(corpus.documents).filter(({ document }) => told.includes(document.id))
+  if (!followUp || listed.length < 2 || !asksTerm(question)) return undefined
+  const card = new Card(corpus, question)
+  const ending = listed.filter(({ until }) => until !== undefined).reverse()
+  for (const one of ending.length > 0 ? ending : listed) tellMeasure(card, 'ending', one)
+  if (ending.length === 0)
+    return card.answer('no-data', INTENT, `None of the ${count(listed.length, 'measure')} has an end date on record.`)
+  card.caveat(AFTER_END)
+  const ends = ending.map(({ document, until }) => `“${document.title}” until ${dateText(until)}`)
+  return card.answer(
+    'answered',
+    INTENT,
+    `Of the ${count(listed.length, 'measure')} ${ending.length} ${ending.length === 1 ? 'has' : 'have'} an end date on record: ${list(ends)}.`,
+  )
 }
 
 /**
@@ -71,35 +112,37 @@ const tellMeasure = (card: Card, kind: Kind, { document, until, from, state }: M
  * where a question asks for no such list, or none is known and no country is named.
  */
 export const measureList = (question: Question, corpus: Corpus): Answer | undefined => {
+  const terms = termsOf(question, corpus)
+  if (terms) return terms
   const kind = kindAsked(question)
   if (!kind) return undefined
+  const wanted = actsAsked(question)
   const acts = plainActsIn(question, corpus)
-  const all = measuresOf(corpus.documents).filter((one) => isMeant(question, kind, one))
+  const every = measuresOf(corpus.documents)
+  const all = every.filter((one) => isMeant(question, kind, wanted, one))
   const narrowed = kind === 'ending' || acts.includes('control') ? [] : all.filter(({ act }) => acts.includes(act))
-  const measures = [...(narrowed.length > 0 ? narrowed : all)].reverse()
-  const card = new Card(corpus, question)
+  const own = narrowed.length > 0 ? narrowed : all
   const theirs = question.minerals.length === 0 && kind !== 'announced' ? question.places : []
-  if (measures.length === 0 && theirs.length === 0) return undefined
-  if (measures.length === 0) {
-    const whose = list(theirs.map((place) => placeName(corpus, place)))
-    return card.answer(
-      'no-data',
-      INTENT,
-      `I have no export measure of ${whose} on record that is ${HEADS[kind]}${asOf(corpus)}.`,
-    )
-  }
+  if (own.length === 0 && theirs.length === 0) return undefined
+  const card = new Card(corpus, question)
+  // A country without export controls has its tariffs told instead.
+  const measures = [...(own.length > 0 ? own : every.filter((one) => isMeant(question, kind, MEASURES, one)))].reverse()
+  const lacks = `I have no ${wanted === MEASURES ? '' : wanted === RESTRICTIONS ? 'export ' : 'tariff '}measure of ${list(theirs.map((place) => placeName(corpus, place)))} on record that is ${HEADS[kind]}${asOf(corpus)}.`
+  if (measures.length === 0) return card.answer('no-data', INTENT, lacks)
   const shown = measures.slice(0, MOST)
   for (const one of shown) tellMeasure(card, kind, one)
   addCount(card, {
     ...{ label: `Measures ${HEADS[kind]}`, value: measures.length, unit: 'measures', measure: 'events' },
     ...{ place: question.places[0] ?? 'WLD', citations: shown.map((_, at) => at + 1) },
   })
-  if (measures.some(({ until }) => until !== undefined)) card.caveat("After an end date, I don't know what followed.")
+  if (measures.some(({ until }) => until !== undefined)) card.caveat(AFTER_END)
   if (measures.length > MOST) card.caveat(`The latest ${MOST} are shown.`)
-  const titles = measures.slice(0, IN_HEADLINE).map(({ document }) => `“${document.title}”`)
-  const more = measures.length > IN_HEADLINE ? ' and others below' : ''
-  const number = count(measures.length, kind === 'ending' ? 'measure' : 'export measure')
+  const isExport = kind !== 'ending' && measures.every(({ act }) => RESTRICTIONS.includes(act))
+  const number = count(measures.length, isExport ? 'export measure' : 'measure')
   const are = measures.length === 1 ? 'is' : 'are'
-  const headline = `${number} on record ${are} ${HEADS[kind]}${asOf(corpus)}: ${list(titles)}${more}.`
+  const headline =
+    own.length === 0
+      ? `${lacks} Other measures that are: ${titlesOf(measures)}.`
+      : `${number} on record ${are} ${HEADS[kind]}${asOf(corpus)}: ${titlesOf(measures)}.`
   return card.answer('answered', INTENT, headline)
 }

@@ -21,8 +21,9 @@ export interface Judged {
   readonly score: number
 }
 
-/** What a word counts that the sentence says otherwise, that its title says, or that its neighbor says. */
+/** What a word counts that the sentence says otherwise, that its figure counts, that its title says, or that its neighbor says. */
 const KIN = 0.75
+const COUNTED = 0.8
 const TITLE = 0.8
 const BESIDE = 0.4
 /** What the record of an event is ahead of the notes that repeat it. */
@@ -34,12 +35,14 @@ const KIND = 0.2
 
 const FIGURE =
   /\d[\d,.]*(?:–\d[\d,.]*)?\s?(?:%|t\b|kt\b|kg\b|Mt\b|days?\b|crore\b|million\b|billion\b|dollars?\b|minerals?\b|countries\b|years?\b|a t\b)|(?:USD|EUR|AUD|INR|CAD)\s\d/
+/** A count of anything, which is no year: "11 new bilateral agreements", "60 entries". */
+const COUNT = /\b(?!(?:1[89]|20)\d\d\b)\d[\d,.]*\s(?:[a-z-]+\s){0,2}[a-z-]+s\b/
 const DATE = /\b(?:1[89]|20)\d{2}\b/
 const REASON =
   /\b(?:because|reason|follow(?:s|ed)|answer(?:s|ed)? to|in response|retaliat\w*|citing|grounds|so that|grew out of)\b/i
 
 /** Whether a text gives a figure with its unit. */
-export const hasFigure = (text: string): boolean => FIGURE.test(text)
+export const hasFigure = (text: string): boolean => FIGURE.test(text) || COUNT.test(text)
 
 /** How many places, or minerals, a text names that the question does not. */
 const newNames = (corpus: Corpus, text: string, { places, minerals, hole }: Question): number => {
@@ -130,6 +133,9 @@ export const beyondTitle = (asked: readonly Asked[], document: CorpusDocument): 
   )
 }
 
+/** What a sentence on a product counts that names none of the minerals asked about. */
+const OF_ANOTHER = 0.8
+
 /** Kinds of documents that are about the places that they name in their front matter, with every sentence. */
 const OF_PLACES: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'list', 'report'])
 
@@ -140,16 +146,17 @@ const OF_PLACES: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'list',
 const about = (corpus: Corpus, { minerals, places, years, day }: Question, { text, document }: Sentence): number => {
   const said = text.toLowerCase()
   const family = (id: string): readonly string[] => [id, ...(corpus.minerals.get(id)?.groups ?? [])]
-  const mineral = minerals.every(
-    (id) => isAboutMineral(corpus, [id], document) || family(id).some((one) => said.includes(mineralName(corpus, one))),
-  )
+  const names = (id: string): boolean => family(id).some((one) => said.includes(mineralName(corpus, one)))
+  const mineral = minerals.every((id) => isAboutMineral(corpus, [id], document) || names(id))
+  // A note on a product is of many minerals, a sentence of it of one or two.
+  const own = document.kind !== 'product' || minerals.every(names) ? 1 : OF_ANOTHER
   const place = places.every(
     (id) => (OF_PLACES.has(document.kind) && isAmong(corpus, [id], document.places)) || namesPlace(corpus, text, [id]),
   )
   const year =
     years.kind !== 'years' || inYears({ years }, document.date) || years.years.some((one) => text.includes(String(one)))
   const dated = day === undefined || (document.kind === 'event' && onDay({ day }, document.date))
-  return (mineral ? 1 : 0.3) * (place ? 1 : 0.5) * (year ? 1 : 0.7) * (dated ? 1 : 0.5)
+  return own * (mineral ? 1 : 0.3) * (place ? 1 : 0.5) * (year ? 1 : 0.7) * (dated ? 1 : 0.5)
 }
 
 /** What a document says of each word wherever it says it: what each of its sentences says of it at least. */
@@ -176,8 +183,11 @@ export const judged = (
       const least = saidAnywhere(asked, said, event && actOf(event))
       // No sentence says more than all of them together.
       if (weightOf(asked) === 0 || cover(asked, said.all, least) < LEAST) return []
-      return said.sentences.flatMap(({ sentence, terms }) => {
-        const covers = cover(asked, terms, least)
+      return said.sentences.flatMap(({ sentence, terms, counts }) => {
+        const counted = asked.map((one, at) =>
+          Math.max(COUNTED * Math.max(partOf(one.typed, counts), kinPart(one, counts)), least[at] ?? 0),
+        )
+        const covers = cover(asked, terms, counts.size > 0 ? counted : least)
         if (covers < LEAST) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)

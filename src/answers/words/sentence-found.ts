@@ -5,8 +5,9 @@ import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
 import { namesMineral } from './about.js'
 import { askedIn } from './asked.js'
-import { asksArticle } from './document.js'
+import { asksArticle } from './article.js'
 import { figuresAsked } from './document-figures.js'
+import { asksState, asksTerm } from './event-state.js'
 import { namedDocuments } from './named-documents.js'
 import { givesKind, judged, saysOf, unsaid, weightOf, type Judged } from './ranked.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -90,17 +91,19 @@ export const sentencePartly = (question: Question, corpus: Corpus, context: Cont
 
 /** As `sentenceFound`, where an answer says much less of what is asked than the sentence that is found. */
 export const sentenceBeside = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
-  const { question, headline, details, citations } = answer
+  const { question, headline, details, citations, figures } = answer
   const search = searchOf(context)
-  // What an article says is told with what the record says beside it.
-  const found = asksArticle(question) ? undefined : best(question, corpus, search)
+  // What an article says is told with what the record says beside it; how a measure stands is on its record.
+  const stands = answer.intent === 'event' && asksState(question) && !asksTerm(question)
+  const found = stands || asksArticle(question, corpus) ? undefined : best(question, corpus, search)
   if (!found) return undefined
   // A figure of the tables gives way to nothing that is of another kind: to "where", to no sentence without a place.
   const open = answer.figures.length > 0 && question.hole !== undefined && question.hole !== 'any'
-  if (open && givesKind(corpus, question, found.sentence.text) <= 0) return undefined
+  const isReason = question.hole === 'reason'
+  if ((open || isReason) && givesKind(corpus, question, found.sentence.text) <= 0) return undefined
   const asked = askedIn(question, corpus, search)
   const said = details.map(({ label = '', text }) => `${label} ${text}`)
-  const titles = citations.map(({ locator }) => locator)
+  const titles = [...citations.map(({ locator }) => locator), ...figures.map(({ label }) => label)]
   // What stands first is the answer; what is told below it counts less.
   const told = Math.max(
     saysOf(asked, [headline, ...titles].join(' ')),

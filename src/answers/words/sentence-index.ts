@@ -1,12 +1,20 @@
-import { namesOf } from '../../corpus/documents/data.js'
+import { figuresOf, namesOf } from '../../corpus/documents/data.js'
 import type { CorpusDocument } from '../../corpus/types.js'
 import { termsOf } from '../../search/analyse.js'
+import { giving } from './document-figures.js'
 import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
 
-/** A sentence and its content terms, stemmed. */
+/** What a sentence's figures count. */
+const countedBy = ({ document, text }: Sentence): readonly string[] =>
+  figuresOf(document)
+    .filter((figure) => giving(document, figure)?.text === text)
+    .map(({ what }) => what)
+
+/** A sentence, its content terms, and those of what its figures count in the words of the front matter; stemmed. */
 export interface IndexedSentence {
   readonly sentence: Sentence
   readonly terms: ReadonlySet<string>
+  readonly counts: ReadonlySet<string>
 }
 
 /** A document as terms: its title, its title with its names, each sentence that tells something of its own, and all. */
@@ -28,7 +36,11 @@ export const indexed = (document: CorpusDocument): IndexedDocument => {
   const names = new Set([document.title, ...namesOf(document)].flatMap((name) => termsOf(name)))
   const sentences = sentencesOf(document)
     .filter((one) => one.heading !== HEADINGS.around && !isGap(one))
-    .map((sentence) => ({ sentence, terms: new Set(termsOf(sentence.text)) }))
+    .map((sentence) => ({
+      sentence,
+      terms: new Set(termsOf(sentence.text)),
+      counts: new Set(countedBy(sentence).flatMap((what) => termsOf(what))),
+    }))
   const made = { title, names, sentences, all: new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])]) }
   known.set(document, made)
   return made

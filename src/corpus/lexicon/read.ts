@@ -31,6 +31,7 @@ const concept = z.strictObject({
   v: words,
   n: words,
   w: words,
+  last: words,
 })
 const frame = z.strictObject({
   takes: z.array(z.string()),

@@ -75,6 +75,8 @@ export interface Concept {
   readonly v?: readonly string[]
   readonly n?: readonly string[]
   readonly w?: readonly string[]
+  /** Words as written that count at the end of a clause alone: "is the ban over". */
+  readonly last?: readonly string[]
 }
 
 /** Words and phrases that say one thing: verbs (inflected), nouns (with plurals), words as written. */

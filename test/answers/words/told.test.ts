@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { partOfArticle, wordsAlike } from '../../../src/answers/words/article.js'
+import { articleAnswer, wordsAlike } from '../../../src/answers/words/article.js'
+import { createSearch } from '../../../src/search/search.js'
 import { brain, corpus, saidIn } from './whole.js'
 
-const told = (text: string) => partOfArticle(brain.ask(text).question, corpus)
+const context = { search: createSearch(corpus) }
+
+const told = (text: string) => articleAnswer(brain.ask(text).question, corpus, context)
 
 describe('what an article tells', () => {
   it('is said in its voice, with the record beside it', () => {
