@@ -57,6 +57,12 @@ export interface CheckedClaim {
   readonly because: string
 }
 
+/** A sentence of a document, without its period, and the short name of where it stands: "Niobium: uses". */
+export interface Quoted {
+  readonly sentence: string
+  readonly name: string
+}
+
 /** A line of the card under the headline. Plain text; `[n]` cites citations[n-1]. */
 export interface Detail {
   /** "Mined", "Refined", "1". Absent for a sentence. */
@@ -73,6 +79,8 @@ export interface Answer {
   readonly intent: string
   readonly question: Question
   readonly headline: string
+  /** Of a headline that quotes a document: a card is headed with the name where the sentence is too long for that. */
+  readonly quotes?: Quoted
   readonly details: readonly Detail[]
   readonly figures: readonly Figure[]
   readonly citations: readonly Citation[]

@@ -5,6 +5,7 @@ import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
 import { periodOf } from '../tables/entries.js'
 import { numberStyle } from './number-style.js'
+import { withoutPeriod } from '../prose.js'
 
 /** Rows of one table that are cited together. */
 interface Cited {
@@ -87,6 +88,8 @@ export class Card {
   private readonly cited: Entry[] = []
   private readonly caveatSet = new Set<string>()
   private readonly suggested: Suggestion[] = []
+  /** The sentences that were quoted, without their periods, and the short names of where they stand. */
+  private readonly named = new Map<string, string>()
   readonly figures: Figure[] = []
   readonly details: Detail[] = []
   /** Documents whose sentences are quoted, by id, in the order of the quotes. */
@@ -130,6 +133,20 @@ export class Card {
     return at
   }
 
+  /** Gives a sentence of a document the short name of where it stands, under which a headline may put it. */
+  name(sentence: string, name: string | undefined): void {
+    if (name !== undefined) this.named.set(withoutPeriod(sentence), name)
+  }
+
+  /** The sentence of a document that a headline quotes first, with the name of where it stands; nothing where none is. */
+  private quotesIn(headline: string): Pick<Answer, 'quotes'> {
+    const [first] = [...this.named]
+      .map(([sentence, name]) => ({ at: headline.indexOf(sentence), quotes: { sentence, name } }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)
+    return first ? { quotes: first.quotes } : {}
+  }
+
   /** Adds a figure; gives it back. */
   figure(figure: Figure): Figure {
     if (!this.figures.some((known) => known.label === figure.label && known.value === figure.value))
@@ -164,6 +181,7 @@ export class Card {
       intent,
       question: this.told.size === 0 ? this.question : { ...this.question, told: [...this.told] },
       headline,
+      ...this.quotesIn(headline),
       details: this.details,
       figures: this.figures,
       citations: this.cited.map((entry) => citationOf(this.corpus, entry)),

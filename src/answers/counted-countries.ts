@@ -137,9 +137,9 @@ export const countedCountries = byStage<Counted>(({ threshold }) => (threshold ?
       const { names, when } = countLine(asked, view)
       if (limit) return passSentence(asked, view, limit, names, when)
       const countries = counted(view.passing.length, 'country', 'countries')
-      return `${countries} with a figure of ${subjectOf(corpus, view.cut.table)} (${when})`
+      return `of ${subjectOf(corpus, view.cut.table)} for ${countries} (${when})`
     })
     const where = list(question.places.map((place) => placeName(corpus, place)))
-    return limit ? told.join(' ') : `The tables list ${list(told)}${where === '' ? '' : ` in ${where}`}.`
+    return limit ? told.join(' ') : `I have figures ${list(told)}${where === '' ? '' : ` in ${where}`}.`
   },
 })

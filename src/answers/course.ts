@@ -1,8 +1,8 @@
 import type { Question } from '../language/question.js'
 import { changeOf, type Extreme, extremeOf, meanOf, type Quantity, ratioTo } from '../tables/arithmetic.js'
 import type { Card } from './card.js'
-import { pointsText, percentText, quantityFigure } from './figures.js'
-import { list, number } from './text.js'
+import { pointsText, quantityFigure } from './figures.js'
+import { list, number, percent } from './text.js'
 
 /** How a series is told. */
 export interface Telling {
@@ -23,7 +23,7 @@ export const extremeAsked = ({ ops }: Question): Extreme | undefined =>
   ops.includes('maximum') ? 'highest' : ops.includes('minimum') ? 'lowest' : undefined
 
 /** The year with its marks: "2025 (est.)", "2030 (projected)", "2025 (est.; LME cash)". */
-const whenOf = ({ year, projected, estimated }: Quantity, { kind }: Telling): string => {
+const whenOf = ({ year, projected, estimated }: Quantity, { kind }: Pick<Telling, 'kind'> = {}): string => {
   const marks = [projected ? 'projected' : estimated ? 'est.' : undefined, kind].filter((mark) => mark !== undefined)
   return `${year}${marks.length > 0 ? ` (${marks.join('; ')})` : ''}`
 }
@@ -42,7 +42,8 @@ const extremeText = ({ question }: Card, series: Course, told: Telling): string 
   const [first, last] = [series[0], series.at(-1)]
   if (!found || !first || !last || first === last) return undefined
   const years = `${first.year}–${last.year}`
-  return `${what} ${wasOf(what)} ${extreme} in ${whenOf(found, told)}, at ${size(found)}; my figures cover ${years}.`
+  const of = told.kind === undefined ? '' : ` (${told.kind})`
+  return `${what} ${wasOf(what)} ${extreme} in ${whenOf(found)}, at ${size(found)}${of}; my figures cover ${years}.`
 }
 
 /**
@@ -62,24 +63,15 @@ const meanText = (card: Card, series: Course, told: Telling): string | undefined
   return `${what} averaged ${size(mean)} over ${first.year}–${whenOf(mean, told)}, the mean of ${series.length} years.`
 }
 
-/** ", up 12%", ", down 3 percentage points", ", to 1.71 times as much": how one became another, as figures. */
-const changeText = (card: Card, from: Quantity, to: Quantity, label: string): string => {
-  const change = changeOf(from, to)
-  if (!change) return ''
-  quantityFigure(card, change, `Change in ${label}, ${from.year} to ${to.year}`)
-  if (change.unit !== '%') return pointsText(change.value)
-  const ratio = card.question.ops.includes('ratio') ? ratioTo(to, from) : undefined
-  if (ratio) quantityFigure(card, ratio, `${label}, ${to.year} to ${from.year}`)
-  return `, ${percentText(change.value)}${ratio ? `, to ${number(ratio.value, 2)} times as much` : ''}`
-}
+/** Percent under which a change is hardly one. */
+const BARELY = 1
 
-/** The verb of a change that is to come or was, of shares that have no better and worse, or by its direction. */
-const verbOf = (from: Quantity, to: Quantity): string => {
-  const ahead = to.projected ? 'is to ' : ''
-  const forms = (base: string, past: string): string => (ahead === '' ? past : `${ahead}${base}`)
-  if (from.unit === '%' || from.value === 0) return forms('go from', 'went from')
-  if (Math.abs(to.value / from.value - 1) < 0.01) return forms('barely move, from', 'barely moved, from')
-  return to.value > from.value ? forms('rise from', 'rose from') : forms('fall from', 'fell from')
+/** The verb of a change that is to come or was, by its direction; "went", where it cannot be measured. */
+const verbOf = ({ projected }: Quantity, change: Quantity | undefined): string => {
+  const forms = (base: string, past: string): string => (projected ? `is to ${base}` : past)
+  if (change === undefined) return forms('go', 'went')
+  if (change.unit === '%' && Math.abs(change.value) < BARELY) return forms('barely move', 'barely moved')
+  return change.value > 0 ? forms('rise', 'rose') : forms('fall', 'fell')
 }
 
 /** A few years of shares that are asked for one by one are all told. */
@@ -92,18 +84,38 @@ const betweenText = ({ question }: Card, series: Course, size: Telling['size']):
   return asked && inside.length > 0 ? `; in between, it was ${list(inside)}` : ''
 }
 
-/** "World cobalt mining rose from 230,000 t in 2023 to 310,000 t in 2025 (est.), up 34.8%." */
+/** ": up 12 percentage points": how far a share moved. */
+const pointsOf = (change: Quantity | undefined): string => (change === undefined ? '' : `: ${pointsText(change.value)}`)
+
+/**
+ * "World cobalt mining rose 34.8% from 2023 to 2025 (est.): from 230,000 t to 310,000 t.": the change before the amounts.
+ * A share is its own size: "US net import reliance for cobalt rose from 73% in 2021 to 79% in 2025: up 6 percentage points."
+ */
 const movedText = (card: Card, series: Course, told: Telling): string => {
-  const { what, label = what, size } = told
+  const { what, label = what, size, kind } = told
   const [from] = series
   const to = series.at(-1)
   if (!from || !to) return ''
-  if (from === to) return `${what} ${wasOf(what)} ${size(to)} in ${whenOf(to, told)}; I have no other year.`
+  const when = whenOf(to, told)
+  if (from === to) return `${what} ${wasOf(what)} ${size(to)} in ${when}; I have no other year.`
   if (from.value === to.value && from.bound === to.bound)
-    return `${what} ${wasOf(what)} the same in ${from.year} and ${whenOf(to, told)}: ${size(to)}.`
-  const before = from.value === 0 ? 'zero' : size(from)
-  const change = changeText(card, from, to, label)
-  return `${what} ${verbOf(from, to)} ${before} in ${from.year} to ${size(to)} in ${whenOf(to, told)}${change}${betweenText(card, series, size)}.`
+    return `${what} ${wasOf(what)} the same in ${from.year} and ${when}: ${size(to)}.`
+  const change = changeOf(from, to)
+  if (change) quantityFigure(card, change, `Change in ${label}, ${from.year} to ${to.year}`)
+  const verb = verbOf(to, change)
+  if (change?.unit !== '%') {
+    const before = from.value === 0 ? 'zero' : size(from)
+    const course = `${what} ${verb} from ${before} in ${from.year} to ${size(to)} in ${when}`
+    return `${course}${pointsOf(change)}${betweenText(card, series, size)}.`
+  }
+  const ratio = card.question.ops.includes('ratio') ? ratioTo(to, from) : undefined
+  if (ratio) quantityFigure(card, ratio, `${label}, ${to.year} to ${from.year}`)
+  const sizes = [
+    ` from ${size(from)} to ${size(to)}${kind === undefined ? '' : ` (${kind})`}`,
+    ...(ratio ? [` ${number(ratio.value, 2)} times as much`] : []),
+  ]
+  const by = verb.includes('barely') ? '' : ` ${percent(Math.abs(change.value))}`
+  return `${what} ${verb}${by} from ${from.year} to ${whenOf(to)}:${sizes.join(',')}.`
 }
 
 /** What a question asks of a series: its highest or lowest year, its mean, or else how it moved. */

@@ -178,9 +178,11 @@ export const countFigure = (
     ...other,
   })
 
-/** ", up 12 percentage points"; nothing where nothing moved. */
-export const pointsText = (points: number): string =>
-  points === 0 ? '' : `, ${points > 0 ? 'up' : 'down'} ${number(Math.abs(points), 1)} percentage points`
+/** "up 12 percentage points", "down 1 percentage point". */
+export const pointsText = (points: number): string => {
+  const size = number(Math.abs(points), 1)
+  return `${points > 0 ? 'up' : 'down'} ${size} percentage ${size === '1' ? 'point' : 'points'}`
+}
 
 /** "up 12%", "down 3%". */
 export const percentText = (change: number): string => `${change >= 0 ? 'up' : 'down'} ${percent(Math.abs(change))}`

@@ -114,6 +114,6 @@ export const importThreshold = answering('threshold', ({ card, corpus, question,
     return `${capital(who)} is named among the sources of ${adjective} imports of ${many('none of the minerals here')}${tail}.`
   const less = list(largest.map((table) => mineralName(corpus, table.mineral)))
   const more = less === '' ? '' : ` ${capital(who)} is the largest supplier, with less than half, of ${less}.`
-  const of = many('none of the minerals with import sources here')
+  const of = many('no mineral of those with import sources here')
   return `${capital(importerName(corpus, importer))} gets ${opWords(limit)} of its imports from ${who} for ${of}${tail}.${more}`
 })

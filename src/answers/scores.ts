@@ -83,12 +83,12 @@ const change = (card: Card, mineral: string, score: Score, from: number, to?: nu
   for (const one of [before, after]) cite(card, one)
   const moved = after.row.value - before.row.value
   const verb = moved > 0 ? 'rose' : moved < 0 ? 'fell' : 'stayed the same,'
-  return `${verb} from ${text(before)} in the assessment of ${before.row.year} to ${text(after)} in that of ${after.row.year}`
+  return `${verb} from ${text(before)} to ${text(after)} between the EU assessments of ${before.row.year} and ${after.row.year}`
 }
 
-const overMinerals = ({ card, corpus, question }: Asked, score: Score, year: number | undefined): string => {
+const overMinerals = ({ card, corpus, question }: Asked, score: Score, asked: number | undefined): string => {
   const { threshold, ascending, limit } = question
-  const bounded = scoreRanking(corpus, score, year).filter(({ row: { value } }) => {
+  const bounded = scoreRanking(corpus, score, asked).filter(({ row: { value } }) => {
     if (threshold === undefined) return true
     return threshold.op.startsWith('<') ? value < threshold.value : value >= threshold.value
   })
@@ -99,8 +99,9 @@ const overMinerals = ({ card, corpus, question }: Asked, score: Score, year: num
     return `${name} (${text(found)})`
   })
   const most = ascending ? 'lowest' : 'highest'
-  const study = `the EU assessment of ${shown[0]?.row.year ?? ''}`
-  return `According to ${study}, the ${most} ${NAMES[score]} of the minerals scored is that of ${first}, followed by ${list(next.slice(0, (limit ?? 3) - 1 || 2))}.`
+  const others = list(next.slice(0, (limit ?? 3) - 1 || 2))
+  const year = shown[0]?.row.year ?? ''
+  return `The ${most} ${NAMES[score]} of the minerals scored is that of ${first}, followed by ${others} in the EU assessment of ${year}.`
 }
 
 /** The year from which a change is asked for; of a course without years, the first one that compares. */
@@ -120,7 +121,7 @@ const ofMineral = (asked: Asked, score: Score, id: string, scored: string, year:
   if (moved !== undefined) return `The ${NAMES[score]} of ${name} ${moved}.`
   const at = scoreAt(corpus, scored, score, year)
   if (!at) return none(`None of my assessments scores ${mineralName(corpus, scored)} by then.`)
-  return `The EU assessment of ${at.row.year} scores ${name} at ${both(card, scored, score, year)}.`
+  return `The EU gives ${name} ${both(card, scored, score, year)} in its assessment of ${at.row.year}.`
 }
 
 /** The scores of several minerals side by side, the highest first. */

@@ -134,8 +134,9 @@ const besideClause = (corpus: Corpus, first: View, views: readonly View[], scale
   const when = yearEst(second.cut, part.estimated)
   const did = pastOf(second.cut.table)
   if (isInPercent(second)) return ` and ${did} ${roundPercent(part.value, part.bound)} of the world's (${when})`
-  const same = when === yearEst(first.cut, first.result.part?.estimated ?? false)
-  return ` and ${did} ${amountText(part.value, scale, part.bound)}${same ? '' : ` in ${when}`}`
+  const size = amountText(part.value, scale, part.bound)
+  if (second.cut.year !== first.cut.year) return ` and ${did} ${size} in ${when}`
+  return ` and ${did} ${size}${part.estimated && first.result.part?.estimated !== true ? ' (est.)' : ''}`
 }
 
 /** "Australia mined 92,000 t of lithium in 2025 (est.)." */

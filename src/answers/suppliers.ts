@@ -55,15 +55,19 @@ const partnersOf = (corpus: Corpus, table: Table): string =>
     ? `exporters of ${table.product ?? mineralName(corpus, table.mineral)}`
     : `suppliers of ${tradeIn(corpus, table)}`
 
-/** What a share is of: "the value of EU imports of magnesium, unwrought". */
+/** What a share is of: "EU imports of magnesium, unwrought". */
 export const wholeOf = (corpus: Corpus, table: Table): string => {
   const { measure, product } = table
   // Deliveries of uranium to power plants are a whole of their own, which the publication names.
   if (measure === 'sourcing-share' && product !== undefined && table.detail.startsWith(SHARE_OF))
     return table.detail.slice(SHARE_OF.length)
-  const detail = table.detail.toLowerCase()
-  const by = ['weight', 'value'].find((one) => detail.includes(one))
-  return `${by === undefined || measure === 'sourcing-share' ? '' : `the ${by} of `}${tradeIn(corpus, table)}`
+  return tradeIn(corpus, table)
+}
+
+/** What the whole is counted by: " by value", " by weight"; nothing where the table does not say. */
+export const countedBy = ({ measure, detail }: Table): string => {
+  const by = ['weight', 'value'].find((one) => detail.toLowerCase().includes(one))
+  return by === undefined || measure === 'sourcing-share' ? '' : ` by ${by}`
 }
 
 /** "China: share of US imports of magnesium (metal), 2021–24". */
@@ -85,11 +89,11 @@ export const supplierFigure = (card: Card, table: Table, row: Numbered, other: P
 const supplierText = (corpus: Corpus, { place, value, bound }: Numbered): string =>
   `${placeName(corpus, place)} ${percent(value, bound)}`
 
-/** "Norway 26%, Finland 16% (2021–24) [1]"; with the `product` named, "(refined copper, 2021–24)". */
+/** "Norway 26%, Finland 16% (by value, 2021–24) [1]"; with the `product` named, "(refined copper, 2021–24)". */
 export const suppliersText = (card: Card, table: Table, limit = NAMED, product?: string, year?: number): string => {
   const rows = suppliers(table, year).slice(0, limit)
   const at = new Set(rows.flatMap((row) => supplierFigure(card, table, row).citations))
-  const when = [product, rows[0] && periodOf(rows[0])].filter((part) => part !== undefined).join(', ')
+  const when = [product, countedBy(table).trim(), rows[0] && periodOf(rows[0])].filter(Boolean).join(', ')
   return `${list(rows.map((row) => supplierText(card.corpus, row)))} (${when}) ${marks([...at])}`
 }
 
@@ -126,7 +130,7 @@ const suppliedBy = (
 }
 
 /**
- * "China supplied 92% of the value of EU imports of magnesium, unwrought in 2024.": one supplier's part, by kind where the
+ * "China supplied 92% of EU imports of unwrought magnesium by value in 2024.": one supplier's part, by kind where the
  * tables count kinds apart; of a group its members that are named.
  */
 export const suppliedSentence = (card: Card, tables: readonly Table[], place: string, year?: number): string => {
@@ -146,28 +150,32 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
     .flatMap(([one]) => (one ? `${sizeOf(one)} (${lowerFirst(kindOf(one.table))})` : []))
   const members = list(found.map((one) => supplierText(corpus, one.row)))
   const named = placeOf(corpus, place).members.length > 0 ? ` (${members}; others may be among those not named)` : ''
-  return `${who} supplied ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)} in ${periodOf(row)}${named}.`
+  return `${who} supplied ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)}${countedBy(table)} in ${periodOf(row)}${named}.`
 }
 
-/** Whom an importer buys from, in a sentence: the first two suppliers, or more where shares are asked for. */
+/**
+ * Whom an importer buys from, in a sentence: the first two suppliers, or the one that supplies more than half; where
+ * shares are asked for, the others behind them.
+ */
 export const largestSentence = (card: Card, tables: readonly Table[], year?: number): string | undefined => {
   const { corpus, question } = card
   const [table] = tables
-  const named = mentions(question, 'share') ? NAMED : 2
   const top = table ? suppliers(table, year).filter(({ place }) => place !== 'OTHER') : []
   const [chief] = top
   // A row of several countries together names no supplier: the note says what is said of them.
   if (!table || !chief) return undefined
-  // One that supplies most by itself stands alone; the others are in the lines.
-  const shown = top.slice(0, named === NAMED || chief.value <= HALF ? named : 1)
+  const shown = top.slice(0, chief.value <= HALF ? 2 : 1)
   const product = table.product === undefined ? productOf(tables, corpus) : undefined
-  const kind = `${product === undefined ? '' : ` (${product})`} in ${periodOf(chief)}`
-  const leaders = list(shown.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
+  const named = (some: readonly Numbered[]): string =>
+    list(some.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
+  const others = mentions(question, 'share') ? top.slice(shown.length, NAMED) : []
+  const behind = others.length === 0 ? '' : `, ahead of ${named(others)}`
+  const kind = `${product === undefined ? '' : ` (${product})`}${countedBy(table)} in ${periodOf(chief)}${behind}`
   if (shown.length === 1)
     return `${capital(placeName(corpus, chief.place))} supplied ${percent(chief.value)} of ${wholeOf(corpus, table)}${kind}.`
   return shown.reduce((sum, { value }) => sum + value, 0) > HALF
-    ? `${capital(leaders)} supplied most of ${wholeOf(corpus, table)}${kind}.`
-    : `The largest suppliers of ${tradeIn(corpus, table)}${kind} were ${leaders}.`
+    ? `${capital(named(shown))} supplied most ${wholeOf(corpus, table).replace(/^the /, 'of the ')}${kind}.`
+    : `${capital(named(shown))} were the top ${partnersOf(corpus, table)}${kind}.`
 }
 
 /** What the publications of tables of trade count, a sentence each. */

@@ -4,7 +4,7 @@ import type { Answer, Detail, Figure } from './answer.js'
 import { mineralName, placeName } from './names.js'
 import { readAs, STAGES, yearsText } from './read-as.js'
 import { capital, list } from './text.js'
-import { citationsAfter, withoutPeriod } from '../prose.js'
+import { citationsAfter, withoutCitations, withoutPeriod } from '../prose.js'
 
 const MOST = 4
 
@@ -30,7 +30,9 @@ const merged = (
     )
     figures.push(...answer.figures.map((figure) => ({ ...figure, citations: figure.citations.map((at) => at + by) })))
     citations.push(...answer.citations)
-    headlines.push(citationsAfter(answer.headline, by))
+    const headline = citationsAfter(answer.headline, by)
+    // Two parts may be answered by one sentence, which is told once.
+    if (!headlines.some((known) => withoutCitations(known) === withoutCitations(headline))) headlines.push(headline)
   }
   const suggestions = [...new Set(answers.flatMap((answer) => answer.suggestions.slice(0, 2)))].slice(0, 4)
   return { details, figures, citations, suggestions, headlines }

@@ -19,7 +19,7 @@ import { tradedAs, withFormsOrAll } from './forms.js'
 import { importerName, noImporter } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
-import { countsCaveats, supplierFigure, wholeOf } from './suppliers.js'
+import { countedBy, countsCaveats, supplierFigure, wholeOf } from './suppliers.js'
 import { capital, evenly, list, percent, possessive } from './text.js'
 
 /** What is traded: the mineral that is named, or that of a product ("magnets"). */
@@ -197,7 +197,7 @@ export const supplierOverYears = answering('trend', ({ card, corpus, question, n
     card,
     rows.map((row) => ofRow({ table, row })),
     {
-      what: `${capital(possessive(who))} share of ${wholeOf(corpus, table)}`,
+      what: `${capital(possessive(who))} share of ${wholeOf(corpus, table)}${countedBy(table)}`,
       size: ({ value, bound }) => percent(value, bound),
     },
   )

@@ -85,7 +85,7 @@ const headlineOf = (
   const subject = subjectOf(corpus, table)
   if (shares.length > 1)
     return courseText(card, shares, {
-      what: `${whose('')} share of world ${subject}`,
+      what: `${whose('')} share of ${subject}`,
       size: ({ value, bound }) => roundPercent(value, bound),
     })
   const size = ({ value, bound }: Quantity): string =>

@@ -2,7 +2,7 @@ import { eventOf, figuresOf } from '../corpus/documents/data.js'
 import { marks } from '../answers/phrases.js'
 import { capital, number, percent } from '../answers/text.js'
 import { dateText } from '../answers/words/dates.js'
-import { locatorOf, sentencesOf } from '../answers/words/sentences.js'
+import { locatorOf, nameOf, sentencesOf } from '../answers/words/sentences.js'
 import { sentenceOfEvent } from '../answers/words/events.js'
 import { withoutPeriod } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
@@ -29,6 +29,7 @@ export const checkDocument = ({ card, claim, said }: Asked<'document'>): Check =
   }
   const { what, value, unit, year, place = '', mineral = '', bound } = figure
   const told = sentencesOf(document).find(({ text }) => text.split(/[^\d.,]+/).includes(number(value))) ?? event
+  card.name(told.text, nameOf(told))
   const citations = card.citeSaid(told, locatorOf(told))
   const made = Number(date.slice(0, 4))
   const shown = card.figure({

@@ -60,6 +60,7 @@ const told = (card: Card, claim: Claim, verdict: Verdict, why: string, used: rea
   if (!lead) return unverifiableCheck(claim, 'I have no record of this')
   const said = `${withoutPeriod(lead.data.what)} (${dateText(dateOf(lead))})`
   const rows = used.map((event) => {
+    card.name(event.data.what, event.document.title)
     const at = card.citeSaid({ ...sentenceOfEvent(event), text: event.data.what }, placeOf(event))
     return ['Record', `${dateText(dateOf(event))}: ${event.data.what} ${marks(at)}`] as const
   })

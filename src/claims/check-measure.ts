@@ -22,6 +22,7 @@ const saidIn = (events: readonly EventRecord[]): readonly Said[] =>
 const told = ({ card, claim }: Asked<'event'>, verdict: Verdict, why: string, used: readonly Said[]): Check => {
   const each = [...new Map(used.map((one) => [one.text, one])).values()]
   const because = `${why}${each.map(({ text }) => withoutPeriod(text)).join('; ')}`
+  for (const one of each) card.name(one.text, one.event.document.title)
   const rows = each.map((one) => ['Record', `${one.text} ${marks(card.citeSaid(one, placeOf(one.event)))}`] as const)
   return saidCheck(claim, verdict, because, rows)
 }

@@ -96,7 +96,7 @@ const lookedFor = (card: Card, { minerals, future }: Message): string => {
   const about = names.length === 0 ? '' : ` of ${list(names)}`
   return future
     ? `this is about the future${about}, and my figures and records are of the past`
-    : `I can check ${COULD_TEST}, and this names none${about}`
+    : `this names nothing${about} that I can check; I can check ${COULD_TEST}`
 }
 
 /**
@@ -133,15 +133,15 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
   const deciding = worst[0] ?? only
   const numbered = worst.find((check) => check.figure !== undefined)
   const claims = byClaim(checks)
+  const headline = [`${capital(verdict)}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim()
   const answer = card.answer(
     checks.every((check) => check.verdict === 'unverifiable') ? 'no-data' : 'answered',
     'claim',
-    '',
+    headline,
   )
   return {
     ...answer,
     verdict,
-    headline: [`${capital(verdict)}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim(),
     details: checks.length === 1 ? single(only) : several(claims),
     ...(claims.length > 1 && { claims: claims.map(checkedClaim) }),
     figures: ordered(answer.figures, numbered?.figure),

@@ -19,7 +19,7 @@ describe('two stages that are asked for', () => {
 
   it('of one product stand in one sentence, of two products apart', () => {
     expect(ask('amount', { minerals: ['cobalt'], places: ['CHN'] }).headline).toBe(
-      'China mined 2,000 t of cobalt in 2025 (est.) and refined 180,000 t in 2025.',
+      'China mined 2,000 t of cobalt in 2025 (est.) and refined 180,000 t.',
     )
     expect(ask('world-total', { minerals: ['rare-earths'] }).headline).not.toContain('refined')
   })
@@ -76,7 +76,9 @@ describe('a price', () => {
 
   it('by the World Bank needs no word for it', () => {
     const answer = ask('trend', { minerals: ['nickel'], publisher: 'worldbank', years: years(2022, 2025) })
-    expect(answer.headline).toMatch(/^The price of nickel fell from \$25,834\/t in 2022 to \$15,162\/t in 2025/)
+    expect(answer.headline).toMatch(
+      /^The price of nickel fell 41\.3% from 2022 to 2025: from \$25,834\/t to \$15,162\/t/,
+    )
   })
 
   it('of a last year that has none yet stops at the year before', () => {

@@ -52,7 +52,7 @@ describe('figures', () => {
   })
 
   it('change in points, and are estimates where a year is', () => {
-    expect([0, -12].map(pointsText)).toEqual(['', ', down 12 percentage points'])
+    expect([1, -12].map(pointsText)).toEqual(['up 1 percentage point', 'down 12 percentage points'])
     expect(yearEst(cobalt, true)).toBe('2025 (est.)')
   })
 

@@ -56,6 +56,7 @@ export const sentenceOfEvent = ({ document, data }: EventRecord): Sentence => {
 /** What happened, with the marks of what it cites. */
 export const quotedEvent = (card: Card, one: EventRecord): string => {
   const said = sentenceOfEvent(one)
+  card.name(said.text, one.document.title)
   return `${said.text} ${marks(card.citeSaid(said, placeOf(one)))}`
 }
 

@@ -1,6 +1,8 @@
+import { eventOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Card } from '../card.js'
 import { marks } from '../phrases.js'
+import { lowerFirst } from '../text.js'
 
 /** A sentence of the corpus, with what it rests on and where it stands. */
 export interface Sentence {
@@ -67,9 +69,24 @@ export const noteFor = (corpus: Corpus, id: string): CorpusDocument | undefined 
 export const locatorOf = ({ document, heading }: Sentence): string =>
   heading === '' ? document.title : `${document.title}, "${heading}"`
 
+/** Characters from which a sentence does not head a card, even where the name of its document says something else. */
+const FAR_TOO_LONG = 100
+
+/**
+ * The short name of where a sentence stands, for the heading of a card: "Niobium: uses". The title of an event is what
+ * happened, and not what else is said of it: that goes under the title only where it is far too long.
+ */
+export const nameOf = ({ document, heading, text }: Sentence): string | undefined => {
+  const { kind, title } = document
+  if (kind === 'event') return text === eventOf(document)?.what || text.length > FAR_TOO_LONG ? title : undefined
+  const [name = title] = title.split(': ')
+  return heading === '' ? name : `${name}: ${kind === 'article' ? heading : lowerFirst(heading)}`
+}
+
 /** Cites a sentence; gives it with its marks: "Gallium is … [1]". */
 export const quoted = (card: Card, said: Sentence): string => {
   card.told.add(said.document.id)
+  card.name(said.text, nameOf(said))
   return `${said.text} ${marks(card.citeSaid(said, locatorOf(said)))}`
 }
 

@@ -45,12 +45,13 @@ const repeated = (question: Question, previous: Answer): Answer => {
   const estimated = figures.some((figure) => figure.estimated)
   const formulas = [...new Set(figures.flatMap(({ formula }) => formula ?? []))].slice(0, NAMED)
   const note = estimated ? ', at least one of them an estimate of its publisher' : ''
+  const publishers = [...new Set(citations.map(({ publisher }) => publisher))]
   return {
     status: 'answered',
     intent: INTENT,
     question,
     notRead: question.notRead,
-    headline: `${asksFinality(question) ? finality(estimated) : ''}That is from ${some([...new Set(citations.map(line))])}.`,
+    headline: `${asksFinality(question) ? finality(estimated) : ''}That is from ${some(publishers)}: ${some([...new Set(citations.map(line))])}.`,
     details: [
       ...citations.slice(0, SHOWN).map(({ locator, snippet }, at) => ({
         label: `Source ${at + 1}`,

@@ -8,7 +8,7 @@ import { capital } from '../text.js'
 import { dateText } from './dates.js'
 import { addFigure, type FoundFigure } from './document-figures.js'
 import { citeEnd, eventsOf, openEnd, placeOf } from './events.js'
-import { quoted, tell, type Sentence } from './sentences.js'
+import { nameOf, quoted, tell, type Sentence } from './sentences.js'
 import { suggestWords } from './suggest.js'
 
 /** Sentences below the one that answers. */
@@ -38,8 +38,11 @@ export const standingAlone = (corpus: Corpus, sentence: Sentence): string => {
 }
 
 /** A sentence at the head of an answer, with the marks of what it cites. */
-export const headed = (card: Card, sentence: Sentence): string =>
-  quoted(card, sentence).replace(sentence.text, standingAlone(card.corpus, sentence))
+export const headed = (card: Card, sentence: Sentence): string => {
+  const text = standingAlone(card.corpus, sentence)
+  card.name(text, nameOf(sentence))
+  return quoted(card, sentence).replace(sentence.text, text)
+}
 
 /** The answer of a card, with what may be asked next of the first of some minerals. */
 export const told = (card: Card, intent: string, headline: string, minerals = card.question.minerals): Answer => {
@@ -67,6 +70,7 @@ export const tellSentence = (question: Question, corpus: Corpus, telling: Tellin
   const card = new Card(corpus, question)
   card.caveat(leftOutOf(left))
   const event = eventsOf(corpus).find((one) => one.document === document)
+  if (event) card.name(standingAlone(corpus, sentence), nameOf(sentence))
   const headline = event
     ? `${standingAlone(corpus, sentence)} ${marks(card.citeSaid(sentence, placeOf(event)))}`
     : headed(card, sentence)
