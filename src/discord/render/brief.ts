@@ -77,7 +77,7 @@ const REST = 100
 
 /** The characters that a card's lines have. */
 const charactersOf = (answer: Answer, { characters }: Room): number =>
-  characters - Math.max(0, headingOf(answer).rest.length - REST)
+  characters - Math.max(0, headingOf(answer).rest.join(' ').length - REST)
 
 /** A card's first lines: the rows that were asked for, else four lines that a phone shows together. */
 export const briefOf = (answer: Answer): Brief => {

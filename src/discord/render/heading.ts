@@ -1,35 +1,30 @@
 import type { Answer } from '../../answers/answer.js'
+import { shortLists, shortNames } from '../../answers/short-names.js'
+import { capital } from '../../answers/text.js'
+import { endOf, EVENT_DAY, goneOn, LONG, SOURCE_NAME } from './seams.js'
 
-/** What a phone shows of a heading in two or three lines. */
-const LONG = 72
-/** A headline without a seam before this is shown as it is: half a sentence says something else than the whole. */
-const LONGEST = 200
-/** The start of a sentence says something by itself only from some length on. */
-const SHORTEST = 18
+/** A sentence of a document that is longer than this stands below the document's name, if that is no longer than this. */
+const LONGEST_SENTENCE = 90
 
 /** "(2025 est.)", "(2016–2020 average)": when, which the small print tells. Names like "Congo (Kinshasa)" stay. */
 const WHEN = /\s*\(((?:19|20)\d\d(?:[–-]\d{2,4})?(?: average)?(?:,? est\.)?|est\.)\)/g
 const MARKS = /\s*\[\d{1,3}\]/g
 
-/** Where a headline may end early, without changing what it says: after a clause, else where it begins to give details. */
-const CLAUSES =
-  /; |(?<!est|\bU\.S)\. (?=\p{Lu})|, (?=ahead of|then|of which|of the importers|followed by|among them|on (?:the|\p{Lu})|\d[\d.,]*(?:%|\s\w+) of )|: (?=“)/gu
-const DETAILS = /: /gu
-
-/** Longer than this, a heading ends before a clause that hangs on the one before it and goes on in the next line. */
-const TOO_LONG = 110
-const HANGING =
-  /, (?=(?:and|but|so|while|though|although|which|who|whose|with|owing to|according to|five years after|even where|for example|not counting|on a scale|in its section|mostly as|the owner of)\b|as \p{Lu}|(?:or|up|down) \d)| (?=\([^()]*\)$)/gu
+/** "(at least 99.8% pure)", "(2025 est., nickel content)": what exactly; shares, names and years in brackets stay. */
+const WHAT = / \(((?:\p{Ll}|(?:19|20)\d\d[^(),]*, )(?:[^()]|\([^()]*\))*)\)/gu
 
 /** "(December 3, 2024)", "(USGS, 2026)" behind the finding: a day stands in the line below, a source in the small print. */
-const DAY_OF_EVENT = /\s*\(((?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4})\)\.?$/u
-const SOURCE = /\s*\((?:\p{Lu}{2,}(?:, \d{4})?|estimated)\)\.?$/u
+const DAY_OF_EVENT = new RegExp(String.raw`\s*\((${EVENT_DAY})\)\.?$`, 'u')
+const SOURCE = new RegExp(String.raw`\s*\((?:${SOURCE_NAME})\)\.?$`, 'u')
+
+/** What a heading is made of. */
+type Headed = Pick<Answer, 'headline' | 'quotes'>
 
 /** A heading, what of the headline it leaves out, and when that was. */
 export interface Heading {
   readonly text: string
-  /** What stood behind the seam; empty where all is said. */
-  readonly rest: string
+  /** What stood behind the seam, a sentence each; empty where all is said. */
+  readonly rest: readonly string[]
   /** "2025 est.", in the order named. */
   readonly years: readonly string[]
 }
@@ -42,53 +37,59 @@ export const withoutWhen = (clause: string): string => {
   return years.size > 1 && /, but |^Compared with /.test(clause) ? clause : clause.replace(WHEN, '')
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A text without citations, roundings and the years that the small print tells, and with short names. */
+const plainOf = (text: string): string =>
+  shortNames(
+    text
+      .replace(MARKS, '')
+      .split(/(?<=; )/)
+      .map(withoutWhen)
+      .join('')
+      // What is priced, which the lines tell, and whose price it is, which the small print tells.
+      .replace(/\s*\(world market, according to [^()]*\)/g, '')
+      .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
+      .replace(/\babout (?=\d[\d.,]*%)/g, '')
+      .trim(),
+  )
 
-/** Whether a place in a text is outside of brackets. */
-const isOpen = (text: string, at: number): boolean => {
-  const before = text.slice(0, at)
-  return before.split('(').length === before.split(')').length
+/**
+ * A headline that begins with a sentence of a document, under that document's name: "Yes: China bans exports of gallium",
+ * and the sentence goes to the next line. Undefined where it begins with none.
+ */
+const underName = ({ quotes }: Headed, plain: string): Pick<Heading, 'text' | 'rest'> | undefined => {
+  if (!quotes) return undefined
+  const at = plain.indexOf(plainOf(quotes.sentence))
+  const lead = plain.slice(0, Math.max(0, at))
+  const name = `${lead}${shortNames(quotes.name)}`
+  return at < 0 || (lead !== '' && !lead.endsWith(': ')) || name.length > LONGEST_SENTENCE
+    ? undefined
+    : { text: name, rest: [plain.slice(at)] }
 }
 
-const seamsOf = (text: string, seams: RegExp): readonly number[] =>
-  [...text.matchAll(seams)].map(({ index }) => index).filter((at) => at >= SHORTEST && isOpen(text, at))
+/** A heading that is too long by what exactly it is of: that goes to the next line. */
+const withoutWhat = (text: string): readonly [string, readonly string[]] =>
+  text.length <= LONG
+    ? [text, []]
+    : [text.replace(WHAT, ''), [...text.matchAll(WHAT)].map(([, what = '']) => `${capital(what)}.`)]
 
-/** Where the heading ends: at the last seam that keeps it short, else at the first of a headline that is far too long. */
-const endOf = (text: string): number => {
-  const kinds = [CLAUSES, DETAILS].map((seams) => seamsOf(text, seams))
-  const last = kinds.map((ends) => ends.findLast((at) => at <= LONG)).find((end) => end !== undefined)
-  return last ?? Math.min(...kinds.flatMap((ends) => ends.filter((at) => at <= LONGEST)), Infinity)
-}
-
-/** A heading that is too long in two: its main clause, and what hangs on it. */
-const unhung = (text: string): readonly [string, string] => {
-  const ends = text.length > TOO_LONG ? seamsOf(text, HANGING) : []
-  const end = ends.findLast((at) => at <= LONG) ?? ends[0]
-  return end === undefined ? [text, ''] : [text.slice(0, end), `… ${text.slice(end).replace(/^,? /, '')}.`]
-}
-
-/** A headline as a heading: the finding with its number, without brackets, citations and roundings. */
-export const headingOf = ({ headline }: Pick<Answer, 'headline'>): Heading => {
-  const years = [...headline.matchAll(WHEN)].map(([, when = '']) => when)
-  const plain = headline
-    .replace(MARKS, '')
-    .split(/(?<=; )/)
-    .map(withoutWhen)
-    .join('')
-    // What is priced, which the lines tell, and whose price it is, which the small print tells.
-    .replace(/\s*\(world market, according to [^()]*\)/g, '')
-    .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
-    .replace(/\babout (?=\d[\d.,]*%)/g, '')
-    .trim()
-  const when = [...new Set(years)]
-  if (plain.length <= LONG) return { text: plain.replace(/\.$/, ''), rest: '', years: when }
-  const end = Math.min(endOf(plain), plain.length)
-  const said = plain.slice(0, end).replace(/\.$/, '')
-  const [, day = ''] = DAY_OF_EVENT.exec(said) ?? []
-  const [text, hanging] = unhung(said.replace(DAY_OF_EVENT, '').replace(SOURCE, ''))
-  const behind = capital(plain.slice(end).replace(/^[;.,:\s]+/, ''))
-  const more = [hanging, behind].filter((part) => part !== '')
+/**
+ * A headline as a heading: the finding with its number, without brackets, citations and roundings. A sentence of a
+ * document that is too long for one stands below the document's short name.
+ */
+export const headingOf = (answer: Headed): Heading => {
+  const { headline } = answer
+  const years = [...new Set([...headline.matchAll(WHEN)].map(([, when = '']) => when))]
+  const plain = plainOf(headline)
+  if (plain.length <= LONG) return { text: plain.replace(/\.$/, ''), rest: [], years }
+  const end = endOf(plain)
+  const dated = plain.slice(0, end).replace(/\.$/, '')
+  const [, day = ''] = DAY_OF_EVENT.exec(dated) ?? []
+  const said = dated.replace(DAY_OF_EVENT, '').replace(SOURCE, '')
+  const named = said.length > LONGEST_SENTENCE ? underName(answer, plain) : undefined
+  if (named) return { ...named, years }
+  const [text, what] = withoutWhat(said)
   // A day alone is no sentence; before others it is one.
-  const rest = [day === '' || more.length === 0 ? day : `${day}.`, ...more].filter((part) => part !== '').join(' ')
-  return { text, rest, years: when }
+  const more = [...what, ...goneOn(plain, end)]
+  const rest = [day === '' || more.length === 0 ? day : `${day}.`, ...more]
+  return { text: text.length > LONG ? shortLists(text) : text, rest: rest.filter((part) => part !== ''), years }
 }
