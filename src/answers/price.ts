@@ -17,6 +17,8 @@ import { marks } from './phrases.js'
 import { priceInUnit } from './price-in-unit.js'
 import { capital, evenly, list, number } from './text.js'
 
+const PRICE_MEANT =
+  'You did not say what moved, so this is the price; ask for mining to see how much is produced.'
 const LINES = 4
 const YEARS = 13
 
@@ -158,6 +160,7 @@ const tellPrice: Tells = (asked) => {
   // The years stand under the price that they are of, before other prices.
   if (shown.length > 2) card.line('Years', `${run.join('; ')} ${marks([card.cite(table, shown)])}`)
   for (const one of found.slice(1, LINES)) priceLine(card, one.table, one.row, one.before)
+  if (asksPriceSince(question, corpus)) card.caveat(PRICE_MEANT)
   if (question.day !== undefined) card.caveat('I have yearly averages only, no price for a month or a day.')
   if (row.note !== undefined) {
     card.citeNote(table, row)
@@ -258,15 +261,19 @@ export const priceChanges = answering('ranking', ({ card, corpus, question, none
 const OF_OTHERS = ['produce', 'mine', 'refine', 'reserves', 'imports', 'exports', 'consume']
 
 /**
- * "How much has gold risen since 2000": a change without a measure, since a year from which the price is known. Output is
- * meant where its years are known too.
+ * "How much has gold risen since 2000", "did copper fall in 2023": of a metal without a measure it is the price that rises
+ * and falls, where that is known of the year; output grows and shrinks, and is meant where nothing says what moves.
  */
 export const asksPriceSince = (question: Question, corpus: Corpus): boolean => {
   const { intent, measure, stage, minerals, places, years, concepts } = question
   const [id] = minerals
   if (intent !== 'trend' || id === undefined || minerals.length > 1 || places.length > 0) return false
-  if ((measure ?? stage) !== undefined || years.kind !== 'range' || OF_OTHERS.some((one) => concepts.includes(one)))
-    return false
+  if ((measure ?? stage) !== undefined || OF_OTHERS.some((one) => concepts.includes(one))) return false
+  const { from, to = from } = spanOf(question)
+  const known = [from, to].filter((year) => year !== undefined)
+  if (tableWith(corpus, id, known).length === 0) return false
+  const moves = concepts.includes('change.up') || concepts.includes('change.down')
+  if (moves && !concepts.includes('change.size')) return true
   const output = lensesOf(corpus, mineralOf(corpus, id), 'production').flatMap(({ tables }) => yearsOf(tables))
-  return !output.includes(years.from) && tableWith(corpus, id, [years.from]).length > 0
+  return years.kind === 'range' && !output.includes(years.from)
 }
