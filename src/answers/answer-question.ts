@@ -18,7 +18,7 @@ import { examples } from './help.js'
 import { notByCountry } from './not-by-country.js'
 import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
-import { list } from './text.js'
+import { capital, list } from './text.js'
 import { inParts } from './together.js'
 import { comparesEditions } from './words/list-contents.js'
 import { measureList } from './words/measure-list.js'
@@ -64,7 +64,7 @@ const byPublisher = (
   const known = view === undefined && edition !== undefined && editions.length > 0
   const gap = known
     ? `I don't have that edition; I have those of ${list(editions.map(String))}.`
-    : `${familyName(question, corpus)} has no figure for this; other publications do.`
+    : `${capital(familyName(question, corpus))} has no figure for this; other publications do.`
   const answer = answerByIntent(question, corpus, context)
   return answer.status === 'answered' ? { answer, taken: [gap] } : { answer: own ?? answer, taken: [] }
 }

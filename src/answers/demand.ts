@@ -5,6 +5,8 @@ import {
   baseYear,
   demandTables,
   demandYears,
+  partIn,
+  scenarioIn,
   SCENARIOS,
   technologyIn,
   TOTAL_DEMAND,
@@ -64,16 +66,17 @@ export const asksDemand = (question: Question, corpus: Corpus): boolean => {
   const year = yearOf(question, corpus)
   return (
     (measure === 'consumption' || asksTechnology(question, corpus)) &&
-    (years.kind !== 'latest' || asksTechnology(question, corpus)) &&
+    (years.kind !== 'latest' || question.publisher === 'iea' || asksTechnology(question, corpus)) &&
     minerals.length === 1 &&
     mineral !== undefined &&
     year !== undefined &&
     places.every((place) => place === 'WLD') &&
-    demandTables(corpus, mineral, year).length > 0
+    // An edition that lacks the year says so, before another answers.
+    (demandTables(corpus, mineral, year).length > 0 || question.edition !== undefined)
   )
 }
 
-const scenarioOf = ({ variant }: Table): string => SCENARIOS.get(variant ?? '') ?? ''
+const scenarioOf = (table: Table): string => SCENARIOS.get(scenarioIn(table)) ?? ''
 
 const demandFigure = (card: Card, { table, row }: Entry): Figure => {
   const what = `${capital(mineralName(card.corpus, table.mineral))}: ${row.use ?? TOTAL_DEMAND}`
@@ -105,7 +108,7 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   const year = yearOf(question, corpus) ?? 0
   const scenario = question.concepts.map((concept) => NAMED[concept]).find((variant) => variant !== undefined)
   const tables = demandTables(corpus, id, year)
-  const table = tables.find(({ variant }) => variant === scenario) ?? tables[0]
+  const table = tables.find((one) => scenarioIn(one) === scenario) ?? tables[0]
   if (!table) return none(`I have no table of demand for ${name} in ${year}.`)
   const wanted = askedYear(question.years) ?? year
   if (wanted !== year && question.otherEdition === undefined) card.caveat(nearestYearSaid(wanted, year, true))
@@ -120,21 +123,23 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   for (const other of tables.filter((one) => one !== table))
     for (const row of rowsOf(other).filter(({ use }) => use === TOTAL_DEMAND))
       demandLine(card, `Total, ${scenarioOf(other)}`, { table: other, row })
-  const projected = table.variant !== 'base-year'
+  const projected = scenarioIn(table) !== 'base-year'
+  const part = partIn(table)
+  const what = part === '' ? name : `${name} (${part})`
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
   const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', according to the IEA'
   if (asked && technology !== undefined) {
-    const part = total ? partOf(card, { table, row: asked }, total) : ''
-    if (part === '' || !mentions(question, 'share'))
+    const shareOfAll = total ? partOf(card, { table, row: asked }, total) : ''
+    if (shareOfAll === '' || !mentions(question, 'share'))
       card.caveat('This is what all of them take together; my tables do not say how much is in one of them.')
     const took = projected ? 'would take' : 'took'
-    return `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${name} in ${year}${by}${part}.`
+    return `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${what} in ${year}${by}${shareOfAll}.`
   }
   if (technology !== undefined) card.caveat(`The IEA's tables hold no ${name} for ${lowerFirst(technology)}.`)
   const [row] = rows.filter(({ use = '' }) => !SUMS.has(use))
   const use = row ? `, ${sizeOf({ table, row })} of it for ${lowerFirst(row.use ?? '')}` : ''
   const all = total ? sizeOf({ table, row: total }) : ''
-  return `The world ${projected ? 'would need' : 'needed'} ${all} of ${name} in ${year}${by}${use}.`
+  return `The world ${projected ? 'would need' : 'needed'} ${all} of ${what} in ${year}${by}${use}.`
 })
 
 /** What a place makes of one mineral, where the shares of its uses are published. */

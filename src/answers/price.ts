@@ -17,8 +17,7 @@ import { marks } from './phrases.js'
 import { priceInUnit } from './price-in-unit.js'
 import { capital, evenly, list, number } from './text.js'
 
-const PRICE_MEANT =
-  'You did not say what moved, so this is the price; ask for mining to see how much is produced.'
+const PRICE_MEANT = 'You did not say what moved, so this is the price; ask for mining to see how much is produced.'
 const LINES = 4
 const YEARS = 13
 

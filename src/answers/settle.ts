@@ -5,6 +5,7 @@ import { without } from '../language/turn.js'
 import { asksStages } from './by-stage.js'
 import { corpusOf } from '../tables/corpus-views.js'
 import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
+import { namesOf } from '../corpus/documents/data.js'
 import { mineralOf } from './names.js'
 import { listings } from './words/lists.js'
 import { publishersNamed } from './two-publishers.js'
@@ -160,6 +161,24 @@ const listMeant = (question: Question, corpus: Corpus): Question => {
   return theirs && (changed || onAll) ? { ...question, intent: 'list-contents' } : question
 }
 
+/** Families of publications that have their figures in tables, by the first part of a source's id. */
+const familyOf = (source: string): string => source.split('-')[0] ?? ''
+
+/** "Copper demand in the Global Critical Minerals Outlook 2026": a publication by its title, whose tables are asked. */
+const published = (question: Question, corpus: Corpus): Question => {
+  const { named, minerals, edition, measure, notRead } = question
+  if (edition !== undefined || measure === undefined || minerals.length !== 1) return question
+  const documents = named.flatMap((id) => corpus.documents.get(id) ?? [])
+  const [source] = documents
+    .flatMap(({ sources }) => sources)
+    .filter((id) => corpus.sources.get(id)?.edition !== undefined && corpusOf(corpus, familyOf(id)) !== undefined)
+  const own = source === undefined ? undefined : corpus.sources.get(source)?.edition
+  if (source === undefined || own === undefined) return question
+  const titles = documents.flatMap((document) => [document.title, ...namesOf(document)]).map((one) => one.toLowerCase())
+  const left = notRead.filter((text) => !titles.includes(text.toLowerCase()))
+  return { ...question, publisher: familyOf(source), edition: own, notRead: left }
+}
+
 const AS_USED: readonly string[] = ['use', 'product']
 
 /**
@@ -208,7 +227,7 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const meant = used(listed(listMeant(priced(question, corpus), corpus)))
+  const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)))
   const read = untilNow(allowed(stocked(suppliedBy(had(termed(positioned(meant, corpus)))))))
   return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
 }

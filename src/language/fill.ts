@@ -5,7 +5,7 @@ import { reads, takes, type Decision } from './frames.js'
 import { conversionOf } from './conversion.js'
 import { dayIn } from './days.js'
 import type { Lexicon } from './lexicon.js'
-import { questionOf, type Intent, type Op, type Question } from './question.js'
+import { questionOf, type Intent, type Op, type Question, type Years } from './question.js'
 import { rolesOf } from './roles.js'
 import type { Span } from './spans.js'
 import { startsYesNo, wordsOf } from './words.js'
@@ -146,7 +146,9 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
     ...(measure && { measure }),
     ...(stage && { stage }),
     years:
-      edition === undefined || otherEdition !== undefined || clause.years.kind !== 'years' ? years : { kind: 'latest' },
+      edition === undefined || otherEdition !== undefined || clause.years.kind !== 'years'
+        ? years
+        : withoutYear(clause.years.years, edition),
     ...limits,
     ...(ascending !== undefined && { ascending }),
     ...(limitOf(clause, decision.intent) ?? {}),
@@ -185,6 +187,12 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
 /** What is asked: "which", "what" alone say the least. */
 const holeOf = (holes: readonly Hole[]): Hole | undefined => holes.find((hole) => hole !== 'any') ?? holes[0]
 
+/** The years of figures, where one that is named is that of an edition: "the 2025 edition: demand in 2030". */
+const withoutYear = (years: readonly number[], edition: number): Years => {
+  const others = years.filter((year) => year !== edition)
+  return others.length === 0 ? { kind: 'latest' } : { kind: 'years', years: others }
+}
+
 /** The year in the name of a publication that has one every year: "MCS 2026". */
 const editionIn = ({ type, text }: Span): number | undefined => {
   const year = type === 'thing' ? /\b(?:mcs|summaries) (\d{4})$/i.exec(text)?.[1] : undefined
@@ -198,10 +206,14 @@ const editionIn = ({ type, text }: Span): number | undefined => {
 const editionsOf = ({ spans }: Clause, { lexicon }: Knowledge): readonly number[] => {
   if (lexicon.frames.size === 0) return []
   const yearAt = (at: number): number | undefined => (spans[at]?.type === 'year' ? spans[at].value : undefined)
+  const isPublisherAt = (at: number): boolean =>
+    spans[at]?.senses.some((id) => lexicon.concept(id).t === 'publisher') ?? false
   const found = spans.flatMap((span, at) => {
+    // "The IEA outlook 2024", "the 2024 IEA report".
+    if (span.senses.includes('document.report') && (isPublisherAt(at - 1) || isPublisherAt(at - 2)))
+      return [[at + 1, at - 1, at - 2].map(yearAt).find((year) => year !== undefined)]
     const isEdition = span.senses.some((id) => id === 'publisher.mcs' || id === 'edition')
-    const isPublisher = span.senses.some((id) => lexicon.concept(id).t === 'publisher')
-    if (!isEdition && !(isPublisher && spans[at + 2]?.senses.includes('compare'))) return [editionIn(span)]
+    if (!isEdition && !(isPublisherAt(at) && spans[at + 2]?.senses.includes('compare'))) return [editionIn(span)]
     const side = yearAt(at + 1) === undefined ? -1 : 1
     const joined = spans[at + 2 * side]?.senses.some((id) => id === 'and' || id === 'compare') ?? false
     return [yearAt(at + side), joined ? yearAt(at + 3 * side) : undefined]

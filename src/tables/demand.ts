@@ -14,10 +14,20 @@ export const SCENARIOS: ReadonlyMap<string, string> = new Map([
   ['net-zero', 'Net Zero Emissions Scenario'],
 ])
 
+/** The scenario of a table, whatever part of the mineral it counts: of "magnet-elements-net-zero" the last. */
+export const scenarioIn = ({ variant = '' }: Table): string =>
+  [...SCENARIOS.keys()].find((scenario) => `-${variant}`.endsWith(`-${scenario}`)) ?? ''
+
+/** What part of its mineral a table counts: "magnet elements"; nothing for all of it. */
+export const partIn = (table: Table): string =>
+  (table.variant ?? '').slice(0, -scenarioIn(table).length).replaceAll('-', ' ').trim()
+
 /** The tables of what the world takes up of a mineral that have a year, one a scenario, in the order of the scenarios. */
 export const demandTables = (corpus: Corpus, mineral: string, year: number): readonly Table[] => {
-  const tables = tablesOf(corpus, { mineral, measure: 'demand' }).filter((table) => table.years.includes(year))
-  return [...SCENARIOS.keys()].flatMap((variant) => tables.find((table) => table.variant === variant) ?? [])
+  const tables = tablesOf(corpus, { mineral, measure: 'demand' })
+    .filter((table) => table.years.includes(year))
+    .sort((a, b) => partIn(a).length - partIn(b).length)
+  return [...SCENARIOS.keys()].flatMap((scenario) => tables.find((table) => scenarioIn(table) === scenario) ?? [])
 }
 
 /** The table of the shares of uses of a mineral in a place or a part of it: of Europe, the Union's. */
@@ -32,7 +42,9 @@ export const useShareTable = (corpus: Corpus, mineral: string, place: string): T
 
 /** The tables of what the world took up of a mineral, which are no scenario's. */
 export const baseTables = (corpus: Corpus, mineral: string): readonly Table[] =>
-  tablesOf(corpus, { mineral, measure: 'demand' }).filter(({ variant }) => variant === 'base-year')
+  tablesOf(corpus, { mineral, measure: 'demand' })
+    .filter((table) => scenarioIn(table) === 'base-year')
+    .sort((a, b) => partIn(a).length - partIn(b).length)
 
 /** The year of the tables that is no scenario's; undefined where no demand of the mineral is published. */
 export const baseYear = (corpus: Corpus, mineral: string): number | undefined =>
