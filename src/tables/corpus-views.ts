@@ -23,13 +23,19 @@ const tablesBy = ({ tables }: Corpus, keeps: (table: Table) => boolean): Readonl
 /** Whether a source is of the family that people name: "iea" of `iea-gcmo-2026`, "baci" of `cepii-baci`. */
 export const isOfFamily = (source: string, family: string): boolean => source.split('-').includes(family)
 
+/** The edition of a source: a publication that has none by name goes by the year in which it came out. */
+const editionOf = (corpus: Corpus, id: string): number | undefined => {
+  const { edition, date = '' } = corpus.sources.get(id) ?? {}
+  return edition ?? (date === '' ? undefined : Number(date.slice(0, 4)))
+}
+
 /**
  * The corpus as one publisher has it: only the tables of its family of sources, and of one edition where that is named.
  * A share is still divided inside one of them. Undefined where the publisher, or the edition, has no table at all.
  */
 export const corpusOf = (corpus: Corpus, family: string, edition?: number): Corpus | undefined => {
   const isWanted = ({ source }: Table): boolean =>
-    isOfFamily(source, family) && (edition === undefined || corpus.sources.get(source)?.edition === edition)
+    isOfFamily(source, family) && (edition === undefined || editionOf(corpus, source) === edition)
   const view = viewBy(corpus, `${family}:${edition ?? ''}`, () => ({ tables: tablesBy(corpus, isWanted) }))
   return view.tables.size > 0 ? view : undefined
 }
@@ -37,7 +43,7 @@ export const corpusOf = (corpus: Corpus, family: string, edition?: number): Corp
 /** Editions of a family that have tables, ascending. */
 export const editionsOf = (corpus: Corpus, family: string): readonly number[] => {
   const sources = [...new Set([...corpus.tables.values()].map(({ source }) => source))]
-  const editions = sources.flatMap((id) => (isOfFamily(id, family) ? (corpus.sources.get(id)?.edition ?? []) : []))
+  const editions = sources.flatMap((id) => (isOfFamily(id, family) ? (editionOf(corpus, id) ?? []) : []))
   return [...new Set(editions)].sort((a, b) => a - b)
 }
 
