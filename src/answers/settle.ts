@@ -78,8 +78,9 @@ const untilNow = (question: Question): Question => {
 
 /** "What does the National Defense Stockpile hold of cobalt": an amount in stock, where no act is asked for. */
 const stocked = (question: Question): Question => {
-  const { intent, measure, concepts, minerals, places } = question
-  const holds = intent === 'event' && measure === 'stocks' && minerals.length === 1 && concepts.includes('hold')
+  const { intent, measure, concepts, minerals, places, hole } = question
+  const asksStock = concepts.includes('hold') || (concepts.includes('stocks.government') && hole === 'amount')
+  const holds = intent === 'event' && measure === 'stocks' && minerals.length === 1 && asksStock
   return holds ? { ...question, intent: 'amount', places: places.length > 0 ? places : ['USA'] } : question
 }
 

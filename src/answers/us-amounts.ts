@@ -6,6 +6,7 @@ import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells, type Told } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
+import { isRelease, NOT_HELD } from './government-stockpile.js'
 import { exporters, exportTables, importSources } from './import-sources.js'
 import { importerName } from './importer.js'
 import { nothingAbout } from './missing.js'
@@ -17,7 +18,6 @@ import { amount, scaleFor } from './units.js'
 /** Measures that the salient statistics give for the United States alone. */
 const US_ONLY: readonly Measure[] = ['imports', 'exports', 'consumption', 'stocks', 'employment']
 const LINES = 6
-const GOVERNMENT = 'What the National Defense Stockpile holds is not in my tables.'
 
 const usFigure = (card: Card, us: Entry): Figure => {
   const { measure, mineral, detail } = us.table
@@ -106,12 +106,14 @@ const tellAmounts: Tells = (asked) => {
   const abroad = other !== undefined && !question.places.includes('USA')
   if (abroad || intent === 'ranking') return tellOthers(asked, measure, other)
   const year = question.years.kind === 'years' ? question.years.years.at(-1) : undefined
-  const found = usTablesFor(corpus, mineral.id, measure).flatMap((table) => usRow(table, year) ?? [])
+  const found = usTablesFor(corpus, mineral.id, measure)
+    .filter((table) => !isRelease(table))
+    .flatMap((table) => usRow(table, year) ?? [])
   const main = found.find(({ row }) => isNumber(row)) ?? found[0]
   const when = year === undefined ? '' : ` in ${year}`
   if (!main)
     return none(
-      [nothingAbout(card, mineral.id, `US ${measure}${when}`), ...(measure === 'stocks' ? [GOVERNMENT] : [])].join(' '),
+      [nothingAbout(card, mineral.id, `US ${measure}${when}`), ...(measure === 'stocks' ? [NOT_HELD] : [])].join(' '),
     )
   for (const { table, row } of [main, ...found.filter((each) => each !== main)].slice(0, LINES)) {
     if (isNumber(row)) usFigure(card, { table, row })
@@ -126,7 +128,7 @@ const tellAmounts: Tells = (asked) => {
   const said = list(past.map((row) => `${row.year} ${wordOf(card, { table, row })}`))
   if (past.length > 0) card.line('Before', `${said} ${marks([card.cite(table, past)])}`)
   if (table.form !== undefined) card.caveat(`Figures are ${table.form}.`)
-  if (measure === 'stocks') card.caveat(GOVERNMENT)
+  if (measure === 'stocks') card.caveat(NOT_HELD)
   const headline = sentenceOf(card, main, mineralName(corpus, table.mineral))
   return isNumber(latest) ? headline : none(headline)
 }

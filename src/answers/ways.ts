@@ -6,6 +6,7 @@ import type { AnswerFunction } from './context.js'
 import { asksCountries, countedCountries } from './counted-countries.js'
 import { asksLeaders, countryProfile, leadingCountries } from './countries.js'
 import { asksDemand, asksUseShares, demand, useShares } from './demand.js'
+import { asksStockpile, stockpile } from './government-stockpile.js'
 import { help } from './help.js'
 import { asksExporters, exporters, importSources } from './import-sources.js'
 import { asksMineralsImported, importThreshold } from './import-threshold.js'
@@ -48,6 +49,7 @@ const WAYS = {
   importers: { answer: importersOf, asked: asksImporters },
   demand: { answer: demand, of: 'mineral', asked: asksDemand },
   'use-shares': { answer: useShares, asked: asksUseShares },
+  stockpile: { answer: stockpile, of: 'us', asked: asksStockpile },
   price: { answer: price, of: 'us', measure: 'price', asked: asksPriceSince },
   'price-changes': { answer: priceChanges, asked: asksPriceChanges },
   exporters: { answer: exporters, asked: asksExporters },
