@@ -3,6 +3,7 @@ import type { Question } from '../language/question.js'
 import { nearestTo, yearsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
 import { withAmounts } from './by-stage.js'
+import { asksRevision } from './two-editions.js'
 import { isUSMeasure } from './us-amounts.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
@@ -53,7 +54,8 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
   if (off === 'forecast' && years.kind === 'latest' && to === 'trend') return { kind: 'later' }
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
-  if (of !== 'world' || isUSMeasure(measure)) return AS_ASKED
+  // "Revised in 2026" names the edition.
+  if (of !== 'world' || isUSMeasure(measure) || asksRevision(question)) return AS_ASKED
   const lenses = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage)
   const all = lenses.flatMap((lens) => lens.tables)
   // A year that has shares alone has no amount.

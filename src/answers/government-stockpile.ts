@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { earliestFirst, type Entry, type Numbered, numbersOf } from '../tables/entries.js'
-import { usTablesFor } from '../tables/us.js'
+import { earliestFirst, type Entry, isNumber, type Numbered, numbersOf } from '../tables/entries.js'
+import { usRow, usTablesFor, usYear } from '../tables/us.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
@@ -46,6 +46,17 @@ const rowsAsked = ({ years }: Question, table: Table): readonly Numbered[] => {
   return years.kind === 'years' ? rows.filter(({ year }) => years.years.includes(year)) : rows.slice(-1)
 }
 
+/** What industry has in stock, which USGS does print: beside what is not published of the government's. */
+const industryLine = (card: Card, tables: readonly Table[]): void => {
+  const [us] = tables.filter((table) => !isRelease(table)).flatMap((table) => usRow(table) ?? [])
+  if (us === undefined || !isNumber(us.row)) return
+  const { table, row } = us
+  const name = mineralName(card.corpus, table.mineral)
+  const { citations } = entryFigure(card, { table, row }, `US industry stocks of ${name}, ${usYear(us)}`)
+  const size = amount(row.value, scaleFor(table.unit, [row.value], card.question.unit, table.mineral), row.bound)
+  card.line('Industry', `${size} of ${name} in stock (${usYear(us)}) ${marks(citations)}`)
+}
+
 /** What the notes tell of a mineral in the stockpile: purchases that were planned, orders that were given. */
 const toldIn = (corpus: Corpus, mineral: string) => {
   const note = noteFor(corpus, mineral)
@@ -54,16 +65,16 @@ const toldIn = (corpus: Corpus, mineral: string) => {
 
 /**
  * The government's stockpile: that its holdings are not published here, what it gave out by USGS, and what the notes tell of
- * its purchases. No stocks of industry, which are another thing.
+ * its purchases; what industry has in stock is another thing, and a line of its own.
  */
 export const stockpile = answering('amount', ({ card, corpus, question, mineral: { id }, none }) => {
   const told = toldIn(corpus, id)
-  const rows = usTablesFor(corpus, id, 'stocks')
-    .filter(isRelease)
-    .flatMap((table) => rowsAsked(question, table).map((row) => ({ table, row })))
+  const tables = usTablesFor(corpus, id, 'stocks')
+  const rows = tables.filter(isRelease).flatMap((table) => rowsAsked(question, table).map((row) => ({ table, row })))
   const some = rows.filter(({ row }) => row.value !== 0)
   const moved = (some.length > 0 ? some : rows.slice(0, 1)).map((one) => movedText(card, one))
   const [first, ...others] = told.map((said) => quoted(card, said))
+  industryLine(card, tables)
   for (const other of others) card.line('On record', other)
   if (moved.length > 0) {
     card.caveat('By USGS a shipment is the change of the whole stock in a year; it prints none after 2022.')

@@ -12,7 +12,7 @@ import { amountFigure, subjectOf } from './figures.js'
 import { editionName, mineralOf, placeName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
 import { tableCaveats } from './qualify.js'
-import { capital, possessive } from './text.js'
+import { capital, list, possessive } from './text.js'
 import { amount, type Scale } from './units.js'
 
 /** Countries that are told of, those that changed most first. */
@@ -24,10 +24,27 @@ interface Editions {
   readonly now: Cut
 }
 
+/** "Did USGS raise China's reserves": what lies in the ground does not grow, its estimate does. */
+const asksNewEstimate = ({ measure, publisher, concepts }: Question): boolean =>
+  measure === 'reserves' && publisher !== undefined && concepts.some((id) => id.startsWith('change'))
+
+/** Whether a question asks what an edition made of an earlier one's figures. */
+export const asksRevision = (question: Question): boolean =>
+  question.concepts.includes('sourceq.revision') || asksNewEstimate(question)
+
+/** Whether a figure moved from one edition to the next as a question means it: up, down or at all. */
+const isMeant = ({ concepts }: Question, before = Number.NaN, after = Number.NaN): boolean =>
+  concepts.includes('change.up') ? after > before : concepts.includes('change.down') ? after < before : after !== before
+
+/** What the countries are called that a question of an edition asks for. */
+const movedWord = ({ concepts }: Question): string =>
+  concepts.includes('change.up') ? 'Raised' : concepts.includes('change.down') ? 'Lowered' : 'Revised'
+
 /** The editions that a question names, or where it asks of a revision the last two that have the figures. */
-const editionsMeant = ({ edition, otherEdition, concepts }: Question, known: readonly number[]): readonly number[] => {
+const editionsMeant = (question: Question, known: readonly number[]): readonly number[] => {
+  const { edition, otherEdition } = question
   if (edition !== undefined && otherEdition !== undefined) return [edition, otherEdition]
-  return concepts.includes('sourceq.revision') ? known : []
+  return asksRevision(question) ? known : []
 }
 
 const cutsIn = (question: Question, view: Corpus | undefined, mineral: Mineral): readonly Cut[] =>
@@ -96,7 +113,8 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
   const { before, after } = both(place)
   const scale = scaleOf([before, after])
   const isSame = before?.value === after?.value
-  const yes = question.yesNo === true && before && after ? (isSame ? 'No: ' : 'Yes: ') : ''
+  const moved = (a: Reading | undefined, b: Reading | undefined): boolean => isMeant(question, a?.value, b?.value)
+  const yes = question.yesNo === true && before && after ? (moved(before, after) ? 'Yes: ' : 'No: ') : ''
   if (!before && !after && places.length > 0) {
     const [old, last] = [then, now].map(({ table, rows }) =>
       card.cite(
@@ -113,6 +131,7 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
     isSame && before
       ? `${name(now)} gives ${subject} as ${size(now, after)}, as ${name(then)} did.`
       : `${name(now)} gives ${subject} as ${size(now, after)}; ${name(then)} gave ${size(then, before)}.`
+  let countries = ''
   card.line(capital(name(now)), told(now, after, scale))
   card.line(capital(name(then)), told(then, before, scale))
   if (places.length === 0) {
@@ -123,17 +142,20 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
       .filter((change) => change.before?.value !== change.after?.value)
       .map((change) => ({ ...change, by: Math.abs((change.after?.value ?? 0) - (change.before?.value ?? 0)) }))
       .sort((a, b) => b.by - a.by)
-      .slice(0, LINES)
-    for (const { one, ...change } of changed) {
+    for (const { one, ...change } of changed.slice(0, LINES)) {
       const own = scaleOf([change.before, change.after])
       card.line(
         capital(placeName(corpus, one)),
         `${told(now, change.after, own)}, from ${told(then, change.before, own)}`,
       )
     }
+    const meant = changed
+      .filter((change) => moved(change.before, change.after))
+      .map(({ one }) => placeName(corpus, one))
+    if (question.hole === 'place' && meant.length > 0) countries = ` ${movedWord(question)}: ${list(meant)}.`
     if (changed.length === 0 && listed.length > 1) card.caveat('None of the countries in both editions was revised.')
   }
   if (isOfYears) card.caveat('The editions give figures of different years, so a change is not all revision.')
   tableCaveats(card, [now])
-  return card.answer('answered', intent, yes === '' ? capital(headline) : `${yes}${headline}`)
+  return card.answer('answered', intent, `${yes === '' ? capital(headline) : `${yes}${headline}`}${countries}`)
 }
