@@ -10,6 +10,7 @@ import { importerOf } from '../tables/importers.js'
 import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, checkOf, settling, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
+import { compoundsIn } from './prices.js'
 import { labelOf, tablesOfImports } from './importers.js'
 import { type Finding, plainSide } from './judge.js'
 import { held } from './held.js'
@@ -112,14 +113,18 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
   const { from, range, importer = 'USA' } = said
   if (from.length === 0 || (from.length > 1 && typeof range === 'number'))
     return unverifiableCheck(claim, 'I check the rank of one supplier at a time')
-  const sides = tablesOfImports(corpus, id, importer, claim.text, claim.year)
-    .filter((table) => inPeriod(claim, table))
-    .map((table) => {
-      const finding = supplierFinding(corpus, table, from, claim, range)
-      return plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [finding], claim.negated)
-    })
+  const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year).filter((table) => inPeriod(claim, table))
+  const sides = tables.map((table) => {
+    const finding = supplierFinding(corpus, table, from, claim, range)
+    return plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [finding], claim.negated)
+  })
   const subject = capital(list(from.map((place) => placeName(corpus, place))))
   const nothing = `I have no figure for ${importerAdjective(corpus, importer)} imports of ${name} from ${subject}`
   const whys = { stage: 'true of one product, not of another' }
-  return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
+  const check = checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
+  const [whole, ...compounds] = [claim.text, ...tables.map(({ product = '' }) => product)].map(compoundsIn)
+  // "Cobalt" is more than the oxides that customs count.
+  return check.verdict === 'supported' && whole?.length === 0 && compounds.every((words) => words.length > 0)
+    ? { ...check, verdict: 'depends', because: `true of one product: ${check.because}` }
+    : check
 }

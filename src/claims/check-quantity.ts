@@ -23,7 +23,13 @@ import { over } from './value.js'
 /** Kinds that rows by country decide. */
 type Quantity = Asked<'share' | 'amount' | 'rank' | 'ratio'>
 
-const findingOf = (corpus: Corpus, { places, among }: Claim, said: Assertion, mineral: string, cut: Cut): Finding => {
+const findingOf = (
+  corpus: Corpus,
+  { places, among, together }: Claim,
+  said: Assertion,
+  mineral: string,
+  cut: Cut,
+): Finding => {
   const [place = 'WLD'] = places
   switch (said.kind) {
     case 'share':
@@ -36,16 +42,16 @@ const findingOf = (corpus: Corpus, { places, among }: Claim, said: Assertion, mi
       const { than, range, value, unit } = said
       const less = value !== undefined && unit !== undefined
       const wanted = less ? inUnitOf(cut.table, { range, value, unit }) : range
-      return ratioFinding(corpus, cut, firstOf(places, than), than, wanted, less)
+      const own = places.filter((id) => !than.includes(id))
+      const of = (ids: readonly string[]): Finding => ratioFinding(corpus, cut, ids, than, wanted, less)
+      const all = of(own)
+      // "Chile and Peru mine more than China": each of them, or both together.
+      return together === true || own.every((id) => of([id]).truth === all.truth) ? all : silent(cut)
     }
     default:
       return silent(cut)
   }
 }
-
-/** The place whose figure is measured by that of others. */
-const firstOf = (places: readonly string[], than: readonly string[]): string =>
-  places.find((id) => !than.includes(id)) ?? ''
 
 /** "China does not mine half of it" means that it mines less; where it mines more, the denial is neither right nor wrong. */
 const isAbove = (corpus: Corpus, claim: Claim, said: Assertion, mineral: string, cut: Cut): boolean => {
@@ -124,7 +130,7 @@ const fixFor =
 
 const subjectsOf = (corpus: Corpus, { places, assertion }: Claim): string => {
   if (places.length === 0) return 'the world'
-  const named = assertion.kind === 'ratio' ? [firstOf(places, assertion.than)] : places
+  const named = assertion.kind === 'ratio' ? places.filter((id) => !assertion.than.includes(id)) : places
   return list(named.map((place) => placeName(corpus, place)))
 }
 

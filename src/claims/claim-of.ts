@@ -196,6 +196,10 @@ const openBecause = (
     context.world === true ||
     /^(?:the )?(?:total |annual |mined |refined |all )?(?:\w+ )?(?:production|output|mining)\b/i.test(whole.text)
   const whoseOwn = 'whose' in assertion
+  // "Peru is Chile's largest rival in copper": what one is to the other, and no rank in the world.
+  const related = seen.places.some(({ relation }) => relation === 'whose')
+  if (kind === 'rank' && related && !among && subjects.length > 1)
+    return 'the claim is about what one place is to another, which my tables do not tell'
   const either = kind === 'amount' && !whoseOwn && subjects.length === 0 && places.length > 1 && !claim.together
   if (((kind === 'amount' || kind === 'change') && !whose) || (either && context.amounts !== true))
     return "the claim doesn't say which country it means, or the world"
@@ -239,7 +243,7 @@ export const claimOf = (
   const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
   const used = OF_TABLES.has(kind) || kind === 'unverifiable'
   const denied = !('letsOut' in assertion) && isDenied(seen, kind)
-  const together = seen.has('st.together') && !seen.has('st.singly')
+  const together = whole.has('st.together') && !seen.has('st.singly')
   const claim: Claim = {
     text: seen.text,
     assertion,

@@ -1,5 +1,5 @@
 import type { Measure, Stage } from '../corpus/types.js'
-import type { Claim, Kind } from './claim.js'
+import type { Assertion, Claim, Kind } from './claim.js'
 import { speaksOfTrade } from './said-trade.js'
 import { type Against, againstYear } from './said-years.js'
 import { type Seen, subjectsOf } from './seen.js'
@@ -15,9 +15,10 @@ export interface Context {
   readonly year?: number
   /** The years that it compared. */
   readonly against?: Against
-  /** It spoke of a list, of US imports, of the reliance on them, of an event, of an amount. */
+  /** Whose imports it spoke of. */
+  readonly importer?: string
+  /** It spoke of a list, of the reliance on imports, of an event, of an amount. */
   readonly ofList?: boolean
-  readonly ofTrade?: boolean
   readonly ofReliance?: boolean
   readonly ofEvent?: boolean
   readonly amounts?: boolean
@@ -35,6 +36,11 @@ export interface Context {
 }
 
 export const NOTHING: Context = { minerals: [], places: [] }
+
+const importerOf = (one: Assertion): readonly string[] =>
+  one.kind === 'reliance' || one.kind === 'reliance-change' || one.kind === 'import-share'
+    ? [one.importer ?? 'USA']
+    : []
 
 /** What a clause leaves to the next one. */
 export const after = (context: Context, seen: Seen, made: readonly Claim[]): Context => {
@@ -59,6 +65,9 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   )
   const compared = assertions.flatMap((one) => (one.kind === 'ratio' ? one.than : []))
   const places = acted.find((ids) => ids.length > 0) ?? subjectsOf(seen)
+  // What buyers pay is a price, and says nothing of what is imported.
+  const buys = !priced && speaksOfTrade(seen) && subjectsOf(seen).includes('USA') ? 'USA' : undefined
+  const importer = assertions.flatMap(importerOf).at(-1) ?? buys ?? (keep ? context.importer : undefined)
   const ofWorld = seen.world || (has('amount') && made.every((one) => one.places.length === 0))
   const minerals = only.length > 0 ? only.flatMap((one) => one.minerals) : seen.minerals
   return {
@@ -74,10 +83,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
     ...(unit !== undefined && { unit }),
     ...(per !== undefined && { per }),
     ofList: seen.has('list') || has('listed', 'list-size'),
-    // What buyers pay is a price, and says nothing of what is imported.
-    ofTrade:
-      has('reliance', 'reliance-change', 'import-share') ||
-      (!priced && speaksOfTrade(seen) && subjectsOf(seen).includes('USA')),
+    ...(importer !== undefined && { importer }),
     ofReliance: keep ? context.ofReliance === true : has('reliance', 'reliance-change'),
     ofEvent: keep ? context.ofEvent === true : has('event'),
     ...(keep && { heading: true }),

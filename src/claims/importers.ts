@@ -76,7 +76,7 @@ export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: 
   // "EU imports", "the EU's magnesium imports", "Japan's biggest supplier": the place right before the word, or whose supplier it is, is who imports.
   const buys = (at: number): boolean => spans[at]?.senses.some((id) => id === 'imports' || id === 'buy') === true
   const beside = candidates.find(({ at }) => buys(at + 1) || (spans[at + 1]?.type === 'mineral' && buys(at + 2)))
-  const owner = seen.has('st.main') ? candidates.find(({ relation }) => relation === 'whose') : undefined
+  const owner = seen.has('source') ? candidates.find(({ relation }) => relation === 'whose') : undefined
   // "Imported by the EU".
   const by = seen.has('imports') ? candidates.find(({ relation }) => relation === 'by') : undefined
   const buyer = beside ?? owner ?? by

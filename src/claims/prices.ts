@@ -2,7 +2,7 @@ import type { Corpus, Table } from '../corpus/types.js'
 import { mineralName, mineralOf } from '../answers/names.js'
 import { nameOf, priceTables, rowsOf } from '../answers/price.js'
 import { wordingsOf } from '../language/wordings.js'
-import { wordsIn } from '../prose.js'
+import { singular, wordsIn } from '../prose.js'
 import { ofRow, type Quantity } from '../tables/arithmetic.js'
 import { isNumber, type Numbered } from '../tables/entries.js'
 import { isWorldTable, tablesAbout } from '../tables/select.js'
@@ -12,6 +12,9 @@ import { denied, type Finding, plainSide, type SideFinding } from './judge.js'
 
 /** What the price of a compound of an element, or of its ore, is named after. */
 const COMPOUNDS = ['oxide', 'carbonate', 'concentrate']
+/** The compounds that a text names: oxides, hydroxides, carbonates. */
+export const compoundsIn = (text: string): readonly string[] =>
+  wordsIn(text.toLowerCase()).filter((word) => COMPOUNDS.some((one) => singular(word).endsWith(one)))
 
 /**
  * The tables of the product that a claim names, else all, those of a group's members with its own; those of a compound of
@@ -25,7 +28,7 @@ export const pricesOf = (corpus: Corpus, text: string, id: string): readonly [re
   const market = tablesAbout(corpus, id, 'price').filter((table) => isWorldTable(table) && !all.includes(table))
   if (named.length > 0)
     return [all.filter(({ detail, mineral }) => named.every((word) => of(`${detail} ${mineral}`, word))), market]
-  const plain = all.filter(({ detail }) => !COMPOUNDS.some((word) => of(detail, word)))
+  const plain = all.filter(({ detail }) => compoundsIn(detail).length === 0)
   return plain.length === 0 ? [all, market] : [plain, [...all.filter((table) => !plain.includes(table)), ...market]]
 }
 

@@ -163,16 +163,16 @@ export const amountFinding = (
   return { ...finding, close: isClose(value, range, value * AMOUNT_SLACK) }
 }
 
-/** One place's amount over that of others together, or less theirs (in the cut's unit), in one cut. */
+/** What places have together over what others have together, or less theirs (in the cut's unit), in one cut. */
 export const ratioFinding = (
   corpus: Corpus,
   cut: Cut,
-  place: string,
+  places: readonly string[],
   than: readonly string[],
   range: Range | undefined,
   less = false,
 ): Finding => {
-  const [own, others] = [amountIn(corpus, cut, [place]), amountIn(corpus, cut, than)]
+  const [own, others] = [amountIn(corpus, cut, places), amountIn(corpus, cut, than)]
   const { unit } = cut.table
   if (!own || !others || (own.bound ?? others.bound) !== undefined || !range || (less && unit === '%'))
     return silent(cut)
@@ -182,10 +182,10 @@ export const ratioFinding = (
   const text = ({ value }: Quantity): string => (unit === '%' ? percent(value) : amount(value, scale))
   const each = (has: string): string =>
     list(than.map((id) => `${placeName(corpus, id)}${has} ${text(amountIn(corpus, cut, [id]) ?? others)}`))
-  const [name, year] = [placeName(corpus, place), when(cut, own.estimated)]
+  const [name, year] = [namesOf(corpus, places), when(cut, own.estimated)]
   return held(found, range, {
     label: `${capital(name)} ${less ? 'less' : 'over'} ${namesOf(corpus, than)}, ${nounOf(cut.table)}, ${cut.year}`,
     line: `${name} ${text(own)}, ${each('')} ${year}`,
-    say: `has ${text(own)} of ${subjectOf(corpus, cut.table)} and ${each(' has')} ${year}`,
+    say: `${places.length > 1 ? 'together have' : 'has'} ${text(own)} of ${subjectOf(corpus, cut.table)} and ${each(' has')} ${year}`,
   })
 }

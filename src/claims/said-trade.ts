@@ -102,11 +102,13 @@ const tradeOf = (
   // "Covers most of its needs from its own mines": what is left of them is imported.
   if (value && seen.has('st.home') && seen.has('consume'))
     return { found: [{ kind: 'reliance', range: restOf(shareRange(value)) }] }
+  const comes = seen.has('st.comesfrom') && !seen.has('reliance', 'st.fromabroad')
   const own = speaksOfTrade(seen) || comesIn(seen)
   const bought = seen.has(...BOUGHT)
   const says = value !== undefined || rankIn(seen) !== undefined
-  const output = seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
-  const goesOn = context.ofTrade === true && !output && says
+  const makes = seen.has('produce') && !seen.has('source.sell')
+  const output = makes || seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
+  const goesOn = context.importer !== undefined && !output && says
   // "70 % of America's".
   const ofWhom = spans.findIndex(
     ({ type, ids }, at) =>
@@ -116,7 +118,8 @@ const tradeOf = (
         .slice(0, at)
         .findLast(({ text }) => text.toLowerCase() !== 'the')
         ?.senses.includes('of') === true &&
-      spans.slice(0, at).some((one) => one.type === 'percent'),
+      value !== undefined &&
+      value.start < at,
   )
   const sells = seen.has('sell', 'st.delivers')
   const receiver = sells && seen.places.length > 1 && seen.places.some(({ id, at }) => id === 'USA' && at > 0)
@@ -125,11 +128,12 @@ const tradeOf = (
   if (!own && !goesOn && ofWhom < 0 && !receiver) return NOTHING
   if (seen.has('st.buyer') && rankIn(seen)) return open('I have no table that ranks buyers')
   // "Japan's biggest supplier of it".
-  const ofBuyer = seen.has('st.main') && seen.places.some(({ relation }) => relation === 'whose')
+  const ofBuyer = seen.has('source') && seen.places.some(({ relation }) => relation === 'whose')
   const onlySells = !ofBuyer && !bought && ofWhom < 0 && !goesOn
   const ids = [...new Set(seen.places.filter(({ relation }) => relation !== 'than').map(({ id }) => id))]
   const from = seen.places.find(({ relation }) => relation === 'from' || relation === 'on')
-  const carried = context.ofTrade === true || (context.places.includes('USA') && seen.has('pro.it', 'pro.they', 'its'))
+  const carried =
+    context.importer === 'USA' || (context.places.includes('USA') && seen.has('pro.it', 'pro.they', 'its'))
   const ofUS = ids.includes('USA') || (carried && !seen.world)
   if (!ofUS) {
     const told = onlySells && !from && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')
@@ -137,16 +141,21 @@ const tradeOf = (
   }
   // "In Japan it was under a third": of Japan's imports, and from whom is not said again.
   const elsewhere = goesOn && !own && seen.places.some(({ relation }) => relation === 'in')
-  const importer = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
+  const named = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
+  // "…, and the United States 13 %": another supplier of who was said to buy.
+  const importer = goesOn && !own ? context.importer : (named ?? context.importer)
   if (elsewhere || importer === undefined)
     return open("the claim doesn't say whose imports it means, or I have no figures for them")
   // "Two thirds of US fluorspar exports" are no imports.
   const sent = ({ at }: Place): boolean => spans.slice(at + 1, at + 4).some(({ senses }) => senses.includes('exports'))
   if (!seen.has('imports') && seen.places.some((place) => place.id === importer && sent(place)))
     return open("my tables don't cover what a country exports")
-  // "China buys 90 % of Australia's lithium": a part of what another country has.
-  const whose = seen.places.find(({ at }) => at === ofWhom)
-  if (whose && whose.id !== importer && seen.has('buy') && !from)
+  // "90 % of Australia's lithium goes to China", "sells 60 % of its output there": a part of what another country has.
+  const its =
+    value && !seen.has('imports') && [0, 1].some((step) => spans[value.end + step]?.senses.includes('its') === true)
+  const subject = seen.places.find(({ relation }) => relation === 'subject')?.id ?? context.places[0]
+  const owner = seen.places.find(({ at }) => at === ofWhom)?.id ?? (its ? subject : undefined)
+  if (owner !== undefined && owner !== importer && !from)
     return open('I have no figures on which part of its output a country sells to another')
   if (value && seen.has('month')) return open('my figures of imports are of whole years')
   if (another) return open('this states more than one figure at once')
@@ -166,11 +175,14 @@ const tradeOf = (
   if (suppliers.length > 0) return { importer, found: ofSuppliers(seen, suppliers, buys) }
   // "Norway supplied more than any other, 26 % of imports", "it also ships four fifths": of the supplier named before.
   const sellers = context.places.filter((id) => id !== importer && id !== 'WLD')
-  const ofSeller = ((ids.length === 0 && context.ofTrade === true) || sells) && !seen.has('reliance', 'netimp')
+  const ofSeller = ((ids.length === 0 && context.importer !== undefined) || sells) && !seen.has('reliance', 'netimp')
   if (value && ofSeller && sellers.length > 0)
     return sellers.length > 1
       ? open("the claim doesn't say whose share it means")
       : { importer, found: [{ kind: 'import-share', range: shareRange(value), from: sellers }] }
+  // "All of it comes from two countries: …": what each of them supplies is told after it.
+  if (value && comes && ids.includes(importer))
+    return open("I check each supplier's share, and not all of them together")
   return { importer, found: ofReliance(seen, goesOn, buys, context) }
 }
 

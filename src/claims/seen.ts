@@ -1,3 +1,4 @@
+import { placeOf } from '../corpus/entities.js'
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus, Measure, Stage } from '../corpus/types.js'
 import { MEASURE_ORDER } from '../language/fill.js'
@@ -65,8 +66,11 @@ const besideOf = ({ cues }: Statement, { start, end }: Span): Place['beside'] =>
   return cue && BESIDE[cue.id as keyof typeof BESIDE]
 }
 
-/** How a place stands in its clause: what its relation is once what stands before it is looked at. */
+/** How a place stands in its clause: what its relation is once what stands beside it is looked at. */
 const relationOf = (statement: Statement, { relation, at }: Name, last: Place | undefined): Name['relation'] => {
+  // "The EU's main supplier": whose it is stands before what ranks it, "the main Chinese supplier" behind.
+  const ranked = statement.clause.spans[at + 1]?.senses.some((id) => id === 'most' || id === 'ordinal') === true
+  if (relation === 'adjective' && ranked) return 'whose'
   const before = [1, 2].map((step) => wordAt({ statement }, at - step))
   if (before.some((word) => ` ${word}`.endsWith(' than'))) return 'than'
   // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
@@ -89,7 +93,16 @@ const placesIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minera
     const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)
     places.push({ id, relation: relationOf(statement, name, last), at, ...(beside && { beside }) })
   }
-  return places
+  // "The US mines it at Mountain Pass, California": where in the country that does.
+  const isWhere = ({ id, relation }: Place): boolean =>
+    relation !== 'subject' && places.some((one) => one.relation === 'subject' && one.id === placeOf(corpus, id).within)
+  return places.filter((place) => !isWhere(place))
+}
+
+/** "All but a tenth": what is set aside of the whole leaves the rest of it. */
+const restOfAll = ({ clause }: Statement, one: Quantity): Quantity => {
+  const aside = one.kind === 'share' && clause.spans[one.start - 1]?.senses.includes('outside') === true
+  return aside && one.bound === undefined && one.high === undefined ? { ...one, value: 100 - one.value } : one
 }
 
 /** Looks at a clause. `around`: the minerals of its sentence, by which a name with several meanings is settled. */
@@ -138,7 +151,7 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
     ...(measure && { measure }),
     ...(stage && stages.size === 1 && { stage }),
     has: (...wanted) => wanted.some((id) => ids.has(id)),
-    of: (kind) => quantities.filter((one) => one.kind === kind),
+    of: (kind) => quantities.filter((one) => one.kind === kind).map((one) => restOfAll(statement, one)),
   }
 }
 

@@ -107,6 +107,17 @@ const asOften = (said: Slots, told: Slots): boolean => {
   return said.items.every((item) => !item.deed || times(item, said) <= times(item, told))
 }
 
+/** Whether each place is told of something that is said to be done there: "digs in Utah and smelts in Ohio". */
+const whereDone = (said: Slots, told: Slots): boolean =>
+  said.items.every((item) => {
+    const deeds = said.items.filter(({ deed, clause }) => deed && clause === item.clause)
+    if ((item.kind !== 'place' && item.proper !== true) || deeds.length === 0) return true
+    return told.items.some((one) => {
+      const done = told.items.filter(({ deed, clause }) => deed && clause === one.clause)
+      return isItem(item, one) && (done.length === 0 || deeds.some((deed) => done.some((other) => isItem(deed, other))))
+    })
+  })
+
 /** As few clauses of a sentence as hold all that is claimed of it, those that hold most first. */
 const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
   const taken = new Set<number>()
@@ -177,6 +188,7 @@ export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
     asOften(said, told) &&
     inOrder(said.items, told.items, 'place') &&
     inOrder(said.items, told.items, 'mineral') &&
+    whereDone(said, told) &&
     figuresTold(said, told)
   )
 }
