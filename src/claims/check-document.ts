@@ -35,7 +35,7 @@ export const checkDocument = ({ card, claim, said }: Asked<'document'>): Check =
   const shown = card.figure({
     label: capital(what),
     ...{ quantity: unit === '%' ? 'share' : 'amount', value, unit, mineral, place, measure: 'aim', basis: 'reported' },
-    ...{ year: year ?? made, estimated: false, citations },
+    ...{ year: year ?? claim.year ?? made, estimated: false, citations },
   })
   // "No single country": a limit is said by denying.
   const verdict = flip(fits(value, said.range) ? 'supported' : 'contradicted', claim.negated && bound === undefined)

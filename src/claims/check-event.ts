@@ -12,7 +12,7 @@ import { byDate } from '../corpus/documents/chains.js'
 import { wordingsOf } from '../language/wordings.js'
 import { withoutPeriod } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
-import { checkQuota, checkTariff } from './check-measure.js'
+import { checkTariff } from './check-tariff.js'
 import type { Claim, EventAct } from './claim.js'
 import { sameDate } from './event-dates.js'
 import { flip } from './judge.js'
@@ -86,7 +86,7 @@ const ends = (corpus: Corpus, { document }: EventRecord, claim: Claim): boolean 
 export const checkEvent = (asked: Asked<'event'>): Check => {
   const { card, claim, said } = asked
   const { corpus } = card
-  const { act, against, state, until, rate, amount } = said
+  const { act, against, state, until, rate } = said
   const { year, month, negated, minerals } = claim
   const actors = claim.places.filter((place) => !against.includes(place))
   const what = minerals.length === 0 ? '' : ` and ${list(minerals.map((id) => mineralName(corpus, id)))}`
@@ -98,7 +98,6 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     .filter((event) => isAbout(corpus, event, minerals))
     .sort((a, b) => byDate(a.document, b.document))
   const events = about.filter(({ data }) => actors.every((place) => data.who.includes(place)))
-  if (amount) return checkQuota(asked, events)
   if (rate !== undefined || act === 'tariff') return checkTariff(asked, events)
   const same = events.filter(({ data }) => EXACT[act].includes(data.event_type))
   const aimed = same.filter((event) => !aimedElsewhere(event, against))

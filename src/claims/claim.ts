@@ -122,8 +122,6 @@ export type Assertion =
       readonly rate?: number
       /** "Does not let it out": the denial is the act, and denies nothing. */
       readonly letsOut?: boolean
-      /** What a quota lets out. */
-      readonly amount?: { readonly value: number; readonly unit: string }
     }
   /** The day of a law or plan; or, with `range`, what its figure of that number in the front matter gives, in its unit. */
   | { readonly kind: 'document'; readonly document: string; readonly figure?: number; readonly range?: Range }

@@ -57,7 +57,7 @@ const sourceOf = ({ statement: { clause }, lexicon }: Seen): string | undefined 
 export const isNumeric = (assertion: Assertion): boolean => {
   switch (assertion.kind) {
     case 'event':
-      return assertion.rate !== undefined || assertion.amount !== undefined || assertion.until !== undefined
+      return assertion.rate !== undefined || assertion.until !== undefined
     case 'use':
       return assertion.range !== 'first'
     case 'by-product':

@@ -180,12 +180,15 @@ export const ratioFinding = (
   if (!found) return silent(cut)
   const scale = scaleFor(unit, [own.value, others.value])
   const text = ({ value }: Quantity): string => (unit === '%' ? percent(value) : amount(value, scale))
-  const each = (has: string): string =>
-    list(than.map((id) => `${placeName(corpus, id)}${has} ${text(amountIn(corpus, cut, [id]) ?? others)}`))
-  const [name, year] = [namesOf(corpus, places), when(cut, own.estimated)]
+  const sizes = (of: readonly string[]): readonly string[] =>
+    of.flatMap((id) => amountIn(corpus, cut, [id]) ?? []).map(text)
+  const each = (of: readonly string[], has = ''): string =>
+    list(sizes(of).map((size, at) => `${placeName(corpus, of[at] ?? '')}${has} ${size}`))
+  const does = `${places.length > 1 ? 'have' : 'has'} ${list(sizes(places))}`
+  const year = when(cut, own.estimated)
   return held(found, range, {
-    label: `${capital(name)} ${less ? 'less' : 'over'} ${namesOf(corpus, than)}, ${nounOf(cut.table)}, ${cut.year}`,
-    line: `${name} ${text(own)}, ${each('')} ${year}`,
-    say: `${places.length > 1 ? 'together have' : 'has'} ${text(own)} of ${subjectOf(corpus, cut.table)} and ${each(' has')} ${year}`,
+    label: `${capital(namesOf(corpus, places))} ${less ? 'less' : 'over'} ${namesOf(corpus, than)}, ${nounOf(cut.table)}, ${cut.year}`,
+    line: `${each(places)}, ${each(than)} ${year}`,
+    say: `${does} of ${subjectOf(corpus, cut.table)} and ${each(than, ' has')} ${year}`,
   })
 }

@@ -46,8 +46,10 @@ const isOfYear = ({ statement: { clause } }: Seen, { year, period = '' }: Docume
   return own.length === 0 ? later.every((one) => String(one) < made) : later.every((one) => from <= one && one <= to)
 }
 
-/** How far a clause speaks of what a figure measures. */
-const likeness = (seen: Seen, { what }: DocumentFigure): number => {
+/** How far a clause speaks of what a figure measures, and of its year. */
+const likeness = (seen: Seen, { what, year }: DocumentFigure): number => {
+  const { spans } = seen.statement.clause
+  const dated = spans.some(({ type, value }) => type === 'year' && value === year)
   const said = new Set(termsOf(seen.text))
   const own = termsOf(what)
   const acts = new Set(
@@ -57,48 +59,63 @@ const likeness = (seen: Seen, { what }: DocumentFigure): number => {
       .flatMap((word) => seen.lexicon.senses(word)),
   )
   const shared = own.filter((term) => said.has(term)).length
-  return shared - MISSING * (own.length - shared) + 2 * ACTS.filter((id) => acts.has(id) && seen.has(id)).length
+  return (
+    Number(dated) +
+    shared -
+    MISSING * (own.length - shared) +
+    2 * ACTS.filter((id) => acts.has(id) && seen.has(id)).length
+  )
 }
 
-/** The documents that a clause names, or whose maker's aims it speaks of. */
-const documentsOf = (corpus: Corpus, seen: Seen, things: readonly string[]): readonly CorpusDocument[] => {
+/** The documents that a clause names, or whose maker's aims or quotas it speaks of. */
+const documentsOf = (
+  corpus: Corpus,
+  seen: Seen,
+  things: readonly string[],
+  minerals: readonly string[],
+): readonly CorpusDocument[] => {
   const all = [...corpus.documents.values()].filter((one) => eventOf(one))
   if (things.length > 0)
     // The report on a law tells the same story as the record of it.
     return all
       .filter((one) => [one.id, ...(eventOf(one)?.same_story ?? [])].some((id) => things.includes(id)))
       .slice(0, 1)
+  const having = (is: (figure: DocumentFigure) => boolean): readonly CorpusDocument[] =>
+    all.filter((one) =>
+      figuresOf(one).some((figure) => seen.places.some(({ id }) => id === figure.place) && is(figure)),
+    )
+  if (seen.has('ev.quota')) return having(({ role, mineral = '' }) => role === 'limit' && minerals.includes(mineral))
   const { years } = seen.statement.clause
   if (years.kind !== 'years' || seen.minerals.length > 0 || !seen.has('st.aims', 'st.plan', 'st.opinion', 'future'))
     return []
-  return all.filter((one) =>
-    figuresOf(one).some(
-      ({ role, place, year = 0 }) =>
-        role === 'aim' && years.years.includes(year) && seen.places.some(({ id }) => id === place),
-    ),
-  )
+  const aims = having(({ role, year = 0 }) => role === 'aim' && years.years.includes(year))
+  return aims.length > 1 ? [] : aims
 }
 
 /** A law, plan or program that is named: the day it came into force, or a figure that it gives. */
 export const documentIn = (seen: Seen, context: Context, corpus: Corpus): readonly Assertion[] => {
   const { clause, quantities } = seen.statement
   const goesOn = clause.things.length === 0 && seen.minerals.length === 0 && !seen.world
-  const [document, more] = documentsOf(
+  const documents = documentsOf(
     corpus,
     seen,
     goesOn && context.law !== undefined ? [context.law] : clause.things,
+    seen.minerals.length > 0 ? seen.minerals : context.minerals,
   )
-  if (!document || more) return []
+  const [document] = documents
+  if (!document) return []
   const who: readonly string[] = [...(eventOf(document)?.who ?? []), 'EUROPE']
   if (seen.places.some(({ id, relation }) => relation === 'whose' && !who.includes(id)))
     return [unverifiable('the claim names a place other than the one that made the law')]
   if (quantities.every(({ kind }) => kind === 'count') && seen.has('st.begins') && clause.years.kind === 'years')
     return [{ kind: 'document', document: document.id }]
   return quantities.flatMap((one): readonly Assertion[] => {
-    const [best, ...others] = figuresOf(document)
-      .flatMap((figure, at) => {
-        const value = isOfYear(seen, figure, document.date ?? '') ? valueIn(seen, one, figure) : undefined
-        return value === undefined ? [] : { figure, at, value, like: likeness(seen, figure) }
+    const [best, ...others] = documents
+      .flatMap((from) => figuresOf(from).map((figure, at) => ({ from, figure, at })))
+      .flatMap((found) => {
+        const { figure, from } = found
+        const value = isOfYear(seen, figure, from.date ?? '') ? valueIn(seen, one, figure) : undefined
+        return value === undefined ? [] : { ...found, value, like: likeness(seen, figure) }
       })
       .sort((a, b) => b.like - a.like)
     if (!best || best.like <= 0 || best.like === others[0]?.like) return []
@@ -116,6 +133,6 @@ export const documentIn = (seen: Seen, context: Context, corpus: Corpus): readon
     const told = others.some(({ figure, like }) => best.like - like < CLEARLY && fits(figure.value, range))
     return told && !fits(best.figure.value, range)
       ? []
-      : [{ kind: 'document', document: document.id, figure: best.at, range }]
+      : [{ kind: 'document', document: best.from.id, figure: best.at, range }]
   })
 }

@@ -76,7 +76,8 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return [unverifiable('my records are of what a country lets out, and not of what it lets in')]
   const shares = seen.of('share').filter(({ word }) => word === undefined)
   const [amount] = seen.of('amount')
-  if (shares.length > (act === 'tariff' ? 1 : 0) || (amount && act !== 'quota')) return []
+  if (amount && act === 'quota') return [unverifiable('I have no record of the amount of that quota')]
+  if (shares.length > (act === 'tariff' ? 1 : 0) || amount) return []
   if (act === 'control' && !noun && !traded && !seen.has('st.announced')) return []
   // "Subject to Chinese export controls" is no control against China.
   const isIts = (at: number): boolean =>
@@ -94,7 +95,6 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
       ...(state && { state }),
       ...(until !== undefined && { until }),
       ...(shares[0] && { rate: shares[0].value }),
-      ...(amount && { amount: { value: amount.value, unit: amount.unit ?? 't' } }),
     },
   ]
 }
