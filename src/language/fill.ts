@@ -221,14 +221,14 @@ const editionsOf = ({ spans }: Clause, { lexicon }: Knowledge): readonly number[
   return [...new Set(found.filter((year) => year !== undefined))].sort((a, b) => a - b).slice(0, 2)
 }
 
-/** The text to search with, small talk left out; search knows itself which words carry nothing. */
+/** The text to search with, misspelt words mended and small talk left out; search knows which words carry nothing. */
 const searchWords = ({ spans, text }: Clause, { lexicon }: Knowledge): string => {
   const isTalk = ({ senses }: Span): boolean =>
     senses.length > 0 && senses.every((id) => lexicon.concept(id).t === 'talk')
-  return spans.some(isTalk)
+  return spans.some((span) => isTalk(span) || span.mended !== undefined)
     ? spans
         .filter((span) => !isTalk(span))
-        .map((span) => span.text)
+        .map((span) => span.mended ?? span.text)
         .join(' ')
     : text
 }

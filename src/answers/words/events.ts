@@ -40,9 +40,13 @@ export const isAbout = (corpus: Corpus, minerals: readonly string[], { document 
 export const namesMineral = (corpus: Corpus, minerals: readonly string[], { document, data }: EventRecord): boolean =>
   textNamesMineral(corpus, `${document.title} ${data.what}`, minerals)
 
+/** Whether a group acts by itself, as the G7 and the EU do: what one of its members did is not its act. */
+export const actsItself = (corpus: Corpus, place: string): boolean =>
+  eventsOf(corpus).some(({ data }) => data.who.includes(place))
+
 /** Whether one of the places acted, or that it is about one of them at all. */
 export const didIt = (corpus: Corpus, places: readonly string[], { data }: EventRecord): boolean =>
-  isAmong(corpus, places, data.who)
+  places.some((id) => (actsItself(corpus, id) ? data.who.includes(id) : isAmong(corpus, [id], data.who)))
 export const concerns = (corpus: Corpus, places: readonly string[], { document, data }: EventRecord): boolean =>
   isAmong(corpus, places, [...document.places, ...data.who, ...data.against])
 

@@ -9,6 +9,7 @@ import { actOf } from './acts.js'
 import type { Asked } from './asked.js'
 import { mentions } from './concepts.js'
 import { inYears, onDay } from './dates.js'
+import { actsItself } from './events.js'
 import { indexed, type IndexedDocument } from './sentence-index.js'
 import type { Sentence } from './sentences.js'
 
@@ -139,6 +140,10 @@ const OF_ANOTHER = 0.8
 /** Kinds of documents that are about the places that they name in their front matter, with every sentence. */
 const OF_PLACES: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'list', 'report'])
 
+/** Whether a document is of a place, or of a member of it where the group does not act by itself. */
+const isOf = (corpus: Corpus, place: string, { places }: CorpusDocument): boolean =>
+  actsItself(corpus, place) ? places.includes(place) : isAmong(corpus, [place], places)
+
 /**
  * Whether a document or sentence is about what the question names; each name that it is not about takes from it. A note on
  * a mineral or an article is about no place, whichever it names.
@@ -151,7 +156,7 @@ const about = (corpus: Corpus, { minerals, places, years, day }: Question, { tex
   // A note on a product is of many minerals, a sentence of it of one or two.
   const own = document.kind !== 'product' || minerals.every(names) ? 1 : OF_ANOTHER
   const place = places.every(
-    (id) => (OF_PLACES.has(document.kind) && isAmong(corpus, [id], document.places)) || namesPlace(corpus, text, [id]),
+    (id) => (OF_PLACES.has(document.kind) && isOf(corpus, id, document)) || namesPlace(corpus, text, [id]),
   )
   const year =
     years.kind !== 'years' || inYears({ years }, document.date) || years.years.some((one) => text.includes(String(one)))

@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
+import { leavesNames } from '../unanswered.js'
 import { namesMineral } from './about.js'
 import { askedIn } from './asked.js'
 import { asksArticle } from './article.js'
@@ -20,6 +21,7 @@ const WEIGHTY = 4
 /** How much more a sentence must say than the answer that there is. */
 const MORE = 0.2
 const BELOW = 0.7
+const OF_OTHERS = 0.5
 
 /** Documents that may tell: those that are named and their kin, else all that the search finds. */
 const mayTell = (question: Question, corpus: Corpus, search: Search): readonly CorpusDocument[] => {
@@ -98,7 +100,7 @@ export const sentenceBeside = (answer: Answer, corpus: Corpus, context: Context)
   const found = stands || asksArticle(question, corpus) ? undefined : best(question, corpus, search)
   if (!found) return undefined
   // A figure of the tables gives way to nothing that is of another kind: to "where", to no sentence without a place.
-  const open = answer.figures.length > 0 && question.hole !== undefined && question.hole !== 'any'
+  const open = figures.length > 0 && question.hole !== undefined && question.hole !== 'any'
   const isReason = question.hole === 'reason'
   if ((open || isReason) && givesKind(corpus, question, found.sentence.text) <= 0) return undefined
   const asked = askedIn(question, corpus, search)
@@ -109,5 +111,7 @@ export const sentenceBeside = (answer: Answer, corpus: Corpus, context: Context)
     saysOf(asked, [headline, ...titles].join(' ')),
     BELOW * saysOf(asked, [headline, ...said, ...titles].join(' ')),
   )
-  return found.covers >= told + MORE ? tellBest(question, corpus, found) : undefined
+  // An answer of other names is none: "X-ray targets" are none of the EU.
+  const names = figures.length > 0 || !leavesNames(answer, corpus) ? 1 : OF_OTHERS
+  return found.covers >= names * told + MORE ? tellBest(question, corpus, found) : undefined
 }
