@@ -145,6 +145,18 @@ export const ofListed = ({ fresh, before }: Turn): Question => ({
   followUp: true,
 })
 
+/** "What dropped off since", after what is on a list: that edition against the newest. */
+export const ofList = ({ fresh, before }: Turn): Question => ({
+  ...without(fresh, 'figures', 'other'),
+  intent: 'list-contents',
+  places: before.places,
+  years: fresh.years.kind === 'latest' ? before.years : fresh.years,
+  named: before.named,
+  concepts: [...fresh.concepts, 'since'],
+  notRead: [],
+  followUp: true,
+})
+
 /** "Why", after a figure: looked up with the words of the question before. */
 export const whyOf = ({ fresh, before }: Turn): Question => ({
   ...fresh,

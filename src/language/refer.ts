@@ -1,7 +1,7 @@
 import type { Clause, Knowledge } from './clause.js'
 import { changed } from './between-years.js'
 import type { Decision } from './frames.js'
-import { beside, besideEarlier, gapped, ofListed, ofSupplier, whyOf } from './go-on.js'
+import { beside, besideEarlier, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent, Question, Subject } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
@@ -30,6 +30,7 @@ export const resolve = (
   const others = before.earlier ?? othersOf(before)
   if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
   if (asksOfListed(turn)) return ofListed(turn)
+  if (asksOfList(turn)) return ofList(turn)
   if (asksWhy(turn)) return whyOf(turn)
   if (repeatsName(turn)) return gapped(turn)
   if (standsAlone(turn, against)) return fresh
@@ -62,6 +63,12 @@ const asksOfListed = ({ clause, before, own, ownPlace, fresh }: Turn): boolean =
   !own &&
   ownPlace &&
   (says(clause, 'pro.they') || fresh.hole === 'mineral' || fresh.hole === 'place')
+
+/** "Which of them are still on it", "what dropped off since", after what is on a list. */
+const asksOfList = (turn: Turn): boolean =>
+  turn.before.intent === 'list-contents' &&
+  isNameless(turn) &&
+  ['list.add', 'list.drop', 'list.back', 'list.kept'].some((id) => says(turn.clause, id))
 
 /** "How did that look in 2015?", after a figure. */
 const asksOfYear = (turn: Turn): boolean =>

@@ -39,8 +39,8 @@ const titled = (corpus: Corpus, id: string | undefined): string => {
   return document ? ` by “${document.title}” (${dateText(document.date)})` : ''
 }
 
-/** Cites the sentences that give a day, in the measure or in the events that changed it; else what those events say. */
-const citeDays = (card: Card, measure: Measure, days: readonly string[]): void => {
+/** Cites the sentences that give days (as texts), in the measure or in the events that changed it; else what those events say. */
+export const citeDays = (card: Card, measure: Measure, days: readonly string[]): void => {
   const events = eventsOf(card.corpus).filter(
     ({ document }) => document.id === measure.document.id || measure.changedBy.includes(document.id),
   )

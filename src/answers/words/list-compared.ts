@@ -20,8 +20,8 @@ import { sentencesOf, tell } from './sentences.js'
 /** As many minerals as a headline names. */
 const NAMED = 4
 
-/** What of a list is asked for, against an earlier one: what came, what left, both, or what came back. */
-export type Turn = 'added' | 'removed' | 'both' | 'returned'
+/** What of a list is asked for, against an earlier one: what came, what left, both, what stayed, or what came back. */
+export type Turn = 'added' | 'removed' | 'both' | 'kept' | 'returned'
 
 /** Standings of what a later list no longer has: not named at all, or assessed and left out. */
 const LEFT: ReadonlySet<string> = new Set(['absent', 'rejected'])
@@ -50,6 +50,22 @@ export const changes = (
     return back.length === 0
       ? `Nothing that had left came back to ${listName(listing)}.`
       : `${capital(count)} came back to ${listName(listing)} after missing from that of ${before.data.year}: ${namesOf(corpus, back)}.`
+  }
+  if (only === 'kept') {
+    const stayed = mineralsOn(corpus, [before]).filter((id) => on(before, id) && on(listing, id))
+    const count = countOf(
+      card,
+      listing,
+      `On ${listName(before)} and ${listName(listing)}`,
+      stayed.length,
+      'minerals',
+      at,
+    )
+    card.line('On both', `${namesOf(corpus, stayed)} ${marks(at)}`)
+    card.caveat('A group on one list counts for each of its elements on the other.')
+    const left =
+      gone.length === 0 ? 'none has left' : `${namesOf(corpus, gone)} ${gone.length === 1 ? 'has' : 'have'} left`
+    return `${capital(count)} of ${listName(before)} ${stayed.length === 1 ? 'is' : 'are'} on ${listName(listing)} too; ${left}.`
   }
   // Of a list that is known in part, more may have come and gone than is known: no number is told.
   const whole = listing.data.complete && before.data.complete

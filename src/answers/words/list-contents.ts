@@ -120,6 +120,7 @@ export const comparesEditions = (question: Question, corpus: Corpus): boolean =>
 /** Whether a question asks what came onto a list, or left it, or came back. */
 const turnAsked = (question: Question): Turn | undefined => {
   if (mentions(question, 'list.back')) return 'returned'
+  if (mentions(question, 'list.kept')) return 'kept'
   const changed = question.concepts.includes('change')
   const added = changed || mentions(question, 'list.add', 'change.up')
   const removed = changed || mentions(question, 'list.drop', 'change.down')
@@ -177,7 +178,11 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   // "Between 2018 and 2022", "from the 2018 to the 2022 list".
   const [from, to]: readonly (number | undefined)[] =
     years.kind === 'range' ? [years.from, years.to] : years.kind === 'years' ? years.years : []
-  const later = turn && from !== undefined && to !== undefined ? editionOf(corpus, question, own, to) : undefined
+  // "What dropped off since": against the list in force.
+  const newest = mentions(question, 'since', 'list.kept') && to === undefined
+  const inForce = newest ? meantLists(corpus, { ...question, places: own, years: { kind: 'latest' } })[0] : undefined
+  const later =
+    turn && from !== undefined ? (to === undefined ? inForce : editionOf(corpus, question, own, to)) : undefined
   const between = turn && later && changes(card, later, turn, from)
   if (between !== undefined) return done(between)
   const several = turn === undefined ? editionsAsked(corpus, question, FIRST) : undefined

@@ -10,7 +10,7 @@ import { plainActsIn } from './acts.js'
 import { mentions } from './concepts.js'
 import { addCount } from './counts.js'
 import { dateText, inYears, onDay } from './dates.js'
-import { asksTerm } from './event-state.js'
+import { asksTerm, citeDays } from './event-state.js'
 import { asOf } from './events.js'
 import { quoted, sentencesOf } from './sentences.js'
 
@@ -96,14 +96,18 @@ const termsOf = (question: Question, corpus: Corpus): Answer | undefined => {
   const card = new Card(corpus, question)
   const ending = listed.filter(({ until }) => until !== undefined).reverse()
   for (const one of ending.length > 0 ? ending : listed) tellMeasure(card, 'ending', one)
-  if (ending.length === 0)
-    return card.answer('no-data', INTENT, `None of the ${count(listed.length, 'measure')} has an end date on record.`)
+  for (const one of ending) citeDays(card, one, [dateText(one.until)])
+  addCount(card, {
+    ...{ label: 'Measures with an end date', value: ending.length, unit: 'measures', measure: 'events' },
+    ...{ place: question.places[0] ?? 'WLD', citations: [1] },
+  })
+  if (ending.length === 0) return card.answer('no-data', INTENT, 'None of these measures has an end date on record.')
   card.caveat(AFTER_END)
   const ends = ending.map(({ document, until }) => `“${document.title}” until ${dateText(until)}`)
   return card.answer(
     'answered',
     INTENT,
-    `Of the ${count(listed.length, 'measure')} ${ending.length} ${ending.length === 1 ? 'has' : 'have'} an end date on record: ${list(ends)}.`,
+    `${ending.length} of these measures ${ending.length === 1 ? 'has' : 'have'} an end date on record: ${list(ends)}.`,
   )
 }
 
