@@ -1,16 +1,19 @@
 import type { Row } from '../render/card.js'
-import { carrying, row, turns } from '../render/buttons.js'
+import { row, turns, withIds } from '../render/buttons.js'
+import { COPY_DEEDS, copyMenu } from '../render/copy-menu.js'
 import { sourcesCard, sourcesPages } from '../render/sources-card.js'
 import { asEdit } from '../reply.js'
 import type { Answer } from '../../answers/answer.js'
 import { type Click, cardOf, OUTDATED } from './click.js'
-import { takeAwayPlans } from './take-away.js'
+import { writeCustomIds } from '../state/custom-id.js'
 import { change, respond, whisper } from '../voice.js'
 
-/** Previous and next, and what can be taken away, for the reader of the rows, whoever asked the question. */
+/** Previous and next, and the menu "Copy", for the reader of the rows, whoever asked the question. */
 const pager = ({ interaction, component }: Click, answer: Answer, page: number): readonly Row[] => {
-  const plans = [...turns('more', page, sourcesPages(answer)), ...takeAwayPlans(answer)]
-  return row(carrying(interaction.user.id, component.state, plans) ?? [])
+  const plans = turns('more', page, sourcesPages(answer))
+  const deeds = [...plans, ...(answer.citations.length > 0 ? COPY_DEEDS : [])]
+  const ids = (deeds.length > 0 && writeCustomIds(interaction.user.id, component.state, deeds)) || []
+  return [...row(withIds(plans, ids)), ...copyMenu(ids.slice(plans.length))]
 }
 
 /** The rows behind an answer, privately, for anyone. */

@@ -26,18 +26,20 @@ export const button = (text: string, id: string, style: Button['style'] = Button
 export const row = (buttons: readonly Button[]): readonly Row[] =>
   buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons.slice(0, LIMITS.rowButtons) }]
 
+/** Planned buttons with their ids. One that cannot be pressed now still stands there, as its id may hold a piece. */
+export const withIds = (plans: readonly Plan[], ids: readonly string[]): readonly Button[] =>
+  plans.flatMap(({ text, style, disabled }, i) => {
+    const id = ids[i]
+    return id === undefined ? [] : [{ ...button(text, id, style), ...(disabled === true && { disabled }) }]
+  })
+
 /**
  * Buttons that carry one state between them; undefined where it is too long for all their ids together: they could not
- * work. One that cannot be pressed now still stands there, as its id may hold a piece of a long text.
+ * work.
  */
 export const carrying = (asker: string, state: State, plans: readonly Plan[]): readonly Button[] | undefined => {
   const ids = plans.length === 0 ? [] : writeCustomIds(asker, state, plans)
-  return ids?.flatMap((id, i) => {
-    const plan = plans[i]
-    return plan === undefined
-      ? []
-      : [{ ...button(plan.text, id, plan.style), ...(plan.disabled === true && { disabled: true }) }]
-  })
+  return ids && withIds(plans, ids)
 }
 
 /** Previous and next, where there is more than one page; a page beyond the last is the last, as the card shows it. */

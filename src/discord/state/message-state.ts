@@ -5,11 +5,13 @@ import type { State } from './state.js'
 const idsIn = (component: unknown): readonly string[] => {
   if (typeof component !== 'object' || component === null) return []
   const own = 'custom_id' in component && typeof component.custom_id === 'string' ? [component.custom_id] : []
+  const value = 'value' in component && typeof component.value === 'string' ? [component.value] : []
   const nested = 'components' in component && Array.isArray(component.components) ? component.components : []
-  return [...own, ...nested.flatMap(idsIn)]
+  const options = 'options' in component && Array.isArray(component.options) ? component.options : []
+  return [...own, ...value, ...nested.flatMap(idsIn), ...options.flatMap(idsIn)]
 }
 
-/** The ids of every button and menu of a message: a long text is divided over several. */
+/** The ids of every button and menu of a message, and the values of its options: a long text is divided over several. */
 export const idsOfMessage = ({ components }: Pick<Message, 'components'>): readonly string[] =>
   components.flatMap((component) => idsIn(component.toJSON()))
 
