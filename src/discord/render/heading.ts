@@ -25,6 +25,8 @@ export interface Heading {
   readonly text: string
   /** What stood behind the seam, a sentence each; empty where all is said. */
   readonly rest: readonly string[]
+  /** The heading is the name of a document; what that says is the rest. */
+  readonly isName: boolean
   /** "2025 est.", in the order named. */
   readonly years: readonly string[]
 }
@@ -37,20 +39,18 @@ export const withoutWhen = (clause: string): string => {
   return years.size > 1 && /, but |^Compared with /.test(clause) ? clause : clause.replace(WHEN, '')
 }
 
-/** A text without citations, roundings and the years that the small print tells, and with short names. */
+/** A text without citations, roundings and the years that the small print tells. */
 const plainOf = (text: string): string =>
-  shortNames(
-    text
-      .replace(MARKS, '')
-      .split(/(?<=; )/)
-      .map(withoutWhen)
-      .join('')
-      // What is priced, which the lines tell, and whose price it is, which the small print tells.
-      .replace(/\s*\(world market, according to [^()]*\)/g, '')
-      .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
-      .replace(/\babout (?=\d[\d.,]*%)/g, '')
-      .trim(),
-  )
+  text
+    .replace(MARKS, '')
+    .split(/(?<=; )/)
+    .map(withoutWhen)
+    .join('')
+    // What is priced, which the lines tell, and whose price it is, which the small print tells.
+    .replace(/\s*\(world market, according to [^()]*\)/g, '')
+    .replace(/\s*\(est\.[;,] [^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
+    .replace(/\babout (?=\d[\d.,]*%)/g, '')
+    .trim()
 
 /**
  * A headline that begins with a sentence of a document, under that document's name: "Yes: China bans exports of gallium",
@@ -60,7 +60,7 @@ const underName = ({ quotes }: Headed, plain: string): Pick<Heading, 'text' | 'r
   if (!quotes) return undefined
   const at = plain.indexOf(plainOf(quotes.sentence))
   const lead = plain.slice(0, Math.max(0, at))
-  const name = `${lead}${shortNames(quotes.name)}`
+  const name = shortNames(`${lead}${quotes.name}`)
   return at < 0 || (lead !== '' && !lead.endsWith(': ')) || name.length > LONGEST_SENTENCE
     ? undefined
     : { text: name, rest: [plain.slice(at)] }
@@ -80,16 +80,22 @@ export const headingOf = (answer: Headed): Heading => {
   const { headline } = answer
   const years = [...new Set([...headline.matchAll(WHEN)].map(([, when = '']) => when))]
   const plain = plainOf(headline)
-  if (plain.length <= LONG) return { text: plain.replace(/\.$/, ''), rest: [], years }
+  const whole = shortNames(plain).replace(/\.$/, '')
+  if (whole.length <= LONG) return { text: whole, rest: [], isName: false, years }
   const end = endOf(plain)
   const dated = plain.slice(0, end).replace(/\.$/, '')
   const [, day = ''] = DAY_OF_EVENT.exec(dated) ?? []
-  const said = dated.replace(DAY_OF_EVENT, '').replace(SOURCE, '')
+  const said = shortNames(dated.replace(DAY_OF_EVENT, '').replace(SOURCE, ''))
   const named = said.length > LONGEST_SENTENCE ? underName(answer, plain) : undefined
-  if (named) return { ...named, years }
+  if (named) return { ...named, isName: true, years }
   const [text, what] = withoutWhat(said)
   // A day alone is no sentence; before others it is one.
   const more = [...what, ...goneOn(plain, end)]
   const rest = [day === '' || more.length === 0 ? day : `${day}.`, ...more]
-  return { text: text.length > LONG ? shortLists(text) : text, rest: rest.filter((part) => part !== ''), years }
+  return {
+    text: text.length > LONG ? shortLists(text) : text,
+    rest: rest.filter((part) => part !== ''),
+    isName: false,
+    years,
+  }
 }

@@ -1,9 +1,9 @@
 import type { Answer } from '../../answers/answer.js'
 import { briefOf } from './brief.js'
 import { headingOf } from './heading.js'
+import { leftOver } from './left-over.js'
 import { detailLine, headingLine, sentenceLine } from './lines.js'
 import { SOURCES } from './small-print.js'
-import { isTold } from './quote.js'
 import { tallyOf } from './tally.js'
 import { withTopShare } from './top-share.js'
 import { citedIn, withoutYear, yearsOf } from './when.js'
@@ -41,64 +41,8 @@ export const pageCount = (answer: Answer): number => 1 + furtherPages(answer).le
 const SHORT = 190
 const OF_A_CLAIM = 160
 
-/** Numbers with the dollars that they are of: "25,815" in a list of years does not say "$25,815/t". */
-const numbersIn = (text: string): readonly string[] => text.match(/\$?\d(?:[\d.,]*\d)?/g) ?? []
-
-/** Titles of what the lines tell: "“China bans exports”, “A truce” and others below". */
-const TITLES = /^“[^”]+”(?:(?:, | and )“[^”]+”)*(?: and others below)?\.?$/
-
 /** A heading as long as this may leave its list to the lines. */
 const LIST = 72
-
-/** A figure that is missing, and the line that says why it is. */
-const MISSING = /^There is no figure for its \w+\.$/
-const LACKS = / does not list | withholds | prints no /
-
-/** Whether a list of names stands in lines: "Gallium, yttrium, mercury and others." */
-const listed = (all: string, rest: string): boolean => {
-  const names = rest
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .split(/, | and /)
-  return names.length > 2 && names.every((name) => name === 'others' || all.toLowerCase().includes(name))
-}
-
-/** Whether lines say what a headline says behind its seam. */
-const says = (lines: readonly string[], rest: string): boolean => {
-  if (lines.length > 0 && TITLES.test(rest)) return true
-  const all = lines.join(' ')
-  if (isTold(sentenceLine(rest), all) || (MISSING.test(rest) && LACKS.test(all))) return true
-  if (listed(all, rest)) return true
-  const numbers = numbersIn(rest)
-  const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
-  const behind = /^(?:Ahead of|Then|Followed by) /.test(rest)
-  const told = new Set(
-    numbersIn(all).flatMap((n) => [n, n.replace('$', ''), String(Math.round(Number(n.replace(/[$,]/g, ''))))]),
-  )
-  return (
-    (numbers.length > 0 || behind) &&
-    numbers.every((n) => told.has(n)) &&
-    words.slice(1).every((word) => all.includes(word))
-  )
-}
-
-/** "By value in 2024.", "In 2021–24.": what a figure counts, and when. */
-const COUNTED = /^(?:by (\p{L}+) )?in (\d{4}(?:–\d{2,4})?)\.$/iu
-
-/** What a heading leaves out and neither the lines nor the years in the small print tell, as a line; none of nothing. */
-const restLines = (
-  rest: readonly string[],
-  lines: readonly string[],
-  years: ReadonlySet<string>,
-): readonly string[] => {
-  const all = lines.join(' ')
-  const isCounted = (part: string): boolean => {
-    const [, by = '', when = ''] = COUNTED.exec(part) ?? []
-    return years.has(when) && (by === '' || all.includes(`by ${by}`))
-  }
-  const left = rest.filter((part) => !says(lines, part) && !isCounted(part))
-  return left.length === 0 ? [] : [sentenceLine(left.join(' '))]
-}
 
 /** A heading without the list at its end, where a line has the whole of it: "… of 15 minerals: arsenic, … and yttrium". */
 const withoutList = (heading: string, lines: readonly string[]): string => {
@@ -115,7 +59,7 @@ export const bodyOf = (answer: Answer, page: number) => {
   const at = Math.min(Math.max(0, page), further.length)
   const tally = tallyOf(answer)
   const whole = headingOf(answer)
-  const { text, rest } = tally === undefined ? whole : { text: tally, rest: [] }
+  const { text, rest, isName } = tally === undefined ? whole : { text: tally, rest: [], isName: false }
   const shown = withTopShare(briefOf(answer).shown)
   const years = yearsOf(shown)
   const told = [...new Set([answer.headline, ...shown.map((detail) => detail.text)].flatMap((line) => citedIn(line)))]
@@ -124,7 +68,9 @@ export const bodyOf = (answer: Answer, page: number) => {
   const named = new Map([...years].filter(([position]) => cited.indexOf(position) < SOURCES))
   const room = tally === undefined ? SHORT : OF_A_CLAIM
   const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, named) }, room))
-  const own = restLines(rest, first, new Set([...named.values()].flatMap((of) => [...of])))
+  const own = isName
+    ? [sentenceLine(rest.join(' '))]
+    : leftOver(rest, first, new Set([...named.values()].flatMap((of) => [...of])))
   return {
     page: at,
     pages: further.length + 1,

@@ -1,3 +1,4 @@
+import { shortNames } from '../../answers/short-names.js'
 import { capital } from '../../answers/text.js'
 
 /** What a phone shows of a heading in two lines. */
@@ -49,10 +50,14 @@ const isOpen = (text: string, at: number): boolean => {
 const seamsOf = (text: string, seams: RegExp): readonly number[] =>
   [...text.matchAll(seams)].map(({ index }) => index).filter((at) => at >= SHORTEST && isOpen(text, at))
 
-/** Where a heading ends: at the last seam that keeps it short, else at the first of a headline that is far too long. */
+/**
+ * Where a heading ends: at the last seam that keeps it short, with the short names that it has, else at the first of a
+ * headline that is far too long.
+ */
 export const endOf = (text: string): number => {
   const kinds = Object.values(SEAMS).map((seams) => seamsOf(text, seams))
-  const last = kinds.map((ends) => ends.findLast((at) => at <= LONG)).find((end) => end !== undefined)
+  const isShort = (at: number): boolean => shortNames(text.slice(0, at)).length <= LONG
+  const last = kinds.map((ends) => ends.findLast(isShort)).find((end) => end !== undefined)
   return last ?? Math.min(...kinds.flatMap((ends) => ends.filter((at) => at <= LONGEST)), text.length)
 }
 
