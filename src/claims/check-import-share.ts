@@ -45,7 +45,8 @@ const supplierFinding = (
   const own = places.flatMap((place) => named.find((row) => row.place === place) ?? [])
   const sum = (of: typeof rows): number => of.reduce((all, row) => all + row.value, 0)
   // A product's name with a number in it ("at least 99.8 %") would read as a figure.
-  const kind = variant === undefined ? '' : ` (${variant.replaceAll('-', ' ')})`
+  const parts = (variant ?? '').split('-').filter((part) => part !== importerOf(table).toLowerCase())
+  const kind = parts.join('') === '' || parts.some(hasDigit) ? '' : ` (${parts.join(' ')})`
   const what = product === '' || hasDigit(product) ? `${mineralName(corpus, mineral)}${kind}` : product
   const mean = rows[0]?.period
   const period = mean ?? String(year)

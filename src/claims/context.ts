@@ -17,6 +17,8 @@ export interface Context {
   readonly against?: Against
   /** Whose imports it spoke of. */
   readonly importer?: string
+  /** Whom the last act was aimed at. */
+  readonly targets?: readonly string[]
   /** It spoke of a list, of the reliance on imports, of an event, of an amount. */
   readonly ofList?: boolean
   readonly ofReliance?: boolean
@@ -63,6 +65,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   const acted = made.flatMap(({ places, assertion }) =>
     assertion.kind === 'event' ? [places.filter((id) => !assertion.against.includes(id))] : [places],
   )
+  const targets = assertions.flatMap((one) => (one.kind === 'event' ? [one.against] : [])).at(-1) ?? context.targets
   const compared = assertions.flatMap((one) => (one.kind === 'ratio' ? one.than : []))
   const places = acted.find((ids) => ids.length > 0) ?? subjectsOf(seen)
   // What buyers pay is a price, and says nothing of what is imported.
@@ -78,6 +81,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
     ...(measure && { measure }),
     ...(year !== undefined && { year }),
     ...(against && { against }),
+    ...(targets && { targets }),
     ...(law !== undefined && { law }),
     inside: true,
     ...(unit !== undefined && { unit }),

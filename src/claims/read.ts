@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Said, Statement } from '../language/statements.js'
-import { isCapitalized } from '../prose.js'
 import { assertionsOf, voidOf } from './assertions.js'
 import type { Assertion, Claim, Kind } from './claim.js'
 import { claimOf } from './claim-of.js'
@@ -42,20 +41,6 @@ const IGNORED = new Set(['fill', 'talk', 'claimask', 'q'])
 /** What counts something else by the noun that is named: shares of suppliers, lists, measures. */
 const OF_HEADS = new Set<Kind>(['import-share', 'listed', 'list-size', 'event'])
 
-/** What rows by country or prices tell: words beside the mineral's name may make another thing of it. */
-const isOfRows = (kind: Kind): boolean => rowOf(kind).exact === true || kind === 'price' || kind === 'price-change'
-
-/** A capitalized word that is no name of ours: whose mine, whose output. */
-const strangerIn = ({ statement }: Seen, unread: readonly string[], lexicon: Lexicon): string | undefined =>
-  statement.clause.spans.find(
-    ({ type, text, capital, start }) =>
-      type === 'unknown' &&
-      isCapitalized(text) &&
-      (capital === true || start === 0) &&
-      !lexicon.isWord(text.toLowerCase()) &&
-      unread.includes(text),
-  )?.text
-
 /** The claims of one clause. */
 const clauseClaims = (
   { corpus, lexicon }: Reader,
@@ -67,19 +52,14 @@ const clauseClaims = (
   const { statement } = seen
   const { assertions, frames } = assertionsOf(corpus, seen, context, why)
   const unread = assertions.length === 0 ? [] : leftOut(statement, frames, lexicon)
-  const stranger = strangerIn(seen, unread, lexicon)
-  const mended = statement.clause.corrections.length > 0 && unread.length > 0
-  const told = (one: Assertion): Assertion => {
-    if (mended) return unverifiable(`I couldn't read these words: ${unread.join(', ')}`)
-    const figure = isOfRows(one.kind) || one.kind === 'import-share'
-    return stranger !== undefined && figure
-      ? unverifiable(`the claim is about ${stranger}, which my tables don't break out`)
-      : one
-  }
   const apart = (kind: Kind): readonly string[] =>
-    isOfRows(kind) ? apartIn(statement, unread, lexicon) : OF_HEADS.has(kind) ? headIn(statement, unread, lexicon) : []
+    OF_HEADS.has(kind)
+      ? headIn(statement, unread, lexicon)
+      : rowOf(kind).exact
+        ? apartIn(statement, unread, lexicon)
+        : []
   return assertions
-    .flatMap((one) => claimOf(corpus, seen, told(one), context, whole))
+    .flatMap((one) => claimOf(corpus, seen, one, context, whole))
     .map((claim) => ({ ...claim, leftOut: unread, apart: apart(claim.assertion.kind) }))
 }
 

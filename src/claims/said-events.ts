@@ -83,6 +83,8 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const isIts = (at: number): boolean =>
     spans[at + 1]?.senses.some((id) => seen.lexicon.concept(id).act !== undefined) === true
   const against = seen.places.filter(({ relation, at }) => ['to', 'against', 'for'].includes(relation) && !isIts(at))
+  // "It suspended the ban": that on whom it was said to be aimed at.
+  const aimedBefore = act === 'lift' && seen.has('pro.it') && against.length === 0 ? (context.targets ?? []) : []
   const planned = seen.has('st.plan', 'future') && !seen.has('st.announced')
   const until = endOf(seen.text)
   const inForce = seen.has('st.on') && !seen.has('st.begins')
@@ -91,7 +93,7 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
     {
       kind: 'event',
       act: planned && act !== 'quota' && state === undefined ? 'plan' : act,
-      against: [...new Set(against.map(({ id }) => id))],
+      against: [...new Set([...against.map(({ id }) => id), ...aimedBefore])],
       ...(state && { state }),
       ...(until !== undefined && { until }),
       ...(shares[0] && { rate: shares[0].value }),

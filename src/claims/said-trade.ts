@@ -106,7 +106,7 @@ const tradeOf = (
   const own = speaksOfTrade(seen) || comesIn(seen)
   const bought = seen.has(...BOUGHT)
   const says = value !== undefined || rankIn(seen) !== undefined
-  const makes = seen.has('produce') && !seen.has('source.sell')
+  const makes = seen.has('produce') && !seen.has('st.delivers')
   const output = makes || seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
   const goesOn = context.importer !== undefined && !output && says
   // "70 % of America's".

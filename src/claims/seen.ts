@@ -69,7 +69,9 @@ const besideOf = ({ cues }: Statement, { start, end }: Span): Place['beside'] =>
 /** How a place stands in its clause: what its relation is once what stands beside it is looked at. */
 const relationOf = (statement: Statement, { relation, at }: Name, last: Place | undefined): Name['relation'] => {
   // "The EU's main supplier": whose it is stands before what ranks it, "the main Chinese supplier" behind.
-  const ranked = statement.clause.spans[at + 1]?.senses.some((id) => id === 'most' || id === 'ordinal') === true
+  const next = statement.clause.spans[at + 1]
+  const ranked =
+    next && (next.senses.some((id) => id === 'most' || id === 'ordinal') || cueOver(statement, next, 'st.main'))
   if (relation === 'adjective' && ranked) return 'whose'
   const before = [1, 2].map((step) => wordAt({ statement }, at - step))
   if (before.some((word) => ` ${word}`.endsWith(' than'))) return 'than'
