@@ -31,7 +31,7 @@ import { twoEditions } from './two-editions.js'
 import { byEachPublisher } from './two-publishers.js'
 import { ofCountry } from './part-of-country.js'
 import { kindOf, recoveredInUS } from './kinds.js'
-import { usAmounts } from './us-amounts.js'
+import { hasUSYear, usAmounts } from './us-amounts.js'
 import { articleAnswer, asksArticle } from './words/article.js'
 import { givesFigures, type Route } from './ways.js'
 import { inYearBefore } from './year-before.js'
@@ -164,6 +164,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (readTooLittle(own, corpus)) return finish(tooLittle(own, corpus, context))
   if (kind?.us && to !== 'us-amounts') return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
   const time = timeOf(own, to, view)
+  if (time.kind === 'nearest' && hasUSYear(own, view))
+    return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
   if (time.kind === 'later')
     return finish(sentenceFound(question, corpus, context) ?? later(own, view, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : own

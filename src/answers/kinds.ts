@@ -95,8 +95,11 @@ const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: strin
   const measure = wayOf(to).measure ?? question.measure ?? 'production'
   if (measure === 'import-share' && foreignImporter(question) !== undefined) return undefined
   const named = formsOf(question, corpus).filter(({ id }) => id !== 'manufact.magnet')
-  // Tables of countries only a form tells apart: "magnesium metal" is magnesium.
-  const unread = (isOfWorld(measure) ? [] : question.notRead)
+  // Tables of countries a form tells apart, or the product that it is for ("battery graphite"): "magnesium metal" is
+  // magnesium.
+  const forProducts = question.words.filter(({ concepts }) => concepts.includes('product')).map(({ text }) => text)
+  const unread = question.notRead
+    .filter((typed) => !isOfWorld(measure) || forProducts.includes(typed))
     .filter((typed) => !isOf(typed, named))
     .map((typed) => ({ id: typed, names: [typed, ...typed.split(' ')] }))
   const all = tablesOfKinds(corpus, mineral, measure)

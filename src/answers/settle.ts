@@ -4,6 +4,7 @@ import type { Question } from '../language/question.js'
 import { without } from '../language/turn.js'
 import { asksStages } from './by-stage.js'
 import { corpusOf } from '../tables/corpus-views.js'
+import { useShareTable } from '../tables/demand.js'
 import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
 import { namesOf } from '../corpus/documents/data.js'
 import { mineralOf } from './names.js'
@@ -186,11 +187,15 @@ const AS_USED: readonly string[] = ['use', 'product']
  * "What percentage of US lithium goes to batteries", "American uses of titanium by share": read as a share of output, which
  * leaves the use out; what a use takes is told by the notes and tables of uses.
  */
-const used = (question: Question): Question => {
-  const { intent, measure, stage, minerals, words, notRead } = question
+const used = (question: Question, corpus: Corpus): Question => {
+  const { intent, measure, stage, minerals, words, notRead, places } = question
   const figure = intent === 'share' || (intent === 'amount' && measure === 'consumption')
   if (!figure || (measure !== 'consumption' && (measure ?? stage) !== undefined) || minerals.length !== 1)
     return question
+  // "China's share of battery graphite" is of what China makes of it.
+  const isKnown = (place: string): boolean =>
+    ['USA', 'WLD'].includes(place) || useShareTable(corpus, minerals[0] ?? '', place) !== undefined
+  if (!places.every(isKnown)) return question
   const uses = words.filter(({ concepts }) => concepts.some((id) => AS_USED.includes(id))).map(({ text }) => text)
   if (!uses.some((text) => notRead.some((left) => left.includes(text)))) return question
   const left = notRead.filter((text) => !uses.some((use) => text.includes(use)))
@@ -228,7 +233,7 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)))
+  const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)), corpus)
   const read = untilNow(allowed(stocked(suppliedBy(had(termed(positioned(meant, corpus)))))))
   return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
 }

@@ -1,4 +1,5 @@
-import type { Measure } from '../corpus/types.js'
+import type { Corpus, Measure } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
 import { earliestFirst, type Entry, isNumber, periodOf } from '../tables/entries.js'
 import { supplyTables } from '../tables/importers.js'
 import { type USRow, usEstimated, usRow, usTables, usTablesFor, usYear } from '../tables/us.js'
@@ -73,6 +74,16 @@ const sentenceOf = (card: Card, us: USRow, name: string): string => {
 
 /** True when a question is about a measure that only the US tables have. */
 export const isUSMeasure = (measure: Measure | undefined): boolean => measure !== undefined && US_ONLY.includes(measure)
+
+/** Whether USGS prints output of the United States in a year that its table of the world does not reach: gold in 2022. */
+export const hasUSYear = ({ places, minerals, measure, years }: Question, corpus: Corpus): boolean => {
+  const [year, ...others] = years.kind === 'years' ? years.years : []
+  const ofUS = places.length === 1 && places[0] === 'USA' && (measure ?? 'production') === 'production'
+  if (!ofUS || year === undefined || others.length > 0) return false
+  return usTablesFor(corpus, minerals[0] ?? '', 'production').some(
+    (table) => usRow(table, year)?.row.value !== undefined,
+  )
+}
 
 /** Why there is no figure of another country, or by country; who supplies it where that is published. */
 const tellOthers = ({ corpus, question, intent, mineral, none }: Asked, measure: Measure, other?: string): Told => {

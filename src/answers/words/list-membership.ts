@@ -115,6 +115,14 @@ const kinText = (corpus: Corpus, listing: Listing | undefined, id: string): stri
   return kin.length === 0 ? '' : `; ${namesOf(corpus, kin)} ${kin.length > 1 ? 'are' : 'is'}`
 }
 
+/** ", only in battery grade": what of a mineral a list names; of several lists the lines say it. */
+const onlyText = (corpus: Corpus, on: readonly Listing[], id: string): string => {
+  const [at, ...others] = on.map((one) => standing(corpus, one, id))
+  return at?.kind === 'named' && others.length === 0 && at.member.only !== undefined
+    ? `, only in ${at.member.only}`
+    : ''
+}
+
 const headlineOf = (corpus: Corpus, question: Question, id: string, lists: readonly Listing[]): string => {
   const name = mineralName(corpus, id)
   const plural = corpus.minerals.get(id)?.plural === true
@@ -144,7 +152,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const where = on.length > NAMED ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
   const stands = past ? `${plural ? 'were' : 'was'} on` : when === '' ? `${are} on` : `${have} been on`
   const but = off.length > 0 ? `; not on ${named(off, 'or')}` : ''
-  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${but}.`
+  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${onlyText(corpus, on, id)}${but}.`
 }
 
 /** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */
