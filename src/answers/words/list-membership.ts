@@ -197,7 +197,8 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   if (question.hole === 'reason') tell(card, why, 'Why')
   if (question.places.length === 0)
     card.caveat('"Critical" is a matter of the list: each names its own, in its own year.')
-  return told(card, INTENT, headlineOf(corpus, question, id, lists))
+  const headlines = question.minerals.slice(0, MOST_MINERALS).map((one) => headlineOf(corpus, question, one, lists))
+  return told(card, INTENT, headlines.join(' '))
 }
 
 /** No list of the place or year asked for is here: says which are. */
