@@ -40,6 +40,10 @@ const OF_USES = new Set(['uses', 'amount', 'world-total', 'share', 'search'])
 const technologyAsked = ({ terms, named }: Question, corpus: Corpus): string | undefined =>
   technologyIn(corpus, [...terms, ...named])
 
+/** "What does the net zero scenario say of copper in 2040": a scenario is of what will be needed. */
+const namesScenario = ({ concepts, measure }: Question): boolean =>
+  measure === undefined && concepts.some((id) => NAMED[id] !== undefined)
+
 /** How much of a mineral a technology takes: "how much copper do electric cars use", "its share of demand". */
 const asksTechnology = (question: Question, corpus: Corpus): boolean =>
   OF_USES.has(question.intent) &&
@@ -65,7 +69,7 @@ export const asksDemand = (question: Question, corpus: Corpus): boolean => {
   const [mineral] = minerals
   const year = yearOf(question, corpus)
   return (
-    (measure === 'consumption' || asksTechnology(question, corpus)) &&
+    (measure === 'consumption' || namesScenario(question) || asksTechnology(question, corpus)) &&
     (years.kind !== 'latest' || question.publisher === 'iea' || asksTechnology(question, corpus)) &&
     minerals.length === 1 &&
     mineral !== undefined &&

@@ -4,13 +4,24 @@ import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
 import { nothingOn } from './search.js'
 
-/** The furthest projection of the outlooks lies some fifteen years ahead; no table begins before 1900. */
-const YEARS_AHEAD = 15
+/** No table begins before 1900, and beyond the furthest projection some years may still be asked for. */
 const FIRST_YEAR = 1900
+const YEARS_BEYOND = 10
+
+/** The furthest year of each corpus's tables, found once. */
+const furthest = new WeakMap<Corpus, number>()
+
+const furthestYear = (corpus: Corpus): number => {
+  const known = furthest.get(corpus)
+  if (known !== undefined) return known
+  const found = [...corpus.tables.values()].reduce((year, { years }) => Math.max(year, years.at(-1) ?? 0), 0)
+  furthest.set(corpus, found)
+  return found
+}
 
 /** A year that no table could have: before the tables, or centuries ahead. */
 const impossibleYear = ({ years }: Question, corpus: Corpus): string | undefined => {
-  const newest = Number(corpus.knownUntil?.slice(0, 4) ?? Infinity) + YEARS_AHEAD
+  const newest = furthestYear(corpus) + YEARS_BEYOND
   const named = years.kind === 'years' ? years.years : []
   const year = named.find((one) => one < FIRST_YEAR || one > newest)
   return year === undefined ? undefined : String(year)
