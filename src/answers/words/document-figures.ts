@@ -1,11 +1,12 @@
 import { figuresOf, namesOf } from '../../corpus/documents/data.js'
 import type { DocumentFigure } from '../../corpus/documents/schema-figure.js'
-import type { CorpusDocument } from '../../corpus/types.js'
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { termsRead } from '../../search/analyse.js'
 import { yearsIn } from '../../prose.js'
 import type { Card } from '../card.js'
 import { capital, number } from '../text.js'
+import { namesPlace } from './about.js'
 import { mentions } from './concepts.js'
 import { inYears } from './dates.js'
 import { locatorOf, sentencesOf, type Sentence } from './sentences.js'
@@ -37,16 +38,43 @@ export const asksFigure = ({ hole, concepts, yesNo }: Question): boolean =>
     mentions({ concepts }, 'ev.quota', 'aim', 'price', 'fund')) ||
   (hole === 'any' && mentions({ concepts }, 'ev.stake', 'ev.tariff'))
 
+/** "What share of Japan's imports": a figure in percent. */
+const asksShare = ({ hole, concepts }: Question): boolean => hole === 'any' && mentions({ concepts }, 'share')
+
+/**
+ * The figure of any document that is of the mineral and the place of a question, of its year where it names one, and
+ * counts something of what it asks: what records have where no table does. Undefined where none is so near.
+ */
+export const figureOfNames = (question: Question, corpus: Corpus): FoundFigure | undefined => {
+  const { minerals, places } = question
+  if (minerals.length !== 1 || places.length === 0 || !(asksFigure(question) || asksShare(question))) return undefined
+  const documents = [...corpus.documents.values()].filter((one) =>
+    figuresOf(one).some(({ mineral, place = '' }) => mineral === minerals[0] && places.includes(place)),
+  )
+  return figuresAsked({ ...question, hole: 'amount' }, documents).find(
+    ({ figure }) =>
+      figure.mineral === minerals[0] &&
+      places.includes(figure.place ?? '') &&
+      (!asksShare(question) || figure.unit === '%') &&
+      places.every((id) => figure.place === id || namesPlace(corpus, figure.what, [id])),
+  )
+}
+
+/** Units that stand behind their number. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set(['t', 'kt', 'Mt', 'kg', '%'])
+
 /** The sentence of a document that gives a figure. */
-export const giving = (document: CorpusDocument, { value, says }: DocumentFigure): Sentence | undefined => {
+export const giving = (document: CorpusDocument, { value, says, unit }: DocumentFigure): Sentence | undefined => {
   const sentences = sentencesOf(document)
   const written = [number(value), String(value)]
-  const has = ({ text }: Sentence): boolean =>
-    written.some((one) => new RegExp(`(?<![\\d.,])${one}(?![\\d])`).test(text))
-  return (
-    sentences.find((sentence) => has(sentence) && (says === undefined || sentence.text.includes(says))) ??
-    sentences.find(has)
-  )
+  const has =
+    (after: string) =>
+    ({ text }: Sentence): boolean =>
+      written.some((one) => new RegExp(`(?<![\\d.,])${one}(?![\\d])${after}`).test(text))
+  // "1 kg" rather than "1 August", where the unit stands behind the number.
+  const counted = AFTER_NUMBER.has(unit) ? sentences.filter(has(`\\s?${unit}`)) : []
+  const found = counted.length > 0 ? counted : sentences.filter(has(''))
+  return found.find(({ text }) => says === undefined || text.includes(says)) ?? found[0]
 }
 
 const yearsOf = ({ year, period }: DocumentFigure): number[] => [

@@ -7,7 +7,7 @@ import { leavesNames } from '../unanswered.js'
 import { namesMineral } from './about.js'
 import { askedIn } from './asked.js'
 import { asksArticle } from './article.js'
-import { figuresAsked } from './document-figures.js'
+import { figureOfNames, figuresAsked } from './document-figures.js'
 import { asksState, asksTerm } from './event-state.js'
 import { namedDocuments } from './named-documents.js'
 import { givesKind, judged, saysOf, unsaid, weightOf, type Judged } from './ranked.js'
@@ -18,6 +18,8 @@ const PASSAGES = 40
 /** The part of what is asked that a sentence must say, and what the words asked for must weigh together. */
 const ENOUGH = 0.7
 const WEIGHTY = 4
+/** What a figure of the names asked about must say, by weight. */
+const HALF = 0.5
 /** How much more a sentence must say than the answer that there is. */
 const MORE = 0.2
 const BELOW = 0.7
@@ -66,7 +68,14 @@ const tellBest = (question: Question, corpus: Corpus, { sentence }: Judged, left
  */
 export const sentenceFound = (question: Question, corpus: Corpus, context: Context, least = 1): Answer | undefined => {
   const found = best(question, corpus, searchOf(context), least)
-  return found && tellBest(question, corpus, found)
+  if (found) return tellBest(question, corpus, found)
+  const figure = figureOfNames(question, corpus)
+  const said = figure
+    ? saysOf(askedIn(question, corpus, searchOf(context)), `${figure.sentence.text} ${figure.figure.what}`)
+    : 0
+  return figure && said >= HALF
+    ? tellSentence(question, corpus, { sentence: figure.sentence, figures: [figure] })
+    : undefined
 }
 
 /** What a sentence must say of a question that nothing else here answers, by how many words, and what these must weigh. */
