@@ -24,8 +24,8 @@ const FAULTS: Readonly<Partial<Record<YAMLParseError['code'], YamlFault>>> = {
     mend: 'put a text with a colon in quotes: title: "Cobalt: quotas"',
   },
   MULTILINE_IMPLICIT_KEY: {
-    problem: 'the name of a field runs over two lines, or a text of two lines is without quotes',
-    mend: 'write the field on one line, its text in quotes',
+    problem: 'the colon after the name of a field is missing, or a text of two lines is without quotes',
+    mend: 'write the field on one line, with a colon and a space after its name, its text in quotes',
   },
   BAD_SCALAR_START: {
     problem: 'a text begins with a mark that means something else here, such as @ or `',

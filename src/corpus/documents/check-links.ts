@@ -21,8 +21,8 @@ const linksOf = ({ document }: DocumentFile): Link[] => {
 }
 
 /** Documents of `same_story` that are not there. */
-const checkStories = (files: readonly DocumentFile[]): CheckProblem[] => {
-  const known = new Set(files.map(({ document }) => document.id))
+const checkStories = (files: readonly DocumentFile[], unread: ReadonlySet<string>): CheckProblem[] => {
+  const known = new Set([...files.map(({ document }) => document.id), ...unread])
   return files.flatMap(({ file, document, lineOf }) =>
     sameStoryOf(document).flatMap((id, index) => {
       if (known.has(id)) return []
@@ -32,8 +32,11 @@ const checkStories = (files: readonly DocumentFile[]): CheckProblem[] => {
   )
 }
 
-/** Links between events, and between lists, that lead nowhere, to a document of another kind, or backwards in time. */
-export const checkLinks = (files: readonly DocumentFile[]): CheckProblem[] => {
+/**
+ * Links between events, and between lists, that lead nowhere, to a document of another kind, or backwards in time.
+ * @param unread ids by which files are named that have faults of their own: a link to one of them is none
+ */
+export const checkLinks = (files: readonly DocumentFile[], unread: ReadonlySet<string> = new Set()): CheckProblem[] => {
   const byId = new Map(files.map((file) => [file.document.id, file.document]))
   const links = files.flatMap((from) =>
     linksOf(from).flatMap(([id, path, order]) => {
@@ -41,6 +44,7 @@ export const checkLinks = (files: readonly DocumentFile[]): CheckProblem[] => {
       const line = from.lineOf(path)
       const field = String(path[0])
       const to = byId.get(id)
+      if (!to && unread.has(id)) return []
       if (to?.kind !== document.kind) {
         const problem = `${field}: there is no ${document.kind} "${id}"`
         return [{ file, line, problem, mend: `give the id of a document of kind ${document.kind}` }]
@@ -53,5 +57,5 @@ export const checkLinks = (files: readonly DocumentFile[]): CheckProblem[] => {
       return [{ file, line, problem, mend: 'correct the id or one of the two dates' }]
     }),
   )
-  return [...links, ...checkStories(files)]
+  return [...links, ...checkStories(files, unread)]
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { CheckProblem } from '../problem.js'
 import type { Mineral, Place, Source } from '../types.js'
 import { checkArticles } from './check-articles.js'
@@ -22,7 +23,11 @@ export interface Known {
 }
 
 /** Everything that can be wrong with documents that were read, against the rest of the corpus. */
-export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known): CheckProblem[] => [
+export const checkDocumentFiles = (
+  files: readonly DocumentFile[],
+  known: Known,
+  unread: ReadonlySet<string> = new Set(),
+): CheckProblem[] => [
   ...files.flatMap((file) => [
     ...checkIds(file, known),
     ...checkSentences(file, known),
@@ -32,7 +37,7 @@ export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known)
     ...checkUses(file, known),
     ...checkArticles(file),
   ]),
-  ...checkLinks(files),
+  ...checkLinks(files, unread),
   ...checkMeasures(files, known.until),
   ...checkNames(files, known),
 ]
@@ -40,5 +45,6 @@ export const checkDocumentFiles = (files: readonly DocumentFile[], known: Known)
 /** Reads the documents of a corpus folder and says everything that is wrong with them, in the order of their paths. */
 export const checkDocuments = (folder: string, known: Known): CheckProblem[] => {
   const { files, problems } = readDocumentFiles(folder)
-  return [...problems, ...checkDocumentFiles(files, known)]
+  const unread = new Set(problems.map(({ file }) => basename(file, '.md')))
+  return [...problems, ...checkDocumentFiles(files, known, unread)]
 }
