@@ -198,8 +198,9 @@ export const articleAnswer = (question: Question, corpus: Corpus, context: Conte
   card.caveat(leftOutOf(isPart ? unsaid(all, document) : []))
   if (!isPart && !isWhole && !claims.some((claim) => saysWords(asked, claim))) {
     const missing = all.filter((one) => documentSays([one], document) === 0).map(({ text }) => text)
-    const what = missing.length === 0 ? 'that' : list(missing)
-    return card.answer('no-data', INTENT, `The ${outlet} article says nothing of ${what}.`)
+    const nothing =
+      missing.length === 0 ? 'has no part that is sure to answer this' : `says nothing of ${list(missing)}`
+    return card.answer('no-data', INTENT, `The ${outlet} article ${nothing}.`)
   }
   card.caveat(`What ${outlet} says is its own claim; where the record differs, I give both.`)
   return told(card, INTENT, headline === '' ? `${outlet} claims: ${claims[0] ?? ''}` : headline, document.minerals)
