@@ -24,10 +24,16 @@ const setAside = (question: Question): Question => {
   return { ...question, ...measure, intent: 'ranking', places: [], excluded: [...question.excluded, ...places] }
 }
 
-/** "Lithium forecast for Chile", read as a search: the figure is what is asked for, of a time to come. */
+/**
+ * "Lithium forecast for Chile", read as a search, "what does the IEA expect for copper mining in 2040", read as uses, which
+ * have no stage: the figure is what is asked for, of a time to come.
+ */
 const forecast = (question: Question): Question => {
-  const { intent, off, minerals, places } = question
-  if (intent !== 'search' || off !== 'forecast' || minerals.length !== 1) return question
+  const { intent, off, minerals, places, measure, stage, years } = question
+  const ofStage =
+    measure === 'production' && stage !== undefined && years.kind === 'years' && !mentions(question, 'use')
+  const meant = (intent === 'search' && off === 'forecast') || (intent === 'uses' && ofStage)
+  if (!meant || minerals.length !== 1) return question
   return { ...question, intent: places.length > 0 ? 'amount' : 'world-total', measure: 'production' }
 }
 

@@ -25,6 +25,14 @@ describe('time', () => {
     expect(answer.caveats.join(' ')).toContain('projections by the IEA')
   })
 
+  it('between projections gets the nearest, said; far beyond them none', () => {
+    const parts = { minerals: ['lithium'], places: ['CHL'], stage: 'mining' } as const
+    const answer = ask('amount', { ...parts, years: year(2033) })
+    expect(answer.caveats[0]).toBe('There is no projection for 2033; the nearest year with one is 2030.')
+    expect(figureOf(answer, { place: 'CHL', quantity: 'amount' })).toMatchObject({ value: 57_000, year: 2030 })
+    expect(ask('amount', { ...parts, years: year(2055) })).toMatchObject({ status: 'no-data', figures: [] })
+  })
+
   it('past that the tables lack gets the nearest year, said', () => {
     const answer = ask('world-total', { minerals: ['cobalt'], stage: 'mining', years: year(1950) })
     expect(answer.caveats[0]).toBe('There is no figure for 1950; the nearest year with one is 1990.')

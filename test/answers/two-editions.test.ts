@@ -27,6 +27,21 @@ describe('two editions beside each other', () => {
     expect(new Set(answer.figures.map(({ year }) => year))).toEqual(new Set([2024]))
   })
 
+  it('name the countries that are asked for, by the direction that is meant', () => {
+    const parts = { minerals: ['cobalt'], measure: 'reserves', hole: 'place', publisher: 'usgs' } as const
+    const raised = ask('reserves', { ...parts, concepts: ['change.up'] })
+    expect(raised.headline).toContain('Raised: Russia, Indonesia and Papua New Guinea.')
+    const cut = ask('reserves', {
+      minerals: ['lithium'],
+      places: ['AUS'],
+      measure: 'reserves',
+      publisher: 'usgs',
+      yesNo: true,
+      concepts: ['change.down'],
+    })
+    expect(cut.headline).toMatch(/^No: MCS 2026 gives Australia's lithium reserves as 8.4 Mt/)
+  })
+
   it('list the countries that changed, and say where there is no figure', () => {
     const world = ask('reserves', { minerals: ['cobalt'], measure: 'reserves', ...revised })
     expect(world.details[2]).toMatchObject({ label: 'Russia' })
