@@ -112,24 +112,9 @@ export const onEqualTerms = (card: Card, check: Check): Check => {
   return why === undefined ? check : { ...check, verdict: 'unverifiable', because: `${why}; on the rest, ${because}` }
 }
 
-/** The ruling; what is of other terms than the claim decides none that something of equal terms comes to as well. */
-const ruledOn = (card: Card, claim: Claim, sides: readonly SideFinding[]): Ruling => {
-  const ruling = rule(sides, claim.now)
-  if (ruling.verdict !== 'contradicted') return ruling
-  const equal = (one: Finding): boolean =>
-    one.truth !== 'no' || partsFrom(claim, termsOf(card, claim, one.say(card), one.terms)) === undefined
-  const again = rule(
-    sides.map((side) => ({ ...side, current: side.current.filter(equal) })),
-    claim.now,
-  )
-  const { verdict, deciding } = again
-  const side = sides.find(({ current }) => deciding && current.includes(deciding))
-  return verdict === 'contradicted' && side ? { ...again, side } : ruling
-}
-
 /** A claim held against its evidence: ruled, shown, and said in one sentence. */
 export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix, whys = {} }: Evidence): Check => {
-  const ruling = ruledOn(card, claim, sides)
+  const ruling = rule(sides, claim.now)
   const { deciding } = ruling
   const from = card.figures.length
   const shown = deciding?.show(card) ?? ''

@@ -224,21 +224,14 @@ export const claimOf = (
   const { kind } = assertion
   const minerals = mineralsOf(seen, assertion, context)
   if (minerals.length === 0 && !BARE.has(kind)) return []
-  // ", under 1 % of world output": of the stage and year that its sentence speaks of.
-  const led = seen.statement.clause.spans
-    .slice(0, seen.statement.quantities[0]?.start)
-    .every(({ type, senses }) => type !== 'concept' || senses.some((id) => seen.lexicon.isUniversal(id)))
-  const unnamed = seen.places.length + seen.minerals.length === 0
-  const appended = context.inside === true && led && unnamed && !seen.has('st.now', 'reserves')
   const goesOn =
     (kind === 'event' && namesMonth(seen.text)) ||
-    (kind === 'listed' && context.ofList === true && seen.places.length === 0) ||
-    (appended && OF_TABLES.has(kind))
+    (kind === 'listed' && context.ofList === true && seen.places.length === 0)
   const years = yearsOf(corpus, seen, assertion, context, whole, goesOn)
   const month = dayOf(seen.text, years.year)
   const among = amongOf(corpus, seen)
   const places = placesOf(seen, assertion, context, among)
-  const ownAct = !appended && (seen.measure !== undefined || seen.has('dominance', 'produce') || holdsIn(seen))
+  const ownAct = seen.measure !== undefined || seen.has('dominance', 'produce') || holdsIn(seen)
   const measure = seen.measure ?? (seen.stage === undefined && !ownAct ? context.measure : undefined)
   const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
   const used = OF_TABLES.has(kind) || kind === 'unverifiable'

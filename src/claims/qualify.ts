@@ -1,6 +1,6 @@
 import { yearsIn } from '../prose.js'
 import { OURS } from './evidence.js'
-import type { Assertion, Claim, Kind, Range } from './claim.js'
+import type { Assertion, Claim, Kind } from './claim.js'
 import type { Quantity } from '../language/quantities.js'
 import { comesAfterFrom, directionOf } from './said-changes.js'
 import type { Seen } from './seen.js'
@@ -28,7 +28,6 @@ const PASSING = 20
 
 /** What is said around the statements of a sentence. */
 interface Around {
-  readonly mocked: boolean
   /** A part of the sentence gives a reason. */
   readonly reason: boolean
   readonly newest: number
@@ -106,24 +105,11 @@ const pointsBack = (whole: Seen): boolean => {
 }
 
 /** Why a sentence is not checked as a whole; undefined where it is. */
-const unreadBecause = (claims: readonly Claim[], whole: Seen, { mocked, reason }: Around): string | undefined => {
-  if (mocked) return 'the wording around it is ironic'
+const unreadBecause = (claims: readonly Claim[], whole: Seen, { reason }: Around): string | undefined => {
   if (reason) return "the claim gives a reason, which I don't check"
   if (whole.has('st.record')) return "the claim mentions a record, an exception or a reversal, which I don't check"
   if (pointsBack(whole)) return 'its numbers point the other way from its words'
   return unreadFigures(whole, claims) ? UNREAD_NUMBER : undefined
-}
-
-/** "Not below 60 %", "no more than 60 %": one end of what is said. */
-const bounded = (assertion: Assertion, whole: Seen): Assertion => {
-  if (assertion.kind !== 'share' || !whole.has('st.below', 'st.above')) return assertion
-  const { low, high } = assertion.range
-  const middle = (low + high) / 2
-  if (!Number.isFinite(middle)) return assertion
-  const range: Range = whole.has('st.below')
-    ? { low: middle - 0.05, high: Infinity }
-    : { low: -Infinity, high: middle + 0.05 }
-  return { ...assertion, range }
 }
 
 /** What is denied as a whole, "it is a myth that": a figure is refuted, a word turned around. */
@@ -152,7 +138,6 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     const { kind } = assertion
     const claim: Claim = {
       ...one,
-      assertion: bounded(assertion, whole),
       ...(whole.has('st.myth') && refuted(one)),
       ...(source !== undefined && { source }),
       ...(why !== undefined && { unread: why }),

@@ -180,7 +180,6 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
   const unread: Claim[] = []
   const questions: string[] = []
   const wholes = said.map(({ whole }) => whole)
-  const mocked = wholes.some(({ cues }) => cues.some(({ id }) => id === 'st.mock'))
   let [future, inField] = [false, false]
   let context: Context = NOTHING
   for (const [index, sentence] of said.entries()) {
@@ -201,7 +200,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
       continue
     }
     const { kinds, found, told, inner, reason } = sentenceClaims(reader, sentence, whole, context, claims.at(-1))
-    const every = qualified(told, whole, { mocked, reason, newest })
+    const every = qualified(told, whole, { reason, newest })
     claims.push(...every.map((one) => ({ ...one, sentence: index })))
     if (every.length === 0 && states(sentence, lexicon)) {
       const minerals = own.length > 0 ? own : context.minerals.slice(0, 1)
