@@ -157,6 +157,13 @@ const tradeOf = (
   const owner = seen.places.find(({ at }) => at === ofWhom)?.id ?? (its ? subject : undefined)
   if (owner !== undefined && owner !== importer && !from)
     return open('I have no figures on which part of its output a country sells to another')
+  // "Half of the EU's imports from China are magnesium": what all imports consist of.
+  const are = spans.findIndex(
+    ({ text }, at) => value !== undefined && at >= value.end && /^(?:is|are|was|were)$/i.test(text),
+  )
+  const minerals = seen.statement.clause.names.filter(({ span }) => span.type === 'mineral')
+  if (are >= 0 && minerals.length > 0 && minerals.every(({ at }) => at > are))
+    return open('the claim is about what all imports consist of')
   if (value && seen.has('month')) return open('my figures of imports are of whole years')
   if (another) return open('this states more than one figure at once')
   // Europe is no supplier of the EU.
