@@ -69,9 +69,7 @@ describe('what stands beside it', () => {
     const one = seen('Chile mined 23 % of copper in 2024')
     const [claim] = claimOf(corpus, one, { kind: 'share', range: { low: 22, high: 24 } }, NOTHING, one)
     expect(claim).toMatchObject({ minerals: ['copper'], places: ['CHL'], year: 2024, stage: 'mining' })
-    expect(qualified(claim ? [claim] : [], one, { reason: true, newest: 2025 })[0]?.unread).toContain(
-      'reason',
-    )
+    expect(qualified(claim ? [claim] : [], one, { reason: true, newest: 2025 })[0]?.unread).toContain('reason')
   })
 })
 
