@@ -19,10 +19,10 @@ const HANGING = [
   'for example|not counting|on a scale|in its section|mostly as|the owner of|its own',
 ]
 /** A share more in a list of them: ", building 42%", ", 25% into lighting"; how far something moved. */
-const SHARE = String.raw`(?:[^,;()\d]{3,60} )?\d[\d.]*%(?:$|,|\.| and | into )|(?:mines|smelts|refines) |(?:or|up|down) \d`
+const SHARE = String.raw`(?:[^,;()\d]{3,60} )?\d[\d.]*%(?:$|,|\.| and | into | to )|(?:mines|smelts|refines) |(?:or|up|down) \d`
 /** What a figure counts or when, at the end of a sentence. */
 const TAIL = [
-  String.raw`by (?:value|weight) in \d|(?<!\bin \d{4}\b.*)in \d{4}(?:–\d{2,4})?(?:[.,]|$)|in the IEA's |of the \d+ with |of those with `,
+  String.raw`by (?:value|weight) in \d|(?<!\bin \d{4}\b.*)in \d{4}(?:–\d{2,4})?(?:\.|, ahead|$)|in the IEA's |of the \d+ with |of those with `,
   'between the |in (?:its|the EU) assessment',
 ]
 
@@ -55,7 +55,9 @@ const seamsOf = (text: string, seams: RegExp): readonly number[] =>
  * headline that is far too long.
  */
 export const endOf = (text: string): number => {
-  const kinds = Object.values(SEAMS).map((seams) => seamsOf(text, seams))
+  // What hangs and what is a tail are of one rank: "antimony, unwrought, and powders by value" ends before "by value".
+  const loose = [...seamsOf(text, SEAMS.hanging), ...seamsOf(text, SEAMS.tail)].sort((a, b) => a - b)
+  const kinds = [seamsOf(text, SEAMS.clause), seamsOf(text, SEAMS.details), loose]
   const isShort = (at: number): boolean => shortNames(text.slice(0, at)).length <= LONG
   const last = kinds.map((ends) => ends.findLast(isShort)).find((end) => end !== undefined)
   return last ?? Math.min(...kinds.flatMap((ends) => ends.filter((at) => at <= LONGEST)), text.length)

@@ -25,6 +25,11 @@ describe('seams', () => {
       ['The US bought the rest.'],
     ],
     [
+      'Tajikistan supplied 68.9% of EU imports of antimony, unwrought, and powders by value in 2024.',
+      'Tajikistan supplied 68.9% of EU imports of antimony, unwrought, and powders',
+      ['By value in 2024.'],
+    ],
+    [
       'A ruling by the U.S. Court of International Trade stands, though it may be appealed.',
       'A ruling by the U.S. Court of International Trade stands',
       ['… though it may be appealed.'],
