@@ -44,7 +44,18 @@ const fieldsOf = (question: Question): string[] =>
 const READINGS = { other: '>', figures: '<' } as const
 const BETWEEN = '~'
 
+/** The letter of the records that a question goes on from, what stands between their ids, and as many as have room. */
+const TOLD = 'T'
+const BETWEEN_IDS = '+'
+const MOST_TOLD = 10
+
 const ownFields = (question: Question): readonly string[] => [question.intent, ...fieldsOf(question)]
+
+/** "Until when", of measures that were told: their records, without which such a question is of nothing. */
+const toldField = ({ followUp, told: ownRecords = [], ofTold }: Question): readonly string[] => {
+  const told = ofTold?.told ?? ownRecords
+  return followUp && told.length > 0 && told.length <= MOST_TOLD ? [TOLD + told.join(BETWEEN_IDS)] : []
+}
 
 /** Intent and fields of a question, and those of its other readings; one that is unclear itself says nothing. */
 const allFields = (question: Question): readonly string[] => {
@@ -54,6 +65,7 @@ const allFields = (question: Question): readonly string[] => {
   ] as const
   return [
     ...ownFields(question),
+    ...toldField(question),
     ...others.flatMap(([mark, one]) =>
       one === undefined || one.choices.length > 0 ? [] : [mark + ownFields(one).join(BETWEEN)],
     ),
@@ -85,8 +97,10 @@ const questionFrom = ([intentName = '', ...fields]: readonly string[], text: str
     return field === undefined ? undefined : questionFrom(field.slice(1).split(BETWEEN), text)
   }
   const [other, figures] = [reading(READINGS.other), reading(READINGS.figures)]
+  const told = fields.find((field) => field.startsWith(TOLD))
   return questionOf(intent, text, {
     ...Object.fromEntries(part),
+    ...(told !== undefined && { followUp: true, told: told.slice(TOLD.length).split(BETWEEN_IDS) }),
     ...(other && { other }),
     ...(figures && { figures }),
   })
