@@ -64,6 +64,17 @@ export const wholeOf = (corpus: Corpus, table: Table): string => {
   return tradeIn(corpus, table)
 }
 
+/** "in 2024", "on average in 2016–2020". */
+const during = (row: Numbered): string => {
+  const period = periodOf(row)
+  const years = period.replace(/ average$/, '')
+  return `${period === years ? '' : 'on average '}in ${years}`
+}
+
+/** A supply holds an importer's own output too: a country makes up a part of it. */
+const suppliedOf = ({ measure, product }: Table): string =>
+  measure === 'sourcing-share' && product === undefined ? 'made up' : 'supplied'
+
 /** What the whole is counted by: " by value", " by weight"; nothing where the table does not say. */
 export const countedBy = ({ measure, detail }: Table): string => {
   const by = ['weight', 'value'].find((one) => detail.toLowerCase().includes(one))
@@ -150,7 +161,7 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
     .flatMap(([one]) => (one ? `${sizeOf(one)} (${lowerFirst(kindOf(one.table))})` : []))
   const members = list(found.map((one) => supplierText(corpus, one.row)))
   const named = placeOf(corpus, place).members.length > 0 ? ` (${members}; others may be among those not named)` : ''
-  return `${who} supplied ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)}${countedBy(table)} in ${periodOf(row)}${named}.`
+  return `${who} ${suppliedOf(table)} ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)}${countedBy(table)} ${during(row)}${named}.`
 }
 
 /**
@@ -170,11 +181,11 @@ export const largestSentence = (card: Card, tables: readonly Table[], year?: num
     list(some.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
   const others = mentions(question, 'share') ? top.slice(shown.length, NAMED) : []
   const behind = others.length === 0 ? '' : `, ahead of ${named(others)}`
-  const kind = `${product === undefined ? '' : ` (${product})`}${countedBy(table)} in ${periodOf(chief)}${behind}`
+  const kind = `${product === undefined ? '' : ` (${product})`}${countedBy(table)} ${during(chief)}${behind}`
   if (shown.length === 1)
-    return `${capital(placeName(corpus, chief.place))} supplied ${percent(chief.value)} of ${wholeOf(corpus, table)}${kind}.`
+    return `${capital(placeName(corpus, chief.place))} ${suppliedOf(table)} ${percent(chief.value)} of ${wholeOf(corpus, table)}${kind}.`
   return shown.reduce((sum, { value }) => sum + value, 0) > HALF
-    ? `${capital(named(shown))} supplied most ${wholeOf(corpus, table).replace(/^the /, 'of the ')}${kind}.`
+    ? `${capital(named(shown))} ${suppliedOf(table)} most ${wholeOf(corpus, table).replace(/^the /, 'of the ')}${kind}.`
     : `${capital(named(shown))} were the top ${partnersOf(corpus, table)}${kind}.`
 }
 
