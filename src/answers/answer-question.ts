@@ -25,7 +25,7 @@ import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
 import { toldFurther } from './words/told-further.js'
-import { sentenceBeside, sentenceFound, sentencePartly } from './words/sentence-found.js'
+import { sentenceBeside, sentenceFound, sentenceInstead, sentencePartly } from './words/sentence-found.js'
 import { leavesNames } from './unanswered.js'
 import { twoEditions } from './two-editions.js'
 import { byEachPublisher } from './two-publishers.js'
@@ -220,6 +220,8 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   const further = asked.ofTold && only && toldFurther(only, asked.ofTold, corpus, context)
   if (further) return further
   if (!only || others.length > 0) return inParts(asked, corpus, answered)
+  const instead = sentenceInstead(only, corpus, context)
+  if (instead) return instead
   const { other } = asked
   return other ? withOtherReading(only, inFigures(answerPart(other, corpus, context), corpus, context), corpus) : only
 }

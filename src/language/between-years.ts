@@ -28,7 +28,7 @@ export const besideYear = ({ fresh, before, clause, known }: Turn): Question | u
 
 /** The years of "so what's the percentage change": the two that were asked about, or one and the year before it. */
 const yearsOfTurns = ({ years, yearsBack, earlier }: Question, newest: number): Years => {
-  const year = oneYear(years)
+  const year = years.kind === 'latest' && earlier?.years.kind === 'years' ? newest : oneYear(years)
   const other = earlier?.years.kind === 'latest' ? newest : oneYear(earlier?.years)
   if (year === undefined) return years
   if (yearsBack !== undefined) return { kind: 'range', from: year, to: year + yearsBack }

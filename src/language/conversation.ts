@@ -79,7 +79,8 @@ export const conversation = (
 
   const after = (alone: Read, topic: Question): Question => {
     // "Are you sure", "says who": the figure before is what is asked about.
-    if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help') {
+    const ofTopic = alone.clause.minerals.every((id) => topic.minerals.includes(id)) && alone.clause.things.length === 0
+    if (alone.question.concepts.includes('talk.sure') && topic.intent !== 'help' && ofTopic) {
       const { minerals, places } = topic
       return { ...alone.question, intent: 'source', minerals, places, followUp: true, before: topic }
     }

@@ -1,6 +1,7 @@
 import type { Measure } from '../corpus/types.js'
 import { besideYear } from './between-years.js'
-import { opsSaid, slotsSaid } from './fill.js'
+import { slotsSaid } from './fill.js'
+import type { Lexicon } from './lexicon.js'
 import type { Intent, Question, Roles, Subject } from './question.js'
 import { FIGURES, OF_RECORDS, OVER_ALL, saysNow, without, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
@@ -22,7 +23,7 @@ export const beside = (turn: Turn): Question => {
     minerals: join('minerals'),
     places: join('places'),
     years: fresh.years.kind === 'latest' ? before.years : fresh.years,
-    ...slots(fresh, before),
+    ...slots({ ...slotsSaid(turn.clause, turn.known.lexicon), ...fresh }, before),
     followUp: true,
   }
 }
@@ -49,12 +50,13 @@ const rolesNow = ({ fresh, clause, before }: Turn): Roles => {
 }
 
 /** What the turns before were about, where this one names something else: all countries of one mineral are kept. */
-const earlierOf = ({ fresh, before }: Turn): Subject | undefined => {
+const earlierOf = ({ fresh, before, clause }: Turn): Subject | undefined => {
   const { minerals, places, years, earlier } = before
   const ofMineral = fresh.minerals.length === 0
   if (fresh.places.length > 0 && ofMineral)
     return { minerals, places: [...new Set([...(earlier?.places ?? []), ...places])], years }
-  return ofMineral && fresh.years.kind === 'latest' ? earlier : { minerals, places, years }
+  const sameYear = fresh.years.kind === 'latest' && !saysNow(clause)
+  return ofMineral && sameYear ? earlier : { minerals, places, years }
 }
 
 /** A mark of a question that a next turn asks anew: what it asks for, and whether it still holds. */
@@ -74,26 +76,6 @@ const asTarget = ({ fresh, clause, before }: Turn): Partial<Question> | undefine
   const leans = clause.spans.some(({ senses }) => senses.some((id) => id === 'pro.it' || id === 'pro.they'))
   if (!OF_RECORDS.has(before.intent) || !leans || !actor || fresh.places.length === 0) return undefined
   return { places: [...new Set([...actor, ...fresh.places])], roles: { actor, target: fresh.places } }
-}
-
-/** "So who has more", "ratio": what this turn's topic and the one before it were about, side by side. */
-export const besideEarlier = ({ fresh, before, clause }: Turn, earlier: Subject): Question => {
-  const join = (kind: 'minerals' | 'places'): readonly string[] => [...new Set([...earlier[kind], ...before[kind]])]
-  const lists = before.intent === 'list-contents' || before.intent === 'list-membership'
-  const sums = clause.spans.some(({ senses }) => senses.includes('sum'))
-  return {
-    ...fresh,
-    intent: lists ? before.intent : sums ? 'share' : 'comparison',
-    minerals: join('minerals'),
-    places: join('places'),
-    years: fresh.years.kind === 'latest' ? before.years : fresh.years,
-    ...slots(fresh, before),
-    concepts: [...before.concepts, ...fresh.concepts],
-    ops: sums ? ['sum'] : opsSaid(clause),
-    ...(sums && { notRead: [] }),
-    named: before.named,
-    followUp: true,
-  }
 }
 
 /** "How much is Chinese", after who a country buys from: that supplier's part. */
@@ -157,6 +139,22 @@ export const ofList = ({ fresh, before }: Turn): Question => ({
   followUp: true,
 })
 
+/** "Bauxite too?", after what a document told: looked up with the words of the question before, failing that a figure. */
+export const sameOfDocuments = (turn: Turn): Question => {
+  const { fresh, before } = turn
+  return {
+    ...fresh,
+    intent: 'search',
+    places: fresh.places.length > 0 ? fresh.places : before.places,
+    searchWords: `${fresh.searchWords} ${before.searchWords}`,
+    words: [...fresh.words, ...before.words],
+    concepts: [...before.concepts, ...fresh.concepts],
+    ...(before.hole && { hole: before.hole }),
+    figures: gapped(turn),
+    followUp: true,
+  }
+}
+
 /** "Why", after a figure: looked up with the words of the question before. */
 export const whyOf = ({ fresh, before }: Turn): Question => ({
   ...fresh,
@@ -168,18 +166,26 @@ export const whyOf = ({ fresh, before }: Turn): Question => ({
   followUp: true,
 })
 
+/** The forms that the last of some words names together with the mineral of the turn before. */
+const formsNamed = (text: string, { minerals }: Question, lexicon: Lexicon): readonly string[] => {
+  const word = text.toLowerCase().split(' ').at(-1) ?? ''
+  return minerals
+    .flatMap((mineral) => lexicon.senses(`${mineral.replaceAll('-', ' ')} ${word}`))
+    .filter((id) => lexicon.concept(id).t === 'form')
+}
+
+const namesForm = (text: string, { before, known: { lexicon } }: Turn): boolean =>
+  formsNamed(text, before, lexicon).length > 0
+
 /**
  * "And the metal?", after the oxide of a mineral: a last word that names a form together with the mineral before it.
  * "The metal" after no form is the mineral itself.
  */
 export const formsOfBefore = ({ clause, before, known: { lexicon } }: Turn): readonly string[] => {
   const stands = (senses: readonly string[]): boolean => senses.some((id) => lexicon.concept(id).t === 'pro')
-  const words = clause.spans
+  return clause.spans
     .filter(({ senses }) => before.forms.length > 0 || !stands(senses))
-    .map(({ text }) => text.toLowerCase().split(' ').at(-1) ?? '')
-  return before.minerals
-    .flatMap((mineral) => words.flatMap((word) => lexicon.senses(`${mineral.replaceAll('-', ' ')} ${word}`)))
-    .filter((id) => lexicon.concept(id).t === 'form')
+    .flatMap(({ text }) => formsNamed(text, before, lexicon))
 }
 
 /** The forms that a turn asks about: its own, else those of before where it names another year or place alone. */
@@ -190,7 +196,7 @@ const formsNow = (turn: Turn): readonly string[] => {
 }
 
 /** Fields that no turn takes over from the one before. */
-const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'told', 'stageCarried'] as const
+const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'ranked', 'told', 'stageCarried'] as const
 
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
 export const gapped = (turn: Turn): Question => {
@@ -210,6 +216,9 @@ export const gapped = (turn: Turn): Question => {
   const overYears = before.years.kind === 'range' && intent !== before.intent && !OF_RECORDS.has(intent)
   const years = overYears ? ({ kind: 'latest' } as const) : before.years
   const earlier = earlierOf(turn)
+  // "By reserves", after who is second: the second by reserves.
+  const again = intent === 'ranking' && before.intent === 'ranking' && fresh.limit === undefined && !isNew
+  const rank = fresh.rank ?? (again && !own ? before.rank : undefined)
   // The same record is asked more of where nothing else is named.
   const stays = isOfSameRecord(turn, intent)
   return {
@@ -223,7 +232,7 @@ export const gapped = (turn: Turn): Question => {
     roles: rolesNow(turn),
     ...(earlier && { earlier }),
     ...(limit !== undefined && { limit }),
-    ...(fresh.rank !== undefined && { rank: fresh.rank }),
+    ...(rank !== undefined && { rank }),
     ...(ascending !== undefined && { ascending }),
     ...(threshold && { threshold }),
     excluded: fresh.excluded.length > 0 ? fresh.excluded : before.excluded,
@@ -241,7 +250,9 @@ export const gapped = (turn: Turn): Question => {
     ...asTarget(turn),
     ...(fresh.publisher !== undefined && { publisher: fresh.publisher }),
     ...(back !== undefined && { yearsBack: back }),
-    notRead: clause.spans.filter(({ type }) => type === 'unknown').map(({ text }) => text),
+    notRead: clause.spans
+      .filter(({ type, text }) => type === 'unknown' && !namesForm(text, turn))
+      .map(({ text }) => text),
     forms: formsNow(turn),
     qualifiers: fresh.qualifiers,
     followUp: true,

@@ -1,14 +1,28 @@
 import type { Clause, Knowledge } from './clause.js'
-import { changed } from './between-years.js'
 import type { Decision } from './frames.js'
-import { beside, besideEarlier, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
+import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, sameOfDocuments, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
-import type { Intent, Question, Subject } from './question.js'
+import { betweenYears, overTurns } from './over-turns.js'
+import type { Intent, Question } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
-import { CONTENT, FIGURES, figures, GOES_ON, OF_RECORDS, placesOf, says, turnOf, without, type Turn } from './turn.js'
+import {
+  CONTENT,
+  FIGURES,
+  figures,
+  GOES_ON,
+  isNameless,
+  OF_RECORDS,
+  placesOf,
+  says,
+  turnOf,
+  without,
+  type Turn,
+} from './turn.js'
 
 /** Intents of a text that tells what something is. */
 const OF_NOTES: ReadonlySet<Intent> = new Set<Intent>(['search', 'definition'])
+/** Intents of figures that may be those of one form of a mineral. */
+const FIGURED: ReadonlySet<Intent> = new Set<Intent>([...GOES_ON, 'price'])
 /** Likelier than not. */
 const SURE = 0.5
 
@@ -27,18 +41,22 @@ export const resolve = (
   const amount = amountOf(turn)
   if (amount) return amount
   if (asksPlaceIn(turn)) return gapped(turn)
-  const others = before.earlier ?? othersOf(before)
-  if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
+  if (asksOfForm(turn)) return gapped(turn)
+  const over = overTurns(turn)
+  if (over) return over
   if (asksOfListed(turn)) return ofListed(turn)
   if (asksOfList(turn)) return ofList(turn)
   if (asksWhy(turn)) return whyOf(turn)
-  if (repeatsName(turn)) return gapped(turn)
+  if (repeatsName(turn) || asksInUnit(turn) || asksRank(turn)) return gapped(turn)
+  if (asksSameOfDocuments(turn)) return sameOfDocuments(turn)
   if (standsAlone(turn, against)) return fresh
   const { minerals, places, named, terms, told = [] } = before
   if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
   const member = memberOf(turn)
-  if (member) return gapped({ ...turn, fresh: { ...without(fresh, 'rank'), places: [member] } })
-  if (asksDifference(turn)) return { ...changed(turn), notRead: [] }
+  if (member)
+    return { ...gapped({ ...turn, fresh: { ...without(fresh, 'rank'), places: [member] } }), ranked: rankedOf(before) }
+  const apart = betweenYears(turn)
+  if (apart) return apart
   if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: leadersOf(before), places: [] }
   if (against) return beside(turn)
   if (isSupplierOf(turn)) return ofSupplier(turn)
@@ -78,6 +96,31 @@ const asksOfYear = (turn: Turn): boolean =>
   turn.clause.years.kind !== 'latest' &&
   GOES_ON.has(turn.before.intent)
 
+/** "As million pounds of U3O8?", after a figure: the same figure in that unit. */
+const asksInUnit = ({ clause, before, ownPlace, asks, contentTypes }: Turn): boolean =>
+  clause.unit !== undefined &&
+  !ownPlace &&
+  !asks &&
+  contentTypes.length === 0 &&
+  clause.minerals.every((id) => before.minerals.includes(id)) &&
+  figures(before)
+
+/** "And the fifth?", after a figure or a ranking. */
+const asksRank = (turn: Turn): boolean =>
+  isNameless(turn) &&
+  !turn.asks &&
+  turn.fresh.rank !== undefined &&
+  turn.contentTypes.every((type) => type === 'order') &&
+  figures(turn.before)
+
+/** "The dioxide rather than the metal", after germanium: the same of that form. */
+const asksOfForm = (turn: Turn): boolean =>
+  isNameless(turn) && !turn.asks && FIGURED.has(turn.before.intent) && formsOfBefore(turn).length > 0
+
+/** "Bauxite too?", after a question that a document answered. */
+const asksSameOfDocuments = ({ own, asks, contentTypes, before }: Turn): boolean =>
+  own && !asks && contentTypes.length === 0 && FIGURES.has(before.intent) && (before.told?.length ?? 0) > 0
+
 /** "And of mined copper?", after copper: the same of another stage or measure, with its name said again. */
 const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known }: Turn): boolean =>
   own &&
@@ -88,41 +131,6 @@ const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known 
   contentTypes.every((type) => type === 'act' || type === 'measure') &&
   (clause.spans[0]?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false) &&
   GOES_ON.has(before.intent)
-
-const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0
-
-/** A comparison has all its subjects by itself. */
-const othersOf = ({ intent, minerals, places, years }: Question): Subject | undefined =>
-  intent === 'comparison' && minerals.length * places.length > 1 ? { minerals: [], places: [], years } : undefined
-
-const SETTING_BESIDE = ['compare', 'ratio', 'difference', 'more', 'sum']
-
-/**
- * "So who has more", "ratio", "total of the three", "who is the biggest of these": nothing is named, so those that were
- * asked about are meant. Of one mineral in two years the change is asked for.
- */
-const setsBeside = (turn: Turn, { minerals, places }: Subject): boolean => {
-  const { clause, before } = turn
-  const others = [...minerals.filter((id) => !before.minerals.includes(id)), ...places].filter(
-    (id) => !before.places.includes(id),
-  )
-  const ofThese = says(clause, 'most') && says(clause, 'pro.they')
-  const moves = clause.spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))
-  const several = before.intent === 'comparison' && before.minerals.length * before.places.length > 1
-  const named = turn.clause.minerals.every((id) => before.minerals.includes(id))
-  const nameless = isNameless(turn) || (named && !turn.ownPlace && says(clause, 'ratio'))
-  if (!nameless || (others.length === 0 && !several)) return false
-  if (moves) return says(clause, 'pace')
-  return ofThese || SETTING_BESIDE.some((id) => says(clause, id))
-}
-
-/** "Diff?", "ratio", after a figure of one year and then of another. */
-const asksDifference = (turn: Turn): boolean => {
-  const { clause, before } = turn
-  const years = before.earlier?.years.kind === 'years' || before.yearsBack !== undefined
-  const compares = ['difference', 'compare', 'ratio'].some((id) => says(clause, id))
-  return isNameless(turn) && clause.years.kind === 'latest' && years && figures(before) && compares
-}
 
 /** "Rest of world", after a country's figure; "what about the rest", after the first of a ranking. */
 const asksRest = (turn: Turn): boolean =>
@@ -136,11 +144,15 @@ const asksRest = (turn: Turn): boolean =>
 const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
   places.length > 0 || intent !== 'ranking' ? places : members.slice(0, limit)
 
+/** The places of the ranking that was told last. */
+const rankedOf = ({ ranked, members = [] }: Question): readonly string[] => ranked ?? members
+
 /** "And the reserves of no. 1", "how much does the second one refine", after a ranking: that country, by its place in it. */
 const memberOf = ({ fresh, before, own, ownPlace, contentTypes }: Turn): string | undefined => {
   const { rank } = fresh
-  const place = rank === undefined ? undefined : before.members?.[rank - 1]
-  const asks = contentTypes.some((type) => type === 'act' || type === 'measure')
+  const place = rank === undefined ? undefined : rankedOf(before)[rank - 1]
+  // "And the fifth", after the figure of the third.
+  const asks = before.ranked !== undefined || contentTypes.some((type) => type === 'act' || type === 'measure')
   return own || ownPlace || !asks ? undefined : place
 }
 
@@ -159,7 +171,7 @@ const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh, clause
     !own &&
     ownPlace &&
     fresh.places.length > 0 &&
-    (asks || contentTypes.includes('op') || told) &&
+    (asks || contentTypes.includes('op') || told || says(clause, 'pro.that')) &&
     contentTypes.every((type) => type === 'op' || type === 'trade')
   )
 }
@@ -213,8 +225,9 @@ const anotherWay = (turn: Turn): Question | undefined => {
   const one = first !== undefined && (before.places.length > 0 || second === undefined || before.limit === 1)
   const places = before.places.length > 0 ? before.places : placesOf(before).slice(0, 1)
   if (one && !ownPlace && (only('share') || only('share.percent'))) return { ...gapped(turn), intent: 'share', places }
-  if (says(clause, 'sum') && !ownPlace && placesOf(before).length > 1)
-    return { ...gapped(turn), intent: 'share', places: placesOf(before), ops: ['sum'], notRead: [] }
+  const summed = placesOf(before).filter((id) => !clause.excluded.includes(id))
+  if (says(clause, 'sum') && turn.fresh.places.length === 0 && summed.length > 1)
+    return { ...gapped(turn), intent: 'share', places: summed, excluded: [], ops: ['sum'], notRead: [] }
   return only('history') && figures(before) ? { ...gapped(turn), intent: 'trend' } : undefined
 }
 
@@ -237,7 +250,9 @@ const isAgainst = ({ clause, known: { lexicon } }: Turn): boolean => {
   const ofYear = pronoun && clause.years.kind === 'years'
   if (ofYear && (says(clause, 'times2') || says(clause, 'compare'))) return true
   const first = clause.spans.find(
-    ({ senses, type }) => type === 'concept' && !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t)),
+    ({ senses, type }) =>
+      type !== 'mark' &&
+      (senses.length === 0 || !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t))),
   )
   return first?.senses.includes('compare') ?? false
 }

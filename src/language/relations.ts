@@ -11,9 +11,11 @@ const COPULA = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did'])
 
 const isName = ({ type }: Span): boolean => type === 'mineral' || type === 'place'
 
-/** The relation that a word stands for, if it has one among its senses. */
-const relationOf = (span: Span, lexicon: Lexicon) =>
-  span.senses.map((id) => lexicon.concept(id).rel).find((rel) => rel !== undefined)
+/** The relation that a word stands for, if it has one among its senses, to the name behind it or before it. */
+const relationOf = (span: Span, lexicon: Lexicon, side: 'behind' | 'before' = 'before') =>
+  span.senses
+    .map((id) => lexicon.concept(id))
+    .find(({ rel, behind = false }) => rel !== undefined && behind === (side === 'behind'))?.rel
 
 /** The preposition that a phrase ends in ties the name behind it too: "comes from China", "sells to Japan". */
 const endingOf = ({ type, text }: Span): 'from' | 'to' | 'on' | undefined => {
@@ -78,6 +80,9 @@ const relationAt = (
   lexicon: Lexicon,
 ): Name['relation'] => {
   const span = spans[at]
+  const next = spans[at + 1]
+  const behind = next && relationOf(next, lexicon, 'behind')
+  if (behind) return behind
   let crossed = false
   let copula = false
   for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {

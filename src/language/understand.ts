@@ -85,8 +85,9 @@ const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean 
     (span) => span.type === 'unknown' || typesOf(span, lexicon).some((type) => CONTENT.has(type)),
   )
   const [opening] = spans
+  const setsAside = names.length > 0 && names.every(({ relation: tie }) => tie === 'outside' || tie === 'foil')
   const relation = opening !== undefined && typesOf(opening, lexicon).includes('rel')
-  return relation || SUBORDINATE.has(opening?.text.toLowerCase() ?? '') || (!content && names.length === 0)
+  return setsAside || relation || SUBORDINATE.has(opening?.text.toLowerCase() ?? '') || (!content && names.length === 0)
 }
 
 /** Makes a language of a corpus and its examples. */

@@ -107,12 +107,18 @@ export const documentSays = (asked: readonly Asked[], document: CorpusDocument):
   weightOf(asked) === 0 ? 0 : cover(asked, indexed(document).all)
 
 /** The words that nothing here explains and that a document does not say, or a sentence of it with its names, as typed. */
-export const unsaid = (asked: readonly Asked[], document: CorpusDocument, text?: string): readonly string[] => {
+export const unsaid = (asked: readonly Asked[], document: CorpusDocument, text?: string): readonly string[] =>
+  wordsUnsaid(
+    asked.filter(({ concepts }) => concepts?.length === 0),
+    document,
+    text,
+  )
+
+/** As `unsaid`, of all words, those among them that are read. */
+export const wordsUnsaid = (asked: readonly Asked[], document: CorpusDocument, text?: string): readonly string[] => {
   const { names, all } = indexed(document)
   const said = text === undefined ? all : new Set([...names, ...termsRead(text)])
-  return asked
-    .filter((one) => one.concepts?.length === 0 && Math.max(partOf(one.typed, said), kinPart(one, said)) === 0)
-    .map((one) => one.text)
+  return asked.filter((one) => Math.max(partOf(one.typed, said), kinPart(one, said)) === 0).map((one) => one.text)
 }
 
 /** Sentences that say anything of what is asked, best first, in the order of the text where equal. */

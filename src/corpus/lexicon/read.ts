@@ -20,6 +20,7 @@ const concept = z.strictObject({
   net: z.union([z.literal(1), z.literal(-1)]).optional(),
   cmp: z.enum(['>', '>=', '<', '<=']).optional(),
   rel: z.enum(RELATIONS).optional(),
+  behind: z.boolean().optional(),
   of: z.string().optional(),
   with: words,
   act: z.string().optional(),

@@ -60,6 +60,8 @@ export interface Concept {
   readonly net?: 1 | -1
   readonly cmp?: '>' | '>=' | '<' | '<='
   readonly rel?: Relation
+  /** It ties the name before it, and none behind: "China aside". */
+  readonly behind?: boolean
   /** What a pronoun stands for; the mineral of a product; the family of a publisher. */
   readonly of?: string
   /** Minerals that a product may be named with and still counts under `of`: neodymium magnets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceFound, sentencePartly } from '../../../src/answers/words/sentence-found.js'
+import { sentenceFound, sentenceInstead, sentencePartly } from '../../../src/answers/words/sentence-found.js'
 import { createSearch } from '../../../src/search/search.js'
 import { asked } from './question.js'
 import { brain, corpus } from './whole.js'
@@ -20,5 +20,24 @@ describe('a sentence that says part of what is asked', () => {
     expect(sentencePartly(asked('search', { off: 'forecast' }), corpus, context)).toBeUndefined()
     expect(sentencePartly(read('clocks'), corpus, context)).toBeUndefined()
     expect(sentencePartly(read('how many kids work in the cobalt pits of Congo'), corpus, context)).toBeUndefined()
+  })
+})
+
+describe('a sentence in place of a refusal', () => {
+  const refused = (text: string) => ({
+    ...brain.ask('how old is the president of chile'),
+    ...{ headline: 'My tables are by country.', details: [], citations: [] },
+    question: read(text),
+  })
+
+  it('stands in where it says most of what is asked, and much more than the refusal', () => {
+    const instead = sentenceInstead(refused('Red Dog: what happened to US zinc output in 2025'), corpus, context)
+    expect(instead?.headline).toContain('fell by an estimated 12')
+  })
+
+  it('is none for another subject, for a time to come, nor for an answer', () => {
+    expect(sentenceInstead(refused('how old is the president of chile'), corpus, context)).toBeUndefined()
+    expect(sentenceInstead(refused('what is the capital of france'), corpus, context)).toBeUndefined()
+    expect(sentenceInstead(brain.ask('who mines the most zinc'), corpus, context)).toBeUndefined()
   })
 })
