@@ -81,16 +81,17 @@ export const sentenceFound = (question: Question, corpus: Corpus, context: Conte
 /** What a sentence must say of a question that nothing else here answers, by how many words, and what these must weigh. */
 const PARTLY = { covers: 0.45, words: 2, weight: 9 }
 
+/** "How to lose weight quickly": strange words without a name are another subject. */
+const isNameless = ({ minerals, places, named, hole }: Question): boolean =>
+  minerals.length + places.length + named.length === 0 && hole !== 'mineral'
+
 /**
  * The sentence that says about half of what is asked or more, for a question that is refused otherwise; the words that it
  * says nothing of are named first. A count or an amount is answered by a sentence with a figure alone.
  */
 export const sentencePartly = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const search = searchOf(context)
-  const { minerals, places, named, hole, off } = question
-  // "How to lose weight quickly": strange words without a name are another subject.
-  const nameless = minerals.length + places.length + named.length === 0 && hole !== 'mineral'
-  if (off === 'forecast' || nameless) return undefined
+  if (question.off === 'forecast' || isNameless(question)) return undefined
   const asked = askedIn(question, corpus, search)
   if (asked.length < PARTLY.words || weightOf(asked) < PARTLY.weight) return undefined
   const [first] = judged(question, asked, mayTell(question, corpus, search), corpus)
@@ -114,7 +115,7 @@ const worth = (question: Question, corpus: Corpus, asked: readonly Asked[], text
 export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
   const { question, status, headline, details, citations } = answer
   const tells = status === 'answered' || details.length > 0
-  if (tells || question.choices.length > 0 || question.off === 'forecast') return undefined
+  if (tells || question.choices.length > 0 || question.off === 'forecast' || isNameless(question)) return undefined
   const search = searchOf(context)
   const asked = askedIn(question, corpus, search)
   if (asked.length < INSTEAD.words || weightOf(asked) < INSTEAD.weight) return undefined
