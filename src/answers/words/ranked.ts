@@ -37,7 +37,7 @@ const KIND = 0.2
 const FIGURE =
   /\d[\d,.]*(?:–\d[\d,.]*)?\s?(?:%|t\b|kt\b|kg\b|Mt\b|days?\b|crore\b|million\b|billion\b|dollars?\b|minerals?\b|countries\b|years?\b|a t\b)|(?:USD|EUR|AUD|INR|CAD)\s\d/
 /** A count of anything, which is no year: "11 new bilateral agreements", "60 entries". */
-const COUNT = /\b(?!(?:1[89]|20)\d\d\b)\d[\d,.]*\s(?:[a-z-]+\s){0,2}[a-z-]+s\b/
+const COUNT = /\b(?!(?:1[89]|20)\d\d\b)\d[\d,.]*\s(?:[A-Za-z-]+\s){0,2}[A-Za-z-]+s\b/
 const DATE = /\b(?:1[89]|20)\d{2}\b/
 const REASON =
   /\b(?:because|reason|follow(?:s|ed)|answer(?:s|ed)? to|in response|retaliat\w*|citing|grounds|so that|grew out of)\b/i
