@@ -171,6 +171,9 @@ const tradeOf = (
   const holds = (id: string): boolean =>
     members.length > 0 && members.every((member) => placeOf(corpus, id).members.includes(member))
   const suppliers = ids.filter((id) => id !== importer && !holds(id))
+  // "A smelter in Texas supplies all of America's antimony": customs count countries.
+  if (suppliers.some((id) => placeOf(corpus, id).within !== undefined))
+    return open('my figures of imports do not tell parts of a country apart')
   const [beyond, further] = seen.outside
   // "Hardly any of it from anywhere but China": China's is the rest.
   if (suppliers.length === 0 && beyond !== undefined && further === undefined && value && own)
