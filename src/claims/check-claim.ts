@@ -1,7 +1,7 @@
 import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
 import { quoted, type Sentence } from '../answers/words/sentences.js'
-import { withoutPeriod } from '../prose.js'
+import { isCapitalized, withoutPeriod } from '../prose.js'
 import { withoutRequest } from '../language/check-request.js'
 import { questionOf, type Question } from '../language/question.js'
 import type { Answer } from '../answers/answer.js'
@@ -17,6 +17,7 @@ import { unsaid } from './equal-terms.js'
 import { checkKind, rowOf } from './kinds.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
+import { isNumeric } from './qualify.js'
 import { type Message, readMessage } from './read.js'
 import { type Borne, toldOf, toldOtherwise } from './told.js'
 
@@ -45,7 +46,9 @@ const cautious = (card: Card, check: Check): Check => {
   if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
   const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
   const exact = rowOf(claim.assertion.kind).exact === true || 'letsOut' in claim.assertion
-  const blocks = verdict === 'supported' || (words.length > 0 && exact)
+  // "A plant in Louisiana": a name that was not read may be what the figure is of.
+  const named = isNumeric(claim.assertion) && words.some(isCapitalized)
+  const blocks = verdict === 'supported' || named || (words.length > 0 && exact)
   if (unread !== undefined && blocks) return refuse(`${unread}; on the rest`)
   if (years.length > 0 && verdict === 'supported')
     return refuse(`I couldn't check what it says of ${list(years)}; on the rest`)
