@@ -142,8 +142,11 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   if (technology !== undefined) card.caveat(`The IEA's tables hold no ${name} for ${lowerFirst(technology)}.`)
   const [row] = rows.filter(({ use = '' }) => !SUMS.has(use))
   const use = row ? `, ${sizeOf({ table, row })} of it for ${lowerFirst(row.use ?? '')}` : ''
-  const all = total ? sizeOf({ table, row: total }) : ''
-  return `The world ${projected ? 'would need' : 'needed'} ${all} of ${what} in ${year}${by}${use}.`
+  // Of some minerals the IEA gives what clean energy needs and no total.
+  const all = total ?? rows.find(({ use = '' }) => SUMS.has(use)) ?? row
+  const who = total || !all ? 'The world' : capital(all.use ?? '')
+  const size = all ? `${sizeOf({ table, row: all })} of ` : ''
+  return `${who} ${projected ? 'would need' : 'needed'} ${size}${what} in ${year}${by}${all === row ? '' : use}.`
 })
 
 /** What a place makes of one mineral, where the shares of its uses are published. */
