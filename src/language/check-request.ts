@@ -8,9 +8,9 @@ const LEAD =
 const TAIL =
   /[\s,;.!?-]*(?:is (?:that|this|it) (?:true|right|correct|so)|true or false|(?:right|correct|really|true))\s*\?+\s*$/i
 
-/** Words that begin a question which no claim stands behind. */
+/** Words that begin a question which no claim stands behind; "when it struck down the contract, …" tells. */
 const OPEN =
-  /^[\s"']*(?:who(?! (?:remembers|knew|would have thought|can forget|could forget|forgets)\b)|whose|what|which|how|where|when|why)\b/i
+  /^[\s"']*(?:who(?! (?:remembers|knew|would have thought|can forget|could forget|forgets)\b)|whose|what|which|how|where|when(?= (?:did|do|does|is|are|was|were|will|has|have|had|can|could|would)\b)|why)\b/i
 
 /** True for a text that asks for a check in so many words, of something that is no open question itself. */
 export const asksForCheck = (text: string): boolean => {

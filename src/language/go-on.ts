@@ -139,22 +139,6 @@ export const ofList = ({ fresh, before }: Turn): Question => ({
   followUp: true,
 })
 
-/** "Bauxite too?", after what a document told: looked up with the words of the question before, failing that a figure. */
-export const sameOfDocuments = (turn: Turn): Question => {
-  const { fresh, before } = turn
-  return {
-    ...fresh,
-    intent: 'search',
-    places: fresh.places.length > 0 ? fresh.places : before.places,
-    searchWords: `${fresh.searchWords} ${before.searchWords}`,
-    words: [...fresh.words, ...before.words],
-    concepts: [...before.concepts, ...fresh.concepts],
-    ...(before.hole && { hole: before.hole }),
-    figures: gapped(turn),
-    followUp: true,
-  }
-}
-
 /** "Why", after a figure: looked up with the words of the question before. */
 export const whyOf = ({ fresh, before }: Turn): Question => ({
   ...fresh,

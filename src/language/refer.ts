@@ -1,6 +1,6 @@
 import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
-import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, sameOfDocuments, whyOf } from './go-on.js'
+import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import { betweenYears, overTurns } from './over-turns.js'
 import type { Intent, Question } from './question.js'
@@ -48,7 +48,6 @@ export const resolve = (
   if (asksOfList(turn)) return ofList(turn)
   if (asksWhy(turn)) return whyOf(turn)
   if (repeatsName(turn) || asksInUnit(turn) || asksRank(turn)) return gapped(turn)
-  if (asksSameOfDocuments(turn)) return sameOfDocuments(turn)
   if (standsAlone(turn, against)) return fresh
   const { minerals, places, named, terms, told = [] } = before
   if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
@@ -116,10 +115,6 @@ const asksRank = (turn: Turn): boolean =>
 /** "The dioxide rather than the metal", after germanium: the same of that form. */
 const asksOfForm = (turn: Turn): boolean =>
   isNameless(turn) && !turn.asks && FIGURED.has(turn.before.intent) && formsOfBefore(turn).length > 0
-
-/** "Bauxite too?", after a question that a document answered. */
-const asksSameOfDocuments = ({ own, asks, contentTypes, before }: Turn): boolean =>
-  own && !asks && contentTypes.length === 0 && FIGURES.has(before.intent) && (before.told?.length ?? 0) > 0
 
 /** "And of mined copper?", after copper: the same of another stage or measure, with its name said again. */
 const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known }: Turn): boolean =>
