@@ -14,7 +14,7 @@ import { withoutPeriod } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
 import { checkTariff } from './check-tariff.js'
 import type { Claim, EventAct } from './claim.js'
-import { sameDate } from './event-dates.js'
+import { lengthOf, sameDate } from './event-dates.js'
 import { flip } from './judge.js'
 
 /** The kinds of event that bear an act out. A licence is no ban. */
@@ -138,7 +138,9 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     const known = corpus.knownUntil
     if (!planned && known !== undefined && (month ?? String(year ?? '')) > known)
       return unverifiableCheck(claim, `my records end in ${dateText(known.slice(0, 7))}`)
-    const open = planned || negated || (same.length > 0 && year === undefined)
+    // Without a year, what was not found may have been done in another one; what is only planned was not done.
+    const undated = year === undefined && (same.length > 0 || !shown.some(isPlanned))
+    const open = planned || negated || undated
     const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else: `
     return say(open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])
   }
@@ -147,6 +149,13 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     return earlier
       ? say('contradicted', 'it was not the first time: ', [earlier, best])
       : unverifiableCheck(claim, "my records don't say whether it was the first time")
+  }
+  const lasts = lengthOf(claim.text)
+  const recorded = lengthOf(best.data.what)
+  if (lasts !== undefined && lasts !== recorded) {
+    if (recorded === undefined) return unverifiableCheck(claim, "my record doesn't say for how long")
+    const longer = events.filter(({ data }) => data.event_type === 'extension')
+    return say(longer.length > 0 ? 'depends' : 'contradicted', 'my record has another length: ', [best, ...longer])
   }
   const later = liftOf(corpus, best)
   const used = [best, ...(later ? [later] : [])]

@@ -1,6 +1,7 @@
 import { placeOf } from '../corpus/entities.js'
 import type { Corpus, Measure } from '../corpus/types.js'
 import type { Span } from '../language/spans.js'
+import { eachYear } from './by-year.js'
 import type { Assertion, Claim, Kind } from './claim.js'
 import type { Context } from './context.js'
 import { below, holdsIn, isDenied } from './denied.js'
@@ -259,5 +260,5 @@ export const claimOf = (
   // "Does not mine even two fifths": less than that.
   const less = denied && seen.has('st.even') && meant.kind === 'share'
   const made: Claim = { ...claim, assertion: less ? below(meant) : meant, negated: denied && !less }
-  return [...eachList(made, seen), ...neighbors(made, seen)]
+  return [...eachList(made, seen).flatMap((one) => eachYear(one, seen)), ...neighbors(made, seen)]
 }

@@ -146,6 +146,10 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     const moved = MOVED.has(kind) && whole.has('st.always')
     const none = assertion.kind === 'share' && assertion.range.high <= 0.05
     if (years.length < 2 || own || none || !(moved || EACH_YEAR.has(kind))) return [claim]
+    // "None since 2015, while China digs up 79 %": how long there is none says nothing of when the other is.
+    const since = String(years[0])
+    const ended = told.some(({ negated, text }) => negated && text.includes(since))
+    if (ended && !claim.negated && !claim.text.includes(since)) return [claim]
     if (fromTo && EACH_YEAR.has(kind))
       return [{ ...claim, year: (at === 0 ? years[0] : years.at(-1)) ?? around.newest }]
     if (years.length > MANY_YEARS) return [{ ...claim, unread: 'the claim covers more years than I check one by one' }]

@@ -44,10 +44,17 @@ const letOut = (seen: Seen, context: Context): Assertion | undefined => {
   return { kind: 'event', act: denied ? 'ban' : 'lift', against: [], letsOut: !denied, ...today }
 }
 
+/** "Stopped its export quotas", "ended the ban": what ends is the measure, and not the trade. */
+const endsMeasure = (seen: Seen): boolean =>
+  seen.statement.sames.some(
+    ({ id, end }) => id === 'same.end' && [0, 1].some((step) => MEASURE_NOUN.test(wordAt(seen, end + step))),
+  )
+
 /** What was done, by the words of it. */
 const actIn = (seen: Seen, noun: boolean, off: boolean, traded: boolean): EventAct | undefined => {
   const acts = ACTS.filter(([, ids]) => seen.has(...ids)).map(([act]) => act)
   const [act] = acts
+  if (act !== undefined && act !== 'tariff' && endsMeasure(seen)) return 'lift'
   // "Suspended exports" stops them; "suspended its ban" lifts the ban.
   if (act === 'lift' && !noun && traded) return 'ban'
   const suspends = /\b(?:suspended|paused|froze|shelved)\s+(?:its|the|their|a|this|that|all)\b/i.test(seen.text)

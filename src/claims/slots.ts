@@ -69,6 +69,8 @@ const UNDOES = new Set(['lift', 'fail', 'unlawful', 'dispute'])
 const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
 /** What came to an end. */
 const ENDED = 'same.end'
+/** What somebody is made to do. */
+const ORDERED = 'same.order'
 /** How far before a figure the words stand that bound it. */
 const BOUND_REACH = 3
 /** Words that begin what a clause says besides. */
@@ -159,7 +161,11 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
   const phrases = over(sames, span)
   // "Ended in 1987" says that there is none since, and denies it so; "department" in "defense department" adds nothing.
   const told = phrases.some(({ id }) => id === ENDED) || phrases.every(({ start }) => start < span.start)
+  // "Told them to sell" is an order, and no report.
+  const orders = phrases.find(({ id, start }) => id === ORDERED && start === span.start)
   const empty = over(cues, span).some(({ id }) => PLAIN.has(id)) || (phrases.length > 0 && told)
+  if (orders && !isName)
+    return [{ kind: 'word', keys: [ORDERED], terms: termsOf(span.text), clause, role: '', deed: false }]
   if (!isName && empty) return []
   const relation = names.find((name) => name.at === i)?.relation ?? ''
   const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','

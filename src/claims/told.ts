@@ -32,10 +32,13 @@ const isItem = (said: Item, told: Item): boolean =>
 /** "35 entries" are 35 of whatever a list is of. */
 const isEntry = ({ keys }: Item): boolean => keys.includes('same.name')
 
+/** "Three Chinese" are counted in "three Chinese", and a "probe" in an "investigation". */
+const isCounted = (said: Item, told: Item): boolean =>
+  isItem(said, told) || said.terms.some((term) => told.terms.includes(term))
+
 /** Whether a figure that is told is the one that is claimed, as exactly as it is claimed. */
 const isFigure = ({ quantity: said, counted }: Figure, { quantity: told, counted: other }: Figure): boolean => {
-  if (counted && other && ![counted, other].some(isEntry) && !counted.terms.some((term) => other.terms.includes(term)))
-    return false
+  if (counted && other && ![counted, other].some(isEntry) && !isCounted(counted, other)) return false
   if (said.kind !== told.kind || said.unit !== told.unit) return false
   const end = ends(told.bound)
   if (end !== undefined) return end === ends(said.bound) && fits(told.value, rangeOf({ ...said, bound: 'about' }))
@@ -60,11 +63,16 @@ const inOrder = (said: readonly Item[], told: readonly Item[], kind: Item['kind'
   })
 }
 
-/** Whether each figure of a statement is told, in their order, and told of what it is claimed of and not of something beside it. */
+/**
+ * Whether each figure of a statement is told, and told of what it is claimed of and not of something beside it. Figures of
+ * one unit stand in their order; "a tenth for $35.6 million" is what "$35.6 million for a tenth" says.
+ */
 const figuresTold = (said: Slots, told: Slots): boolean => {
-  let at = -1
+  const last = new Map<string, number>()
   return said.figures.every((figure) => {
-    at = told.figures.findIndex((one, i) => i > at && isFigure(figure, one))
+    const { kind: own, unit: per = '' } = figure.quantity
+    const at = told.figures.findIndex((one, i) => i > (last.get(`${own} ${per}`) ?? -1) && isFigure(figure, one))
+    last.set(`${own} ${per}`, at)
     const found = told.figures[at]
     if (!found || said.ways[figure.clause] !== told.ways[found.clause]) return false
     const alike = ({ quantity: { kind, unit } }: Figure): boolean =>
@@ -165,6 +173,10 @@ const YEARS_BACK = 2
 export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
   const strict = namesOf(said, 'place').length > 1
   const meets = (item: Item, other: Item): boolean => isItem(item, other) && (!strict || item.role === other.role)
+  const isMet = (item: Item): boolean => told.items.some((other) => meets(item, other))
+  // "The European Commission chose 47 on EU soil": a place that is said twice is held to its part once.
+  const again = (item: Item): boolean =>
+    item.kind === 'place' && said.items.some((one) => one !== item && isItem(item, one) && isMet(one))
   const clauses = covering(said, told)
   const all = new Set(said.ways.keys())
   const years = yearsOf(told)
@@ -177,7 +189,7 @@ export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
       Math.max(...years) >= newest - YEARS_BACK) &&
     !isWider(said, told, 'place') &&
     !isWider(said, told, 'mineral') &&
-    said.items.every((item) => told.items.some((other) => meets(item, other))) &&
+    said.items.every((item) => isMet(item) || again(item)) &&
     said.months.every((month) => told.months.includes(month)) &&
     within(said.digits, told.digits) &&
     turnsOf(said, all) === turnsOf(told, clauses) &&
@@ -247,12 +259,29 @@ const corrected = (said: Slots, told: Slots): readonly Slots[] =>
 const isSingle = ({ items }: Slots): boolean =>
   items.some(({ kind, proper }) => kind === 'thing' || kind === 'year' || proper === true)
 
-/** A sentence that says all that a statement says, but for one figure: undefined where another says that too. */
+/**
+ * A statement with the date of an event in place of its own, where it speaks of that event by name: what is named was
+ * once, and other events of the kind have other names.
+ */
+const redated = (said: Slots, told: Slots, { document }: Sentence): readonly Slots[] => {
+  const { id, kind, date = '' } = document
+  const named = said.items.some((item) => item.kind === 'thing' && item.keys.includes(id))
+  const years = yearsOf(said)
+  const own = (date.split('-')[0] ?? '') === String(years[0])
+  if (kind !== 'event' || !named || years.length !== 1 || own) return []
+  const year = told.items.find((item) => item.kind === 'year' && date.startsWith(item.keys[0] ?? ' '))
+  const digits = said.digits.filter((one) => one !== String(years[0]))
+  return year
+    ? [{ ...said, items: said.items.map((one) => (one.kind === 'year' ? year : one)), digits, months: [] }]
+    : []
+}
+
+/** A sentence that says all that a statement says, but for one figure or the date: undefined where another says that too. */
 export const toldOtherwise = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
   const slots = slotsOf(said, reading.lexicon)
   if (!isSingle(slots)) return undefined
-  return nearOf(said, slots, reading).find(([, own]) =>
-    corrected(slots, own).some((one) => saysAll(one, own, newest)),
+  return nearOf(said, slots, reading).find(([sentence, own]) =>
+    [...corrected(slots, own), ...redated(slots, own, sentence)].some((one) => saysAll(one, own, newest)),
   )?.[0]
 }
 

@@ -168,3 +168,31 @@ describe('a sentence of a document with one slot altered', () => {
     expect(altered.filter(({ one }) => told(one) !== undefined).map(({ one }) => one)).toEqual([])
   })
 })
+
+describe('what documents tell of acts', () => {
+  it.each([
+    'Washington paid $35.6 million for a tenth of Trilogy Metals.',
+    'The European Commission selected 47 strategic projects on EU soil in March 2025.',
+    'Canada told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
+    'India asked IREL in June 2025 to stop exporting rare earths, chiefly to Japan.',
+    'The US Section 232 probe into polysilicon was opened in July 2025.',
+  ])('bears out, in other words: %s', (text) => expect(check(text).verdict).toBe('supported'))
+  it.each([
+    'Washington paid $56.3 million for a tenth of Trilogy Metals.',
+    'Canada told five Chinese investors in November 2022 to get out of Canadian lithium companies.',
+    "India's National Critical Mineral Mission was approved in January 2023.",
+    'The European Commission picked 47 strategic projects in the EU in March 2023.',
+    "China's ban on gallium, germanium and antimony shipments to America was announced in December 2022.",
+    'The 2018 list of the US Interior Department named 50 critical minerals.',
+  ])('denies, with one figure or date changed: %s', (text) => expect(check(text).verdict).toBe('contradicted'))
+  it.each([
+    'Australia told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
+    'Chile created the state company LitioMx in August 2022.',
+  ])('leaves open, with another actor: %s', (text) => expect(check(text).verdict).toBe('unverifiable'))
+  it('holds how long an act was meant to last against its record', () => {
+    expect(check('Congo suspended its cobalt exports on 22 February 2025 for four months.').verdict).not.toBe('depends')
+    expect(check('Congo suspended its cobalt exports on 22 February 2025 for two years.').headline).toContain(
+      'another length',
+    )
+  })
+})
