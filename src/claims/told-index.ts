@@ -5,6 +5,8 @@ import type { Said } from '../language/statements.js'
 import { indexed } from '../answers/words/sentence-index.js'
 import type { Sentence } from '../answers/words/sentences.js'
 import { termsOf } from '../search/analyse.js'
+import { lengthOf } from './event-dates.js'
+import { compoundIn } from './forms.js'
 import { type Item, MONTHS, type Slots, slotsOf, WHOLE } from './slots.js'
 
 /** What it takes to read a sentence of a document as a statement is read. */
@@ -98,4 +100,10 @@ export const slotsIn = (told: Told, { statements, lexicon }: Reading): Slots | u
   const [said, more] = statements(told.sentence.text)
   told.slots = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence.document) : undefined
   return told.slots
+}
+
+/** Whether a text can be told by another: it is of the same compound, and names no length of time that the other does not. */
+export const isOfSame = (said: string, told: string): boolean => {
+  const lasts = lengthOf(said)
+  return compoundIn(said) === compoundIn(told) && (lasts === undefined || lasts === lengthOf(told))
 }

@@ -2,9 +2,8 @@ import type { Quantity } from '../language/quantities.js'
 import type { Said } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
 import type { Range } from './claim.js'
-import { compoundIn } from './forms.js'
 import { ends, type Figure, type Item, type Slots, slotsOf, WHOLE } from './slots.js'
-import { nearestTold, type Reading, slotsIn } from './told-index.js'
+import { isOfSame, nearestTold, type Reading, slotsIn } from './told-index.js'
 import { amountRange, fits, range, shareRange } from './value.js'
 
 /** How far from a claimed share what is told may lie: rounded as it is claimed, or about so much. */
@@ -169,14 +168,18 @@ const WEIGHTY = 4
 /** Figures of years before these bear out nothing that is said of today. */
 const YEARS_BACK = 2
 
+/** What a second mention of a place may be, which is held to its part once: "on EU soil", and not "outside the EU". */
+const AGAIN = new Set(['', 'on', 'from'])
+
 /** Whether a sentence says all that a statement says: every name, figure, date, act and telling word, and turns it alike. */
 export const saysAll = (said: Slots, told: Slots, newest: number): boolean => {
   const strict = namesOf(said, 'place').length > 1
   const meets = (item: Item, other: Item): boolean => isItem(item, other) && (!strict || item.role === other.role)
   const isMet = (item: Item): boolean => told.items.some((other) => meets(item, other))
-  // "The European Commission chose 47 on EU soil": a place that is said twice is held to its part once.
   const again = (item: Item): boolean =>
-    item.kind === 'place' && said.items.some((one) => one !== item && isItem(item, one) && isMet(one))
+    item.kind === 'place' &&
+    AGAIN.has(item.role) &&
+    said.items.some((one) => one !== item && isItem(item, one) && isMet(one))
   const clauses = covering(said, told)
   const all = new Set(said.ways.keys())
   const years = yearsOf(told)
@@ -223,8 +226,7 @@ const nearOf = (said: Said, slots: Slots, { corpus, ...reading }: Reading): read
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   if (!named || slots.items.length + slots.figures.length < WEIGHTY) return []
   return nearestTold(corpus, said.text, NEAREST).flatMap((told): readonly (readonly [Sentence, Slots])[] => {
-    const own =
-      compoundIn(said.text) === compoundIn(told.sentence.text) ? slotsIn(told, { corpus, ...reading }) : undefined
+    const own = isOfSame(said.text, told.sentence.text) ? slotsIn(told, { corpus, ...reading }) : undefined
     return own ? [[told.sentence, own]] : []
   })
 }
@@ -267,8 +269,7 @@ const redated = (said: Slots, told: Slots, { document }: Sentence): readonly Slo
   const { id, kind, date = '' } = document
   const named = said.items.some((item) => item.kind === 'thing' && item.keys.includes(id))
   const years = yearsOf(said)
-  const own = (date.split('-')[0] ?? '') === String(years[0])
-  if (kind !== 'event' || !named || years.length !== 1 || own) return []
+  if (kind !== 'event' || !named || years.length !== 1 || date.startsWith(String(years[0]))) return []
   const year = told.items.find((item) => item.kind === 'year' && date.startsWith(item.keys[0] ?? ' '))
   const digits = said.digits.filter((one) => one !== String(years[0]))
   return year

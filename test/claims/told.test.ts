@@ -188,6 +188,8 @@ describe('what documents tell of acts', () => {
   it.each([
     'Australia told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
     'Chile created the state company LitioMx in August 2022.',
+    'The European Commission picked 47 strategic projects outside the EU in March 2025.',
+    'China banned gallium exports to the United States in December 2024 for a year.',
   ])('leaves open, with another actor: %s', (text) => expect(check(text).verdict).toBe('unverifiable'))
   it('holds how long an act was meant to last against its record', () => {
     expect(check('Congo suspended its cobalt exports on 22 February 2025 for four months.').verdict).not.toBe('depends')
