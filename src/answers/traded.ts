@@ -14,6 +14,7 @@ import {
 import { askedYear } from '../tables/select.js'
 import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
+import type { Card } from './card.js'
 import { courseText } from './course.js'
 import { tradedAs, withFormsOrAll } from './forms.js'
 import { importerName, noImporter } from './importer.js'
@@ -21,16 +22,21 @@ import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { countedBy, countsCaveats, supplierFigure, wholeOf } from './suppliers.js'
 import { capital, evenly, list, percent, possessive } from './text.js'
+import { mentions } from './words/concepts.js'
 
 /** What is traded: the mineral that is named, or that of a product ("magnets"). */
 const tradedIn = (question: Question): string => tradedAs(question.minerals[0] ?? '', question)
 
-/** Whose goods the buyers are asked of: "who buys China's magnets", not "where does China buy its magnets". */
-const sellerOf = ({ hole, concepts, roles, minerals }: Question): string | undefined => {
-  if (hole !== 'place' || minerals.length !== 1 || !concepts.includes('buy') || concepts.includes('q.where'))
-    return undefined
+/**
+ * Whose goods the buyers are asked of: "who buys China's magnets", "who depends on China for magnets", "whose top supplier
+ * is China"; not "where does China buy its magnets".
+ */
+const sellerOf = ({ hole, concepts, intent, roles, minerals, excluded }: Question): string | undefined => {
+  if (hole !== 'place' || minerals.length !== 1 || concepts.includes('q.where')) return undefined
   const [importers = [], sellers = []] = [roles.importer, roles.supplier]
-  if (sellers.length === 1 && importers.length === 0) return sellers[0]
+  const asksBuyers = intent === 'import-sources' && excluded.length === 0
+  if (sellers.length === 1 && importers.length === 0 && (asksBuyers || concepts.includes('buy'))) return sellers[0]
+  if (!concepts.includes('buy')) return undefined
   // "Who does China buy it from" asks for the sellers.
   return sellers.length === 0 && importers.length === 1 && !concepts.includes('from') ? importers[0] : undefined
 }
@@ -86,6 +92,17 @@ const alike = (groups: readonly (readonly Entry[])[]): { readonly rows: readonly
 
 const LISTED = 5
 
+/** "Whose top supplier is China": the importers whose largest supplier it is, in a sentence of its own. */
+const ledBy = ({ corpus, question }: Card, rows: readonly Entry[], seller: string): string => {
+  if (!mentions(question, 'source') || !mentions(question, 'most')) return ''
+  const led = rows.filter(({ table, row }) => suppliers(table, row.year)[0]?.place === seller)
+  const names = led.map(({ table }) => importerName(corpus, importerOf(table)))
+  const who = capital(placeName(corpus, seller))
+  return names.length === 0
+    ? `${who} is the top supplier of none of the importers in my tables. `
+    : `${who} is the top supplier of ${list(names)}. `
+}
+
 /**
  * How much of its imports each importer gets from one supplier, by one publication where one has them all; an importer
  * that is named and has no figure is said. What the supplier's own exports go to is not published here.
@@ -123,7 +140,8 @@ export const importersOf = answering('import-sources', ({ card, corpus, question
   const when = same ? ` in ${periodOf(first.row)}` : ''
   const without = compares ? importers.filter((_, at) => groups[at]?.length === 0).map(nameOf) : []
   const gap = without.length === 0 ? '' : ` There is no such figure here for ${list(without)}.`
-  return `Share of imports of ${product} from ${who}${by}${when}: ${list(compares ? said : said.slice(0, LISTED))}.${gap}`
+  const lead = compares ? '' : ledBy(card, order, seller)
+  return `${lead}Share of imports of ${product} from ${who}${by}${when}: ${list(compares ? said : said.slice(0, LISTED))}.${gap}`
 })
 
 const LINES = 8

@@ -83,6 +83,11 @@ const ownsSource = ({ spans }: Clause, { at, relation }: Name, lexicon: Lexicon)
   return isSource(spans.slice(at + 1).find(({ senses }) => senses.every((id) => lexicon.concept(id).t !== 'order')))
 }
 
+/** "Whose top supplier of tungsten is China": what a source is said to be sells. */
+const isSaidSource = ({ spans }: Clause, { at }: Name): boolean =>
+  spans[at - 1]?.senses.includes('auxiliary') === true &&
+  spans.slice(0, at - 1).some(({ senses }) => senses.includes('source'))
+
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
 export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: Knowledge): Roles => {
   const roles: Partial<Record<Role, string[]>> = {}
@@ -113,6 +118,7 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: K
         const role =
           owned ||
           isSource ||
+          isSaidSource(clause, name) ||
           (relation === 'to' && depends) ||
           (isUntied && sellsTo) ||
           ownsPart(clause, name, lexicon)

@@ -79,14 +79,29 @@ const namesLanguage = (tokens: readonly Token[], from: number, to: number, lexic
   const rest = tokens.slice(phrase?.end ?? to).filter(({ mark }) => !mark)
   return isTalk && rest.every(({ lower }) => lexicon.senses(lower).includes('fill'))
 }
-/** "US Geological Survey", "British Geological Survey": the name of a publisher of ours begins with that of a place. */
-const beginsPublisher = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+/** Whether a word for what is published stands at a token, or up to the words that say nothing beside it: "a study of". */
+const tellsPublished = (tokens: readonly Token[], at: number, step: 1 | -1, lexicon: Lexicon): boolean => {
+  const token = tokens[at]
+  if (!token || token.mark) return false
+  const starts = step === 1 ? [at] : [at - 1, at]
+  const senses = starts.flatMap((start) => phraseAt(tokens, start, NONE, lexicon)?.senses ?? [])
+  if (senses.includes('document')) return true
+  return lexicon.senses(token.lower).includes('fill') && tellsPublished(tokens, at + step, step, lexicon)
+}
+
+/**
+ * "US Geological Survey", "British Geological Survey": the name of a publisher of ours begins with that of a place. Where
+ * it is the whole name, "the European Commission", what stands beside it tells who publishes from who acts.
+ */
+const namesPublisher = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   const phrase = phraseAt(tokens, from, NONE, lexicon)
   const isPublisher = (id: string): boolean => {
     const { t, of } = lexicon.concept(id)
     return t === 'publisher' && of !== undefined
   }
-  return phrase !== undefined && phrase.end > to && phrase.senses.some(isPublisher)
+  if (!phrase?.senses.some(isPublisher)) return false
+  const isPublished = tellsPublished(tokens, to, 1, lexicon) || tellsPublished(tokens, from - 1, -1, lexicon)
+  return phrase.end > to || (phrase.end === to && isPublished)
 }
 
 /**
@@ -108,7 +123,7 @@ export const spansOf = (
   const mentions = finder
     .find(words)
     .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
-    .filter(({ from, to }) => !beginsPublisher(tokens, from, to, lexicon) && !namesLanguage(tokens, from, to, lexicon))
+    .filter(({ from, to }) => !namesPublisher(tokens, from, to, lexicon) && !namesLanguage(tokens, from, to, lexicon))
   // "The gallium ban" names an event, and gallium: only a name without names in it is read as one piece.
   const whole = named.filter(({ start, end }) => !mentions.some(({ from }) => from >= start && from < end))
   const over = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)

@@ -26,6 +26,15 @@ describe('who imports and who supplies', () => {
     }
   })
 
+  it('tells the importers whose top supplier a country is', () => {
+    const parts = { minerals: ['tungsten'], places: ['CHN'], roles: { supplier: ['CHN'] }, hole: 'place' as const }
+    const { headline, figures } = ask('import-sources', { ...parts, concepts: ['q.place', 'most', 'source'] })
+    expect(headline).toMatch(/^China is the top supplier of Japan, .*: Japan 99.6%,/)
+    expect(new Set(figures.map(({ place }) => place))).toEqual(new Set(['CHN']))
+    // Without the two words only the shares are told.
+    expect(ask('import-sources', parts).headline).toMatch(/^Share of imports of tungsten, unwrought from China/)
+  })
+
   it('says that Europe is read as the EU, which has tables', () => {
     const answer = ask('import-sources', {
       minerals: ['magnesium'],

@@ -6,6 +6,8 @@ import { clauseOf, known } from './corpus.js'
 /** A text, the frame that it is read in, and who does what in it. */
 const EXAMPLES: readonly (readonly [string, string, Roles])[] = [
   ['how much gallium does germany import from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
+  ['whose top supplier of tungsten is china', 'import-sources', { supplier: ['CHN'] }],
+  ['which country is the top supplier of china', 'import-sources', { importer: ['CHN'] }],
   ['german gallium imports from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
   ['who supplies the uk with tungsten', 'import-sources', { importer: ['GBR'] }],
   ['cobalt imported by the us is chilean', 'import-sources', { importer: ['USA'], supplier: ['CHL'] }],

@@ -18,6 +18,16 @@ it.each([
   ['a misspelt word is its concept', 'prodcution', ['prodcution=concept']],
   ['a strange word is unknown', 'blorptastic', ['blorptastic=unknown']],
   ['a publisher is no place', 'british geological survey', ['british geological survey=concept']],
+  [
+    'who publishes is told by what stands beside it',
+    'according to the european commission',
+    ['according to=concept', 'the=concept', 'european commission=concept'],
+  ],
+  [
+    'who acts is a place',
+    'the european commission banned',
+    ['the=concept', 'european commission=place', 'banned=concept'],
+  ],
   ['a government is one', 'us government', ['us=place', 'government=unknown']],
   ['a form is one name with its mineral', 'antimony metal imports', ['antimony metal=mineral', 'imports=concept']],
   ['a slot of an example is a name', '{mineral} in {year}', ['{mineral}=mineral', 'in=concept', '{year}=year']],

@@ -108,11 +108,18 @@ const storyLine = (
   const held = verdict === 'yes' ? suspensionOf(corpus, main, story) : undefined
   // The day of a plan is not the day on which it is to come about.
   if (verdict !== 'other' && question.hole === 'year' && main.data.state !== 'announced')
-    return `${onDate(main.document.date)}: ${what}.${turnOf(card, main, story, latest)}`
+    return `${onDate(main.document.date)}: ${what}.${effectiveOf(card, main, `${dateText(main.document.date)} ${what}`)}${turnOf(card, main, story, latest)}`
   const yes = verdict === 'yes' ? `Yes${held ? `, but ${held.text}` : ''}: ` : verdict === 'planned' ? 'Planned: ' : ''
   const turn = held?.by.includes(latest.document.id) === true ? '' : turnOf(card, main, story, latest)
   const more = turn === '' && isBare(question) ? furtherOf(card, main) : ''
   return `${yes}${what} (${day}).${more}${turn}`
+}
+
+/** The sentence that says from which day an act holds, where that is not the day of the act and is not yet told. */
+const effectiveOf = (card: Card, { document, data: { effective } }: EventRecord, told: string): string => {
+  const day = effective === undefined ? '' : dateText(effective)
+  const sentence = told.includes(day) ? undefined : sentencesOf(document).find(({ text }) => text.includes(day))
+  return sentence ? ` ${headed(card, sentence)}` : ''
 }
 
 /** What became of an event last. */
