@@ -35,10 +35,6 @@ export const yearEst = (cut: Cut, estimated: boolean): string => `${yearText(cut
 const mass = (value: number, unit: string, bound?: '>' | '<'): string =>
   `${boundWords(bound)}${number(value)}${unit === '%' ? unit : ` ${unit}`}`
 
-/** "2,000 t ÷ 310,000 t". */
-export const shareFormula = (part: Reading, world: World, unit: string): string =>
-  `${mass(part.value, unit, part.bound)} ÷ ${mass(world.value, unit, world.bound)}`
-
 const sumFormula = ({ rows }: Pick<Reading, 'rows'>, unit: string): string =>
   rows.length > 12
     ? `sum of ${rows.length} rows, in ${unit}`
