@@ -2,6 +2,7 @@ import { eventOf } from '../../corpus/documents/data.js'
 import type { EventAct } from '../../corpus/documents/schema-event.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
+import { wordingsOf } from '../../language/wordings.js'
 import { termsRead } from '../../search/analyse.js'
 import { mineralName } from '../names.js'
 import { isAboutMineral, isAmong, namesPlace } from './about.js'
@@ -39,8 +40,6 @@ const FIGURE =
 /** A count of anything, which is no year: "11 new bilateral agreements", "60 entries". */
 const COUNT = /\b(?!(?:1[89]|20)\d\d\b)\d[\d,.]*\s(?:[A-Za-z-]+\s){0,2}[A-Za-z-]+s\b/
 const DATE = /\b(?:1[89]|20)\d{2}\b/
-const REASON =
-  /\b(?:because|reason|follow(?:s|ed)|answer(?:s|ed)? to|in response|retaliat\w*|citing|grounds|so that|grew out of)\b/i
 
 /** Whether a text gives a figure with its unit. */
 export const hasFigure = (text: string): boolean => FIGURE.test(text) || COUNT.test(text)
@@ -65,7 +64,7 @@ export const givesKind = (corpus: Corpus, question: Question, text: string): num
     case 'years':
       return DATE.test(text) ? KIND / 2 : 0
     case 'reason':
-      return REASON.test(text) ? KIND : 0
+      return wordingsOf(corpus).in(text, 'tells.reason') ? KIND : 0
     case 'place':
     case 'mineral':
       return Math.min(3, newNames(corpus, text, question)) * (KIND / 2)
