@@ -145,11 +145,15 @@ const supposed = (question: Question): Question => {
   return { ...question, intent: 'ranking', places: [], excluded: [...excluded, ...places], notRead: [] }
 }
 
-/** Lists that are called European are those of the Union; Europe as a whole has none. */
+/** Intents of what is on record. */
+const OF_RECORD = new Set<Question['intent']>(['event', 'document', 'search'])
+
+/** Lists, aims and laws that are called European are those of the Union; Europe as a whole has none. */
 const listed = (question: Question): Question => {
   const { intent, places, excluded } = question
-  if (intent !== 'list-contents' && intent !== 'list-membership') return question
   const union = (ids: readonly string[]): string[] => ids.map((id) => (id === 'EUROPE' ? 'EU' : id))
+  if (OF_RECORD.has(intent)) return { ...question, places: union(places) }
+  if (intent !== 'list-contents' && intent !== 'list-membership') return question
   // "On the European list but not the American one": both lists are compared.
   const both = intent === 'list-contents' ? [...union(places), ...union(excluded)] : union(places)
   return { ...question, places: both, excluded: intent === 'list-contents' ? [] : union(excluded) }
