@@ -1,27 +1,8 @@
-import type { Quantity } from '../language/quantities.js'
 import type { Said } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
-import type { Range } from './claim.js'
 import { ends, type Figure, type Item, type Slots, slotsOf, WHOLE } from './slots.js'
 import { isOfSame, nearestTold, type Reading, slotsIn } from './told-index.js'
-import { amountRange, fits, range, shareRange } from './value.js'
-
-/** How far from a claimed share what is told may lie: rounded as it is claimed, or about so much. */
-const shareSlack = ({ value, bound, fraction }: Quantity): number => {
-  if (fraction) return bound === 'about' ? 3 : 2
-  const decimals = String(value).split('.')[1]?.length ?? 0
-  const rounding = 0.5 * 10 ** -decimals
-  return bound === 'about' ? Math.max(rounding, value * 0.05) : rounding
-}
-
-/** The range in which a figure that is told is the one that is claimed. */
-const rangeOf = (one: Quantity): Range => {
-  const { kind, value, bound, word } = one
-  if (kind === 'count') return range(value, value)
-  if (kind !== 'share') return amountRange(one)
-  const plain = word === undefined && (bound === undefined || bound === 'about')
-  return plain ? range(value - shareSlack(one), value + shareSlack(one)) : shareRange(one)
-}
+import { fits, rangeOf } from './value.js'
 
 const isItem = (said: Item, told: Item): boolean =>
   said.kind === told.kind &&
@@ -31,9 +12,11 @@ const isItem = (said: Item, told: Item): boolean =>
 /** "35 entries" are 35 of whatever a list is of. */
 const isEntry = ({ keys }: Item): boolean => keys.includes('same.name')
 
-/** "Three Chinese" are counted in "three Chinese", and a "probe" in an "investigation". */
+/** A "probe" is counted in an "investigation"; "critical" and "strategic", both of lists, are counted apart. */
 const isCounted = (said: Item, told: Item): boolean =>
-  isItem(said, told) || said.terms.some((term) => told.terms.includes(term))
+  (said.terms.length === 0 && isItem(said, told)) ||
+  said.terms.some((term) => told.terms.includes(term)) ||
+  said.keys.some((key) => key.startsWith('same.') && told.keys.includes(key))
 
 /** Whether a figure that is told is the one that is claimed, as exactly as it is claimed. */
 const isFigure = ({ quantity: said, counted }: Figure, { quantity: told, counted: other }: Figure): boolean => {

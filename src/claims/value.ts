@@ -81,3 +81,20 @@ export const factorRange = (factor: number, bound: Quantity['bound']): Range => 
   if (bound === 'under' || bound === 'most') return atMost(factor)
   return bound === 'near' ? range(factor * 0.85, factor * 1.01) : range(factor * 0.88, factor * 1.12)
 }
+
+/** How far from a claimed share what is told may lie: rounded as it is claimed, or about so much. */
+const shareSlack = ({ value, bound, fraction }: Quantity): number => {
+  if (fraction) return bound === 'about' ? 3 : 2
+  const decimals = String(value).split('.')[1]?.length ?? 0
+  const rounding = 0.5 * 10 ** -decimals
+  return bound === 'about' ? Math.max(rounding, value * 0.05) : rounding
+}
+
+/** The range in which a figure that is told is the one that is claimed. */
+export const rangeOf = (one: Quantity): Range => {
+  const { kind, value, bound, word } = one
+  if (kind === 'count') return range(value, value)
+  if (kind !== 'share') return amountRange(one)
+  const plain = word === undefined && (bound === undefined || bound === 'about')
+  return plain ? range(value - shareSlack(one), value + shareSlack(one)) : shareRange(one)
+}

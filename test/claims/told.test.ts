@@ -184,6 +184,7 @@ describe('what documents tell of acts', () => {
     'The European Commission picked 47 strategic projects in the EU in March 2023.',
     "China's ban on gallium, germanium and antimony shipments to America was announced in December 2022.",
     'The 2018 list of the US Interior Department named 50 critical minerals.',
+    'The Critical Raw Materials Act lists 17 critical and 34 strategic raw materials.',
   ])('denies, with one figure or date changed: %s', (text) => expect(check(text).verdict).toBe('contradicted'))
   it.each([
     'Australia told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
