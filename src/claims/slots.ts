@@ -67,8 +67,8 @@ const DENIES = new Set('not no never none neither nor without cannot nobody noth
 const UNDOES = new Set(['lift', 'fail', 'unlawful', 'dispute'])
 /** Phrases that say nothing of their own. */
 const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
-/** What came to an end. */
-const ENDED = 'same.end'
+/** What came to an end, or was not done. */
+const DENIED = new Set(['same.end', 'same.decline'])
 /** What somebody is made to do. */
 const ORDERED = 'same.order'
 /** How far before a figure the words stand that bound it. */
@@ -160,7 +160,7 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
   const isName = span.type === 'mineral' || span.type === 'place'
   const phrases = over(sames, span)
   // "Ended in 1987" says that there is none since, and denies it so; "department" in "defense department" adds nothing.
-  const told = phrases.some(({ id }) => id === ENDED) || phrases.every(({ start }) => start < span.start)
+  const told = phrases.some(({ id }) => DENIED.has(id)) || phrases.every(({ start }) => start < span.start)
   // "Told them to sell" is an order, and no report.
   const orders = phrases.find(({ id, start }) => id === ORDERED && start === span.start)
   const empty = over(cues, span).some(({ id }) => PLAIN.has(id)) || (phrases.length > 0 && told)
@@ -202,7 +202,8 @@ const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
   const since = denials.length === 0 ? undefined : words.find(({ senses }) => senses.includes('since'))
   const ended = words.filter(
     (span) =>
-      part.sames.some(({ id, start }) => id === ENDED && start === span.start) && !(since && since.start < span.start),
+      part.sames.some(({ id, start }) => DENIED.has(id) && start === span.start) &&
+      !(since && since.start < span.start),
   )
   return [
     ...[...denials, ...ended].map(() => 'not'),

@@ -189,6 +189,7 @@ describe('what documents tell of acts', () => {
   it.each([
     'Australia told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
     'Chile created the state company LitioMx in August 2022.',
+    'Donald Trump set Section 232 tariffs on titanium sponge in February 2020.',
     'The European Commission picked 47 strategic projects outside the EU in March 2025.',
     'China banned gallium exports to the United States in December 2024 for a year.',
   ])('leaves open, with another actor: %s', (text) => expect(check(text).verdict).toBe('unverifiable'))
