@@ -185,7 +185,7 @@ const checkState = (
   events: readonly EventRecord[],
 ): Check => {
   const { corpus } = card
-  const { year, negated } = claim
+  const { year, month, negated } = claim
   const say = (verdict: Verdict, why: string, used: readonly EventRecord[]): Check =>
     told(card, claim, verdict, why, used)
   const timed = (event: EventRecord): boolean => {
@@ -197,9 +197,11 @@ const checkState = (
   const measure = events.filter(timed).at(-1) ?? (state === 'on' ? begun.at(-1) : undefined)
   if (!measure) return unverifiableCheck(claim, 'I have no record of such a measure and its status')
   const later = liftOf(corpus, measure)
-  // "The ban of December 2024 is not in force": the date is that of the ban, and the state that of today.
-  const today = year === undefined || (state === 'off' && inTime(measure, claim))
-  const ended = later && (today || dateOf(later).slice(0, 4) <= String(year)) ? later : undefined
+  // "The ban of December 2024 is in force": the date is that of the ban, and the state that of today.
+  const present = state === 'off' || !wordingsOf(corpus).in(claim.text, 'claim.then')
+  const today = year === undefined || (present && inTime(measure, claim))
+  const then = month ?? String(year)
+  const ended = later && (today || dateOf(later).slice(0, then.length) <= then) ? later : undefined
   const shown = [...(ended ? [ended] : []), measure]
   if (state === 'on' && narrower(measure, against)) return say('depends', 'it applied to some countries only: ', shown)
   if (state === 'on')

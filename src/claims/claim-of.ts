@@ -209,6 +209,9 @@ const openBecause = (
   if (OF_TABLES.has(kind) && isMixed(seen)) return 'it names several minerals and does not say which of them is counted'
   if (kind === 'share' && !whoseOwn && subjects.length > 1 && !among && !sideBySide(seen))
     return 'the claim names several places without saying that it means them together'
+  // "Peru outranks China: about half against some two fifths": one figure each, in an order that is not read.
+  const eachOwn = kind === 'share' && subjects.length === 0 && places.length > 1 && whole.has('compare', 'than')
+  if (eachOwn && !claim.together) return "the claim doesn't say which figure is whose"
   if (among?.region !== undefined && kind !== 'rank' && rowOf(kind).needsPlace && !seen.world)
     return "I can't check a share of a region, only ranks within it and shares of the world"
   return undefined

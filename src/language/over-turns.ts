@@ -42,6 +42,7 @@ const besideEarlier = ({ fresh, before, clause }: Turn, earlier: Subject): Quest
   const join = (kind: 'minerals' | 'places'): readonly string[] => [...new Set([...earlier[kind], ...before[kind]])]
   const lists = before.intent === 'list-contents' || before.intent === 'list-membership'
   const sums = says(clause, 'sum')
+  const ops = sums ? (['sum'] as const) : opsSaid(clause)
   return {
     ...without(fresh, 'rank', 'limit'),
     intent: lists ? before.intent : sums ? 'share' : 'comparison',
@@ -50,8 +51,9 @@ const besideEarlier = ({ fresh, before, clause }: Turn, earlier: Subject): Quest
     years: fresh.years.kind === 'latest' ? before.years : fresh.years,
     ...slots(fresh, before),
     concepts: [...before.concepts, ...fresh.concepts],
-    ops: sums ? ['sum'] : opsSaid(clause),
-    ...(sums && { notRead: [] }),
+    ops,
+    // What asks for the operation is read by it, whatever the frame of the words alone takes.
+    ...(ops.length > 0 && { notRead: [] }),
     named: before.named,
     followUp: true,
   }

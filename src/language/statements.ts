@@ -124,6 +124,31 @@ const wordsOf = (tokens: readonly Token[]): string =>
     '',
   )
 
+/** Parts of a sentence: spans, with the quantities among them as they stand in the part. */
+interface Part {
+  readonly spans: readonly Span[]
+  readonly quantities: readonly Quantity[]
+}
+
+/**
+ * "China mines and refines about three quarters of the world's lithium": what stands behind the second verb is said of the
+ * first one too, which would be a clause without a figure.
+ */
+const withShared = ({ spans, quantities }: Part, next: Part | undefined, { lexicon }: Knowledge): Part => {
+  const types = (span: Span | undefined): string[] => span?.senses.map((id) => lexicon.concept(id).t) ?? []
+  const verb = spans.at(-2)
+  const shares =
+    spans.at(-1)?.senses.includes('and') === true &&
+    quantities.length === 0 &&
+    types(verb).includes('act') &&
+    types(next?.spans[0]).includes('act') &&
+    next?.quantities.some(({ start }) => start > 0) === true
+  if (!shares || next === undefined) return { spans, quantities }
+  const shift = spans.length - 2
+  const moved = next.quantities.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))
+  return { spans: [...spans.slice(0, -1), ...next.spans.slice(1)], quantities: moved }
+}
+
 /** A name that is far from what was typed is no slip of the pen: "mangoes" are no manganese. */
 const unlike = (span: Span): Span =>
   span.mended !== undefined &&
@@ -181,15 +206,19 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
       const quantities = quantitiesOf(spans, known.lexicon)
       const starts = cutsOf(spans, quantities, cues, known)
       const whole = statement(sentence.text, tokens, spans, quantities, cues)
-      const clauses = starts.map((from, i): Statement => {
+      const parts = starts.map((from, i): Part => {
         const to = starts[i + 1] ?? spans.length
-        const part = spans.slice(from, to)
         const own = quantities
           .filter(({ start }) => start >= from && start < to)
           .map((one) => ({ ...one, start: one.start - from, end: one.end - from }))
-        const [first, last] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0]
-        const said = cues.filter(({ start }) => start >= first && start < last)
-        return statement(wordsOf(tokens.slice(first, last)), tokens, part, own, said)
+        return { spans: spans.slice(from, to), quantities: own }
+      })
+      const clauses = parts.map((part, i): Statement => {
+        const { spans: own, quantities: counted } = withShared(part, parts[i + 1], known)
+        const isOwn = (at: number): boolean => own.some(({ start, end }) => start <= at && at < end)
+        const said = cues.filter(({ start }) => isOwn(start))
+        const words = tokens.filter((_, at) => isOwn(at))
+        return statement(wordsOf(words), tokens, own, counted, said)
       })
       return { ...sentence, whole, clauses: starts.length === 1 ? [whole] : clauses }
     })
