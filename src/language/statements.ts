@@ -143,7 +143,7 @@ const withShared = ({ spans, quantities }: Part, next: Part | undefined, { lexic
     types(verb).includes('act') &&
     types(next?.spans[0]).includes('act') &&
     next?.quantities.some(({ start }) => start > 0) === true
-  if (!shares || next === undefined) return { spans, quantities }
+  if (!shares) return { spans, quantities }
   const shift = spans.length - 2
   const moved = next.quantities.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))
   return { spans: [...spans.slice(0, -1), ...next.spans.slice(1)], quantities: moved }
