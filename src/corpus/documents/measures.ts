@@ -124,10 +124,17 @@ const carriesOut = (later: Measure, earlier: Measure): boolean =>
   later.act === earlier.act &&
   later.from === earlier.from
 
+/** Measures are the same for every question, and each looks through all other events. */
+const known = new WeakMap<ReadonlyMap<string, CorpusDocument>, readonly Measure[]>()
+
 /** All measures of the corpus, oldest first; the day on which an announced one began is no measure of its own. */
 export const measuresOf = (documents: ReadonlyMap<string, CorpusDocument>): readonly Measure[] => {
+  const read = known.get(documents)
+  if (read) return read
   const all = [...documents.values()].flatMap((document) => measureOf(document, documents) ?? [])
-  return all
+  const made = all
     .filter((measure) => !all.some((other) => carriesOut(measure, other)))
     .sort((a, b) => byDate(a.document, b.document))
+  known.set(documents, made)
+  return made
 }
