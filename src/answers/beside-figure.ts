@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import { wordingsOf } from '../language/wordings.js'
+import { type Wordings, wordingsOf } from '../language/wordings.js'
+import { hasDigit } from '../prose.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { citationsAfter } from '../prose.js'
@@ -60,15 +61,16 @@ const withReason = (answer: Answer, corpus: Corpus): Answer => {
 }
 
 /** How well a sentence tells of resources: with a figure, and one of the world where no country is asked about. */
-const tellsResources = ({ text }: Sentence, { places }: Question): number =>
-  Number(/\d/.test(text)) * (places.every((place) => place === 'WLD') && /\bworld/i.test(text) ? 2 : 1)
+const tellsResources = ({ text }: Sentence, { places }: Question, tells: Wordings): number =>
+  Number(hasDigit(text)) * (places.every((place) => place === 'WLD') && tells.in(text, 'claim.world') ? 2 : 1)
 
 /** Resources lie in the ground whether it pays to mine them or not: few tables have them, and a note may. */
 const withResources = (answer: Answer, corpus: Corpus): Answer => {
   const { question } = answer
+  const tells = wordingsOf(corpus)
   const [first] = sentencesFor(question, corpus)
-    .filter(({ text }) => /\bresources\b/.test(text))
-    .sort((a, b) => tellsResources(b, question) - tellsResources(a, question))
+    .filter(({ text }) => tells.in(text, 'tells.resources'))
+    .sort((a, b) => tellsResources(b, question, tells) - tellsResources(a, question, tells))
   if (!first) return { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
   const { lead, answer: beside } = withSentences(answer, corpus, first, [])
   return { ...beside, headline: `${lead} ${answer.headline}` }
@@ -89,9 +91,9 @@ const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>
   figures.some(({ place, quantity, value }) => place === places[0] && quantity === 'amount' && value === 0)
 
 /** Whether reserves are answered where resources are asked for, of which few tables are (uranium's). */
-const lacksResources = ({ question: { words, measure }, figures }: Answer): boolean =>
+const lacksResources = ({ question: { words, measure }, figures }: Answer, corpus: Corpus): boolean =>
   measure === 'reserves' &&
-  words.some(({ text }) => text.toLowerCase().includes('resource')) &&
+  words.some(({ text }) => wordingsOf(corpus).in(text, 'tells.resources')) &&
   !figures.some((figure) => figure.measure === 'resources')
 
 /** An answer of figures with what the note of its mineral says, where a figure alone is no answer; else as it is. */
@@ -100,5 +102,5 @@ export const withNote = (answer: Answer, corpus: Corpus): Answer => {
   if (status !== 'answered' || question.minerals.length !== 1) return answer
   if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus)
   if (makesNone(answer)) return withLastTime(answer, corpus)
-  return lacksResources(answer) ? withResources(answer, corpus) : answer
+  return lacksResources(answer, corpus) ? withResources(answer, corpus) : answer
 }

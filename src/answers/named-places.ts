@@ -13,5 +13,8 @@ export const withNamedPlaces = (answer: Answer): Answer => {
   if ((question.places.length > 0 && !ofBuyer) || question.minerals.length === 0) return answer
   const named = [...new Set(figures.map(({ place }) => place))].filter((place) => !NO_COUNTRY.has(place))
   const members = named.slice(0, question.rank === undefined ? (question.limit ?? MOST) : 1)
-  return members.length === 0 ? answer : { ...answer, question: { ...question, members } }
+  if (members.length === 0) return answer
+  // "How much does the second one make", after who makes the most: of the whole ranking.
+  const ranked = answer.intent === 'ranking' && question.rank === undefined ? named.slice(0, MOST) : undefined
+  return { ...answer, question: { ...question, members, ...(ranked && { ranked }) } }
 }

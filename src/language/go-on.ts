@@ -267,7 +267,7 @@ const gappedIntent = (fresh: Question, before: Question, measures: boolean): Int
   // "Is copper there", after what a list holds.
   if (intent === 'list-contents' && fresh.minerals.length > 0) return 'list-membership'
   const place = fresh.places.length > 0
-  if (place && intent === 'ranking') return 'share'
+  if (place && intent === 'ranking') return fresh.hole === 'amount' ? 'amount' : 'share'
   if (place && intent === 'world-total') return 'amount'
   if (place && intent === 'complement') return 'share'
   if (place && intent === 'mineral-profile' && fresh.minerals.length === 0) return 'share'

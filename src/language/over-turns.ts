@@ -73,13 +73,13 @@ const asksDifference = (turn: Turn): boolean => {
  */
 const leadersApart = (turn: Turn): Subject | undefined => {
   const { before, fresh } = turn
-  const { members = [], intent, years } = before
+  const { ranked = before.members ?? [], intent, years } = before
   const howMuch = saysAny(turn, ['change', 'difference']) || fresh.hole === 'amount'
   if (intent !== 'ranking' || !isNameless(turn) || !howMuch || !saysAny(turn, BETWEEN)) return undefined
   // A place that is named and was not told is none to compare with.
   const place = fresh.rank ?? (says(turn.clause, 'ordinal') ? undefined : 2)
-  const other = place === undefined ? undefined : members[Math.max(place, 2) - 1]
-  const [first] = members
+  const other = place === undefined ? undefined : ranked[Math.max(place, 2) - 1]
+  const [first] = ranked
   return first === undefined || other === undefined ? undefined : { minerals: [], places: [first, other], years }
 }
 

@@ -150,7 +150,7 @@ export interface Question {
   readonly before?: Question
   /** Places that the answer to it names, in their order: what "they" stands for in the next turn. */
   readonly members?: readonly string[]
-  /** Of a question about one place of a ranking: all places of that ranking, in their order. */
+  /** Places of the ranking that answers it, or of which it took one, in their order: "the second one" in a next turn. */
   readonly ranked?: readonly string[]
   /** Minerals that the answer to it lists without asking for them: what is in a product, "which of those" in a next turn. */
   readonly listed?: readonly string[]

@@ -147,7 +147,8 @@ const memberOf = ({ fresh, before, own, ownPlace, contentTypes }: Turn): string 
   const { rank } = fresh
   const place = rank === undefined ? undefined : rankedOf(before)[rank - 1]
   // "And the fifth", after the figure of the third.
-  const asks = before.ranked !== undefined || contentTypes.some((type) => type === 'act' || type === 'measure')
+  const ofMember = before.ranked !== undefined && before.intent !== 'ranking'
+  const asks = ofMember || contentTypes.some((type) => type === 'act' || type === 'measure')
   return own || ownPlace || !asks ? undefined : place
 }
 

@@ -130,7 +130,8 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const on = lists.filter((one) => isOn(standing(corpus, one, id)))
   const off = lists.filter((one) => isOff(standing(corpus, one, id)))
   const named = (some: readonly Listing[], word = 'and'): string => list(some.slice(0, NAMED).map(listName), word)
-  const pinned = question.places.length > 0 || question.years.kind === 'years'
+  // "Why was it put on the list" asks no yes.
+  const pinned = (question.places.length > 0 || question.years.kind === 'years') && question.hole !== 'reason'
   const [first] = on
   if (!first && off.length === 0) {
     const their = lists.length > 1 ? 'their members' : 'its members'

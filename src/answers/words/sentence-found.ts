@@ -78,31 +78,44 @@ export const sentenceFound = (question: Question, corpus: Corpus, context: Conte
     : undefined
 }
 
-/** What a sentence must say of a question that nothing else here answers, by how many words, and what these must weigh. */
-const PARTLY = { covers: 0.45, words: 2, weight: 9 }
+/** What a sentence must say to answer in part: the part of what is asked, by how many words, and what they weigh. */
+interface Limits {
+  readonly covers: number
+  readonly words: number
+  readonly weight: number
+}
+
+/** For a question that nothing else here answers. */
+const PARTLY: Limits = { covers: 0.45, words: 2, weight: 9 }
 
 /** "How to lose weight quickly": strange words without a name are another subject. */
 const isNameless = ({ minerals, places, named, hole }: Question): boolean =>
   minerals.length + places.length + named.length === 0 && hole !== 'mineral'
+
+/** The sentence that says most of what is asked, and gives the kind of thing that is; undefined within no limits. */
+const mostSaid = (question: Question, corpus: Corpus, context: Context, limits: Limits) => {
+  const search = searchOf(context)
+  if (question.off === 'forecast' || isNameless(question)) return undefined
+  const asked = askedIn(question, corpus, search)
+  if (asked.length < limits.words || weightOf(asked) < limits.weight) return undefined
+  const [first] = judged(question, asked, mayTell(question, corpus, search), corpus)
+  if (first === undefined || first.covers < limits.covers) return undefined
+  const { text, document } = first.sentence
+  if (givesKind(corpus, question, text) < 0) return undefined
+  return { asked, first, left: (words: typeof unsaid) => words(asked, document, text) }
+}
 
 /**
  * The sentence that says about half of what is asked or more, for a question that is refused otherwise; the words that it
  * says nothing of are named first. A count or an amount is answered by a sentence with a figure alone.
  */
 export const sentencePartly = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
-  const search = searchOf(context)
-  if (question.off === 'forecast' || isNameless(question)) return undefined
-  const asked = askedIn(question, corpus, search)
-  if (asked.length < PARTLY.words || weightOf(asked) < PARTLY.weight) return undefined
-  const [first] = judged(question, asked, mayTell(question, corpus, search), corpus)
-  if (first === undefined || first.covers < PARTLY.covers) return undefined
-  const { text, document } = first.sentence
-  if (givesKind(corpus, question, text) < 0) return undefined
-  return tellBest(question, corpus, first, unsaid(asked, document, text))
+  const found = mostSaid(question, corpus, context, PARTLY)
+  return found && tellBest(question, corpus, found.first, found.left(unsaid))
 }
 
-/** What a sentence must say of what is asked to stand in for a refusal, and how much more than the refusal. */
-const INSTEAD = { covers: 0.6, lead: 0.3, words: 2, weight: 7 }
+/** For a refusal, and how much more than the refusal the sentence must say. */
+const INSTEAD = { covers: 0.6, words: 2, weight: 7, lead: 0.3 }
 
 /** How well a text answers: the part of what is asked that it says, more where it gives the kind of thing asked for. */
 const worth = (question: Question, corpus: Corpus, asked: readonly Asked[], text: string): number =>
@@ -110,22 +123,16 @@ const worth = (question: Question, corpus: Corpus, asked: readonly Asked[], text
 
 /**
  * The sentence that says much more of what is asked than a refusal does, whatever the reading took the text for; what it
- * says nothing of is named. The limits are those at which, of 1,129 questions, none was answered beside.
+ * says nothing of is named. At these limits no right refusal among 1,129 development questions gave way.
  */
 export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
   const { question, status, headline, details, citations } = answer
-  const tells = status === 'answered' || details.length > 0
-  if (tells || question.choices.length > 0 || question.off === 'forecast' || isNameless(question)) return undefined
-  const search = searchOf(context)
-  const asked = askedIn(question, corpus, search)
-  if (asked.length < INSTEAD.words || weightOf(asked) < INSTEAD.weight) return undefined
-  const [first] = judged(question, asked, mayTell(question, corpus, search), corpus)
-  if (first === undefined || first.covers < INSTEAD.covers) return undefined
-  const { text, document } = first.sentence
-  if (givesKind(corpus, question, text) < 0) return undefined
+  if (status === 'answered' || details.length > 0 || question.choices.length > 0) return undefined
+  const found = mostSaid(question, corpus, context, INSTEAD)
+  if (!found) return undefined
   const refusal = [headline, ...citations.map(({ locator }) => locator)].join(' ')
-  if (first.score < worth(question, corpus, asked, refusal) + INSTEAD.lead) return undefined
-  return tellBest(question, corpus, first, wordsUnsaid(asked, document, text))
+  const least = worth(question, corpus, found.asked, refusal) + INSTEAD.lead
+  return found.first.score < least ? undefined : tellBest(question, corpus, found.first, found.left(wordsUnsaid))
 }
 
 /** As `sentenceFound`, where an answer says much less of what is asked than the sentence that is found. */
