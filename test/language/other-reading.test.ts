@@ -13,10 +13,17 @@ const other = (text: string) => {
 }
 
 describe('the other reading', () => {
-  it('is the next best where it is nearly as likely', () => {
-    const text = 'nickel exporter indonesia'
-    const [, next] = decide(clauseOf(text), scorer, lexicon).ranked
-    expect(other(text)).toMatchObject({ intent: next?.intent, minerals: ['nickel'], places: ['IDN'] })
+  it('is the next best where it is nearly as likely, and none a little further off', () => {
+    const clause = clauseOf('how much nickel does indonesia mine')
+    const decision = decide(clause, scorer, lexicon)
+    const [first] = decision.ranked
+    if (!first) throw new Error('a clause has a reading')
+    const with2nd = (behind: number) => {
+      const next = { ...first, intent: 'ranking' as const, score: first.score - behind }
+      return otherReading(clause, { ...decision, ranked: [first, next] }, known)
+    }
+    expect(with2nd(0.9)).toMatchObject({ intent: 'ranking', minerals: ['nickel'], places: ['IDN'] })
+    expect(with2nd(1.2)).toBeUndefined()
   })
 
   it('is none where the first is clearly ahead', () => {
