@@ -35,7 +35,9 @@ export const withOtherReading = (first: Answer, next: Answer, corpus: Corpus): A
   if (next.status !== 'answered') return first
   // A time to come has no figure in whatever way it is read.
   if (first.question.off === 'forecast' && first.status !== 'answered') return first
-  if (first.status !== 'answered') return next.figures.length > 0 && next.notRead.length === 0 ? next : first
+  // "Who discovered gallium" is not answered by all that happened to it.
+  const readsAll = next.notRead.length === 0 && next.question.unknown.length === 0
+  if (first.status !== 'answered') return next.figures.length > 0 && readsAll ? next : first
   if (!saysMore(first, next)) return first
   return inParts(first.question, corpus, [first, { ...next, headline: `Read another way: ${next.headline}` }])
 }
