@@ -3,72 +3,31 @@ import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { ofRow } from '../tables/arithmetic.js'
 import { earliestFirst, type Entry, type Numbered, numbersOf, periodOf } from '../tables/entries.js'
-import {
-  allSupplyTables,
-  importerOf,
-  importersWithTables,
-  suppliers,
-  SUPPLY,
-  supplyTables,
-} from '../tables/importers.js'
+import { suppliers, SUPPLY } from '../tables/importers.js'
 import { askedYear } from '../tables/select.js'
-import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
-import type { Card } from './card.js'
+import { boughtLine, byValue, tablesBought, tradedIn } from './buyers.js'
 import { courseText } from './course.js'
-import { tradedAs, withFormsOrAll } from './forms.js'
+import { withFormsOrAll } from './forms.js'
 import { importerName, noImporter } from './importer.js'
-import { mineralName, mineralOf, placeName } from './names.js'
+import { mineralName, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { countedBy, countsCaveats, supplierFigure, wholeOf } from './suppliers.js'
 import { capital, evenly, list, percent, possessive } from './text.js'
-import { mentions } from './words/concepts.js'
-
-/** What is traded: the mineral that is named, or that of a product ("magnets"). */
-const tradedIn = (question: Question): string => tradedAs(question.minerals[0] ?? '', question)
-
-/**
- * Whose goods the buyers are asked of: "who buys China's magnets", "who depends on China for magnets", "whose top supplier
- * is China"; not "where does China buy its magnets".
- */
-const sellerOf = ({ hole, concepts, intent, roles, minerals, excluded }: Question): string | undefined => {
-  if (hole !== 'place' || minerals.length !== 1 || concepts.includes('q.where')) return undefined
-  const [importers = [], sellers = []] = [roles.importer, roles.supplier]
-  const asksBuyers = intent === 'import-sources' && excluded.length === 0
-  if (sellers.length === 1 && importers.length === 0 && (asksBuyers || concepts.includes('buy'))) return sellers[0]
-  if (!concepts.includes('buy')) return undefined
-  // "Who does China buy it from" asks for the sellers.
-  return sellers.length === 0 && importers.length === 1 && !concepts.includes('from') ? importers[0] : undefined
-}
 
 /** "Compare US and EU dependence on Chinese graphite": two importers or more, and one who sells to them. */
-const comparesImporters = (question: Question): boolean => {
+export const asksImporters = (question: Question): boolean => {
   const { importer = [], supplier = [] } = question.roles
   const pair = importer.length > 1 && supplier.length === 1
   return pair && question.minerals.length <= 1 && tradedIn(question) !== ''
 }
 
-/** A question for what importers, named or all that there are, get from one country. */
-export const asksImporters = (question: Question): boolean =>
-  comparesImporters(question) || sellerOf(question) !== undefined
-
 /** A customs code of what another code leaves over, "natural graphite other than in powder", stands for no mineral. */
 const isRest = ({ product = '' }: Table): boolean => product.includes(' other than ')
 
-/** The tables of what an importer buys, the plainest first: USGS's of the United States, imports before all supply. */
+/** The tables of what an importer buys, in every publication: those that stand for the mineral first. */
 const tablesOf = (question: Question, corpus: Corpus, importer: string): readonly Table[] => {
-  const mineral = tradedIn(question)
-  // Of all importers each has a table of its own; those that are compared are looked up in every publication.
-  if (!comparesImporters(question)) {
-    const own = supplyTables(corpus, mineral, importer).filter(({ measure }) => measure === 'import-share')
-    return withFormsOrAll(own, question, corpus).slice(0, 1)
-  }
-  const year = askedYear(question.years)
-  const us = importer === 'USA' ? usTables(corpus, mineralOf(corpus, mineral), 'import-share') : []
-  const all = [
-    ...us.filter((table) => year === undefined || table.years.includes(year)),
-    ...allSupplyTables(corpus, mineral, importer, year),
-  ]
+  const all = tablesBought(corpus, tradedIn(question), importer, askedYear(question.years))
   return withFormsOrAll([...all.filter((table) => !isRest(table)), ...all.filter(isRest)], question, corpus)
 }
 
@@ -90,58 +49,30 @@ const alike = (groups: readonly (readonly Entry[])[]): { readonly rows: readonly
   return { rows: filled.flatMap((group) => group.slice(0, 1)), same: filled.length < 2 }
 }
 
-const LISTED = 5
-
-/** "Whose top supplier is China": the importers whose largest supplier it is, in a sentence of its own. */
-const ledBy = ({ corpus, question }: Card, rows: readonly Entry[], seller: string): string => {
-  if (!mentions(question, 'source') || !mentions(question, 'most')) return ''
-  const led = rows.filter(({ table, row }) => suppliers(table, row.year)[0]?.place === seller)
-  const names = led.map(({ table }) => importerName(corpus, importerOf(table)))
-  const who = capital(placeName(corpus, seller))
-  return names.length === 0
-    ? `${who} is the top supplier of none of the importers in my tables. `
-    : `${who} is the top supplier of ${list(names)}. `
-}
-
 /**
- * How much of its imports each importer gets from one supplier, by one publication where one has them all; an importer
- * that is named and has no figure is said. What the supplier's own exports go to is not published here.
+ * How much of its imports each importer that is named gets from one supplier, by one publication where one has them all;
+ * an importer without a figure is said.
  */
 export const importersOf = answering('import-sources', ({ card, corpus, question, none }) => {
-  const compares = comparesImporters(question)
-  const seller = (compares ? question.roles.supplier?.[0] : sellerOf(question)) ?? ''
-  const importers = compares ? (question.roles.importer ?? []) : importersWithTables(corpus, tradedIn(question))
+  const { importer: importers = [], supplier: [seller = ''] = [] } = question.roles
   const nameOf = (importer: string): string => importerName(corpus, importer)
   const groups = importers.map((importer) => rowsOf(question, corpus, importer, seller))
   const { rows, same } = alike(groups)
   const order = [...rows].sort((a, b) => b.row.value - a.row.value)
   const [first] = order
-  const who = placeName(corpus, seller)
-  if (!first)
-    return none(
-      compares
-        ? noImporter(corpus, importers[0] ?? '', tradedIn(question))
-        : `None of the importers I cover buys ${mineralName(corpus, tradedIn(question))} from ${who}.`,
-    )
-  const said = order.map(({ table, row }) => {
-    const { citations } = supplierFigure(card, table, row)
-    const size = percent(row.value, row.bound)
-    const what = table.product ?? mineralName(corpus, table.mineral)
-    card.line(capital(nameOf(importerOf(table))), `${size} of ${what} (${periodOf(row)}) ${marks(citations)}`)
-    return `${nameOf(importerOf(table))} ${size}`
-  })
-  const tables = order.map(({ table }) => table)
-  if (!compares)
-    card.caveat(`Where ${possessive(who)} exports go is not in my tables; these are shares of what each importer buys.`)
-  countsCaveats(card, tables)
+  if (!first) return none(noImporter(corpus, importers[0] ?? '', tradedIn(question)))
+  const said = order.map((entry) => boughtLine(card, entry))
+  countsCaveats(
+    card,
+    order.map(({ table }) => table),
+  )
   if (!same) card.caveat('The figures are of different publications or years, which do not count alike.')
   const product = first.table.product ?? mineralName(corpus, first.table.mineral)
-  const by = first.table.detail.toLowerCase().includes('value') ? ', by value' : ''
   const when = same ? ` in ${periodOf(first.row)}` : ''
-  const without = compares ? importers.filter((_, at) => groups[at]?.length === 0).map(nameOf) : []
+  const without = importers.filter((_, at) => groups[at]?.length === 0).map(nameOf)
   const gap = without.length === 0 ? '' : ` There is no such figure here for ${list(without)}.`
-  const lead = compares ? '' : ledBy(card, order, seller)
-  return `${lead}Share of imports of ${product} from ${who}${by}${when}: ${list(compares ? said : said.slice(0, LISTED))}.${gap}`
+  const by = byValue([first])
+  return `Share of imports of ${product} from ${placeName(corpus, seller)}${by}${when}: ${list(said)}.${gap}`
 })
 
 const LINES = 8

@@ -2,6 +2,7 @@ import type { Corpus, Measure } from '../corpus/types.js'
 import type { Intent, Question } from '../language/question.js'
 import { claim } from '../claims/check-claim.js'
 import { comparison } from './comparison.js'
+import { asksBuyers, buyers } from './buyers.js'
 import type { AnswerFunction } from './context.js'
 import { asksCountries, countedCountries } from './counted-countries.js'
 import { asksLeaders, countryProfile, leadingCountries } from './countries.js'
@@ -46,6 +47,7 @@ export interface Way {
 const WAYS = {
   scores: { answer: scores, asked: asksScores },
   'supplier-over-years': { answer: supplierOverYears, asked: asksSupplierOverYears },
+  buyers: { answer: buyers, asked: asksBuyers },
   importers: { answer: importersOf, asked: asksImporters },
   demand: { answer: demand, of: 'mineral', asked: asksDemand },
   'use-shares': { answer: useShares, asked: asksUseShares },

@@ -9,21 +9,6 @@ import { ask, corpus, figureOf, questionOf } from './ask.js'
 const magnets = { minerals: ['rare-earths'], concepts: ['manufact.magnet'] }
 
 describe('products as traded', () => {
-  it('lists the importers by how much of a product they get from a seller', () => {
-    const parts = {
-      ...magnets,
-      concepts: ['buy', 'manufact.magnet'],
-      hole: 'place',
-      roles: { importer: ['CHN'] },
-    } as const
-    const from = { ...parts, concepts: [...parts.concepts, 'from'] }
-    expect(asksImporters(questionOf('import-sources', parts))).toBe(true)
-    expect(asksImporters(questionOf('import-sources', from))).toBe(false)
-    const answer = ask('import-sources', parts)
-    expect(figureOf(answer, { place: 'CHN', importer: 'EU' }).value).toBe(92.72)
-    expect(numbersNotBacked(answer, corpus)).toEqual([])
-  })
-
   it('lists the exporters of the world', () => {
     const parts = { ...magnets, measure: 'exports' } as const
     expect(asksExporters(questionOf('ranking', parts), corpus)).toBe(true)
