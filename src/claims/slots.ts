@@ -1,6 +1,6 @@
 import type { Name } from '../language/clause.js'
 import type { Cue } from '../language/cues.js'
-import type { Bound, Quantity } from '../language/quantities.js'
+import { type Bound, isMonth, type Quantity } from '../language/quantities.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Span } from '../language/spans.js'
 import type { Said, Statement } from '../language/statements.js'
@@ -30,6 +30,8 @@ export interface Item {
   readonly proper?: true
   /** It goes on a row of names: "Kyiv and Washington". */
   readonly joined?: true
+  /** A word like "took", which need not be told, and may be what tells another. */
+  readonly light?: true
 }
 
 /** A sentence taken apart, so that it can be compared with another that says the same in other words. */
@@ -37,7 +39,7 @@ export interface Slots {
   readonly figures: readonly Figure[]
   readonly items: readonly Item[]
   readonly months: readonly string[]
-  /** Digits that are no figure: years, days, periods. */
+  /** Digits that are no figure and no year: days, numbers of laws. */
   readonly digits: readonly string[]
   /** What turns or weakens what a clause says: denials, plans, conditions, what undid an act. */
   readonly turns: readonly { readonly turn: string; readonly clause: number }[]
@@ -52,15 +54,17 @@ export const WHOLE = -1
 /** Types that say how a thing is said, and need no counterpart. */
 const LIGHT = new Set('fill hedge cmp rel pro time verb quant conj claimask talk scope q val neg'.split(' '))
 /** Types whose concepts have one meaning each; "product" and "company" have many. */
-const TELLING = new Set(['act', 'measure', 'trade', 'op', 'order', 'topic', 'form'])
+const TELLING = new Set(['act', 'measure', 'trade', 'op', 'order', 'topic', 'form', 'publisher'])
 const DEEDS = new Set(['act', 'trade', 'measure'])
 /** Concepts in which opposites meet: to buy and to sell, whatever a state does. */
-const MIXED = new Set(['source', 'ev.other', 'ev.state', 'placeprof', 'search', 'exposure', 'profile'])
+const MIXED = new Set(['source', 'ev.other', 'ev.state', 'placeprof', 'search', 'exposure', 'profile', 'byprod'])
 /** Concepts that come to the same beside the same figure. */
 const SAME: Readonly<Record<string, string>> = { consume: 'use', buy: 'imports', average: 'price' }
 const ROLES = new Set(['from', 'to', 'against', 'than', 'by', 'on', 'outside', 'foil'])
 /** Phrases and concepts that make another statement of the same words. */
-const TURNS = 'st.if st.myth st.denial st.mock st.plan st.only st.opinion st.record st.exempt future'.split(' ')
+const TURNS = 'st.if st.myth st.denial st.mock st.plan st.only st.itself st.opinion st.record st.exempt future'.split(
+  ' ',
+)
 /** Words that deny; "isn't" is cut at its mark. */
 const DENIES = new Set('not no never none neither nor without cannot nobody nothing t'.split(' '))
 /** Acts by which another act came to nothing. */
@@ -74,7 +78,7 @@ const ORDERED = 'same.order'
 /** How far before a figure the words stand that bound it. */
 const BOUND_REACH = 3
 /** Words that begin what a clause says besides. */
-const RELATIVE = new Set('which who whom whose where while ;'.split(' '))
+const RELATIVE = new Set('which who whom whose where while ; :'.split(' '))
 const DOWN = ['st.cheaper', 'st.less']
 const UP = ['st.dearer', 'st.more']
 
@@ -92,9 +96,10 @@ const isProper = ({ type, text, start, senses }: Span): boolean =>
 const itemsOf = (
   span: Span,
   clause: number,
-  more: Pick<Item, 'role' | 'joined'>,
+  more: Pick<Item, 'role' | 'joined'> & { readonly same: readonly string[] },
   lexicon: Lexicon,
 ): readonly Item[] => {
+  const { same, ...named } = more
   const { type, senses, ids, text, value } = span
   const plain = { terms: [], clause, role: '', deed: false }
   const concepts = senses.map((id) => ({ id, t: lexicon.concept(id).t }))
@@ -102,15 +107,16 @@ const itemsOf = (
   if (type === 'mineral') {
     const forms = keys.filter((id) => id.startsWith('form.'))
     const form = forms.length === 0 ? [] : [{ kind: 'word' as const, ...plain, keys: forms }]
-    return [{ kind: 'mineral', ...plain, ...more, role: '', keys: ids }, ...form]
+    return [{ kind: 'mineral', ...plain, ...named, role: '', keys: ids }, ...form]
   }
-  if (type === 'place') return ids[0] === 'WLD' ? [] : [{ kind: 'place', ...plain, ...more, keys: ids }]
+  if (type === 'place') return ids[0] === 'WLD' ? [] : [{ kind: 'place', ...plain, ...named, keys: ids }]
   if (type === 'year') return [{ kind: 'year', ...plain, keys: [String(value)] }]
   if (type === 'thing') return [{ kind: 'thing', ...plain, keys: ids }]
   const telling = ['concept', 'unknown'].includes(type) && !senses.includes('month')
-  if (!telling || (concepts.length > 0 && concepts.every(({ t }) => LIGHT.has(t)))) return []
+  const light = concepts.length > 0 && concepts.every(({ t }) => LIGHT.has(t))
+  if (!telling || (light && same.length === 0)) return []
   const terms = termsOf(text)
-  return terms.length === 0
+  return terms.length === 0 && !light
     ? []
     : [
         {
@@ -118,8 +124,9 @@ const itemsOf = (
           ...plain,
           // Who says so says it of the whole sentence.
           clause: concepts.some(({ t }) => t === 'publisher') ? WHOLE : clause,
-          keys,
+          keys: [...keys, ...same],
           terms,
+          ...(light && { light }),
           ...(isProper(span) && { proper: true as const }),
           deed: concepts.some(({ id, t }) => (DEEDS.has(t) || id === 'use') && !MIXED.has(id)),
         },
@@ -133,7 +140,11 @@ interface Part extends Pick<Statement, 'quantities' | 'cues' | 'sames'> {
   readonly names: readonly Name[]
   readonly at: readonly number[]
 }
-const partsOf = ({ clause: { spans, names }, quantities, cues, sames }: Statement): readonly Part[] => {
+const partsOf = ({ clause: { spans, names }, quantities, cues, ...of }: Statement): readonly Part[] => {
+  // "Ends up in" is one phrase, and nothing ends.
+  const isInside = (one: Cue, other: Cue): boolean =>
+    other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+  const sames = of.sames.filter((one) => !of.sames.some((other) => isInside(one, other)))
   const begins = spans.map(({ text }, i) => i > 0 && RELATIVE.has(text.toLowerCase()))
   const partAt = (i: number): number => begins.slice(0, i + 1).filter(Boolean).length
   const all = [...spans.keys()]
@@ -171,9 +182,7 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
   const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
   const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
   const ids = phrases.filter(({ start }) => start === span.start).map(({ id }) => id)
-  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined }, lexicon).map((item) =>
-    item.kind === 'word' ? { ...item, keys: [...item.keys, ...ids] } : item,
-  )
+  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, same: ids }, lexicon)
 }
 
 /** Up or down. "More than half" bounds a figure, and a word that comes to the same as another ("contract") moves nothing. */
@@ -217,7 +226,7 @@ const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figur
     .filter(({ start }) => part.at.includes(start))
     .map((one) => {
       const next = one.kind === 'count' ? [one.end, one.end + 1] : []
-      const [counted] = next.flatMap((i) => itemsAt(part, i, clause, lexicon))
+      const counted = next.flatMap((i) => itemsAt(part, i, clause, lexicon)).find(({ kind }) => kind !== 'year')
       return { quantity: inTons(one), clause, ...(counted && { counted }) }
     })
 
@@ -227,9 +236,11 @@ export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
   return {
     figures: parts.flatMap((part, clause) => figuresIn(part, clause, lexicon)),
     items: parts.flatMap((part, clause) => part.at.flatMap((i) => itemsAt(part, i, clause, lexicon))),
-    digits: parts.flatMap((part) => wordsOf(part).flatMap(({ text }) => text.match(/\d+/g) ?? [])),
-    months: whole.clause.spans.flatMap(({ senses, text }) =>
-      senses.includes('month') ? MONTHS.filter((one) => text.toLowerCase().includes(one)) : [],
+    digits: parts.flatMap((part) =>
+      wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),
+    ),
+    months: whole.clause.spans.flatMap((span) =>
+      isMonth(span) ? MONTHS.filter((one) => span.text.toLowerCase().includes(one)) : [],
     ),
     turns: parts.flatMap((part, clause) => turnsIn(part, lexicon).map((turn) => ({ turn, clause }))),
     ways: parts.map((part) => wayOf(part, lexicon)),

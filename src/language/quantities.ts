@@ -51,9 +51,12 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
   )
 }
 
+/** Whether a word is a month; "may" is one where it has a capital. */
+export const isMonth = (span: Span | undefined): boolean => has(span, 'month') || span?.text === 'May'
+
 /** The day of a month. */
 const isDay = (spans: readonly Span[], at: number): boolean =>
-  spans[at]?.type === 'number' && [spans[at - 1], spans[at + 1]].some((one) => has(one, 'month'))
+  spans[at]?.type === 'number' && [spans[at - 1], spans[at + 1]].some(isMonth)
 
 /** What a number may stand behind, and before, that is of what the figure before it was of. */
 const BEFORE_BARE = new Set([...LIGHT, 'rel', 'conj'])

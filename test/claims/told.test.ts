@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/answers/words/sentences.js'
 import { slotsOf } from '../../src/claims/slots.js'
-import { type Borne, saysAll, toldOf } from '../../src/claims/told.js'
+import { saysAll } from '../../src/claims/filled.js'
+import { type Borne, toldOf } from '../../src/claims/told.js'
 import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
 import type { Said } from '../../src/language/statements.js'
 import { check, corpus, language } from './corpus.js'
@@ -34,7 +35,7 @@ describe('a sentence taken apart', () => {
   it('has its names, its figures in tons, and digits that are none', () => {
     const { items, figures, digits } = slots('On 10 November 2025 Chile sold 3 kt of copper to China')
     expect(figures.map(({ quantity: { kind, value } }) => [kind, value])).toEqual([['amount', 3000]])
-    expect(digits).toEqual(['10', '2025'])
+    expect(digits).toEqual(['10'])
     expect(items.filter(({ kind }) => kind === 'place').map(({ keys, role }) => [keys[0], role])).toEqual([
       ['CHL', ''],
       ['CHN', 'to'],
@@ -185,14 +186,14 @@ describe('what documents tell of acts', () => {
     "China's ban on gallium, germanium and antimony shipments to America was announced in December 2022.",
     'The 2018 list of the US Interior Department named 50 critical minerals.',
     'The Critical Raw Materials Act lists 17 critical and 34 strategic raw materials.',
-  ])('denies, with one figure or date changed: %s', (text) => expect(check(text).verdict).toBe('contradicted'))
-  it.each([
     'Australia told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
     'Chile created the state company LitioMx in August 2022.',
     'Donald Trump set Section 232 tariffs on titanium sponge in February 2020.',
+  ])('denies, with one slot changed: %s', (text) => expect(check(text).verdict).toBe('contradicted'))
+  it.each([
     'The European Commission picked 47 strategic projects outside the EU in March 2025.',
     'China banned gallium exports to the United States in December 2024 for a year.',
-  ])('leaves open, with another actor: %s', (text) => expect(check(text).verdict).toBe('unverifiable'))
+  ])('leaves open: %s', (text) => expect(check(text).verdict).toBe('unverifiable'))
   it('holds how long an act was meant to last against its record', () => {
     expect(check('Congo suspended its cobalt exports on 22 February 2025 for four months.').verdict).not.toBe('depends')
     expect(check('Congo suspended its cobalt exports on 22 February 2025 for two years.').headline).toContain(
