@@ -1,12 +1,11 @@
-import type { Name } from '../language/clause.js'
-import type { Cue } from '../language/cues.js'
 import { type Bound, isMonth, type Quantity } from '../language/quantities.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Span } from '../language/spans.js'
-import type { Said, Statement } from '../language/statements.js'
+import type { Said } from '../language/statements.js'
 import { tonsPer } from '../answers/units.js'
 import { wordsIn } from '../prose.js'
 import { termsOf } from '../search/analyse.js'
+import { conceptsOf, inFigure, over, type Part, partsOf, wordsOf } from './clause-parts.js'
 
 /** A figure of a sentence, in tons where it is a mass, and the clause that it stands in. */
 export interface Figure {
@@ -77,8 +76,6 @@ const DENIED = new Set(['same.end', 'same.decline'])
 const ORDERED = 'same.order'
 /** How far before a figure the words stand that bound it. */
 const BOUND_REACH = 3
-/** Words that begin what a clause says besides. */
-const RELATIVE = new Set('which who whom whose where while ; :'.split(' '))
 const DOWN = ['st.cheaper', 'st.less']
 const UP = ['st.dearer', 'st.more']
 
@@ -132,36 +129,6 @@ const itemsOf = (
         },
       ]
 }
-
-/** A stretch of a clause: what "which", "who" or "while" begins says something of its own. */
-interface Part extends Pick<Statement, 'quantities' | 'cues' | 'sames'> {
-  /** All spans of the clause; those of the part stand at `at`. */
-  readonly spans: readonly Span[]
-  readonly names: readonly Name[]
-  readonly at: readonly number[]
-}
-const partsOf = ({ clause: { spans, names }, quantities, cues, ...of }: Statement): readonly Part[] => {
-  // "Ends up in" is one phrase, and nothing ends.
-  const isInside = (one: Cue, other: Cue): boolean =>
-    other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
-  const sames = of.sames.filter((one) => !of.sames.some((other) => isInside(one, other)))
-  const begins = spans.map(({ text }, i) => i > 0 && RELATIVE.has(text.toLowerCase()))
-  const partAt = (i: number): number => begins.slice(0, i + 1).filter(Boolean).length
-  const all = [...spans.keys()]
-  return Array.from({ length: partAt(spans.length) + 1 }, (_, part) => ({
-    ...{ spans, names, quantities, cues, sames, at: all.filter((i) => partAt(i) === part) },
-  }))
-}
-
-const over = (phrases: readonly Cue[], { start }: Span): readonly Cue[] =>
-  phrases.filter((cue) => cue.start <= start && start < cue.end)
-const inFigure = ({ quantities }: Part, i: number): boolean =>
-  quantities.some(({ start, end, word }) => word === undefined && start <= i && i < end)
-/** The spans of a part that stand in none of its figures. */
-const wordsOf = (part: Part): readonly Span[] =>
-  part.at.flatMap((i) => (inFigure(part, i) ? [] : (part.spans[i] ?? [])))
-const conceptsOf = (spans: readonly Span[], lexicon: Lexicon) =>
-  spans.flatMap(({ senses }) => senses.map((id) => ({ id, ...lexicon.concept(id) })))
 
 /** What one span of a part names or tells; nothing for a figure, a phrase without a meaning, or the rest of a phrase. */
 const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): readonly Item[] => {
