@@ -1,4 +1,5 @@
-import { type Bound, isMonth, type Quantity } from '../language/quantities.js'
+import { isMonth } from '../language/days.js'
+import type { Bound, Quantity } from '../language/quantities.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Span } from '../language/spans.js'
 import type { Said } from '../language/statements.js'

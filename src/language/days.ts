@@ -1,4 +1,5 @@
 import type { Day } from './question.js'
+import type { Span } from './spans.js'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
@@ -30,3 +31,11 @@ export const dayIn = (text: string): Day | undefined => {
   }
   return undefined
 }
+
+/** Whether a word is a month; "may" is one where it has a capital. */
+export const isMonth = (span: Span | undefined): boolean =>
+  span?.senses.includes('month') === true || span?.text === 'May'
+
+/** Whether a number is the day of a month. */
+export const isDayOfMonth = (spans: readonly Span[], at: number): boolean =>
+  spans[at]?.type === 'number' && [spans[at - 1], spans[at + 1]].some(isMonth)

@@ -1,3 +1,4 @@
+import { isDayOfMonth } from './days.js'
 import type { Lexicon } from './lexicon.js'
 import type { Span } from './spans.js'
 import { hasDigit } from '../prose.js'
@@ -33,7 +34,7 @@ const MONEY_WORD = /^(?:us )?(?:dollars?|bucks|usd|cents)(?: a)?$/i
 export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly Quantity[] => {
   const found: Quantity[] = []
   for (let at = 0; at < spans.length;) {
-    const own = isDay(spans, at) ? undefined : quantityAt(spans, at, lexicon)
+    const own = isDayOfMonth(spans, at) ? undefined : quantityAt(spans, at, lexicon)
     const one = own && likeLast(spans, own, found.at(-1), lexicon)
     if (one) found.push({ ...one, ...boundOf(spans, one, lexicon) })
     at = one?.end ?? at + 1
@@ -50,13 +51,6 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
         )),
   )
 }
-
-/** Whether a word is a month; "may" is one where it has a capital. */
-export const isMonth = (span: Span | undefined): boolean => has(span, 'month') || span?.text === 'May'
-
-/** The day of a month. */
-const isDay = (spans: readonly Span[], at: number): boolean =>
-  spans[at]?.type === 'number' && [spans[at - 1], spans[at + 1]].some(isMonth)
 
 /** What a number may stand behind, and before, that is of what the figure before it was of. */
 const BEFORE_BARE = new Set([...LIGHT, 'rel', 'conj'])
