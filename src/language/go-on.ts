@@ -179,12 +179,27 @@ const formsNow = (turn: Turn): readonly string[] => {
   return first ?? (own || contentTypes.length > 0 ? [] : before.forms)
 }
 
+/** "Germany and magnesium then", after magnets: what was made of another mineral is left behind with it. */
+const withoutProducts = ({ fresh, before, own, known: { lexicon } }: Turn): Question => {
+  const isProduct = (id: string): boolean => lexicon.concept(id).t === 'act' && lexicon.concept(id).of !== undefined
+  const isOther = own && fresh.minerals.some((id) => !before.minerals.includes(id))
+  return isOther && before.concepts.some(isProduct)
+    ? {
+        ...without(before, 'stage'),
+        words: before.words.filter(({ concepts }) => !concepts.some(isProduct)),
+        concepts: before.concepts.filter((id) => !isProduct(id)),
+        terms: [],
+      }
+    : before
+}
+
 /** Fields that no turn takes over from the one before. */
 const LEFT = ['rank', 'yearsBack', 'limit', 'count', 'parts', 'earlier', 'ranked', 'told', 'stageCarried'] as const
 
 /** "And nickel?", "in 2024?", "top 5": what was asked before, of what this turn names. */
 export const gapped = (turn: Turn): Question => {
-  const { fresh, clause, before, own, ownPlace, known } = turn
+  const { fresh, clause, own, ownPlace, known } = turn
+  const before = withoutProducts(turn)
   // "And Korea?": a place that is to be picked stands in for that of the turn before too.
   const isNew = fresh.places.length > 0 || (ownPlace && fresh.excluded.length === 0)
   const places = isNew ? fresh.places : before.places

@@ -65,6 +65,7 @@ export class SoftmaxModel {
     const weights = new Float32Array(index.size * classes)
     const squares = new Float32Array(index.size * classes).fill(1e-6)
     const rows = samples.map((sample) => sample.features.flatMap((feature) => index.get(feature) ?? []))
+    const half = Math.floor(epochs / 2)
     const mean = new Float32Array(weights.length)
     const scores = new Float64Array(classes)
     const counted = labels.map((_, label) => samples.filter((sample) => sample.label === label).length)
@@ -93,12 +94,12 @@ export class SoftmaxModel {
         }
       }
       // The mean of the later epochs hangs less on the last example than the weights that it leaves.
-      if (epoch >= epochs / 2) weights.forEach((weight, cell) => (mean[cell] = (mean[cell] ?? 0) + weight))
+      if (epoch >= half) weights.forEach((weight, cell) => (mean[cell] = (mean[cell] ?? 0) + weight))
     }
     return new SoftmaxModel(
       labels,
       index,
-      mean.map((sum) => sum / Math.ceil(epochs / 2)),
+      mean.map((sum) => sum / (epochs - half)),
     )
   }
 

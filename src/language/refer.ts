@@ -5,6 +5,7 @@ import type { SoftmaxModel } from './model.js'
 import { betweenYears, overTurns } from './over-turns.js'
 import type { Intent, Question } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
+import { readYearsBack } from './years.js'
 import {
   CONTENT,
   FIGURES,
@@ -41,6 +42,7 @@ export const resolve = (
   const amount = amountOf(turn)
   if (amount) return amount
   if (asksPlaceIn(turn)) return gapped(turn)
+  if (asksRankOfPlace(turn)) return { ...gapped(turn), intent: 'ranking', places: before.places, hole: 'place' }
   if (asksOfForm(turn)) return gapped(turn)
   const over = overTurns(turn)
   if (over) return over
@@ -156,6 +158,10 @@ const memberOf = ({ fresh, before, own, ownPlace, contentTypes }: Turn): string 
 const asksPlaceIn = ({ own, ownPlace, contentTypes, before, clause }: Turn): boolean =>
   !own && ownPlace && contentTypes.length === 0 && says(clause, 'q.where') && figures(before)
 
+/** "Where would it rank", after a country's figure. */
+const asksRankOfPlace = (turn: Turn): boolean =>
+  isNameless(turn) && says(turn.clause, 'rankpos') && turn.before.places.length === 1 && figures(turn.before)
+
 /** "How much is Chinese", "so China", after who a country buys from; "and Japan", "same for Japan" is another buyer. */
 const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh, clause }: Turn): boolean => {
   const { members = [] } = before
@@ -233,7 +239,8 @@ const isUnrelated = ({ clause, decision, types, known }: Turn): boolean => {
   if (types.has('other')) return true
   const { years, limits, unit, minerals, places, spans } = clause
   const content = spans.filter(({ senses }) => senses.some((id) => CONTENT.has(known.lexicon.concept(id).t))).length
-  const slots = years.kind !== 'latest' || [limits.limit, limits.rank, unit].some((slot) => slot !== undefined)
+  const back = readYearsBack(clause.shape.text) !== undefined
+  const slots = back || years.kind !== 'latest' || [limits.limit, limits.rank, unit].some((slot) => slot !== undefined)
   return strange > content && !slots && minerals.length + places.length === 0
 }
 
