@@ -15,6 +15,7 @@ import { withOtherReading } from './other-reading.js'
 import { readAs } from './read-as.js'
 import { route } from './route.js'
 import { examples } from './help.js'
+import { inNumberStyle } from './number-style.js'
 import { notByCountry } from './not-by-country.js'
 import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
@@ -218,7 +219,7 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   })
   const [only, ...others] = answered
   const further = asked.ofTold && only && toldFurther(only, asked.ofTold, corpus, context)
-  if (further) return further
+  if (further) return inNumberStyle(further)
   if (!only || others.length > 0) return inParts(asked, corpus, answered)
   const instead = sentenceInstead(only, corpus, context)
   if (instead) return instead

@@ -93,9 +93,10 @@ export const ofSupplier = ({ fresh, before }: Turn): Question => {
 }
 
 /**
- * A turn that names nothing but what the one before was about, as a question to the documents that were quoted: "how big
- * is it", "and which trading houses buy for it". Without such documents the notes on its minerals are meant. Undefined
- * where it names a subject of its own, or no document tells of the one before.
+ * A turn as a question to the documents that were quoted: "how big is it", "and which trading houses buy for it", "what
+ * does Tokyo get in return"; whether they tell of a name that the turn before did not have is for the answer to see.
+ * Without such documents the notes on the minerals of before are meant, and the turn names nothing else. Undefined where
+ * it names a document of its own, or nothing tells of the one before.
  */
 export const askedOfTold = ({ fresh, clause, before, types }: Turn): Question | undefined => {
   const { told = [] } = before
@@ -106,7 +107,7 @@ export const askedOfTold = ({ fresh, clause, before, types }: Turn): Question | 
     types.has('other')
   )
     return undefined
-  if (isOwn('minerals') || isOwn('places')) return undefined
+  if (told.length === 0 && (isOwn('minerals') || isOwn('places'))) return undefined
   return {
     ...without(fresh, 'off', 'figures', 'other'),
     intent: 'document',

@@ -89,11 +89,11 @@ const asksOfList = (turn: Turn): boolean =>
   isNameless(turn) &&
   ['list.add', 'list.drop', 'list.back', 'list.kept'].some((id) => says(turn.clause, id))
 
-/** "How did that look in 2015?", after a figure. */
+/** "How did that look in 2015?", "what was it in 2021", after a figure. */
 const asksOfYear = (turn: Turn): boolean =>
   isNameless(turn) &&
   turn.contentTypes.length === 0 &&
-  turn.fresh.hole === 'manner' &&
+  (turn.fresh.hole === 'manner' || says(turn.clause, 'q.whatis')) &&
   turn.clause.years.kind !== 'latest' &&
   GOES_ON.has(turn.before.intent)
 
@@ -101,7 +101,7 @@ const asksOfYear = (turn: Turn): boolean =>
 const asksInUnit = ({ clause, before, ownPlace, asks, contentTypes }: Turn): boolean =>
   clause.unit !== undefined &&
   !ownPlace &&
-  !asks &&
+  (!asks || says(clause, 'q.whatis')) &&
   contentTypes.length === 0 &&
   clause.minerals.every((id) => before.minerals.includes(id)) &&
   figures(before)

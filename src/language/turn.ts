@@ -83,7 +83,7 @@ export const turnOf = (
     own: clause.minerals.length - (says(clause, 'pro.it') ? aside : 0) + asked('mineral') > 0,
     ownPlace: clause.places.length + clause.excluded.length + asked('place') > 0,
     asks: clause.spans.some(({ senses }) =>
-      senses.some((id) => known.lexicon.concept(id).t === 'q' && id !== 'q.what' && id !== 'q.whatis'),
+      senses.some((id) => known.lexicon.concept(id).t === 'q' && id !== 'q.what'),
     ),
   }
 }

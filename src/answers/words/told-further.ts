@@ -2,10 +2,12 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Intent, Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
+import { list } from '../text.js'
 import { askedThings, type Asked } from './asked.js'
+import { isAboutMineral, namesMineral, namesPlace } from './about.js'
 import { figuresAsked } from './document-figures.js'
 import { namedDocuments } from './named-documents.js'
-import { givesKind, judged, saysOf, unsaid, weightOf } from './ranked.js'
+import { givesKind, judged, nearest, saysOf, unsaid, weightOf } from './ranked.js'
 import { isGap, noteFor, sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
@@ -62,13 +64,67 @@ const byKind = (question: Question, corpus: Corpus, documents: readonly CorpusDo
   return sentence && { sentence, says: 1 }
 }
 
-/** That the documents told before do not say what is asked, with what they do say. */
-const notTold = (question: Question, corpus: Corpus, [first]: readonly CorpusDocument[]): Answer | undefined => {
-  const [sentence] = first ? sentencesOf(first) : []
-  if (first === undefined || sentence === undefined || !OF_ONE.has(first.kind)) return undefined
-  const near = tellSentence({ ...question, named: [first.id] }, corpus, { sentence })
-  const headline = `My records on it don't say. The nearest I have: ${near.headline}`
+/** What a sentence counts that names what the turn names, and one that gives the kind of thing that it asks for. */
+const NAMES = 0.3
+const GIVES = 0.2
+/** What the sentence nearest to a turn must say of it. */
+const NEAR = 0.3
+
+/** Of a document that tells of one thing, the sentence nearest to a turn that no sentence of it answers in its words. */
+const nearestOf = (
+  question: Question,
+  corpus: Corpus,
+  asked: readonly Asked[],
+  [first]: readonly CorpusDocument[],
+): Sentence | undefined => {
+  if (first === undefined || !OF_ONE.has(first.kind)) return undefined
+  const score = ({ text }: Sentence): number =>
+    (weightOf(asked) === 0 ? 0 : saysOf(asked, text)) +
+    (namesPlace(corpus, text, question.places) ? NAMES : 0) +
+    GIVES * Math.sign(givesKind(corpus, question, text))
+  const [best] = sentencesOf(first)
+    .filter((one) => !isGap(one))
+    .map((sentence) => ({ sentence, score: score(sentence) }))
+    .sort((one, other) => other.score - one.score)
+  return best && best.score >= NEAR ? best.sentence : undefined
+}
+
+/** The answer that the nearest sentence of a document gives, with what it leaves out. */
+const tellNear = (question: Question, corpus: Corpus, asked: readonly Asked[], sentence: Sentence): Answer => {
+  const { document, text } = sentence
+  const left = asked.filter((one) => saysOf([one], text) === 0).map((one) => one.text)
+  return tellSentence({ ...question, named: [document.id] }, corpus, { sentence, rest: sentencesOf(document), left })
+}
+
+/** That the document told before does not say what is asked, with what it does say. */
+const notTold = (
+  question: Question,
+  corpus: Corpus,
+  asked: readonly Asked[],
+  [first]: readonly CorpusDocument[],
+): Answer | undefined => {
+  if (first === undefined || !OF_ONE.has(first.kind)) return undefined
+  const rest = sentencesOf(first).filter((one) => !isGap(one))
+  const sentence = nearest(asked, rest)[0] ?? rest[0]
+  if (sentence === undefined) return undefined
+  const near = tellSentence({ ...question, named: [first.id] }, corpus, { sentence, rest })
+  const words = asked.map(({ text }) => `“${text}”`)
+  const what = words.length === 0 ? "don't say" : `don't speak of ${list(words, 'or')}`
+  const headline = `My records on it ${what}. The nearest I have: ${near.headline}`
   return { ...near, status: 'no-data', reason: 'no-figure', headline }
+}
+
+/** Whether a turn that nothing here answers speaks of what was told: "which traders are in it". */
+const speaksOf = ({ concepts }: Question, { status }: Answer): boolean =>
+  status === 'out-of-scope' && concepts.some((id) => id.startsWith('pro.'))
+
+/** Whether a document tells of all that a turn names. */
+const tellsOf = (corpus: Corpus, { minerals, places }: Question, document: CorpusDocument): boolean => {
+  const says = (names: (text: string) => boolean): boolean => sentencesOf(document).some(({ text }) => names(text))
+  return (
+    places.every((id) => document.places.includes(id) || says((text) => namesPlace(corpus, text, [id]))) &&
+    minerals.every((id) => isAboutMineral(corpus, [id], document) || says((text) => namesMineral(corpus, text, [id])))
+  )
 }
 
 /**
@@ -84,7 +140,7 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const same = answered && others.some((id) => id === told[0])
   const strays = others.length > 0 && first.figures.length === 0 && !others.some((id) => told.includes(id))
   const notes = answered ? [] : minerals.flatMap((id) => noteFor(corpus, id) ?? [])
-  const stories = told.map((id) => storyOf(id, ofTold, corpus))
+  const stories = told.map((id) => storyOf(id, ofTold, corpus).filter((one) => tellsOf(corpus, ofTold, one)))
   const documents = [...new Set([...stories.flat(), ...notes])].filter(
     ({ kind }) => !answered || first.figures.length === 0 || OF_ONE.has(kind),
   )
@@ -92,8 +148,15 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const says = weightOf(asked) === 0 ? 0 : saysOf(asked, first.headline)
   const byKindAlone = weightOf(asked) === 0 && !same && measure === undefined
   const found = byKindAlone ? byKind(ofTold, corpus, stories[0] ?? []) : byWords(ofTold, corpus, asked, documents)
-  // An answer from other documents altogether gives way to what is known of the subject.
-  if (found === undefined) return strays && minerals.length === 0 ? notTold(ofTold, corpus, documents) : undefined
+  if (found === undefined) {
+    // An answer from other documents altogether gives way to what is known of the subject.
+    if (!strays && answered) return undefined
+    const near = nearestOf(ofTold, corpus, asked, stories.flat())
+    if (near) return tellNear(ofTold, corpus, asked, near)
+    return (strays && minerals.length === 0) || speaksOf(ofTold, first)
+      ? notTold(ofTold, corpus, asked, stories.flat())
+      : undefined
+  }
   const isOfTold = strays && OF_ONE.has(found.sentence.document.kind)
   if (answered && !isOfTold && found.says < says + MORE) return undefined
   const { sentence } = found
