@@ -22,6 +22,7 @@ import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 import { inParts } from './together.js'
 import { comparesEditions } from './words/list-contents.js'
+import { membershipByLaw } from './words/list-membership.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
@@ -107,7 +108,10 @@ const ranksUnknown = ({ minerals, hole, unknown, notRead }: Question, to: Route)
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first = articleAnswer(question, corpus, context) ?? measureList(question, corpus)
+  const first =
+    articleAnswer(question, corpus, context) ??
+    measureList(question, corpus) ??
+    membershipByLaw(question, corpus, context)
   if (first) return first
   const answer = answerByIntent(question, corpus, context)
   if (answer.status === 'answered') return beside(answer, corpus, context)

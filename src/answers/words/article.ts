@@ -113,15 +113,18 @@ const partsFor = (
 ): readonly Part[] => {
   const naming = question.words.filter(({ concepts }) => mentions({ concepts }, 'document')).map(({ text }) => text)
   const outlets = articles.map((one) => articleOf(one)?.outlet ?? '')
-  const light = new Set([...naming, ...outlets].flatMap((text) => termsRead(text)))
-  const typed = termsRead(question.searchWords).filter((term) => !light.has(term))
+  // Of an article that is named, its own questions say "the article" and mean no more by it.
+  const names = asksArticle(question, corpus) ? articles.flatMap(namesOf) : []
+  const light = new Set([...naming, ...outlets, ...names].flatMap((text) => termsRead(text)))
+  const beyondNames = (text: string): readonly string[] => termsRead(text).filter((term) => !light.has(term))
+  const typed = beyondNames(question.searchWords)
   return articles
     .flatMap((document) => {
       const { outlet = '', told: parts = [] } = articleOf(document) ?? {}
       return parts.map((part): Part => {
         const sentences = sentencesOf(document, part.heading)
         const text = [part.heading, ...part.asks, ...sentences.map((one) => one.text)].join(' ')
-        const alike = Math.max(...part.asks.map((ask) => wordsAlike(termsRead(ask), typed)))
+        const alike = Math.max(...part.asks.map((ask) => wordsAlike(beyondNames(ask), typed)))
         const gives = Math.max(...sentences.map((one) => givesKind(corpus, question, one.text)))
         return { document, outlet, told: part, sentences, text, says: saysOf(asked, text), alike, gives }
       })

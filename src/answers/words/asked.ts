@@ -121,7 +121,9 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
   const { families, light } = termsFor(corpus, search)
   const family = (term: string): readonly string[] => families.get(term) ?? []
   const asked = (text: string, kin: readonly string[], concepts?: readonly string[]): Asked => {
-    const typed = new Set(search.terms(text))
+    const own = search.terms(text)
+    // "Go into" has no term of its own: the first word of its concept, "use", stands for it.
+    const typed = new Set(own.length > 0 ? own : kin.slice(0, 1))
     return {
       text,
       typed,

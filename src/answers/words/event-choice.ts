@@ -31,13 +31,15 @@ const fitOf = (question: Question, corpus: Corpus, context: Context): ((one: Eve
   const acts = actsIn(question, corpus)
   return (one) => {
     const { document, data } = one
-    if (minerals.length > 0 && !isAbout(corpus, minerals, one)) return 0
-    if (places.length > 0 && !concerns(corpus, places, one)) return 0
+    // A law that is named is asked about, whichever minerals it names.
+    const isNamed = named.includes(document.id)
+    if (!isNamed && minerals.length > 0 && !isAbout(corpus, minerals, one)) return 0
+    if (!isNamed && places.length > 0 && !concerns(corpus, places, one)) return 0
     // Words that nothing else explains tell one event from another, in whichever word of their family it says them.
     const said = strange === 0 ? 0 : (strange - unsaid(asked, document).length) / strange
     const held = documentSays(asked, document) + said
     const counts: readonly (readonly [boolean, number])[] = [
-      [named.includes(document.id), WEIGHT.name],
+      [isNamed, WEIGHT.name],
       [namesMineral(corpus, minerals, one), WEIGHT.ownWords],
       [places.length > 0 && didIt(corpus, places, one), WEIGHT.acted],
       [acts.length > 0, acts.includes(actOf(data)) ? WEIGHT.act : WEIGHT.other],

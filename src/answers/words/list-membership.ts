@@ -1,13 +1,17 @@
 import type { Corpus } from '../../corpus/types.js'
 import { wordingsOf } from '../../language/wordings.js'
-import type { Question } from '../../language/question.js'
+import type { Question, Word } from '../../language/question.js'
 import type { Answer } from '../answer.js'
+import type { Search } from '../../search/search.js'
 import { Card } from '../card.js'
 import { incomplete } from '../clarify.js'
-import { mineralName, placeName } from '../names.js'
+import type { Context } from '../context.js'
+import { mineralName, mineralOf, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
+import { askedBeyond } from './asked.js'
 import { mentions } from './concepts.js'
+import { entriesSentence } from './list-entries.js'
 import {
   calledOf,
   citeStanding,
@@ -18,13 +22,15 @@ import {
   listings,
   listName,
   meantLists,
+  namedLists,
   namesOf,
   seriesOf,
   standing,
   type Listing,
   type Standing,
 } from './lists.js'
-import { HEADINGS, isGap, noteFor, sentencesOf, tell, type Sentence } from './sentences.js'
+import { nearest, saysOf } from './ranked.js'
+import { HEADINGS, isGap, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { told } from './telling.js'
 
 const INTENT = 'list-membership'
@@ -181,8 +187,27 @@ const tellStandings = (card: Card, lists: readonly Listing[], id: string): void 
   }
 }
 
+/** What a sentence must say of the words beyond the names, to answer them. */
+const MOST_SAID = 0.7
+
+const isForm = (corpus: Corpus, id: string): boolean => corpus.lexicon?.concepts[id]?.t === 'form'
+
+/** A list's own sentence on the form that is asked about, which no entry tells apart: "synthetic graphite … is strategic too". */
+const finerSentence = (card: Card, lists: readonly Listing[], search: Search): string | undefined => {
+  const { corpus, question } = card
+  const asked = askedBeyond(question, corpus, search, INTENT).filter(({ concepts = [] }) =>
+    concepts.some((id) => isForm(corpus, id)),
+  )
+  if (asked.length === 0) return undefined
+  const [id = ''] = question.minerals
+  const name = mineralOf(corpus, id).name.split(' ').at(-1) ?? ''
+  const sentences = lists.flatMap(({ document }) => sentencesOf(document)).filter(({ text }) => text.includes(name))
+  const [best] = nearest(asked, sentences)
+  return best && saysOf(asked, best.text) >= MOST_SAID ? quoted(card, best) : undefined
+}
+
 /** Whether a mineral is critical: on which lists and since when, and on which not (number rule 8: the list and its year). */
-export const listMembership = (question: Question, corpus: Corpus): Answer => {
+export const listMembership = (question: Question, corpus: Corpus, context: Context): Answer => {
   const [id] = question.minerals
   if (id === undefined) return incomplete(question, corpus, 'mineral')
   const card = new Card(corpus, question)
@@ -192,6 +217,10 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   const lists = mentions(question, 'list.strategic') && question.places.length > 0 ? meant.slice(0, 1) : meant
   const note = noteFor(corpus, id)
   const reasons = note ? sentencesOf(note, HEADINGS.critical) : []
+  if (mentions(question, 'list.entry')) {
+    const entries = entriesSentence(card, lists, id)
+    return entries === undefined ? withoutList(card, id, reasons) : told(card, INTENT, entries)
+  }
   for (const mineral of question.minerals.slice(0, MOST_MINERALS)) tellStandings(card, lists, mineral)
   if (lists.length === 0) return withoutList(card, id, reasons)
   const why = reasons.filter((said) => !isGap(said) && !wordingsOf(corpus).in(said.text, 'tells.list'))
@@ -199,7 +228,23 @@ export const listMembership = (question: Question, corpus: Corpus): Answer => {
   if (question.places.length === 0)
     card.caveat('"Critical" is a matter of the list: each names its own, in its own year.')
   const headlines = question.minerals.slice(0, MOST_MINERALS).map((one) => headlineOf(corpus, question, one, lists))
-  return told(card, INTENT, headlines.join(' '))
+  const finer = context.search ? finerSentence(card, lists, context.search) : undefined
+  return told(card, INTENT, [...(finer === undefined ? [] : [finer]), ...headlines].join(' '))
+}
+
+/**
+ * "Does the Critical Raw Materials Act cover gallium": whether a mineral is on the lists of a law that is named, in whatever
+ * words that is asked. Undefined where no such law is named, or another thing of it is asked.
+ */
+export const membershipByLaw = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
+  const { yesNo, minerals, places, words } = question
+  if (yesNo !== true || minerals.length === 0 || places.length > 0) return undefined
+  const takes = new Set(corpus.lexicon?.frames[INTENT]?.takes)
+  const ofLists = ({ concepts }: Word): boolean =>
+    concepts.every((id) => (takes.has(id) && !id.startsWith('ev.')) || isForm(corpus, id))
+  return words.every(ofLists) && namedLists(corpus, question).length > 0
+    ? listMembership({ ...question, intent: INTENT }, corpus, context)
+    : undefined
 }
 
 /** No list of the place or year asked for is here: says which are. */

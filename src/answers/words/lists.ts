@@ -163,8 +163,16 @@ export const seriesOf = (corpus: Corpus, { data }: Listing): readonly Listing[] 
 /** What lists of critical minerals call their members. */
 const CRITICAL = ['critical minerals', 'critical materials', 'critical raw minerals', 'critical raw materials']
 
+/** The lists that a question names, and those of a law of the same place that it names: a list cites what made it first. */
+export const namedLists = (corpus: Corpus, { named }: Pick<Question, 'named'>): readonly Listing[] => {
+  const documents = named.flatMap((id) => corpus.documents.get(id) ?? [])
+  const isOf = ({ kind, places, sources }: CorpusDocument, { document, data }: Listing): boolean =>
+    kind === 'event' && sources[0] === document.sources[0] && places.includes(data.jurisdiction)
+  return listings(corpus).filter((one) => documents.some((named) => named.id === one.document.id || isOf(named, one)))
+}
+
 /**
- * The lists that a question may mean, most likely first: those of its places, of its years, strategic or energy lists
+ * The lists that a question may mean, most likely first: those of a law that it names; those of its places, of its years, strategic or energy lists
  * where it says so; otherwise lists of critical minerals, those in force before those that were replaced.
  */
 export const meantLists = (corpus: Corpus, question: Question, all = false): readonly Listing[] => {
@@ -182,7 +190,8 @@ export const meantLists = (corpus: Corpus, question: Question, all = false): rea
     (strategic === data.calls.includes('strategic') ? 0 : 4) +
     (CRITICAL.some((calls) => data.calls.startsWith(calls)) ? 0 : 2) +
     (CRITICAL.includes(data.calls) ? 0 : 1)
-  const found = listings(corpus).filter(fits)
+  const ofLaw = places.length === 0 ? namedLists(corpus, question) : []
+  const found = ofLaw.length > 0 ? [...ofLaw] : listings(corpus).filter(fits)
   const editions = (listing: Listing): number => seriesOf(corpus, listing).length
   return found.sort(
     (a, b) => rank(a) - rank(b) || editions(b) - editions(a) || b.data.members.length - a.data.members.length,

@@ -43,11 +43,19 @@ describe('lists', () => {
     ['when was the 2025 us critical minerals list published', /November 7, 2025/],
   ])('%s', (text, headline) => expect(ask(text).headline).toMatch(headline))
 
+  it('of a law are those of what it names, whatever the words, and of another aim of it are not', () => {
+    expect(ask('does the CRMA cover gallium').headline).toMatch(/^Gallium is on the EU list of critical raw materials/)
+    expect(ask('is synthetic graphite covered by the Critical Raw Materials Act').headline).toMatch(
+      /^The entry for graphite does not say natural: synthetic graphite of battery grade is strategic too/,
+    )
+    expect(ask('does the CRMA set a target for lithium recycling').headline).toContain('25% from recycling')
+  })
+
   it('of one place and of several are told apart', () => {
     const both = asked('list-contents', { places: ['USA', 'EU'], concepts: ['list', 'list.both'] })
     expect(listContents(both, corpus, {}).headline).toMatch(/^Both /)
     const apart = asked('list-contents', { places: ['USA', 'EU'], concepts: ['list', 'compare'] })
     expect(listContents(apart, corpus, {}).headline).toMatch(/minerals are on the US list .* but not on/)
-    expect(listMembership(asked('list-membership', { minerals: ['cobalt'] }), corpus).status).toBe('answered')
+    expect(listMembership(asked('list-membership', { minerals: ['cobalt'] }), corpus, {}).status).toBe('answered')
   })
 })
