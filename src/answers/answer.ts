@@ -63,6 +63,13 @@ export interface Quoted {
   readonly name: string
 }
 
+/** What goes on behind the finding of a headline, with the sign that joins it: ", ahead of Peru". */
+export interface Qualifier {
+  readonly text: string
+  /** The lines of the card tell it too. */
+  readonly inLines?: true
+}
+
 /** A line of the card under the headline. Plain text; `[n]` cites citations[n-1]. */
 export interface Detail {
   /** "Mined", "Refined", "1". Absent for a sentence. */
@@ -79,6 +86,8 @@ export interface Answer {
   readonly intent: string
   readonly question: Question
   readonly headline: string
+  /** What the headline ends with behind its finding, a piece each: a card puts there what its heading has no room for. */
+  readonly qualifiers?: readonly Qualifier[]
   /** Of a headline that quotes a document: a card is headed with the name where the sentence is too long for that. */
   readonly quotes?: Quoted
   readonly details: readonly Detail[]

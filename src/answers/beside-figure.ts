@@ -4,6 +4,7 @@ import { type Wordings, wordingsOf } from '../language/wordings.js'
 import { hasDigit } from '../prose.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
+import { asHeadline, chained, headlineOf, led, mapped } from './headline.js'
 import { citationsAfter } from '../prose.js'
 import { namesPlace } from './words/about.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './words/sentences.js'
@@ -33,9 +34,10 @@ const withSentences = (answer: Answer, corpus: Corpus, first: Sentence, others: 
   const lead = quoted(card, first)
   for (const said of others.slice(0, MOST)) card.line('On record', quoted(card, said))
   const by = answer.citations.length
-  const { details, citations } = card.answer('answered', answer.intent, lead)
+  const told = card.answer('answered', answer.intent, lead)
+  const { details, citations } = told
   return {
-    lead: citationsAfter(lead, by),
+    lead: mapped(headlineOf(told), (text) => citationsAfter(text, by)),
     answer: {
       ...answer,
       details: [...answer.details, ...details.map((one) => ({ ...one, text: citationsAfter(one.text, by) }))],
@@ -55,7 +57,7 @@ const withReason = (answer: Answer, corpus: Corpus): Answer => {
   const told = withSentences(answer, corpus, first, [...others, ...sentences.filter(tellsPrice)])
   return {
     ...told.answer,
-    headline: `${answer.headline} ${told.lead}`,
+    ...asHeadline(chained(headlineOf(answer), led(' ', told.lead))),
     caveats: [...answer.caveats, NO_CAUSE],
   }
 }
@@ -73,7 +75,7 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
     .sort((a, b) => tellsResources(b, question, tells) - tellsResources(a, question, tells))
   if (!first) return { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
   const { lead, answer: beside } = withSentences(answer, corpus, first, [])
-  return { ...beside, headline: `${lead} ${answer.headline}` }
+  return { ...beside, ...asHeadline(chained(lead, led(' ', headlineOf(answer)))) }
 }
 
 /** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
@@ -82,7 +84,7 @@ const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
   const first = told.find(({ text }) => text.includes(' mined ')) ?? told[0]
   if (!first) return answer
   const { lead, answer: beside } = withSentences(answer, corpus, first, [])
-  return { ...beside, headline: `${answer.headline} ${lead}` }
+  return { ...beside, ...asHeadline(chained(headlineOf(answer), led(' ', lead))) }
 }
 
 const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>

@@ -8,6 +8,7 @@ import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { tradedAs, withFormsOrAll } from './forms.js'
+import { type Headline, inARow, inLines } from './headline.js'
 import { importerAdjective, importerName } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
@@ -126,7 +127,7 @@ const together = (bought: readonly Bought[]): readonly (readonly Bought[])[] => 
 }
 
 /** What importers get from the seller of a product, or one importer of several kinds, in a sentence. */
-const boughtSentence = (card: Card, [first, ...kinds]: readonly Bought[], seller: string): string => {
+const boughtSentence = (card: Card, [first, ...kinds]: readonly Bought[], seller: string): Headline => {
   if (!first) return ''
   const { product, rows } = first
   const [only, ...others] = rows
@@ -138,8 +139,8 @@ const boughtSentence = (card: Card, [first, ...kinds]: readonly Bought[], seller
   const shares = rows.map(
     ({ table, row }) => `${importerName(corpus, importerOf(table))} ${percent(row.value, row.bound)}`,
   )
-  const of = `Share of imports of ${product} from ${placeName(corpus, seller)}${byValue(rows)}${inYear(rows)}`
-  return `${of}: ${list(shares.slice(0, LISTED))}.`
+  const of = `Share of imports of ${product} from ${placeName(corpus, seller)}`
+  return [of, `${byValue(rows)}${inYear(rows)}`, inLines(`: ${list(shares.slice(0, LISTED))}.`)]
 }
 
 /** Those of whom something holds, in a sentence that goes before the shares. */
@@ -149,11 +150,11 @@ const leadOf = ({ corpus, question }: Card, rows: readonly Entry[], seller: stri
     list([...new Set(some.map(({ table }) => importerName(corpus, importerOf(table))))])
   if (mentions(question, 'source') && mentions(question, 'most')) {
     const led = rows.filter(({ table, row }) => suppliers(table, row.year)[0]?.place === seller)
-    return `${capital(who)} is the top supplier of ${led.length === 0 ? 'none of the importers in my tables' : names(led)}. `
+    return `${capital(who)} is the top supplier of ${led.length === 0 ? 'none of the importers in my tables' : names(led)}.`
   }
   if (!mentions(question, 'val.most')) return ''
   const most = rows.filter(({ row }) => row.value >= HALF)
-  return `Half or more of it is bought from ${who} by ${most.length === 0 ? 'none of the importers in my tables' : names(most)}. `
+  return `Half or more of it is bought from ${who} by ${most.length === 0 ? 'none of the importers in my tables' : names(most)}.`
 }
 
 /**
@@ -194,5 +195,7 @@ export const buyers = answering('import-sources', ({ card, corpus, question, non
   )
   if (bought.length > 1) card.caveat('Products are counted apart and cannot be added.')
   const told = together(bought).slice(0, TOLD)
-  return `${leadOf(card, first.rows, seller)}${told.map((some) => boughtSentence(card, some, seller)).join(' ')}`
+  const lead = leadOf(card, first.rows, seller)
+  const sentences = told.map((some) => boughtSentence(card, some, seller))
+  return inARow(lead === '' ? sentences : [lead, ...sentences], ' ')
 })

@@ -1,6 +1,9 @@
 import type { Corpus, Observation, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
-import type { Answer, Citation, Detail, Figure, Reason, Status } from './answer.js'
+import { wordingsOf } from '../language/wordings.js'
+import type { Answer, Citation, Detail, Figure, Qualifier, Reason, Status } from './answer.js'
+import { clausesOf } from './clauses.js'
+import { asHeadline, chained, type Headline, led, piecesOf, textOf } from './headline.js'
 import type { Suggestion } from './suggest.js'
 import { capital } from './text.js'
 import { periodOf } from '../tables/entries.js'
@@ -89,7 +92,7 @@ export class Card {
   private readonly caveatSet = new Set<string>()
   private readonly suggested: Suggestion[] = []
   /** The sentences that were quoted, without their periods, and the short names of where they stand. */
-  private readonly named = new Map<string, string>()
+  private readonly named = new Map<string, string | undefined>()
   readonly figures: Figure[] = []
   readonly details: Detail[] = []
   /** Documents whose sentences are quoted, by id, in the order of the quotes. */
@@ -135,16 +138,25 @@ export class Card {
 
   /** Gives a sentence of a document the short name of where it stands, under which a headline may put it. */
   name(sentence: string, name: string | undefined): void {
-    if (name !== undefined) this.named.set(withoutPeriod(sentence), name)
+    this.named.set(withoutPeriod(sentence), name)
   }
 
   /** The sentence of a document that a headline quotes first, with the name of where it stands; nothing where none is. */
   private quotesIn(headline: string): Pick<Answer, 'quotes'> {
     const [first] = [...this.named]
-      .map(([sentence, name]) => ({ at: headline.indexOf(sentence), quotes: { sentence, name } }))
+      .flatMap(([sentence, name]) => (name === undefined ? [] : [{ sentence, name }]))
+      .map((quotes) => ({ at: headline.indexOf(quotes.sentence), quotes }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at)
     return first ? { quotes: first.quotes } : {}
+  }
+
+  /** A piece of a headline, a sentence of a document in it in its clauses. */
+  private inClauses(piece: Qualifier): Headline {
+    const quoted = [...this.named.keys()].find((sentence) => piece.text.includes(sentence))
+    if (quoted === undefined) return [piece]
+    const [before = '', behind = ''] = piece.text.split(quoted)
+    return led(before, [...clausesOf(quoted, wordingsOf(this.corpus)), behind])
   }
 
   /** Adds a figure; gives it back. */
@@ -169,19 +181,19 @@ export class Card {
   }
 
   /** No answer, for a reason, with the sentence that says so. */
-  refuse(reason: Reason, intent: string, headline: string): Answer {
+  refuse(reason: Reason, intent: string, headline: Headline): Answer {
     return { ...this.answer(reason === 'other-subject' ? 'out-of-scope' : 'no-data', intent, headline), reason }
   }
 
   /** The answer: citations rendered, at most four suggestions, none of them the question itself. */
-  answer(status: Status, intent: string, headline: string): Answer {
+  answer(status: Status, intent: string, headline: Headline): Answer {
     const texts = this.suggested.filter((one) => !asksTheSame(one.question, this.question)).map(({ text }) => text)
     return {
       status,
       intent,
       question: this.told.size === 0 ? this.question : { ...this.question, told: [...this.told] },
-      headline,
-      ...this.quotesIn(headline),
+      ...asHeadline(chained(...piecesOf(headline).map((piece) => this.inClauses(piece)))),
+      ...this.quotesIn(textOf(headline)),
       details: this.details,
       figures: this.figures,
       citations: this.cited.map((entry) => citationOf(this.corpus, entry)),

@@ -8,6 +8,7 @@ import { lensesOf, viewOf, worldMeasure } from '../tables/views.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { shareFigure, yearText } from './figures.js'
+import { type Headline, inLines } from './headline.js'
 import { whyMissing } from './missing.js'
 import { attributive, mineralName, mineralOf, nounOf, placeName, verbOf } from './names.js'
 import { averageOf, headlinePercent, linePercent, marks } from './phrases.js'
@@ -81,14 +82,15 @@ const comparable = (
 }
 
 /** "The United States relies on imports for 79% of the cobalt it uses and 50% of nickel." */
-const relianceHeadline = (corpus: Corpus, found: readonly USRow[]): string => {
+const relianceHeadline = (corpus: Corpus, found: readonly USRow[]): Headline => {
   const nameOf = ({ table }: USRow): string => mineralName(corpus, table.mineral)
   if (found.some(({ row }) => row.value === undefined))
     return `US net import reliance: ${list(found.map((us) => `${nameOf(us)} ${relianceWords(us)}`))}.`
   const [first, ...others] = [...found].sort((a, b) => (b.row.value ?? 0) - (a.row.value ?? 0))
-  const lead = first ? [`${relianceWords(first)} of the ${nameOf(first)} it uses`] : []
-  const parts = [...lead, ...others.map((us) => `${relianceWords(us)} of ${nameOf(us)}`)]
-  return `The United States relies on imports for ${list(parts)}.`
+  if (!first) return ''
+  const parts = others.map((us) => `${relianceWords(us)} of ${nameOf(us)}`)
+  const lead = `The United States relies on imports for ${relianceWords(first)} of the ${nameOf(first)} it uses`
+  return [lead, inLines(parts.length === 0 ? '.' : `, and for ${list(parts)}.`)]
 }
 
 /**
@@ -150,7 +152,7 @@ const ofOnePlace = (corpus: Corpus, shares: readonly Share[]): string => {
  * about 74% in DR Congo; lithium has about 32% in Australia." Shares of one place are told as that place's.
  * @param shares one share of each mineral, in any order
  */
-export const concentrationHeadline = (corpus: Corpus, shares: readonly Share[]): string => {
+export const concentrationHeadline = (corpus: Corpus, shares: readonly Share[]): Headline => {
   const order = [...shares].sort((a, b) => b.value - a.value)
   const [first, ...others] = order
   if (!first) return ''
@@ -164,5 +166,5 @@ export const concentrationHeadline = (corpus: Corpus, shares: readonly Share[]):
   const most = others.length === 1 ? 'more concentrated' : 'the most concentrated'
   const activity = activityOf(corpus, first)
   const lead = `${capital(activity)} ${activity.endsWith('reserves') ? 'are' : 'is'} ${most}`
-  return `${lead}, with ${sizeOf(first)} in ${name(first)}; ${list(rest)}.`
+  return [`${lead}, with ${sizeOf(first)} in ${name(first)}`, inLines(`; ${list(rest)}.`)]
 }

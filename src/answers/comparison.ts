@@ -8,6 +8,7 @@ import { byStage, type OfStages, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { compareMinerals } from './compare-minerals.js'
 import { amountFigure, amountsOfShare, quantityFigure, subjectOf, yearText } from './figures.js'
+import { capitalized, chained, type Headline, inLines, led, textOf } from './headline.js'
 import { whyMissing } from './missing.js'
 import { attributive, pastOf, placeName, productOf, stageLabel, verbOf } from './names.js'
 import { amountsOf, averageOf, headlinePercent, marks, scaleOver, shareText, sizeText } from './phrases.js'
@@ -28,7 +29,7 @@ export const sidesClause = (
   order: readonly Share[],
   opens: boolean,
   sized?: (share: Share) => string,
-): string => {
+): Headline => {
   const [first, second, ...others] = order
   if (!first) return ''
   const { table } = first.cut
@@ -49,11 +50,11 @@ export const sidesClause = (
     const sides = `${size(first)}${world} against ${size(second)}`
     // A share that is printed has no amount behind it.
     const amounts = sized && !first.reported ? ` ${sized(first)} against ${sized(second)},` : ''
-    return `${name(first)} ${more}${opens ? name(second) : ''}${sep}${amounts} ${sides}`
+    return [`${name(first)} ${more}${opens ? name(second) : ''}`, inLines(`${sep}${amounts} ${sides}`)]
   }
   const behind = list([second, ...others].map((share) => `${name(share)} (${headlinePercent(share)})`))
   const most = !opens ? `${verb} the most` : stock ? `has the largest ${product}` : `${verb} the most ${product}`
-  return `${name(first)} ${most}${sep} ${size(first)}${world}, ahead of ${behind}`
+  return [`${name(first)} ${most}${sep} ${size(first)}${world}`, inLines(`, ahead of ${behind}`)]
 }
 
 type Against = 'ratio' | 'difference'
@@ -133,7 +134,7 @@ const comparePlaces = byStage<Sides>('comparison', {
     })
     const cuts = views.map(({ cut }) => cut)
     const scale = scaleOver(cuts, values, question.unit)
-    const clauses: string[] = []
+    const clauses: Headline[] = []
     const ratios: string[] = []
     for (const { lens, cut, results } of views) {
       const stage = lenses.length > 1 ? `, ${stageLabel(lens.stage).toLowerCase()}` : ''
@@ -158,7 +159,10 @@ const comparePlaces = byStage<Sides>('comparison', {
     if (ratios.length > 0) return `${capital(list(ratios))}.`
     const without = places.filter((_, at) => views.every((view) => view.results[at]?.part === undefined))
     const left = without.length === 0 ? '' : `; I have no figure for ${list(without.map(nameOf))}`
-    return `${capital(clauses.join('; '))}${left}.`
+    const [first = '', ...others] = clauses
+    // Other stages stand on lines of their own.
+    const beside = others.map((clause) => inLines(textOf(led('; ', clause))))
+    return chained(capitalized(first), beside, `${left}.`)
   },
 })
 

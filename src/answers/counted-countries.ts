@@ -7,6 +7,7 @@ import { shareOfReading } from '../tables/shares.js'
 import { isOfWorld } from '../tables/stages.js'
 import { byStage, type OfStages, type Seen } from './by-stage.js'
 import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { type Headline, inARow, inLines, textOf } from './headline.js'
 import { mineralName, placeName, placeOf, verbOf } from './names.js'
 import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
 import { capital, count as counted, list, listAnd } from './text.js'
@@ -102,14 +103,20 @@ const countLine = (asked: OfStages, { cut, all, passing, unknown }: Counted): { 
 const pluralOf = (verb: string): string => verb.replace(/s$/, '').replace(/^(.+sh)e$/, '$1')
 
 /** "3 countries mine more than 10% of the world's cobalt: DR Congo 74.2% … (2025 est.)." */
-const passSentence = ({ corpus, measure }: OfStages, view: Counted, limit: Threshold, names: string, when: string) => {
+const passSentence = (
+  { corpus, measure }: OfStages,
+  view: Counted,
+  limit: Threshold,
+  names: string,
+  when: string,
+): Headline => {
   const { table } = view.cut
   const many = view.passing.length
   const who = many === 0 ? 'No country listed' : capital(counted(many, 'country', 'countries'))
   const does = many > 1 ? pluralOf(verbOf(table)) : verbOf(table)
   const world = limit.unit === '%' ? "the world's " : ''
   const what = `${world}${mineralName(corpus, table.mineral)}${measure === 'reserves' ? ' reserves' : ''}`
-  return `${who} ${does} ${opWords(limit)} of ${what}${names === '' ? '' : `: ${names}`} (${when}).`
+  return [`${who} ${does} ${opWords(limit)} of ${what}`, inLines(`${names === '' ? '' : `: ${names}`} (${when}).`)]
 }
 
 /**
@@ -133,13 +140,13 @@ export const countedCountries = byStage<Counted>(({ threshold }) => (threshold ?
   tell: (asked, views) => {
     const { corpus, question } = asked
     const limit = question.threshold
-    const told = views.map((view) => {
+    const told = views.map((view): Headline => {
       const { names, when } = countLine(asked, view)
       if (limit) return passSentence(asked, view, limit, names, when)
       const countries = counted(view.passing.length, 'country', 'countries')
       return `of ${subjectOf(corpus, view.cut.table)} for ${countries} (${when})`
     })
     const where = list(question.places.map((place) => placeName(corpus, place)))
-    return limit ? told.join(' ') : `I have figures ${list(told)}${where === '' ? '' : ` in ${where}`}.`
+    return limit ? inARow(told, ' ') : `I have figures ${list(told.map(textOf))}${where === '' ? '' : ` in ${where}`}.`
   },
 })

@@ -7,6 +7,7 @@ import { answering } from './answering.js'
 import { asksStages } from './by-stage.js'
 import type { Card } from './card.js'
 import { countFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { inLines, led } from './headline.js'
 import { mineralName, mineralOf, placeName, placeOf } from './names.js'
 import { linePercent, marks } from './phrases.js'
 import { suggestShare } from './suggest.js'
@@ -47,9 +48,12 @@ const criticalFirst = (corpus: Corpus, shares: readonly Share[]): readonly Share
 }
 
 /** "is the largest producer of 46 minerals, among them gallium, yttrium and germanium"; a few are just named. */
-const ledText = (corpus: Corpus, led: readonly string[]): string => {
-  const names = list(led.slice(0, NAMED).map((id) => mineralName(corpus, id)))
-  return `is the world's largest producer of ${led.length <= NAMED ? names : `${count(led.length, 'mineral')}, among them ${names}`}`
+const ledText = (corpus: Corpus, minerals: readonly string[]): readonly [string, string] => {
+  const names = list(minerals.slice(0, NAMED).map((id) => mineralName(corpus, id)))
+  const most = "is the world's largest producer of "
+  return minerals.length <= NAMED
+    ? [`${most}${names}`, '.']
+    : [`${most}${count(minerals.length, 'mineral')}`, `, among them ${names}.`]
 }
 
 /** What a country or group produces: its largest shares of the world by stage, what it leads in, reserves, events. */
@@ -74,7 +78,7 @@ export const countryProfile = answering('country-profile', ({ card, corpus, ques
     return none(`I have no figure for ${name}; its output may be counted under "Other countries".`)
   countryInWords(card, place)
   const first = shares.filter(({ cut, part }) => leaderOf(corpus, cut)?.place === part.place)
-  const led = [...new Set(first.map(({ cut }) => cut.table.mineral))]
+  const leads = [...new Set(first.map(({ cut }) => cut.table.mineral))]
   const ledAt = (stage: Stage): string => {
     const own = new Set(first.flatMap(({ cut: { table } }) => (table.stage === stage ? [table.mineral] : [])))
     countFigure(card, `Minerals in which ${name} is first in ${stage}`, own.size, {
@@ -87,7 +91,7 @@ export const countryProfile = answering('country-profile', ({ card, corpus, ques
     card.suggest(suggestShare(corpus, mineralOf(corpus, cut.table.mineral), cut.table.stage, place))
   card.caveat('Shares are of the world, each from its own table; years differ as marked.')
   const [best] = shares
-  countFigure(card, `Minerals in which ${name} is the largest producer`, led.length, {
+  countFigure(card, `Minerals in which ${name} is the largest producer`, leads.length, {
     place,
     measure: 'production',
     year: best?.cut.year ?? 0,
@@ -95,13 +99,15 @@ export const countryProfile = answering('country-profile', ({ card, corpus, ques
     citations: [...new Set(card.figures.flatMap(({ citations }) => citations))],
   })
   const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
-  if (led.length > 0 && members.length === 0) {
+  if (leads.length > 0 && members.length === 0) {
     const stages = asksStages(question, corpus) ? list(TITLES.slice(0, 2).map(([stage]) => ledAt(stage))) : ''
-    return stages === '' ? `${apart}${name} ${ledText(corpus, led)}.` : `${apart}${name} leads the world in ${stages}.`
+    return stages === ''
+      ? led(`${apart}${name} `, ledText(corpus, leads))
+      : `${apart}${name} leads the world in ${stages}.`
   }
   if (!best) return `${name} has reserves but no listed production.`
-  const top = `${subjectOf(corpus, best.cut.table)}, ${percent(best.value, best.bound)} of the world`
-  return `${apart}${possessive(name)} largest share is of ${top} (${yearText(best.cut, best.part.estimated)}).`
+  const size = `${percent(best.value, best.bound)} of the world (${yearText(best.cut, best.part.estimated)})`
+  return [`${apart}${possessive(name)} largest share is of ${subjectOf(corpus, best.cut.table)}`, `, ${size}.`]
 })
 
 const SHOWN = 5
@@ -170,5 +176,9 @@ export const leadingCountries = answering('ranking', ({ card, corpus, question, 
   const next = second ? `, ahead of ${placeName(corpus, second[0])} with ${second[1].length}` : ''
   const who = placeName(corpus, first[0])
   const lead = where === '' ? capital(who) : `In ${where}, ${who}`
-  return `${lead} leads the world in ${verb} ${count(first[1].length, 'mineral')} of the ${known} with a table for ${year}${next}.`
+  return [
+    `${lead} leads the world in ${verb} ${count(first[1].length, 'mineral')}`,
+    ` of the ${known} with a table for ${year}`,
+    inLines(`${next}.`),
+  ]
 })

@@ -1,6 +1,7 @@
 import type { Question } from '../language/question.js'
 import { changeOf, type Extreme, extremeOf, meanOf, type Quantity, ratioTo } from '../tables/arithmetic.js'
 import type { Card } from './card.js'
+import { type Headline, inLines } from './headline.js'
 import { pointsText, quantityFigure } from './figures.js'
 import { list, number, percent } from './text.js'
 
@@ -13,6 +14,8 @@ export interface Telling {
   readonly size: (one: Quantity) => string
   /** Which of several it is, behind the last year: "LME cash". */
   readonly kind?: string
+  /** The lines of the card tell the first and the last. */
+  readonly inLines?: true
 }
 
 /** A series of one thing, the oldest first. */
@@ -35,7 +38,7 @@ const wasOf = (what: string): string => (what.endsWith('reserves') ? 'were' : 'w
  * "Chile's copper mining was highest in 2018, at 5.8 Mt; my figures cover 1990–2025." Undefined where the question asks
  * for no such year, or the series has one year alone.
  */
-const extremeText = ({ question }: Card, series: Course, told: Telling): string | undefined => {
+const extremeText = ({ question }: Card, series: Course, told: Telling): Headline | undefined => {
   const { what, size } = told
   const extreme = extremeAsked(question)
   const found = extreme && extremeOf(series, extreme)
@@ -43,7 +46,11 @@ const extremeText = ({ question }: Card, series: Course, told: Telling): string 
   if (!found || !first || !last || first === last) return undefined
   const years = `${first.year}–${last.year}`
   const of = told.kind === undefined ? '' : ` (${told.kind})`
-  return `${what} ${wasOf(what)} ${extreme} in ${whenOf(found)}, at ${size(found)}${of}; my figures cover ${years}.`
+  return [
+    `${what} ${wasOf(what)} ${extreme} in ${whenOf(found)}, at ${size(found)}`,
+    of,
+    `; my figures cover ${years}.`,
+  ]
 }
 
 /**
@@ -54,13 +61,16 @@ export const asksMean = ({ ops, years, followUp, concepts }: Question): boolean 
   ops.includes('average') && years.kind === 'range' && !followUp && !concepts.some((id) => id.startsWith('change'))
 
 /** "The price of tin averaged $12/lb over 2015–2020, the mean of 6 years.": of years that the question names. */
-const meanText = (card: Card, series: Course, told: Telling): string | undefined => {
+const meanText = (card: Card, series: Course, told: Telling): Headline | undefined => {
   const { what, label = what, size } = told
   const [first, ...others] = series
   if (!asksMean(card.question) || !first || others.length === 0) return undefined
   const mean = meanOf([first, ...others])
   quantityFigure(card, mean, `${label}, mean of ${series.length} years to ${mean.year}`)
-  return `${what} averaged ${size(mean)} over ${first.year}–${whenOf(mean, told)}, the mean of ${series.length} years.`
+  return [
+    `${what} averaged ${size(mean)} over ${first.year}–${whenOf(mean, told)}`,
+    `, the mean of ${series.length} years.`,
+  ]
 }
 
 /** Percent under which a change is hardly one. */
@@ -91,7 +101,7 @@ const pointsOf = (change: Quantity | undefined): string => (change === undefined
  * "World cobalt mining rose 34.8% from 2023 to 2025 (est.): from 230,000 t to 310,000 t.": the change before the amounts.
  * A share is its own size: "US net import reliance for cobalt rose from 73% in 2021 to 79% in 2025: up 6 percentage points."
  */
-const movedText = (card: Card, series: Course, told: Telling): string => {
+const movedText = (card: Card, series: Course, told: Telling): Headline => {
   const { what, label = what, size, kind } = told
   const [from] = series
   const to = series.at(-1)
@@ -106,18 +116,20 @@ const movedText = (card: Card, series: Course, told: Telling): string => {
   if (change?.unit !== '%') {
     const before = from.value === 0 ? 'zero' : size(from)
     const course = `${what} ${verb} from ${before} in ${from.year} to ${size(to)} in ${when}`
-    return `${course}${pointsOf(change)}${betweenText(card, series, size)}.`
+    return [course, pointsOf(change), `${betweenText(card, series, size)}.`]
   }
   const ratio = card.question.ops.includes('ratio') ? ratioTo(to, from) : undefined
   if (ratio) quantityFigure(card, ratio, `${label}, ${to.year} to ${from.year}`)
-  const sizes = [
-    ` from ${size(from)} to ${size(to)}${kind === undefined ? '' : ` (${kind})`}`,
-    ...(ratio ? [` ${number(ratio.value, 2)} times as much`] : []),
-  ]
   const by = verb.includes('barely') ? '' : ` ${percent(Math.abs(change.value))}`
-  return `${what} ${verb}${by} from ${from.year} to ${whenOf(to)}:${sizes.join(',')}.`
+  const ends = `: from ${size(from)} to ${size(to)}`
+  return [
+    `${what} ${verb}${by} from ${from.year} to ${whenOf(to)}`,
+    told.inLines && !ratio ? inLines(ends) : ends,
+    ratio ? `, ${number(ratio.value, 2)} times as much` : '',
+    inLines(`${kind === undefined ? '' : ` (${kind})`}.`),
+  ]
 }
 
 /** What a question asks of a series: its highest or lowest year, its mean, or else how it moved. */
-export const courseText = (card: Card, series: Course, told: Telling): string =>
+export const courseText = (card: Card, series: Course, told: Telling): Headline =>
   extremeText(card, series, told) ?? meanText(card, series, told) ?? movedText(card, series, told)

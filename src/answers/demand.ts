@@ -20,6 +20,7 @@ import { answering } from './answering.js'
 import { nearestAhead, nearestYearSaid } from './asked-time.js'
 import type { Card } from './card.js'
 import { entryFigure, quantityFigure } from './figures.js'
+import { inLines } from './headline.js'
 import { importerName } from './importer.js'
 import { mineralName } from './names.js'
 import { marks } from './phrases.js'
@@ -137,7 +138,11 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
     if (shareOfAll === '' || !mentions(question, 'share'))
       card.caveat('This is what all of them take together; my tables do not say how much is in one of them.')
     const took = projected ? 'would take' : 'took'
-    return `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${what} in ${year}${by}${shareOfAll}.`
+    return [
+      `${capital(technology)} ${took} ${sizeOf({ table, row: asked })} of ${what} in ${year}`,
+      by,
+      `${shareOfAll}.`,
+    ]
   }
   if (technology !== undefined) card.caveat(`The IEA's tables hold no ${name} for ${lowerFirst(technology)}.`)
   const [row] = rows.filter(({ use = '' }) => !SUMS.has(use))
@@ -146,7 +151,11 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   const all = total ?? rows.find(({ use = '' }) => SUMS.has(use)) ?? row
   const who = total || !all ? 'The world' : capital(all.use ?? '')
   const size = all ? `${sizeOf({ table, row: all })} of ` : ''
-  return `${who} ${projected ? 'would need' : 'needed'} ${size}${what} in ${year}${by}${all === row ? '' : use}.`
+  return [
+    `${who} ${projected ? 'would need' : 'needed'} ${size}${what} in ${year}`,
+    by,
+    inLines(`${all === row ? '' : use}.`),
+  ]
 })
 
 /** What a place makes of one mineral, where the shares of its uses are published. */
@@ -173,5 +182,10 @@ export const useShares = answering('uses', ({ card, corpus, question, mineral: {
     return `${size} ${at === 0 ? 'goes into' : 'into'} ${use === 'other' ? 'other uses' : use}`
   })
   card.caveat('Shares are of what manufacturers there use, not of what buyers purchase.')
-  return `Of the ${name} used in ${who}, ${list(said.slice(0, 5))} (${periodOf(first)}).`
+  const [most = '', ...others] = said.slice(0, 5)
+  return [
+    `Of the ${name} used in ${who}, ${most}`,
+    inLines(others.length === 0 ? '' : `, ${list(others)}`),
+    ` (${periodOf(first)}).`,
+  ]
 })

@@ -79,7 +79,7 @@ export const stockpile = answering('amount', ({ card, corpus, question, mineral:
   if (moved.length > 0) {
     card.caveat('By USGS a shipment is the change of the whole stock in a year; it prints none after 2022.')
     if (first !== undefined) card.line('On record', first)
-    return `${NOT_HELD} By USGS it ${list(moved)}.`
+    return [NOT_HELD, ` By USGS it ${list(moved)}.`]
   }
-  return first === undefined ? none(NOT_HELD) : `${NOT_HELD} ${first}`
+  return first === undefined ? none(NOT_HELD) : [NOT_HELD, ` ${first}`]
 })

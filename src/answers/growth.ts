@@ -5,6 +5,7 @@ import { isOfWorld } from '../tables/stages.js'
 import { byStage, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { amountFigure, percentText, quantityFigure, subjectOf, yearEst } from './figures.js'
+import { inLines } from './headline.js'
 import { placeName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
 import { capital, possessive } from './text.js'
@@ -84,6 +85,9 @@ export const growth = byStage<Grown>('trend', {
     const what = `${capital(possessive(placeName(corpus, place)))} ${subjectOf(corpus, last.cut.table)}`
     const moved = `${change >= 0 ? 'grew' : 'fell'} ${named ? 'faster' : 'the most'}`
     const by = `${amount(Math.abs(change), scale)}${parts[0] ?? ''}`
-    return `${what} ${moved} from ${first.cut.year} to ${yearEst(last.cut, last.reading.estimated)}, by ${by}.`
+    return [
+      `${what} ${moved} from ${first.cut.year} to ${yearEst(last.cut, last.reading.estimated)}`,
+      inLines(`, by ${by}.`),
+    ]
   },
 })

@@ -49,11 +49,10 @@ export const help = (question: Question, corpus: Corpus, context: Context = {}):
     'Every figure comes with its source row, its year and its stage. If no table has it, I say so; I never guess.',
   )
   card.suggest(...examples(corpus))
-  return card.answer(
-    'answered',
-    'help',
-    'I answer questions about critical-mineral supply from published tables, with the source row behind every figure.',
-  )
+  return card.answer('answered', 'help', [
+    'I answer questions about critical-mineral supply from published tables',
+    ', with the source row behind every figure.',
+  ])
 }
 
 /** Not about mineral supply: what was understood, and what could be asked instead. */
@@ -66,9 +65,8 @@ export const outOfScope = (question: Question, corpus: Corpus): Answer => {
   if (understood.length > 0) card.line('Understood', `${list(understood)}.`)
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
   card.suggest(...examples(corpus))
-  return card.answer(
-    'out-of-scope',
-    'out-of-scope',
-    'I only cover critical-mineral supply: production, refining, reserves, trade, prices, uses, lists and policy of minerals.',
-  )
+  return card.answer('out-of-scope', 'out-of-scope', [
+    'I only cover critical-mineral supply',
+    ': production, refining, reserves, trade, prices, uses, lists and policy of minerals.',
+  ])
 }

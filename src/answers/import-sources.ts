@@ -6,6 +6,7 @@ import { askedYear } from '../tables/select.js'
 import { usYear } from '../tables/us.js'
 import { answering, type Tells } from './answering.js'
 import { formsOf, tradedAs, withForms, withFormsOrAll } from './forms.js'
+import { chained, inARow, led } from './headline.js'
 import { importerAdjective, importerName, noImporter, tradeOf } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { relianceMark, relianceSentence, relianceWords } from './reliance-figure.js'
@@ -35,7 +36,10 @@ const tellSources: Tells = ({ card, corpus, question, intent, none }) => {
   const [, ...others] = question.roles.supplier ?? []
   const source =
     first && supplier !== undefined
-      ? [supplier, ...others].map((one) => suppliedSentence(card, tables, one, year)).join(' ')
+      ? inARow(
+          [supplier, ...others].map((one) => suppliedSentence(card, tables, one, year)),
+          ' ',
+        )
       : first && largestSentence(card, tables, year)
   supplierLines(card, tables, year)
   const us = relianceOf(corpus, first?.mineral ?? id, importer)
@@ -52,11 +56,14 @@ const tellSources: Tells = ({ card, corpus, question, intent, none }) => {
   if (reliance !== undefined && supplier === undefined && intent === 'reliance') return reliance
   const forms = formsOf(question, corpus).map(({ names: [name = ''] }) => name)
   const whose = importerAdjective(corpus, importer)
-  const instead =
+  const told =
     wanted.length > 0 || forms.length === 0
-      ? ''
-      : `I have no figure for ${whose} imports of ${list(forms)}; for ${first.product ?? mineral.name} the figure is this: `
-  return `${instead}${source}${reliance === undefined ? '' : ` ${reliance}`}`
+      ? source
+      : chained(
+          `I have no figure for ${whose} imports of ${list(forms)}`,
+          led(`; for ${first.product ?? mineral.name} the figure is this: `, source),
+        )
+  return chained(told, reliance === undefined ? '' : ` ${reliance}`)
 }
 
 /** Where the United States, or the importer that is named, gets a mineral from. */

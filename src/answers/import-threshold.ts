@@ -8,6 +8,7 @@ import { usTables } from '../tables/us.js'
 import { answering } from './answering.js'
 import { countFigure } from './figures.js'
 import { foreignImporter, importerAdjective, importerName, noImporter, supplierAsked } from './importer.js'
+import { inLines } from './headline.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { suggestReliance } from './suggest.js'
@@ -108,12 +109,19 @@ export const importThreshold = answering('threshold', ({ card, corpus, question,
   )
   card.suggest(...found.slice(0, 3).map(({ table }) => suggestReliance(corpus, mineralOf(corpus, table.mineral))))
   const ids = found.map(({ table }) => table.mineral)
-  const tail = first ? `: ${namesOf(corpus, ids, IN_HEADLINE)} (${periodOf(first.row)})` : ''
+  const tail = first ? `: ${namesOf(corpus, ids, IN_HEADLINE)} (${periodOf(first.row)}).` : '.'
   const many = (nothing: string): string => (first ? count(found.length, 'mineral') : nothing)
   if (every)
-    return `${capital(who)} is named among the sources of ${adjective} imports of ${many('none of the minerals here')}${tail}.`
+    return [
+      `${capital(who)} is named among the sources of ${adjective} imports of ${many('none of the minerals here')}`,
+      inLines(tail),
+    ]
   const less = list(largest.map((table) => mineralName(corpus, table.mineral)))
   const more = less === '' ? '' : ` ${capital(who)} is the largest supplier, with less than half, of ${less}.`
   const of = many('no mineral of those with import sources here')
-  return `${capital(importerName(corpus, importer))} gets ${opWords(limit)} of its imports from ${who} for ${of}${tail}.${more}`
+  return [
+    `${capital(importerName(corpus, importer))} gets ${opWords(limit)} of its imports from ${who} for ${of}`,
+    inLines(tail),
+    inLines(more),
+  ]
 })

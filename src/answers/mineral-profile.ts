@@ -101,7 +101,7 @@ export const mineralProfile = answering('mineral-profile', ({ card, corpus, inte
   const lead = `${name}: ${placeName(corpus, first.part.place)} ${shareClause(card, id, first)}${averageOf(first)}`
   if (!second) return `${lead}.`
   const clause = `${shareClause(card, id, second)}${averageOf(second)}`
-  if (second.part.place !== first.part.place) return `${lead}; ${placeName(corpus, second.part.place)} ${clause}.`
+  if (second.part.place !== first.part.place) return [lead, `; ${placeName(corpus, second.part.place)} ${clause}.`]
   const same = second.cut.table.mineral === first.cut.table.mineral
   const short = `${verbOf(second.cut.table)} ${headlinePercent(second)}${averageOf(second)}`
   return `${lead} and ${same ? short : clause}.`

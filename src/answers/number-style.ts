@@ -47,9 +47,12 @@ const RANGE = /(\d–)(?=\d)/g
 export const unparted = (text: string): string => text.replace(APART, '$1\u00a0').replace(RANGE, '$1\u2060')
 
 /** An answer with its own words in the style of the house; quoted rows stay as they were printed. */
-export const inNumberStyle = <T extends Pick<Answer, 'headline' | 'quotes' | 'details' | 'caveats'>>(answer: T): T => ({
+export const inNumberStyle = <T extends Pick<Answer, 'headline' | 'qualifiers' | 'quotes' | 'details' | 'caveats'>>(
+  answer: T,
+): T => ({
   ...answer,
   headline: numberStyle(answer.headline),
+  ...(answer.qualifiers && { qualifiers: answer.qualifiers.map((one) => ({ ...one, text: numberStyle(one.text) })) }),
   ...(answer.quotes && {
     quotes: { sentence: numberStyle(answer.quotes.sentence), name: numberStyle(answer.quotes.name) },
   }),

@@ -11,6 +11,7 @@ import { answering, type Asked, type Tells } from './answering.js'
 import type { Card } from './card.js'
 import { asksMean, courseText, extremeAsked } from './course.js'
 import { percentText, quantityFigure } from './figures.js'
+import { inLines } from './headline.js'
 import { nothingAbout, yearRuns } from './missing.js'
 import { mineralName, mineralOf } from './names.js'
 import { marks } from './phrases.js'
@@ -194,7 +195,7 @@ const tellPrice: Tells = (asked) => {
   const { before } = main
   const moved = before && question.concepts.some((id) => id.startsWith('change'))
   const course = moved ? `, ${changeWords((row.value / before.value - 1) * 100)} from ${before.year}` : ''
-  return `${capital(priced)} averaged ${now}${or} in ${row.year}${what}${course}.`
+  return [`${capital(priced)} averaged ${now}${or} in ${row.year}`, course, inLines(`${what}.`)]
 }
 
 /** What a mineral cost in the latest year or the one asked; how that moved, for a trend. */
@@ -253,7 +254,7 @@ export const priceChanges = answering('ranking', ({ card, corpus, question, none
   card.caveat(`This compares annual averages as USGS ${printed} them, one price for each mineral.`)
   const followed = next.length > 0 ? `, followed by ${list(next.slice(0, 2))}` : ''
   const moved = `${down ? 'fell' : 'rose'} the most from ${since} to ${year}`
-  return `Of the prices I have, that of ${leader} ${moved}${followed}.`
+  return [`Of the prices I have, that of ${leader} ${moved}`, inLines(`${followed}.`)]
 })
 
 /** What a text says that is no price: of what is mined, traded or held there are changes too. */

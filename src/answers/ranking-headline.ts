@@ -3,8 +3,10 @@ import { type Reading, worldOf } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { shareOfReading } from '../tables/shares.js'
 import { worldMeasure } from '../tables/views.js'
+import type { Qualifier } from './answer.js'
 import type { Card } from './card.js'
 import { derivedFigure, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { type Headline, inLines } from './headline.js'
 import { mineralOf, pastOf, placeName, placeOf, productName, verbOf } from './names.js'
 import { headlinePercent, isPast, linePercent, scaleOver } from './phrases.js'
 import { capital, list, ordinal, roundPercent } from './text.js'
@@ -25,29 +27,32 @@ const partOf = (card: Card, cut: Cut, reading: Reading, of = ' of the world'): s
 }
 
 /** "; China refines the most, about 80% (2023 est.)": other stages that another country leads. */
-const otherLeaders = (card: Card, main: Ranked, others: readonly Ranked[]): string =>
+const otherLeaders = (card: Card, main: Ranked, others: readonly Ranked[]): readonly Qualifier[] =>
   others
     .filter(({ cut }) => cut.table.mineral === main.cut.table.mineral)
-    .map(({ cut, readings: [first] }) => {
-      if (!first || first.place === main.readings[0]?.place) return ''
+    .flatMap(({ cut, readings: [first] }) => {
+      if (!first || first.place === main.readings[0]?.place) return []
       const most = `${placeName(card.corpus, first.place)} ${doing(cut)} the most${partOf(card, cut, first, '')}`
-      return `; ${most} (${yearText(cut, first.estimated)})`
+      return [inLines(`; ${most} (${yearText(cut, first.estimated)})`)]
     })
-    .join('')
 
 /** "World bauxite reserves are 29,000 Mt (2025); Guinea has the largest, about 26% of the world." */
-const reservesHeadline = (card: Card, { cut, readings }: Ranked): string | undefined => {
+const reservesHeadline = (card: Card, { cut, readings }: Ranked): Headline | undefined => {
   const world = worldOf(cut)
   const [first] = readings
   if (!first || world?.printed !== true || world.rows.length === 0) return undefined
   const values = [...readings.slice(0, 5).map((reading) => reading.value), world.value]
   const size = amount(world.value, scaleOver([cut], values, card.question.unit), world.bound)
   const all = `World ${subjectOf(card.corpus, cut.table)} are ${size} (${yearText(cut, world.estimated)})`
-  return `${all}; ${placeName(card.corpus, first.place)} has the largest${partOf(card, cut, first)}.`
+  return [
+    all,
+    inLines(`; ${placeName(card.corpus, first.place)} has the largest`),
+    inLines(`${partOf(card, cut, first)}.`),
+  ]
 }
 
 /** Who is first, by how much, and who follows; the leader of another stage where it is another country. */
-export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranked[]): string => {
+export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranked[]): Headline => {
   const { corpus, question } = card
   const { cut, readings } = main
   const [first, ...next] = readings
@@ -68,14 +73,14 @@ export const rankingHeadline = (card: Card, main: Ranked, others: readonly Ranke
   const product = productName(corpus, mineralOf(corpus, question.minerals[0] ?? ''), cut.table)
   const listed = ascending || cut.rows.some(({ incomplete }) => incomplete) ? ' of the countries listed' : ''
   const most = `${name} ${doing(cut)} the ${ascending ? 'least' : 'most'} ${product}${among}${listed}${tail}`
-  const both = among === '' && !ascending ? otherLeaders(card, main, others) : ''
+  const both = among === '' && !ascending ? otherLeaders(card, main, others) : []
   const followed = list(next.slice(0, 2).map(({ place }) => nameOf(place)))
-  if (both !== '' || followed === '') return `${most}${both}.`
-  return `${most}, ${ascending ? 'then' : 'ahead of'} ${followed}.`
+  if (both.length > 0 || followed === '') return [most, ...both, '.']
+  return [most, inLines(`, ${ascending ? 'then' : 'ahead of'} ${followed}.`)]
 }
 
 /** "The first 3 countries refine about 96% of the world's lithium (2025): China 74%, …": a share of several together. */
-export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: number, total: Quantity): string => {
+export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: number, total: Quantity): Headline => {
   const subject = subjectOf(card.corpus, cut.table)
   quantityFigure(card, total, `First ${limit} countries' share of ${subject}, ${cut.year}`, { place: 'WLD' })
   const each = readings.slice(0, limit).map((reading) => {
@@ -84,7 +89,7 @@ export const topShareHeadline = (card: Card, { cut, readings }: Ranked, limit: n
   })
   const what = `${roundPercent(total.value)} of the world's ${subject}`
   const when = yearText(cut, readings[0]?.estimated ?? false)
-  return `The top ${limit} countries together have ${what} (${when}): ${list(each)}.`
+  return [`The top ${limit} countries together have ${what} (${when})`, inLines(`: ${list(each)}.`)]
 }
 
 /** Adds the place of a country in the ranking as a figure. */
@@ -129,7 +134,7 @@ const neighbor = (card: Card, cut: Cut, word: string, reading: Reading | undefin
 }
 
 /** Where one country stands: "Chile ranks first of the 15 countries listed, ahead of DR Congo (14%)". */
-export const standing = (card: Card, main: Ranked, place: string): string | undefined => {
+export const standing = (card: Card, main: Ranked, place: string): Headline | undefined => {
   const { cut, readings } = main
   const at = readings.findIndex((reading) => reading.place === place)
   const reading = readings[at]
@@ -139,5 +144,5 @@ export const standing = (card: Card, main: Ranked, place: string): string | unde
   const next = [...before, ...neighbor(card, cut, 'ahead of', readings[at + 1])].join(' and ')
   const of = `of the ${readings.length} countries listed in ${subjectOf(card.corpus, cut.table)}`
   const who = capital(placeName(card.corpus, place))
-  return `${who} ranks ${rank} ${of} (${yearText(cut, reading.estimated)})${next === '' ? '' : `, ${next}`}.`
+  return [`${who} ranks ${rank} ${of} (${yearText(cut, reading.estimated)})`, next === '' ? '.' : `, ${next}.`]
 }

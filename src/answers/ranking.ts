@@ -7,6 +7,7 @@ import { type NoShare, type Share, shareOfReading } from '../tables/shares.js'
 import { asksStages, byStage, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { amountFigure, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { type Headline, inARow } from './headline.js'
 import { placeName, placeOf, stageLabel } from './names.js'
 import { leaderText, linePercent, marks, scaleOver, sizeText } from './phrases.js'
 import { worldCaveats } from './qualify.js'
@@ -60,7 +61,7 @@ const runningFigures = (card: Card, cut: Cut, shares: readonly (Share | NoShare)
 /** What the first countries of a stage have together, in a sentence; none where they are fewer, or a share is unknown. */
 const firstOf =
   (card: Card, limit: number) =>
-  (stage: RankedStage): readonly string[] => {
+  (stage: RankedStage): readonly Headline[] => {
     const first = stage.readings.slice(0, limit)
     const total = totalOf(first.map((reading) => shareOfReading(card.corpus, stage.cut, reading)))
     return total && first.length === limit ? [topShareHeadline(card, stage, limit, total)] : []
@@ -126,7 +127,7 @@ export const ranking = byStage<RankedStage>(({ measure }) => (measure === 'reser
     const stages = asksStages(question, corpus) ? [main, ...others] : [main]
     const together = asksTogether(question) && !question.ascending ? stages.flatMap(firstOf(card, limit)) : []
     return (
-      (together.length > 0 ? together.join(' ') : undefined) ??
+      (together.length > 0 ? inARow(together, ' ') : undefined) ??
       (one === undefined ? undefined : standing(card, { cut, readings: ranked(corpus, cut) }, one)) ??
       (question.rank === undefined ? undefined : rankHeadline(card, main, question.rank)) ??
       rankingHeadline(card, main, others)

@@ -7,6 +7,7 @@ import { type USRow, usEntry, usTables, usYear } from '../tables/us.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { countFigure } from './figures.js'
+import { inLines } from './headline.js'
 import { noImporter, tradeOf } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
@@ -141,10 +142,15 @@ export const relianceThreshold = answering('threshold', ({ card, corpus, questio
   const ids = yes.map(({ table }) => table.mineral)
   const names = yes.length === 0 ? '' : `: ${namesOf(corpus, ids, NAMED)}`
   const many = count(yes.length, 'mineral')
-  if (exported) return `The US is a net exporter of ${many} (${yes[0] ? usYear(yes[0]) : ''})${names}.`
+  if (exported) return [`The US is a net exporter of ${many} (${yes[0] ? usYear(yes[0]) : ''})`, inLines(`${names}.`)]
   const whole = limit.op === '=' || (limit.op === '>=' && limit.value === 100)
   const does = whole
     ? `${number(limit.value)}% reliant on net imports of`
     : `reliant on net imports for ${opWords(limit)} of its use of`
-  return `The US is ${does} ${many} of the ${all.length} with a figure (${year} est.)${supplier === undefined ? '' : `, with ${who} its largest source`}${names}.`
+  return [
+    `The US is ${does} ${many}`,
+    ` of the ${all.length} with a figure (${year} est.)`,
+    supplier === undefined ? '' : `, with ${who} its largest source`,
+    inLines(`${names}.`),
+  ]
 })

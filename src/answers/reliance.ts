@@ -7,6 +7,7 @@ import { type USRow, usEstimated, usRow, usTables, usTablesFor, usYear } from '.
 import { answering, type Tells } from './answering.js'
 import type { Card } from './card.js'
 import { courseText } from './course.js'
+import { type Headline, chained, led } from './headline.js'
 import { importSources } from './import-sources.js'
 import { foreignImporter, supplierAsked } from './importer.js'
 import { nothingAbout } from './missing.js'
@@ -39,7 +40,7 @@ const historyText = (card: Card, { table, row: latest }: USRow): string => {
 }
 
 /** "US net import reliance for cobalt went from 73% in 2021 to 79% in 2025 (est.), up 6 percentage points." */
-const movedSentence = (card: Card, mineral: string, { table, row: { year } }: USRow, { years }: Question): string => {
+const movedSentence = (card: Card, mineral: string, { table, row: { year } }: USRow, { years }: Question): Headline => {
   const from = years.kind === 'range' ? years.from : 0
   const rows = earliestFirst(numbersOf(table, { place: 'USA' })).filter((row) => row.year >= from && row.year <= year)
   const series = rows.map((row) => ofRow({ table, row }, usEstimated({ table, row })))
@@ -72,7 +73,7 @@ const tellReliance: Tells = ({ card, corpus, question, intent, mineral: { id, na
   const sources = usTables(corpus, mineralOf(corpus, table.mineral), 'import-share')
   const from = sources.length === 0 ? undefined : supplierAsked(question)
   relianceFigure(card, main)
-  const supplier = from === undefined ? '' : ` ${suppliedSentence(card, sources, from)}`
+  const supplier = from === undefined ? '' : led(' ', suppliedSentence(card, sources, from))
   for (const us of found.slice(0, 5)) {
     const size = `${relianceWords(us)}${us.row.cell === 'net-exporter' ? '' : ' of consumption'}`
     const kind = us.table.variant?.replaceAll('-', ' ') ?? 'Reliance'
@@ -89,7 +90,7 @@ const tellReliance: Tells = ({ card, corpus, question, intent, mineral: { id, na
     card.caveat(`This is the figure for ${mineralName(corpus, table.mineral)}; none is published for ${name} alone.`)
   if (row.bound !== undefined) card.caveat('USGS gives a bound rather than the figure, to protect company data.')
   const moved = intent === 'trend' ? movedSentence(card, id, main, question) : ''
-  const headline = `${moved || relianceSentence(card, id, main)}${supplier}`
+  const headline = chained(moved === '' ? relianceSentence(card, id, main) : moved, supplier)
   return isNumber(row) || KNOWN.has(row.cell) ? headline : none(headline)
 }
 

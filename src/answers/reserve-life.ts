@@ -60,5 +60,8 @@ export const reserveLife = answering('reserve-life', ({ card, corpus, question, 
   mineralCaveat(card, corpus, mineral.id)
   const lead = life.bound === undefined ? 'about' : life.bound === '>' ? 'at least' : 'at most'
   const reserves = `${possessive(name)} ${mineralName(corpus, stockCut.table.mineral)} reserves`
-  return `${reserves} would last ${lead} ${number(life.value, life.value < 10 ? 1 : 0)} years at ${life.year} mining.`
+  return [
+    `${reserves} would last ${lead} ${number(life.value, life.value < 10 ? 1 : 0)} years`,
+    ` at ${life.year} mining.`,
+  ]
 })

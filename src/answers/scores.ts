@@ -6,6 +6,7 @@ import { askedYear } from '../tables/select.js'
 import { answering, type Asked, type Told } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
+import { type Headline, inLines, led } from './headline.js'
 import { mineralName, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { capital, list } from './text.js'
@@ -77,16 +78,19 @@ const nameIn = (corpus: Corpus, asked: string, scored: string): string => {
 }
 
 /** How one score of a mineral moved between two assessments. */
-const change = (card: Card, mineral: string, score: Score, from: number, to?: number): string | undefined => {
+const change = (card: Card, mineral: string, score: Score, from: number, to?: number): Headline | undefined => {
   const [before, after] = [scoreAt(card.corpus, mineral, score, from), scoreAt(card.corpus, mineral, score, to)]
   if (!before || !after || before.row.year >= after.row.year) return undefined
   for (const one of [before, after]) cite(card, one)
   const moved = after.row.value - before.row.value
   const verb = moved > 0 ? 'rose' : moved < 0 ? 'fell' : 'stayed the same,'
-  return `${verb} from ${text(before)} to ${text(after)} between the EU assessments of ${before.row.year} and ${after.row.year}`
+  return [
+    `${verb} from ${text(before)} to ${text(after)}`,
+    inLines(` between the EU assessments of ${before.row.year} and ${after.row.year}.`),
+  ]
 }
 
-const overMinerals = ({ card, corpus, question }: Asked, score: Score, asked: number | undefined): string => {
+const overMinerals = ({ card, corpus, question }: Asked, score: Score, asked: number | undefined): Headline => {
   const { threshold, ascending, limit } = question
   const bounded = scoreRanking(corpus, score, asked).filter(({ row: { value } }) => {
     if (threshold === undefined) return true
@@ -101,7 +105,11 @@ const overMinerals = ({ card, corpus, question }: Asked, score: Score, asked: nu
   const most = ascending ? 'lowest' : 'highest'
   const others = list(next.slice(0, (limit ?? 3) - 1 || 2))
   const year = shown[0]?.row.year ?? ''
-  return `The ${most} ${NAMES[score]} of the minerals scored is that of ${first}, followed by ${others} in the EU assessment of ${year}.`
+  return [
+    `The ${most} ${NAMES[score]} of the minerals scored is that of ${first}`,
+    inLines(`, followed by ${others}`),
+    ` in the EU assessment of ${year}.`,
+  ]
 }
 
 /** The year from which a change is asked for; of a course without years, the first one that compares. */
@@ -118,14 +126,14 @@ const ofMineral = (asked: Asked, score: Score, id: string, scored: string, year:
   const from = sinceOf(question)
   const moved = from === undefined ? undefined : change(card, scored, score, from, year)
   const name = nameIn(corpus, id, scored)
-  if (moved !== undefined) return `The ${NAMES[score]} of ${name} ${moved}.`
+  if (moved !== undefined) return led(`The ${NAMES[score]} of ${name} `, moved)
   const at = scoreAt(corpus, scored, score, year)
   if (!at) return none(`None of my assessments scores ${mineralName(corpus, scored)} by then.`)
-  return `The EU gives ${name} ${both(card, scored, score, year)} in its assessment of ${at.row.year}.`
+  return [`The EU gives ${name} ${both(card, scored, score, year)}`, inLines(` in its assessment of ${at.row.year}.`)]
 }
 
 /** The scores of several minerals side by side, the highest first. */
-const sideBySide = ({ card, corpus }: Asked, score: Score, scored: readonly string[], year?: number): string => {
+const sideBySide = ({ card, corpus }: Asked, score: Score, scored: readonly string[], year?: number): Headline => {
   const found = scored.flatMap((id) => scoreAt(corpus, id, score, year) ?? []).sort((a, b) => b.row.value - a.row.value)
   const said = found.map((one) => {
     const { mineral } = one.table
@@ -133,7 +141,7 @@ const sideBySide = ({ card, corpus }: Asked, score: Score, scored: readonly stri
     card.line(capital(name), `${both(card, mineral, score, year)} ${marks(cite(card, one))}`)
     return `${name} ${text(one)}`
   })
-  return `${capital(NAMES[score])} in the EU assessment of ${found[0]?.row.year ?? ''}: ${list(said)}.`
+  return [`${capital(NAMES[score])} in the EU assessment of ${found[0]?.row.year ?? ''}`, inLines(`: ${list(said)}.`)]
 }
 
 /**

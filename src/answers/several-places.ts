@@ -7,6 +7,7 @@ import { isOfWorld } from '../tables/stages.js'
 import { type View, viewOf } from '../tables/views.js'
 import { byStage, lineLabel, type OfStages, type Seen } from './by-stage.js'
 import { amountFigure, amountsOfShare, quantityFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { capitalized, chained, type Headline, inARow, inLines } from './headline.js'
 import { whyMissing } from './missing.js'
 import { pastOf, placeName, productName } from './names.js'
 import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
@@ -106,7 +107,7 @@ const excludedFrom = ({ question: { excluded, places } }: OfStages): readonly st
   [...new Set(excluded.length > 0 ? excluded : places)].filter((place) => place !== 'WLD')
 
 /** The line and the figures of what is left of a stage; gives its clause for the headline. */
-const tellRest = (asked: OfStages, view: View, main: Share, rest: Rest, outside: string, scale: Scale): string => {
+const tellRest = (asked: OfStages, view: View, main: Share, rest: Rest, outside: string, scale: Scale): Headline => {
   const { card, corpus, mineral, measure } = asked
   const { cut, world } = main
   const { estimated } = main.part
@@ -130,8 +131,11 @@ const tellRest = (asked: OfStages, view: View, main: Share, rest: Rest, outside:
   )
   const part = roundPercent(share.value, share.bound)
   return measure === 'production'
-    ? `${part} of the world's ${productName(corpus, mineral, cut.table)}${left === undefined ? '' : `, ${left} ${scale.unit},`} is ${pastOf(cut.table)}`
-    : `${part} of the world's ${subject} lies`
+    ? [
+        `${part} of the world's ${productName(corpus, mineral, cut.table)} is ${pastOf(cut.table)} outside ${outside}`,
+        inLines(left === undefined ? '' : `, ${left} ${scale.unit}`),
+      ]
+    : `${part} of the world's ${subject} lies outside ${outside}`
 }
 
 /** How much comes from outside a place: the world total minus its row, by stage. */
@@ -155,6 +159,6 @@ export const complement = byStage<View>('complement', {
       card.line(lineLabel(measure, view, true), gaps.at(-1) ?? '')
       return []
     })
-    return clauses.length > 0 ? `${capital(list(clauses))} outside ${outside}.` : none(gaps[0] ?? '')
+    return clauses.length > 0 ? chained(capitalized(inARow(clauses, '; ')), '.') : none(gaps[0] ?? '')
   },
 })

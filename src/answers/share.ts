@@ -9,6 +9,7 @@ import type { None, Told } from './answering.js'
 import { byStage, type ByStage, lineLabel, type OfStages } from './by-stage.js'
 import type { Card } from './card.js'
 import { amountFigure, amountsOfShare, derivedFigure, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
+import { type Headline, inLines } from './headline.js'
 import { whyMissing } from './missing.js'
 import { nounOf, pastOf, placeName, placeOf, productName, productOf, verbOf } from './names.js'
 import {
@@ -97,7 +98,7 @@ const fill = (asked: OfStages, views: readonly View[], lead: Lead, scale: Scale)
 }
 
 /** "China refines 76% of the world's cobalt but mines under 1%." */
-const shareHeadline = ({ card, mineral: { id } }: OfStages, place: string, views: readonly View[]): string => {
+const shareHeadline = ({ card, mineral: { id } }: OfStages, place: string, views: readonly View[]): Headline => {
   const name = capital(placeName(card.corpus, place))
   const shares = views.filter(isShare).map(({ result }) => result)
   const isOwn = ({ cut }: Share): boolean => cut.table.mineral === id
@@ -115,7 +116,7 @@ const shareHeadline = ({ card, mineral: { id } }: OfStages, place: string, views
   if (!second) {
     const gap = views.find((view) => !isShare(view) && view.lens.mineral.id === table.mineral)
     const tail = gap ? `; there is no figure for its ${nounOf(gap.cut.table)}` : ''
-    return `${name} ${shareClause(card, id, first)}${when}${tail}.`
+    return [`${name} ${shareClause(card, id, first)}${when}`, inLines(`${tail}.`)]
   }
   const did = isPast(second.cut) ? pastOf(second.cut.table) : verbOf(second.cut.table)
   const more = same(first, second) ? `${did} ${headlinePercent(second)}` : shareClause(card, id, second)
@@ -140,7 +141,7 @@ const besideClause = (corpus: Corpus, first: View, views: readonly View[], scale
 }
 
 /** "Australia mined 92,000 t of lithium in 2025 (est.)." */
-const amountHeadline = (asked: OfStages, place: string, views: readonly View[], view: View, scale: Scale): string => {
+const amountHeadline = (asked: OfStages, place: string, views: readonly View[], view: View, scale: Scale): Headline => {
   const { cut, result } = view
   const { corpus, question, mineral, measure } = asked
   const { part } = result
@@ -159,7 +160,10 @@ const amountHeadline = (asked: OfStages, place: string, views: readonly View[], 
     return `${question.hole === undefined ? `No: ${name}` : capital(name)} ${pastOf(table)} no ${product} in ${yearEst(cut, part.estimated)}.`
   return cut.projected
     ? `${capital(name)} is projected to ${verbOf(table).replace(/s$/, '')} ${size} of ${product} in ${cut.year}.`
-    : `${capital(name)} ${pastOf(table)} ${size} of ${product} in ${yearEst(cut, part.estimated)}${besideClause(corpus, view, views, scale)}.`
+    : [
+        `${capital(name)} ${pastOf(table)} ${size} of ${product} in ${yearEst(cut, part.estimated)}`,
+        inLines(`${besideClause(corpus, view, views, scale)}.`),
+      ]
 }
 
 /**
@@ -235,11 +239,11 @@ export const partAsked = ({ part, threshold, places, hole }: Question): number |
   threshold === undefined && places.length === 0 && hole !== 'place' && hole !== 'mineral' ? part : undefined
 
 /** A percentage of a world total as an amount, worked out; the sentence says of what. */
-export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, scale: Scale): string => {
+export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, scale: Scale): Headline => {
   const subject = subjectOf(card.corpus, cut.table)
   const value = (world.value * part) / 100
   const converted = scale.formula !== undefined
-  const total = `${boundWords(world.bound)}${number(world.value)} ${cut.table.unit}`
+  const printed = `${boundWords(world.bound)}${number(world.value)} ${cut.table.unit}`
   derivedFigure(card, cut, {
     label: `${capital(number(part))}% of world ${subject}, ${yearText(cut, false)}`,
     quantity: 'amount',
@@ -248,10 +252,14 @@ export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, sc
     unit: converted ? scale.unit : cut.table.unit,
     place: 'WLD',
     estimated: world.estimated,
-    formula: `${number(part)}% × ${total}${converted ? `; ${scale.formula ?? ''}` : ''}`,
+    formula: `${number(part)}% × ${printed}${converted ? `; ${scale.formula ?? ''}` : ''}`,
     citations: [card.cite(cut.table, world.rows)],
   })
-  return `${number(part)}% of world ${subject} is ${amountText(value, scale, world.bound)}, calculated from the total of ${amountText(world.value, scale, world.bound)} (${yearText(cut, world.estimated)}).`
+  const total = amountText(world.value, scale, world.bound)
+  return [
+    `${number(part)}% of world ${subject} is ${amountText(value, scale, world.bound)}`,
+    `, calculated from the total of ${total} (${yearText(cut, world.estimated)}).`,
+  ]
 }
 
 const RESERVES_ARE =

@@ -6,6 +6,7 @@ import { importerOf, suppliers } from '../tables/importers.js'
 import type { Figure } from './answer.js'
 import type { Card } from './card.js'
 import { entryFigure, quantityFigure } from './figures.js'
+import { type Headline, inLines } from './headline.js'
 import { importerAdjective } from './importer.js'
 import { mineralName, placeName, placeOf, publisherName } from './names.js'
 import { marks } from './phrases.js'
@@ -54,6 +55,9 @@ const partnersOf = (corpus: Corpus, table: Table): string =>
   table.measure === 'export-share'
     ? `exporters of ${table.product ?? mineralName(corpus, table.mineral)}`
     : `suppliers of ${tradeIn(corpus, table)}`
+
+/** "most US imports of tin", "most of Japan's imports of tin". */
+const mostOf = (whole: string): string => `most ${/^the |'s /.test(whole) ? 'of ' : ''}${whole}`
 
 /** What a share is of: "EU imports of magnesium, unwrought". */
 export const wholeOf = (corpus: Corpus, table: Table): string => {
@@ -144,7 +148,7 @@ const suppliedBy = (
  * "China supplied 92% of EU imports of unwrought magnesium by value in 2024.": one supplier's part, by kind where the
  * tables count kinds apart; of a group its members that are named.
  */
-export const suppliedSentence = (card: Card, tables: readonly Table[], place: string, year?: number): string => {
+export const suppliedSentence = (card: Card, tables: readonly Table[], place: string, year?: number): Headline => {
   const { corpus } = card
   const who = capital(placeName(corpus, place))
   const supplied = tables.map((table) => suppliedBy(card, table, place, year)).filter((found) => found.length > 0)
@@ -152,7 +156,10 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
   const [first] = found
   const [any] = tables
   if (!first)
-    return `${who} is not named among the ${any ? partnersOf(corpus, any) : 'suppliers of that'}; it may be among those too small to be listed.`
+    return [
+      `${who} is not named among the ${any ? partnersOf(corpus, any) : 'suppliers of that'}`,
+      '; it may be among those too small to be listed.',
+    ]
   const sizeOf = ({ figure: { value, bound } }: typeof first): string => percent(value, bound)
   const { table, row } = first
   const byKind = table.product === undefined && table.measure === 'import-share' && tables.length > 1
@@ -161,14 +168,15 @@ export const suppliedSentence = (card: Card, tables: readonly Table[], place: st
     .flatMap(([one]) => (one ? `${sizeOf(one)} (${lowerFirst(kindOf(one.table))})` : []))
   const members = list(found.map((one) => supplierText(corpus, one.row)))
   const named = placeOf(corpus, place).members.length > 0 ? ` (${members}; others may be among those not named)` : ''
-  return `${who} ${suppliedOf(table)} ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)}${countedBy(table)} ${during(row)}${named}.`
+  const part = `${who} ${suppliedOf(table)} ${byKind ? list(kinds) : sizeOf(first)} of ${wholeOf(corpus, table)}`
+  return [part, inLines(`${countedBy(table)} ${during(row)}`), `${named}.`]
 }
 
 /**
  * Whom an importer buys from, in a sentence: the first two suppliers, or the one that supplies more than half; where
  * shares are asked for, the others behind them.
  */
-export const largestSentence = (card: Card, tables: readonly Table[], year?: number): string | undefined => {
+export const largestSentence = (card: Card, tables: readonly Table[], year?: number): Headline | undefined => {
   const { corpus, question } = card
   const [table] = tables
   const top = table ? suppliers(table, year).filter(({ place }) => place !== 'OTHER') : []
@@ -181,12 +189,19 @@ export const largestSentence = (card: Card, tables: readonly Table[], year?: num
     list(some.map(({ place, value }) => `${placeName(corpus, place)} (${percent(value)})`))
   const others = mentions(question, 'share') ? top.slice(shown.length, NAMED) : []
   const behind = others.length === 0 ? '' : `, ahead of ${named(others)}`
-  const kind = `${product === undefined ? '' : ` (${product})`}${countedBy(table)} ${during(chief)}${behind}`
+  const kind = [
+    product === undefined ? '' : ` (${product})`,
+    inLines(`${countedBy(table)} ${during(chief)}`),
+    inLines(`${behind}.`),
+  ]
   if (shown.length === 1)
-    return `${capital(placeName(corpus, chief.place))} ${suppliedOf(table)} ${percent(chief.value)} of ${wholeOf(corpus, table)}${kind}.`
+    return [
+      `${capital(placeName(corpus, chief.place))} ${suppliedOf(table)} ${percent(chief.value)} of ${wholeOf(corpus, table)}`,
+      ...kind,
+    ]
   return shown.reduce((sum, { value }) => sum + value, 0) > HALF
-    ? `${capital(named(shown))} ${suppliedOf(table)} most ${wholeOf(corpus, table).replace(/^the /, 'of the ')}${kind}.`
-    : `${capital(named(shown))} were the top ${partnersOf(corpus, table)}${kind}.`
+    ? [`${capital(named(shown))} ${suppliedOf(table)} ${mostOf(wholeOf(corpus, table))}`, ...kind]
+    : [`${capital(named(shown))} were the top ${partnersOf(corpus, table)}`, ...kind]
 }
 
 /** What the publications of tables of trade count, a sentence each. */

@@ -7,6 +7,7 @@ import { worldMeasure } from '../tables/views.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { countFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { inLines } from './headline.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { linePercent, marks } from './phrases.js'
 import { suggestShare } from './suggest.js'
@@ -96,7 +97,10 @@ export const threshold = answering('threshold', ({ card, corpus, question }) => 
   if (asked > 1) countFigure(card, 'Minerals asked about', asked, counted)
   const some = asked > 1 ? `${minerals.length} of these ${asked} minerals` : count(minerals.length, 'mineral')
   if (minerals.length > 0)
-    return `${who} ${does} ${opWords(limit)} of the world total for ${some}: ${namesOf(corpus, minerals, NAMED)}.`
+    return [
+      `${who} ${does} ${opWords(limit)} of the world total for ${some}`,
+      inLines(`: ${namesOf(corpus, minerals, NAMED)}.`),
+    ]
   const [best] = shares
   if (best) {
     const { name, text, cite } = passingOf(best)

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Detail, Figure } from './answer.js'
+import { asHeadline, chained, type Headline, headlineOf, inARow, mapped, textOf } from './headline.js'
 import { mineralName, placeName } from './names.js'
 import { readAs, STAGES, yearsText } from './read-as.js'
 import { capital, list } from './text.js'
@@ -14,11 +15,11 @@ const labelled = (label: string): Pick<Detail, 'label'> => (label === '' ? {} : 
 const merged = (
   answers: readonly Answer[],
   nameOf: (answer: Answer) => string,
-): Pick<Answer, 'details' | 'figures' | 'citations' | 'suggestions'> & { readonly headlines: readonly string[] } => {
+): Pick<Answer, 'details' | 'figures' | 'citations' | 'suggestions'> & { readonly headlines: readonly Headline[] } => {
   const details: Detail[] = []
   const figures: Figure[] = []
   const citations: Answer['citations'][number][] = []
-  const headlines: string[] = []
+  const headlines: Headline[] = []
   for (const answer of answers) {
     const by = citations.length
     const name = nameOf(answer)
@@ -30,13 +31,17 @@ const merged = (
     )
     figures.push(...answer.figures.map((figure) => ({ ...figure, citations: figure.citations.map((at) => at + by) })))
     citations.push(...answer.citations)
-    const headline = citationsAfter(answer.headline, by)
+    const headline = mapped(headlineOf(answer), (piece) => citationsAfter(piece, by))
     // Two parts may be answered by one sentence, which is told once.
-    if (!headlines.some((known) => withoutCitations(known) === withoutCitations(headline))) headlines.push(headline)
+    const isSame = (known: Headline): boolean => withoutCitations(textOf(known)) === withoutCitations(textOf(headline))
+    if (!headlines.some(isSame)) headlines.push(headline)
   }
   const suggestions = [...new Set(answers.flatMap((answer) => answer.suggestions.slice(0, 2)))].slice(0, 4)
   return { details, figures, citations, suggestions, headlines }
 }
+
+/** A headline without its period, so that another goes on behind it. */
+const open = (headline: Headline): Headline => mapped(headline, withoutPeriod)
 
 /** The answers of a group's members as one card. Their figures are never added (number rule 11). */
 export const together = (question: Question, corpus: Corpus, answers: readonly Answer[]): Answer => {
@@ -51,7 +56,7 @@ export const together = (question: Question, corpus: Corpus, answers: readonly A
     ...first,
     ...all,
     question,
-    headline: `${headlines.map((headline) => withoutPeriod(headline)).join('; ')}.`,
+    ...asHeadline(chained(inARow(headlines.map(open), '; '), '.')),
     caveats: [
       `${group} have no table of their own; the figures are those of ${list(found.map(memberOf))}, which are not added together.`,
       ...new Set(found.flatMap((answer) => answer.caveats)),
@@ -106,7 +111,7 @@ export const inParts = (question: Question, corpus: Corpus, parts: readonly Answ
     ...all,
     question: told.length === 0 ? question : { ...question, told },
     parts,
-    headline: headlines.join(' '),
+    ...asHeadline(inARow(headlines, ' ')),
     caveats: [...new Set(parts.flatMap(({ caveats }) => caveats))],
     notRead: [...new Set(parts.flatMap(({ notRead }) => notRead))],
     readAs: parts.map((part) => readAs(part.question, corpus)).join('; '),

@@ -9,6 +9,7 @@ import { answering } from './answering.js'
 import { boughtLine, byValue, tablesBought, tradedIn } from './buyers.js'
 import { courseText } from './course.js'
 import { withFormsOrAll } from './forms.js'
+import { inLines } from './headline.js'
 import { importerName, noImporter } from './importer.js'
 import { mineralName, placeName } from './names.js'
 import { marks } from './phrases.js'
@@ -72,7 +73,8 @@ export const importersOf = answering('import-sources', ({ card, corpus, question
   const without = importers.filter((_, at) => groups[at]?.length === 0).map(nameOf)
   const gap = without.length === 0 ? '' : ` There is no such figure here for ${list(without)}.`
   const by = byValue([first])
-  return `Share of imports of ${product} from ${placeName(corpus, seller)}${by}${when}: ${list(said)}.${gap}`
+  const of = `Share of imports of ${product} from ${placeName(corpus, seller)}`
+  return [of, `${by}${when}`, inLines(`: ${list(said)}.`), gap]
 })
 
 const LINES = 8

@@ -11,6 +11,7 @@ import { byStage, type OfStages, type Seen } from './by-stage.js'
 import type { Card } from './card.js'
 import { courseText, extremeAsked } from './course.js'
 import { amountFigure, shareFigure, subjectOf } from './figures.js'
+import type { Headline } from './headline.js'
 import { noFigureForYear, whyMissing } from './missing.js'
 import { editionName, nounOf, placeName } from './names.js'
 import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
@@ -77,7 +78,7 @@ const headlineOf = (
   points: readonly Point[],
   place: string,
   scale: Scale,
-): string => {
+): Headline => {
   const [table] = points.map(({ cut }) => cut.table)
   if (!table) return ''
   const whose = (world: string): string => (place === 'WLD' ? world : capital(possessive(placeName(corpus, place))))
@@ -91,7 +92,12 @@ const headlineOf = (
   const size = ({ value, bound }: Quantity): string =>
     table.unit === '%' ? percent(value, bound) : amount(value, scale, bound)
   const series = points.map(({ cut, reading }) => ofReading(cut, reading))
-  return courseText(card, series, { what: `${whose('World')} ${subject}`, label: `${whose('world')} ${subject}`, size })
+  return courseText(card, series, {
+    what: `${whose('World')} ${subject}`,
+    label: `${whose('world')} ${subject}`,
+    size,
+    inLines: true,
+  })
 }
 
 interface Course extends Seen {

@@ -9,6 +9,7 @@ import { withAmounts } from './by-stage.js'
 import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, subjectOf } from './figures.js'
+import { capitalized, chained, inLines, led } from './headline.js'
 import { editionName, mineralOf, placeName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
 import { tableCaveats } from './qualify.js'
@@ -130,7 +131,7 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
   const headline =
     isSame && before
       ? `${name(now)} gives ${subject} as ${size(now, after)}, as ${name(then)} did.`
-      : `${name(now)} gives ${subject} as ${size(now, after)}; ${name(then)} gave ${size(then, before)}.`
+      : [`${name(now)} gives ${subject} as ${size(now, after)}`, inLines(`; ${name(then)} gave ${size(then, before)}.`)]
   let countries = ''
   card.line(capital(name(now)), told(now, after, scale))
   card.line(capital(name(then)), told(then, before, scale))
@@ -157,5 +158,9 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
   }
   if (isOfYears) card.caveat('The editions give figures of different years, so a change is not all revision.')
   tableCaveats(card, [now])
-  return card.answer('answered', intent, `${yes === '' ? capital(headline) : `${yes}${headline}`}${countries}`)
+  return card.answer(
+    'answered',
+    intent,
+    chained(yes === '' ? capitalized(headline) : led(yes, headline), [inLines(countries)]),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Corpus, CorpusDocument, Measure, Mineral, Place } from '../corpus/types.js'
 import type { Years } from '../language/question.js'
 import type { Answer } from './answer.js'
+import { asHeadline, headlineOf, chained, led } from './headline.js'
 import { mineralName, placeName } from './names.js'
 import { MEASURES } from './read-as.js'
 import { list } from './text.js'
@@ -171,6 +172,10 @@ export const saysNothingOf = ({ minerals, places, years, measure }: Unanswered, 
   return names.length === 0 ? undefined : `This says nothing of ${list(names, 'or')}.`
 }
 
+/** That something is not known, and the nearest that is. */
+const nearestTo = (gap: string, answer: Answer) =>
+  asHeadline(chained(gap, led(' The nearest I have: ', headlineOf(answer))))
+
 /**
  * An answer that accounts for every name of its question. One in words that says nothing of a mineral or a place that is
  * asked about is the nearest there is, and no answer; one with figures says what they leave open.
@@ -196,7 +201,7 @@ export const accounted = (answer: Answer, corpus: Corpus): Answer => {
       ...answer,
       status: 'no-data',
       reason: 'later-than-records',
-      headline: `I have nothing on ${list(later.map(String))}. The nearest I have: ${answer.headline}`,
+      ...nearestTo(`I have nothing on ${list(later.map(String))}.`, answer),
       figures: [],
     }
   const isNearest = answer.figures.length === 0 && open.minerals.length + open.places.length > 0
@@ -209,6 +214,6 @@ export const accounted = (answer: Answer, corpus: Corpus): Answer => {
     ...answer,
     status: 'no-data',
     reason: 'no-figure',
-    headline: `I don't have data on that about ${list(names, 'or')}. The nearest I have: ${answer.headline}`,
+    ...nearestTo(`I don't have data on that about ${list(names, 'or')}.`, answer),
   }
 }

@@ -8,6 +8,7 @@ import { answering, type Asked, type Tells, type Told } from './answering.js'
 import type { Card } from './card.js'
 import { entryFigure } from './figures.js'
 import { isRelease, NOT_HELD } from './government-stockpile.js'
+import { type Headline, inLines } from './headline.js'
 import { exporters, exportTables, importSources } from './import-sources.js'
 import { importerName } from './importer.js'
 import { nothingAbout } from './missing.js'
@@ -62,14 +63,14 @@ const kindOf = ({ table }: USRow, name: string): string => {
 }
 
 /** "The US imported 21,000 t of rare earths (compounds) in 2025 (est.)." */
-const sentenceOf = (card: Card, us: USRow, name: string): string => {
+const sentenceOf = (card: Card, us: USRow, name: string): Headline => {
   const verb = VERBS[us.table.measure]
   const when = `in ${periodOf(us.row)}${usEstimated(us) ? ' (est.)' : ''}`
   if (us.row.value === undefined || verb === undefined) {
     const subject = us.table.measure === 'employment' ? 'employment in' : `${us.table.measure} of`
     return `${capital(`US ${subject} ${name}`)}${kindOf(us, name)} ${when}: ${wordOf(card, us)}.`
   }
-  return `The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us, name)} ${when}.`
+  return [`The US ${verb} ${wordOf(card, us)} of ${name}${kindOf(us, name)}`, inLines(` ${when}.`)]
 }
 
 /** True when a question is about a measure that only the US tables have. */
@@ -105,8 +106,11 @@ const tellOthers = ({ corpus, question, intent, mineral, none }: Asked, measure:
   }
   const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`
   const declined = other === undefined ? undefined : placeOf(corpus, other).declined
-  const gap = `I have no figures for ${mineral.name} ${measure} ${who}: they are published for the United States only; production by country is.`
-  return none([gap, ...(declined === undefined ? [] : [declined])].join(' '))
+  return none([
+    `I have no figures for ${mineral.name} ${measure} ${who}`,
+    ': they are published for the United States only; production by country is.',
+    declined === undefined ? '' : ` ${declined}`,
+  ])
 }
 
 /** US imports, exports, consumption, stocks, employment; for other countries, why there is none and what there is. */

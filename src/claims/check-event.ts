@@ -58,13 +58,21 @@ const inTime = (event: EventRecord, claim: Claim): boolean => {
 const told = (card: Card, claim: Claim, verdict: Verdict, why: string, used: readonly EventRecord[]): Check => {
   const [lead] = used
   if (!lead) return unverifiableCheck(claim, 'I have no record of this')
-  const said = `${withoutPeriod(lead.data.what)} (${dateText(dateOf(lead))})`
+  const day = ` (${dateText(dateOf(lead))})`
+  const said = `${withoutPeriod(lead.data.what)}${day}`
   const rows = used.map((event) => {
     card.name(event.data.what, event.document.title)
     const at = card.citeSaid({ ...sentenceOfEvent(event), text: event.data.what }, placeOf(event))
     return ['Record', `${dateText(dateOf(event))}: ${event.data.what} ${marks(at)}`] as const
   })
-  return saidCheck(claim, verdict, `${why}${said}`, rows, `State what happened and when: ${said}.`)
+  const check = saidCheck(
+    claim,
+    verdict,
+    `${why === '' ? '' : `${why}: `}${said}`,
+    rows,
+    `State what happened and when: ${said}.`,
+  )
+  return { ...check, qualifiers: why === '' ? [day] : [`: ${said}`] }
 }
 
 /** Whether a measure was aimed at some places only, and the claim speaks as if at all; or at others than it says. */
@@ -108,7 +116,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   if (!best && act === 'lift') {
     // "Its October 2025 controls": the month may be that of the measure.
     const dated = aimed.find((event) => ends(corpus, event, claim))
-    if (dated) return say('depends', 'that is when the measure was taken: ', [dated])
+    if (dated) return say('depends', 'that is when the measure was taken', [dated])
   }
   if (!best) {
     const bearing = events.filter(({ data }) => isRestriction(actOf(data)) || isTurn(actOf(data)))
@@ -123,7 +131,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
       )
     if (other) {
       const own = actors.every((place) => other.data.who.includes(place))
-      return say('contradicted', `my record names someone else${own ? ' as its target' : ''}: `, [other])
+      return say('contradicted', `my record names someone else${own ? ' as its target' : ''}`, [other])
     }
     // Another measure of another time says nothing of the one that is claimed.
     const shown = bearing.filter(timely).slice(0, 2)
@@ -141,13 +149,13 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     // Without a year, what was not found may have been done in another one; what is only planned was not done.
     const undated = year === undefined && (same.length > 0 || !shown.some(isPlanned))
     const open = planned || negated || undated
-    const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else: `
+    const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else`
     return say(open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])
   }
   if (wordingsOf(corpus).in(claim.text, 'claim.first')) {
     const earlier = same.find((event) => dateOf(event) < dateOf(best))
     return earlier
-      ? say('contradicted', 'it was not the first time: ', [earlier, best])
+      ? say('contradicted', 'it was not the first time', [earlier, best])
       : unverifiableCheck(claim, "my records don't say whether it was the first time")
   }
   const lasts = lengthOf(claim.text)
@@ -155,7 +163,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   if (lasts !== undefined && lasts !== recorded) {
     if (recorded === undefined) return unverifiableCheck(claim, "my record doesn't say for how long")
     const longer = events.filter(({ data }) => data.event_type === 'extension')
-    return say(longer.length > 0 ? 'depends' : 'contradicted', 'my record has another length: ', [best, ...longer])
+    return say(longer.length > 0 ? 'depends' : 'contradicted', 'my record has another length', [best, ...longer])
   }
   const later = liftOf(corpus, best)
   const used = [best, ...(later ? [later] : [])]
@@ -166,11 +174,11 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   if (negated && act === 'lift' && !paused) return say('contradicted', '', used)
   const suspended = later !== undefined && year === undefined
   const why = narrower(best, against)
-    ? 'it applied to some countries only: '
+    ? 'it applied to some countries only'
     : paused
-      ? 'it was suspended, not ended: '
+      ? 'it was suspended, not ended'
       : suspended
-        ? 'it was suspended later: '
+        ? 'it was suspended later'
         : ''
   // A state that takes control by a strategy or a company is not said to have taken the mines.
   const byLaw = `${best.data.what} ${best.document.title} ${best.document.id}`.toLowerCase().includes('nationali')
@@ -203,10 +211,10 @@ const checkState = (
   const then = month ?? String(year)
   const ended = later && (today || dateOf(later).slice(0, then.length) <= then) ? later : undefined
   const shown = [...(ended ? [ended] : []), measure]
-  if (state === 'on' && narrower(measure, against)) return say('depends', 'it applied to some countries only: ', shown)
+  if (state === 'on' && narrower(measure, against)) return say('depends', 'it applied to some countries only', shown)
   if (state === 'on')
-    return say(flip(ended ? 'contradicted' : 'supported', negated), ended ? 'it was suspended: ' : '', shown)
-  if (!ended) return say('unverifiable', 'I have no record that it was suspended: ', shown)
+    return say(flip(ended ? 'contradicted' : 'supported', negated), ended ? 'it was suspended' : '', shown)
+  if (!ended) return say('unverifiable', 'I have no record that it was suspended', shown)
   const right = until === undefined || sameDate(ended.data.until, until)
-  return say(flip(right ? 'supported' : 'contradicted', negated), right ? '' : 'my record has another end: ', shown)
+  return say(flip(right ? 'supported' : 'contradicted', negated), right ? '' : 'my record has another end', shown)
 }

@@ -15,6 +15,8 @@ export interface Check {
   readonly verdict: Verdict
   /** What decides, as a sentence without its full stop: "China refines about 80 % of the world's cobalt (2023)". */
   readonly because: string
+  /** What that ends with behind its finding, a piece each. */
+  readonly qualifiers?: readonly string[]
   /** What the rows say at each stage. */
   readonly lines: readonly Detail[]
   /** Those of the lines that decide; absent: all. */
@@ -139,10 +141,14 @@ export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix
   const differing = dissentText(card, subject, dissent(sides, ruling))
   const joined = [...clauses].join(ruling.verdict === 'depends' ? ', but ' : ' and ')
   const better = (fix ?? plainFix(card, subject))(ruling)
+  const finding = `${subject} ${joined}`
+  const [because, ...qualifiers] =
+    clauses.size === 0 ? [why] : why === '' ? [finding, differing] : [why, `: ${finding}`, differing]
   return {
     claim,
     verdict: ruling.verdict,
-    because: clauses.size === 0 ? why : `${why === '' ? '' : `${why}: `}${subject} ${joined}${differing}`,
+    because: [because, ...qualifiers].join(''),
+    qualifiers,
     lines: linesOf(rows),
     deciding: linesOf(rows.filter(({ finding }) => said.includes(finding))),
     ...(better !== undefined && { fix: better }),

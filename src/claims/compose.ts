@@ -133,7 +133,11 @@ export const compose = (card: Card, checks: readonly Check[], message: Message):
   const deciding = worst[0] ?? only
   const numbered = worst.find((check) => check.figure !== undefined)
   const claims = byClaim(checks)
-  const headline = [`${capital(verdict)}: ${asSentence(deciding.because)}`, second(deciding, numbered)].join(' ').trim()
+  const { because, qualifiers = [] } = deciding
+  const finding = because.slice(0, because.length - qualifiers.join('').length)
+  const end = asSentence(because).slice(because.length)
+  const beside = second(deciding, numbered)
+  const headline = [`${capital(verdict)}: ${finding}`, ...qualifiers, end, beside === '' ? '' : ` ${beside}`]
   const answer = card.answer(
     checks.every((check) => check.verdict === 'unverifiable') ? 'no-data' : 'answered',
     'claim',

@@ -37,6 +37,12 @@ export class Wordings {
     return ids.some((id) => this.of(id).some((phrase) => words.includes(phrase)))
   }
 
+  /** Whether a text begins with a phrase of a wording. */
+  begins(text: string, id: string): boolean {
+    const words = spaced(text)
+    return this.of(id).some((phrase) => words.startsWith(phrase))
+  }
+
   /** The phrases of a wording that a text holds, in lower case: "cathodes", "scrap". */
   found(text: string, id: string): readonly string[] {
     const words = spaced(text)

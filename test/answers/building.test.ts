@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/answers/headline.js'
 import { Card } from '../../src/answers/card.js'
 import { amountFigure, countFigure, pointsText, quantityFigure, yearEst } from '../../src/answers/figures.js'
 import { nothingAbout, whyMissing, yearRuns } from '../../src/answers/missing.js'
@@ -73,7 +74,9 @@ describe('phrases', () => {
 
   it('say where a country stands', () => {
     const said = standing(new Card(corpus, asked), { cut: cobalt, readings: ranked(corpus, cobalt) }, 'IDN')
-    expect(said).toMatch(/^Indonesia ranks second of the \d+ countries listed in cobalt mining .*behind DR Congo/)
+    expect(textOf(said ?? '')).toMatch(
+      /^Indonesia ranks second of the \d+ countries listed in cobalt mining .*behind DR Congo/,
+    )
   })
 
   it('say why there is no figure, and which years there are', () => {

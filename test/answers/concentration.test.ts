@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/answers/headline.js'
 import { compareMinerals, concentrationHeadline } from '../../src/answers/compare-minerals.js'
 import { sidesClause } from '../../src/answers/comparison.js'
 import { questionOf } from '../../src/language/question.js'
@@ -19,21 +20,21 @@ const shareAt = (mineral: string, stage: 'mining' | 'refining', place: string): 
 describe('minerals side by side', () => {
   it('lead with the most concentrated, whatever their order', () => {
     const shares = [shareAt('lithium', 'mining', 'AUS'), shareAt('cobalt', 'mining', 'COD')]
-    expect(concentrationHeadline(corpus, shares)).toBe(
+    expect(textOf(concentrationHeadline(corpus, shares))).toBe(
       'Cobalt mining is more concentrated, with about 74% in DR Congo; lithium has about 32% in Australia.',
     )
   })
 
   it('name the activity where the stages differ', () => {
     const shares = [shareAt('lithium', 'refining', 'CHN'), shareAt('cobalt', 'mining', 'COD')]
-    expect(concentrationHeadline(corpus, shares)).toMatch(
+    expect(textOf(concentrationHeadline(corpus, shares))).toMatch(
       /^Cobalt mining .*; lithium refining has about 74% in China\.$/,
     )
   })
 
   it('are the shares of one place where it has all of them', () => {
     const shares = [shareAt('cobalt', 'refining', 'CHN'), shareAt('lithium', 'mining', 'CHN')]
-    expect(concentrationHeadline(corpus, shares)).toBe(
+    expect(textOf(concentrationHeadline(corpus, shares))).toBe(
       "China refines about 76% of the world's cobalt and mines about 21% of its lithium.",
     )
   })
@@ -49,11 +50,11 @@ describe('places side by side', () => {
   it('begin with who has more', () => {
     const order = [shareAt('lithium', 'mining', 'AUS'), shareAt('lithium', 'mining', 'CHL')]
     const lithium = mineralOf(corpus, 'lithium')
-    expect(sidesClause(corpus, lithium, order, true)).toBe(
+    expect(textOf(sidesClause(corpus, lithium, order, true))).toBe(
       "Australia mines more lithium than Chile: about 32% of the world's against about 19%",
     )
-    expect(sidesClause(corpus, lithium, order, false)).toBe('Australia mines more, about 32% against about 19%')
-    expect(sidesClause(corpus, lithium, [...order, shareAt('lithium', 'mining', 'ARG')], true)).toMatch(
+    expect(textOf(sidesClause(corpus, lithium, order, false))).toBe('Australia mines more, about 32% against about 19%')
+    expect(textOf(sidesClause(corpus, lithium, [...order, shareAt('lithium', 'mining', 'ARG')], true))).toMatch(
       /^Australia mines the most lithium: .*, ahead of Chile \(about 19%\) and Argentina/,
     )
   })

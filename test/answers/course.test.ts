@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/answers/headline.js'
 import { numbersNotBacked } from './backing.js'
 import { Card } from '../../src/answers/card.js'
 import { asksMean, courseText, extremeAsked } from '../../src/answers/course.js'
@@ -21,12 +22,12 @@ describe('what a question asks of a series', () => {
     [{ ops: ['ratio'] }, /fell [\d.]+% from 2021 to 2025 \(est\.\): from \d+ t to \d+ t, 0\.\d+ times as much\.$/],
   ] as const)('%o', (slots, says) => {
     const question = questionOf('trend', { ...slots, ops: [...slots.ops] })
-    expect(courseText(new Card(corpus, question), series, told)).toMatch(says)
+    expect(textOf(courseText(new Card(corpus, question), series, told))).toMatch(says)
   })
 
   it('is one year alone, or nothing', () => {
     const card = new Card(corpus, questionOf('trend'))
-    expect(courseText(card, series.slice(0, 1), told)).toContain('I have no other year')
+    expect(textOf(courseText(card, series.slice(0, 1), told))).toContain('I have no other year')
     expect(courseText(card, [], told)).toBe('')
   })
 

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
+import { asHeadline, type Headline } from '../headline.js'
 import { mineralName } from '../names.js'
 import { list } from '../text.js'
 import { mentions } from './concepts.js'
@@ -37,14 +38,15 @@ const guestsOf = (corpus: Corpus, host: string): Sentence[] =>
   })
 
 /** "By-products of zinc: cadmium, germanium and indium above all, then lead, gallium and silver." */
-const allGuests = (corpus: Corpus, [host = '', ...others]: readonly string[]): string | undefined => {
+const allGuests = (corpus: Corpus, [host = '', ...others]: readonly string[]): Headline | undefined => {
   const guests = others.length > 0 ? [] : companionsOf(corpus, host)
   if (guests.length < 2) return undefined
   const named = (kept: readonly Companion[]): string => list(kept.map(({ mineral }) => mineralName(corpus, mineral)))
   const main = guests.filter(({ rank, degree }) => rank === 1 && degree !== 'partly')
   const rest = guests.filter((guest) => !main.includes(guest))
-  const parts = [main.length > 0 && rest.length > 0 ? `${named(main)} above all` : named(main), named(rest)]
-  return `By-products of ${mineralName(corpus, host)}: ${parts.filter((part) => part !== '').join(', then ')}.`
+  const [first, then] =
+    main.length > 0 && rest.length > 0 ? [`${named(main)} above all`, named(rest)] : [named(guests), '']
+  return [`By-products of ${mineralName(corpus, host)}: ${first}`, then === '' ? '.' : `, then ${then}.`]
 }
 
 /** Whether a mineral is mined for itself or comes with another, and of which others it is the host. */
@@ -53,5 +55,5 @@ export const byProduct = (question: Question, corpus: Corpus, context: Context):
   const answer = sectionAnswer('by-product', question, corpus, context, (mineral) => guestsOf(corpus, mineral))
   const all = allGuests(corpus, question.minerals)
   if (all === undefined || answer.status !== 'answered') return answer
-  return { ...answer, headline: all, details: [{ text: answer.headline }, ...answer.details] }
+  return { ...answer, ...asHeadline(all), details: [{ text: answer.headline }, ...answer.details] }
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { searchOf, type Context } from '../context.js'
+import { inARow } from '../headline.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
 import { askedBeyond } from './asked.js'
@@ -61,7 +62,10 @@ const conceptAnswer = (card: Card, concept: CorpusDocument, second: CorpusDocume
   const [first, ...rest] = sentencesOf(concept)
   const other = otherTerm(question, concept)
   const further = other === undefined ? undefined : rest.find(({ text }) => text.toLowerCase().startsWith(other))
-  const headline = [first, further].flatMap((said) => (said ? [quoted(card, said)] : [])).join(' ')
+  const headline = inARow(
+    [first, further].flatMap((said) => (said ? [quoted(card, said)] : [])),
+    ' ',
+  )
   tell(card, rest.filter((said) => said !== further).slice(0, MOST))
   if (second && mentions(question, 'compare', 'and', 'or')) tell(card, sentencesOf(second).slice(0, 2), second.title)
   return card.answer('answered', INTENT, headline)
@@ -89,7 +93,7 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
   tell(card, rest.slice(0, MOST))
   if (other) tell(card, sentencesOf(other, HEADINGS.what).slice(0, 2), other.title)
   const name = mineralName(corpus, question.minerals[0] ?? '')
-  return told(card, INTENT, symbol === undefined ? said : `${symbol} is ${name}. ${capital(said)}`)
+  return told(card, INTENT, symbol === undefined ? said : [`${symbol} is ${name}.`, ` ${capital(said)}`])
 }
 
 /**

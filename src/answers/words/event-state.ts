@@ -63,7 +63,11 @@ export const suspensionOf = (
 }
 
 /** How the measure stands, as the beginning of an answer: "Suspended until 27 November 2026; …". Nothing where unsaid. */
-export const stateText = (card: Card, main: EventRecord, story: readonly EventRecord[]): string | undefined => {
+export const stateText = (
+  card: Card,
+  main: EventRecord,
+  story: readonly EventRecord[],
+): readonly string[] | undefined => {
   const { corpus } = card
   const measure = measureIn(corpus, main, story)
   if (!measure) return undefined
@@ -74,17 +78,26 @@ export const stateText = (card: Card, main: EventRecord, story: readonly EventRe
   const after = until === '' ? '' : `; ${UNKNOWN_AFTER}`
   switch (measure.state) {
     case 'suspended':
-      return `Suspended${end}${after}.`
+      return [`Suspended${end}`, `${after}.`]
     case 'in-force':
-      return `In force${known}${end === '' ? '' : `,${end}${after}`}.`
+      return [`In force${known}`, end === '' ? '.' : `,${end}${after}.`]
     case 'announced':
-      return `Announced, not in force${known}${measure.from > (corpus.knownUntil ?? '') ? `; it is to apply from ${dateText(measure.from)}` : ''}.`
+      return [
+        `Announced, not in force${known}`,
+        measure.from > (corpus.knownUntil ?? '') ? `; it is to apply from ${dateText(measure.from)}.` : '.',
+      ]
     case 'ended':
-      return `No longer in force: ended${until === '' ? '' : ` ${dayPreposition(measure.until)} ${until}`}${titled(corpus, measure.changedBy.at(-1))}.`
+      return [
+        `No longer in force: ended${until === '' ? '' : ` ${dayPreposition(measure.until)} ${until}`}`,
+        `${titled(corpus, measure.changedBy.at(-1))}.`,
+      ]
     case 'replaced':
-      return `No longer in force: replaced${titled(corpus, measure.changedBy.at(-1))}.`
+      return ['No longer in force', `: replaced${titled(corpus, measure.changedBy.at(-1))}.`]
     case 'expired-unknown':
-      return `Its term ran out${until === '' ? '' : ` ${dayPreposition(measure.until)} ${until}`}; ${UNKNOWN_AFTER}.`
+      return [
+        `Its term ran out${until === '' ? '' : ` ${dayPreposition(measure.until)} ${until}`}`,
+        `; ${UNKNOWN_AFTER}.`,
+      ]
     case 'done':
       return undefined
   }

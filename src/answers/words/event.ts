@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { searchOf, type Context } from '../context.js'
+import { type Headline, chained, led } from '../headline.js'
 import { mineralName, placeName } from '../names.js'
 import { NO_REASON } from '../operations.js'
 import { list } from '../text.js'
@@ -56,9 +57,9 @@ const others = ({ corpus, question }: Card, { document, data }: EventRecord): st
 }
 
 /** "Suspended until 27 November 2026; …": how a measure stands, and what it is. */
-const stateLead = (card: Card, main: EventRecord, story: readonly EventRecord[]): string | undefined => {
+const stateLead = (card: Card, main: EventRecord, story: readonly EventRecord[]): Headline | undefined => {
   const state = stateText(card, main, story)
-  return state && `${state} ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`
+  return state && [...state, ` ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`]
 }
 
 /** What was asked of the story, before it is told: a figure of it, how it stands, a sentence that says it. */
@@ -68,7 +69,7 @@ const leadOf = (
   story: readonly EventRecord[],
   events: readonly EventRecord[],
   context: Context,
-): string | undefined => {
+): Headline | undefined => {
   const { question, corpus } = card
   // "What quotas apply in 2026" asks how much, and not whether.
   const quota = mentions(question, 'ev.quota') && question.yesNo !== true && question.hole !== undefined
@@ -94,6 +95,9 @@ const furtherOf = (card: Card, main: EventRecord): string => {
   return next ? ` ${headed(card, next)}` : ''
 }
 
+/** What stands before what happened, by whether that is what was asked about. */
+const YES: Readonly<Partial<Record<Verdict, string>>> = { yes: 'Yes: ', planned: 'Planned: ' }
+
 /** What happened, as an answer: yes, when, and what became of it. */
 const storyLine = (
   card: Card,
@@ -101,18 +105,23 @@ const storyLine = (
   story: readonly EventRecord[],
   latest: EventRecord,
   verdict: Verdict,
-): string => {
+): Headline => {
   const { question, corpus } = card
   const day = dateText(main.document.date)
   const what = withoutPeriod(sentenceOfEvent(main).text)
   const held = verdict === 'yes' ? suspensionOf(corpus, main, story) : undefined
   // The day of a plan is not the day on which it is to come about.
   if (verdict !== 'other' && question.hole === 'year' && main.data.state !== 'announced')
-    return `${onDate(main.document.date)}: ${what}.${effectiveOf(card, main, `${dateText(main.document.date)} ${what}`)}${turnOf(card, main, story, latest)}`
-  const yes = verdict === 'yes' ? `Yes${held ? `, but ${held.text}` : ''}: ` : verdict === 'planned' ? 'Planned: ' : ''
+    return [
+      onDate(main.document.date),
+      `: ${what}.`,
+      effectiveOf(card, main, `${day} ${what}`),
+      turnOf(card, main, story, latest),
+    ]
   const turn = held?.by.includes(latest.document.id) === true ? '' : turnOf(card, main, story, latest)
   const more = turn === '' && isBare(question) ? furtherOf(card, main) : ''
-  return `${yes}${what} (${day}).${more}${turn}`
+  const finding = held ? [`Yes, but ${held.text}`, `: ${what}`] : `${YES[verdict] ?? ''}${what}`
+  return chained(finding, ` (${day}).`, more, turn)
 }
 
 /** The sentence that says from which day an act holds, where that is not the day of the act and is not yet told. */
@@ -129,11 +138,11 @@ const turnOf = (card: Card, main: EventRecord, story: readonly EventRecord[], la
     : ` Latest development (${dateText(latest.document.date)}): ${quotedEvent(card, latest)}`
 
 /** That nothing is recorded of what is asked, before what is. */
-const denialOf = ({ corpus, question }: Card, main: EventRecord): string => {
-  if (asksUnrecorded(question, corpus)) return `I have no record of that${asOf(corpus)}. What is on record: `
+const denialOf = ({ corpus, question }: Card, main: EventRecord): readonly string[] => {
+  if (asksUnrecorded(question, corpus)) return [`I have no record of that${asOf(corpus)}.`, ' What is on record: ']
   return question.named.includes(main.document.id) || mentions(question, 'ev.tariff')
-    ? `I have no record of such an act${asOf(corpus)}. What is on record instead: `
-    : `${noEvent(corpus, question)}. The closest match is another event: `
+    ? [`I have no record of such an act${asOf(corpus)}.`, ' What is on record instead: ']
+    : [`${noEvent(corpus, question)}.`, ' The closest match is another event: ']
 }
 
 const tellReasons = (card: Card, main: EventRecord, story: readonly EventRecord[]): void => {
@@ -190,8 +199,8 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const verdict = left.length > 0 ? 'none' : judged
   card.caveat(leftOutOf(left))
   const lead = join ?? others(card, main) ?? leadOf(card, main, story, events, context)
-  const denial = verdict === 'other' ? denialOf(card, main) : ''
-  const headline = `${denial}${lead ?? storyLine(card, main, story, latest, verdict)}`
+  const [denied = '', instead = ''] = verdict === 'other' ? denialOf(card, main) : []
+  const headline = chained(denied, led(instead, lead ?? storyLine(card, main, story, latest, verdict)))
   for (const one of events.toReversed()) tellEvent(card, one)
   if (openEnd(corpus, latest) !== undefined) citeEnd(card, latest)
   tellReasons(card, main, story)

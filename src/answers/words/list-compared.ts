@@ -1,7 +1,8 @@
 import type { Card } from '../card.js'
+import { chained, type Headline, inARow, inLines, led } from '../headline.js'
 import { placeName } from '../names.js'
 import { marks } from '../phrases.js'
-import { capital, list } from '../text.js'
+import { capital } from '../text.js'
 import { mentions } from './concepts.js'
 import {
   citeMembers,
@@ -32,7 +33,7 @@ export const changes = (
   listing: Listing,
   only: Turn,
   since = listing.data.year - 1,
-): string | undefined => {
+): Headline | undefined => {
   const { corpus } = card
   const before = seriesOf(corpus, listing).findLast(({ data }) => data.year <= since)
   if (!before) return undefined
@@ -49,7 +50,10 @@ export const changes = (
     const count = countOf(card, listing, `Back on ${listName(listing)}`, back.length, 'minerals', cited)
     return back.length === 0
       ? `Nothing that had left came back to ${listName(listing)}.`
-      : `${capital(count)} came back to ${listName(listing)} after missing from that of ${before.data.year}: ${namesOf(corpus, back)}.`
+      : [
+          `${capital(count)} came back to ${listName(listing)} after missing from that of ${before.data.year}`,
+          `: ${namesOf(corpus, back)}.`,
+        ]
   }
   if (only === 'kept') {
     const stayed = mineralsOn(corpus, [before]).filter((id) => on(before, id) && on(listing, id))
@@ -65,16 +69,17 @@ export const changes = (
     card.caveat('A group on one list counts for each of its elements on the other.')
     const left =
       gone.length === 0 ? 'none has left' : `${namesOf(corpus, gone)} ${gone.length === 1 ? 'has' : 'have'} left`
-    return `${capital(count)} of ${listName(before)} ${stayed.length === 1 ? 'is' : 'are'} on ${listName(listing)} too; ${left}.`
+    const are = stayed.length === 1 ? 'is' : 'are'
+    return [`${capital(count)} of ${listName(before)} ${are} on ${listName(listing)} too`, `; ${left}.`]
   }
   // Of a list that is known in part, more may have come and gone than is known: no number is told.
   const whole = listing.data.complete && before.data.complete
-  const part = (verb: string, label: string, ids: readonly string[]): string =>
+  const part = (verb: string, label: string, ids: readonly string[]): readonly string[] =>
     ids.length === 0
-      ? `${verb} nothing${whole ? '' : ' that I know of'}`
+      ? [`${verb} nothing${whole ? '' : ' that I know of'}`]
       : !whole
-        ? `${verb} at least ${namesOf(corpus, ids)}`
-        : `${verb} ${countOf(card, listing, label, ids.length, 'minerals', at)}: ${namesOf(corpus, ids)}`
+        ? [`${verb} at least ${namesOf(corpus, ids)}`]
+        : [`${verb} ${countOf(card, listing, label, ids.length, 'minerals', at)}`, `: ${namesOf(corpus, ids)}`]
   const parts = [
     ...(only === 'removed' ? [] : [part('added', `Added to ${listName(listing)}`, fresh)]),
     ...(only === 'added' ? [] : [part('dropped', `Dropped from ${listName(before)}`, gone)]),
@@ -85,22 +90,23 @@ export const changes = (
     told.filter(({ heading }) => /changed|came/i.test(heading)),
   )
   if (!whole) card.caveat('I know one of the two lists only in part, so the comparison is partial.')
-  return `Compared with ${before.data.year}, ${listName(listing)} ${list(parts)}.`
+  return chained(led(`Compared with ${before.data.year}, ${listName(listing)} `, inARow(parts, ' and ')), '.')
 }
 
 /** "So who has more": how many each of two lists names, the longer first. */
-const longer = (card: Card, pair: readonly Listing[], at: readonly number[]): string => {
+const longer = (card: Card, pair: readonly Listing[], at: readonly number[]): Headline => {
   const named = [...pair]
     .sort((a, b) => entriesOf(b) - entriesOf(a))
     .map((listing) => {
       const label = `Entries of ${listName(listing)}`
       return `${listName(listing)} names ${countOf(card, listing, label, entriesOf(listing), listing.data.calls, at)}`
     })
-  return `${capital(named.join('; '))}.`
+  const [finding = '', ...others] = named
+  return [capital(finding), ...others.map((other) => `; ${other}`), '.']
 }
 
 /** What two lists share, or what one has and the other does not, or which is the longer, as is asked. */
-export const compared = (card: Card, one: Listing, other: Listing): string => {
+export const compared = (card: Card, one: Listing, other: Listing): Headline => {
   const { corpus, question } = card
   const at = [citeMembers(card, one), citeMembers(card, other)]
   const all = mineralsOn(corpus, [one, other])
@@ -123,9 +129,14 @@ export const compared = (card: Card, one: Listing, other: Listing): string => {
   card.line(`Only ${placeName(corpus, one.data.jurisdiction)}`, `${namesOf(corpus, only)} ${marks(at)}`)
   card.line(`Only ${placeName(corpus, other.data.jurisdiction)}`, `${namesOf(corpus, rest)} ${marks(at)}`)
   const named = (ids: readonly string[]): string =>
-    ids.length === 0 || ids.length > NAMED ? '' : ` (${namesOf(corpus, ids)})`
-  const first = `${capital(said('Only on the first', only))}${named(only)}`
-  const second = `${said('Only on the second', rest)}${named(rest)}`
+    ids.length === 0 || ids.length > NAMED ? '' : `: ${namesOf(corpus, ids)}`
+  const first = capital(said('Only on the first', only))
+  const second = said('Only on the second', rest)
   const are = only.length === 1 ? 'is' : 'are'
-  return `${first} ${are} on ${listName(one)} but not on ${listName(other)}; ${second} the other way around.`
+  return [
+    `${first} ${are} on ${listName(one)} but not on ${listName(other)}`,
+    inLines(named(only)),
+    `; ${second} the other way around`,
+    inLines(`${named(rest)}.`),
+  ]
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { searchOf, type Context } from '../context.js'
+import { chained, type Headline, led } from '../headline.js'
 import { placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
@@ -47,7 +48,7 @@ const isWithin = (corpus: Corpus, ids: readonly string[], groups: readonly strin
   ids.some((id) => groups.some((group) => id === group || corpus.minerals.get(group)?.members.includes(id)))
 
 /** The members of one list, with their number; those of a status alone, or of a group of minerals, if they are asked for. */
-const contents = (card: Card, listing: Listing): string => {
+const contents = (card: Card, listing: Listing): Headline => {
   const { corpus, question } = card
   const { data } = listing
   const { minerals } = question
@@ -76,11 +77,11 @@ const contents = (card: Card, listing: Listing): string => {
   const head = `${capital(listName(listing))} names ${number}`
   if (!single) return `${head}${minerals.length > 0 ? ` of ${namesOf(corpus, minerals)}` : ''}.`
   const among = within.length > 0 ? 'is among them' : data.complete ? 'is not among them' : 'is not known to be'
-  return `${head}; ${namesOf(corpus, minerals)} ${among}.`
+  return [head, `; ${namesOf(corpus, minerals)} ${among}.`]
 }
 
 /** "When was the list published": its day, and what else is asked of it. */
-const published = (card: Card, listing: Listing, context: Context): string => {
+const published = (card: Card, listing: Listing, context: Context): Headline => {
   const { document } = listing
   const day = dateText(document.date)
   const at = citeMembers(card, listing, day)
@@ -88,7 +89,7 @@ const published = (card: Card, listing: Listing, context: Context): string => {
   const own = sentencesOf(document)
   const best = nearest(asked, own).find(({ text }) => saysOf(asked, text) > HALF)
   tell(card, own.slice(0, 2))
-  return `${capital(listName(listing))} was published on ${day} ${marks([at])}.${best ? ` ${quoted(card, best)}` : ''}`
+  return [`${capital(listName(listing))} was published on ${day} ${marks([at])}.`, best ? ` ${quoted(card, best)}` : '']
 }
 
 /** The two lists that a question names: of two places, or of two years. */
@@ -172,7 +173,7 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   const acts = mentions(question, 'ev.stake', 'ev.fund', 'ev.ban', 'ev.control', 'ev.licence', 'ev.quota', 'ev.deal')
   if (concepts[0] === 'list' && hole === undefined && acts) return events()
   const card = new Card(corpus, question)
-  const done = (headline: string): Answer => card.answer('answered', INTENT, headline)
+  const done = (headline: Headline): Answer => card.answer('answered', INTENT, headline)
   const turn = turnAsked(question)
   const own = places.length > 0 ? places : [FIRST]
   // "Between 2018 and 2022", "from the 2018 to the 2022 list".
@@ -205,7 +206,9 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
     card.caveat(`I have no other edition of ${listName(listing)}, so I can't tell what changed.`)
   const said = hole === 'year' ? published(card, listing, context) : turn && changes(card, listing, turn)
   const instead = other
-    ? `I don't have the list of ${list(years.kind === 'years' ? years.years.map(String) : [])}; the closest is from ${other.data.year}. `
+    ? `I don't have the list of ${list(years.kind === 'years' ? years.years.map(String) : [])}; the closest is from ${other.data.year}.`
     : ''
-  return done(`${instead}${said ?? contents(card, listing)}`)
+  return done(
+    instead === '' ? (said ?? contents(card, listing)) : chained(instead, led(' ', said ?? contents(card, listing))),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Card } from '../card.js'
+import { chained, type Headline } from '../headline.js'
 import { placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
@@ -71,9 +72,14 @@ const everyOf = (corpus: Corpus, question: Question, place: string): readonly Li
   return newest ? seriesOf(corpus, newest) : []
 }
 
+const isOneSeries = (lists: readonly Listing[]): boolean => new Set(lists.map(({ data }) => data.list)).size === 1
+
+/** A list's name without its year. */
+const seriesName = (listing: Listing): string => listName(listing).replace(/ \(\d+\)$/, '')
+
 /** "The US list of critical minerals named 35 minerals in 2018, 50 in 2022 and 60 in 2025." */
-const sizes = (card: Card, lists: readonly Listing[]): string => {
-  const ofOne = new Set(lists.map(({ data }) => data.list)).size === 1
+const sizes = (card: Card, lists: readonly Listing[]): Headline => {
+  const ofOne = isOneSeries(lists)
   const said = lists.map((one, at) => {
     const cited = [citeMembers(card, one)]
     const count = countOf(card, one, `Entries of ${listName(one)}`, entriesOf(one), one.data.calls, cited)
@@ -83,12 +89,12 @@ const sizes = (card: Card, lists: readonly Listing[]): string => {
   })
   const [newest] = lists
   return ofOne && newest
-    ? `${capital(listName(newest).replace(/ \(\d+\)$/, ''))} named ${list(said)}.`
-    : `${capital(list(said))}.`
+    ? `${capital(seriesName(newest))} named ${list(said)}.`
+    : chained(capital(said[0] ?? ''), ...said.slice(1).map((one) => `; ${one}`), '.')
 }
 
 /** "25 minerals are on all three lists": by their finest names, those of a list that is known in part included. */
-const onAll = (card: Card, lists: readonly Listing[]): string => {
+const onAll = (card: Card, lists: readonly Listing[]): Headline => {
   const { corpus } = card
   const cited = lists.map((one) => citeMembers(card, one))
   const both = mineralsOn(corpus, lists).filter((id) => lists.every((one) => isOn(standing(corpus, one, id))))
@@ -96,12 +102,15 @@ const onAll = (card: Card, lists: readonly Listing[]): string => {
   const count = first ? countOf(card, first, 'On all of the lists', both.length, 'minerals', cited) : ''
   card.line('On all', `${namesOf(corpus, both)} ${marks(cited)}`)
   card.caveat('A group on one list counts for each of its elements on the other.')
-  const every = lists.length > PAIR ? 'all of' : 'both'
-  return `${capital(count)} ${both.length === 1 ? 'is' : 'are'} on ${every} ${list(lists.map(listName))}.`
+  const every = lists.length > PAIR ? 'all' : 'both'
+  const on = `${capital(count)} ${both.length === 1 ? 'is' : 'are'} on ${every}`
+  return first && isOneSeries(lists)
+    ? [`${on} editions of ${seriesName(first)}`, `: ${list(lists.map(({ data }) => String(data.year)).sort())}.`]
+    : [`${on} lists`, `: ${list(lists.map(listName))}.`]
 }
 
 /** How long several lists are, or what is on all of them, as is asked; what is missing is said. */
-export const acrossLists = (card: Card, { lists, missing }: Editions): string => {
+export const acrossLists = (card: Card, { lists, missing }: Editions): Headline => {
   for (const one of lists) if (!one.data.complete) card.caveat(`I know ${listName(one)} only in part.`)
   if (missing.length > 0) card.caveat(`I don't have ${list(missing)}.`)
   return asksSizes(card.question) ? sizes(card, lists) : onAll(card, lists)

@@ -6,6 +6,7 @@ import type { Search } from '../../search/search.js'
 import { Card } from '../card.js'
 import { incomplete } from '../clarify.js'
 import type { Context } from '../context.js'
+import { type Headline, inARow } from '../headline.js'
 import { mineralName, mineralOf, placeName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
@@ -129,7 +130,7 @@ const onlyText = (corpus: Corpus, on: readonly Listing[], id: string): string =>
     : ''
 }
 
-const headlineOf = (corpus: Corpus, question: Question, id: string, lists: readonly Listing[]): string => {
+const headlineOf = (corpus: Corpus, question: Question, id: string, lists: readonly Listing[]): Headline => {
   const name = mineralName(corpus, id)
   const plural = corpus.minerals.get(id)?.plural === true
   const [are, have] = plural ? ['are', 'have'] : ['is', 'has']
@@ -141,16 +142,21 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const [first] = on
   if (!first && off.length === 0) {
     const their = lists.length > 1 ? 'their members' : 'its members'
-    return `I don't know whether ${name} ${are} on ${named(lists)}: I have only part of ${their}.`
+    return [`I don't know whether ${name} ${are} on ${named(lists)}`, `: I have only part of ${their}.`]
   }
   if (!first) {
     const nor = pinned ? '' : ', nor on any other list I have'
-    return `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off, 'or')}${nor}${kinText(corpus, off[0], id)}.`
+    return [
+      `${pinned ? `No: ${name}` : capital(name)} ${are} not on ${named(off, 'or')}`,
+      nor,
+      `${kinText(corpus, off[0], id)}.`,
+    ]
   }
   const since = (one: Listing): number => sinceOf(corpus, one, id) ?? one.data.year
   if (question.hole === 'year') {
     const dated = on.slice(0, NAMED).map((one) => `on ${listName(one)} since ${since(one)}`)
-    return `${capital(name)} ${have} been ${list(dated)}.`
+    const [newest = '', ...others] = dated
+    return [`${capital(name)} ${have} been ${newest}`, others.length === 0 ? '.' : `, ${list(others)}.`]
   }
   // Of a list that was replaced, what is asked is that list.
   const past = on.every(({ data }) => !data.current)
@@ -159,7 +165,7 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const where = on.length > NAMED ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
   const stands = past ? `${plural ? 'were' : 'was'} on` : when === '' ? `${are} on` : `${have} been on`
   const but = off.length > 0 ? `; not on ${named(off, 'or')}` : ''
-  return `${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}${onlyText(corpus, on, id)}${but}.`
+  return [`${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}`, onlyText(corpus, on, id), `${but}.`]
 }
 
 /** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */
@@ -229,7 +235,7 @@ export const listMembership = (question: Question, corpus: Corpus, context: Cont
     card.caveat('"Critical" is a matter of the list: each names its own, in its own year.')
   const headlines = question.minerals.slice(0, MOST_MINERALS).map((one) => headlineOf(corpus, question, one, lists))
   const finer = context.search ? finerSentence(card, lists, context.search) : undefined
-  return told(card, INTENT, [...(finer === undefined ? [] : [finer]), ...headlines].join(' '))
+  return told(card, INTENT, inARow(finer === undefined ? headlines : [finer, ...headlines], ' '))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
+import { inLines } from '../headline.js'
 import { placeName } from '../names.js'
 import { capital, count, list } from '../text.js'
 import { plainActsIn } from './acts.js'
@@ -104,11 +105,10 @@ const termsOf = (question: Question, corpus: Corpus): Answer | undefined => {
   if (ending.length === 0) return card.answer('no-data', INTENT, 'None of these measures has an end date on record.')
   card.caveat(AFTER_END)
   const ends = ending.map(({ document, until }) => `“${document.title}” until ${dateText(until)}`)
-  return card.answer(
-    'answered',
-    INTENT,
-    `${ending.length} of these measures ${ending.length === 1 ? 'has' : 'have'} an end date on record: ${list(ends)}.`,
-  )
+  return card.answer('answered', INTENT, [
+    `${ending.length} of these measures ${ending.length === 1 ? 'has' : 'have'} an end date on record`,
+    `: ${list(ends)}.`,
+  ])
 }
 
 /**
@@ -146,7 +146,7 @@ export const measureList = (question: Question, corpus: Corpus): Answer | undefi
   const are = measures.length === 1 ? 'is' : 'are'
   const headline =
     own.length === 0
-      ? `${lacks} Other measures that are: ${titlesOf(measures)}.`
-      : `${number} on record ${are} ${HEADS[kind]}${asOf(corpus)}: ${titlesOf(measures)}.`
+      ? [lacks, ` Other measures that are: ${titlesOf(measures)}.`]
+      : [`${number} on record ${are} ${HEADS[kind]}${asOf(corpus)}`, inLines(`: ${titlesOf(measures)}.`)]
   return card.answer('answered', INTENT, headline)
 }

@@ -132,9 +132,9 @@ export const mostUsed = (
     part ? [`${mineralName(corpus, part.mineral)} (${percent(part.share)} in ${placeName(corpus, part.region)})`] : [],
   )
   const tail = next.length === 0 ? '' : `, ahead of ${list(next)}`
-  return card.answer(
-    'answered',
-    'uses',
-    `${capital(mineralName(corpus, first.mineral))} depends on it most of the minerals with a published share: ${percent(first.share)} of its use in ${placeName(corpus, first.region)}${tail}.`,
-  )
+  return card.answer('answered', 'uses', [
+    `${capital(mineralName(corpus, first.mineral))} depends on it most of the minerals with a published share`,
+    `: ${percent(first.share)} of its use in ${placeName(corpus, first.region)}`,
+    `${tail}.`,
+  ])
 }

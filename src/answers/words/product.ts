@@ -4,6 +4,7 @@ import type { Question } from '../../language/question.js'
 import { termsRead } from '../../search/analyse.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
+import { asHeadline, chained, headlineOf } from '../headline.js'
 import { mineralName } from '../names.js'
 import { capital, list, lowerFirst } from '../text.js'
 import { threshold } from '../threshold.js'
@@ -56,8 +57,8 @@ export const productAnswer = (question: Question, corpus: Corpus, document: Corp
     'answered',
     INTENT,
     told
-      ? `${quoted(card, told)} ${document.title} also: ${names}.`
-      : `${document.title}: my notes list ${number}. They are ${names}.`,
+      ? [quoted(card, told), ` ${document.title} also: ${names}.`]
+      : [`${document.title}: my notes list ${number}.`, ` They are ${names}.`],
   )
 }
 
@@ -65,12 +66,13 @@ export const productAnswer = (question: Question, corpus: Corpus, document: Corp
 export const productFrom = (question: Question, corpus: Corpus, document: CorpusDocument): Answer => {
   const minerals = ingredientsOf(document).map(({ mineral }) => mineral)
   const answer = threshold({ ...question, intent: 'threshold', measure: 'production', minerals }, corpus)
-  const of = `Of the minerals that my note on ${lowerFirst(document.title)} lists`
   return {
     ...answer,
     question,
     intent: INTENT,
-    headline: `${of}: ${answer.headline}`,
+    ...asHeadline(
+      chained(headlineOf(answer), ` The minerals are those that my note on ${lowerFirst(document.title)} lists.`),
+    ),
     caveats: [CAVEAT, ...answer.caveats],
   }
 }

@@ -1,3 +1,4 @@
+import { type Headline } from '../headline.js'
 import type { Corpus, Source } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { list } from '../text.js'
@@ -44,7 +45,7 @@ const newestYears = (corpus: Corpus): ReadonlyMap<string, number> => {
 }
 
 /** For "how fresh is this data": the newest year of the tables, and the newest edition of every publisher that has it. */
-export const freshnessOf = (corpus: Corpus): string => {
+export const freshnessOf = (corpus: Corpus): Headline => {
   const years = newestYears(corpus)
   const newest = Math.max(...years.values())
   const sources = [...years].flatMap(([id, year]) => (year < newest ? [] : (corpus.sources.get(id) ?? [])))
@@ -52,5 +53,8 @@ export const freshnessOf = (corpus: Corpus): string => {
     (one) => !sources.some((other) => other.publisher === one.publisher && other.date > one.date),
   )
   const editions = latest.map(({ publisher, title, date }) => `${publisher}, ${title}, of ${dateText(date)}`)
-  return `The newest figures are of ${newest}: ${list(editions)}; other tables are older, and every figure names its year.`
+  return [
+    `The newest figures are of ${newest}`,
+    `: ${list(editions)}; other tables are older, and every figure names its year.`,
+  ]
 }

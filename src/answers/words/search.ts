@@ -85,7 +85,7 @@ export const nothingOn = (
   for (const id of question.minerals.slice(0, 2)) card.suggest(...suggestWords(corpus, id))
   card.suggest(...examples(corpus))
   if (first === undefined) return card.answer('no-data', intent, sentence)
-  const headline = `${sentence} The nearest I have: ${headed(card, first)}`
+  const headline = [sentence, ` The nearest I have: ${headed(card, first)}`]
   tellOthers(card, first, rest)
   return card.answer('no-data', intent, headline)
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { searchOf, type Context } from '../context.js'
+import { type Headline } from '../headline.js'
 import { mineralName, placeName } from '../names.js'
 import { capital, list } from '../text.js'
 import { namesPlace } from './about.js'
@@ -50,7 +51,7 @@ export const sectionAnswer = (
   const card = new Card(corpus, question)
   const asked = askedBeyond(question, corpus, searchOf(context), intent)
   const asksShares = mentions(question, 'share', 'share.percent')
-  let headline: string | undefined
+  let headline: Headline | undefined
   let answered = false
   for (const id of minerals.slice(0, MINERALS)) {
     const name = mineralName(corpus, id)
@@ -69,7 +70,7 @@ export const sectionAnswer = (
     const isMissed = asked.length > 0 && near.length === 0
     const pinned = elsewhere || (isMissed && (places.length > 0 || isPinned(question)))
     const missed = elsewhere ? list(places.map((place) => placeName(corpus, place))) : 'what was asked'
-    if (pinned) headline ??= `My notes on the ${tells} of ${name} don't mention ${missed}; here is what they say.`
+    if (pinned) headline ??= [`My notes on the ${tells} of ${name} don't mention ${missed}`, '; here is what they say.']
     else {
       answered ||= shown.some((said) => !isGap(said))
       headline ??= shown[0] && headed(card, shown[0])

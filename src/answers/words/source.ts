@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer, Citation } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
+import { asHeadline } from '../headline.js'
 import { mineralName } from '../names.js'
 import { tablesAbout } from '../../tables/select.js'
 import { capital, list, listAnd } from '../text.js'
@@ -33,10 +34,10 @@ const tellSource = (card: Card, label: string, source: Source, locator: string):
 /** "Is that number final?" */
 const asksFinality = (question: Question): boolean => mentions(question, 'sourceq.final')
 
-const finality = (estimated: boolean): string =>
+const finality = (estimated: boolean): readonly string[] =>
   estimated
-    ? 'Not final: at least one of the figures is an estimate of its publisher. '
-    : 'Its publisher does not mark it as an estimate; a later edition may still revise it. '
+    ? ['Not final', ': at least one of the figures is an estimate of its publisher. ']
+    : ['Its publisher does not mark it as an estimate', '; a later edition may still revise it. ']
 
 /** "Where is that from": the citations of the answer before, its years and whether its figures are estimates. */
 const repeated = (question: Question, previous: Answer): Answer => {
@@ -51,7 +52,11 @@ const repeated = (question: Question, previous: Answer): Answer => {
     intent: INTENT,
     question,
     notRead: question.notRead,
-    headline: `${asksFinality(question) ? finality(estimated) : ''}That is from ${some(publishers)}: ${some([...new Set(citations.map(line))])}.`,
+    ...asHeadline([
+      ...(asksFinality(question) ? finality(estimated) : []),
+      `That is from ${some(publishers)}`,
+      `: ${some([...new Set(citations.map(line))])}.`,
+    ]),
     details: [
       ...citations.slice(0, SHOWN).map(({ locator, snippet }, at) => ({
         label: `Source ${at + 1}`,
@@ -102,7 +107,7 @@ const all = (card: Card): Answer => {
   return card.answer(
     'answered',
     INTENT,
-    fresh ?? `The figures come from published statistics; ${number} are cited in all.`,
+    fresh ?? ['The figures come from published statistics', `; ${number} are cited in all.`],
   )
 }
 

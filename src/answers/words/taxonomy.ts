@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import { searchOf, type Context } from '../context.js'
+import { type Headline, inARow, inLines } from '../headline.js'
 import { mineralName } from '../names.js'
 import { capital, count, list } from '../text.js'
 import { askedBeyond } from './asked.js'
@@ -41,7 +42,7 @@ const isByWeight = ({ id }: Mineral): boolean => WEIGHT.test(id)
 const wholeOf = ({ id }: Mineral): string => id.replace(WEIGHT, '')
 
 /** "Is lithium a rare earth": no, and what it is; yes, and which kind. */
-const membership = (card: Card, id: string, group: Mineral, no = 'No: '): string => {
+const membership = (card: Card, id: string, group: Mineral, no = 'No: '): Headline => {
   const { corpus } = card
   const name = mineralName(corpus, id)
   const be = corpus.minerals.get(id)?.plural ? 'are' : 'is'
@@ -52,19 +53,22 @@ const membership = (card: Card, id: string, group: Mineral, no = 'No: '): string
   const own = groupsOf(corpus, id)
   if (isMemberOf(corpus, id, group)) {
     const kind = own.find((one) => isByWeight(one) && one.id !== group.id && wholeOf(one) === wholeOf(group))
-    return `Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}${kind ? `, counted among the ${kind.name}` : ''}.`
+    return [`Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}`, kind ? `, counted among the ${kind.name}.` : '.']
   }
-  return `${no}${name} ${be} not ${oneOf(group)}${own[0] ? `; it is ${oneOf(own[0])}` : ''}.`
+  return [
+    `${no === '' ? capital(name) : `${no}${name}`} ${be} not ${oneOf(group)}`,
+    own[0] ? `; it is ${oneOf(own[0])}.` : '.',
+  ]
 }
 
 /** Says that a mineral is none of a group, for a question that takes it for one. */
 export const notMember = (question: Question, corpus: Corpus, id: string, group: Mineral): Answer => {
   const card = new Card(corpus, question)
-  return told(card, INTENT, capital(membership(card, id, group, '')), [id])
+  return told(card, INTENT, membership(card, id, group, ''), [id])
 }
 
 /** "What are the heavy rare earths", "how many": the members of a group with their number. */
-const members = (card: Card, group: Mineral): string => {
+const members = (card: Card, group: Mineral): Headline => {
   const { corpus } = card
   const elements = group.members.flatMap((id) => {
     const within = corpus.minerals.get(id)?.members ?? []
@@ -78,7 +82,7 @@ const members = (card: Card, group: Mineral): string => {
     ...{ measure: 'members', citations: sentences.length > 0 ? [1] : [] },
   })
   card.line('Members', `${list(names)}.`)
-  return `The ${group.name} are ${count(names.length, 'element')}: ${list(names)}.`
+  return [`The ${group.name} are ${count(names.length, 'element')}`, inLines(`: ${list(names)}.`)]
 }
 
 const symbolOf = (card: Card, { id, symbol, plural }: Mineral): string => {
@@ -98,22 +102,29 @@ export const symbolsIn = (corpus: Corpus, { words }: Question): Mineral[] => {
 }
 
 /** The element whose symbol was typed in the place of its name. */
-const elementOf = (card: Card, { id, symbol = '' }: Mineral): string => {
+const elementOf = (card: Card, { id, symbol = '' }: Mineral): Headline => {
   const [sentence, ...rest] = whatIs(card.corpus, id)
   tell(card, rest.slice(0, 2))
-  return `${symbol} is ${mineralName(card.corpus, id)}. ${sentence ? quoted(card, sentence) : ''}`.trim()
+  return [`${symbol} is ${mineralName(card.corpus, id)}.`, sentence ? ` ${quoted(card, sentence)}` : '']
 }
 
 /** What the named minerals are of one another, and of which group; undefined where something else is asked of them. */
-const kindOf = (card: Card, found: readonly Mineral[], first: Mineral): string | undefined => {
+const kindOf = (card: Card, found: readonly Mineral[], first: Mineral): Headline | undefined => {
   const { corpus, question } = card
   const group = found.findLast((one) => one.members.length > 0)
   const others = found.filter((one) => one !== group)
-  if (group && others.length > 0) return others.map(({ id }) => membership(card, id, group)).join(' ')
+  if (group && others.length > 0)
+    return inARow(
+      others.map(({ id }) => membership(card, id, group)),
+      ' ',
+    )
   const asksWeight = mentions(question, 'kind.weight')
   const byWeight = [...corpus.minerals.values()].filter((one) => isByWeight(one) && wholeOf(one) === wholeOf(first))
   if (asksWeight && mentions(question, 'compare') && byWeight.length > 1)
-    return byWeight.map((one) => members(card, one)).join(' ')
+    return inARow(
+      byWeight.map((one) => members(card, one)),
+      ' ',
+    )
   if (group && question.yesNo !== true && question.hole !== 'reason') return members(card, group)
   const own = groupsOf(corpus, first.id)
   const weight = asksWeight ? own.find(isByWeight) : undefined

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
+import type { Headline } from '../headline.js'
 import { mineralName } from '../names.js'
 import { marks } from '../phrases.js'
 import { capital } from '../text.js'
@@ -45,7 +46,7 @@ export const headed = (card: Card, sentence: Sentence): string => {
 }
 
 /** The answer of a card, with what may be asked next of the first of some minerals. */
-export const told = (card: Card, intent: string, headline: string, minerals = card.question.minerals): Answer => {
+export const told = (card: Card, intent: string, headline: Headline, minerals = card.question.minerals): Answer => {
   for (const id of minerals.slice(0, 1)) card.suggest(...suggestWords(card.corpus, id))
   return card.answer('answered', intent, headline)
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { Card } from '../card.js'
 import type { Context } from '../context.js'
+import { inLines } from '../headline.js'
 import { mineralName, placeName } from '../names.js'
 import { capital, list, lowerFirst } from '../text.js'
 import { actOf, actsIn, isOf, plainActsIn } from './acts.js'
@@ -121,5 +122,5 @@ export const timeline = (question: Question, corpus: Corpus, context: Context): 
   const last = events.length > 1 ? `, the latest in ${monthText(latest.document.date)}` : asOf(corpus)
   const on = about === '' ? '' : ` on ${about}`
   const members = membersOf(question, corpus, shown.toReversed())
-  return told(card, INTENT, `${members}${number}${on}${span}${since}${last}: ${list(titles)}${others}.`)
+  return told(card, INTENT, [`${members}${number}${on}${span}${since}${last}`, inLines(`: ${list(titles)}${others}.`)])
 }

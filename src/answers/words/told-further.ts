@@ -2,6 +2,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Intent, Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
+import { asHeadline, chained, headlineOf, led } from '../headline.js'
 import { list } from '../text.js'
 import { askedThings, type Asked } from './asked.js'
 import { isAboutMineral, namesMineral, namesPlace } from './about.js'
@@ -110,8 +111,8 @@ const notTold = (
   const near = tellSentence({ ...question, named: [first.id] }, corpus, { sentence, rest })
   const words = asked.map(({ text }) => `“${text}”`)
   const what = words.length === 0 ? "don't say" : `don't speak of ${list(words, 'or')}`
-  const headline = `My records on it ${what}. The nearest I have: ${near.headline}`
-  return { ...near, status: 'no-data', reason: 'no-figure', headline }
+  const headline = chained(`My records on it ${what}.`, led(' The nearest I have: ', headlineOf(near)))
+  return { ...near, status: 'no-data', reason: 'no-figure', ...asHeadline(headline) }
 }
 
 /** Whether a turn that nothing here answers speaks of what was told: "which traders are in it". */

@@ -41,11 +41,10 @@ const usedIn = (question: Question, corpus: Corpus, context: Context): Answer =>
   if (found.length > shown.length) card.caveat(`Only the first ${MOST_MINERALS} are shown.`)
   card.caveat('From my notes on minerals; others may be used in it too.')
   const names = found.slice(0, NAMED).map(({ name }) => name)
-  return card.answer(
-    'answered',
-    INTENT,
-    `My notes list it among the uses of ${number}: ${listAnd(names, found.length > NAMED)}.`,
-  )
+  return card.answer('answered', INTENT, [
+    `My notes list it among the uses of ${number}`,
+    `: ${listAnd(names, found.length > NAMED)}.`,
+  ])
 }
 
 /** Whether the things that go into a product are asked of one country that they come from. */

@@ -1,3 +1,4 @@
+import { withoutPeriod } from '../../prose.js'
 import { sentenceLine } from './lines.js'
 import { isTold } from './quote.js'
 
@@ -14,53 +15,25 @@ const numbersIn = (text: string): readonly Numbered[] =>
 
 const rounded = (size: string): string => String(Math.round(Number(size.replace(/[$,]/g, ''))))
 
-/** Titles of what the lines tell: "“China bans exports”, “A truce” and others below". */
-const TITLES = /^“[^”]+”(?:(?:, | and )“[^”]+”)*(?: and others below)?\.?$/
+/** Whether lines hold a text word by word. */
+const holds = (all: string, text: string): boolean => all.toLowerCase().includes(withoutPeriod(text).toLowerCase())
 
-/** A figure that is missing, and the line that says why it is. */
-const MISSING = /^There is no figure for its \w+\.$/
-const LACKS = / does not list | withholds | prints no /
-
-/** Whether a list of names stands in lines: "Gallium, yttrium, mercury and others." */
-const listed = (all: string, rest: string): boolean => {
-  const names = rest
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .split(/, | and /)
-  return names.length > 2 && names.every((name) => name === 'others' || all.toLowerCase().includes(name))
-}
-
-/** Whether lines say what a headline says behind its seam. */
+/** Whether lines say what a headline says behind its finding: each of its numbers and names. */
 const says = (lines: readonly string[], rest: string): boolean => {
-  if (lines.length > 0 && TITLES.test(rest)) return true
   const all = lines.join(' ')
-  if (isTold(sentenceLine(rest), all) || (MISSING.test(rest) && LACKS.test(all))) return true
-  if (listed(all, rest)) return true
+  if (isTold(sentenceLine(rest), all) || holds(all, rest)) return true
   const numbers = numbersIn(rest)
   const words = rest.match(/\p{Lu}\p{L}{2,}/gu) ?? []
-  const behind = /^(?:Ahead of|Then|Followed by) /.test(rest)
   const told = new Set(numbersIn(all).flatMap(({ size, unit }) => [size + unit, rounded(size) + unit]))
   return (
-    (numbers.length > 0 || behind) &&
+    numbers.length > 0 &&
     numbers.every(({ size, unit }) => told.has(size + unit) || (!size.startsWith('$') && told.has(size))) &&
     words.slice(1).every((word) => all.includes(word))
   )
 }
 
-/** "By value in 2024.", "In 2021–24.": what a figure counts, and when. */
-const COUNTED = /^(?:by (\p{L}+) )?in (\d{4}(?:–\d{2,4})?)\.$/iu
-
-/** What a heading leaves out and neither the lines nor the years in the small print tell, as a line; none of nothing. */
-export const leftOver = (
-  rest: readonly string[],
-  lines: readonly string[],
-  years: ReadonlySet<string>,
-): readonly string[] => {
-  const all = lines.join(' ')
-  const isCounted = (part: string): boolean => {
-    const [, by = '', when = ''] = COUNTED.exec(part) ?? []
-    return years.has(when) && (by === '' || all.includes(`by ${by}`))
-  }
-  const left = rest.filter((part) => !says(lines, part) && !isCounted(part))
+/** What a heading leaves out and the lines do not tell, as a line; none of nothing. */
+export const leftOver = (rest: readonly string[], lines: readonly string[]): readonly string[] => {
+  const left = rest.filter((part) => !says(lines, part))
   return left.length === 0 ? [] : [sentenceLine(left.join(' '))]
 }

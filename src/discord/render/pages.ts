@@ -41,18 +41,6 @@ export const pageCount = (answer: Answer): number => 1 + furtherPages(answer).le
 const SHORT = 190
 const OF_A_CLAIM = 160
 
-/** A heading as long as this may leave its list to the lines. */
-const LIST = 72
-
-/** A heading without the list at its end, where a line has the whole of it: "… of 15 minerals: arsenic, … and yttrium". */
-const withoutList = (heading: string, lines: readonly string[]): string => {
-  const at = heading.lastIndexOf(': ')
-  const members = heading.slice(at + 2).replace(/ and (?=[^,]*$)/, ', ')
-  return heading.length > LIST && at > 0 && lines.some((line) => line.includes(members))
-    ? heading.slice(0, at)
-    : heading
-}
-
 /** Heading, lines and what they rest on of a page, which is 0-based and clamped. */
 export const bodyOf = (answer: Answer, page: number) => {
   const further = furtherPages(answer)
@@ -68,13 +56,11 @@ export const bodyOf = (answer: Answer, page: number) => {
   const named = new Map([...years].filter(([position]) => cited.indexOf(position) < SOURCES))
   const room = tally === undefined ? SHORT : OF_A_CLAIM
   const first = shown.map((detail) => detailLine({ ...detail, text: withoutYear(detail.text, named) }, room))
-  const own = isName
-    ? [sentenceLine(rest.join(' '))]
-    : leftOver(rest, first, new Set([...named.values()].flatMap((of) => [...of])))
+  const own = isName ? [sentenceLine(rest.join(' '))] : leftOver(rest, first)
   return {
     page: at,
     pages: further.length + 1,
-    main: [headingLine(withoutList(text, first)), ...(at === 0 ? [...own, ...first] : (further[at - 1] ?? []))],
+    main: [headingLine(text), ...(at === 0 ? [...own, ...first] : (further[at - 1] ?? []))],
     cited: cited.length > 0 ? cited : [...answer.citations.keys()],
     years: [...years.values()].some((of) => of.size > 0) ? years : new Map([[cited[0] ?? 0, new Set(whole.years)]]),
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../src/answers/headline.js'
 import { Card } from '../../../src/answers/card.js'
 import { joined } from '../../../src/answers/words/event-join.js'
 import { asksState, asksTerm, stateText } from '../../../src/answers/words/event-state.js'
@@ -28,7 +29,7 @@ describe('how a measure stands', () => {
   ])('%s', (id, text) => {
     const main = find(id)
     const card = new Card(corpus, asked('event'))
-    expect(stateText(card, main, storyOf(corpus, asked('event'), main))).toMatch(text)
+    expect(textOf(stateText(card, main, storyOf(corpus, asked('event'), main)) ?? '')).toMatch(text)
   })
 
   it('leads the answer of a question about it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../src/answers/headline.js'
 import { byProduct } from '../../../src/answers/words/by-product.js'
 import { definition, explained, typedSymbol } from '../../../src/answers/words/definition.js'
 import { addCount } from '../../../src/answers/words/counts.js'
@@ -87,7 +88,7 @@ describe('what words mean', () => {
 
 describe('sources and profiles', () => {
   it('says how fresh the data is, how shares are worked out, when an edition came out', () => {
-    expect(freshnessOf(corpus)).toMatch(/^The newest figures are of 20\d\d/)
+    expect(textOf(freshnessOf(corpus))).toMatch(/^The newest figures are of 20\d\d/)
     const method = source(asked('source', { concepts: ['method', 'share'] }), corpus, {})
     expect(method.headline).toMatch(/share/i)
     const mcs = [...corpus.sources.values()].filter(({ id }) => id.startsWith('usgs-mcs'))
