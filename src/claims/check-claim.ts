@@ -11,6 +11,7 @@ import { mineralName, placeName } from '../answers/names.js'
 import { suggestionsFor } from '../answers/suggest.js'
 import { capital, list } from '../answers/text.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
+import type { Said as StatementSaid } from '../language/statements.js'
 import type { Claim, Kind } from './claim.js'
 import { compose } from './compose.js'
 import { unsaid } from './equal-terms.js'
@@ -19,7 +20,7 @@ import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { isNumeric } from './qualify.js'
 import { type Message, readMessage } from './read.js'
-import { type Borne, toldOf, toldOtherwise } from './told.js'
+import { type Borne, clauseAlone, toldOf, toldOtherwise } from './told.js'
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
 const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
@@ -60,8 +61,8 @@ const OF_RECORDS = new Set<Kind>(['event', 'listed', 'list-size', 'document'])
 
 /** What documents say of a sentence: all of it, or all but one figure. */
 interface Records {
-  readonly told: Borne | undefined
-  readonly otherwise: Sentence | undefined
+  readonly told?: Borne | undefined
+  readonly otherwise?: Sentence | undefined
 }
 
 /** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
@@ -136,22 +137,29 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   })
   const card = new Card(corpus, question)
   const reading = { corpus, lexicon: language.lexicon, statements: language.statements }
-  const records = statements.map((one) =>
-    once((): Records => {
-      const told = one.question ? undefined : toldOf(one, reading, year ?? newest)
-      const otherwise = one.question || told ? undefined : toldOtherwise(one, reading, year ?? newest)
-      return { told, otherwise }
-    }),
-  )
-  const recordsOf = ({ sentence = 0 }: Claim): Records =>
-    records[sentence]?.() ?? { told: undefined, otherwise: undefined }
-  const isTold = (one: Claim): boolean => Object.values(recordsOf(one)).some((found) => found !== undefined)
+  const recorded = (one: StatementSaid): Records => {
+    const told = one.question ? undefined : toldOf(one, reading, year ?? newest)
+    const otherwise = one.question || told ? undefined : toldOtherwise(one, reading, year ?? newest)
+    return { told, otherwise }
+  }
+  const records = statements.map((one) => ({
+    whole: once(() => recorded(one)),
+    clauses: one.clauses.map((clause) => ({ clause, of: once(() => recorded(clauseAlone(clause))) })),
+  }))
+  const isAny = (found: Records): boolean => Object.values(found).some((one) => one !== undefined)
+  const wholeOf = ({ sentence = 0 }: Claim): Records => records[sentence]?.whole() ?? {}
+  // What is not told as a whole may be told of the clause that is claimed; the rest of the sentence still counts.
+  const clauseOf = (claim: Claim): Records =>
+    isAny(wholeOf(claim))
+      ? {}
+      : (records[claim.sentence ?? 0]?.clauses.find(({ clause }) => clause.text === claim.text)?.of() ?? {})
   // What claims nothing that was read may still be told in full.
-  const open = claims.length === 0 && message.unread.some(isTold) ? message.unread : claims
+  const open = claims.length === 0 && message.unread.some((one) => isAny(wholeOf(one))) ? message.unread : claims
   const checks = [...open]
     .sort(byKind)
     .flatMap((claim) => checksOf(card, claim))
-    .map((check) => withTold(card, cautious(card, check), recordsOf(check.claim)))
+    .map((check) => cautious(card, withTold(card, check, clauseOf(check.claim))))
+    .map((check) => withTold(card, check, wholeOf(check.claim)))
   return { card, checks, message: { ...message, claims: open } }
 }
 

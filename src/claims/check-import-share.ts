@@ -11,7 +11,7 @@ import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, checkOf, settling, unverifiableCheck } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { compoundsIn } from './prices.js'
-import { labelOf, tablesOfImports } from './importers.js'
+import { labelOf, sourcingTables, tablesOfImports } from './importers.js'
 import { type Finding, plainSide } from './judge.js'
 import { held } from './held.js'
 
@@ -51,7 +51,8 @@ const supplierFinding = (
   const mean = rows[0]?.period
   const period = mean ?? String(year)
   const terms = { publisher: familyOf(table.source), ...(mean !== undefined && { period: mean }) }
-  const imports = `${importerAdjective(corpus, importerOf(table))} imports of ${what}`
+  const taken = table.measure === 'sourcing-share' ? 'supply' : 'imports'
+  const imports = `${importerAdjective(corpus, importerOf(table))} ${taken} of ${what}`
   const figured = { unit: '%', quantity: 'share', mineral, measure: 'import-share', year } as const
   if (own.length < places.length) {
     // A supplier without a row is among "Other".
@@ -114,15 +115,21 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
   const { from, range, importer = 'USA' } = said
   if (from.length === 0 || (from.length > 1 && typeof range === 'number'))
     return unverifiableCheck(claim, 'I check the rank of one supplier at a time')
-  const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year).filter((table) => inPeriod(claim, table))
-  const sides = tables.map((table) => {
-    const finding = supplierFinding(corpus, table, from, claim, range)
-    return plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [finding], claim.negated)
-  })
   const subject = capital(list(from.map((place) => placeName(corpus, place))))
   const nothing = `I have no figure for ${importerAdjective(corpus, importer)} imports of ${name} from ${subject}`
   const whys = { stage: 'true of one product, not of another' }
-  const check = checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
+  const checkBy = (tables: readonly Table[]): Check => {
+    const sides = tables.map((table) => {
+      const finding = supplierFinding(corpus, table, from, claim, range)
+      return plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [finding], claim.negated)
+    })
+    return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
+  }
+  const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year).filter((table) => inPeriod(claim, table))
+  const customs = checkBy(tables)
+  // What comes to a place by a study of all that it takes up is not denied by its customs.
+  const sourced = sourcingTables(corpus, id, importer).filter((table) => inPeriod(claim, table))
+  const check = customs.verdict === 'contradicted' && sourced.length > 0 ? checkBy([...tables, ...sourced]) : customs
   const [whole, ...compounds] = [claim.text, ...tables.map(({ product = '' }) => product)].map(compoundsIn)
   // "Cobalt" is more than the oxides that customs count.
   return check.verdict === 'supported' && whole?.length === 0 && compounds.every((words) => words.length > 0)

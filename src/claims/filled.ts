@@ -89,7 +89,10 @@ const isWider = (said: Slots, told: Slots, kind: Item['kind'], clauses: Readonly
   namesOf(said, kind).length === 0 &&
   namesOf(told, kind).some(({ clause }) => clause <= Math.max(WHOLE, ...clauses)) &&
   !(kind === 'mineral' && said.months.length > 0 && namesOf(said, 'place').length > 0) &&
-  !said.items.some((item) => item.kind === 'thing' || item.proper === true)
+  !said.items.some((item) => item.kind === 'thing' || item.proper === true || (kind === 'place' && isPublisher(item)))
+
+/** A body that publishes is of its own country. */
+const isPublisher = ({ keys }: Item): boolean => keys.some((key) => key.startsWith('publisher.'))
 
 /** Whether each of some texts is among others, as often as it comes. */
 const within = (some: readonly string[], others: readonly string[]): boolean =>

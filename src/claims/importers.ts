@@ -1,6 +1,12 @@
 import { mineralOf } from '../corpus/entities.js'
 import type { Corpus, Table } from '../corpus/types.js'
-import { importersWithTables, importerWithin, relianceTable, supplyTables } from '../tables/importers.js'
+import {
+  allSupplyTables,
+  importersWithTables,
+  importerWithin,
+  relianceTable,
+  supplyTables,
+} from '../tables/importers.js'
 import { tablesAbout } from '../tables/select.js'
 import { earliestFirst } from '../tables/entries.js'
 import { type USRow, usTables } from '../tables/us.js'
@@ -102,6 +108,10 @@ export const tablesOfImports = (
   if (exact.length > 0) return exact
   return productNamed(corpus, all, text) ?? own
 }
+
+/** The tables of all that a place takes up of a mineral, its own mines counted, by who supplies it. */
+export const sourcingTables = (corpus: Corpus, id: string, importer: string): readonly Table[] =>
+  allSupplyTables(corpus, id, importer).filter(({ measure }) => measure === 'sourcing-share')
 
 /** The tables of an importer's net import reliance that a claim's text can mean. */
 export const tablesOfReliance = (corpus: Corpus, id: string, importer: string, text: string): readonly Table[] => {

@@ -198,12 +198,18 @@ const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figur
       return { quantity: inTons(one), clause, ...(counted && { counted }) }
     })
 
+/** "China's share of NMC cathodes", and nothing that is done with them: what it makes of them. */
+const withMade = (items: readonly Item[]): readonly Item[] =>
+  items.some(({ deed, keys }) => deed && !keys.some((key) => key.startsWith('manufact')))
+    ? items
+    : items.map((item) => (item.keys.includes('share') ? { ...item, keys: [...item.keys, 'produce'] } : item))
+
 /** Takes a sentence apart. */
 export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
   const parts = clauses.flatMap(partsOf)
   return {
     figures: parts.flatMap((part, clause) => figuresIn(part, clause, lexicon)),
-    items: parts.flatMap((part, clause) => part.at.flatMap((i) => itemsAt(part, i, clause, lexicon))),
+    items: withMade(parts.flatMap((part, clause) => part.at.flatMap((i) => itemsAt(part, i, clause, lexicon)))),
     digits: parts.flatMap((part) =>
       wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),
     ),

@@ -77,7 +77,10 @@ const withDocument = (slots: Slots, document: CorpusDocument): Slots => {
   const of = (wanted: Item['kind'], keys: readonly string[]): Item => ({
     ...{ kind: wanted, keys, terms: [], clause: WHOLE, role: '', deed: false },
   })
-  const dated = kind === 'event' && !has('year')
+  const years = slots.items.filter((item) => item.kind === 'year')
+  const dated = kind === 'event' && years.length === 0
+  // A list or a report is of the month in which it came out.
+  const inMonth = dated || (kind !== 'mineral-note' && years.every(({ keys }) => keys[0] === year))
   const [mineral] = minerals
   const who = eventOf(document)?.who ?? []
   return {
@@ -90,7 +93,7 @@ const withDocument = (slots: Slots, document: CorpusDocument): Slots => {
       ...(!has('mineral') && mineral !== undefined && kind === 'mineral-note' ? [of('mineral', [mineral])] : []),
     ],
     digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
-    months: dated && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
+    months: inMonth && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
   }
 }
 
@@ -102,8 +105,13 @@ export const slotsIn = (told: Told, { statements, lexicon }: Reading): Slots | u
   return told.slots
 }
 
-/** Whether a text can be told by another: it is of the same compound, and names no length of time that the other does not. */
-export const isOfSame = (said: string, told: string): boolean => {
-  const lasts = lengthOf(said)
-  return compoundIn(said) === compoundIn(told) && (lasts === undefined || lasts === lengthOf(told))
+/**
+ * Whether a text can be told by another: it is of the same compound, and names no length of time that the other does not.
+ * "An all-time high for a year" lasts for no time.
+ */
+export const isOfSame = (said: Said, told: string): boolean => {
+  const lasts = said.clauses.some(({ cues }) => cues.some(({ id }) => id === 'st.record'))
+    ? undefined
+    : lengthOf(said.text)
+  return compoundIn(said.text) === compoundIn(told) && (lasts === undefined || lasts === lengthOf(told))
 }

@@ -1,4 +1,4 @@
-import type { Said } from '../language/statements.js'
+import type { Said, Statement } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
 import { isFigure, saysAll } from './filled.js'
 import { deniedBy } from './otherwise.js'
@@ -25,7 +25,7 @@ const nearOf = (said: Said, slots: Slots, { corpus, ...reading }: Reading): read
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   if (!named || slots.items.length + slots.figures.length < WEIGHTY) return []
   return nearestTold(corpus, said.text, NEAREST).flatMap((told): readonly (readonly [Sentence, Slots])[] => {
-    const own = isOfSame(said.text, told.sentence.text) ? slotsIn(told, { corpus, ...reading }) : undefined
+    const own = isOfSame(said, told.sentence.text) ? slotsIn(told, { corpus, ...reading }) : undefined
     return own ? [[told.sentence, own]] : []
   })
 }
@@ -45,13 +45,21 @@ export const toldOtherwise = (said: Said, reading: Reading, newest: number): Sen
   return nearOf(said, slots, reading).find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
 }
 
+/** A clause as a sentence of its own. */
+export const clauseAlone = (clause: Statement): Said => ({
+  text: clause.text,
+  question: false,
+  whole: clause,
+  clauses: [clause],
+})
+
 /** What documents say of all that a sentence of a message says; undefined where they do not say all of it. */
 export const toldOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
   const whole = oneOf(said, reading, newest)
   if (whole || said.clauses.length < 2) return whole
   const sentences: Sentence[] = []
   for (const clause of said.clauses) {
-    const part = oneOf({ text: clause.text, question: false, whole: clause, clauses: [clause] }, reading, newest)
+    const part = oneOf(clauseAlone(clause), reading, newest)
     if (!part) return undefined
     sentences.push(...part.sentences)
   }
