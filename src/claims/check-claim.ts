@@ -20,7 +20,7 @@ import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { isNumeric } from './qualify.js'
 import { type Message, readMessage } from './read.js'
-import { type Borne, clauseAlone, toldOf, toldOtherwise } from './told.js'
+import { type Borne, clauseAlone, toldNearly, toldOf, toldOtherwise } from './told.js'
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
 const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
@@ -58,24 +58,30 @@ const cautious = (card: Card, check: Check): Check => {
 
 /** Kinds that records decide: what a document says in full is the record itself. */
 const OF_RECORDS = new Set<Kind>(['event', 'listed', 'list-size', 'document'])
+/** Kinds that notes decide, by a row of one region or one product: a sentence that says all is not of that one. */
+const OF_NOTES = new Set<Kind>(['use', 'substitute'])
 
 /** What documents say of a sentence: all of it, or all but one figure. */
 interface Records {
   readonly told?: Borne | undefined
   readonly otherwise?: Sentence | undefined
+  readonly near?: Sentence | undefined
 }
 
 /** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
-const withTold = (card: Card, check: Check, { told, otherwise }: Records): Check => {
+const withTold = (card: Card, check: Check, { told, otherwise, near }: Records): Check => {
   const { claim, verdict, because, lines } = check
   const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
   if (otherwise && verdict === 'unverifiable' && lines.length === 0)
     return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
-  const bears = verdict === 'unverifiable' || (verdict === 'contradicted' && told?.exact === true)
+  const open = verdict === 'unverifiable' || (verdict === 'depends' && OF_NOTES.has(claim.assertion.kind))
+  const bears = open || (verdict === 'contradicted' && told?.exact === true)
+  if (near && verdict === 'unverifiable' && lines.length === 0)
+    return { ...check, lines: [{ label: 'Nearest on record', text: quoted(card, near) }] }
   if (!told || !bears) return check
   const rows = told.sentences.map(rowOfTold)
   const said = told.sentences.map(({ text }) => withoutPeriod(text)).join('; ')
-  return verdict === 'unverifiable' || OF_RECORDS.has(claim.assertion.kind)
+  return open || OF_RECORDS.has(claim.assertion.kind)
     ? saidCheck(claim, 'supported', said, rows)
     : {
         ...check,
@@ -140,13 +146,14 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   const recorded = (one: StatementSaid): Records => {
     const told = one.question ? undefined : toldOf(one, reading, year ?? newest)
     const otherwise = one.question || told ? undefined : toldOtherwise(one, reading, year ?? newest)
-    return { told, otherwise }
+    const near = one.question || told || otherwise ? undefined : toldNearly(one, reading, year ?? newest)
+    return { told, otherwise, near }
   }
   const records = statements.map((one) => ({
     whole: once(() => recorded(one)),
     clauses: one.clauses.map((clause) => ({ clause, of: once(() => recorded(clauseAlone(clause))) })),
   }))
-  const isAny = (found: Records): boolean => Object.values(found).some((one) => one !== undefined)
+  const isAny = ({ told, otherwise }: Records): boolean => told !== undefined || otherwise !== undefined
   const wholeOf = ({ sentence = 0 }: Claim): Records => records[sentence]?.whole() ?? {}
   // What is not told as a whole may be told of the clause that is claimed; the rest of the sentence still counts.
   const clauseOf = (claim: Claim): Records =>

@@ -88,7 +88,7 @@ const supplierFinding = (
     ...held(found, typeof range === 'number' ? ANY : range, {
       label: `${capital(list(places.map((place) => placeName(corpus, place))))} in ${imports}, ${period}`,
       line: `${share}, ${period}`,
-      say: `supplied ${share} (${period})`,
+      say: `${taken === 'supply' ? 'made up' : 'supplied'} ${share} (${period})`,
       other: { place: places.join('+'), measure: 'import-share' },
     }),
     terms,
@@ -117,19 +117,21 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
     return unverifiableCheck(claim, 'I check the rank of one supplier at a time')
   const subject = capital(list(from.map((place) => placeName(corpus, place))))
   const nothing = `I have no figure for ${importerAdjective(corpus, importer)} imports of ${name} from ${subject}`
-  const whys = { stage: 'true of one product, not of another' }
-  const checkBy = (tables: readonly Table[]): Check => {
+  const checkBy = (tables: readonly Table[], why: string): Check => {
     const sides = tables.map((table) => {
       const finding = supplierFinding(corpus, table, from, claim, range)
       return plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [finding], claim.negated)
     })
-    return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys })
+    return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys: { stage: why } })
   }
   const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year).filter((table) => inPeriod(claim, table))
-  const customs = checkBy(tables)
+  const customs = checkBy(tables, 'true of one product, not of another')
   // What comes to a place by a study of all that it takes up is not denied by its customs.
   const sourced = sourcingTables(corpus, id, importer).filter((table) => inPeriod(claim, table))
-  const check = customs.verdict === 'contradicted' && sourced.length > 0 ? checkBy([...tables, ...sourced]) : customs
+  const check =
+    customs.verdict === 'contradicted' && sourced.length > 0
+      ? checkBy([...tables, ...sourced], 'true of all that it takes up, by a study, but not of what customs count')
+      : customs
   const [whole, ...compounds] = [claim.text, ...tables.map(({ product = '' }) => product)].map(compoundsIn)
   // "Cobalt" is more than the oxides that customs count.
   return check.verdict === 'supported' && whole?.length === 0 && compounds.every((words) => words.length > 0)

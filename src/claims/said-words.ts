@@ -32,7 +32,7 @@ export const byProductIn = (seen: Seen, context: Context): readonly Assertion[] 
     return byProduct([two], [one], { range: atLeast(value ? shareRange(value).low : 95) })
   const [mineral, another] = seen.minerals
   if (seen.has('st.ownsake') && seen.has('mine', 'produce') && mineral !== undefined && !another && !value)
-    return byProduct([mineral], [], { denied: true })
+    return byProduct([mineral], [], seen.has('st.nobody') ? {} : { denied: true })
   const host = seen.of('amount').length + seen.of('count').length === 0 ? hostIn(seen) : undefined
   if (host) return byProduct([host.of], [host.by], value && value.word === undefined ? range : {})
   const named = spans.findIndex(({ senses, text }) => senses.includes('byprod') && !/^host|own right|mined/i.test(text))

@@ -62,7 +62,7 @@ const MIXED = new Set(['source', 'ev.other', 'ev.state', 'placeprof', 'search', 
 const SAME: Readonly<Record<string, string>> = { consume: 'use', buy: 'imports', average: 'price' }
 const ROLES = new Set(['from', 'to', 'against', 'than', 'by', 'on', 'outside', 'foil'])
 /** Phrases and concepts that make another statement of the same words. */
-const TURNS = 'st.if st.myth st.denial st.mock st.plan st.only st.itself st.opinion st.record st.exempt future'.split(
+const TURNS = 'st.if st.myth st.denial st.mock st.plan st.only st.ownsake st.opinion st.record st.exempt future'.split(
   ' ',
 )
 /** Words that deny; "isn't" is cut at its mark. */

@@ -1,6 +1,6 @@
 import type { Said, Statement } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
-import { isFigure, saysAll } from './filled.js'
+import { isFigure, saysAll, unfilled } from './filled.js'
 import { deniedBy } from './otherwise.js'
 import { type Item, type Slots, slotsOf } from './slots.js'
 import { isOfSame, nearestTold, type Reading, slotsIn } from './told-index.js'
@@ -43,6 +43,18 @@ const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined 
 export const toldOtherwise = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
   const slots = slotsOf(said, reading.lexicon)
   return nearOf(said, slots, reading).find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
+}
+
+/** A sentence that fills all slots of a statement but this many is of the same thing. */
+const NEARLY = 2
+
+/** The sentence that says most of what a statement says, where that is nearly all. */
+export const toldNearly = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
+  const slots = slotsOf(said, reading.lexicon)
+  const [best] = nearOf(said, slots, reading)
+    .map(([sentence, own]) => ({ sentence, missing: unfilled(slots, own, newest).length }))
+    .sort((a, b) => a.missing - b.missing)
+  return best && best.missing <= NEARLY ? best.sentence : undefined
 }
 
 /** A clause as a sentence of its own. */
