@@ -9,7 +9,7 @@ import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { tradedAs, withFormsOrAll } from './forms.js'
 import { type Headline, inARow, inLines } from './headline.js'
-import { importerAdjective, importerName } from './importer.js'
+import { importerAdjective, importerName, noImporter } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { countsCaveats, kindOf, suppliedSentence, supplierFigure } from './suppliers.js'
@@ -42,8 +42,16 @@ const sellerOf = (question: Question): string | undefined => {
   return sellers.length === 0 && importers.length === 1 && !concepts.includes('from') ? importers[0] : undefined
 }
 
-/** A question for all importers that get a mineral from one country. */
-export const asksBuyers = (question: Question): boolean => sellerOf(question) !== undefined
+/** "Compare US and EU dependence on Chinese graphite": two importers or more, and one who sells to them. */
+const compared = (question: Question): readonly string[] => {
+  const { importer = [], supplier = [] } = question.roles
+  const pair = importer.length > 1 && supplier.length === 1
+  return pair && question.minerals.length <= 1 && tradedIn(question) !== '' ? importer : []
+}
+
+/** A question for what importers, all or those that are named, get of a mineral from one country. */
+export const asksBuyers = (question: Question): boolean =>
+  compared(question).length > 0 || sellerOf(question) !== undefined
 
 /**
  * The tables of an importer's suppliers of a mineral, in every publication: USGS's newest of the United States, imports
@@ -67,6 +75,9 @@ const productIn = (corpus: Corpus, table: Table): string => {
   return kind === undefined ? name : `${name} (${kind})`
 }
 
+/** A customs code of what another code leaves over, "natural graphite other than in powder", stands for no mineral. */
+const isRest = ({ product = '' }: Table): boolean => product.includes(' other than ')
+
 /** The tables of what an importer buys, one a product: of the publication that comes first, all suppliers in it. */
 const byProduct = (question: Question, corpus: Corpus, importer: string): readonly Table[] => {
   const tables = tablesBought(corpus, tradedIn(question), importer, askedYear(question.years))
@@ -80,7 +91,7 @@ const byProduct = (question: Question, corpus: Corpus, importer: string): readon
 }
 
 /** "Canada 95.9%", with a line of its own that names the product and the year. */
-export const boughtLine = (card: Card, { table, row }: Entry): string => {
+const boughtLine = (card: Card, { table, row }: Entry): string => {
   const who = importerName(card.corpus, importerOf(table))
   const size = percent(row.value, row.bound)
   const { citations } = supplierFigure(card, table, row)
@@ -89,7 +100,7 @@ export const boughtLine = (card: Card, { table, row }: Entry): string => {
 }
 
 /** ", by value" where all rows are shares of value. */
-export const byValue = (rows: readonly Entry[]): string =>
+const byValue = (rows: readonly Entry[]): string =>
   rows.every(({ table }) => table.detail.toLowerCase().includes('value')) ? ', by value' : ''
 
 /** " in 2024" where all rows are of one period. */
@@ -163,15 +174,21 @@ const leadOf = ({ corpus, question }: Card, rows: readonly Entry[], seller: stri
  * supplier's own exports go to is not published here.
  */
 export const buyers = answering('import-sources', ({ card, corpus, question, none }) => {
-  const seller = sellerOf(question) ?? ''
+  const named = compared(question)
+  const seller = (named.length > 0 ? question.roles.supplier?.[0] : sellerOf(question)) ?? ''
   const mineral = tradedIn(question)
   const who = placeName(corpus, seller)
-  const tables = importersWithTables(corpus, mineral).flatMap((importer) => byProduct(question, corpus, importer))
+  const importers = named.length > 0 ? named : importersWithTables(corpus, mineral)
+  const all = importers.flatMap((importer) => byProduct(question, corpus, importer))
+  // Those that are compared are told of what stands for the mineral, in whatever publication.
+  const tables = named.length > 0 && !all.every(isRest) ? all.filter((table) => !isRest(table)) : all
+  const nameOf = (table: Table): string =>
+    named.length > 0 ? (table.product ?? mineralName(corpus, table.mineral)) : productIn(corpus, table)
   const products = new Map<string, Entry[]>()
   for (const table of tables) {
     const row = suppliers(table, askedYear(question.years)).find(({ place }) => place === seller)
-    const rows = products.get(productIn(corpus, table)) ?? []
-    products.set(productIn(corpus, table), row ? [...rows, { table, row }] : rows)
+    const rows = products.get(nameOf(table)) ?? []
+    products.set(nameOf(table), row ? [...rows, { table, row }] : rows)
   }
   const valueOf = ({ rows: [top] }: Bought): number => top?.row.value ?? 0
   const order = mentions(question, 'least') ? -1 : 1
@@ -180,22 +197,32 @@ export const buyers = answering('import-sources', ({ card, corpus, question, non
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => b.rows.length - a.rows.length || isSupply(a) - isSupply(b) || valueOf(b) - valueOf(a))
   const [first] = bought
-  if (!first) return none(`None of the importers I cover buys ${mineralName(corpus, mineral)} from ${who}.`)
+  if (!first)
+    return none(
+      named.length > 0
+        ? noImporter(corpus, named[0] ?? '', mineral)
+        : `None of the importers I cover buys ${mineralName(corpus, mineral)} from ${who}.`,
+    )
   const entries = bought.flatMap(({ rows }) => rows)
   for (const entry of entries) boughtLine(card, entry)
   // The note of a customs code says what of the mineral is traded under others.
   for (const { rows } of bought) card.caveat(rows[0]?.table.product && rows[0].table.note)
-  const unnamed = tables.filter((table) => products.get(productIn(corpus, table))?.length === 0)
+  const unnamed = tables.filter((table) => products.get(nameOf(table))?.length === 0)
   if (unnamed.length > 0)
     card.caveat(`${capital(who)} is not named among the suppliers of ${whoseIn(corpus, unnamed)}.`)
-  card.caveat(`Where ${possessive(who)} exports go is not in my tables; these are shares of what each importer buys.`)
+  if (named.length === 0)
+    card.caveat(`Where ${possessive(who)} exports go is not in my tables; these are shares of what each importer buys.`)
   countsCaveats(
     card,
     entries.map(({ table }) => table).filter(({ product }) => product === undefined),
   )
+  if (named.length > 0 && new Set(first.rows.map(({ table, row }) => `${table.source} ${row.year}`)).size > 1)
+    card.caveat('The figures are of different publications or years, which do not count alike.')
   if (bought.length > 1) card.caveat('Products are counted apart and cannot be added.')
-  const told = together(bought).slice(0, TOLD)
-  const lead = leadOf(card, first.rows, seller)
+  const told = together(bought).slice(0, named.length > 0 ? 1 : TOLD)
   const sentences = told.map((some) => boughtSentence(card, some, seller))
-  return inARow(lead === '' ? sentences : [lead, ...sentences], ' ')
+  const silent = named.filter((importer) => !entries.some(({ table }) => importerOf(table) === importer))
+  const gap = `There is no such figure here for ${list(silent.map((one) => importerName(corpus, one)))}.`
+  const lead = leadOf(card, first.rows, seller)
+  return inARow([...(lead === '' ? [] : [lead]), ...sentences, ...(silent.length === 0 ? [] : [gap])], ' ')
 })

@@ -102,6 +102,7 @@ const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: strin
     .filter((typed) => !isOfWorld(measure) || forProducts.includes(typed))
     .filter((typed) => !isOf(typed, named))
     .map((typed) => ({ id: typed, names: [typed, ...typed.split(' ')] }))
+  if (named.length + unread.length === 0) return undefined
   const all = tablesOfKinds(corpus, mineral, measure)
   // "Ferrochrome, contained Cr": the product first, for other products are counted by what they contain too.
   const isProduct = ({ id }: Form): boolean => corpus.lexicon?.concepts[id]?.of !== undefined

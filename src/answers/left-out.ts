@@ -78,6 +78,7 @@ export const wordsLeft = (
   corpus: Corpus,
 ): readonly string[] => {
   const { question } = answer
+  if (question.notRead.length === 0) return []
   const done = handled(question, corpus)
   const said = answer.status === 'answered' ? saidIn(answer) : []
   return question.notRead.filter((typed) => !SMALL.test(typed) && !isOf(corpus, done, typed) && !isTold(said, typed))

@@ -42,10 +42,10 @@ const movedWord = ({ concepts }: Question): string =>
   concepts.includes('change.up') ? 'Raised' : concepts.includes('change.down') ? 'Lowered' : 'Revised'
 
 /** The editions that a question names, or where it asks of a revision the last two that have the figures. */
-const editionsMeant = (question: Question, known: readonly number[]): readonly number[] => {
+const editionsMeant = (question: Question, corpus: Corpus, family: string): readonly number[] => {
   const { edition, otherEdition } = question
   if (edition !== undefined && otherEdition !== undefined) return [edition, otherEdition]
-  return asksRevision(question) ? known : []
+  return asksRevision(question) ? editionsOf(corpus, family) : []
 }
 
 const cutsIn = (question: Question, view: Corpus | undefined, mineral: Mineral): readonly Cut[] =>
@@ -61,8 +61,7 @@ const cutsIn = (question: Question, view: Corpus | undefined, mineral: Mineral):
 const editionsIn = (question: Question, corpus: Corpus, mineral: Mineral): Editions | undefined => {
   const family = question.publisher ?? 'usgs'
   const year = question.otherEdition === undefined ? askedYear(question.years) : undefined
-  const known = editionsMeant(question, editionsOf(corpus, family))
-  const editions = known
+  const editions = editionsMeant(question, corpus, family)
     .map((edition) => cutsIn(question, corpusOf(corpus, family, edition), mineral))
     .filter((cuts) => cuts.length > 0)
   const [earlier, later] = editions.slice(-2)

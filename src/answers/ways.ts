@@ -21,7 +21,7 @@ import { asksScores, scores } from './scores.js'
 import { asksSum, complement, sum } from './several-places.js'
 import { amount, reserves, share, worldTotal } from './share.js'
 import { threshold } from './threshold.js'
-import { asksImporters, asksSupplierOverYears, importersOf, supplierOverYears } from './traded.js'
+import { asksSupplierOverYears, supplierOverYears } from './traded.js'
 import { asksGrowth, growth } from './growth.js'
 import { trend } from './trend.js'
 import { usAmounts } from './us-amounts.js'
@@ -48,7 +48,6 @@ const WAYS = {
   scores: { answer: scores, asked: asksScores },
   'supplier-over-years': { answer: supplierOverYears, asked: asksSupplierOverYears },
   buyers: { answer: buyers, asked: asksBuyers },
-  importers: { answer: importersOf, asked: asksImporters },
   demand: { answer: demand, of: 'mineral', asked: asksDemand },
   'use-shares': { answer: useShares, asked: asksUseShares },
   stockpile: { answer: stockpile, of: 'us', asked: asksStockpile },

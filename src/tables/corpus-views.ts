@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { tablesByMineral, tradeTables } from '../corpus/lookup.js'
 import type { Corpus, Measure, Table } from '../corpus/types.js'
 import { isCombined, isWorldTable } from './select.js'
 
@@ -52,9 +53,8 @@ export const editionsOf = (corpus: Corpus, family: string): readonly number[] =>
  * has by itself apart.
  */
 export const tablesOfKinds = (corpus: Corpus, mineral: string, measure: Measure): readonly Table[] =>
-  [...corpus.tables.values()].filter(
+  [...(tablesByMineral(corpus).get(mineral) ?? []), ...tradeTables(corpus, { mineral, measure })].filter(
     (table) =>
-      table.mineral === mineral &&
       table.measure === measure &&
       (table.importer ?? 'USA') === 'USA' &&
       !isCombined(table) &&

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from './backing.js'
 import { kindOf, wholeOf } from '../../src/answers/suppliers.js'
 import { asksExporters } from '../../src/answers/import-sources.js'
-import { asksImporters, asksSupplierOverYears } from '../../src/answers/traded.js'
+import { asksBuyers } from '../../src/answers/buyers.js'
+import { asksSupplierOverYears } from '../../src/answers/traded.js'
 import { supplyTables } from '../../src/tables/importers.js'
 import { ask, corpus, figureOf, questionOf } from './ask.js'
 
@@ -59,7 +60,7 @@ describe('importers side by side', () => {
 
   it('are asked for with one supplier alone', () => {
     const roles = { importer: ['USA', 'EU'] }
-    expect(asksImporters(questionOf('comparison', { minerals: ['graphite'], roles }))).toBe(false)
+    expect(asksBuyers(questionOf('comparison', { minerals: ['graphite'], roles }))).toBe(false)
   })
 })
 
