@@ -60,7 +60,7 @@ const familyOf = ({ id, members, groups, statistics, reserves, chain }: Mineral)
     ...[statistics, reserves].flatMap((stands) => (stands ? [stands.under] : [])),
   ])
 
-const isMineralAnswered = (corpus: Corpus, { figures }: Answer, told: string, id: string): boolean => {
+const isMineralAnswered = (corpus: Corpus, { figures }: Answer, told: () => string, id: string): boolean => {
   const mineral = corpus.minerals.get(id)
   if (!mineral) return true
   const family = familyOf(mineral)
@@ -68,11 +68,12 @@ const isMineralAnswered = (corpus: Corpus, { figures }: Answer, told: string, id
     const { groups = [], members: parts = [] } = corpus.minerals.get(other) ?? {}
     return [other, ...groups, ...parts].some((one) => family.has(one))
   }
+  if (figures.some((figure) => isKin(figure.mineral))) return true
   const names = [...family].flatMap((one) => {
     const { name = one, symbol, aliases = [] } = corpus.minerals.get(one) ?? {}
     return [name, ...aliases, ...(symbol === undefined ? [] : [symbol])]
   })
-  return figures.some((figure) => isKin(figure.mineral)) || isNamedIn(told, names)
+  return isNamedIn(told(), names)
 }
 
 const namesOf = ({ name, aliases, demonyms, printed }: Place): readonly string[] => [
@@ -82,7 +83,7 @@ const namesOf = ({ name, aliases, demonyms, printed }: Place): readonly string[]
   ...printed,
 ]
 
-const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: string, id: string): boolean => {
+const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: () => string, id: string): boolean => {
   const place = corpus.places.get(id)
   if (!place) return true
   const own = new Set([id, ...place.members, ...(place.within === undefined ? [] : [place.within])])
@@ -94,7 +95,7 @@ const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: string, id: 
   )
   return [...own, ...within.map(({ id: part }) => part)].some((one) => {
     const known = corpus.places.get(one)
-    return known !== undefined && isNamedIn(told, namesOf(known))
+    return known !== undefined && isNamedIn(told(), namesOf(known))
   })
 }
 
@@ -128,7 +129,9 @@ const isRecord = ({ kind }: CorpusDocument): boolean => kind === 'event' || kind
  */
 export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
   const { minerals, places, years } = answer.question
-  const told = toldBy(answer)
+  // Most names are answered by a figure, without a look at the words.
+  let words: string | undefined
+  const told = (): string => (words ??= toldBy(answer))
   // A record is about what its front matter names, with every sentence: "its neighbor" need not be named.
   const records = (answer.question.told ?? []).flatMap((id) => corpus.documents.get(id) ?? []).filter(isRecord)
   const isOf = (kind: 'minerals' | 'places', id: string): boolean => records.some((one) => one[kind].includes(id))
@@ -136,7 +139,7 @@ export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
   // "Slimes" that an answer tells of were no misspelling of limes.
   const meant = new Set(
     answer.question.corrections
-      .filter(({ typed }) => isNamedIn(told, [typed]))
+      .filter(({ typed }) => isNamedIn(told(), [typed]))
       .map(({ understood }) => singular(understood.toLowerCase())),
   )
   const isMended = (id: string): boolean => meant.has(singular(mineralName(corpus, id).toLowerCase()))
@@ -149,8 +152,8 @@ export const unanswered = (answer: Answer, corpus: Corpus): Unanswered => {
     years: yearsNamed(years).filter(
       (year) =>
         !answer.figures.some((figure) => figure.year === year) &&
-        !told.includes(` ${year} `) &&
-        !isInPeriod(told, year),
+        !told().includes(` ${year} `) &&
+        !isInPeriod(told(), year),
     ),
   }
 }

@@ -1,5 +1,4 @@
 import { number, significant, boundWords, type Bound } from './text.js'
-import { oneLine } from '../prose.js'
 
 /** A unit that figures are printed in: `factor` of the table's unit make one of it. */
 export interface Scale {
@@ -9,7 +8,10 @@ export interface Scale {
   readonly formula?: string
 }
 
-/** What a unit of mass weighs in metric tons, and the sentence of the conversion where it is not the printed one. */
+/**
+ * Units of mass by their ids in `corpus/lexicon/units.yaml`, where their spellings are: how they are printed, what one weighs
+ * in metric tons, and the sentence of the conversion where the unit is not one of the publications.
+ */
 const TONS: Readonly<Record<string, Scale>> = {
   t: { unit: 't', factor: 1 },
   kt: { unit: 'kt', factor: 1e3 },
@@ -20,48 +22,24 @@ const TONS: Readonly<Record<string, Scale>> = {
   Mlb: { unit: 'Mlb', factor: 453.59237, formula: '1 million lb = 453.59237 t' },
   koz: { unit: 'koz', factor: 0.0311034768, formula: '1,000 troy ounces = 0.0311034768 t' },
   Moz: { unit: 'Moz', factor: 31.1034768, formula: '1 million troy ounces = 31.1034768 t' },
-  'short tons': { unit: 'short tons', factor: 0.90718474, formula: '1 short ton = 0.90718474 t' },
-  'long tons': { unit: 'long tons', factor: 1.0160469088, formula: '1 long ton = 1.0160469088 t' },
-  'troy ounces': { unit: 'troy ounces', factor: 0.0000311034768, formula: '1 troy ounce = 0.0000311034768 t' },
+  'short-ton': { unit: 'short tons', factor: 0.90718474, formula: '1 short ton = 0.90718474 t' },
+  oz: { unit: 'troy ounces', factor: 0.0000311034768, formula: '1 troy ounce = 0.0000311034768 t' },
 }
 
-/** Spellings of units, in lower case with single spaces, plurals in "s" left out. `Mt` and `mt` differ: see `tonsPer`. */
-const SPELLED: Readonly<Record<string, readonly string[]>> = {
-  t: ['ton', 'tonne', 'metric ton'],
-  kt: ['kiloton', 'kilotonne', 'thousand tonne', 'thousand ton', 'thousand metric ton'],
-  Mt: ['mt', 'megaton', 'million tonne', 'million ton', 'million metric ton'],
-  kg: ['kilogram', 'kilo'],
-  g: ['gram'],
-  lb: ['pound'],
-  'short tons': ['short ton'],
-  'long tons': ['long ton'],
-  'troy ounces': ['oz', 'ounce', 'troy ounce', 'ozt', 'oz t'],
-  LCE: ['lce', 't lce', 'lithium carbonate equivalent'],
-  'lb U3O8': ['lb u3o8', 'pound of u3o8'],
-}
+/** Units as tables print them where that is not their id. */
+const PRINTED: Readonly<Record<string, string>> = { 'oz t': 'oz', 'short ton': 'short-ton' }
 
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries(SPELLED).flatMap(([unit, spelled]) =>
-    [unit.toLowerCase(), ...spelled].flatMap((one): [string, string][] => [
-      [one, unit],
-      [`${one}s`, unit],
-    ]),
-  ),
-)
+/** A unit of mass by its id or as a table prints it; undefined for anything else. */
+const massOf = (unit: string): Scale | undefined => TONS[PRINTED[unit] ?? unit]
 
-/** The unit meant by a spelling; undefined for one that is not known. */
-export const canonical = (unit: string): string | undefined =>
-  SPELLINGS.get(oneLine(unit.toLowerCase().replaceAll('-', ' ')))
-
-/** Metric tons in one of a unit of mass, as it is printed ("oz t") or said ("troy ounces"); undefined for anything else. */
-export const tonsPer = (unit: string): number | undefined =>
-  TONS[unit === 'Mt' ? 'Mt' : (canonical(unit) ?? unit)]?.factor
+/** Metric tons in one of a unit of mass; undefined for anything else. */
+export const tonsPer = (unit: string): number | undefined => massOf(unit)?.factor
 
 /** A unit of mass as answers print it: "short tons" for "short-ton". */
-export const shownUnit = (unit: string): string => TONS[unit === 'Mt' ? 'Mt' : (canonical(unit) ?? unit)]?.unit ?? unit
+export const shownUnit = (unit: string): string => massOf(unit)?.unit ?? unit
 
 /** "1 lb = 0.00045359237 t"; undefined for the ton and its multiples. */
-export const conversionOfUnit = (unit: string): string | undefined => TONS[canonical(unit) ?? unit]?.formula
+export const conversionOfUnit = (unit: string): string | undefined => massOf(unit)?.formula
 
 /** Lithium carbonate equivalent of a ton of contained lithium (USGS, MCS "Lithium"). */
 export const LCE_PER_LITHIUM = 5.323
@@ -83,20 +61,19 @@ export const FACTORS: readonly number[] = [
  */
 export const scaleFor = (unit: string, values: readonly number[], asked?: string, mineral?: string): Scale => {
   const own: Scale = { unit, factor: 1 }
-  const wanted = asked === undefined ? undefined : canonical(asked)
-  if (wanted === 'LCE' && mineral === 'lithium' && unit === 't')
+  if (asked === 'LCE' && mineral === 'lithium' && unit === 't')
     return {
       unit: 't LCE',
       factor: 1 / LCE_PER_LITHIUM,
       formula: `1 t of lithium = ${LCE_PER_LITHIUM} t of lithium carbonate equivalent`,
     }
-  if (wanted === 'lb U3O8' && mineral === 'uranium' && unit === 't')
+  if (asked === 'lb-U3O8' && mineral === 'uranium' && unit === 't')
     return {
       unit: 'lb U3O8',
       factor: URANIUM_PER_LB_U3O8,
       formula: `1 lb of U3O8 = ${URANIUM_PER_LB_U3O8} t of uranium`,
     }
-  const target = wanted === undefined ? undefined : TONS[wanted]
+  const target = asked === undefined ? undefined : massOf(asked)
   if (target && unit === 't') return target
   if (target && unit === 'kg') {
     const formula = target.unit === 'kg' ? undefined : (target.formula ?? '1 t = 1,000 kg')

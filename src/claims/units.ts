@@ -1,5 +1,5 @@
 import type { Corpus, Table } from '../corpus/types.js'
-import { canonical, LCE_PER_LITHIUM, tonsPer, URANIUM_PER_LB_U3O8 } from '../answers/units.js'
+import { LCE_PER_LITHIUM, tonsPer, URANIUM_PER_LB_U3O8 } from '../answers/units.js'
 import type { Cut } from '../tables/select.js'
 import type { Range, Said } from './claim.js'
 import { amountIn } from './quantities.js'
@@ -11,8 +11,8 @@ const TONS: Readonly<Record<string, number>> = { t: 1, kg: 1e-3 }
 
 /** How many of a table's units make one of the claim's; undefined where they are not of a kind. */
 const factorTo = ({ mineral, unit: own }: Table, unit: string): number | undefined => {
-  if (canonical(unit) === 'LCE') return mineral === 'lithium' && own === 't' ? 1 / LCE_PER_LITHIUM : undefined
-  if (canonical(unit) === 'lb U3O8') return mineral === 'uranium' && own === 't' ? URANIUM_PER_LB_U3O8 : undefined
+  if (unit === 'LCE') return mineral === 'lithium' && own === 't' ? 1 / LCE_PER_LITHIUM : undefined
+  if (unit === 'lb-U3O8') return mineral === 'uranium' && own === 't' ? URANIUM_PER_LB_U3O8 : undefined
   const [tons, per] = [tonsPer(unit), TONS[own]]
   return tons === undefined || per === undefined ? undefined : tons / per
 }
