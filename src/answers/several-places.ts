@@ -144,6 +144,7 @@ export const complement = byStage<View>('complement', {
   tell: (asked, views) => {
     const { card, corpus, question, measure, none } = asked
     const excluded = excludedFrom(asked)
+    if (excluded.length === 0) return none("I can't tell which countries are to be left out.")
     const outside = list(excluded.map((place) => placeName(corpus, place)))
     const cuts = views.map(({ cut }) => cut)
     const values = views.flatMap(({ result }) =>

@@ -203,8 +203,10 @@ const editionIn = ({ type, text }: Span): number | undefined => {
  * "MCS 2025", "the 2025 and 2026 editions", "IEA 2025 vs 2026": years of publications rather than of their figures,
  * ascending. Two are compared, and their years stay: "between the 2018 and 2022 editions" of a list.
  */
-const editionsOf = ({ spans }: Clause, { lexicon }: Knowledge): readonly number[] => {
+const editionsOf = ({ spans: all }: Clause, { lexicon }: Knowledge): readonly number[] => {
   if (lexicon.frames.size === 0) return []
+  // "The 2025 and the 2026 edition": articles part no years.
+  const spans = all.filter(({ senses }) => senses.length !== 1 || senses[0] !== 'fill')
   const yearAt = (at: number): number | undefined => (spans[at]?.type === 'year' ? spans[at].value : undefined)
   const isPublisherAt = (at: number): boolean =>
     spans[at]?.senses.some((id) => lexicon.concept(id).t === 'publisher') ?? false

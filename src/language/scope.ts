@@ -88,7 +88,9 @@ export const inScope = (question: Question, clause: Clause, known: Knowledge): Q
   const ours =
     clause.things.length > 0 ||
     (clause.minerals.length > 0 && OF_WORDS.has(question.intent) && hasOwnWord(sight)) ||
-    asksOutput(sight)
+    asksOutput(sight) ||
+    // "What part of the fluorspar goes into oil refining": whatever a mineral is used for.
+    (clause.minerals.length > 0 && question.concepts.includes('use') && question.concepts.includes('share.percent'))
   if (other && !ours) return as('out-of-scope')
   if (question.intent === 'claim') return question
   if (sight.named > 0) return namedInScope(sight) ? question : as('search')

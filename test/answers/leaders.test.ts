@@ -97,6 +97,7 @@ describe('a rounded total', () => {
     const answer = ask('complement', { minerals: ['gallium'], excluded: ['CHN'] })
     expect(figureOf(answer, { quantity: 'amount', value: 9000 }).formula).toBe('3,000 kg + 6,000 kg')
     expect(answer.headline).not.toContain('None')
+    expect(ask('complement', { minerals: ['gallium'] }).headline).not.toMatch(/outside \./)
     const nickel = ask('complement', { minerals: ['nickel'], excluded: ['IDN'], stage: 'mining' })
     expect(figureOf(nickel, { quantity: 'amount', value: 1_300_000 }).formula).toBe('3,900,000 t − 2,600,000 t')
   })

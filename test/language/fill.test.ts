@@ -36,6 +36,8 @@ it.each([
   ['who mines the most cobalt', 'ranking'],
   ['who won the football match', 'out-of-scope'],
   ['gdp of china', 'out-of-scope'],
+  ['what percent of fluorspar goes into oil refining', 'uses'],
+  ['what is the percentage of oil in cobalt', 'out-of-scope'],
 ])('the scope of "%s"', (text, intent) => {
   expect(inScope(filled(text), clauseOf(text), known).intent).toBe(intent)
 })
@@ -43,6 +45,7 @@ it.each([
 it.each([
   ['cobalt reserves in mcs 2025 and mcs 2026', [2025, 2026]],
   ['cobalt reserves in the 2026 and 2025 editions', [2025, 2026]],
+  ['cobalt reserves between the 2025 and the 2026 edition', [2025, 2026]],
   ['iea 2025 vs 2026 cobalt output', [2025, 2026]],
   ['usgs cobalt output 2025 vs 2024', [undefined, undefined]],
 ])('the editions of "%s"', (text, editions) => {

@@ -123,7 +123,8 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
   const asked = (text: string, kin: readonly string[], concepts?: readonly string[]): Asked => {
     const own = search.terms(text)
     // "Go into" has no term of its own: the first word of its concept, "use", stands for it.
-    const typed = new Set(own.length > 0 ? own : kin.slice(0, 1))
+    const stands = concepts?.some((id) => ALIKE.has(id)) === true
+    const typed = new Set(own.length > 0 || !stands ? own : kin.slice(0, 1))
     return {
       text,
       typed,

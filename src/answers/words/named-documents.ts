@@ -6,7 +6,7 @@ import { searchOf, type Context } from '../context.js'
 import { askedBeyond } from './asked.js'
 import { figuresAsked } from './document-figures.js'
 import { nearest } from './ranked.js'
-import { HEADINGS, sentencesOf } from './sentences.js'
+import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
 /** Whether two documents tell of one thing. */
@@ -26,7 +26,7 @@ export const namedDocuments = ({ named }: Question, corpus: Corpus): CorpusDocum
 
 /**
  * What documents say of what is asked: the sentence with the figure that is asked for, else the one that says most of
- * what is asked, else the first; the rest below it. Undefined where there is no document.
+ * what is asked, else the first; the rest below it; only those that count. Undefined where there is none.
  */
 export const fromDocuments = (
   question: Question,
@@ -34,8 +34,11 @@ export const fromDocuments = (
   context: Context,
   documents: readonly CorpusDocument[],
   intent: Intent,
+  counts: (sentence: Sentence) => boolean = () => true,
 ): Answer | undefined => {
-  const all = documents.flatMap((one) => sentencesOf(one)).filter(({ heading }) => heading !== HEADINGS.around)
+  const all = documents
+    .flatMap((one) => sentencesOf(one))
+    .filter((one) => one.heading !== HEADINGS.around && counts(one))
   const figures = figuresAsked(question, documents)
   const given = figures.slice(0, 1).map((figure) => figure.sentence.text)
   const near = nearest(askedBeyond(question, corpus, searchOf(context), intent), all)

@@ -119,6 +119,11 @@ const ofPublisher = (card: Card, published: readonly Source[]): Answer => {
   for (const one of shown) tellSource(card, 'Cited', one, 'sources')
   const dated = mentions(question, 'sourceq.edition', 'edition', 'freshness') || question.hole === 'year'
   if (edition && dated) return card.answer('answered', INTENT, cameOut(edition))
+  if (question.edition !== undefined) {
+    const known = published.flatMap((one) => one.edition ?? []).sort((a, b) => a - b)
+    const have = known.length === 0 ? '' : `; I have those of ${list(known.map(String))}`
+    return card.answer('answered', INTENT, `I don't have that edition${have}.`)
+  }
   const titles = listAnd(
     shown.slice(0, NAMED).map(({ title }) => title),
     published.length > NAMED,

@@ -30,6 +30,12 @@ describe('documents by name', () => {
     expect(JSON.stringify([answer.headline, answer.citations])).toContain(says)
   })
 
+  it('of a publisher on a mineral are the sentences that cite it', () => {
+    const answer = ask('what does the EC say about gallium')
+    expect(answer.headline).toContain('about 70% of gallium went into integrated circuits')
+    expect(answer.citations[0]?.publisher).toBe('European Commission')
+  })
+
   it('come with those that tell the same story, reports and lists first', () => {
     const ids = namedDocuments(read('Critical Raw Materials Act'), corpus).map(({ id }) => id)
     expect(ids).toContain('report-eu-crm-act')
