@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Intent, Question } from '../language/question.js'
+import type { Question } from '../language/question.js'
 import { corpusOf, editionsOf } from '../tables/corpus-views.js'
 import { answerByIntent } from './by-intent.js'
 import type { Answer } from './answer.js'
@@ -8,7 +8,7 @@ import { Card } from './card.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
 import { eachMineral } from './each-mineral.js'
-import { leavesOut, readTooLittle, wordsLeft } from './left-out.js'
+import { readTooLittle } from './left-out.js'
 import { takeLikely } from './likely.js'
 import { mineralName, publisherName } from './names.js'
 import { withOtherReading } from './other-reading.js'
@@ -21,14 +21,12 @@ import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
 import { inParts } from './together.js'
-import { comparesEditions } from './words/list-contents.js'
 import { membershipByLaw } from './words/list-membership.js'
 import { measureList } from './words/measure-list.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
 import { toldFurther } from './words/told-further.js'
-import { sentenceBeside, sentenceFound, sentenceInstead, sentencePartly } from './words/sentence-found.js'
-import { leavesNames } from './unanswered.js'
+import { sentenceInstead } from './words/sentence-found.js'
 import { twoEditions } from './two-editions.js'
 import { byEachPublisher } from './two-publishers.js'
 import { ofCountry } from './part-of-country.js'
@@ -107,36 +105,11 @@ const ranksUnknown = ({ minerals, hole, unknown, notRead }: Question, to: Route)
   unknown.some((word) => notRead.includes(word))
 
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
-const inWords = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const first =
-    articleAnswer(question, corpus, context) ??
-    measureList(question, corpus) ??
-    membershipByLaw(question, corpus, context)
-  if (first) return first
-  const answer = answerByIntent(question, corpus, context)
-  if (answer.status === 'answered') return beside(answer, corpus, context)
-  const told = TOLD.has(question.intent) ? sentenceFound(question, corpus, context) : undefined
-  return told ?? partly(answer, corpus, context)
-}
-
-/** A sentence that says part of what is asked, in place of a refusal. */
-const partly = (answer: Answer, corpus: Corpus, context: Context): Answer =>
-  answer.status === 'no-data' && (TOLD.has(answer.intent as Intent) || answer.details.length === 0)
-    ? (sentencePartly(answer.question, corpus, context) ?? answer)
-    : answer
-
-/** Of single mines and firms, of which no table has figures, a sentence must say as many words. */
-const SINGLE = 3
-
-/** Intents whose answer gives way to a sentence that says much more of what is asked. */
-const TOLD: ReadonlySet<Intent> = new Set(['event', 'document', 'list-contents', 'search', 'definition'])
-
-const beside = (answer: Answer, corpus: Corpus, context: Context): Answer =>
-  TOLD.has(answer.question.intent) &&
-  answer.question.intent !== 'definition' &&
-  !comparesEditions(answer.question, corpus)
-    ? (sentenceBeside(answer, corpus, context) ?? answer)
-    : answer
+const inWords = (question: Question, corpus: Corpus, context: Context): Answer =>
+  articleAnswer(question, corpus, context) ??
+  measureList(question, corpus) ??
+  membershipByLaw(question, corpus, context) ??
+  answerByIntent(question, corpus, context)
 
 /** The answer to a question of one part: its choices and its time settled, its publisher asked first. */
 const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer => {
@@ -162,7 +135,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (ranksUnknown(question, to)) return finish(tooLittle(question, corpus, context))
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
-  if (finer) return finish(sentenceFound(question, corpus, context, SINGLE) ?? finer)
+  if (finer) return finish(finer)
   const kind = kindOf(question, to, corpus)
   const own = kind?.question ?? question
   const view = kind?.corpus ?? corpus
@@ -171,24 +144,14 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const time = timeOf(own, to, view)
   if (time.kind === 'nearest' && hasUSYear(own, view))
     return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
-  if (time.kind === 'later')
-    return finish(sentenceFound(question, corpus, context) ?? later(own, view, time.year, time.latest))
+  if (time.kind === 'later') return finish(later(own, view, time.year, time.latest))
   const timed = time.kind === 'nearest' ? time.question : own
   const { answer, taken } = byPublisher(timed, view, context)
-  const told =
-    answer.status === 'answered'
-      ? undefined
-      : (articleAnswer(question, corpus, context) ?? sentenceFound(question, corpus, context))
+  const told = answer.status === 'answered' ? undefined : articleAnswer(question, corpus, context)
   if (told) return finish(told)
   const part = answer.status === 'answered' ? undefined : ofCountry(question, corpus)
   const country = part && answerPart(part.question, corpus, context)
   if (part && country?.status === 'answered') return { ...country, caveats: [part.said, ...country.caveats] }
-  const better =
-    answer.status === 'answered' &&
-    (leavesOut(own, corpus) || leavesNames(answer, corpus) || wordsLeft(answer, corpus).length > 0)
-      ? sentenceBeside(answer, corpus, context)
-      : undefined
-  if (better) return finish(better)
   const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
   const finished = finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
   return kind === undefined && time.kind !== 'nearest' ? finished : whole(finished)
@@ -208,6 +171,13 @@ const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => 
   return other.status === 'answered' && other.figures.length > 0 ? other : answer
 }
 
+/** An answer, the figures in its place, or the sentence that says much more of what is asked than they do. */
+const best = (answer: Answer, corpus: Corpus, context: Context): Answer => {
+  const figures = inFigures(answer, corpus, context)
+  const instead = figures.question.intent === 'claim' ? undefined : sentenceInstead(figures, corpus, context)
+  return instead ? composed(instead, corpus, { taken: [] }) : figures
+}
+
 /**
  * What the corpus says to a question. Pure: no clock, no network; the same question gives the same answer. Unclear words
  * are taken for what they likely mean, the time is settled, the publisher named is asked first, and what was left out or
@@ -216,7 +186,7 @@ const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => 
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
   const answered = askedOfProducts(eachMineral(asked), corpus, context.previous).flatMap((group) => {
-    const answers = group.map((part) => inFigures(answerPart(part, corpus, context), corpus, context))
+    const answers = group.map((part) => best(answerPart(part, corpus, context), corpus, context))
     const told = answers.filter(({ status }) => status === 'answered')
     // What is in a product is often without figures; the minerals that have them answer.
     return told.length > 0 ? told : answers.slice(0, 1)
@@ -225,8 +195,6 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   const further = asked.ofTold && only && toldFurther(only, asked.ofTold, corpus, context)
   if (further) return inNumberStyle(further)
   if (!only || others.length > 0) return inParts(asked, corpus, answered)
-  const instead = sentenceInstead(only, corpus, context)
-  if (instead) return instead
   const { other } = asked
   return other ? withOtherReading(only, inFigures(answerPart(other, corpus, context), corpus, context), corpus) : only
 }

@@ -1,10 +1,10 @@
 import type { Corpus, CorpusDocument, Measure, Mineral, Place } from '../corpus/types.js'
-import type { Years } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { asHeadline, headlineOf, chained, led } from './headline.js'
 import { mineralName, placeName } from './names.js'
 import { MEASURES } from './read-as.js'
 import { list } from './text.js'
+import { yearsNamed } from './words/dates.js'
 import { singular } from '../prose.js'
 
 /** Names and years of a question that its answer holds nothing of. */
@@ -109,9 +109,6 @@ const isInPeriod = (told: string, year: number): boolean =>
       [String(to), String(to).slice(-2)].some((end) => told.includes(` ${from} ${end} `)),
     ),
   )
-
-const yearsNamed = (years: Years): readonly number[] =>
-  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from, ...(years.to ? [years.to] : [])] : []
 
 /** The measure of a question where its figures are of others; the tables of trade and of uses answer for one another. */
 const measureLeft = ({ question: { measure }, figures }: Answer): Measure | undefined => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { loadCorpus } from '../corpus/load.js'
-import { yearsNamed } from '../answers/words/passages.js'
+import { yearsNamed } from '../answers/words/dates.js'
 import { openBrain } from '../open.js'
 import { benchConfidence, type Judged } from '../search/bench/confidence.js'
 import { benchTrec } from '../search/bench/collection.js'

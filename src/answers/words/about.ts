@@ -19,13 +19,26 @@ export const isAboutMineral = (
 export const isAmong = (corpus: Corpus, places: readonly string[], ids: readonly string[]): boolean =>
   places.some((place) => [place, ...(corpus.places.get(place)?.members ?? [])].some((id) => ids.includes(id)))
 
-/** Whether a text names one of the places, by its name or its people. */
-export const namesPlace = (corpus: Corpus, text: string, places: readonly string[]): boolean =>
-  places.some((id) => {
-    const place = corpus.places.get(id)
-    const called = place ? [withoutThe(place.name), ...place.demonyms] : [id]
-    return called.some((name) => text.includes(name))
-  })
+/** What places are called: by their names, by their people, and by their parts ("Alaska"). */
+const calledIn = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>()
+
+const namesOfPlaces = (corpus: Corpus): ReadonlyMap<string, readonly string[]> => {
+  const known = calledIn.get(corpus)
+  if (known) return known
+  const names = new Map<string, string[]>()
+  for (const [id, { name, demonyms, within }] of corpus.places) {
+    names.set(id, [...(names.get(id) ?? []), withoutThe(name), ...demonyms])
+    if (within !== undefined) names.set(within, [...(names.get(within) ?? []), name])
+  }
+  calledIn.set(corpus, names)
+  return names
+}
+
+/** Whether a text names one of the places or a part of it. */
+export const namesPlace = (corpus: Corpus, text: string, places: readonly string[]): boolean => {
+  const names = namesOfPlaces(corpus)
+  return places.some((id) => (names.get(id) ?? [id]).some((name) => text.includes(name)))
+}
 
 /** A text as its words between blanks, so that no name is found within another word: "NPI" in "Jinping". */
 const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `

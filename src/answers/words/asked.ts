@@ -6,6 +6,7 @@ import type { Intent, Question, Word } from '../../language/question.js'
 import { termsRead } from '../../search/analyse.js'
 import type { Search } from '../../search/search.js'
 import { actsMeant } from './acts.js'
+import { yearsNamed } from './dates.js'
 import { productCalled } from './product-names.js'
 
 /** A content word or phrase of a question, and how else what it says may be said. */
@@ -26,10 +27,10 @@ export interface Asked {
 
 /** Concepts of asking in general, which no sentence needs to repeat. */
 const ASKING: ReadonlySet<string> = new Set(
-  'placeprof profile help define list world ev.other document.article'.split(' '),
+  'placeprof profile help define list world ev.other document.article future'.split(' '),
 )
-/** Concepts that say how something is asked for rather than what. */
-const MANNER: ReadonlySet<string> = new Set('share share.percent search sum average compare'.split(' '))
+/** Concepts that say how something is asked for rather than what: a share or a grade is told by a percentage. */
+const MANNER: ReadonlySet<string> = new Set('share share.percent facet.grade dominance sum average compare'.split(' '))
 /** Concepts of asking what a document says, which are no part of what it is asked about. */
 const SAYING: readonly string[] = 'document document.report publisher sourceq'.split(' ')
 /** Publishers of the tables, whose figures rather than words are asked for. */
@@ -65,11 +66,13 @@ const termsFor = (corpus: Corpus, search: Search): Terms => {
     const terms = [...new Set(family.flatMap((word) => search.terms(word)))]
     for (const term of terms) families.set(term, [...(families.get(term) ?? []), ...terms])
   }
-  const concepts = Object.values(corpus.lexicon?.concepts ?? {})
-  const light = concepts.filter(({ t }) => EVERYWHERE.has(t)).flatMap(phrases)
+  const concepts = Object.entries(corpus.lexicon?.concepts ?? {})
+  const light = concepts.flatMap(([id, concept]) =>
+    EVERYWHERE.has(concept.t) || MANNER.has(id) ? phrases(concept) : [],
+  )
   const units = Object.values(corpus.lexicon?.units ?? {}).flat()
   const places = [...corpus.places.values()].flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
-  const minerals = [...corpus.minerals.values()].map(({ name }) => name)
+  const minerals = [...corpus.minerals.values()].flatMap(({ name, symbol = '' }) => [name, symbol])
   const all = [...light, ...units, ...places, ...minerals].flatMap((word) => search.terms(word))
   const made: Terms = { families, light: new Set(all), kin: new Map() }
   known.set(corpus, made)
@@ -80,7 +83,7 @@ const rarest = (terms: readonly string[], search: Search): string =>
   [...terms].sort((a, b) => search.weight(b) - search.weight(a))[0] ?? ''
 
 const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly string[] => {
-  const { kin } = termsFor(corpus, search)
+  const { kin, light } = termsFor(corpus, search)
   const found = kin.get(concept)
   if (found) return found
   const made = [concept, ...(TOLD_BY[concept] ?? [])].flatMap((id) => {
@@ -88,7 +91,7 @@ const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly
     if (!meant) return []
     const terms = phrases(meant).map((phrase) => search.terms(phrase))
     // Of a form the word that tells it apart stands for its name: the paratungstate in "ammonium paratungstate".
-    if (meant.t === 'form') return terms.map((own) => rarest(own, search))
+    if (meant.t === 'form') return terms.map((own) => rarest(own, search)).filter((term) => !light.has(term))
     return meant.act === undefined && !ALIKE.has(id) ? [] : terms.filter((own) => own.length === 1).flat()
   })
   kin.set(concept, made)
@@ -111,7 +114,8 @@ const kinOfProduct = ({ text, concepts }: Word, corpus: Corpus, search: Search):
 }
 
 const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
-  concepts.length > 0 && concepts.every((id) => ASKING.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk')
+  concepts.length > 0 &&
+  concepts.every((id) => ASKING.has(id) || MANNER.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk')
 
 /**
  * Each content word of a question that a sentence may meet; its numbers and codes ("232", "45X"); and what is left of a
@@ -134,6 +138,8 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
       ...(concepts && { concepts }),
     }
   }
+  const termsOf = (id: string): ReadonlySet<string> =>
+    new Set(phrases(corpus.lexicon?.concepts[id] ?? { t: '' }).flatMap((phrase) => search.terms(phrase)))
   const words = question.words
     .filter((word) => !isAsking(word, corpus))
     .map((word) => {
@@ -145,23 +151,19 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
     })
     .filter(({ typed }) => typed.size > 0)
   const read = new Set(question.words.flatMap(({ text }) => search.terms(text)))
-  const dates = new Set(question.years.kind === 'years' ? question.years.years.map(String) : [])
+  const dates = new Set(yearsNamed(question.years).map(String))
   const rest = [...new Set(search.terms(question.searchWords))].filter(
     (term) => !read.has(term) && !light.has(term) && !dates.has(term),
   )
-  return [...words, ...rest.map((term) => asked(term, family(term)))]
+  const forms = question.forms.map((id) => ({ kin: kinOfConcept(id, corpus, search), own: termsOf(id) }))
+  const formOf = (term: string): readonly string[] => forms.find(({ own }) => own.has(term))?.kin ?? []
+  return [...words, ...rest.map((term) => asked(term, [...family(term), ...formOf(term)]))]
 }
-
-/** What a question asks beyond words that say how it is to be told: "of which the strategic portion" is "strategic". */
-export const askedThings = (question: Question, corpus: Corpus, search: Search): readonly Asked[] =>
-  askedIn(question, corpus, search).filter(
-    ({ concepts = [] }) => concepts.length === 0 || concepts.some((id) => !MANNER.has(id)),
-  )
 
 /** What a question asks beyond its names and beyond the words of asking for an intent: "used … in phones" is phones. */
 export const askedBeyond = (question: Question, corpus: Corpus, search: Search, intent: Intent): readonly Asked[] => {
   const takes = (corpus.lexicon?.frames[intent]?.takes ?? []).filter((id) => id !== 'product')
-  const own = new Set([...(intent === 'document' ? SAYING : takes), ...OF_FIGURES, ...MANNER, ...ASKING])
+  const own = new Set([...(intent === 'document' ? SAYING : takes), ...OF_FIGURES, ...ASKING])
   const isOwn = (id: string): boolean => own.has(id) || corpus.lexicon?.concepts[id]?.t === 'order'
   return askedIn(question, corpus, search).filter(({ concepts }) => concepts !== undefined && !concepts.some(isOwn))
 }

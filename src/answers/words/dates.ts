@@ -19,6 +19,10 @@ export const dayPreposition = (date = ''): string => (/^\d{4}-\d\d-\d\d/.test(da
 /** "On 3 July 2023", "In January 2020", "In 2020". */
 export const onDate = (date = ''): string => `${capital(dayPreposition(date))} ${dateText(date)}`
 
+/** The years that a question names; of a span its first and its last. */
+export const yearsNamed = (years: Question['years']): readonly number[] =>
+  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from, ...(years.to ? [years.to] : [])] : []
+
 /** Whether a date ("2023", "2023-07", "2016/2020") lies in the years of a question. */
 export const inYears = ({ years }: Pick<Question, 'years'>, date = ''): boolean => {
   const year = Number(date.slice(0, 4))

@@ -4,7 +4,8 @@ import type { Question } from '../../language/question.js'
 import type { Search } from '../../search/search.js'
 import { askedIn } from './asked.js'
 import { sentenceOfEvent, type EventRecord } from './events.js'
-import { beyondTitle, givesKind, saysOf } from './ranked.js'
+import { givesKind } from './kind-asked.js'
+import { beyondTitle, saysOf } from './ranked.js'
 import { HEADINGS, sentencesOf, type Sentence } from './sentences.js'
 
 /** What a sentence must be ahead of the one that says what happened, to be told before it. */

@@ -202,6 +202,9 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const [denied = '', instead = ''] = verdict === 'other' ? denialOf(card, main) : []
   const headline = chained(denied, led(instead, lead ?? storyLine(card, main, story, latest, verdict)))
   for (const one of events.toReversed()) tellEvent(card, one)
+  // Beside the sentence that answers stands what else its record says.
+  const beside = lead === undefined ? [] : sentencesOf(main.document).filter(({ text }) => !headline.includes(text))
+  tell(card, beside.slice(0, BESIDE))
   if (openEnd(corpus, latest) !== undefined) citeEnd(card, latest)
   tellReasons(card, main, story)
   tell(card, latestState(corpus, latest), `As of ${dateText(corpus.knownUntil)}`)

@@ -4,24 +4,13 @@ import type { Search } from '../../search/search.js'
 import { termsRead } from '../../search/analyse.js'
 import { namesMineral, namesPlace } from './about.js'
 import { askedIn, saysConcept, type Asked } from './asked.js'
-import { mentions } from './concepts.js'
 import { dateText, inYears, onDay } from './dates.js'
-import { givesKind, hasFigure, saysOf, unsaid } from './ranked.js'
+import { givesKind } from './kind-asked.js'
+import { saysOf, unsaid } from './ranked.js'
 import type { Sentence } from './sentences.js'
 
 /** The part that a sentence must say, by weight, of what is asked beside names and kinds of figures. */
 const ENOUGH = 0.4
-
-/** Kinds of figures that a concept asks for, and what a sentence has that gives one. */
-const FIGURES: readonly (readonly [string, RegExp])[] = [
-  ['share', /\d\s?%/],
-  ['price', /\bdollars?\b|\bcents\b|\bUSD\b|\$/],
-  ['facet', /\d/],
-  ['average', /\d/],
-]
-
-const kindOf = ({ concepts = [] }: Asked): RegExp | undefined =>
-  FIGURES.find(([concept]) => mentions({ concepts }, concept))?.[1]
 
 /** Whether a sentence, or the day of its event, is of the time that a question names. */
 const isOfTime = (question: Question, { text, document }: Sentence): boolean => {
@@ -38,15 +27,11 @@ const namesAll = ({ minerals, places }: Question, corpus: Corpus, { text }: Sent
   minerals.every((id) => namesMineral(corpus, text, [id])) &&
   places.every((id) => namesPlace(corpus, text, [id]))
 
-/** Whether a sentence holds the kind of thing that is asked for: a share for a share, a price for a price, a date for when. */
-const holdsKind = (question: Question, corpus: Corpus, asked: readonly Asked[], { text }: Sentence): boolean => {
+/** Whether a sentence gives the kind of thing that is asked for, if one is. */
+const holdsKind = (question: Question, corpus: Corpus, { text }: Sentence): boolean => {
   const { hole } = question
-  const counted = hole === 'amount' || hole === 'count'
-  const open = hole === undefined || hole === 'any'
-  return (
-    asked.every((one) => kindOf(one)?.test(text) !== false) &&
-    (open || (counted ? hasFigure(text) : givesKind(corpus, question, text) > 0))
-  )
+  const gives = givesKind(corpus, question, text)
+  return hole === undefined || hole === 'any' ? gives >= 0 : gives > 0
 }
 
 /**
@@ -63,15 +48,14 @@ export const leftOutBy = (
   const { off, yesNo, words } = question
   if (off !== undefined || yesNo === true || !isOfTime(question, sentence)) return undefined
   if (!namesAll(question, corpus, sentence)) return undefined
-  const all = askedIn(question, corpus, search)
-  if (!holdsKind(question, corpus, all, sentence)) return undefined
-  const asked = all.filter((one) => kindOf(one) === undefined)
+  const asked = askedIn(question, corpus, search)
+  if (!holdsKind(question, corpus, sentence)) return undefined
   const terms = new Set(termsRead(sentence.text))
   const isKnown = ({ concepts = [] }: Asked): boolean => concepts.length > 0
   const silent = asked.filter((one) => isKnown(one) && saysOf([one], sentence.text) === 0)
   if (silent.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
   if (saysOf(asked, sentence.text) < ENOUGH) return undefined
-  const left = unsaid(all, sentence.document, sentence.text)
+  const left = unsaid(asked, sentence.document, sentence.text)
   // Where no figure and no name is asked for, a word that stands anywhere here is what is asked.
   const open = question.hole === undefined || question.hole === 'any'
   const telling = open ? left.filter((word) => word.length > 1 && search.strangers([word]).length === 0) : []

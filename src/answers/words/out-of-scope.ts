@@ -7,7 +7,6 @@ import { byName } from './by-name.js'
 import { mentions } from './concepts.js'
 import { hitsFor } from './passages.js'
 import { searchAnswer } from './search.js'
-import { sentenceFound } from './sentence-found.js'
 
 /** A passage must be this sure, and hold nearly all content words of the question, to speak against "out of scope". */
 const SURE = 0.45
@@ -18,11 +17,7 @@ const COVERED = 0.6
  * every word of ("who is Meng Wanzhou"), is answered after all; the rest is declined.
  */
 export const declined = (question: Question, corpus: Corpus, context: Context): Answer => {
-  if (mentions(question, 'other.subject', 'other.matter')) {
-    // "Mexico's lithium zone": a word of another subject that a sentence on the mineral says.
-    const found = question.minerals.length > 0 ? sentenceFound(question, corpus, context) : undefined
-    return found ?? outOfScope(question, corpus)
-  }
+  if (mentions(question, 'other.subject', 'other.matter')) return outOfScope(question, corpus)
   const named = question.minerals.length === 0 ? byName(question, corpus, context) : undefined
   if (named) return named
   const search = searchOf(context)

@@ -1,14 +1,11 @@
 import type { Question } from '../../language/question.js'
 import type { Hit, Search } from '../../search/search.js'
+import { yearsNamed } from './dates.js'
 import { HEADINGS, type Sentence } from './sentences.js'
 import { oneLine } from '../../prose.js'
 
 /** Passages shown where the question names no number of them. */
 export const SHOWN = 4
-
-/** The years that a question names, for the search: recency does not count then. */
-export const yearsNamed = (years: Question['years']): readonly number[] =>
-  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from] : []
 
 /** A long text with every word once: what is said over and over would only be looked up over and over. */
 const once = (text: string): string => (text.length > 400 ? [...new Set(oneLine(text).split(' '))].join(' ') : text)

@@ -2,15 +2,14 @@ import { eventOf } from '../../corpus/documents/data.js'
 import type { EventAct } from '../../corpus/documents/schema-event.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
-import { wordingsOf } from '../../language/wordings.js'
 import { termsRead } from '../../search/analyse.js'
 import { mineralName } from '../names.js'
 import { isAboutMineral, isAmong, namesPlace } from './about.js'
 import { actOf } from './acts.js'
 import type { Asked } from './asked.js'
-import { mentions } from './concepts.js'
 import { inYears, onDay } from './dates.js'
 import { actsItself } from './events.js'
+import { givesKind } from './kind-asked.js'
 import { indexed, type IndexedDocument } from './sentence-index.js'
 import type { Sentence } from './sentences.js'
 
@@ -19,7 +18,9 @@ export interface Judged {
   readonly sentence: Sentence
   /** The part of what is asked that it or its document's title says, 0–1, by weight. */
   readonly covers: number
-  /** `covers`, and more where the sentence gives the kind of thing that is asked for. */
+  /** What it is ahead by giving the kind of thing that is asked for, or behind by lacking it. */
+  readonly gives: number
+  /** `covers` and `gives` together; the record of an event is ahead. */
   readonly score: number
 }
 
@@ -32,47 +33,6 @@ const BESIDE = 0.4
 const RECORD = 0.15
 /** A sentence that says less of what is asked is not looked at. */
 const LEAST = 0.4
-/** What a sentence is ahead that gives the kind of thing asked for, and behind that does not. */
-const KIND = 0.2
-
-const FIGURE =
-  /\d[\d,.]*(?:–\d[\d,.]*)?\s?(?:%|t\b|kt\b|kg\b|Mt\b|days?\b|crore\b|million\b|billion\b|dollars?\b|minerals?\b|countries\b|years?\b|a t\b)|(?:USD|EUR|AUD|INR|CAD)\s\d/
-/** A count of anything, which is no year: "11 new bilateral agreements", "60 entries". */
-const COUNT = /\b(?!(?:1[89]|20)\d\d\b)\d[\d,.]*\s(?:[A-Za-z-]+\s){0,2}[A-Za-z-]+s\b/
-const DATE = /\b(?:1[89]|20)\d{2}\b/
-
-/** Whether a text gives a figure with its unit. */
-export const hasFigure = (text: string): boolean => FIGURE.test(text) || COUNT.test(text)
-
-/** How many places, or minerals, a text names that the question does not. */
-const newNames = (corpus: Corpus, text: string, { places, minerals, hole }: Question): number => {
-  if (hole === 'place')
-    return [...corpus.places.keys()].filter((id) => !places.includes(id) && namesPlace(corpus, text, [id])).length
-  const said = text.toLowerCase()
-  return [...corpus.minerals.keys()].filter(
-    (id) => !minerals.includes(id) && said.includes(mineralName(corpus, id).toLowerCase()),
-  ).length
-}
-
-/** What a sentence gains by giving the kind of thing that is asked for, or loses by not; 0 where nothing in particular is. */
-export const givesKind = (corpus: Corpus, question: Question, text: string): number => {
-  switch (question.hole) {
-    case 'amount':
-    case 'count':
-      return hasFigure(text) ? KIND : -KIND
-    case 'year':
-    case 'years':
-      return DATE.test(text) ? KIND / 2 : 0
-    case 'reason':
-      return wordingsOf(corpus).in(text, 'tells.reason') ? KIND : 0
-    case 'place':
-    case 'mineral':
-      return Math.min(3, newNames(corpus, text, question)) * (KIND / 2)
-    default:
-      return mentions(question, 'price', 'fund', 'aim') && hasFigure(text) ? KIND : 0
-  }
-}
-
 const partOf = (typed: ReadonlySet<string>, terms: ReadonlySet<string>): number => {
   let held = 0
   for (const term of typed) if (terms.has(term)) held += 1
@@ -97,9 +57,12 @@ const cover = (asked: readonly Asked[], terms: ReadonlySet<string>, least: reado
   return met / weightOf(asked)
 }
 
-/** The part of what is asked that a text says, 0–1, by weight; all of it where nothing in particular is asked. */
-export const saysOf = (asked: readonly Asked[], text: string): number =>
-  weightOf(asked) === 0 ? 1 : cover(asked, new Set(termsRead(text)))
+/**
+ * The part of what is asked that a text says, 0–1, by weight; all of it where nothing in particular is asked.
+ * @param least how much of each word is said elsewhere
+ */
+export const saysOf = (asked: readonly Asked[], text: string, least?: readonly number[]): number =>
+  weightOf(asked) === 0 ? 1 : cover(asked, new Set(termsRead(text)), least)
 
 /** The part of what is asked that a document says anywhere, 0–1, by weight. */
 export const documentSays = (asked: readonly Asked[], document: CorpusDocument): number =>
@@ -201,7 +164,7 @@ export const judged = (
         if (covers < LEAST) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
-        return [{ sentence, covers: fits, score: fits + gives * fits + (event ? RECORD : 0) }]
+        return [{ sentence, covers: fits, gives, score: fits + gives * fits + (event ? RECORD : 0) }]
       })
     })
     .sort((a, b) => b.score - a.score)

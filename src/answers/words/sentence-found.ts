@@ -1,161 +1,196 @@
+import { namesOf, termsOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
+import { wordingsOf } from '../../language/wordings.js'
 import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
+import { NO_CAUSE } from '../beside-figure.js'
 import { searchOf, type Context } from '../context.js'
+import { leavesOut } from '../left-out.js'
 import { leavesNames } from '../unanswered.js'
-import { namesMineral } from './about.js'
+import { hasDigit } from '../../prose.js'
+import { isAboutMineral, namesMineral } from './about.js'
 import { askedIn, type Asked } from './asked.js'
 import { asksArticle } from './article.js'
+import { mentions } from './concepts.js'
 import { figureOfNames, figuresAsked } from './document-figures.js'
 import { asksState, asksTerm } from './event-state.js'
+import { givesKind } from './kind-asked.js'
 import { namedDocuments } from './named-documents.js'
-import { givesKind, judged, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
+import { judged, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
-const PASSAGES = 40
-/** The part of what is asked that a sentence must say, and what the words asked for must weigh together. */
-const ENOUGH = 0.7
-const WEIGHTY = 4
-/** What a figure of the names asked about must say, by weight. */
-const HALF = 0.5
-/** How much more a sentence must say than the answer that there is. */
-const MORE = 0.2
+/** What a sentence must say to be told in place of another answer. */
+interface Limits {
+  /** The part of what is asked that it says, 0–1, and what the words that it says weigh together. */
+  readonly covers: number
+  readonly weight: number
+  /** How much more of what is asked it says than the other answer. */
+  readonly lead: number
+}
+
+const LIMITS: Readonly<Partial<Record<Answer['status'], Limits>>> = {
+  'no-data': { covers: 0.45, weight: 4, lead: 0 },
+  'out-of-scope': { covers: 0.8, weight: 8, lead: 0 },
+  answered: { covers: 0.5, weight: 4, lead: 0.1 },
+}
+/** How much more a sentence must say than figures do. */
+const OVER_FIGURES = 0.25
+/** What is told below a headline counts less, and so does an answer of other names than those asked about. */
 const BELOW = 0.7
 const OF_OTHERS = 0.5
+/** What a figure of the names asked about must say, by weight. */
+const HALF = 0.5
+/** Documents that the search puts first. */
+const FIRST = 40
+/** Sentences that are looked at for one that is of all the names asked about. */
+const FEW = 3
 
-/** Documents that may tell: those that are named and their kin, else all that the search finds. */
+/** Documents that may tell: those that are named and their kin, else all, those first that the search finds. */
 const mayTell = (question: Question, corpus: Corpus, search: Search): readonly CorpusDocument[] => {
   const named = namedDocuments(question, corpus)
   if (named.length > 0) return named
   const { searchWords: text, minerals, places } = question
-  return search.documents({ text, minerals, places, years: [] }, PASSAGES)
+  const found = search.documents({ text, minerals, places, years: [] }, FIRST)
+  return [...new Set([...found, ...corpus.documents.values()])]
 }
 
-const MONEY = /\$|\b(?:dollars?|cents|USD|EUR|RMB|yuan)\b/
+/**
+ * "How to lose weight quickly", "carbon footprint of aluminum": strange words without a name are another subject, and so
+ * are matters that the tables do not track. A sentence must say nearly all of them.
+ */
+const isStrange = ({ minerals, places, named, hole, off }: Question): boolean =>
+  off !== undefined || (minerals.length + places.length + named.length === 0 && hole !== 'mineral')
+const NEARLY_ALL = 0.7
 
 /**
  * Whether a sentence gives what is asked for of the mineral that is asked about: an amount is that of a mineral only where
- * the sentence, or the note that it stands in, is of that mineral, and a price is told by one with money in it.
+ * the sentence, or the note or event that it stands in, is of that mineral; and what lies in the ground is no output.
  */
-const isOfKind = (question: Question, corpus: Corpus, { text, document }: Sentence): boolean => {
-  const { hole, minerals, measure } = question
-  if (measure === 'price' && hole !== 'reason' && !MONEY.test(text)) return false
-  const own = minerals.length === 0 || document.kind === 'mineral-note'
+const isOfSubject = (
+  { minerals, hole, measure, concepts }: Question,
+  corpus: Corpus,
+  { text, document }: Sentence,
+): boolean => {
+  const isNote = document.kind === 'mineral-note'
+  const ofReserves = measure === 'reserves' || mentions({ concepts }, 'reserves')
+  if (isNote && !ofReserves && wordingsOf(corpus).in(text, 'tells.reserves')) return false
+  const own =
+    minerals.length === 0 || isNote || (document.kind === 'event' && isAboutMineral(corpus, minerals, document))
   return hole !== 'amount' || own || namesMineral(corpus, `${document.title} ${text}`, minerals)
 }
 
-const best = (question: Question, corpus: Corpus, search: Search, least = 1): Judged | undefined => {
-  const asked = askedIn(question, corpus, search)
-  const isLight = weightOf(asked) < WEIGHTY || (question.named.length === 0 && asked.length < least)
-  if (isLight) return undefined
-  return judged(question, asked, mayTell(question, corpus, search), corpus).find(
-    ({ covers, sentence }) => covers >= ENOUGH && isOfKind(question, corpus, sentence),
+/** What words that nothing here explains weigh that a sentence does not say; most of them are another subject. */
+const strangeness = (asked: readonly Asked[], { document, text }: Sentence): number => {
+  const left = unsaid(asked, document, text)
+  return weightOf(asked.filter((one) => left.includes(one.text)))
+}
+const STRANGE = 0.3
+
+/** Intents answered by sentences; all others by rows or sections that the words of their question choose. */
+const SPOKEN: ReadonlySet<string> = new Set(['event', 'document', 'search', 'definition', 'timeline'])
+
+const namesIn = (document: CorpusDocument | undefined): readonly string[] =>
+  document ? [...namesOf(document), ...termsOf(document)] : []
+
+/** The part of what is asked that an answer says, 0–1, or what chose its rows says for it. */
+const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number => {
+  const { question, intent, status, headline, details, citations, figures } = answer
+  // What a refusal quotes as the nearest is no answer yet.
+  if (status !== 'answered') return 0
+  const isRead = !SPOKEN.has(intent)
+  const chosen = figures.length > 0 && leavesOut(question, corpus) ? HALF : 1
+  const takes = [question.measure ?? 'production', ...(corpus.lexicon?.frames[question.intent]?.takes ?? [])]
+  const isTaken = ({ text, concepts = [] }: Asked): boolean =>
+    isRead && (hasDigit(text) || corpus.likely?.has(text) === true || mentions({ concepts }, ...takes))
+  const taken = asked.map((one) => (isTaken(one) ? chosen : 0))
+  const names = (question.told ?? []).flatMap((id) => namesIn(corpus.documents.get(id)))
+  const places = figures.length > 0 ? figures.map(({ label }) => label) : citations.map(({ locator }) => locator)
+  const titles = [...places, ...names]
+  const first = saysOf(asked, [headline, ...titles].join(' '), taken)
+  const below = details.map(({ label = '', text }) => `${label} ${text}`)
+  const all = saysOf(asked, [headline, ...titles, ...below].join(' '), taken)
+  // An answer of other names is none: "X-ray targets" are none of the EU.
+  const others = figures.length > 0 || !leavesNames(answer, corpus) ? 1 : OF_OTHERS
+  return others * Math.max(first, BELOW * all)
+}
+
+/** Intents of turns that ask of the answers here, or of the bot; and of all that is known of a mineral or a country. */
+const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'country-profile', 'mineral-profile'])
+
+/** Whether an answer stands whatever sentences say: an article's own, how a measure stands, a choice that is offered. */
+const stands = ({ question, intent, status, figures, caveats }: Answer, corpus: Corpus): boolean =>
+  question.choices.length > 0 ||
+  (status === 'answered' && WHOLE.has(intent)) ||
+  caveats.includes(NO_CAUSE) ||
+  // "What about the rest": the words of a turn are not all that it asks.
+  (question.followUp && figures.length > 0) ||
+  asksArticle({ ...question, named: question.told ?? question.named }, corpus) ||
+  (intent === 'event' && asksState(question) && !asksTerm(question))
+
+/** The answer that a sentence gives; of the words of the question those are left out that it says nothing of. */
+const tellBest = (
+  question: Question,
+  corpus: Corpus,
+  { sentence, covers }: Judged,
+  notRead: readonly string[],
+): Answer => {
+  const { document, heading } = sentence
+  const confidence = Math.max(question.confidence, covers)
+  const rest = sentencesOf(document, document.kind === 'event' ? undefined : heading)
+  const figures = figuresAsked(question, [document])
+  return tellSentence({ ...question, confidence, notRead }, corpus, { sentence, rest, figures })
+}
+
+/** A figure of a document's front matter for the names that a refused question has, with the sentence that gives it. */
+const figureInstead = ({ question }: Answer, asked: readonly Asked[], corpus: Corpus): Answer | undefined => {
+  const found = figureOfNames(question, corpus)
+  if (!found || saysOf(asked, `${found.sentence.text} ${found.figure.what}`) < HALF) return undefined
+  return tellSentence(question, corpus, { sentence: found.sentence, figures: [found] })
+}
+
+/** Sentences that say enough of what is asked, more than an answer does, and give what is asked for; best first. */
+const sentencesBeyond = (
+  answer: Answer,
+  { covers, weight, lead }: Limits,
+  asked: readonly Asked[],
+  corpus: Corpus,
+  search: Search,
+): readonly Judged[] => {
+  const { question, status } = answer
+  // "The largest" tells no sentence from another.
+  const whole = weightOf(asked.filter(({ concepts = [] }) => !mentions({ concepts }, 'most')))
+  const told = toldBy(answer, asked, corpus)
+  const gives = answer.status === 'answered' ? givesKind(corpus, question, answer.headline) : 0
+  const ahead = told * (1 + gives) + (answer.figures.length > 0 ? OVER_FIGURES : lead)
+  const enough = Math.max(told, isStrange(question) ? NEARLY_ALL : covers)
+  if (whole < weight || ahead > 1 + gives) return []
+  return judged(question, asked, mayTell(question, corpus, search), corpus).filter(
+    ({ covers: says, gives: given, sentence }) =>
+      says >= enough &&
+      says * (1 + given) >= ahead &&
+      says * whole >= weight &&
+      given >= Math.max(0, gives) &&
+      isOfSubject(question, corpus, sentence) &&
+      (status === 'answered' || strangeness(asked, sentence) <= STRANGE * weightOf(asked)),
   )
 }
 
-const tellBest = (question: Question, corpus: Corpus, { sentence }: Judged, left: readonly string[] = []): Answer => {
-  const { document, heading } = sentence
-  const rest = sentencesOf(document, document.kind === 'event' ? undefined : heading)
-  return tellSentence(question, corpus, { sentence, rest, left, figures: figuresAsked(question, [document]) })
-}
-
 /**
- * The sentence of any document that says what is asked, found by its words, by other words of the same concepts, by the
- * act of its event, and by what it is about. Undefined where none says enough of it.
- * @param least words that a question must have besides its names, where it names no document
- */
-export const sentenceFound = (question: Question, corpus: Corpus, context: Context, least = 1): Answer | undefined => {
-  const found = best(question, corpus, searchOf(context), least)
-  if (found) return tellBest(question, corpus, found)
-  const figure = figureOfNames(question, corpus)
-  const said = figure
-    ? saysOf(askedIn(question, corpus, searchOf(context)), `${figure.sentence.text} ${figure.figure.what}`)
-    : 0
-  return figure && said >= HALF
-    ? tellSentence(question, corpus, { sentence: figure.sentence, figures: [figure] })
-    : undefined
-}
-
-/** What a sentence must say to answer in part: the part of what is asked, by how many words, and what they weigh. */
-interface Limits {
-  readonly covers: number
-  readonly words: number
-  readonly weight: number
-}
-
-/** For a question that nothing else here answers. */
-const PARTLY: Limits = { covers: 0.45, words: 2, weight: 9 }
-
-/** "How to lose weight quickly": strange words without a name are another subject. */
-const isNameless = ({ minerals, places, named, hole }: Question): boolean =>
-  minerals.length + places.length + named.length === 0 && hole !== 'mineral'
-
-/** The sentence that says most of what is asked, and gives the kind of thing that is; undefined within no limits. */
-const mostSaid = (question: Question, corpus: Corpus, context: Context, limits: Limits) => {
-  const search = searchOf(context)
-  if (question.off === 'forecast' || isNameless(question)) return undefined
-  const asked = askedIn(question, corpus, search)
-  if (asked.length < limits.words || weightOf(asked) < limits.weight) return undefined
-  const [first] = judged(question, asked, mayTell(question, corpus, search), corpus)
-  if (first === undefined || first.covers < limits.covers) return undefined
-  const { text, document } = first.sentence
-  if (givesKind(corpus, question, text) < 0) return undefined
-  return { asked, first, left: (words: typeof unsaid) => words(asked, document, text) }
-}
-
-/**
- * The sentence that says about half of what is asked or more, for a question that is refused otherwise; the words that it
- * says nothing of are named first. A count or an amount is answered by a sentence with a figure alone.
- */
-export const sentencePartly = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
-  const found = mostSaid(question, corpus, context, PARTLY)
-  return found && tellBest(question, corpus, found.first, found.left(unsaid))
-}
-
-/** For a refusal, and how much more than the refusal the sentence must say. */
-const INSTEAD = { covers: 0.6, words: 2, weight: 7, lead: 0.3 }
-
-/** How well a text answers: the part of what is asked that it says, more where it gives the kind of thing asked for. */
-const worth = (question: Question, corpus: Corpus, asked: readonly Asked[], text: string): number =>
-  saysOf(asked, text) * (1 + givesKind(corpus, question, text))
-
-/**
- * The sentence that says much more of what is asked than a refusal does, whatever the reading took the text for; what it
- * says nothing of is named. At these limits no right refusal among 1,129 development questions gave way.
+ * The sentence of any document that says much more of what is asked than an answer or a refusal does, whatever the reading
+ * took the text for: found by its words, by other words of the same concepts, by the act of its event and by what it is
+ * about; it must give the kind of thing that is asked for. What it says nothing of is named. Undefined where none does.
  */
 export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
-  const { question, status, headline, details, citations } = answer
-  if (status === 'answered' || details.length > 0 || question.choices.length > 0) return undefined
-  const found = mostSaid(question, corpus, context, INSTEAD)
-  if (!found) return undefined
-  const refusal = [headline, ...citations.map(({ locator }) => locator)].join(' ')
-  const least = worth(question, corpus, found.asked, refusal) + INSTEAD.lead
-  return found.first.score < least ? undefined : tellBest(question, corpus, found.first, found.left(wordsUnsaid))
-}
-
-/** As `sentenceFound`, where an answer says much less of what is asked than the sentence that is found. */
-export const sentenceBeside = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
-  const { question, headline, details, citations, figures } = answer
+  const { question, status } = answer
+  const limits = LIMITS[status]
+  if (limits === undefined || stands(answer, corpus)) return undefined
   const search = searchOf(context)
-  // What an article says is told with what the record says beside it; how a measure stands is on its record.
-  const stands = answer.intent === 'event' && asksState(question) && !asksTerm(question)
-  const found = stands || asksArticle(question, corpus) ? undefined : best(question, corpus, search)
-  if (!found) return undefined
-  // A figure of the tables gives way to nothing that is of another kind: to "where", to no sentence without a place.
-  const open = figures.length > 0 && question.hole !== undefined && question.hole !== 'any'
-  const isReason = question.hole === 'reason'
-  if ((open || isReason) && givesKind(corpus, question, found.sentence.text) <= 0) return undefined
   const asked = askedIn(question, corpus, search)
-  const said = details.map(({ label = '', text }) => `${label} ${text}`)
-  const titles = [...citations.map(({ locator }) => locator), ...figures.map(({ label }) => label)]
-  // What stands first is the answer; what is told below it counts less.
-  const told = Math.max(
-    saysOf(asked, [headline, ...titles].join(' ')),
-    BELOW * saysOf(asked, [headline, ...said, ...titles].join(' ')),
-  )
-  // An answer of other names is none: "X-ray targets" are none of the EU.
-  const names = figures.length > 0 || !leavesNames(answer, corpus) ? 1 : OF_OTHERS
-  return found.covers >= names * told + MORE ? tellBest(question, corpus, found) : undefined
+  const told = sentencesBeyond(answer, limits, asked, corpus, search)
+    .slice(0, FEW)
+    .map((one) => tellBest(question, corpus, one, wordsUnsaid(asked, one.sentence.document, one.sentence.text)))
+    .find((one) => !leavesNames(one, corpus))
+  return told ?? (status === 'answered' ? undefined : figureInstead(answer, asked, corpus))
 }

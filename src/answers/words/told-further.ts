@@ -4,11 +4,12 @@ import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
 import { asHeadline, chained, headlineOf, led } from '../headline.js'
 import { list } from '../text.js'
-import { askedThings, type Asked } from './asked.js'
+import { askedIn, type Asked } from './asked.js'
 import { isAboutMineral, namesMineral, namesPlace } from './about.js'
 import { figuresAsked } from './document-figures.js'
+import { givesKind } from './kind-asked.js'
 import { namedDocuments } from './named-documents.js'
-import { givesKind, judged, nearest, saysOf, unsaid, weightOf } from './ranked.js'
+import { judged, nearest, saysOf, unsaid, weightOf } from './ranked.js'
 import { isGap, noteFor, sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
@@ -145,7 +146,7 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const documents = [...new Set([...stories.flat(), ...notes])].filter(
     ({ kind }) => !answered || first.figures.length === 0 || OF_ONE.has(kind),
   )
-  const asked = askedThings(ofTold, corpus, searchOf(context))
+  const asked = askedIn(ofTold, corpus, searchOf(context))
   const says = weightOf(asked) === 0 ? 0 : saysOf(asked, first.headline)
   const byKindAlone = weightOf(asked) === 0 && !same && measure === undefined
   const found = byKindAlone ? byKind(ofTold, corpus, stories[0] ?? []) : byWords(ofTold, corpus, asked, documents)

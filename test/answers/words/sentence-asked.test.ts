@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { askedIn, saysConcept } from '../../../src/answers/words/asked.js'
 import { sentenceAsked } from '../../../src/answers/words/event-sentence.js'
 import { eventsOf } from '../../../src/answers/words/events.js'
-import { beyondTitle, documentSays, hasFigure, judged, saysOf } from '../../../src/answers/words/ranked.js'
+import { beyondTitle, documentSays, judged, saysOf } from '../../../src/answers/words/ranked.js'
 import { indexed } from '../../../src/answers/words/sentence-index.js'
-import { sentenceBeside, sentenceFound } from '../../../src/answers/words/sentence-found.js'
 import { createSearch } from '../../../src/search/search.js'
 import { brain, corpus } from './whole.js'
 
@@ -46,32 +45,9 @@ describe('the sentence that says what is asked', () => {
     expect(saysConcept('byprod', new Set(['copper']), corpus)).toBe(false)
   })
 
-  it('is told apart from one without a figure', () => {
-    expect(hasFigure('It costs USD 12 billion.')).toBe(true)
-    expect(hasFigure('It costs much.')).toBe(false)
-  })
-
   it('of a story comes before what happened', () => {
     const main = eventsOf(corpus).find((one) => one.document.id === '2022-06-minerals-security-partnership')
     const said = main && sentenceAsked(corpus, question('who sits in the MSP, which countries'), main, [main], search)
     expect(said?.text).toContain('Australia, Canada, the European Union')
-  })
-})
-
-describe('a sentence of any document', () => {
-  it('is found by what it tells', () => {
-    const answer = sentenceFound(question('how long does the sulfuric acid halt last'), corpus, { search })
-    expect(answer?.headline).toContain('until the end of 2026')
-  })
-
-  it('is none for what no document tells', () =>
-    expect(sentenceFound(question('who sings the anthem of lithium'), corpus, { search })).toBeUndefined())
-
-  it('takes the place of an answer that says less', () => {
-    const asked = question('how many days of critical minerals does South Korea want to hold in stock')
-    const less = brain.ask('what is on the South Korean list')
-    expect(sentenceBeside({ ...less, question: asked }, corpus, { search })?.headline).toContain('54 to 100 days')
-    const whole = brain.ask('how many days of critical minerals does South Korea want to hold in stock')
-    expect(sentenceBeside(whole, corpus, { search })).toBeUndefined()
   })
 })
