@@ -14,6 +14,8 @@ const same = (one: Figure, other: Figure): boolean =>
 const AGAIN: Readonly<Record<string, readonly string[]>> = {
   trend: ['amount', 'world-total', 'price'],
   timeline: ['event', 'document', 'search'],
+  // All that a country mines is no other reading of what a document says.
+  'country-profile': ['event', 'document', 'search'],
 }
 
 /** A headline without the marks of what it cites. */

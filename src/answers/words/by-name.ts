@@ -12,9 +12,10 @@ import { searchAnswer } from './search.js'
 import { smallTalk } from './small-talk.js'
 
 /** "What is in a smartphone", "smartphone": what is in a product, rather than who makes it. */
-const asksIngredients = ({ minerals, places, hole, yesNo, publisher }: Question): boolean =>
+const asksIngredients = ({ minerals, places, hole, yesNo, publisher, off }: Question): boolean =>
   minerals.length + places.length === 0 &&
   publisher === undefined &&
+  off === undefined &&
   yesNo !== true &&
   (hole === undefined || hole === 'mineral' || hole === 'any')
 

@@ -62,7 +62,7 @@ const mayTell = (question: Question, corpus: Corpus, search: Search): readonly C
  */
 const isStrange = ({ minerals, places, named, hole, off }: Question): boolean =>
   off !== undefined || (minerals.length + places.length + named.length === 0 && hole !== 'mineral')
-const NEARLY_ALL = 0.7
+const NEARLY_ALL = 0.8
 
 /**
  * Whether a sentence gives what is asked for of the mineral that is asked about: an amount is that of a mineral only where
