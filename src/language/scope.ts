@@ -88,6 +88,8 @@ export const inScope = (question: Question, clause: Clause, known: Knowledge): Q
   const ours =
     clause.things.length > 0 ||
     (clause.minerals.length > 0 && OF_WORDS.has(question.intent) && hasOwnWord(sight)) ||
+    // "How big is the loan to Brazil": an act of ours, and nothing strange beside it.
+    (question.intent === 'event' && clause.places.length > 0 && sight.unknown === 0 && hasOwnWord(sight)) ||
     asksOutput(sight) ||
     // "What part of the fluorspar goes into oil refining": whatever a mineral is used for.
     (clause.minerals.length > 0 && question.concepts.includes('use') && question.concepts.includes('share.percent'))

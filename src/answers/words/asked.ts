@@ -114,8 +114,9 @@ const kinOfProduct = ({ text, concepts }: Word, corpus: Corpus, search: Search):
 }
 
 const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
-  concepts.length > 0 &&
-  concepts.every((id) => ASKING.has(id) || MANNER.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk')
+  concepts.some((id) => corpus.lexicon?.concepts[id]?.t === 'q') ||
+  (concepts.length > 0 &&
+    concepts.every((id) => ASKING.has(id) || MANNER.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk'))
 
 /**
  * Each content word of a question that a sentence may meet; its numbers and codes ("232", "45X"); and what is left of a

@@ -87,6 +87,7 @@ const isOfYears = (question: Question, figure: DocumentFigure): boolean =>
 
 /** What a figure counts that is of the kind asked for, that its words share with the question, and beside its like. */
 const ROLE = 2.5
+const WHOLE = 1
 const SHARED = 2
 const BESIDE = 0.1
 /** What a figure of a later document, and a later one of its document, are behind. */
@@ -110,9 +111,12 @@ export const figuresAsked = (question: Question, documents: readonly CorpusDocum
       if (isOther || (pinned && yearsOf(figure).length > 0 && !isOfYears(question, figure))) return []
       const terms = termsRead(what)
       const shared = terms.filter((term) => asked.has(term)).length
-      const sentence = shared > 0 || figure.role === role ? giving(document, figure) : undefined
+      // "How big is Project Vault" asks for the figure that bears its name.
+      const isWhole = role === undefined && terms.every((term) => own.has(term))
+      const sentence = shared > 0 || isWhole || figure.role === role ? giving(document, figure) : undefined
       if (sentence === undefined) return []
-      const fits = (figure.role === role ? ROLE : 0) + (SHARED * shared) / Math.max(1, terms.length)
+      const fits =
+        (figure.role === role ? ROLE : 0) + (isWhole ? WHOLE : 0) + (SHARED * shared) / Math.max(1, terms.length)
       return [{ figure, sentence, score: fits - at * DOCUMENT - order * ORDER }]
     }),
   )

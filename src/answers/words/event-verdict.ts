@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
-import { actOf, actsIn, asksUnrecorded, isRestriction, isTurn, plainActsIn } from './acts.js'
+import type { EventAct } from '../../corpus/documents/schema-event.js'
+import { actOf, actsIn, asksUnrecorded, isOf, isRestriction, isTurn, plainActsIn } from './acts.js'
 import { asksState } from './event-state.js'
 import { didIt, isAbout, namesMineral, type EventRecord } from './events.js'
 
@@ -30,6 +31,20 @@ const isAsked = (question: Question, corpus: Corpus, one: EventRecord): boolean 
   isByActor(question, corpus, one) &&
   isAgainst(question, corpus, one)
 
+/** Acts that any measure may be told as: what was announced may be a ban. */
+const ANY_ACT: readonly EventAct[] = ['say', 'plan', 'law', 'order', 'deal', 'list', 'happen']
+
+/** Whether an act is asked about ("how much are tariffs in India"), of no event that is named, and none is like it. */
+const isOfOtherActs = (question: Question, corpus: Corpus, events: readonly EventRecord[]): boolean => {
+  const plain = plainActsIn(question, corpus)
+  const acts = actsIn(question, corpus)
+  return (
+    plain.length > 0 &&
+    !plain.some((act) => ANY_ACT.includes(act)) &&
+    events.every(({ document, data }) => !question.named.includes(document.id) && !isOf(acts, data))
+  )
+}
+
 /** What the record says to a question whether something was done. `other`: nothing, for what it asks is not recorded. */
 export type Verdict = 'yes' | 'planned' | 'other' | 'none'
 
@@ -48,7 +63,8 @@ export const verdictOf = (
   const { yesNo, hole } = question
   if (asksUnrecorded(question, corpus)) return yesNo === true ? 'other' : 'none'
   const open = hole === 'year' || hole === 'reason' || hole === 'manner'
-  if (yesNo !== true && !open) return 'none'
+  if (yesNo !== true && !open)
+    return !asksState(question) && isOfOtherActs(question, corpus, [main, ...story]) ? 'other' : 'none'
   if (!isByActor(question, corpus, main)) return 'other'
   if (asksState(question)) return 'none'
   // "Did Lynas build a plant", of one that is planned.

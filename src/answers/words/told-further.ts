@@ -110,7 +110,7 @@ const notTold = (
   const sentence = nearest(asked, rest)[0] ?? rest[0]
   if (sentence === undefined) return undefined
   const near = tellSentence({ ...question, named: [first.id] }, corpus, { sentence, rest })
-  const words = asked.map(({ text }) => `“${text}”`)
+  const words = asked.flatMap(({ text, concepts }) => (concepts?.length === 0 ? [`“${text}”`] : []))
   const what = words.length === 0 ? "don't say" : `don't speak of ${list(words, 'or')}`
   const headline = chained(`My records on it ${what}.`, led(' The nearest I have: ', headlineOf(near)))
   return { ...near, status: 'no-data', reason: 'no-figure', ...asHeadline(headline) }
