@@ -8,7 +8,7 @@ import { documentIn } from './said-documents.js'
 import { eventIn } from './said-events.js'
 import { figuresIn, unverifiable } from './said-figures.js'
 import { tradeIn } from './said-trade.js'
-import { byProductIn, listedIn, substituteIn, useIn } from './said-words.js'
+import { byProductIn, listedIn, useIn } from './said-words.js'
 import type { Seen } from './seen.js'
 
 /** A row of the table: the frames whose hole the words fill, and what they then assert; empty where they do not. */
@@ -63,10 +63,9 @@ const ranksSites = ({ statement: { clause, cues } }: Seen): boolean => {
 
 /** Why no table has it: "of those minerals used in jets" is a part, exports and stocks are no measure here. */
 const ofOther = (seen: Seen): string | undefined => {
-  const averaged = seen.has('average') && seen.has('mine') && seen.of('money').length === 0
+  const averaged = seen.has('average') && seen.has('mine')
   if (says(seen) && (ranksSites(seen) || seen.has('st.part') || averaged))
     return "the claim is about a part that my tables don't break out"
-  if (seen.has('st.abroad') && seen.has('st.sold') && says(seen)) return "my tables don't cover what a country exports"
   // "The world used 35,700 t of silver": what is used is not what is mined.
   const used = seen.has('use') && seen.of('amount').length > 0 && !seen.has('reserves', 'mine', 'refine', 'produce')
   if (used || seen.has(...ELSEWHERE))
@@ -91,7 +90,6 @@ const TABLE: readonly Row[] = [
   open(['search', 'out-of-scope'], ofFuture),
   { frames: ['price'], of: priceIn },
   { frames: ['uses'], of: (seen, _, corpus) => useIn(corpus, seen) },
-  { frames: ['substitutes'], of: substituteIn },
   open(['search'], ofOwners),
   { frames: ['reliance', 'import-sources'], of: (seen, context, corpus) => tradeIn(corpus, seen, context) },
   open(['search', 'amount'], ofOther),

@@ -9,7 +9,6 @@ import { ofReading, ofRow, type Quantity } from '../tables/arithmetic.js'
 import { isNumber } from '../tables/entries.js'
 import { seriesOf } from '../tables/series.js'
 import { familyOf } from '../tables/sources.js'
-import { aggregateOf } from '../tables/stages.js'
 import { lensesOf } from '../tables/views.js'
 import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
 import { WHYS_OF_PRODUCT } from './check-reliance.js'
@@ -43,8 +42,6 @@ export const checkChange = ({ card, claim, said: { range }, id, name }: Asked<'c
   const measure = claim.measure === 'reserves' ? 'reserves' : 'production'
   const [place = 'WLD'] = places
   if (places.length > 1) return unverifiableCheck(claim, "I don't check changes of several places together")
-  if (aggregateOf(corpus, mineral, measure))
-    return unverifiableCheck(claim, `no ${measure} figure exists for ${name} alone`)
   const sides = lensesOf(corpus, mineral, measure, stage)
     .filter((lens) => stage !== undefined || lens.mineral.id === id || measure === 'reserves')
     .flatMap((lens): SideFinding[] => {

@@ -12,10 +12,11 @@ import { suggestionsFor } from '../answers/suggest.js'
 import { capital, list } from '../answers/text.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
 import type { Said as StatementSaid } from '../language/statements.js'
-import type { Claim, Kind } from './claim.js'
+import type { Claim } from './claim.js'
 import { compose } from './compose.js'
 import { unsaid } from './equal-terms.js'
-import { checkKind, rowOf } from './kinds.js'
+import { checkKind } from './checkers.js'
+import { is } from './kinds.js'
 import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { isNumeric } from './qualify.js'
@@ -46,7 +47,7 @@ const cautious = (card: Card, check: Check): Check => {
   const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })
   if (other.length > 0) return refuse(`my figures don't break out ${other.join(', ')}; for the whole`)
   const unread = claim.unread ?? (words.length === 0 ? undefined : `I couldn't read these words: ${words.join(', ')}`)
-  const exact = rowOf(claim.assertion.kind).exact === true || 'letsOut' in claim.assertion
+  const exact = is(claim.assertion.kind, 'exact') || 'letsOut' in claim.assertion
   // "A plant in Louisiana": a name that was not read may be what the figure is of.
   const named = isNumeric(claim.assertion) && words.some(isCapitalized)
   const blocks = verdict === 'supported' || named || (words.length > 0 && exact)
@@ -55,11 +56,6 @@ const cautious = (card: Card, check: Check): Check => {
     return refuse(`I couldn't check what it says of ${list(years)}; on the rest`)
   return check
 }
-
-/** Kinds that records decide: what a document says in full is the record itself. */
-const OF_RECORDS = new Set<Kind>(['event', 'listed', 'list-size', 'document'])
-/** Kinds that notes decide, by a row of one region or one product: a sentence that says all is not of that one. */
-const OF_NOTES = new Set<Kind>(['use', 'substitute'])
 
 /** What documents say of a sentence: all of it, or all but one figure. */
 interface Records {
@@ -74,14 +70,14 @@ const withTold = (card: Card, check: Check, { told, otherwise, near }: Records):
   const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
   if (otherwise && verdict === 'unverifiable' && lines.length === 0)
     return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
-  const open = verdict === 'unverifiable' || (verdict === 'depends' && OF_NOTES.has(claim.assertion.kind))
+  const open = verdict === 'unverifiable' || (verdict === 'depends' && is(claim.assertion.kind, 'of-notes'))
   const bears = open || (verdict === 'contradicted' && told?.exact === true)
   if (near && verdict === 'unverifiable' && lines.length === 0)
     return { ...check, lines: [{ label: 'Nearest on record', text: quoted(card, near) }] }
   if (!told || !bears) return check
   const rows = told.sentences.map(rowOfTold)
   const said = told.sentences.map(({ text }) => withoutPeriod(text)).join('; ')
-  return open || OF_RECORDS.has(claim.assertion.kind)
+  return open || is(claim.assertion.kind, 'of-records')
     ? saidCheck(claim, 'supported', said, rows)
     : {
         ...check,
@@ -95,10 +91,11 @@ const withTold = (card: Card, check: Check, { told, otherwise, near }: Records):
 const checksOf = (card: Card, claim: Claim): readonly Check[] => {
   const { corpus } = card
   const { assertion, places } = claim
-  const { whole, needsPlace, eachPlace } = rowOf(assertion.kind)
-  if (whole) return [checkKind({ card, claim, said: assertion, id: '', name: '' })]
-  if (needsPlace && places.length === 0) return [unverifiableCheck(claim, "the claim doesn't say whose share it means")]
-  const each = places.length > 1 && (claim.singly === true || (eachPlace === true && claim.together !== true))
+  const { kind } = assertion
+  if (is(kind, 'whole')) return [checkKind({ card, claim, said: assertion, id: '', name: '' })]
+  if (is(kind, 'needs-place') && places.length === 0)
+    return [unverifiableCheck(claim, "the claim doesn't say whose share it means")]
+  const each = places.length > 1 && (claim.singly === true || (is(kind, 'each-place') && claim.together !== true))
   const parts = each ? places.map((place) => ({ ...claim, places: [place] })) : [claim]
   return parts.flatMap((part) =>
     claim.minerals.map((id) => ({

@@ -8,7 +8,7 @@ import { ofRow, sumOf } from '../tables/arithmetic.js'
 import { numbersOf } from '../tables/entries.js'
 import { importerOf } from '../tables/importers.js'
 import { familyOf } from '../tables/sources.js'
-import { type Asked, type Check, checkOf, settling, unverifiableCheck } from './check.js'
+import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { compoundsIn } from './prices.js'
 import { labelOf, sourcingTables, tablesOfImports } from './importers.js'
@@ -113,8 +113,6 @@ const inPeriod = ({ year, since = year }: Claim, { observations, years }: Table)
 export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-share'>): Check => {
   const { corpus } = card
   const { from, range, importer = 'USA' } = said
-  if (from.length === 0 || (from.length > 1 && typeof range === 'number'))
-    return unverifiableCheck(claim, 'I check the rank of one supplier at a time')
   const subject = capital(list(from.map((place) => placeName(corpus, place))))
   const nothing = `I have no figure for ${importerAdjective(corpus, importer)} imports of ${name} from ${subject}`
   const checkBy = (tables: readonly Table[], why: string): Check => {

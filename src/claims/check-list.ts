@@ -13,7 +13,6 @@ import {
   type Listing,
   listings,
   listName,
-  namesOf,
   standing,
   toldApart,
 } from '../answers/words/lists.js'
@@ -173,9 +172,6 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
     const truth = holds(one)
     return truth === undefined ? [] : [{ one, truth }]
   })
-  const kin = dated.flatMap((one) => kinOf(corpus, id).filter((other) => isOn(standing(corpus, one, other))))
-  if (known.length === 0 && kin.length > 0)
-    return unverifiableCheck(claim, `the list names ${namesOf(corpus, kin)}, which other lists tell apart from ${name}`)
   if (known.length === 0) return unknown
   const yes = known.filter(({ truth }) => truth)
   const none = elsewhen.length > 0 || yes.length === 0

@@ -10,7 +10,6 @@ import { wordingsOf } from '../language/wordings.js'
 import { withoutPeriod, wordsIn } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
 import { flip } from './judge.js'
-import { useWords } from './use-rows.js'
 
 /** Metals and the ores and products of their chain count as one host: bauxite, alumina, aluminum. */
 const familyOf = (corpus: Corpus, id: string): readonly string[] => [
@@ -79,38 +78,4 @@ export const checkByProduct = ({ card, claim, said: { of, range, denied }, id, n
   return saidCheck(claim, flip(verdict, claim.negated !== (denied === true)), because, [
     ['Origin', quoted(card, shown)],
   ])
-}
-
-const NONE = /\bno (?:[a-z]+ )?(?:substitute|replacement|alternative|rival)|\bnothing can\b/i
-
-/** "Nothing can replace copper in cable", "aluminum can": decided by what the mineral's note says of its substitutes. */
-export const checkSubstitute = ({
-  card,
-  claim,
-  said: { by, purpose, qualified },
-  id,
-  name,
-}: Asked<'substitute'>): Check => {
-  const { corpus } = card
-  const note = noteOf(corpus, id)
-  const said = note ? sentencesOf(note, HEADINGS.substitutes) : []
-  const meets = ({ text }: Sentence): boolean => {
-    const words = useWords(text)
-    return purpose.length > 0 && purpose.filter((word) => words.has(word)).length >= purpose.length * 0.5
-  }
-  const none = said.filter(({ text }) => NONE.test(text))
-  const can = said.filter((one) => wordingsOf(corpus).in(one.text, 'substitute.can') && !none.includes(one))
-  const wide = purpose.length === 0
-  const rule = (): readonly [Verdict, Sentence | undefined] => {
-    if (by !== 'nothing') return ['supported', can.find((one) => names(one, corpus, by) && (wide || meets(one)))]
-    const fitting = can.find((one) => wide || meets(one))
-    const denying = none.find((one) => wide || meets(one))
-    if (denying && (wide || !fitting)) return [can.length > 0 && wide ? 'depends' : 'supported', denying]
-    return [qualified ? 'depends' : 'contradicted', fitting]
-  }
-  const [verdict, one] = rule()
-  if (!one) return unverifiableCheck(claim, `my notes don't say whether that can replace ${name} there`)
-  // "Nothing can replace it" is itself a denial.
-  const ruled = by === 'nothing' ? verdict : flip(verdict, claim.negated)
-  return saidCheck(claim, ruled, withoutPeriod(one.text), [['Substitutes', quoted(card, one)]])
 }

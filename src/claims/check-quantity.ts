@@ -56,9 +56,7 @@ const findingOf = (
 /** "China does not mine half of it" means that it mines less; where it mines more, the denial is neither right nor wrong. */
 const isAbove = (corpus: Corpus, claim: Claim, said: Assertion, mineral: string, cut: Cut): boolean => {
   if (said.kind !== 'share' && said.kind !== 'amount') return false
-  const { low, high } = said.range
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return false
-  return findingOf(corpus, claim, { ...said, range: over(high) }, mineral, cut).truth !== 'no'
+  return findingOf(corpus, claim, { ...said, range: over(said.range.high) }, mineral, cut).truth !== 'no'
 }
 
 /** The note says of the claim's own place that its row counts something else, or the table is an average of years past. */

@@ -2,12 +2,12 @@ import { placeOf } from '../corpus/entities.js'
 import type { Corpus, Measure } from '../corpus/types.js'
 import type { Span } from '../language/spans.js'
 import { eachYear } from './by-year.js'
-import type { Assertion, Claim, Kind } from './claim.js'
+import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
 import { below, holdsIn, isDenied } from './denied.js'
 import { dayOf, namesMonth } from './event-dates.js'
 import { inFormClaimed } from './forms.js'
-import { rowOf } from './kinds.js'
+import { is } from './kinds.js'
 import { newestYear } from './newest-year.js'
 import type { Among } from './rankings.js'
 import { againstYear, sinceLength } from './said-years.js'
@@ -15,17 +15,8 @@ import { unverifiable } from './said-figures.js'
 import { type Seen, subjectsOf } from './seen.js'
 import { over, under } from './value.js'
 
-/** What moved between two years. */
-const MOVED = new Set<Kind>(['change', 'price-change', 'reliance-change'])
-/** What is counted by country, of a place or of the world. */
-const OF_TABLES = new Set<Kind>(['share', 'amount', 'rank', 'ratio', 'change'])
 /** The measures that countries have rows of. */
 const COUNTED = new Set<Measure>(['production', 'reserves', 'resources', 'capacity'])
-/** What is told of a mineral wherever it is. */
-const PLACELESS = new Set<Kind>(['price', 'price-change', 'price-ratio', 'member', 'by-product', 'substitute', 'use'])
-/** What needs no mineral. */
-const BARE = new Set<Kind>(['event', 'list-size', 'document'])
-
 /** "Mines more than Chile", "less than half": a comparison that names no year is of today, and no old year bears it out. */
 const comparesNow = (assertion: Assertion): boolean =>
   assertion.kind === 'ratio' || (assertion.kind === 'share' && assertion.range.low === -Infinity)
@@ -86,8 +77,8 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
     return seen.world || context.inside !== true ? [] : context.places.filter((id) => id === 'EU' || id === 'USA')
   // "Namibia passed Australia and was third": of who passed.
   if (assertion.kind === 'rank') return context.places.filter((id) => context.compared?.includes(id) !== true)
-  const ofWorld = seen.world && rowOf(assertion.kind).needsPlace !== true
-  return ofWorld || PLACELESS.has(assertion.kind) ? [] : [...context.places, ...than]
+  const ofWorld = seen.world && !is(assertion.kind, 'needs-place')
+  return ofWorld || is(assertion.kind, 'placeless') ? [] : [...context.places, ...than]
 }
 
 /** The minerals that a claim is of. */
@@ -96,7 +87,7 @@ const mineralsOf = (seen: Seen, assertion: Assertion, context: Context): readonl
     return assertion.subjects.length > 0
       ? assertion.subjects
       : context.minerals.filter((id) => !assertion.of.includes(id))
-  if (PLACELESS.has(assertion.kind) && 'of' in assertion && typeof assertion.of === 'string') return [assertion.of]
+  if (is(assertion.kind, 'placeless') && 'of' in assertion && typeof assertion.of === 'string') return [assertion.of]
   // "Put it on the list, along with silver": it, and silver.
   const names = seen.statement.clause.names.filter(({ span }) => span.type === 'mineral')
   const along = assertion.kind === 'listed' && seen.has('pro.it') && names.every(({ relation }) => relation === 'with')
@@ -108,7 +99,7 @@ const mineralsOf = (seen: Seen, assertion: Assertion, context: Context): readonl
 const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Context, whole: Seen, goesOn: boolean) => {
   const { years } = seen.statement.clause
   const all = whole.statement.clause.years
-  const moved = MOVED.has(assertion.kind)
+  const moved = is(assertion.kind, 'moved')
   const [only, more] = years.kind === 'years' ? years.years : []
   // "Fell from 47,000 t in 2022 | to 12,000 t in 2025": the change is between the two, whichever clause names it.
   const ofTwo = all.kind === 'years' && all.years.length === 2 && all.years[0] === only && seen.has('from')
@@ -204,15 +195,15 @@ const openBecause = (
   const either = kind === 'amount' && !whoseOwn && subjects.length === 0 && places.length > 1 && !claim.together
   if (((kind === 'amount' || kind === 'change') && !whose) || (either && context.amounts !== true))
     return "the claim doesn't say which country it means, or the world"
-  if (OF_TABLES.has(kind) && claim.measure !== undefined && !COUNTED.has(claim.measure))
+  if (is(kind, 'counted') && claim.measure !== undefined && !COUNTED.has(claim.measure))
     return 'I have no table of that measure by country'
-  if (OF_TABLES.has(kind) && isMixed(seen)) return 'it names several minerals and does not say which of them is counted'
+  if (is(kind, 'counted') && isMixed(seen)) return 'it names several minerals and does not say which of them is counted'
   if (kind === 'share' && !whoseOwn && subjects.length > 1 && !among && !sideBySide(seen))
     return 'the claim names several places without saying that it means them together'
   // "Peru outranks China: about half against some two fifths": one figure each, in an order that is not read.
   const eachOwn = kind === 'share' && subjects.length === 0 && places.length > 1 && whole.has('compare', 'than')
   if (eachOwn && !claim.together) return "the claim doesn't say which figure is whose"
-  if (among?.region !== undefined && kind !== 'rank' && rowOf(kind).needsPlace && !seen.world)
+  if (among?.region !== undefined && kind !== 'rank' && is(kind, 'needs-place') && !seen.world)
     return "I can't check a share of a region, only ranks within it and shares of the world"
   return undefined
 }
@@ -227,7 +218,7 @@ export const claimOf = (
 ): readonly Claim[] => {
   const { kind } = assertion
   const minerals = mineralsOf(seen, assertion, context)
-  if (minerals.length === 0 && !BARE.has(kind)) return []
+  if (minerals.length === 0 && !is(kind, 'bare')) return []
   const goesOn =
     (kind === 'event' && namesMonth(seen.text)) ||
     (kind === 'listed' && context.ofList === true && seen.places.length === 0)
@@ -238,7 +229,7 @@ export const claimOf = (
   const ownAct = seen.measure !== undefined || seen.has('dominance', 'produce') || holdsIn(seen)
   const measure = seen.measure ?? (seen.stage === undefined && !ownAct ? context.measure : undefined)
   const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
-  const used = OF_TABLES.has(kind) || kind === 'unverifiable'
+  const used = is(kind, 'counted') || kind === 'unverifiable'
   const denied = !('letsOut' in assertion) && isDenied(seen, kind)
   const together = whole.has('st.together') && !seen.has('st.singly')
   const claim: Claim = {

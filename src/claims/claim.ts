@@ -94,14 +94,6 @@ export type Assertion =
       readonly denied?: true
     }
   /** What can take the place of a mineral, `of` where it is not the only one named, for a purpose in words. */
-  | {
-      readonly kind: 'substitute'
-      readonly by: string
-      readonly of?: string
-      readonly purpose: readonly string[]
-      /** No "perfect" or "satisfactory" one. */
-      readonly qualified?: true
-    }
   /** The share of a use, or that it is the leading one; `words` in the form of `use-rows`. */
   | {
       readonly kind: 'use'

@@ -1,17 +1,7 @@
 import type { Said, Kind } from './claim.js'
+import { is } from './kinds.js'
 import { cueOver, type Seen } from './seen.js'
 
-/** Kinds, lists and events have no number that a stray "not" could stand before. */
-const IN_WORDS = new Set<Kind>([
-  'member',
-  'listed',
-  'list-size',
-  'by-product',
-  'event',
-  'use',
-  'substitute',
-  'document',
-])
 /** Figures of speech whose "not" denies nothing, or is read with the rest of them. */
 const SPOKEN = [
   'st.not.denied',
@@ -31,11 +21,11 @@ export const isDenied = ({ statement, lexicon }: Seen, kind: Kind): boolean => {
   const { clause, quantities } = statement
   return clause.spans.some((span, at) => {
     const types = span.senses.map((id) => lexicon.concept(id).t)
-    if (!types.includes('neg') || (types.includes('val') && !IN_WORDS.has(kind)) || cueOver(statement, span, ...SPOKEN))
+    if (!types.includes('neg') || (types.includes('val') && !is(kind, 'worded')) || cueOver(statement, span, ...SPOKEN))
       return false
     if (quantities.some(({ start, end }) => start <= at && at < end)) return false
     const zero = /^(?:hardly|scarcely|nothing|none|zero|without any|no|nobody)$/i.test(span.text)
-    if (zero && !IN_WORDS.has(kind)) return false
+    if (zero && !is(kind, 'worded')) return false
     const next = clause.names.find((name) => name.at > at && name.at <= at + 2)
     return next?.relation !== 'foil' || /^(?:neither|nor)$/i.test(span.text)
   })

@@ -1,6 +1,6 @@
-import type { Sentence } from '../answers/words/sentences.js'
+import { HEADINGS, type Sentence } from '../answers/words/sentences.js'
 import { eventOf } from '../corpus/documents/data.js'
-import { isFigure, isItem, namesOf, saysAll, yearsOf } from './filled.js'
+import { isFigure, isItem, namesOf, saysAll, unfilled, yearsOf } from './filled.js'
 import type { Figure, Item, Slots } from './slots.js'
 
 /** How far two figures have to be apart for one to deny the other, as the larger over the smaller. */
@@ -71,15 +71,24 @@ const exchanged = (said: Slots): readonly Slots[] => {
   return [{ ...said, items: said.items.map(swap) }]
 }
 
+const isDenied = ({ turns }: Slots): boolean => turns.some(({ turn }) => turn === 'not')
+
 /** Done, where the record says that it was decided against, or the other way around. */
 const denied = (said: Slots, told: Slots): readonly Slots[] => {
-  const has = ({ turns }: Slots): boolean => turns.some(({ turn }) => turn === 'not')
-  if (has(said) === has(told) || !isOnce(said)) return []
-  const turns = has(said)
+  if (isDenied(said) === isDenied(told) || !isOnce(said)) return []
+  const turns = isDenied(said)
     ? said.turns.filter(({ turn }) => turn !== 'not')
     : [...said.turns, { turn: 'not', clause: 0 }]
   return [{ ...said, turns }]
 }
+
+/** "Nothing can replace copper in power cable": what its note says of substitutes may name one that can. */
+const isReplaced = (said: Slots, told: Slots, { heading }: Sentence, newest: number): boolean =>
+  heading === HEADINGS.substitutes &&
+  isDenied(said) &&
+  !isDenied(told) &&
+  said.items.some(({ keys }) => keys.includes('same.instead')) &&
+  unfilled({ ...said, turns: [] }, told, newest).every((slot) => slot === 'length')
 
 /** Whether a sentence is of no other mineral than the statement, where that names any. */
 const isOfMinerals = (said: Slots, told: Slots): boolean => {
@@ -98,6 +107,7 @@ const isTelling = ({ items }: Slots): boolean =>
  * its date, who did it, whether it was done. Acts are those that documents of events record; a figure may be of anything.
  */
 export const deniedBy = (said: Slots, told: Slots, sentence: Sentence, newest: number): boolean => {
+  if (isReplaced(said, told, sentence, newest)) return true
   if (!isOfMinerals(said, told)) return false
   const isAct = eventOf(sentence.document) !== undefined
   const acts = [

@@ -1,24 +1,11 @@
 import { yearsIn } from '../prose.js'
 import { OURS } from './evidence.js'
-import type { Assertion, Claim, Kind } from './claim.js'
+import type { Assertion, Claim } from './claim.js'
+import { is } from './kinds.js'
 import type { Quantity } from '../language/quantities.js'
 import { comesAfterFrom, directionOf } from './said-changes.js'
 import type { Seen } from './seen.js'
 
-const EACH_YEAR = new Set<Kind>(['share', 'amount', 'rank', 'ratio'])
-/** Kinds that tell how a figure moved. */
-const MOVED = new Set<Kind>(['change', 'price-change', 'reliance-change'])
-/** Other kinds that are of the one year that a sentence names. */
-const DATED = new Set<Kind>(['change', 'price', 'price-change', 'import-share'])
-/** Kinds whose rows are of periods. */
-const PERIODIC = new Set<Kind>(['import-share', 'listed'])
-/** Kinds that notes tell of no year. */
-const TIMELESS = new Set<Kind>(['use', 'substitute', 'by-product', 'member', 'unverifiable'])
-/** Kinds that rest on a number that is no count. */
-const NUMERIC = new Set<Kind>([
-  ...MOVED,
-  ...(['share', 'amount', 'ratio', 'price', 'reliance', 'import-share', 'unverifiable', 'rank'] as const),
-])
 /** More years than these are not checked one by one. */
 const MANY_YEARS = 12
 /** Said of a sentence with more numbers than were read. */
@@ -65,7 +52,7 @@ export const isNumeric = (assertion: Assertion): boolean => {
     case 'list-size':
       return true
     default:
-      return NUMERIC.has(assertion.kind)
+      return is(assertion.kind, 'numeric')
   }
 }
 
@@ -78,11 +65,11 @@ const unreadFigures = (whole: Seen, claims: readonly Claim[]): boolean => {
 
 /** The years that a claim is held against. */
 const yearsHeld = ({ assertion, year, since }: Claim): readonly (number | undefined)[] => [
-  ...(TIMELESS.has(assertion.kind) ? [] : [year]),
+  ...(is(assertion.kind, 'timeless') ? [] : [year]),
   ...('at' in assertion ? [assertion.at] : []),
   ...('since' in assertion ? [assertion.since] : []),
   ...('until' in assertion ? yearsIn(assertion.until ?? '') : []),
-  ...(MOVED.has(assertion.kind) || PERIODIC.has(assertion.kind) ? [since] : []),
+  ...(is(assertion.kind, 'moved', 'periodic') ? [since] : []),
 ]
 /** Years that a sentence names and no claim of it is held against: what it says of them is not checked. */
 const yearsLeft = (whole: Seen, claims: readonly Claim[]): readonly string[] => {
@@ -114,7 +101,7 @@ const unreadBecause = (claims: readonly Claim[], whole: Seen, { reason }: Around
 
 /** What is denied as a whole, "it is a myth that": a figure is refuted, a word turned around. */
 const refuted = ({ assertion: { kind }, negated }: Claim): Partial<Claim> =>
-  EACH_YEAR.has(kind) ? { refuted: true } : kind === 'member' ? {} : { negated: !negated }
+  is(kind, 'yearly') ? { refuted: true } : kind === 'member' ? {} : { negated: !negated }
 
 /** The claims of a sentence as the whole of it has them: what is said around them counts. */
 export const qualified = (claims: readonly Claim[], whole: Seen, around: Around): readonly Claim[] => {
@@ -126,7 +113,7 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     const { assertion, year, since, now } = one
     // A supplier is of the years of its rows, unless its own clause names one.
     const own = assertion.kind !== 'import-share' || one.text.includes(String(only))
-    const dated = own && (EACH_YEAR.has(assertion.kind) || DATED.has(assertion.kind))
+    const dated = own && is(assertion.kind, 'dated')
     const bare = only !== undefined && year === undefined && since === undefined && !now && dated
     return bare ? { ...one, year: only } : one
   }
@@ -143,15 +130,14 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
       ...(why !== undefined && { unread: why }),
     }
     const own = 'at' in assertion
-    const moved = MOVED.has(kind) && whole.has('st.always')
+    const moved = is(kind, 'moved') && whole.has('st.always')
     const none = assertion.kind === 'share' && assertion.range.high <= 0.05
-    if (years.length < 2 || own || none || !(moved || EACH_YEAR.has(kind))) return [claim]
+    if (years.length < 2 || own || none || !(moved || is(kind, 'yearly'))) return [claim]
     // "None since 2015, while China digs up 79 %": how long there is none says nothing of when the other is.
     const since = String(years[0])
     const ended = told.some(({ negated, text }) => negated && text.includes(since))
     if (ended && !claim.negated && !claim.text.includes(since)) return [claim]
-    if (fromTo && EACH_YEAR.has(kind))
-      return [{ ...claim, year: (at === 0 ? years[0] : years.at(-1)) ?? around.newest }]
+    if (fromTo && is(kind, 'yearly')) return [{ ...claim, year: (at === 0 ? years[0] : years.at(-1)) ?? around.newest }]
     if (years.length > MANY_YEARS) return [{ ...claim, unread: 'the claim covers more years than I check one by one' }]
     return (moved ? years.slice(1) : years).map((year) => ({
       ...claim,

@@ -6,7 +6,7 @@ import type { Assertion, Claim, Kind } from './claim.js'
 import { claimOf } from './claim-of.js'
 import { after, type Context, nextSentence, NOTHING } from './context.js'
 import { statedIn } from './equal-terms.js'
-import { rowOf } from './kinds.js'
+import { is } from './kinds.js'
 import { apartIn, headIn, leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
@@ -38,9 +38,6 @@ export interface Reader {
 }
 
 const IGNORED = new Set(['fill', 'talk', 'claimask', 'q'])
-/** What counts something else by the noun that is named: shares of suppliers, lists, measures. */
-const OF_HEADS = new Set<Kind>(['import-share', 'listed', 'list-size', 'event'])
-
 /** The claims of one clause. */
 const clauseClaims = (
   { corpus, lexicon }: Reader,
@@ -53,9 +50,9 @@ const clauseClaims = (
   const { assertions, frames } = assertionsOf(corpus, seen, context, why)
   const unread = assertions.length === 0 ? [] : leftOut(statement, frames, lexicon)
   const apart = (kind: Kind): readonly string[] =>
-    OF_HEADS.has(kind)
+    is(kind, 'of-head')
       ? headIn(statement, unread, lexicon)
-      : rowOf(kind).exact
+      : is(kind, 'exact')
         ? apartIn(statement, unread, lexicon)
         : []
   return assertions

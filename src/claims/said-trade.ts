@@ -10,7 +10,6 @@ import { againstYear, changeOf, inOrder } from './said-years.js'
 import type { Place, Seen } from './seen.js'
 import { atLeast, atMost, negative, over, range, restOf, shareRange } from './value.js'
 
-const ALL = atLeast(99.5)
 const SOME = over(0)
 const NONE = atMost(1e-9)
 /** A net exporter. */
@@ -35,8 +34,7 @@ const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen) ?? (compared && (changeOf(compared, against).low < 0 ? -1 : 1))
   const [points] = seen.of('points')
   const [value] = seen.of('share')
-  if (way === undefined)
-    return seen.has('st.less', 'st.more') && !value ? [unverifiable('the claim names no years to compare')] : []
+  if (way === undefined) return []
   if (value && !points)
     return leadsTo(seen, value)
       ? [{ kind: 'reliance', range: shareRange(value) }]
@@ -83,7 +81,6 @@ const ofReliance = (seen: Seen, goesOn: boolean, buys: boolean, context: Context
     return [{ kind: 'reliance', range: said, ...(seen.has('st.always') && { through: true as const }) }]
   }
   if (seen.has('not')) return speaksOfTrade(seen) ? [unverifiable('the claim names no figure')] : []
-  if (seen.has('all')) return of(ALL)
   if (seen.has('st.selfsufficient')) return of(NONE)
   if (!buys || !seen.has('reliance')) return []
   return seen.has('imports', 'st.users') ? of(SOME) : [unverifiable('the claim names no figure')]

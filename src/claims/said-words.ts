@@ -204,24 +204,3 @@ export const useIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => {
     },
   ]
 }
-
-const GENERAL = new Set(
-  'main major key use application purpose role most many substitute replacement take place'.split(' '),
-)
-
-/** Something can, or nothing can, take a mineral's place. */
-export const substituteIn = (seen: Seen): readonly Assertion[] => {
-  const { spans } = seen.statement.clause
-  const [one, two, more] = seen.minerals
-  const rest = textOf(spans.slice(spans.findLastIndex(({ type }) => type === 'mineral') + 1))
-  const purpose = [...useWords(/^(?:in|for|as) (.*)/.exec(rest)?.[1] ?? '')].filter((word) => !GENERAL.has(word))
-  const qualified =
-    /\b(?:perfect|ideal|good|real|full|satisfactory|effective|adequate|true|equal|practical|viable)\b/i.test(seen.text)
-  if (seen.of('share').length > 0 || seen.of('amount').length > 0 || one === undefined || more !== undefined) return []
-  if (seen.has('st.nosub') && two === undefined)
-    return [{ kind: 'substitute', by: 'nothing', purpose, ...(qualified && { qualified: true as const }) }]
-  if (!seen.has('subst') || two === undefined) return []
-  if (seen.has('st.nosub')) return [unverifiable('I check what can take the place of a mineral, and not what can not')]
-  const passive = /\b(?:be|been|is|are) (?:\w+ )?(?:replaced|substituted|swapped|displaced)\b/i.test(seen.text)
-  return [{ kind: 'substitute', by: passive ? two : one, of: passive ? one : two, purpose }]
-}
