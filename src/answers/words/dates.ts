@@ -21,7 +21,11 @@ export const onDate = (date = ''): string => `${capital(dayPreposition(date))} $
 
 /** The years that a question names; of a span its first and its last. */
 export const yearsNamed = (years: Question['years']): readonly number[] =>
-  years.kind === 'years' ? years.years : years.kind === 'range' ? [years.from, ...(years.to ? [years.to] : [])] : []
+  years.kind === 'years'
+    ? years.years
+    : years.kind === 'range'
+      ? [years.from, years.to ?? 0].filter((year) => year > 0)
+      : []
 
 /** Whether a date ("2023", "2023-07", "2016/2020") lies in the years of a question. */
 export const inYears = ({ years }: Pick<Question, 'years'>, date = ''): boolean => {

@@ -28,7 +28,7 @@ const MASS = /\d\s(?:(?:million|billion)\s)?(?:t|kt|Mt|kg|tons?)\b/
 const MASS_UNITS: ReadonlySet<string> = new Set(['t', 'kt', 'Mt', 'kg'])
 /** What a price is told by, or what is added to it. */
 const MONEY = /\$|\d\s?%|\b(?:dollars?|cents|USD|EUR|AUD|RMB|yuan)\b/
-const SHARE = /\d\s?%|\b(?:half|thirds?|quarters?|all of)\b|per million\b/
+const SHARE = /\d\s?%|\bper million\b/
 
 /** Whether a text gives a figure with its unit. */
 export const hasFigure = (text: string): boolean => FIGURE.test(text) || COUNT.test(text)

@@ -32,6 +32,7 @@ interface Limits {
 
 const LIMITS: Readonly<Partial<Record<Answer['status'], Limits>>> = {
   'no-data': { covers: 0.45, weight: 4, lead: 0 },
+  clarify: { covers: 0.6, weight: 8, lead: 0 },
   'out-of-scope': { covers: 0.8, weight: 8, lead: 0 },
   answered: { covers: 0.5, weight: 4, lead: 0.1 },
 }
@@ -42,6 +43,10 @@ const BELOW = 0.7
 const OF_OTHERS = 0.5
 /** What a figure of the names asked about must say, by weight. */
 const HALF = 0.5
+/** What is left open that an answer gives by naming it. */
+const NAMED: ReadonlySet<Question['hole']> = new Set<Question['hole']>(['reason', 'year', 'place'])
+/** No sentence is ahead of an answer by more, with all that is asked and three names. */
+const MOST = 1.3
 /** Documents that the search puts first. */
 const FIRST = 40
 /** Sentences that are looked at for one that is of all the names asked about. */
@@ -56,13 +61,16 @@ const mayTell = (question: Question, corpus: Corpus, search: Search): readonly C
   return [...new Set([...found, ...corpus.documents.values()])]
 }
 
-/**
- * "How to lose weight quickly", "carbon footprint of aluminum": strange words without a name are another subject, and so
- * are matters that the tables do not track. A sentence must say nearly all of them.
- */
-const isStrange = ({ minerals, places, named, hole, off }: Question): boolean =>
-  off !== undefined || (minerals.length + places.length + named.length === 0 && hole !== 'mineral')
-const NEARLY_ALL = 0.8
+/** What a sentence must say of "how to lose weight quickly": strange words without a name are another subject. */
+const NAMELESS = 0.8
+/** What it must say of firms, single mines and matters that the tables do not track. */
+const UNTRACKED = 0.7
+
+/** The part of a question that a sentence must say at least. */
+const leastOf = ({ minerals, places, named, hole, off }: Question, least: number): number => {
+  if (minerals.length + places.length + named.length === 0 && hole !== 'mineral') return NAMELESS
+  return off === undefined ? least : UNTRACKED
+}
 
 /**
  * Whether a sentence gives what is asked for of the mineral that is asked about: an amount is that of a mineral only where
@@ -117,7 +125,7 @@ const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number
 }
 
 /** Intents of turns that ask of the answers here, or of the bot; and of all that is known of a mineral or a country. */
-const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'country-profile', 'mineral-profile'])
+const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'mineral-profile'])
 
 /** Whether an answer stands whatever sentences say: an article's own, how a measure stands, a choice that is offered. */
 const stands = ({ question, intent, status, figures, caveats }: Answer, corpus: Corpus): boolean =>
@@ -161,11 +169,13 @@ const sentencesBeyond = (
   const { question, status } = answer
   // "The largest" tells no sentence from another.
   const whole = weightOf(asked.filter(({ concepts = [] }) => !mentions({ concepts }, 'most')))
-  const told = toldBy(answer, asked, corpus)
-  const gives = answer.status === 'answered' ? givesKind(corpus, question, answer.headline) : 0
+  const gives = status === 'answered' ? givesKind(corpus, question, answer.headline) : 0
+  // An answer without the reason, the day or the name that is asked for says half of it at best.
+  const lacks = NAMED.has(question.hole) && gives === 0
+  const told = toldBy(answer, asked, corpus) * (lacks ? HALF : 1)
   const ahead = told * (1 + gives) + (answer.figures.length > 0 ? OVER_FIGURES : lead)
-  const enough = Math.max(told, isStrange(question) ? NEARLY_ALL : covers)
-  if (whole < weight || ahead > 1 + gives) return []
+  const enough = Math.max(told, leastOf(question, covers))
+  if (whole < weight || ahead > MOST) return []
   return judged(question, asked, mayTell(question, corpus, search), corpus).filter(
     ({ covers: says, gives: given, sentence }) =>
       says >= enough &&
