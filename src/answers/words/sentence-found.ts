@@ -16,6 +16,7 @@ import { mentions } from './concepts.js'
 import { figureOfNames, figuresAsked } from './document-figures.js'
 import { asksState, asksTerm } from './event-state.js'
 import { givesKind } from './kind-asked.js'
+import { comparesEditions } from './list-contents.js'
 import { namedDocuments } from './named-documents.js'
 import { judged, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -127,11 +128,12 @@ const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number
 /** Intents of turns that ask of the answers here, or of the bot; and of all that is known of a mineral or a country. */
 const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'mineral-profile'])
 
-/** Whether an answer stands whatever sentences say: an article's own, how a measure stands, a choice that is offered. */
+/** Whether an answer stands whatever sentences say: an article's own, how a measure stands, what came onto a list. */
 const stands = ({ question, intent, status, figures, caveats }: Answer, corpus: Corpus): boolean =>
   question.choices.length > 0 ||
   (status === 'answered' && WHOLE.has(intent)) ||
   caveats.includes(NO_CAUSE) ||
+  comparesEditions(question, corpus) ||
   // "What about the rest": the words of a turn are not all that it asks.
   (question.followUp && figures.length > 0) ||
   asksArticle({ ...question, named: question.told ?? question.named }, corpus) ||
