@@ -23,6 +23,7 @@ import { capital, list } from './text.js'
 import { inParts } from './together.js'
 import { membershipByLaw } from './words/list-membership.js'
 import { measureList } from './words/measure-list.js'
+import { priceOfMonth } from './words/month-price.js'
 import { askedOfProducts } from './words/product-origin.js'
 import { searchAnswer } from './words/search.js'
 import { toldFurther } from './words/told-further.js'
@@ -136,6 +137,8 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   if (!figures) return finish(inWords(question, corpus, context))
   const finer = notByCountry(question, corpus)
   if (finer) return finish(finer)
+  const ofMonth = priceOfMonth(question, corpus, context)
+  if (ofMonth) return finish(ofMonth)
   const kind = kindOf(question, to, corpus)
   const own = kind?.question ?? question
   const view = kind?.corpus ?? corpus
