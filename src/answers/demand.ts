@@ -20,6 +20,7 @@ import { answering } from './answering.js'
 import { nearestAhead, nearestYearSaid } from './asked-time.js'
 import type { Card } from './card.js'
 import { entryFigure, quantityFigure } from './figures.js'
+import { countsForm, formsOf } from './forms.js'
 import { inLines } from './headline.js'
 import { importerName } from './importer.js'
 import { mineralName } from './names.js'
@@ -112,7 +113,12 @@ const partOf = (card: Card, entry: Entry, total: Numbered): string => {
 export const demand = answering('uses', ({ card, corpus, question, mineral: { id, name }, none }) => {
   const year = yearOf(question, corpus) ?? 0
   const scenario = question.concepts.map((concept) => NAMED[concept]).find((variant) => variant !== undefined)
-  const tables = demandTables(corpus, id, year)
+  const technology = technologyAsked(question, corpus)
+  const forms = formsOf(question, corpus)
+  const takes = (one: Table): boolean =>
+    technology !== undefined && numbersOf(one, { year }).some(({ use }) => use === technology)
+  const counts = (one: Table): boolean => forms.some((form) => countsForm(one, form, false))
+  const tables = demandTables(corpus, id, year, (one) => counts(one) || takes(one))
   const table = tables.find((one) => scenarioIn(one) === scenario) ?? tables[0]
   if (!table) return none(`I have no table of demand for ${name} in ${year}.`)
   const wanted = askedYear(question.years) ?? year
@@ -120,7 +126,6 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   const rowsOf = (one: Table): readonly Numbered[] => largestFirst(numbersOf(one, { year }))
   const rows = rowsOf(table)
   const total = rows.find(({ use }) => use === TOTAL_DEMAND)
-  const technology = technologyAsked(question, corpus)
   const asked = rows.find(({ use }) => use === technology)
   if (asked) demandFigure(card, { table, row: asked })
   for (const row of [...(total ? [total] : []), ...rows.filter((each) => each !== total)])
@@ -131,6 +136,7 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
   const projected = scenarioIn(table) !== 'base-year'
   const part = partIn(table)
   const what = part === '' ? name : `${name} (${part})`
+  card.caveat(table.note)
   if (projected) card.caveat('A scenario says what would follow from its assumptions; it is not a forecast.')
   const by = projected ? ` in the IEA's ${scenarioOf(table)}` : ', according to the IEA'
   if (asked && technology !== undefined) {
@@ -159,9 +165,10 @@ export const demand = answering('uses', ({ card, corpus, question, mineral: { id
 })
 
 /** What a place makes of one mineral, where the shares of its uses are published. */
-export const asksUseShares = ({ intent, minerals, places, concepts }: Question, corpus: Corpus): boolean =>
+export const asksUseShares = ({ intent, minerals, places, concepts, terms }: Question, corpus: Corpus): boolean =>
   (intent === 'uses' || (intent === 'share' && concepts.includes('use'))) &&
-  minerals.length === 1 &&
+  // "Chromium in stainless steel": a product may be called by another mineral.
+  (minerals.length === 1 || terms.some((id) => id.startsWith('product-'))) &&
   places.length === 1 &&
   useShareTable(corpus, minerals[0] ?? '', places[0] ?? '') !== undefined
 

@@ -210,10 +210,13 @@ const editionsOf = ({ spans: all }: Clause, { lexicon }: Knowledge): readonly nu
   const yearAt = (at: number): number | undefined => (spans[at]?.type === 'year' ? spans[at].value : undefined)
   const isPublisherAt = (at: number): boolean =>
     spans[at]?.senses.some((id) => lexicon.concept(id).t === 'publisher') ?? false
+  const isOf = (at: number): boolean => spans[at]?.senses.includes('of') ?? false
   const found = spans.flatMap((span, at) => {
-    // "The IEA outlook 2024", "the 2024 IEA report".
+    // "The IEA outlook 2024", "the 2024 IEA report", "the EC study of 2023".
     if (span.senses.includes('document.report') && (isPublisherAt(at - 1) || isPublisherAt(at - 2)))
-      return [[at + 1, at - 1, at - 2].map(yearAt).find((year) => year !== undefined)]
+      return [
+        [...(isOf(at + 1) ? [at + 2] : []), at + 1, at - 1, at - 2].map(yearAt).find((year) => year !== undefined),
+      ]
     const isEdition = span.senses.some((id) => id === 'publisher.mcs' || id === 'edition')
     if (!isEdition && !(isPublisherAt(at) && spans[at + 2]?.senses.includes('compare'))) return [editionIn(span)]
     const side = yearAt(at + 1) === undefined ? -1 : 1

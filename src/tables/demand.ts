@@ -22,11 +22,19 @@ export const scenarioIn = ({ variant = '' }: Table): string =>
 export const partIn = (table: Table): string =>
   (table.variant ?? '').slice(0, -scenarioIn(table).length).replaceAll('-', ' ').trim()
 
-/** The tables of what the world takes up of a mineral that have a year, one a scenario, in the order of the scenarios. */
-export const demandTables = (corpus: Corpus, mineral: string, year: number): readonly Table[] => {
+/**
+ * The tables of what the world takes up of a mineral that have a year, one a scenario, in the order of the scenarios: those
+ * preferred, such as what counts the grade that is asked of, before all of the mineral, and that before other parts.
+ */
+export const demandTables = (
+  corpus: Corpus,
+  mineral: string,
+  year: number,
+  prefers: (table: Table) => boolean = () => false,
+): readonly Table[] => {
   const tables = tablesOf(corpus, { mineral, measure: 'demand' })
     .filter((table) => table.years.includes(year))
-    .sort((a, b) => partIn(a).length - partIn(b).length)
+    .sort((a, b) => Number(prefers(b)) - Number(prefers(a)) || partIn(a).length - partIn(b).length)
   return [...SCENARIOS.keys()].flatMap((scenario) => tables.find((table) => scenarioIn(table) === scenario) ?? [])
 }
 

@@ -46,6 +46,7 @@ it.each([
   ['cobalt reserves in mcs 2025 and mcs 2026', [2025, 2026]],
   ['cobalt reserves in the 2026 and 2025 editions', [2025, 2026]],
   ['cobalt reserves between the 2025 and the 2026 edition', [2025, 2026]],
+  ['who mines the most chromium per the ec study of 2023', [2023, undefined]],
   ['iea 2025 vs 2026 cobalt output', [2025, 2026]],
   ['usgs cobalt output 2025 vs 2024', [undefined, undefined]],
 ])('the editions of "%s"', (text, editions) => {

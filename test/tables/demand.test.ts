@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { baseYear, demandTables, SCENARIOS, technologyIn, useShareTable } from '../../src/tables/demand.js'
+import type { Table } from '../../src/corpus/types.js'
+import { baseYear, demandTables, partIn, SCENARIOS, technologyIn, useShareTable } from '../../src/tables/demand.js'
 import { corpus } from '../answers/ask.js'
 
 describe('tables of demand and of uses', () => {
@@ -11,6 +12,9 @@ describe('tables of demand and of uses', () => {
     ])
     expect(demandTables(corpus, 'lithium', 2024).map(({ variant }) => variant)).toEqual(['base-year'])
     expect(demandTables(corpus, 'lithium', 2031)).toEqual([])
+    const grade = (table: Table): boolean => partIn(table) === 'battery grade'
+    expect(demandTables(corpus, 'graphite', 2030).map(partIn)).toEqual(['', '', ''])
+    expect(demandTables(corpus, 'graphite', 2030, grade).every(grade)).toBe(true)
     expect(SCENARIOS.get('net-zero')).toBe('Net Zero Emissions Scenario')
   })
 
