@@ -32,7 +32,10 @@ const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
 /** Whether a record is about each of some minerals: itself, a group of it, or an element of a group. */
 const isAbout = (corpus: Corpus, { document }: EventRecord, minerals: readonly string[]): boolean =>
   minerals.every((id) => {
-    const groups = [...corpus.minerals.values()].filter((group) => group.members.includes(id)).map((group) => group.id)
+    // A record that names some of a group is of those alone: controls of seven rare earths are none of promethium.
+    const groups = [...corpus.minerals.values()]
+      .filter(({ members }) => members.includes(id) && !members.some((one) => document.minerals.includes(one)))
+      .map((group) => group.id)
     return [id, ...groups, ...mineralOf(corpus, id).members].some((one) => document.minerals.includes(one))
   })
 
