@@ -69,17 +69,14 @@ const yearOf = (question: Question, corpus: Corpus): number | undefined => {
 export const asksDemand = (question: Question, corpus: Corpus): boolean => {
   const { minerals, places, measure, years } = question
   const [mineral] = minerals
-  const year = yearOf(question, corpus)
-  return (
+  const asked =
     (measure === 'consumption' || namesScenario(question) || asksTechnology(question, corpus)) &&
-    (years.kind !== 'latest' || question.publisher === 'iea' || asksTechnology(question, corpus)) &&
-    minerals.length === 1 &&
-    mineral !== undefined &&
-    year !== undefined &&
-    places.every((place) => place === 'WLD') &&
-    // An edition that lacks the year says so, before another answers.
-    (demandTables(corpus, mineral, year).length > 0 || question.edition !== undefined)
-  )
+    (years.kind !== 'latest' || question.publisher === 'iea' || asksTechnology(question, corpus))
+  const ofOne = minerals.length === 1 && places.every((place) => place === 'WLD')
+  if (!asked || !ofOne || mineral === undefined) return false
+  const year = yearOf(question, corpus)
+  // An edition that lacks the year says so, before another answers.
+  return year !== undefined && (demandTables(corpus, mineral, year).length > 0 || question.edition !== undefined)
 }
 
 const scenarioOf = (table: Table): string => SCENARIOS.get(scenarioIn(table)) ?? ''
