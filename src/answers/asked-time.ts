@@ -56,6 +56,7 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
   // "Revised in 2026" names the edition.
   if (of !== 'world' || isUSMeasure(measure) || asksRevision(question)) return AS_ASKED
+  if (years.kind === 'latest' && off !== 'forecast') return AS_ASKED
   const lenses = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage)
   const all = lenses.flatMap((lens) => lens.tables)
   // A year that has shares alone has no amount.
@@ -66,7 +67,6 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const latest = past.at(-1)
   if (latest === undefined) return AS_ASKED
   if (years.kind === 'latest') {
-    if (off !== 'forecast') return AS_ASKED
     const [first] = projected.filter((year) => year > latest)
     return first === undefined
       ? { kind: 'later', latest }

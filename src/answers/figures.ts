@@ -143,9 +143,18 @@ export const quantityFigure = (card: Card, found: Quantity, label: string, other
   const { table, worked, value, bound, unit, place, year, estimated } = found
   const citations = other.citations ?? citationsOf(card, found)
   return card.figure({
-    ...{ label, quantity: quantityOf(found), value, ...(bound && { bound }), unit },
-    ...{ mineral: table.mineral, place, measure: table.measure, ...(table.stage && { stage: table.stage }) },
-    ...{ year, estimated, basis: worked ? 'calculated' : 'reported' },
+    label,
+    quantity: quantityOf(found),
+    value,
+    ...(bound && { bound }),
+    unit,
+    mineral: table.mineral,
+    place,
+    measure: table.measure,
+    ...(table.stage && { stage: table.stage }),
+    year,
+    estimated,
+    basis: worked ? 'calculated' : 'reported',
     ...(worked && { formula: formulaOf(worked) }),
     ...other,
     citations,
