@@ -91,16 +91,6 @@ const stocked = (question: Question): Question => {
   return holds ? { ...question, intent: 'amount', places: places.length > 0 ? places : ['USA'] } : question
 }
 
-/** "Cobalt DRC quota 2026, how many tons": what an act allows is told by its record, and not by what is mined. */
-const allowed = (question: Question): Question => {
-  const { intent, concepts, words, notRead, minerals } = question
-  const quota = words.filter((word) => word.concepts.includes('ev.quota')).map(({ text }) => text)
-  const isFigure = intent === 'amount' || intent === 'world-total' || intent === 'trend'
-  const isLeft = concepts.includes('ev.quota') && quota.some((text) => notRead.includes(text))
-  if (!isFigure || !isLeft || minerals.length !== 1) return question
-  return { ...question, intent: 'event', notRead: notRead.filter((text) => !quota.includes(text)) }
-}
-
 const MOVES = ['change', 'times', 'history']
 
 /**
@@ -244,6 +234,6 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
   const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)), corpus)
-  const read = untilNow(allowed(stocked(suppliedBy(had(termed(positioned(meant, corpus)))))))
+  const read = untilNow(stocked(suppliedBy(had(termed(positioned(meant, corpus))))))
   return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
 }
