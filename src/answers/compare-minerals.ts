@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import { leaderOf } from '../tables/read.js'
-import { askedYear, cutsFor, isAverage as isAverageCut } from '../tables/select.js'
+import { askedYear, cutsFor, isAverage } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
 import { usEntry, type USRow, usYear } from '../tables/us.js'
@@ -47,38 +47,31 @@ const clausesOf = (card: Card, id: string, place: string | undefined): Clause[] 
 }
 
 const STAGES = ['mining', 'refining', 'manufacturing'] as const
-const isAverage = (share: Share): boolean => isAverageCut(share.cut)
 
 /**
  * The share of each mineral for the headline, all of one stage: the first that all minerals have in tables of their own
- * and in current figures rather than averages; else in the tables of their chain; else each mineral's largest.
+ * and in current figures rather than averages; else in whatever tables; else each mineral's largest.
  */
 const comparable = (
   minerals: readonly string[],
   shares: ReadonlyMap<string, readonly Share[]>,
   linked: boolean,
 ): readonly Share[] => {
-  type Rule = (id: string, share: Share) => boolean
-  const all = (fits: Rule): readonly Share[] | undefined => {
-    const found = minerals.map((id) => shares.get(id)?.find((share) => fits(id, share)))
+  type Fits = (share: Share, id: string) => boolean
+  const all = (fits: Fits): readonly Share[] | undefined => {
+    const found = minerals.map((id) => shares.get(id)?.find((share) => fits(share, id)))
     return found.every((share) => share !== undefined) ? found : undefined
   }
-  const ofItself: Rule = (id, share) => share.cut.table.mineral === id
-  const own: Rule = (id, share) => ofItself(id, share) && !isAverage(share)
-  for (const rule of [own, (_: string, share: Share) => !isAverage(share), () => true]) {
-    for (const stage of [...STAGES, undefined]) {
-      const found = all((id, share) => share.cut.table.stage === stage && rule(id, share))
-      if (found) return found
-    }
-    // A chain's own links are of different stages: alumina is refined, bauxite mined.
-    const links = rule === own && linked ? (all(own) ?? all(ofItself)) : undefined
-    if (links) return links
-  }
-  return minerals.flatMap(
-    (id) =>
-      [...(shares.get(id) ?? [])].sort((a, b) => Number(isAverage(a)) - Number(isAverage(b)) || b.value - a.value)[0] ??
-      [],
-  )
+  const atOneStage = (fits: Fits): readonly Share[] | undefined =>
+    [...STAGES, undefined]
+      .map((stage) => all((share, id) => share.cut.table.stage === stage && fits(share, id)))
+      .find((found) => found !== undefined)
+  const own: Fits = (share, id) => share.cut.table.mineral === id && !isAverage(share.cut)
+  // A chain's own links are of different stages: alumina is refined, bauxite mined.
+  const links = linked ? all(own) : undefined
+  const largest = (id: string): readonly Share[] =>
+    [...(shares.get(id) ?? [])].sort((a, b) => b.value - a.value).slice(0, 1)
+  return atOneStage(own) ?? links ?? atOneStage(() => true) ?? minerals.flatMap(largest)
 }
 
 /** "The United States relies on imports for 79% of the cobalt it uses and 50% of nickel." */
