@@ -43,14 +43,6 @@ export const countsForm = (table: Table, { names }: Form, notes = true): boolean
   return names.map(plainWords).some((own) => own.length > 0 && own.every((word) => words.has(word)))
 }
 
-/** Of tables that count a form those that count nothing beside it: the oxide, and not metal and oxide together. */
-export const countingOnly = (tables: readonly Table[]): readonly Table[] => {
-  const words = tables.map((table) => wordsOf(table, false))
-  const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-    part.size < whole.size && [...part].every((word) => whole.has(word))
-  return tables.filter((_, at) => !words.some((other) => isWithin(other, words[at] ?? other)))
-}
-
 /** How many forms of its mineral a table counts together: "Total metal and oxide" two. */
 const formsCounted = (table: Table, corpus: Corpus): number => {
   const ids = Object.entries(corpus.lexicon?.concepts ?? {}).filter(

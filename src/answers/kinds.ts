@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/corpus-views.js'
-import { countingOnly, countsForm, type Form, formsOf, plainWords, withFewestForms } from './forms.js'
+import { countsForm, type Form, formsOf, plainWords, withFewestForms } from './forms.js'
 import { foreignImporter } from './importer.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
@@ -62,7 +62,7 @@ const narrowed = (corpus: Corpus, tables: readonly Table[], forms: readonly Form
       // "Includes MOP" says a note on all potash: a table of MOP alone comes before it.
       const alone = left.tables.filter((table) => countsForm(table, form, false))
       const own = alone.length > 0 ? alone : left.tables.filter((table) => countsForm(table, form))
-      return own.length === 0 ? left : { tables: countingOnly(withFewestForms(own, corpus)), met: [...left.met, form] }
+      return own.length === 0 ? left : { tables: withFewestForms(own, corpus), met: [...left.met, form] }
     },
     { tables, met: [] },
   )
