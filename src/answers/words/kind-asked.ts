@@ -7,7 +7,7 @@ import { mentions } from './concepts.js'
 
 /** A kind of thing that a question asks for. */
 interface Kind {
-  /** How well a text gives one, 0–1. */
+  /** How well a text gives one: 0, or about 1. */
   readonly given: (text: string) => number
   /** Whether a text without one is no answer. */
   readonly needed: boolean
@@ -16,6 +16,8 @@ interface Kind {
 /** What a text is ahead that gives the kind of thing asked for, and behind that lacks it. */
 export const KIND = 0.2
 const HALF = 0.5
+/** A reason is told in other words than what it is asked of, and counts more. */
+const REASON = 1.5
 const MANY = 3
 
 const FIGURE =
@@ -52,7 +54,7 @@ const holding =
 const kindsAsked = (question: Question, corpus: Corpus): readonly Kind[] => {
   const { hole } = question
   if (hole === 'reason')
-    return [{ given: (text) => Number(wordingsOf(corpus).in(text, 'tells.reason')), needed: false }]
+    return [{ given: (text) => REASON * Number(wordingsOf(corpus).in(text, 'tells.reason')), needed: false }]
   // Of stocks or imports no entries or countries are an amount.
   const isMeasured = hole === 'amount' && (question.measure ?? 'production') !== 'production'
   const figure = (text: string): number => Number(isMeasured ? FIGURE.test(text) : hasFigure(text))

@@ -67,6 +67,9 @@ const NAMELESS = 0.8
 /** What it must say of firms, single mines and matters that the tables do not track. */
 const UNTRACKED = 0.7
 
+/** What it must say of a single word, which another of its family does not. */
+const AS_TYPED = 0.8
+
 /** The part of a question that a sentence must say at least. */
 const leastOf = ({ minerals, places, named, hole, off }: Question, least: number): number => {
   if (minerals.length + places.length + named.length === 0 && hole !== 'mineral') return NAMELESS
@@ -176,7 +179,7 @@ const sentencesBeyond = (
   const lacks = NAMED.has(question.hole) && gives === 0
   const told = toldBy(answer, asked, corpus) * (lacks ? HALF : 1)
   const ahead = told * (1 + gives) + (answer.figures.length > 0 ? OVER_FIGURES : lead)
-  const enough = Math.max(told, leastOf(question, covers))
+  const enough = Math.max(told, leastOf(question, covers), asked.length < 2 ? AS_TYPED : 0)
   if (whole < weight || ahead > MOST) return []
   return judged(question, asked, mayTell(question, corpus, search), corpus).filter(
     ({ covers: says, gives: given, sentence }) =>
