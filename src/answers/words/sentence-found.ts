@@ -136,7 +136,8 @@ const stands = ({ question, intent, status, figures, caveats }: Answer, corpus: 
   question.choices.length > 0 ||
   (status === 'answered' && WHOLE.has(intent)) ||
   caveats.includes(NO_CAUSE) ||
-  comparesEditions(question, corpus) ||
+  // How many of a list somebody supplies is no matter of its editions.
+  (question.hole !== 'amount' && comparesEditions(question, corpus)) ||
   // "What about the rest": the words of a turn are not all that it asks.
   (question.followUp && figures.length > 0) ||
   asksArticle({ ...question, named: question.told ?? question.named }, corpus) ||
