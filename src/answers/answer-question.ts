@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js'
 import { corpusOf, editionsOf } from '../tables/corpus-views.js'
 import { answerByIntent } from './by-intent.js'
 import type { Answer } from './answer.js'
-import { timeOf } from './asked-time.js'
+import { timeOf, wholeYearsSaid } from './asked-time.js'
 import { Card } from './card.js'
 import { composed } from './compose.js'
 import type { Context } from './context.js'
@@ -156,7 +156,7 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   const country = part && answerPart(part.question, corpus, context)
   if (part && country?.status === 'answered') return { ...country, caveats: [part.said, ...country.caveats] }
   const nearest = time.kind === 'nearest' && answer.status === 'answered' ? [time.said] : []
-  const finished = finish(answer, [...(kind?.taken ?? []), ...nearest, ...taken])
+  const finished = finish(answer, [...(kind?.taken ?? []), ...nearest, ...wholeYearsSaid(question, answer), ...taken])
   return kind === undefined && time.kind !== 'nearest' ? finished : whole(finished)
 }
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { nearestTo, yearsOf } from '../tables/select.js'
 import { lensesOf, worldMeasure } from '../tables/views.js'
+import type { Answer } from './answer.js'
 import { withAmounts } from './by-stage.js'
 import { asksRevision } from './two-editions.js'
 import { isUSMeasure } from './us-amounts.js'
@@ -21,6 +22,12 @@ const AS_ASKED: Time = { kind: 'as-asked' }
 /** Why the figure of another year than the one asked stands in an answer: nothing is published or projected for that. */
 export const nearestYearSaid = (asked: number, nearest: number, ahead: boolean): string =>
   `There is no ${ahead ? 'projection' : 'figure'} for ${asked}; the nearest year with one is ${nearest}.`
+
+/** That the tables count by whole years, where a month is asked about; a price says so itself. */
+export const wholeYearsSaid = ({ day, measure }: Question, { status, figures }: Answer): readonly string[] =>
+  day !== undefined && measure !== 'price' && status === 'answered' && figures.length > 0
+    ? ['My figures are of whole years, not of a month.']
+    : []
 
 /** Years beyond the last projection in which it still says something; they are made in steps of five. */
 const BEYOND = 10
