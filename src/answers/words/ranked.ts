@@ -8,9 +8,9 @@ import { isAboutMineral, isAmong, namesPlace } from './about.js'
 import { actOf } from './acts.js'
 import type { Asked } from './asked.js'
 import { inYears, onDay } from './dates.js'
-import { actsItself } from './events.js'
+import { actsItself, eventsOf } from './events.js'
 import { givesKind } from './kind-asked.js'
-import { indexed, type IndexedDocument } from './sentence-index.js'
+import { documentsSaying, indexed, type IndexedDocument } from './sentence-index.js'
 import type { Sentence } from './sentences.js'
 
 /** A sentence and how well it answers a question. */
@@ -142,29 +142,48 @@ const saidAnywhere = (asked: readonly Asked[], { names, all }: IndexedDocument, 
     ),
   )
 
-/** The sentences of some documents, those first that say most of what is asked. */
+/** The documents that hold enough of what is asked, each word wherever and however they say it, to have a sentence of it. */
+const mayCover = (asked: readonly Asked[], corpus: Corpus, least: number): ReadonlySet<CorpusDocument> => {
+  const held = new Map<CorpusDocument, number>()
+  for (const { typed, kin, acts, weight } of asked) {
+    const of = new Set([...typed, ...kin].flatMap((term) => documentsSaying(corpus, term)))
+    if (acts.length > 0)
+      for (const { document, data } of eventsOf(corpus)) if (acts.includes(actOf(data))) of.add(document)
+    for (const document of of) held.set(document, (held.get(document) ?? 0) + weight)
+  }
+  const enough = least * weightOf(asked)
+  return new Set([...held].filter(([, weight]) => weight >= enough).map(([document]) => document))
+}
+
+/**
+ * The sentences of some documents that say enough of what is asked (0–1), those first that say most of it.
+ */
 export const judged = (
   question: Question,
   asked: readonly Asked[],
   documents: readonly CorpusDocument[],
   corpus: Corpus,
-): readonly Judged[] =>
-  documents
+  enough = LEAST,
+): readonly Judged[] => {
+  const may = mayCover(asked, corpus, enough)
+  return documents
+    .filter((document) => may.has(document))
     .flatMap((document): Judged[] => {
       const event = eventOf(document)
       const said = indexed(document)
       const least = saidAnywhere(asked, said, event && actOf(event))
       // No sentence says more than all of them together.
-      if (weightOf(asked) === 0 || cover(asked, said.all, least) < LEAST) return []
+      if (weightOf(asked) === 0 || cover(asked, said.all, least) < enough) return []
       return said.sentences.flatMap(({ sentence, terms, counts }) => {
         const counted = asked.map((one, at) =>
           Math.max(COUNTED * Math.max(partOf(one.typed, counts), kinPart(one, counts)), least[at] ?? 0),
         )
         const covers = cover(asked, terms, counts.size > 0 ? counted : least)
-        if (covers < LEAST) return []
+        if (covers < enough) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
         return [{ sentence, covers: fits, gives, score: fits + gives * fits + (event ? RECORD : 0) }]
       })
     })
     .sort((a, b) => b.score - a.score)
+}

@@ -2,7 +2,6 @@ import { namesOf, termsOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { wordingsOf } from '../../language/wordings.js'
-import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { NO_CAUSE } from '../beside-figure.js'
 import { searchOf, type Context } from '../context.js'
@@ -15,7 +14,7 @@ import { asksArticle } from './article.js'
 import { mentions } from './concepts.js'
 import { figureOfNames, figuresAsked } from './document-figures.js'
 import { asksState, asksTerm } from './event-state.js'
-import { givesKind } from './kind-asked.js'
+import { givesKind, KIND } from './kind-asked.js'
 import { comparesEditions } from './list-contents.js'
 import { namedDocuments } from './named-documents.js'
 import { judged, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
@@ -48,18 +47,14 @@ const HALF = 0.5
 const NAMED: ReadonlySet<Question['hole']> = new Set<Question['hole']>(['reason', 'year', 'place'])
 /** No sentence is ahead of an answer by more, with all that is asked and three names. */
 const MOST = 1.3
-/** Documents that the search puts first. */
-const FIRST = 40
 /** Sentences that are looked at for one that is of all the names asked about. */
 const FEW = 3
 
-/** Documents that may tell: those that are named and their kin, else all, those first that the search finds. */
-const mayTell = (question: Question, corpus: Corpus, search: Search): readonly CorpusDocument[] => {
+/** Documents that may tell: those that are named and their kin, else all. */
+const mayTell = (question: Question, corpus: Corpus): readonly CorpusDocument[] => {
   const named = namedDocuments(question, corpus)
   if (named.length > 0) return named
-  const { searchWords: text, minerals, places } = question
-  const found = search.documents({ text, minerals, places, years: [] }, FIRST)
-  return [...new Set([...found, ...corpus.documents.values()])]
+  return [...corpus.documents.values()]
 }
 
 /** What a sentence must say of "how to lose weight quickly": strange words without a name are another subject. */
@@ -170,7 +165,6 @@ const sentencesBeyond = (
   { covers, weight, lead }: Limits,
   asked: readonly Asked[],
   corpus: Corpus,
-  search: Search,
 ): readonly Judged[] => {
   const { question, status } = answer
   // "The largest" tells no sentence from another.
@@ -180,13 +174,13 @@ const sentencesBeyond = (
   const lacks = NAMED.has(question.hole) && gives === 0
   const told = toldBy(answer, asked, corpus) * (lacks ? HALF : 1)
   const ahead = told * (1 + gives) + (answer.figures.length > 0 ? OVER_FIGURES : lead)
-  const enough = Math.max(told, leastOf(question, covers), asked.length < 2 ? AS_TYPED : 0)
+  const least = Math.max(told, leastOf(question, covers), asked.length < 2 ? AS_TYPED : 0)
   if (whole < weight || ahead > MOST) return []
-  return judged(question, asked, mayTell(question, corpus, search), corpus).filter(
+  const enough = Math.max(least, weight / whole, ahead / (1 + KIND))
+  return judged(question, asked, mayTell(question, corpus), corpus, enough).filter(
     ({ covers: says, gives: given, sentence }) =>
       says >= enough &&
       says * (1 + given) >= ahead &&
-      says * whole >= weight &&
       given >= Math.max(0, gives) &&
       isOfSubject(question, corpus, sentence) &&
       (status === 'answered' || strangeness(asked, sentence) <= STRANGE * weightOf(asked)),
@@ -204,7 +198,7 @@ export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context
   if (limits === undefined || stands(answer, corpus)) return undefined
   const search = searchOf(context)
   const asked = askedIn(question, corpus, search)
-  const told = sentencesBeyond(answer, limits, asked, corpus, search)
+  const told = sentencesBeyond(answer, limits, asked, corpus)
     .slice(0, FEW)
     .map((one) => tellBest(question, corpus, one, wordsUnsaid(asked, one.sentence.document, one.sentence.text)))
     .find((one) => !leavesNames(one, corpus))

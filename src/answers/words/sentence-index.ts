@@ -1,5 +1,5 @@
 import { figuresOf, namesOf } from '../../corpus/documents/data.js'
-import type { CorpusDocument } from '../../corpus/types.js'
+import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { termsOf } from '../../search/analyse.js'
 import { giving } from './document-figures.js'
 import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
@@ -44,4 +44,18 @@ export const indexed = (document: CorpusDocument): IndexedDocument => {
   const made = { title, names, sentences, all: new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])]) }
   known.set(document, made)
   return made
+}
+
+/** Of each term the documents that say it, in a title, a name or a sentence. */
+const saying = new WeakMap<Corpus, ReadonlyMap<string, readonly CorpusDocument[]>>()
+
+/** The documents of a corpus that say a term anywhere. */
+export const documentsSaying = (corpus: Corpus, term: string): readonly CorpusDocument[] => {
+  const read = saying.get(corpus)
+  if (read) return read.get(term) ?? []
+  const made = new Map<string, CorpusDocument[]>()
+  for (const document of corpus.documents.values())
+    for (const one of indexed(document).all) made.set(one, [...(made.get(one) ?? []), document])
+  saying.set(corpus, made)
+  return made.get(term) ?? []
 }
