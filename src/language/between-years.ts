@@ -31,7 +31,8 @@ const yearsOfTurns = ({ years, yearsBack, earlier }: Question, newest: number): 
   const year = years.kind === 'latest' && earlier?.years.kind === 'years' ? newest : oneYear(years)
   const other = earlier?.years.kind === 'latest' ? newest : oneYear(earlier?.years)
   if (year === undefined) return years
-  if (yearsBack !== undefined) return { kind: 'range', from: year, to: year + yearsBack }
+  const then = yearsBack === undefined ? undefined : year + yearsBack
+  if (then !== undefined) return { kind: 'range', from: Math.min(year, then), to: Math.max(year, then) }
   if (other === undefined || other === year) return { kind: 'range', from: year - 1, to: year }
   return { kind: 'range', from: Math.min(year, other), to: Math.max(year, other) }
 }

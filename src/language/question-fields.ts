@@ -32,6 +32,12 @@ const count: Codec<number> = {
   write: String,
   read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
 }
+/** Years from another, ahead of it below zero. */
+const yearsApart: Codec<number> = {
+  kind: 'count',
+  write: String,
+  read: (text) => (/^-?\d{1,4}$/.test(text) ? Number(text) : undefined),
+}
 const decimal: Codec<number> = {
   kind: 'count',
   write: String,
@@ -118,7 +124,7 @@ export const QUESTION_FIELDS = {
   measure: ['e', oneOf(MEASURES)],
   stage: ['s', oneOf(STAGES)],
   years: ['y', years],
-  yearsBack: ['k', count],
+  yearsBack: ['k', yearsApart],
   limit: ['l', count],
   rank: ['r', count],
   count: ['c', flag],

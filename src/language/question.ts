@@ -119,7 +119,7 @@ export interface Question {
   readonly measure?: Measure
   readonly stage?: Stage
   readonly years: Years
-  /** "The year before", after an answer: how many years before the year of that answer. */
+  /** "The year before", after an answer: how many years before the year of that answer; below zero, after it. */
   readonly yearsBack?: number
   /** "top 5" is 5; "who mines the most" is 1. */
   readonly limit?: number

@@ -105,10 +105,18 @@ export const readYears = (text: string, newest: number): Years => {
 const BACK =
   / (?:(?:the |a |one )?(?:year|yr) (?:before|earlier|prior|previous)|(?:the )?(?:previous|preceding|prior) year|(?:two|\{number:(\d+)\}) years (?:before|earlier|prior)) | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
 
-/** How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier". */
+const AHEAD = / (?:(?:the |a |one )?(?:year|yr) (?:after|later)|\{number:(\d+)\} years (?:after|later)) /
+
+/**
+ * How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier". Below
+ * zero it goes ahead: "and two years later?".
+ */
 export const readYearsBack = (shape: string): number | undefined => {
-  const match = BACK.exec(shape)
-  return match && !/\{year:/.test(shape) ? Number(match[1] ?? 1) : undefined
+  if (/\{year:/.test(shape)) return undefined
+  const back = BACK.exec(shape)
+  if (back) return Number(back[1] ?? 1)
+  const ahead = AHEAD.exec(shape)
+  return ahead ? -Number(ahead[1] ?? 1) : undefined
 }
 
 const CHANGES =

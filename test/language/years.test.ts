@@ -49,6 +49,8 @@ describe('the year before, after an answer', () => {
   const BACK: readonly (readonly [string, number | undefined])[] = [
     ['and the year before', 1],
     ['two years earlier', 2],
+    ['and two years later', -2],
+    ['the year after', -1],
     ['and before that', 1],
     ['and in 2020', undefined],
     ['before the war', undefined],
