@@ -178,7 +178,11 @@ const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => 
 const best = (answer: Answer, corpus: Corpus, context: Context): Answer => {
   const figures = inFigures(answer, corpus, context)
   const instead = figures.question.intent === 'claim' ? undefined : sentenceInstead(figures, corpus, context)
-  return instead ? composed(instead, corpus, { taken: [] }) : figures
+  if (!instead) return figures
+  const said = composed(instead, corpus, { taken: [] })
+  // The question stays as it was read, so that a button asks it again and gets the same.
+  const { confidence, notRead } = figures.question
+  return { ...said, question: { ...said.question, confidence, notRead } }
 }
 
 /**

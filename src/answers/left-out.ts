@@ -12,7 +12,7 @@ const HALF = 0.5
 const wordsIn = (text: string): number =>
   oneLine(text)
     .split(' ')
-    .filter((word) => word !== '').length
+    .filter((word) => word !== '' && word !== '-').length
 
 /** The phrases of a concept, as a curator wrote them, in lower case. */
 const phrasesOf = (corpus: Corpus, id: string): readonly string[] => {

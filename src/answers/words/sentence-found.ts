@@ -4,6 +4,7 @@ import type { Question } from '../../language/question.js'
 import { wordingsOf } from '../../language/wordings.js'
 import type { Answer } from '../answer.js'
 import { NO_CAUSE } from '../beside-figure.js'
+import { termsRead } from '../../search/analyse.js'
 import { searchOf, type Context } from '../context.js'
 import { leavesOut } from '../left-out.js'
 import { leavesNames } from '../unanswered.js'
@@ -101,6 +102,15 @@ const SPOKEN: ReadonlySet<string> = new Set(['event', 'document', 'search', 'def
 const namesIn = (document: CorpusDocument | undefined): readonly string[] =>
   document ? [...namesOf(document), ...termsOf(document)] : []
 
+/** Terms of the names of a question's minerals that do not hold their own: "barium sulfate" for barite. */
+const otherNames = ({ minerals }: Question, corpus: Corpus): ReadonlySet<string> =>
+  new Set(
+    minerals.flatMap((id) => {
+      const { name = id, aliases = [] } = corpus.minerals.get(id) ?? {}
+      return aliases.filter((alias) => !alias.toLowerCase().includes(name.toLowerCase())).flatMap(termsRead)
+    }),
+  )
+
 /** The part of what is asked that an answer says, 0–1, or what chose its rows says for it. */
 const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number => {
   const { question, intent, status, headline, details, citations, figures } = answer
@@ -109,8 +119,11 @@ const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number
   const isRead = !SPOKEN.has(intent)
   const chosen = figures.length > 0 && leavesOut(question, corpus) ? HALF : 1
   const takes = [question.measure ?? 'production', ...(corpus.lexicon?.frames[question.intent]?.takes ?? [])]
+  // "Reserves of REOs": another name of the mineral chose the row, where no form of it is asked about.
+  const named = figures.length > 0 && question.forms.length === 0 ? otherNames(question, corpus) : new Set<string>()
   const isTaken = ({ text, concepts = [] }: Asked): boolean =>
-    isRead && (hasDigit(text) || corpus.likely?.has(text) === true || mentions({ concepts }, ...takes))
+    isRead &&
+    (named.has(text) || hasDigit(text) || corpus.likely?.has(text) === true || mentions({ concepts }, ...takes))
   const taken = asked.map((one) => (isTaken(one) ? chosen : 0))
   const names = (question.told ?? []).flatMap((id) => namesIn(corpus.documents.get(id)))
   const places = figures.length > 0 ? figures.map(({ label }) => label) : citations.map(({ locator }) => locator)
