@@ -25,6 +25,7 @@ const NO_SEARCH: Search = {
   open: () => undefined,
   find: () => [],
   documents: () => [],
+  having: () => [],
   terms: termsRead,
   weight: () => 1,
   strangers: () => [],

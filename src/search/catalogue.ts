@@ -75,6 +75,13 @@ export class Catalogue {
     }
   }
 
+  /** The entries that have a term. */
+  having(term: string): ArrayLike<number> {
+    const { starts, refs } = this.#postings
+    const id = this.id(term)
+    return id === undefined ? [] : refs.slice(starts[id] ?? 0, starts[id + 1] ?? 0)
+  }
+
   has(term: string): boolean {
     return this.#ids.has(term)
   }

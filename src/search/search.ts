@@ -36,6 +36,8 @@ export interface Search {
   find(query: SearchQuery, limit: number): Hit[]
   /** The documents of the best `limit` hits, best first, each once. */
   documents(query: SearchQuery, limit: number): CorpusDocument[]
+  /** The documents that have a term in a passage, its title or its heading. */
+  having(term: string): readonly CorpusDocument[]
   /** The content terms of a text, stemmed, repeats kept: two texts about the same thing share some. */
   terms(text: string): readonly string[]
   /** How much a term tells apart: its inverse document frequency, highest for one that stands nowhere. */
@@ -66,6 +68,7 @@ export function createSearch(
     open: () => void opened(),
     find: (query, limit) => opened().find(query, limit),
     documents: (query, limit) => opened().documents(query, limit),
+    having: (term) => opened().having(term),
     terms: termsRead,
     weight: (term) => opened().engine.catalogue.idf(term),
     // Of no words none is strange: the index need not be opened for that.
@@ -79,6 +82,8 @@ interface Found {
   readonly own: readonly string[]
 }
 
+/** Terms whose documents are remembered. */
+const TERMS = 2000
 /** One answer asks some of the same things several times: as many queries are remembered. */
 const REMEMBERED = 16
 
@@ -86,6 +91,7 @@ class Finder {
   /** Newest year of each kind. */
   readonly #newest = new Map<EntryKind, number>()
   readonly #found = new LRUCache<string, Found>({ max: REMEMBERED })
+  readonly #having = new LRUCache<string, readonly CorpusDocument[]>({ max: TERMS })
   /** The terms of each name of a mineral or place that was asked about. */
   readonly #named = new Map<string, readonly (readonly string[])[]>()
 
@@ -103,8 +109,25 @@ class Finder {
   }
 
   documents(query: SearchQuery, limit: number): CorpusDocument[] {
+    return this.#documentsOf(
+      this.#rank(query)
+        .ranked.slice(0, limit)
+        .map(({ ref }) => ref),
+    )
+  }
+
+  having(term: string): readonly CorpusDocument[] {
+    const known = this.#having.get(term)
+    if (known !== undefined) return known
+    const found = this.#documentsOf(Array.from(this.engine.catalogue.having(term)))
+    this.#having.set(term, found)
+    return found
+  }
+
+  /** The documents of some entries, in their order, each once; tables have none. */
+  #documentsOf(refs: readonly number[]): CorpusDocument[] {
     const found = new Set<CorpusDocument>()
-    for (const { ref } of this.#rank(query).ranked.slice(0, limit)) {
+    for (const ref of refs) {
       const entry = this.engine.entries[ref]
       const document = entry?.kind === 'table' ? undefined : this.corpus.documents.get(entry?.passage.document ?? '')
       if (document) found.add(document)

@@ -3,6 +3,7 @@ import type { EventAct } from '../../corpus/documents/schema-event.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { termsRead } from '../../search/analyse.js'
+import type { Search } from '../../search/search.js'
 import { mineralName } from '../names.js'
 import { isAboutMineral, isAmong, namesPlace } from './about.js'
 import { actOf } from './acts.js'
@@ -142,17 +143,25 @@ const saidAnywhere = (asked: readonly Asked[], { names, all }: IndexedDocument, 
     ),
   )
 
-/** The documents that hold enough of what is asked, each word wherever and however they say it, to have a sentence of it. */
-const mayCover = (asked: readonly Asked[], corpus: Corpus, least: number): ReadonlySet<CorpusDocument> => {
+/**
+ * The documents that may have a sentence that says enough of what is asked (0–1): those that say so much of it, each word
+ * wherever and however they say it; in the order of the corpus.
+ */
+export const mayCover = (
+  asked: readonly Asked[],
+  corpus: Corpus,
+  search: Search,
+  enough: number,
+): readonly CorpusDocument[] => {
   const held = new Map<CorpusDocument, number>()
   for (const { typed, kin, acts, weight } of asked) {
-    const of = new Set([...typed, ...kin].flatMap((term) => documentsSaying(corpus, term)))
+    const of = new Set([...typed, ...kin].flatMap((term) => documentsSaying(corpus, search, term)))
     if (acts.length > 0)
       for (const { document, data } of eventsOf(corpus)) if (acts.includes(actOf(data))) of.add(document)
     for (const document of of) held.set(document, (held.get(document) ?? 0) + weight)
   }
-  const enough = least * weightOf(asked)
-  return new Set([...held].filter(([, weight]) => weight >= enough).map(([document]) => document))
+  const least = enough * weightOf(asked)
+  return [...corpus.documents.values()].filter((document) => (held.get(document) ?? 0) >= least)
 }
 
 /**
@@ -164,10 +173,8 @@ export const judged = (
   documents: readonly CorpusDocument[],
   corpus: Corpus,
   enough = LEAST,
-): readonly Judged[] => {
-  const may = mayCover(asked, corpus, enough)
-  return documents
-    .filter((document) => may.has(document))
+): readonly Judged[] =>
+  documents
     .flatMap((document): Judged[] => {
       const event = eventOf(document)
       const said = indexed(document)
@@ -186,4 +193,3 @@ export const judged = (
       })
     })
     .sort((a, b) => b.score - a.score)
-}

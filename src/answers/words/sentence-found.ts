@@ -2,6 +2,7 @@ import { namesOf, termsOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { wordingsOf } from '../../language/wordings.js'
+import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
 import { NO_CAUSE } from '../beside-figure.js'
 import { termsRead } from '../../search/analyse.js'
@@ -18,7 +19,7 @@ import { asksState, asksTerm } from './event-state.js'
 import { givesKind, KIND } from './kind-asked.js'
 import { comparesEditions } from './list-contents.js'
 import { namedDocuments } from './named-documents.js'
-import { judged, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
+import { judged, mayCover, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
@@ -50,13 +51,6 @@ const NAMED: ReadonlySet<Question['hole']> = new Set<Question['hole']>(['reason'
 const MOST = 1.3
 /** Sentences that are looked at for one that is of all the names asked about. */
 const FEW = 3
-
-/** Documents that may tell: those that are named and their kin, else all. */
-const mayTell = (question: Question, corpus: Corpus): readonly CorpusDocument[] => {
-  const named = namedDocuments(question, corpus)
-  if (named.length > 0) return named
-  return [...corpus.documents.values()]
-}
 
 /** What a sentence must say of "how to lose weight quickly": strange words without a name are another subject. */
 const NAMELESS = 0.8
@@ -178,6 +172,7 @@ const sentencesBeyond = (
   { covers, weight, lead }: Limits,
   asked: readonly Asked[],
   corpus: Corpus,
+  search: Search,
 ): readonly Judged[] => {
   const { question, status } = answer
   // "The largest" tells no sentence from another.
@@ -190,7 +185,9 @@ const sentencesBeyond = (
   const least = Math.max(told, leastOf(question, covers), asked.length < 2 ? AS_TYPED : 0)
   if (whole < weight || ahead > MOST) return []
   const enough = Math.max(least, weight / whole, ahead / (1 + KIND))
-  return judged(question, asked, mayTell(question, corpus), corpus, enough).filter(
+  const named = namedDocuments(question, corpus)
+  const documents = named.length > 0 ? named : mayCover(asked, corpus, search, enough)
+  return judged(question, asked, documents, corpus, enough).filter(
     ({ covers: says, gives: given, sentence }) =>
       says >= enough &&
       says * (1 + given) >= ahead &&
@@ -211,7 +208,7 @@ export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context
   if (limits === undefined || stands(answer, corpus)) return undefined
   const search = searchOf(context)
   const asked = askedIn(question, corpus, search)
-  const told = sentencesBeyond(answer, limits, asked, corpus)
+  const told = sentencesBeyond(answer, limits, asked, corpus, search)
     .slice(0, FEW)
     .map((one) => tellBest(question, corpus, one, wordsUnsaid(asked, one.sentence.document, one.sentence.text)))
     .find((one) => !leavesNames(one, corpus))

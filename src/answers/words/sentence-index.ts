@@ -1,6 +1,7 @@
 import { figuresOf, namesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { termsOf } from '../../search/analyse.js'
+import type { Search } from '../../search/search.js'
 import { giving } from './document-figures.js'
 import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
 
@@ -25,6 +26,10 @@ export interface IndexedDocument {
   readonly all: ReadonlySet<string>
 }
 
+/** The terms of a document's title and names. */
+const namesIn = (document: CorpusDocument): ReadonlySet<string> =>
+  new Set([document.title, ...namesOf(document)].flatMap((name) => termsOf(name)))
+
 /** Terms of a document are the same for every question. */
 const known = new WeakMap<CorpusDocument, IndexedDocument>()
 
@@ -33,7 +38,7 @@ export const indexed = (document: CorpusDocument): IndexedDocument => {
   const read = known.get(document)
   if (read) return read
   const title = new Set(termsOf(document.title))
-  const names = new Set([document.title, ...namesOf(document)].flatMap((name) => termsOf(name)))
+  const names = namesIn(document)
   const sentences = sentencesOf(document)
     .filter((one) => one.heading !== HEADINGS.around && !isGap(one))
     .map((sentence) => ({
@@ -46,16 +51,21 @@ export const indexed = (document: CorpusDocument): IndexedDocument => {
   return made
 }
 
-/** Of each term the documents that say it, in a title, a name or a sentence. */
-const saying = new WeakMap<Corpus, ReadonlyMap<string, readonly CorpusDocument[]>>()
+/** Of each term the documents that have it in their title or a name. */
+const called = new WeakMap<Corpus, ReadonlyMap<string, readonly CorpusDocument[]>>()
 
-/** The documents of a corpus that say a term anywhere. */
-export const documentsSaying = (corpus: Corpus, term: string): readonly CorpusDocument[] => {
-  const read = saying.get(corpus)
+const documentsCalled = (corpus: Corpus, term: string): readonly CorpusDocument[] => {
+  const read = called.get(corpus)
   if (read) return read.get(term) ?? []
   const made = new Map<string, CorpusDocument[]>()
   for (const document of corpus.documents.values())
-    for (const one of indexed(document).all) made.set(one, [...(made.get(one) ?? []), document])
-  saying.set(corpus, made)
+    for (const one of namesIn(document)) made.set(one, [...(made.get(one) ?? []), document])
+  called.set(corpus, made)
   return made.get(term) ?? []
 }
+
+/** The documents that say a term anywhere: in a title, a name or a sentence. Their sentences need not be read for it. */
+export const documentsSaying = (corpus: Corpus, search: Search, term: string): readonly CorpusDocument[] => [
+  ...search.having(term),
+  ...documentsCalled(corpus, term),
+]
