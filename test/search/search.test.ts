@@ -169,3 +169,10 @@ describe('an index', () => {
     expect(found.find({ text: '1* constructor hasownproperty' }, 1)[0]?.passage.id).toBe('h#1')
   })
 })
+
+test('knows the documents that have a term, each once, and none that has it in a table alone', () => {
+  const having = (text: string) => search.terms(text).map((term) => search.having(term).map(({ id }) => id))
+  expect(having('gallium')).toEqual([['gallium', 'cn-gallium-2023', 'cn-gallium-2024']])
+  expect(having('grades')).toEqual([['misc']])
+  expect(having('zzyzx')).toEqual([[]])
+})

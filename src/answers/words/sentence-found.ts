@@ -105,19 +105,51 @@ const otherNames = ({ minerals }: Question, corpus: Corpus): ReadonlySet<string>
     }),
   )
 
-/** The part of what is asked that an answer says, 0–1, or what chose its rows says for it. */
-const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number => {
-  const { question, intent, status, headline, details, citations, figures } = answer
-  // What a refusal quotes as the nearest is no answer yet.
-  if (status !== 'answered') return 0
-  const isRead = !SPOKEN.has(intent)
-  const chosen = figures.length > 0 && leavesOut(question, corpus) ? HALF : 1
+/** Tells of a word of a question whether it chose the rows of its answer, or the section that is told. */
+const takenBy = ({ question, intent, figures }: Answer, corpus: Corpus) => {
   const takes = [question.measure ?? 'production', ...(corpus.lexicon?.frames[question.intent]?.takes ?? [])]
   // "Reserves of REOs": another name of the mineral chose the row, where no form of it is asked about.
   const named = figures.length > 0 && question.forms.length === 0 ? otherNames(question, corpus) : new Set<string>()
-  const isTaken = ({ text, concepts = [] }: Asked): boolean =>
-    isRead &&
+  return ({ text, concepts = [] }: Pick<Asked, 'text' | 'concepts'>): boolean =>
+    !SPOKEN.has(intent) &&
     (named.has(text) || hasDigit(text) || corpus.likely?.has(text) === true || mentions({ concepts }, ...takes))
+}
+
+/** The terms of the names of what a question is about. */
+const nameTerms = ({ minerals, places }: Question, corpus: Corpus): ReadonlySet<string> => {
+  const found = minerals
+    .flatMap((id) => corpus.minerals.get(id) ?? [])
+    .flatMap(({ name, symbol = '' }) => [name, symbol])
+  const of = places.flatMap((id) => corpus.places.get(id) ?? [])
+  return new Set(
+    [...found, ...of.flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])].flatMap(termsRead),
+  )
+}
+
+/**
+ * Whether an answer of figures says all that is asked, for every word of its question is a name or chose its rows: no
+ * sentence is ahead of it, and the index need not be opened to see so.
+ */
+const saysAll = (answer: Answer, corpus: Corpus): boolean => {
+  const { question, status, figures, headline } = answer
+  const { words, notRead, hole, searchWords } = question
+  if (status !== 'answered' || figures.length === 0 || notRead.length > 0) return false
+  const isTaken = takenBy(answer, corpus)
+  if (!words.every((word) => isTaken(word))) return false
+  const gives = givesKind(corpus, question, headline)
+  if (gives < 0 || (gives === 0 && NAMED.has(hole))) return false
+  const read = new Set(words.flatMap(({ text }) => termsRead(text)))
+  const names = nameTerms(question, corpus)
+  return termsRead(searchWords).every((term) => read.has(term) || names.has(term) || isTaken({ text: term }))
+}
+
+/** The part of what is asked that an answer says, 0–1, or what chose its rows says for it. */
+const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number => {
+  const { question, status, headline, details, citations, figures } = answer
+  // What a refusal quotes as the nearest is no answer yet.
+  if (status !== 'answered') return 0
+  const chosen = figures.length > 0 && leavesOut(question, corpus) ? HALF : 1
+  const isTaken = takenBy(answer, corpus)
   const taken = asked.map((one) => (isTaken(one) ? chosen : 0))
   const names = (question.told ?? []).flatMap((id) => namesIn(corpus.documents.get(id)))
   const places = figures.length > 0 ? figures.map(({ label }) => label) : citations.map(({ locator }) => locator)
@@ -205,7 +237,7 @@ const sentencesBeyond = (
 export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
   const { question, status } = answer
   const limits = LIMITS[status]
-  if (limits === undefined || stands(answer, corpus)) return undefined
+  if (limits === undefined || stands(answer, corpus) || saysAll(answer, corpus)) return undefined
   const search = searchOf(context)
   const asked = askedIn(question, corpus, search)
   const told = sentencesBeyond(answer, limits, asked, corpus, search)
