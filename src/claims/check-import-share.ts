@@ -52,7 +52,9 @@ const supplierFinding = (
   const period = mean ?? String(year)
   const terms = { publisher: familyOf(table.source), ...(mean !== undefined && { period: mean }) }
   const taken = table.measure === 'sourcing-share' ? 'supply' : 'imports'
-  const imports = `${importerAdjective(corpus, importerOf(table))} ${taken} of ${what}`
+  // Customs count dollars: what a claim says "by value" is what they have.
+  const byValue = table.detail.includes('value') ? ' by value' : ''
+  const imports = `${importerAdjective(corpus, importerOf(table))} ${taken} of ${what}${byValue}`
   const figured = { unit: '%', quantity: 'share', mineral, measure: 'import-share', year } as const
   if (own.length < places.length) {
     // A supplier without a row is among "Other".
