@@ -2,6 +2,7 @@ import { mineralOf } from '../corpus/entities.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import {
   allSupplyTables,
+  importerOf,
   importersWithTables,
   importerWithin,
   relianceTable,
@@ -47,10 +48,11 @@ const productNamed = (corpus: Corpus, tables: readonly Table[], text: string): r
   return most === 0 ? undefined : tables.filter((table) => part(table) === most)
 }
 
-/** "Ores and concentrates"; the name of another mineral whose table it is. */
+/** "Ores and concentrates", the importer's code left out; the name of another mineral whose table it is. */
 export const labelOf = (corpus: Corpus, table: Table, id: string, plain: string): string => {
-  const variant = table.variant?.replaceAll('-', ' ')
-  return capital(variant ?? (table.mineral === id ? plain : mineralName(corpus, table.mineral)))
+  const parts = (table.variant ?? '').split('-').filter((part) => part !== importerOf(table).toLowerCase())
+  const variant = parts.join(' ')
+  return capital(variant !== '' ? variant : table.mineral === id ? plain : mineralName(corpus, table.mineral))
 }
 
 /** The minerals whose tables stand beside a mineral's own: those of the magnets beside those of the rare earths. */
