@@ -16,7 +16,7 @@ import { asksArticle } from './article.js'
 import { mentions } from './concepts.js'
 import { figureOfNames, figuresAsked } from './document-figures.js'
 import { asksState, asksTerm } from './event-state.js'
-import { givesKind, KIND } from './kind-asked.js'
+import { givesKind } from './kind-asked.js'
 import { comparesEditions } from './list-contents.js'
 import { namedDocuments } from './named-documents.js'
 import { judged, mayCover, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
@@ -137,7 +137,7 @@ const saysAll = (answer: Answer, corpus: Corpus): boolean => {
   const isTaken = takenBy(answer, corpus)
   if (!words.every((word) => isTaken(word))) return false
   const gives = givesKind(corpus, question, headline)
-  if (gives < 0 || (gives === 0 && NAMED.has(hole))) return false
+  if (gives < 0 || (gives === 0 && (NAMED.has(hole) || hole === 'mineral'))) return false
   const read = new Set(words.flatMap(({ text }) => termsRead(text)))
   const names = nameTerms(question, corpus)
   return termsRead(searchWords).every((term) => read.has(term) || names.has(term) || isTaken({ text: term }))
@@ -216,7 +216,7 @@ const sentencesBeyond = (
   const ahead = told * (1 + gives) + (answer.figures.length > 0 ? OVER_FIGURES : lead)
   const least = Math.max(told, leastOf(question, covers), asked.length < 2 ? AS_TYPED : 0)
   if (whole < weight || ahead > MOST) return []
-  const enough = Math.max(least, weight / whole, ahead / (1 + KIND))
+  const enough = Math.max(least, weight / whole, ahead / MOST)
   const named = namedDocuments(question, corpus)
   const documents = named.length > 0 ? named : mayCover(asked, corpus, search, enough)
   return judged(question, asked, documents, corpus, enough).filter(
