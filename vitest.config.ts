@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/pinned-editions.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 20_000,
+    // Far above what any test takes by itself: a busy machine is no failure.
+    testTimeout: 180_000,
     pool: 'forks',
     isolate: false,
   },
