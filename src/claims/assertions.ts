@@ -8,7 +8,7 @@ import { documentIn } from './said-documents.js'
 import { eventIn } from './said-events.js'
 import { figuresIn, unverifiable } from './said-figures.js'
 import { tradeIn } from './said-trade.js'
-import { byProductIn, listedIn, useIn } from './said-words.js'
+import { byProductIn, listedIn } from './said-words.js'
 import type { Seen } from './seen.js'
 
 /** A row of the table: the frames whose hole the words fill, and what they then assert; empty where they do not. */
@@ -89,7 +89,6 @@ const TABLE: readonly Row[] = [
   { frames: ['event', 'timeline', 'document'], of: eventIn },
   open(['search', 'out-of-scope'], ofFuture),
   { frames: ['price'], of: priceIn },
-  { frames: ['uses'], of: (seen, _, corpus) => useIn(corpus, seen) },
   open(['search'], ofOwners),
   { frames: ['reliance', 'import-sources'], of: (seen, context, corpus) => tradeIn(corpus, seen, context) },
   open(['search', 'amount'], ofOther),

@@ -68,9 +68,9 @@ interface Records {
 const withTold = (card: Card, check: Check, { told, otherwise, near }: Records): Check => {
   const { claim, verdict, because, lines } = check
   const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
-  if (otherwise && verdict === 'unverifiable' && lines.length === 0)
+  if (otherwise && verdict === 'unverifiable')
     return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
-  const open = verdict === 'unverifiable' || (verdict === 'depends' && is(claim.assertion.kind, 'of-notes'))
+  const open = verdict === 'unverifiable'
   const bears = open || (verdict === 'contradicted' && told?.exact === true)
   if (near && verdict === 'unverifiable' && lines.length === 0)
     return { ...check, lines: [{ label: 'Nearest on record', text: quoted(card, near) }] }

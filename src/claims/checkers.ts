@@ -9,7 +9,6 @@ import { checkByProduct } from './check-note.js'
 import { checkPrice, checkPriceRatio } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
 import { checkReliance } from './check-reliance.js'
-import { checkUse } from './check-use.js'
 import type { Kind } from './claim.js'
 
 /** From what is asserted to what it is checked by. A kind is added with its assertion in `claim.ts`, here and in `kinds.ts`. */
@@ -29,7 +28,6 @@ const CHECKERS: { readonly [K in Kind]: Checker<K> } = {
   'list-size': checkListSize,
   member: checkMember,
   'by-product': checkByProduct,
-  use: checkUse,
   event: checkEvent,
   document: checkDocument,
   unverifiable: ({ claim, said }) => unverifiableCheck(claim, said.why),

@@ -72,9 +72,6 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
   // What the US survey lists, it lists for the United States.
   if (assertion.kind === 'listed' && subjects.length === 0 && seen.has('publisher.usgs')) return ['USA']
   if (subjects.length > 0) return [...subjects, ...than]
-  // "Among manufacturers in the European Union, …": uses are told of three regions.
-  if (assertion.kind === 'use')
-    return seen.world || context.inside !== true ? [] : context.places.filter((id) => id === 'EU' || id === 'USA')
   // "Namibia passed Australia and was third": of who passed.
   if (assertion.kind === 'rank') return context.places.filter((id) => context.compared?.includes(id) !== true)
   const ofWorld = seen.world && !is(assertion.kind, 'needs-place')

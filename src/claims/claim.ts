@@ -93,15 +93,6 @@ export type Assertion =
       readonly range?: Range
       readonly denied?: true
     }
-  /** What can take the place of a mineral, `of` where it is not the only one named, for a purpose in words. */
-  /** The share of a use, or that it is the leading one; `words` in the form of `use-rows`. */
-  | {
-      readonly kind: 'use'
-      readonly words: readonly string[]
-      readonly range: Range | 'first'
-      readonly denied?: true
-      readonly of?: string
-    }
   | {
       readonly kind: 'event'
       readonly act: EventAct

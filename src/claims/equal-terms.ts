@@ -34,8 +34,6 @@ export interface Terms {
   readonly period?: string
   /** Words of the one traded product that it is of, beside the mineral's name: "oxides", "unwrought". */
   readonly product?: readonly string[]
-  /** It is of one region, and the claim of none. */
-  readonly regional?: boolean
 }
 
 /** What rows of output may be said to be of: who mines it also supplies it. */
@@ -110,9 +108,6 @@ export const unsaid = (words: readonly string[], said: string): readonly string[
   return words.filter((word) => !parts(word).every((part) => known.has(part)))
 }
 
-/** Of rows of one region, beside a claim that names none. */
-export const ONE_REGION = 'known of one region only'
-
 /** So many words that nobody read leave open what is said at all. */
 const MANY_UNREAD = 2
 
@@ -138,8 +133,6 @@ const ROWS: readonly ((claim: Claim, stated: Stated, terms: Terms) => string)[] 
     product.length === 0 || product.some((word) => words.includes(word))
       ? ''
       : 'my figures are of one product, which the claim does not name',
-  ({ assertion }, _, { regional }) =>
-    regional && !(assertion.kind === 'use' && assertion.range === 'first') ? ONE_REGION : '',
 ]
 
 /** Why a row cannot refute a claim: the first of the terms in which they part. Undefined where their terms are equal. */

@@ -29,18 +29,40 @@ export const isFigure = ({ quantity: said, counted }: Figure, { quantity: told, 
   return top && fits(told.value, rangeOf(low))
 }
 
+/** The row of names that an item stands in: "Kyiv and Washington signed" is what "Washington and Kyiv signed" says. */
+const rowIn = (items: readonly Item[], at: number): readonly Item[] => {
+  let [from, to] = [at, at + 1]
+  while (from > 0 && items[from]?.joined === true) from--
+  while (items[to]?.joined === true) to++
+  return items.slice(from, to)
+}
+
 /** Places, minerals and deeds in their order: "China sued Japan" is not "Japan sued China". */
 const inOrder = (said: readonly Item[], told: readonly Item[], kind: Item['kind']): boolean => {
-  const row = (items: readonly Item[]): readonly Item[] =>
-    items.filter((item) => item.kind === kind && (kind !== 'word' || item.deed))
-  // "Kyiv and Washington signed" is what "Washington and Kyiv signed" says.
-  const isRow = (items: readonly Item[]): boolean => row(items).every(({ joined }, i) => i === 0 || joined === true)
-  if (kind !== 'word' && isRow(said) && isRow(told)) return true
+  const own = said.filter((item) => item.kind === kind)
   const others = told.filter((item) => item.kind === kind)
-  let at = 0
-  return row(said).every((item) => {
-    at = others.findIndex((other, i) => i >= at && isItem(item, other))
-    return at >= 0
+  // "Lead-acid batteries" may stand anywhere: it is the word behind a name that goes with it.
+  const next = (items: readonly Item[], item: Item): Item | undefined => items[items.indexOf(item) + 1]
+  const isBound = (item: Item): boolean => {
+    const noun = next(said, item)
+    return (
+      noun?.kind === 'word' &&
+      others.some((other) => {
+        const its = next(told, other)
+        return isItem(item, other) && its !== undefined && isItem(noun, its)
+      })
+    )
+  }
+  let [from, furthest] = [0, 0]
+  return own.every((item, i) => {
+    if (kind === 'word' ? !item.deed : isBound(item)) return true
+    if (item.joined !== true) from = furthest
+    const at = others.findIndex((other, k) => k >= from && isItem(item, other))
+    // Of a row in the other's order, "steel and cast iron", each may stand before the one before it.
+    const inRow = kind !== 'word' && rowIn(own, i).length > 1
+    const found = inRow && at < 0 ? others.findIndex((_, k) => rowIn(others, k).some((one) => isItem(item, one))) : at
+    furthest = Math.max(furthest, found)
+    return found >= 0
   })
 }
 
@@ -101,7 +123,9 @@ const within = (some: readonly string[], others: readonly string[]): boolean =>
 /** Whether all that is done, and each name and year, is told as often: "mined ore" is not told by "refined ore". */
 const asOften = (said: Slots, told: Slots, again: (item: Item) => boolean): boolean => {
   const times = (item: Item, { items }: Slots): number => items.filter((other) => isItem(item, other)).length
-  const isCounted = ({ deed, kind }: Item): boolean => deed || ['mineral', 'place', 'year'].includes(kind)
+  // "Used in cars" and "goes into cars" are one use.
+  const isCounted = ({ deed, kind, keys }: Item): boolean =>
+    (deed && !keys.includes('same.use')) || ['mineral', 'place', 'year'].includes(kind)
   return said.items.every((item) => !isCounted(item) || again(item) || times(item, said) <= times(item, told))
 }
 
@@ -142,11 +166,17 @@ const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
 /** It says which is the largest, the first, the main one. */
 const isFirst = ({ items }: Slots): boolean => items.some(({ keys }) => keys.includes('most'))
 
-/** A statement without a figure is told by a sentence that says little else, or that is of the same year. */
+/** How many items a sentence has from the first to the last of those that a statement names. */
+const spread = (said: Slots, told: Slots): number => {
+  const met = told.items.map((item) => item.clause !== WHOLE && said.items.some((one) => isItem(one, item)))
+  return met.lastIndexOf(true) - met.indexOf(true) + 1
+}
+
+/** A statement without a figure is told by a sentence that says little else between its words, or that is of the same year. */
 const isShort = (said: Slots, told: Slots): boolean =>
   said.ways.every((way) => way === '') &&
   inOrder(said.items, told.items, 'word') &&
-  (yearsOf(said).length > 0 || (told.items.length <= 2 * said.items.length && !isFirst(said)))
+  (yearsOf(said).length > 0 || (spread(said, told) <= 2 * said.items.length && !isFirst(said)))
 
 /** "The largest reserves are in Congo, then Australia": of a row in order only the first is the first. */
 const leads = (said: Slots, told: Slots): boolean => {

@@ -34,8 +34,6 @@ type Trait =
   | 'timeless'
   /** Records decide it: what a document says in full is the record itself. */
   | 'of-records'
-  /** Notes decide it, by a row of one region or one product: a sentence that says all is not of that one. */
-  | 'of-notes'
 
 const KINDS: Readonly<Record<Kind, readonly Trait[]>> = {
   share: ['counted', 'exact', 'numeric', 'needs-place', 'yearly', 'dated'],
@@ -53,7 +51,6 @@ const KINDS: Readonly<Record<Kind, readonly Trait[]>> = {
   'list-size': ['worded', 'bare', 'whole', 'of-head', 'of-records'],
   member: ['worded', 'placeless', 'whole', 'timeless'],
   'by-product': ['worded', 'placeless', 'timeless'],
-  use: ['worded', 'placeless', 'timeless', 'of-notes'],
   event: ['worded', 'bare', 'whole', 'of-head', 'of-records'],
   document: ['worded', 'bare', 'whole', 'of-records'],
   unverifiable: ['numeric', 'whole', 'timeless'],

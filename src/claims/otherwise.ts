@@ -1,32 +1,37 @@
 import { HEADINGS, type Sentence } from '../answers/words/sentences.js'
 import { eventOf } from '../corpus/documents/data.js'
 import { isFigure, isItem, namesOf, saysAll, unfilled, yearsOf } from './filled.js'
-import type { Figure, Item, Slots } from './slots.js'
+import { ends, type Figure, type Item, type Slots, WHOLE } from './slots.js'
+import { shareRange } from './value.js'
 
 /** How far two figures have to be apart for one to deny the other, as the larger over the smaller. */
 const APART = 1.15
+/** The same for figures that may be of two years. */
+const FAR_APART = 1.3
 const isPlain = ({ quantity: { word, high, bound } }: Figure): boolean =>
   word === undefined && high === undefined && (bound === undefined || bound === 'about')
 
 /** It names a law, a firm or a body: what is said of it is said of nothing else. */
 const isNamed = ({ items }: Slots): boolean => items.some(({ kind, proper }) => kind === 'thing' || proper === true)
 
-/** Whether a figure is of what the statement's is of: of a year, and of nothing that the statement does not name. */
+/** Whether a figure is of what the statement's is of: of its years, and of nothing that the statement does not name. */
 const isOfSame = (said: Slots, told: Slots, { clause }: Figure): boolean =>
-  yearsOf(said).length > 0 &&
   told.items
-    .filter((item) => item.kind !== 'thing' && item.light !== true && item.clause === clause)
+    .filter((item) => !['thing', 'year'].includes(item.kind) && item.light !== true && item.clause === clause)
     .every((item) => said.items.some((one) => isItem(item, one)))
 
 /** One of its figures as a sentence has it, where that gives one figure of the kind, and another. */
-const withFigure = (said: Slots, told: Slots, isAct: boolean): readonly Slots[] =>
+const withFigure = (said: Slots, told: Slots, { document, heading }: Sentence): readonly Slots[] =>
   said.figures.flatMap((figure, at) => {
     const { kind, unit, value } = figure.quantity
+    const isAct = eventOf(document) !== undefined
     const [one, more] = told.figures.filter(({ quantity }) => quantity.kind === kind && quantity.unit === unit)
     if (!one || more || !isPlain(figure) || !isPlain(one) || isFigure(figure, one)) return []
     const [low, high] = [value, one.quantity.value].sort((a, b) => a - b) as [number, number]
     if (high < low * APART || (kind === 'count' && !figure.counted)) return []
-    if (!isNamed(said) && !(isAct && isOnce(said)) && !isOfSame(said, told, one)) return []
+    // What a use takes changes little from year to year.
+    const isTimed = yearsOf(said).length > 0 || (heading === HEADINGS.uses && high > low * FAR_APART)
+    if (!isNamed(said) && !(isAct && isOnce(said)) && !(isTimed && isOfSame(said, told, one))) return []
     const quantity = { ...figure.quantity, value: one.quantity.value }
     return [{ ...said, figures: said.figures.map((other, i) => (i === at ? { ...other, quantity } : other)) }]
   })
@@ -90,6 +95,36 @@ const isReplaced = (said: Slots, told: Slots, { heading }: Sentence, newest: num
   said.items.some(({ keys }) => keys.includes('same.instead')) &&
   unfilled({ ...said, turns: [] }, told, newest).every((slot) => slot === 'length')
 
+/** A share has as much slack when another is taken from the whole. */
+const SLACK = 2
+
+/** "Fertilizer takes 85 %; chemicals take the rest": what it names beside a share can have no more than that leaves. */
+const isBeyondRest = (said: Slots, told: Slots): boolean => {
+  const [{ quantity } = { quantity: undefined }, more] = said.figures
+  const plain = said.items.filter(({ light }) => light !== true)
+  if (quantity?.kind !== 'share' || more || isDenied(said) || told.turns.length > 0) return false
+  return told.figures.some(({ quantity: { kind, value, bound }, clause }) => {
+    const stands = (item: Item, isIn: boolean): boolean =>
+      told.items.some((one) => isItem(item, one) && (one.clause === clause || one.clause === WHOLE) === isIn)
+    const beside = plain.filter((item) => !stands(item, true))
+    const tells = ({ kind: is, deed, light }: Item): boolean => is === 'word' && !deed && light !== true
+    const isOther = (one: Item): boolean =>
+      tells(one) && one.clause === clause && !said.items.some((item) => isItem(item, one))
+    const rest = bound === 'over' ? 100 - value : 100 - value + SLACK
+    return (
+      kind === 'share' &&
+      ends(bound) !== 'high' &&
+      shareRange(quantity).low >= rest &&
+      beside.length > 0 &&
+      beside.every((item) => tells(item) && stands(item, false)) &&
+      told.items.some(isOther) &&
+      told.items
+        .filter((one) => one.clause === clause && (one.kind === 'place' || one.kind === 'mineral'))
+        .every((one) => plain.some((item) => isItem(item, one)))
+    )
+  })
+}
+
 /** Whether a sentence is of no other mineral than the statement, where that names any. */
 const isOfMinerals = (said: Slots, told: Slots): boolean => {
   const minerals = namesOf(said, 'mineral')
@@ -108,6 +143,7 @@ const isTelling = ({ items }: Slots): boolean =>
  */
 export const deniedBy = (said: Slots, told: Slots, sentence: Sentence, newest: number): boolean => {
   if (isReplaced(said, told, sentence, newest)) return true
+  if (sentence.heading === HEADINGS.uses && isBeyondRest(said, told)) return true
   if (!isOfMinerals(said, told)) return false
   const isAct = eventOf(sentence.document) !== undefined
   const acts = [
@@ -117,6 +153,6 @@ export const deniedBy = (said: Slots, told: Slots, sentence: Sentence, newest: n
     exchanged(said),
     denied(said, told),
   ]
-  const altered = [...withFigure(said, told, isAct), ...(isAct && isTelling(said) ? acts.flat() : [])]
+  const altered = [...withFigure(said, told, sentence), ...(isAct && isTelling(said) ? acts.flat() : [])]
   return altered.some((one) => saysAll(one, told, newest))
 }

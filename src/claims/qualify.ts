@@ -44,8 +44,6 @@ export const isNumeric = (assertion: Assertion): boolean => {
   switch (assertion.kind) {
     case 'event':
       return assertion.rate !== undefined || assertion.until !== undefined
-    case 'use':
-      return assertion.range !== 'first'
     case 'by-product':
       return assertion.range !== undefined
     case 'document':

@@ -1,16 +1,10 @@
-import type { Corpus } from '../corpus/types.js'
 import type { Span } from '../language/spans.js'
 import type { Assertion, ListAct, Said } from './claim.js'
 import type { Context } from './context.js'
 import { unverifiable } from './said-figures.js'
 import { type Seen, wordAt } from './seen.js'
-import { usesKnown, useWords } from './use-rows.js'
 import { atLeast, shareRange } from './value.js'
 
-const indexOf = ({ statement: { clause, cues } }: Seen, id: string): number => {
-  const start = cues.find((one) => one.id === id)?.start
-  return clause.spans.findIndex((span) => span.start === start)
-}
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text.toLowerCase()).join(' ')
 const mineralsIn = (spans: readonly Span[]): readonly string[] =>
   spans.flatMap(({ type, ids }) => (type === 'mineral' && ids.length === 1 ? ids : []))
@@ -168,39 +162,4 @@ export const listedIn = (seen: Seen, context: Context): readonly Assertion[] => 
     return value === undefined ? [] : [{ ...one, at: value, ...(whose !== undefined && { whose }) }]
   })
   return [...(editions ? each : [one]), ...sizes]
-}
-
-/** A share or rank of a use: "batteries take 88 % of lithium", "fiber optics are the leading use". */
-export const useIn = (corpus: Corpus, seen: Seen): readonly Assertion[] => {
-  const { spans } = seen.statement.clause
-  const first = seen.has('st.mainuse')
-  const [main, goes, takes] = [indexOf(seen, 'st.mainuse'), indexOf(seen, 'st.goes'), indexOf(seen, 'st.takes')]
-  const output = seen.world && seen.has('mine', 'refine')
-  if (!first && (output || seen.has('imports', 'reliance') || (goes < 0 && takes < 0))) return []
-  const isBefore = /\b(?:is|are|was|were|remains?)\b/.test(textOf(spans.slice(0, main)))
-  const at = first ? main : goes >= 0 ? goes : takes
-  const told = (first ? isBefore : goes < 0) ? spans.slice(0, at) : spans.slice(at + 1)
-  if (told.some(({ type }) => type === 'percent' || type === 'unit')) return []
-  const [subject] = mineralsIn(spans)
-  const words = useWords(
-    textOf(told.filter(({ type, ids }) => type !== 'place' && !(first && ids[0] === subject && type === 'mineral'))),
-  )
-  const known = usesKnown(corpus)
-  const inUse = mineralsIn(told)
-  const [of, more] = seen.minerals.filter((id) => !inUse.includes(id) || (first && inUse.length === 1))
-  if (words.size > 6 || ![...words].some((one) => known.has(one)) || more !== undefined) return []
-  const [value, another] = seen.of('share')
-  if (another) return [unverifiable('this states more than one figure at once')]
-  const mainly = /\b(?:mainly|mostly|chiefly|primarily|predominantly|largely|above all)\b/i.test(seen.text)
-  const figure = value && !(mainly && value.word !== undefined) ? shareRange(value) : undefined
-  if (!figure && !first && !mainly) return []
-  return [
-    {
-      kind: 'use',
-      words: [...words],
-      range: figure ?? 'first',
-      ...(seen.has('not') && { denied: true as const }),
-      ...(of !== undefined && { of }),
-    },
-  ]
 }

@@ -149,7 +149,8 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
   const relation = names.find((name) => name.at === i)?.relation ?? ''
   const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
   const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
-  const ids = phrases.filter(({ start }) => start === span.start).map(({ id }) => id)
+  // "Is critical" is no "is".
+  const ids = phrases.filter(({ start, end }) => start === span.start && end >= span.end).map(({ id }) => id)
   return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, same: ids }, lexicon)
 }
 

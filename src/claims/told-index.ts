@@ -1,5 +1,5 @@
 import { eventOf } from '../corpus/documents/data.js'
-import type { Corpus, CorpusDocument } from '../corpus/types.js'
+import type { Corpus } from '../corpus/types.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Said } from '../language/statements.js'
 import { indexed } from '../answers/words/sentence-index.js'
@@ -7,6 +7,7 @@ import type { Sentence } from '../answers/words/sentences.js'
 import { termsOf } from '../search/analyse.js'
 import { lengthOf } from './event-dates.js'
 import { compoundIn } from './forms.js'
+import { rowsOf } from './rows.js'
 import { type Item, MONTHS, type Slots, slotsOf, WHOLE } from './slots.js'
 
 /** What it takes to read a sentence of a document as a statement is read. */
@@ -19,7 +20,7 @@ export interface Reading {
 /** A sentence of the corpus; taken apart when it is compared. */
 export interface Told {
   readonly sentence: Sentence
-  slots?: Slots | undefined
+  slots?: readonly Slots[]
 }
 
 /** The sentences of a corpus, and which of them have a stem. */
@@ -69,39 +70,46 @@ export const nearestTold = (corpus: Corpus, text: string, limit: number): readon
     .flatMap(([at]) => tolds[at] ?? [])
 }
 
-/** What a document adds to each of its sentences: itself, the day and the place of an event, the mineral of a note. */
-const withDocument = (slots: Slots, document: CorpusDocument): Slots => {
-  const { id, kind, date = '', minerals } = document
-  const [year, month] = date.split('-')
-  const has = (wanted: Item['kind']): boolean => slots.items.some((item) => item.kind === wanted)
-  const of = (wanted: Item['kind'], keys: readonly string[]): Item => ({
-    ...{ kind: wanted, keys, terms: [], clause: WHOLE, role: '', deed: false },
+/**
+ * What a document adds to each of its sentences: itself and those that tell the same story, the words of its title, the
+ * day, the place and the mineral of an event, the mineral of a note.
+ */
+const withDocument = (slots: Slots, { document, text }: Sentence): Slots => {
+  const { id, kind, date = '', minerals, title } = document
+  const event = eventOf(document)
+  const [year = '', month] = date.split('-')
+  const of = (wanted: Item['kind'], keys: readonly string[], terms: readonly string[] = []): Item => ({
+    ...{ kind: wanted, keys, terms, clause: WHOLE, role: '', deed: false },
   })
+  const lacking = (wanted: Item['kind'], ids: readonly string[]): readonly Item[] =>
+    slots.items.some((item) => item.kind === wanted) ? [] : ids.map((one) => of(wanted, [one]))
   const years = slots.items.filter((item) => item.kind === 'year')
-  const dated = kind === 'event' && years.length === 0
+  // What an event's record says first is of its day, whatever other year it names.
+  const dated = event !== undefined && (years.length === 0 || event.what === text)
   // A list or a report is of the month in which it came out.
   const inMonth = dated || (kind !== 'mineral-note' && years.every(({ keys }) => keys[0] === year))
-  const [mineral] = minerals
-  const who = eventOf(document)?.who ?? []
+  const named = event && minerals.length > 1 ? [] : minerals.slice(0, 1)
   return {
     ...slots,
     items: [
-      of('thing', [id]),
-      ...(has('place') ? [] : who.map((place) => of('place', [place]))),
+      ...[id, ...(event?.same_story ?? [])].map((one) => of('thing', [one])),
+      ...(event ? [of('word', [], termsOf(title))] : []),
+      ...lacking('place', event?.who ?? []),
       ...slots.items,
-      ...(dated && year !== undefined ? [of('year', [year])] : []),
-      ...(!has('mineral') && mineral !== undefined && kind === 'mineral-note' ? [of('mineral', [mineral])] : []),
+      ...(dated && year !== '' ? [of('year', [year])] : []),
+      ...(kind === 'mineral-note' || event ? lacking('mineral', named) : []),
     ],
     digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
     months: inMonth && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
   }
 }
 
-/** A sentence of a document taken apart; undefined for a text that is no single sentence. */
-export const slotsIn = (told: Told, { statements, lexicon }: Reading): Slots | undefined => {
-  if ('slots' in told) return told.slots
+/** A sentence of a document taken apart, as a whole and in its rows; none for a text that is no single sentence. */
+export const slotsIn = (told: Told, { statements, lexicon }: Reading): readonly Slots[] => {
+  if (told.slots) return told.slots
   const [said, more] = statements(told.sentence.text)
-  told.slots = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence.document) : undefined
+  const whole = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence) : undefined
+  told.slots = whole ? [whole, ...rowsOf(whole)] : []
   return told.slots
 }
 

@@ -24,10 +24,11 @@ export interface Borne {
 const nearOf = (said: Said, slots: Slots, { corpus, ...reading }: Reading): readonly (readonly [Sentence, Slots])[] => {
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   if (!named || slots.items.length + slots.figures.length < WEIGHTY) return []
-  return nearestTold(corpus, said.text, NEAREST).flatMap((told): readonly (readonly [Sentence, Slots])[] => {
-    const own = isOfSame(said, told.sentence.text) ? slotsIn(told, { corpus, ...reading }) : undefined
-    return own ? [[told.sentence, own]] : []
-  })
+  return nearestTold(corpus, said.text, NEAREST).flatMap((told): readonly (readonly [Sentence, Slots])[] =>
+    isOfSame(said, told.sentence.text)
+      ? slotsIn(told, { corpus, ...reading }).map((own) => [told.sentence, own] as const)
+      : [],
+  )
 }
 
 const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {

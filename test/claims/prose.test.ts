@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { numbersNotBacked } from '../answers/backing.js'
 import { dayOf, endOf, sameDate } from '../../src/claims/event-dates.js'
 import { membersIn } from '../../src/claims/members.js'
-import { useRows } from '../../src/claims/use-rows.js'
 import { check, corpus, language, read } from './corpus.js'
 
 const members = (text: string) =>
@@ -86,17 +85,6 @@ describe('what one sentence leaves to the next', () => {
     ).claims
     expect(second?.places).toEqual(['CHN'])
   })
-})
-
-describe('the uses that a note tells', () => {
-  const row = (id: string, word: string) =>
-    useRows(corpus, id).find(({ words, scope }) => scope === 'USA' && words.has(word))
-  it('have the number behind or before the words', () => {
-    expect(row('copper', 'transport')?.value).toBe(18)
-    expect(row('antimony', 'ammunition')?.value).toBe(40)
-    expect(row('gallium', 'laser')?.value).toBe(26)
-  })
-  it('lead where the order says so', () => expect(row('germanium', 'optic')?.leads).toBe(true))
 })
 
 describe('a claim that goes beyond what is known', () => {
