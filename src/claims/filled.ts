@@ -208,7 +208,7 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
   const slots: Readonly<Record<string, boolean>> = {
     length: said.figures.length > 0 || isShort(said, told),
     first: leads(said, told),
-    period: said.figures.length === 0 || isRecent,
+    period: isRecent || (said.figures.length === 0 && told.figures.length === 0),
     scope: !isWider(said, told, 'place', clauses) && !isWider(said, told, 'mineral', clauses),
     ...Object.fromEntries(
       said.items.map((item) => [`${item.kind} ${item.keys.join()} ${item.terms.join()}`, isMet(item) || again(item)]),

@@ -17,7 +17,10 @@ const isNamed = ({ items }: Slots): boolean => items.some(({ kind, proper }) => 
 /** Whether a figure is of what the statement's is of: of its years, and of nothing that the statement does not name. */
 const isOfSame = (said: Slots, told: Slots, { clause }: Figure): boolean =>
   told.items
-    .filter((item) => !['thing', 'year'].includes(item.kind) && item.light !== true && item.clause === clause)
+    .filter(
+      ({ kind, keys, proper }) => !['thing', 'year'].includes(kind) && proper !== true && !keys.includes('same.use'),
+    )
+    .filter((item) => item.light !== true && item.clause === clause)
     .every((item) => said.items.some((one) => isItem(item, one)))
 
 /** One of its figures as a sentence has it, where that gives one figure of the kind, and another. */

@@ -21,13 +21,16 @@ export const rowsOf = (told: Slots): readonly Slots[] => {
   const [first = 0] = rows
   const last = rows.at(-1) ?? 0
   const frame = told.items.filter(
-    ({ clause, kind, light }) => clause < first || (clause > last && !figured.includes(clause) && (kind === 'year' || light)),
+    ({ clause, kind, light }) =>
+      clause < first || (clause > last && !figured.includes(clause) && (kind === 'year' || light)),
   )
   const lead = told.items.filter(({ clause }) => clause === first)
   return rows.map((row) => {
     const own = told.items.filter(({ clause }) => clause === row)
+    // What names a mineral of its own says something else of it: "70 % of the ore, 90 % of rare-earth metals".
+    const isOfOther = own.some(({ kind }) => kind === 'mineral')
     const lacks = ({ kind, deed }: Item): boolean =>
-      deed ? !own.some((one) => one.deed) : NAMES.includes(kind) && !own.some((one) => one.kind === kind)
+      deed ? !isOfOther && !own.some((one) => one.deed) : NAMES.includes(kind) && !own.some((one) => one.kind === kind)
     const shared = row === first ? [] : lead.filter(lacks)
     const around = [row, ...(first > 0 ? told.ways.keys() : [])].filter((clause) => clause === row || clause < first)
     return {

@@ -75,6 +75,8 @@ const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
 const DENIED = new Set(['same.end', 'same.decline'])
 /** What somebody is made to do. */
 const ORDERED = 'same.order'
+/** What adds nothing, unless it is an act or a name as well. */
+const HOLLOW = 'same.hollow'
 /** How far before a figure the words stand that bound it. */
 const BOUND_REACH = 3
 const DOWN = ['st.cheaper', 'st.less']
@@ -111,7 +113,8 @@ const itemsOf = (
   if (type === 'year') return [{ kind: 'year', ...plain, keys: [String(value)] }]
   if (type === 'thing') return [{ kind: 'thing', ...plain, keys: ids }]
   const telling = ['concept', 'unknown'].includes(type) && !senses.includes('month')
-  const light = concepts.length > 0 && concepts.every(({ t }) => LIGHT.has(t))
+  const hollow = same.includes(HOLLOW)
+  const light = hollow || (concepts.length > 0 && concepts.every(({ t }) => LIGHT.has(t)))
   if (!telling || (light && same.length === 0)) return []
   const terms = termsOf(text)
   return terms.length === 0 && !light
@@ -190,9 +193,18 @@ const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
   ]
 }
 
+/** "19 out of 20" is two counts, as "19 of the 20" is. */
+const countsIn = ({ spans }: Part, one: Quantity): readonly Quantity[] => {
+  const numbers = [...spans.keys()].slice(one.start, one.end).filter((i) => spans[i]?.type === 'number')
+  return one.fraction !== true || numbers.length < 2
+    ? [one]
+    : numbers.map((i) => ({ kind: 'count', value: Number(spans[i]?.value), start: i, end: i + 1 }))
+}
+
 const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figure[] =>
   part.quantities
     .filter(({ start }) => part.at.includes(start))
+    .flatMap((one) => countsIn(part, one))
     .map((one) => {
       const next = one.kind === 'count' ? [one.end, one.end + 1] : []
       const counted = next.flatMap((i) => itemsAt(part, i, clause, lexicon)).find(({ kind }) => kind !== 'year')

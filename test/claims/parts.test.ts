@@ -13,7 +13,7 @@ import { comparisonIn } from '../../src/claims/said-comparisons.js'
 import { figuresIn, rankIn } from '../../src/claims/said-figures.js'
 import { priceIn, trendIn } from '../../src/claims/said-changes.js'
 import { tradeIn } from '../../src/claims/said-trade.js'
-import { byProductIn, listedIn, useIn } from '../../src/claims/said-words.js'
+import { byProductIn, listedIn } from '../../src/claims/said-words.js'
 import { seenIn, subjectsOf } from '../../src/claims/seen.js'
 import { amountRange, factorRange, shareRange } from '../../src/claims/value.js'
 import { corpus, language } from './corpus.js'
@@ -36,7 +36,6 @@ describe('a frame and its said value become an assertion', () => {
     ['ban', eventIn(seen('China banned gallium exports to Japan'), NOTHING), { act: 'ban', against: ['JPN'] }],
     ['list', listedIn(seen('Gold was added to the US critical minerals list'), NOTHING), { act: 'added' }],
     ['by-product', byProductIn(seen('Gallium is a by-product of zinc'), NOTHING), { of: ['zinc'] }],
-    ['use', useIn(corpus, seen('Batteries take 70 % of cobalt')), { kind: 'use' }],
   ])('%s', (_, [assertion], wanted) => expect(assertion).toMatchObject(wanted))
 
   it('by the first row of the table whose words are there', () =>

@@ -107,7 +107,7 @@ describe('the sentences of documents', () => {
   })
   it('have the day of their event', () => {
     const [first] = nearestTold(corpus, 'Canada ordered three Chinese companies to sell their stakes in lithium', 1)
-    const slots = first && slotsIn(first, reading)
+    const [slots] = first ? slotsIn(first, reading) : []
     expect(slots?.months).toEqual(['nov'])
     expect(slots?.digits).toContain('2022')
   })
