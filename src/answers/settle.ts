@@ -1,7 +1,6 @@
 import { mentions } from './words/concepts.js'
 import type { Corpus } from '../corpus/types.js'
-import type { Question } from '../language/question.js'
-import { without } from '../language/turn.js'
+import { without, type Question } from '../language/question.js'
 import { asksStages } from './by-stage.js'
 import { corpusOf } from '../tables/corpus-views.js'
 import { useShareTable } from '../tables/demand.js'

@@ -39,4 +39,4 @@ export const wordsOf = (part: Part): readonly Span[] =>
   part.at.flatMap((i) => (inFigure(part, i) ? [] : (part.spans[i] ?? [])))
 /** What spans can mean. */
 export const conceptsOf = (spans: readonly Span[], lexicon: Lexicon) =>
-  spans.flatMap(({ senses }) => senses.map((id) => ({ id, ...lexicon.concept(id) })))
+  spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))

@@ -26,7 +26,7 @@ const isLeft = (statement: Statement, span: Span, frames: readonly Intent[], lex
   const ofProduct = span.senses.some((id) => id.startsWith('manufact') || id === 'qual.money')
   if (span.senses.some((id) => lexicon.concept(id).t === 'publisher')) return false
   if (frames.includes('import-sources') && ofProduct) return false
-  return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span, lexicon))
+  return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span))
 }
 
 /** Whether a span belongs to a figure, as its unit does: "a dollar a kilo". */

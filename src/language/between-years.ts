@@ -1,6 +1,6 @@
 import { opsSaid } from './fill.js'
-import type { Question, Years } from './question.js'
-import { without, type Turn } from './turn.js'
+import { without, type Question, type Years } from './question.js'
+import type { Turn } from './turn.js'
 
 /** The one year that a question is of. */
 const oneYear = (years: Years | undefined): number | undefined =>

@@ -83,25 +83,23 @@ export const readClause = (text: string, tokens: readonly Token[], known: Knowle
  * The minerals of a text that names a product with statistics of its own: magnets count under the rare earths, anodes
  * under graphite. Not where the product is what something is in, for or without.
  */
-const productMinerals = (spans: readonly Span[], named: readonly string[], lexicon: Lexicon): readonly string[] => {
-  const conceptsOf = ({ senses }: Span) => senses.map((id) => lexicon.concept(id))
-  const at = spans.findIndex((span) =>
-    conceptsOf(span).some(({ of, stage }) => of !== undefined && stage !== undefined),
-  )
-  const product = spans[at] && conceptsOf(spans[at]).find(({ of, stage }) => of !== undefined && stage !== undefined)
+const productMinerals = (spans: readonly Span[], named: readonly string[]): readonly string[] => {
+  const productIn = ({ concepts }: Span) => concepts.find(({ of, stage }) => of !== undefined && stage !== undefined)
+  const at = spans.findIndex((span) => productIn(span))
+  const product = spans[at] && productIn(spans[at])
   if (!product?.of) return named
   const before = spans
     .slice(0, at)
-    .findLast((span) => span.type === 'number' || !conceptsOf(span).every(({ t }) => t === 'fill'))
-  const beside = before !== undefined && conceptsOf(before).some(({ t, rel }) => t === 'rel' && rel !== 'of')
-  const used = spans.some((span) => conceptsOf(span).some(({ topic }) => topic === 'use' || topic === 'substitute'))
+    .findLast((span) => span.type === 'number' || !span.concepts.every(({ t }) => t === 'fill'))
+  const beside = before?.concepts.some(({ t, rel }) => t === 'rel' && rel !== 'of') ?? false
+  const used = spans.some(({ concepts }) => concepts.some(({ topic }) => topic === 'use' || topic === 'substitute'))
   const fits = named.every((id) => id === product.of || (product.with ?? []).includes(id))
   return fits && !beside && !used ? [product.of] : named
 }
 
 /** The clause of a text whose spans are known, or of a part of it; names that pronouns stand for may have been put in. */
 export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly Span[], known: Knowledge): Clause => {
-  const names = relationsOf(spans, known.lexicon)
+  const names = relationsOf(spans)
   const shape = shapeOf(tokens, spans)
   const clear = names.filter(({ span }) => span.ids.length === 1 && span.ids[0] !== 'WLD')
   const idsOf = (kind: 'mineral' | 'place', out: boolean): string[] =>
@@ -122,7 +120,7 @@ export const clauseOf = (text: string, tokens: readonly Token[], spans: readonly
     spans,
     names,
     shape,
-    minerals: productMinerals(spans, idsOf('mineral', false), known.lexicon),
+    minerals: productMinerals(spans, idsOf('mineral', false)),
     places: idsOf('place', false),
     excluded: idsOf('place', true),
     besides: idsOf('mineral', true),

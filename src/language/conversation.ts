@@ -3,9 +3,9 @@ import type { Decision } from './frames.js'
 import { askedOfTold } from './go-on.js'
 import type { Lexicon } from './lexicon.js'
 import type { SoftmaxModel } from './model.js'
-import type { Question } from './question.js'
+import { without, type Question } from './question.js'
 import { resolve } from './refer.js'
-import { says, turnOf, without } from './turn.js'
+import { says, turnOf } from './turn.js'
 
 /** A text as it reads by itself. */
 export interface Read {

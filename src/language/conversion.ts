@@ -1,12 +1,12 @@
 import type { Clause, Knowledge } from './clause.js'
 import type { Conversion, Mass } from './question.js'
-import type { Span } from './spans.js'
+import { isA, means, wordOf, type Span } from './spans.js'
 
 /** Concepts that part the two sides of a conversion, besides "is" and "=". */
-const PARTS: ReadonlySet<string> = new Set(['in', 'to', 'into', 'convert'])
-const EQUALS: ReadonlySet<string> = new Set(['is', 'are', '=', 'as', 'make', 'makes'])
+const PARTS = ['in', 'to', 'convert']
+const EQUALS = ['is', 'are', '=', 'as', 'make', 'makes']
 /** Types of concepts that say nothing in a conversion. */
-const LIGHT: ReadonlySet<string> = new Set(['fill', 'q', 'rel', 'conj'])
+const LIGHT = ['fill', 'q', 'rel', 'conj']
 /** A side without a unit is in metric tons, as statistics and contracts are. */
 const TON = 't'
 /** Words of the longest name of a substance: "u 3 o 8", "lithium carbonate equivalent". */
@@ -34,11 +34,10 @@ const substanceAt = (
 
 /** The sides of a text that is nothing but a conversion; undefined for one that says anything else. */
 const sidesOf = ({ spans, tokens }: Clause, known: Knowledge): readonly Side[] | undefined => {
-  const { lexicon } = known
   const sides: Side[] = [{}]
   let read = 0
   for (const [at, span] of spans.entries()) {
-    const { start, end, type, text, senses } = span
+    const { start, end, type, text } = span
     const side = sides.at(-1) ?? {}
     if (type === 'unit') side.unit ??= span.unit
     for (let token = Math.max(start, read); token < end; token++) {
@@ -56,15 +55,15 @@ const sidesOf = ({ spans, tokens }: Clause, known: Knowledge): readonly Side[] |
       if (side.value !== undefined) return undefined
       side.value = span.value
     } else if (type === 'mineral') side.of ??= text
-    else if (senses.some((id) => PARTS.has(id)) || EQUALS.has(text.toLowerCase())) sides.push({})
+    else if (means(span, ...PARTS) || EQUALS.includes(wordOf(span))) sides.push({})
     else if (isOne(span) && spans[at + 1]?.type === 'unit') side.value = 1
-    else if (type !== 'mark' && !senses.some((id) => LIGHT.has(lexicon.concept(id).t))) return undefined
+    else if (type !== 'mark' && !isA(span, ...LIGHT)) return undefined
   }
   return sides.filter(({ value, unit, of }) => (value ?? unit ?? of) !== undefined)
 }
 
 /** "How much LCE is one ton of lithium". */
-const isOne = ({ text }: Span): boolean => ['one', 'a', 'an'].includes(text.toLowerCase())
+const isOne = (span: Span): boolean => ['one', 'a', 'an'].includes(wordOf(span))
 
 /**
  * The conversion that a text asks for and nothing else: "1000 pounds of U3O8 in tU", "how many kg are in 500 lb". One side

@@ -1,5 +1,5 @@
 import type { Day } from './question.js'
-import type { Span } from './spans.js'
+import { means, type Span } from './spans.js'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
@@ -33,8 +33,7 @@ export const dayIn = (text: string): Day | undefined => {
 }
 
 /** Whether a word is a month; "may" is one where it has a capital. */
-export const isMonth = (span: Span | undefined): boolean =>
-  span?.senses.includes('month') === true || span?.text === 'May'
+export const isMonth = (span: Span | undefined): boolean => means(span, 'month') || span?.text === 'May'
 
 /** Whether a number is the day of a month. */
 export const isDayOfMonth = (spans: readonly Span[], at: number): boolean =>

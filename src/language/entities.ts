@@ -10,7 +10,6 @@ export interface Mention {
   readonly ids: readonly string[]
   readonly start: number
   readonly end: number
-  readonly typed: string
   /** The name that it was mended to. */
   readonly mended?: string
 }
@@ -93,7 +92,7 @@ export class EntityFinder {
         if (this.homonyms.isOunce(words, at)) continue
         if (this.homonyms.isVerbLead(words, at, found.at(-1)?.kind === 'place' && found.at(-1)?.end === at)) continue
       }
-      return mentionOf(words, at, length, entry)
+      return mentionOf(entry, at, length)
     }
     return undefined
   }
@@ -112,7 +111,7 @@ export class EntityFinder {
       const beforePlace = found.some((mention) => mention.kind === 'place' && mention.start === at + 1)
       const context = { isWord: symbol.isWord, exact: exact !== undefined, alone, shouting, beforePlace }
       if (symbol.kind === 'mineral' && !this.homonyms.isElement(words, at, context)) return
-      found.push(mentionOf(words, at, 1, { kind: symbol.kind, ids: [symbol.id], rank: 2 }))
+      found.push(mentionOf({ kind: symbol.kind, ids: [symbol.id], rank: 2 }, at, 1))
     })
   }
 
@@ -154,7 +153,7 @@ export class EntityFinder {
     const entries = keys.flatMap((key) => this.names.phrases.get(key) ?? [])
     const [first] = entries
     const one = first?.kind === 'mineral' && new Set(entries.flatMap(({ ids }) => ids)).size === 1
-    return one ? { ...mentionOf(words, at, 1, first), mended: keys[0] ?? typed } : undefined
+    return one ? { ...mentionOf(first, at, 1), mended: keys[0] ?? typed } : undefined
   }
 
   private nearest(words: readonly Token[], at: number, length: number, found: readonly Mention[]): Mention | undefined {
@@ -174,16 +173,15 @@ export class EntityFinder {
     if (!best) return length === 1 ? this.cutShort(words, at) : undefined
     const tied = fitting.filter((one) => one.distance === best.distance)
     const entries = tied.flatMap(({ key }) => this.names.phrases.get(key) ?? [])
-    return { ...mentionOf(words, at, length, settle(entries, found)), mended: best.key }
+    return { ...mentionOf(settle(entries, found), at, length), mended: best.key }
   }
 }
 
 const covers = (found: readonly Mention[], start: number, end: number): boolean =>
   found.some((mention) => mention.start < end && start < mention.end)
 
-const mentionOf = (words: readonly Token[], start: number, length: number, entry: Entry): Mention => {
-  const typed = words.slice(start, start + length).map((word) => word.raw)
-  return { kind: entry.kind, ids: entry.ids, start, end: start + length, typed: typed.join(' ') }
+const mentionOf = ({ kind, ids }: Entry, start: number, length: number): Mention => {
+  return { kind, ids, start, end: start + length }
 }
 
 /** Several names are equally near. Of two kinds, the one that the text lacks; within a kind the reader picks. */

@@ -1,6 +1,7 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Clause } from './clause.js'
-import type { Lexicon } from './lexicon.js'
+import { UNIVERSAL } from './lexicon.js'
+import { isOnly } from './spans.js'
 
 const plain = (item: string): string => item.replace(/:[^}]*\}/, '}')
 const parent = (id: string): string => id.split('.')[0] ?? id
@@ -40,29 +41,24 @@ const slotFeatures = (clause: Clause, names: string): string[] => {
  * What the scorer sees of a clause: concepts and their parents, pairs of them in order, each with the number of names;
  * what is asked; how names are tied; slots; and, for what the lexicon has not, words, pairs, stems and letter groups.
  */
-export const featuresOf = (clause: Clause, lexicon: Lexicon): string[] => {
+export const featuresOf = (clause: Clause): string[] => {
   const names = count(clause, 'mineral') + count(clause, 'place')
   const features = new Set<string>(slotFeatures(clause, names))
   const add = (feature: string): void => void features.add(feature)
   let before: readonly string[] = ['^']
   let content = 0
   for (const span of clause.spans) {
-    const ids =
-      span.type === 'concept'
-        ? span.senses.filter((id) => lexicon.concept(id).t !== 'fill')
-        : span.type === 'mark'
-          ? []
-          : [`{${span.type}}`]
-    if (ids.length === 0) continue
+    if (span.type === 'mark' || isOnly(span, 'fill')) continue
+    const told = span.type === 'concept' ? span.concepts.filter(({ t }) => t !== 'fill') : []
+    const ids = span.type === 'concept' ? told.map(({ id }) => id) : [`{${span.type}}`]
     const all = [...new Set(ids.flatMap((id) => [id, parent(id)]))]
     for (const id of all) {
       add(`@${id}`)
       add(`@${id}|${names}`)
       for (const last of before) add(`@${last} ${id}`)
-      const { hole } = lexicon.concept(id)
-      if (hole !== undefined) add(`?${hole}|${names}`)
     }
-    if (ids.some((id) => !id.startsWith('{') && !lexicon.isUniversal(id))) content++
+    for (const { hole } of told) if (hole !== undefined) add(`?${hole}|${names}`)
+    if (told.some(({ t }) => !UNIVERSAL.includes(t))) content++
     before = all
   }
   for (const last of before) add(`@${last} $`)

@@ -2,34 +2,27 @@ import type { Clause, Knowledge } from './clause.js'
 import { fill } from './fill.js'
 import { type Candidate, type Decision, takes } from './frames.js'
 import type { Intent, Question } from './question.js'
+import { isA, means } from './spans.js'
 
 /** Intents that look a text up in documents, which may hold nothing of it. */
 const OF_DOCUMENTS: ReadonlySet<Intent> = new Set<Intent>(['search', 'event', 'document', 'definition', 'source'])
 /** Types of concepts that ask for a figure: what is done, what is measured, what is traded, how it is ordered. */
-const OF_FIGURES: ReadonlySet<string> = new Set(['act', 'measure', 'trade', 'order'])
+const OF_FIGURES = ['act', 'measure', 'trade', 'order']
 /** What a table cannot tell: reasons, manners. */
 const OPEN_HOLES: ReadonlySet<string> = new Set(['reason', 'manner'])
 
-/** The concept of the people of a story: "my dad", "the kids". */
-const STORY = 'story'
-/** "Is", "does", "did": what stands behind them is what a question is about. */
-const AUXILIARY = 'auxiliary'
-
 /**
  * Whether the thing asked for, or who does what is asked about, is a word that nobody knows: "how many kids work in cobalt
- * pits", "how much is a child paid" count no tons. A strange word before a name only tells which: "is unwrought magnesium".
+ * pits", "how much is a child paid" count no tons; nor do the people of a story. A strange word before a name only tells
+ * which: "is unwrought magnesium".
  */
-export const asksForStranger = ({ spans }: Clause, { lexicon }: Knowledge): boolean => {
-  const typesOf = (at: number): readonly string[] => spans[at]?.senses.map((id) => lexicon.concept(id).t) ?? []
-  return spans.some(({ type, senses }, at) => {
-    if (type !== 'unknown' && !senses.includes(STORY)) return false
-    if (typesOf(at - 1).includes('q')) return true
-    const article = spans[at - 1]?.senses.includes('fill') === true ? 1 : 0
-    const verb = spans[at - 1 - article]
-    const next = spans[at + 1]
-    return verb?.senses.includes(AUXILIARY) === true && next?.type === 'concept'
+export const asksForStranger = ({ spans }: Clause): boolean =>
+  spans.some((span, at) => {
+    if (span.type !== 'unknown' && !means(span, 'story')) return false
+    const article = means(spans[at - 1], 'fill') ? 1 : 0
+    const isSubject = means(spans[at - 1 - article], 'auxiliary') && spans[at + 1]?.type === 'concept'
+    return isSubject || isA(spans[at - 1], 'q')
   })
-}
 
 /**
  * The best reading by a frame of the tables, for a text that is looked up in documents first: "who digs up most of the
@@ -42,24 +35,22 @@ export const figureReading = (
   read: Question,
   known: Knowledge,
 ): Question | undefined => {
-  const { lexicon } = known
   const tells = (hole: string | undefined): boolean => hole === undefined || !OPEN_HOLES.has(hole)
   if (!OF_DOCUMENTS.has(read.intent) || clause.minerals.length === 0 || read.off !== undefined || !tells(read.hole))
     return undefined
-  if (asksForStranger(clause, known)) return undefined
+  if (asksForStranger(clause)) return undefined
   // The amount of the world judges nothing: "is cobalt mining bad for kids".
   const judges = (intent: Intent): boolean =>
     read.yesNo !== true || clause.places.length > 0 || intent !== 'world-total'
   const fits = ({ intent, unread }: Candidate): boolean => {
-    const frame = lexicon.frames.get(intent)
+    const frame = known.lexicon.frames.get(intent)
     if (!judges(intent)) return false
     if (!frame || frame.need.includes('bound')) return false
     // A ranking is of countries: "which minerals did it call rare earths" asks for none.
     const ranks = intent === 'ranking' && read.hole !== 'mineral'
     if (!frame.need.includes('mineral') && !ranks) return false
     return clause.spans.some(
-      (span) =>
-        !unread.includes(span) && span.senses.some((id) => takes(frame, id) && OF_FIGURES.has(lexicon.concept(id).t)),
+      (span) => !unread.includes(span) && span.concepts.some(({ id, t }) => OF_FIGURES.includes(t) && takes(frame, id)),
     )
   }
   const best = decision.ranked.find(fits)

@@ -1,10 +1,10 @@
 import type { Frame } from '../corpus/lexicon/types.js'
 import type { Clause } from './clause.js'
 import { featuresOf } from './features.js'
-import type { Lexicon } from './lexicon.js'
+import { UNIVERSAL, type Lexicon } from './lexicon.js'
 import type { SoftmaxModel } from './model.js'
 import type { Intent } from './question.js'
-import type { Span } from './spans.js'
+import { isA, isOnly, means, type Span } from './spans.js'
 
 /** A frame as a reading of a clause. */
 export interface Candidate {
@@ -33,24 +33,21 @@ const AGAIN = 1
 export const TEMPERATURE = 0.85
 /** What a word weighs: forms and qualifiers are known to be told apart by nobody, so the frame does not hang on them. */
 const LIGHT_WEIGHT = 0.3
-const LIGHT: ReadonlySet<string> = new Set(['form', 'qualifier', 'product'])
+const LIGHT = ['form', 'qualifier', 'product']
 
 /** A measure or a trade says what is asked for: a frame that leaves it unread answers another question. */
 const HEAVY_WEIGHT = 2
-const HEAVY: ReadonlySet<string> = new Set(['measure', 'trade'])
+const HEAVY = ['measure', 'trade']
 
-const weightOf = ({ senses }: Span, lexicon: Lexicon): number => {
-  const isAll = (types: ReadonlySet<string>): boolean => senses.every((id) => types.has(lexicon.concept(id).t))
-  if (senses.some((id) => LIGHT.has(lexicon.concept(id).t))) return LIGHT_WEIGHT
-  return senses.length > 0 && isAll(HEAVY) ? HEAVY_WEIGHT : 1
-}
+const weightOf = (span: Span): number =>
+  isA(span, ...LIGHT) ? LIGHT_WEIGHT : isOnly(span, ...HEAVY) ? HEAVY_WEIGHT : 1
 
 /** Whether a frame reads a span: names, numbers and marks always, concepts if it takes one of their senses. */
-export const reads = (frame: Frame | undefined, span: Span, lexicon: Lexicon): boolean => {
+export const reads = (frame: Frame | undefined, span: Span): boolean => {
   if (span.type === 'unknown') return false
   if (span.type === 'thing') return takes(frame, 'docname')
   if (span.type !== 'concept') return true
-  return span.senses.some((id) => lexicon.isUniversal(id) || takes(frame, id))
+  return isA(span, ...UNIVERSAL) || span.senses.some((id) => takes(frame, id))
 }
 
 /** Of each frame which concepts it takes, as far as that was asked: every text asks it of every frame. */
@@ -76,14 +73,14 @@ export const takes = (frame: Frame | undefined, id: string): boolean => {
 }
 
 /** Spans that a frame may leave unread; the others are read by all. */
-const isOpen = ({ type, senses }: Span, lexicon: Lexicon): boolean =>
-  type === 'unknown' || type === 'thing' || (type === 'concept' && !senses.some((id) => lexicon.isUniversal(id)))
+const isOpen = (span: Span): boolean =>
+  span.type === 'unknown' || span.type === 'thing' || (span.type === 'concept' && !isA(span, ...UNIVERSAL))
 
 /** Several years, where the frame has figures of one. */
 const severalYears = ({ years, spans }: Clause): boolean =>
   years.kind === 'range' ||
   (years.kind === 'years' && years.years.length > 1) ||
-  spans.some(({ senses }) => senses.includes('history') && !senses.includes('fill'))
+  spans.some((span) => means(span, 'history') && !means(span, 'fill'))
 
 const missing = (frame: Frame | undefined, clause: Clause): number =>
   (frame?.oneYear === true && severalYears(clause) ? 2 : 0) +
@@ -100,12 +97,12 @@ const missing = (frame: Frame | undefined, clause: Clause): number =>
  * likelier to have again.
  */
 export const decide = (clause: Clause, scorer: SoftmaxModel, lexicon: Lexicon, before?: Intent): Decision => {
-  const chances = scorer.predict(featuresOf(clause, lexicon))
-  const open = clause.spans.filter((span) => isOpen(span, lexicon))
+  const chances = scorer.predict(featuresOf(clause))
+  const open = clause.spans.filter(isOpen)
   const candidates = scorer.labels.map((label, at): Candidate => {
     const frame = lexicon.frames.get(label)
-    const unread = open.filter((span) => !reads(frame, span, lexicon))
-    const cost = unread.reduce((sum, span) => sum + weightOf(span, lexicon), 0)
+    const unread = open.filter((span) => !reads(frame, span))
+    const cost = unread.reduce((sum, span) => sum + weightOf(span), 0)
     const again = label === before ? AGAIN : 0
     const score = again + Math.log((chances[at] ?? 0) + 1e-6) - UNREAD * cost - MISSING * missing(frame, clause)
     return { intent: label as Intent, score, unread }

@@ -2,8 +2,8 @@ import type { Measure } from '../corpus/types.js'
 import { besideYear } from './between-years.js'
 import { slotsSaid } from './fill.js'
 import type { Lexicon } from './lexicon.js'
-import type { Intent, Question, Roles, Subject } from './question.js'
-import { FIGURES, OF_RECORDS, OVER_ALL, saysNow, without, type Turn } from './turn.js'
+import { without, type Intent, type Question, type Roles, type Subject } from './question.js'
+import { FIGURES, OF_RECORDS, OVER_ALL, saysNow, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
 
@@ -23,7 +23,7 @@ export const beside = (turn: Turn): Question => {
     minerals: join('minerals'),
     places: join('places'),
     years: fresh.years.kind === 'latest' ? before.years : fresh.years,
-    ...slots({ ...slotsSaid(turn.clause, turn.known.lexicon), ...fresh }, before),
+    ...slots({ ...slotsSaid(turn.clause), ...fresh }, before),
     followUp: true,
   }
 }
@@ -228,7 +228,7 @@ export const gapped = (turn: Turn): Question => {
     minerals: own ? fresh.minerals : before.minerals,
     places: OVER_ALL.has(intent) && fresh.places.length === 0 ? group : places,
     years: fresh.years.kind === 'latest' && !saysNow(clause) ? years : fresh.years,
-    ...slots({ ...slotsSaid(clause, known.lexicon), ...fresh }, before),
+    ...slots({ ...slotsSaid(clause), ...fresh }, before),
     roles: rolesNow(turn),
     ...(earlier && { earlier }),
     ...(limit !== undefined && { limit }),

@@ -21,7 +21,7 @@ export const heldApart = (corpus: Taught, further: readonly Example[] = [], fold
       text: example.text,
       example,
       clause,
-      features: featuresOf(clause, known.lexicon),
+      features: featuresOf(clause),
       label: labels.findIndex((label) => label === example.intent),
     }
   })

@@ -22,24 +22,14 @@ export interface CompiledLexicon {
   readonly commonWords: readonly string[]
 }
 
+/** A concept with the id under which it is declared. */
+export type Meaning = Concept & { readonly id: string }
+
 /** Types that every frame reads: they ask, tie and weigh, and are never left out. */
-const UNIVERSAL = new Set([
-  'q',
-  'claimask',
-  'scope',
-  'rel',
-  'conj',
-  'time',
-  'cmp',
-  'hedge',
-  'neg',
-  'quant',
-  'pro',
-  'val',
-  'fill',
-  'verb',
+export const UNIVERSAL: readonly string[] = [
+  ...['q', 'claimask', 'scope', 'rel', 'conj', 'time', 'cmp', 'hedge', 'neg', 'quant', 'pro', 'val', 'fill', 'verb'],
   'talk',
-])
+]
 
 const EMPTY: Words = { concepts: {}, frames: {}, spelling: {}, languages: {}, units: {}, commonWords: [] }
 
@@ -114,17 +104,15 @@ export class Lexicon {
   readonly units: Units
   private readonly phrases: Phrases
   private readonly onlySaid: Phrases
-  private readonly concepts: ReadonlyMap<string, Concept>
+  private readonly concepts: ReadonlyMap<string, Meaning>
   private readonly words: ReadonlySet<string>
   private readonly common: ReadonlySet<string>
-  private readonly universal: ReadonlySet<string>
   private made: DeletionIndex | undefined
   private readonly mended = new Map<string, string>()
 
   constructor(readonly compiled: CompiledLexicon) {
     const { ids, concepts, phrases, said, words, longest, frames, units, spelling, commonWords } = compiled
-    this.concepts = new Map(ids.map((id, at) => [id, concepts[at] ?? { t: 'fill' }]))
-    this.universal = new Set(ids.filter((id) => UNIVERSAL.has(this.concept(id).t)))
+    this.concepts = new Map(ids.map((id, at) => [id, { t: 'fill', ...concepts[at], id }]))
     this.phrases = new Phrases(phrases, ids)
     this.onlySaid = new Phrases(said, ids)
     this.words = new Set(words)
@@ -145,13 +133,13 @@ export class Lexicon {
     return this.onlySaid.get(phrase)
   }
 
-  concept(id: string): Concept {
-    return this.concepts.get(id) ?? { t: 'topic' }
+  concept(id: string): Meaning {
+    return this.concepts.get(id) ?? { t: 'topic', id }
   }
 
   /** Whether every frame reads the concept. */
   isUniversal(id: string): boolean {
-    return this.universal.has(id)
+    return UNIVERSAL.includes(this.concept(id).t)
   }
 
   /** A preposition, or a word that ties a period to what is said. */

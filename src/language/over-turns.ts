@@ -1,8 +1,8 @@
 import { changed } from './between-years.js'
 import { opsSaid } from './fill.js'
 import { slots } from './go-on.js'
-import type { Question, Subject } from './question.js'
-import { figures, isNameless, says, without, type Turn } from './turn.js'
+import { without, type Question, type Subject } from './question.js'
+import { figures, isNameless, says, type Turn } from './turn.js'
 
 /** A comparison has all its subjects by itself. */
 const othersOf = ({ intent, minerals, places, years }: Question): Subject | undefined =>

@@ -1,6 +1,5 @@
 import { isDayOfMonth } from './days.js'
-import type { Lexicon } from './lexicon.js'
-import type { Span } from './spans.js'
+import { isA, means, wordOf, type Span } from './spans.js'
 import { hasDigit } from '../prose.js'
 
 /** How the words around a number take it: "over 60 %", "nearly half", "some 40 kt". */
@@ -25,18 +24,18 @@ export interface Quantity {
   readonly end: number
 }
 
-const LIGHT = new Set(['hedge', 'cmp', 'fill', 'quant'])
-const PER = new Set(['per', 'a', 'an', 'each', 'the', '/', 'every'])
+const LIGHT = ['hedge', 'cmp', 'fill', 'quant']
+const PER = ['per', 'a', 'an', 'each', 'the', '/', 'every']
 const CURRENCY = /^(?:us)?\$$|^usd$|^us \$$/i
 const MONEY_WORD = /^(?:us )?(?:dollars?|bucks|usd|cents)(?: a)?$/i
 
 /** Reads the figures of a clause. Pure: spans in, quantities out, in their order. */
-export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly Quantity[] => {
+export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
   const found: Quantity[] = []
   for (let at = 0; at < spans.length;) {
-    const own = isDayOfMonth(spans, at) ? undefined : quantityAt(spans, at, lexicon)
-    const one = own && likeLast(spans, own, found.at(-1), lexicon)
-    if (one) found.push({ ...one, ...boundOf(spans, one, lexicon) })
+    const own = isDayOfMonth(spans, at) ? undefined : quantityAt(spans, at)
+    const one = own && likeLast(spans, own, found.at(-1))
+    if (one) found.push({ ...one, ...boundOf(spans, one) })
     at = one?.end ?? at + 1
   }
   mergeParts(spans, found)
@@ -53,18 +52,18 @@ export const quantitiesOf = (spans: readonly Span[], lexicon: Lexicon): readonly
 }
 
 /** What a number may stand behind, and before, that is of what the figure before it was of. */
-const BEFORE_BARE = new Set([...LIGHT, 'rel', 'conj'])
+const BEFORE_BARE = [...LIGHT, 'rel', 'conj']
 /**
  * "20,000 dollars an ounce in 2021 and less than 6,000 in 2025", "39 percent; Canada came next with under 24": a number
  * that counts nothing by itself is of the kind and unit of the figure before it, and of as many millions: "to 5.5".
  */
-const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefined, lexicon: Lexicon): Quantity => {
+const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefined): Quantity => {
   const [before, after] = [spans[one.start - 1], spans[one.end]]
   const bare =
     one.kind === 'count' &&
     spans[one.start]?.type === 'number' &&
-    (after === undefined || after.type === 'mark' || has(after, 'in') || has(after, 'and')) &&
-    (before?.type === 'place' || typeOf(before, lexicon).some((t) => BEFORE_BARE.has(t)))
+    (after === undefined || after.type === 'mark' || means(after, 'in', 'and')) &&
+    (before?.type === 'place' || isA(before, ...BEFORE_BARE))
   const kinds: readonly Quantity['kind'][] = ['share', 'amount', 'money']
   if (!bare || !last || last.word !== undefined || !kinds.includes(last.kind)) return one
   if (last.kind === 'share' && (one.value >= 100 || last.fraction === true)) return one
@@ -75,7 +74,9 @@ const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefi
 
 /** "Of every ten tons, six are smelted in China": the count of the whole gives way to the share. */
 const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
-  const whole = found.findIndex(({ start }) => lower(spans[start - 1]) === 'every' && lower(spans[start - 2]) === 'of')
+  const whole = found.findIndex(
+    ({ start }) => wordOf(spans[start - 1]) === 'every' && wordOf(spans[start - 2]) === 'of',
+  )
   const all = found[whole]
   const part = found.findIndex((one, at) => at > whole && one.kind === 'count' && one.value < (all?.value ?? 0))
   const one = found[part]
@@ -88,38 +89,34 @@ const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
 export const isApposed = (spans: readonly Span[], { start, end, kind }: Quantity): boolean =>
   kind === 'share' && /^[-(,]$/.test(spans[start - 1]?.text ?? '') && /^[-),]$/.test(spans[end]?.text ?? '')
 
-const typeOf = (span: Span | undefined, lexicon: Lexicon): readonly string[] =>
-  span?.senses.map((id) => lexicon.concept(id).t) ?? []
-const has = (span: Span | undefined, id: string): boolean => span?.senses.includes(id) === true
 const isNumber = (span: Span | undefined): span is Span & { value: number } =>
   (span?.type === 'number' || span?.type === 'percent') && span.value !== undefined
-const lower = (span: Span | undefined): string => span?.text.toLowerCase() ?? ''
 const isFraction = ({ text }: Span): boolean => !hasDigit(text) && !text.toLowerCase().endsWith('cent')
 
 /** The number that a range goes up to: "80 to 90 %", "between a and b", "60-70". */
 const upperOf = (spans: readonly Span[], at: number): number | undefined => {
-  const joins = ['to', '-', 'and', 'or'].includes(lower(spans[at + 1]))
+  const joins = ['to', '-', 'and', 'or'].includes(wordOf(spans[at + 1]))
   const [first, second] = [spans[at], spans[at + 2]]
   if (!joins || !isNumber(first) || !isNumber(second) || second.value <= first.value) return undefined
-  if (lower(spans[at + 1]) === 'and' && lower(spans[at - 1]) !== 'between') return undefined
-  if (lower(spans[at + 1]) === 'to' && lower(spans[at - 1]) === 'from') return undefined
+  if (wordOf(spans[at + 1]) === 'and' && wordOf(spans[at - 1]) !== 'between') return undefined
+  if (wordOf(spans[at + 1]) === 'to' && wordOf(spans[at - 1]) === 'from') return undefined
   return at + 2
 }
 
 /** "7 out of 10", "four in every five tons": the share, and the span after it. */
 const partOf = (spans: readonly Span[], at: number): { readonly value: number; readonly end: number } | undefined => {
   const first = spans[at]
-  const count = isNumber(first) && first.type === 'number' ? first.value : lower(first) === 'one' ? 1 : undefined
+  const count = isNumber(first) && first.type === 'number' ? first.value : wordOf(first) === 'one' ? 1 : undefined
   if (count === undefined || count >= 100) return undefined
   for (let to = at + 1, seen = false; to <= at + 5; to++) {
     const span = spans[to]
-    const word = lower(span)
-    if (word === 'of' && ['every', 'each'].includes(lower(spans[to + 1]))) seen = true
+    const word = wordOf(span)
+    if (word === 'of' && ['every', 'each'].includes(wordOf(spans[to + 1]))) seen = true
     else if (
       word === 'in' ||
       word === 'out of' ||
       word === 'of every' ||
-      (word === 'of' && lower(spans[to - 1]) === 'out')
+      (word === 'of' && wordOf(spans[to - 1]) === 'out')
     )
       seen = true
     else if (seen && isNumber(span) && span.type === 'number') {
@@ -135,21 +132,21 @@ const partOf = (spans: readonly Span[], at: number): { readonly value: number; r
 const unitAfter = (spans: readonly Span[], at: number): number | undefined => {
   for (let to = at; to <= at + 2; to++) {
     if (spans[to]?.type === 'unit') return to
-    if (!['metric', 'dry', 'of', 'a', 'carbonate', 'troy'].includes(lower(spans[to]))) return undefined
+    if (!['metric', 'dry', 'of', 'a', 'carbonate', 'troy'].includes(wordOf(spans[to]))) return undefined
   }
   return undefined
 }
 
 /** The mass that a price is for: "a kilo", "per ton", "/t", within the next two spans. */
 const massAfter = (spans: readonly Span[], at: number): number | undefined => {
-  const step = PER.has(lower(spans[at])) || lower(spans[at]).endsWith(' a') ? 1 : 0
+  const step = PER.includes(wordOf(spans[at])) || wordOf(spans[at]).endsWith(' a') ? 1 : 0
   const to = unitAfter(spans, at + step)
-  return to !== undefined && (step > 0 || lower(spans[at - 1]).endsWith(' a')) ? to : undefined
+  return to !== undefined && (step > 0 || wordOf(spans[at - 1]).endsWith(' a')) ? to : undefined
 }
 
 const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
   // "A dollar a kilo".
-  const single = /^(?:a|one)$/.test(lower(spans[at])) && /^dollar$/.test(lower(spans[at + 1]))
+  const single = /^(?:a|one)$/.test(wordOf(spans[at])) && /^dollar$/.test(wordOf(spans[at + 1]))
   const per1 = single ? massAfter(spans, at + 2) : undefined
   const unit1 = per1 === undefined ? undefined : spans[per1]?.unit
   if (unit1 !== undefined) return { kind: 'money', value: 1, unit: unit1, start: at, end: (per1 ?? at) + 1 }
@@ -162,8 +159,8 @@ const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
     upper ??
     (CURRENCY.test(spans[number + 2]?.text ?? '') &&
     isNumber(spans[number + 3]) &&
-    ['to', '-', 'and'].includes(lower(spans[number + 1])) &&
-    lower(spans[at - 1]) !== 'from'
+    ['to', '-', 'and'].includes(wordOf(spans[number + 1])) &&
+    wordOf(spans[at - 1]) !== 'from'
       ? number + 3
       : number)
   const word = MONEY_WORD.test(spans[last + 1]?.text ?? '')
@@ -185,64 +182,55 @@ const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
 
 /** "Half a million tons", "a quarter of a billion tonnes" are amounts, where "half of it" is a share. */
 const partOfMass = (spans: readonly Span[], from: number) => {
-  const start = [spans[from], spans[from + 1]].filter((one) => ['of', 'a'].includes(lower(one))).length + from
-  const billion = lower(spans[start]) === 'billion'
+  const start = [spans[from], spans[from + 1]].filter((one) => ['of', 'a'].includes(wordOf(one))).length + from
+  const billion = wordOf(spans[start]) === 'billion'
   const unit = spans[billion ? start + 1 : start]
   return unit?.unit !== undefined && (billion || /^million|^thousand/i.test(unit.text))
     ? { value: billion ? 1e9 : 1, unit: unit.unit, end: start + (billion ? 2 : 1) }
     : undefined
 }
 
-const TIMES = new Set([
-  'times',
-  'fold',
-  'times as much',
-  'times more',
-  'times as many',
-  'times the',
-  'times bigger',
-  'times larger',
-])
+const TIMES = /^(?:times(?: as much| more| as many| the| bigger| larger)?|fold)$/
 
-const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quantity | undefined => {
+const quantityAt = (spans: readonly Span[], at: number): Quantity | undefined => {
   const span = spans[at]
   if (!span) return undefined
   const money = moneyAt(spans, at)
   if (money) return money
-  const share = span.senses.map((id) => ({ id, ...lexicon.concept(id) })).find(({ t }) => t === 'val')
+  const share = span.concepts.find(({ t }) => t === 'val')
   if (share)
     return {
       kind: 'share',
       value: share.low ?? -Infinity,
       high: share.high ?? Infinity,
-      word: lower(span),
+      word: wordOf(span),
       start: at,
       end: at + 1,
     }
   // "Digs up most copper", "Most US gallium is …": more than half, where "the most" would be a rank.
-  const acts = at === 0 || typeOf(spans[at - 1], lexicon).some((t) => t === 'act' || t === 'verb')
+  const acts = at === 0 || isA(spans[at - 1], 'act', 'verb')
   const head = spans[at + 1]?.type === 'place' && at === 0 ? spans[at + 2] : spans[at + 1]
-  if (lower(span) === 'most' && acts && head?.type === 'mineral')
+  if (wordOf(span) === 'most' && acts && head?.type === 'mineral')
     return { kind: 'share', value: 50 + 1e-9, high: Infinity, word: 'most', start: at, end: at + 1 }
   // "Has produced no graphite": none of it.
   const soon = [spans[at + 1], spans[at + 2]].some((one) => one?.type === 'mineral')
-  if (lower(span) === 'no' && typeOf(spans[at - 1], lexicon).includes('act') && soon)
+  if (wordOf(span) === 'no' && isA(spans[at - 1], 'act') && soon)
     return { kind: 'share', value: -Infinity, high: 0.05, word: 'none', start: at, end: at + 1 }
   const part = partOf(spans, at)
   if (part) return { kind: 'share', value: part.value, fraction: true, start: at, end: part.end }
   // "A thousand tonnes", "a million tons".
   const [big] =
-    /^(?:a|one)$/.test(lower(span)) && /^(?:thousand|million)/.test(lower(spans[at + 1])) ? [spans[at + 1]] : []
+    /^(?:a|one)$/.test(wordOf(span)) && /^(?:thousand|million)/.test(wordOf(spans[at + 1])) ? [spans[at + 1]] : []
   if (big?.unit !== undefined) return { kind: 'amount', value: 1, unit: big.unit, start: at, end: at + 2 }
   if (!isNumber(span)) return undefined
   const upper = upperOf(spans, at)
   const last = spans[upper ?? at]
   const end = (upper ?? at) + 1
   const high = upper === undefined || last?.value === undefined ? {} : { high: last.value }
-  const next = lower(spans[end])
+  const next = wordOf(spans[end])
   if (/^(?:percentage )?points?$|^pp$/.test(next))
     return { kind: 'points', value: span.value, ...high, start: at, end: end + 1 }
-  if (next === 'percentage' && /^points?$/.test(lower(spans[end + 1])))
+  if (next === 'percentage' && /^points?$/.test(wordOf(spans[end + 1])))
     return { kind: 'points', value: span.value, ...high, start: at, end: end + 2 }
   const unit = unitAfter(spans, end)
   const tons = unit === undefined ? undefined : spans[unit]?.unit
@@ -264,9 +252,9 @@ const quantityAt = (spans: readonly Span[], at: number, lexicon: Lexicon): Quant
     next === 'and'
       ? [end + 1, end + 2].find((to) => spans[to]?.type === 'percent' && /half$/i.test(spans[to].text))
       : undefined
-  if (half !== undefined && TIMES.has(lower(spans[half + 1])))
+  if (half !== undefined && TIMES.test(wordOf(spans[half + 1])))
     return { kind: 'times', value: span.value + 0.5, start: at, end: half + 2 }
-  if (TIMES.has(next)) return { kind: 'times', value: span.value, ...high, start: at, end: end + 1 }
+  if (TIMES.test(next)) return { kind: 'times', value: span.value, ...high, start: at, end: end + 1 }
   if (unit !== undefined && tons !== undefined)
     return { kind: 'amount', value: span.value, ...high, unit: tons, start: at, end: unit + 1 }
   return { kind: 'count', value: span.value, ...high, start: at, end }
@@ -281,17 +269,17 @@ const BY_CONCEPT: readonly (readonly [string, Bound])[] = [
   ['cmp.lt', 'under'],
   ['hedge.about', 'about'],
 ]
-const boundIn = (span: Span | undefined): Bound | undefined => BY_CONCEPT.find(([id]) => has(span, id))?.[1]
+const boundIn = (span: Span | undefined): Bound | undefined => BY_CONCEPT.find(([id]) => means(span, id))?.[1]
 
 /** The comparator or hedge of a figure: before it over a few light spans, or right after it ("or more"). */
-const boundOf = (spans: readonly Span[], one: Quantity, lexicon: Lexicon): { readonly bound?: Bound } => {
+const boundOf = (spans: readonly Span[], one: Quantity): { readonly bound?: Bound } => {
   const after = boundIn(spans[one.end])
   const own = spans.slice(one.start, one.end).some(({ more }) => more === true)
   if (own || after === 'least' || after === 'most') return { bound: after ?? 'least' }
   for (let at = one.start - 1; at >= Math.max(0, one.start - 4); at--) {
     const bound = boundIn(spans[at])
     if (bound !== undefined) return { bound }
-    if (spans[at]?.type !== 'concept' || !typeOf(spans[at], lexicon).some((t) => LIGHT.has(t))) break
+    if (spans[at]?.type !== 'concept' || !isA(spans[at], ...LIGHT)) break
   }
   return {}
 }

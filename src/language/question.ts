@@ -204,6 +204,16 @@ export interface Question {
   readonly searchWords: string
 }
 
+/** The fields that have a value: what is undefined is left out. */
+export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+/** A question without some of its fields. */
+export const without = <K extends keyof Question>(question: Question, ...keys: readonly K[]): Omit<Question, K> =>
+  Object.fromEntries(Object.entries(question).filter(([key]) => !keys.some((one) => one === key))) as Omit<Question, K>
+
 /** A question built by code rather than read from a text; `text` says it in words, `part` what it names. */
 export const questionOf = (intent: Intent, text: string, part: Partial<Question> = {}): Question => ({
   text,

@@ -20,6 +20,7 @@ const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string,
   type,
   ids: [id],
   senses: [],
+  concepts: [],
 })
 
 /** What a pronoun stands for. "How much does it mine", after one country: what mines is that country, and no mineral. */

@@ -3,7 +3,7 @@ import type { Decision } from './frames.js'
 import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import { betweenYears, overTurns } from './over-turns.js'
-import type { Intent, Question } from './question.js'
+import { without, type Intent, type Question } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
 import { readYearsBack } from './years.js'
 import {
@@ -16,7 +16,6 @@ import {
   placesOf,
   says,
   turnOf,
-  without,
   type Turn,
 } from './turn.js'
 

@@ -1,21 +1,17 @@
 import type { Name } from './clause.js'
-import type { Lexicon } from './lexicon.js'
-import type { Span } from './spans.js'
+import { isA, isName, means, wordOf, type Span } from './spans.js'
 
 /** How many spans to the left of a name its preposition may stand: "outside of both the Chile and Peru". */
 const REACH = 4
-const LIGHT = new Set(['hedge', 'quant', 'scope', 'fill', 'neg'])
-const VERBS = new Set(['act', 'trade', 'verb', 'op', 'measure', 'topic'])
+const LIGHT = ['hedge', 'quant', 'scope', 'fill', 'neg']
+const VERBS = ['act', 'trade', 'verb', 'op', 'measure', 'topic']
 
-const COPULA = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did'])
-
-const isName = ({ type }: Span): boolean => type === 'mineral' || type === 'place'
+const isCopula = (span: Span | undefined): boolean =>
+  ['is', 'are', 'was', 'were', 'do', 'does', 'did'].includes(wordOf(span))
 
 /** The relation that a word stands for, if it has one among its senses, to the name behind it or before it. */
-const relationOf = (span: Span, lexicon: Lexicon, side: 'behind' | 'before' = 'before') =>
-  span.senses
-    .map((id) => lexicon.concept(id))
-    .find(({ rel, behind = false }) => rel !== undefined && behind === (side === 'behind'))?.rel
+const relationOf = ({ concepts }: Span, side: 'behind' | 'before' = 'before') =>
+  concepts.find(({ rel, behind = false }) => rel !== undefined && behind === (side === 'behind'))?.rel
 
 /** The preposition that a phrase ends in ties the name behind it too: "comes from China", "sells to Japan". */
 const endingOf = ({ type, text }: Span): 'from' | 'to' | 'on' | undefined => {
@@ -23,23 +19,23 @@ const endingOf = ({ type, text }: Span): 'from' | 'to' | 'on' | undefined => {
   return last === 'from' || last === 'to' || last === 'on' ? last : undefined
 }
 
-const isLight = (span: Span, lexicon: Lexicon): boolean =>
-  span.type === 'concept' && span.senses.some((id) => LIGHT.has(lexicon.concept(id).t))
-const isAnd = (span: Span, lexicon: Lexicon): boolean =>
+/** What a preposition reaches over: articles, hedges, conjunctions and marks within a sentence. */
+const isPassed = (span: Span): boolean =>
+  (span.type === 'concept' && isA(span, ...LIGHT)) ||
   (span.type === 'mark' && span.text !== '?' && span.text !== '.') ||
-  span.senses.some((id) => lexicon.concept(id).t === 'conj')
+  isA(span, 'conj')
 
 /**
  * Ties each name to the rest of its clause: the first preposition to its left, over articles, hedges and names of the
  * other kind; a name of a list takes that of the name before it; 's and a place right before a mineral own it; a name
  * before the verb is its subject; "not" right before a name sets it aside.
  */
-export const relationsOf = (spans: readonly Span[], lexicon: Lexicon): Name[] => {
+export const relationsOf = (spans: readonly Span[]): Name[] => {
   const names: Name[] = []
-  const verbAt = spans.findIndex((span) => span.senses.some((id) => VERBS.has(lexicon.concept(id).t)))
+  const verbAt = spans.findIndex((span) => isA(span, ...VERBS))
   spans.forEach((span, at) => {
     if (!isName(span) || isBasis(spans, at, names)) return
-    names.push({ span, at, relation: relationAt(spans, at, names, verbAt, lexicon) })
+    names.push({ span, at, relation: relationAt(spans, at, names, verbAt) })
   })
   return corrected(names, spans)
 }
@@ -51,14 +47,14 @@ const isBasis = (spans: readonly Span[], at: number, before: readonly Name[]): b
 /** "Not zircon, hafnium": what a denied name is set aside for, with nothing but a comma between. */
 const isInstead = (names: readonly Name[], spans: readonly Span[], { span, at, relation }: Name): boolean => {
   const denied = names.some((name) => name.at === at - 2 && name.relation === 'foil' && name.span.type === span.type)
-  const joined = spans.some(({ senses }) => senses.includes('or') || senses.includes('and'))
+  const joined = spans.some((span) => means(span, 'or', 'and'))
   return relation === 'foil' && denied && !joined && spans[at - 1]?.text === ','
 }
 
 /** "Gold, I mean silver": the name before is taken back where one of its kind follows. */
 const corrected = (all: readonly Name[], spans: readonly Span[]): Name[] => {
   const names = all.map((name): Name => (isInstead(all, spans, name) ? { ...name, relation: 'subject' } : name))
-  const at = spans.findIndex(({ senses }) => senses.includes('correct'))
+  const at = spans.findIndex((span) => means(span, 'correct'))
   if (at < 0) return names
   const after = new Set(names.filter((name) => name.at > at).map(({ span }) => span.type))
   return names.map((name) => (name.at < at && after.has(name.span.type) ? { ...name, relation: 'foil' } : name))
@@ -67,28 +63,22 @@ const corrected = (all: readonly Name[], spans: readonly Span[]): Name[] => {
 /** Whether a name ends its sentence, or what it says of a year, behind a copula that does not open it. */
 const isSaidOf = (spans: readonly Span[], at: number): boolean => {
   const next = spans[at + 1]
-  const copula = at > 1 && COPULA.has(spans[at - 1]?.text.toLowerCase() ?? '')
+  const copula = at > 1 && isCopula(spans[at - 1])
   const inYear = spans[at + 2]?.type === 'year'
   return copula && (next === undefined || next.type === 'mark' || next.type === 'year' || inYear)
 }
 
-const relationAt = (
-  spans: readonly Span[],
-  at: number,
-  before: readonly Name[],
-  verbAt: number,
-  lexicon: Lexicon,
-): Name['relation'] => {
+const relationAt = (spans: readonly Span[], at: number, before: readonly Name[], verbAt: number): Name['relation'] => {
   const span = spans[at]
   const next = spans[at + 1]
-  const behind = next && relationOf(next, lexicon, 'behind')
+  const behind = next && relationOf(next, 'behind')
   if (behind) return behind
   let crossed = false
   let copula = false
   for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--, steps++) {
     const word = spans[left]
     if (!word || !span) break
-    const rel = relationOf(word, lexicon) ?? endingOf(word)
+    const rel = relationOf(word) ?? endingOf(word)
     // "Non-Russian palladium" sets Russia aside, and no palladium.
     if (rel !== undefined) return crossed && (rel === 'outside' || rel === 'foil') ? 'none' : rel
     if (isName(word)) {
@@ -101,14 +91,14 @@ const relationAt = (
       const known = before.find((name) => name.at === left)
       return known?.relation ?? 'none'
     }
-    if (word.senses.some((id) => lexicon.concept(id).t === 'neg')) {
+    if (isA(word, 'neg')) {
       // "Lithium is not a rare earth", "is not Africa's largest" deny; "the metal, not the sand" sets aside.
-      const denied = COPULA.has(spans[left - 1]?.text.toLowerCase() ?? '')
+      const denied = isCopula(spans[left - 1])
       const whose = span.type === 'place' && (span.possessive === true || span.ids[0] === 'WLD')
       return denied && whose ? 'whose' : denied && span.type === 'mineral' ? 'none' : 'foil'
     }
-    if (!isLight(word, lexicon) && !isAnd(word, lexicon)) break
-    copula ||= COPULA.has(word.text.toLowerCase())
+    if (!isPassed(word)) break
+    copula ||= isCopula(word)
   }
   if (span?.possessive) return 'whose'
   // "How much of it is Chinese": said of what stands before.

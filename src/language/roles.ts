@@ -1,8 +1,7 @@
 import type { Frame } from '../corpus/lexicon/types.js'
-import type { Clause, Knowledge, Name } from './clause.js'
-import type { Lexicon } from './lexicon.js'
+import type { Clause, Name } from './clause.js'
 import type { Roles } from './question.js'
-import type { Span } from './spans.js'
+import { isA, means, type Span } from './spans.js'
 
 type Role = keyof Roles
 
@@ -30,109 +29,87 @@ const BY_RELATION: Readonly<Record<'importer' | 'actor', Readonly<Partial<Record
 }
 
 /** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */
-const sells = (clause: Clause): boolean => clause.spans.some(({ senses }) => senses.includes('source.sell'))
-
-const SET_ASIDE = new Set(['form', 'fill', 'qualifier'])
+const sells = (clause: Clause): boolean => clause.spans.some((span) => means(span, 'source.sell'))
 
 /** The word that a name stands before, over the product between them: "Korea's ferro-vanadium imports". */
-const headOf = ({ spans }: Clause, { at }: Name, lexicon: Lexicon): Span | undefined => {
+const headOf = ({ spans }: Clause, { at }: Name): Span | undefined =>
   // Not of a slice: each name of a long text looks, and each would copy the rest of it.
-  for (let place = at + 1; place < spans.length; place++) {
-    const span = spans[place]
-    if (span?.type === 'place') return span
-    const concepts = span?.senses.map((id) => lexicon.concept(id)) ?? []
-    if (
-      span?.type === 'concept' &&
-      !concepts.some(({ t, of }) => SET_ASIDE.has(t) || (t === 'act' && of !== undefined))
-    )
-      return span
-  }
-  return undefined
-}
-
-const OWNED = new Set<Name['relation']>(['whose', 'adjective', 'subject'])
+  spans.find((span, place) => place > at && (span.type === 'place' || (span.type === 'concept' && !isProduct(span))))
+const isProduct = (span: Span): boolean =>
+  isA(span, 'form', 'fill', 'qualifier') || span.concepts.some(({ t, of }) => t === 'act' && of !== undefined)
 
 /**
  * Whether the purchases are a place's own: "India's purchases of magnets: what fraction is Chinese". What else is named
  * then sells. "China's share of US imports" owns a share.
  */
-const ownsTrade = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
-  const head = headOf(clause, name, lexicon)
-  return OWNED.has(name.relation) && (head?.senses.some((id) => lexicon.concept(id).t === 'trade') ?? false)
-}
+const ownsTrade = (clause: Clause, name: Name): boolean =>
+  ['whose', 'adjective', 'subject'].includes(name.relation) && isA(headOf(clause, name), 'trade')
 
 /** "South Africa's weight in the imports of Japan", "magnet imports, Chinese share": whose part is asked for sells. */
-const ownsPart = (clause: Clause, name: Name, lexicon: Lexicon): boolean => {
+const ownsPart = (clause: Clause, name: Name): boolean => {
   const { names, spans } = clause
-  const head = headOf(clause, name, lexicon)
-  const part = head?.senses.some((id) => id === 'share' || id === 'dominance') ?? false
-  const nearest = name.relation === 'whose' || spans[name.at + 1] === head
-  const has = (at: number, id: string): boolean => spans[at]?.senses.includes(id) ?? false
+  const head = headOf(clause, name)
+  const part = means(head, 'share', 'dominance') && (name.relation === 'whose' || spans[name.at + 1] === head)
+  const has = (at: number, id: string): boolean => means(spans[at], id)
   // "The share of China in US imports".
   const of = has(name.at - 2, 'share') && has(name.at - 1, 'of') && has(name.at + 1, 'in')
-  if (!(nearest && part) && !of) return false
-  const traded = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'trade'))
+  const traded = (part || of) && spans.some((span) => isA(span, 'trade'))
   return traded && names.some(({ span }) => span !== name.span && span.type === 'place')
 }
 
 /** Whose source is told of: "Korea's top source", "the largest supplier of Japan". What else is named then is that source. */
-const ownsSource = ({ spans }: Clause, { at, relation }: Name, lexicon: Lexicon): boolean => {
-  const isSource = (span: Span | undefined): boolean => span?.senses.includes('source') ?? false
+const ownsSource = ({ spans }: Clause, { at, relation }: Name): boolean => {
+  const isSource = (span: Span | undefined): boolean => means(span, 'source')
   if (relation === 'of' || relation === 'for') return spans.slice(Math.max(0, at - 3), at).some(isSource)
   // "China the main supplier" is one, and has none.
-  return isSource(spans.slice(at + 1).find(({ senses }) => senses.every((id) => lexicon.concept(id).t !== 'order')))
+  return isSource(spans.slice(at + 1).find((span) => !isA(span, 'order')))
 }
 
 /** "Whose top supplier of tungsten is China": what a source is said to be sells. */
 const isSaidSource = ({ spans }: Clause, { at }: Name): boolean =>
-  spans[at - 1]?.senses.includes('auxiliary') === true &&
-  spans.slice(0, at - 1).some(({ senses }) => senses.includes('source'))
+  means(spans[at - 1], 'auxiliary') && spans.slice(0, at - 1).some((span) => means(span, 'source'))
 
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
-export const rolesOf = (clause: Clause, frame: Frame | undefined, { lexicon }: Knowledge): Roles => {
-  const roles: Partial<Record<Role, string[]>> = {}
-  const add = (role: Role, id: string): void => {
-    const list = (roles[role] ??= [])
-    if (!list.includes(id)) list.push(id)
-  }
-  const trade = clause.spans.some(({ senses }) =>
-    senses.some((id) => lexicon.concept(id).t === 'trade' || id === 'reliance'),
-  )
-  const kind = frame?.places === 'actor' ? 'actor' : frame?.places === 'importer' || trade ? 'importer' : undefined
-  const places = clause.names.filter(({ span }) => span.type === 'place' && span.ids[0] !== 'WLD')
-  const depends = clause.spans.some(({ senses }) => senses.includes('reliance'))
+export const rolesOf = (clause: Clause, frame: Frame | undefined): Roles => {
+  const { spans, names } = clause
+  const depends = spans.some((span) => means(span, 'reliance'))
+  const trades = frame?.places === 'importer' || depends || spans.some((span) => isA(span, 'trade'))
+  const places = names.filter(({ span }) => span.type === 'place' && span.ids[0] !== 'WLD')
   // "Tajikistan as a supplier of antimony to the EU": the one that nothing ties sells to the other.
   const sellsTo = !depends && places.some(({ relation }) => relation === 'to')
-  const sourced = sellsTo || places.length !== 2 ? [] : places.filter((name) => ownsSource(clause, name, lexicon))
-  const buyers = new Set(places.filter((name) => ownsTrade(clause, name, lexicon)).map(({ span }) => span))
-  places.forEach((name, at) => {
+  const sourced = sellsTo || places.length !== 2 ? [] : places.filter((name) => ownsSource(clause, name))
+  const [source] = sourced.length === 1 ? sourced : []
+  const buyers = new Set(places.filter((name) => ownsTrade(clause, name)).map(({ span }) => span))
+  const inTrade = (name: Name, hasSupplier: boolean): Role => {
     const { span, relation } = name
     const isUntied = relation === 'none' || relation === 'subject'
-    for (const id of span.ids.slice(0, 1)) {
-      if (relation === 'than') add('than', id)
-      else if (kind === 'actor') add(BY_RELATION.actor[relation] ?? (at === 0 ? 'actor' : 'target'), id)
-      else if (kind === 'importer') {
-        const othersBuy = buyers.size > (buyers.has(span) ? 1 : 0)
-        const owned = relation === 'of' && othersBuy
-        const isSource = isUntied && sourced.length === 1 && !sourced.includes(name)
-        const role =
-          owned ||
-          isSource ||
-          isSaidSource(clause, name) ||
-          (relation === 'to' && depends) ||
-          (isUntied && sellsTo) ||
-          ownsPart(clause, name, lexicon)
-            ? 'supplier'
-            : sourced.length === 1 && sourced.includes(name)
-              ? 'importer'
-              : BY_RELATION.importer[relation]
-        const subjectSells = relation === 'subject' && sells(clause) && places.length > 1
-        if (subjectSells) add('supplier', id)
-        else if (role) add(role, id)
-        else if (relation === 'adjective' && places.length > 1 && at > 0 && !roles.supplier) add('supplier', id)
-        else add(othersBuy ? 'supplier' : 'importer', id)
-      }
-    }
-  })
+    const othersBuy = buyers.size > (buyers.has(span) ? 1 : 0)
+    if (
+      (relation === 'subject' && places.length > 1 && sells(clause)) ||
+      (relation === 'of' && othersBuy) ||
+      (relation === 'to' && depends) ||
+      (isUntied && (sellsTo || (source !== undefined && name !== source))) ||
+      isSaidSource(clause, name) ||
+      ownsPart(clause, name)
+    )
+      return 'supplier'
+    const tied = name === source ? 'importer' : BY_RELATION.importer[relation]
+    const isSecond = relation === 'adjective' && name !== places[0] && !hasSupplier
+    return tied ?? (isSecond || othersBuy ? 'supplier' : 'importer')
+  }
+  const roles: Partial<Record<Role, string[]>> = {}
+  for (const name of places) {
+    const { span, relation } = name
+    const actor = BY_RELATION.actor[relation] ?? (name === places[0] ? 'actor' : 'target')
+    const role =
+      relation === 'than'
+        ? 'than'
+        : frame?.places === 'actor'
+          ? actor
+          : trades
+            ? inTrade(name, roles.supplier !== undefined)
+            : undefined
+    if (role) roles[role] = [...new Set([...(roles[role] ?? []), ...span.ids.slice(0, 1)])]
+  }
   return roles
 }

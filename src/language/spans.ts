@@ -1,5 +1,5 @@
 import type { EntityFinder } from './entities.js'
-import { lastKey, type Lexicon } from './lexicon.js'
+import { lastKey, type Lexicon, type Meaning } from './lexicon.js'
 import type { NamedThings } from './named-things.js'
 import { readNumber } from './numbers.js'
 import type { Token } from './text.js'
@@ -17,8 +17,10 @@ export interface Span {
   readonly type: SpanType
   /** Ids of minerals, places, or documents ("thing"). Several: the name means several. */
   readonly ids: readonly string[]
-  /** Concepts; all are kept, the frame picks. */
+  /** Ids of concepts; all are kept, the frame picks. */
   readonly senses: readonly string[]
+  /** The same concepts as the lexicon declares them. */
+  readonly concepts: readonly Meaning[]
   readonly value?: number
   readonly unit?: string
   /** The name or word that a misspelt one was taken for. */
@@ -31,19 +33,33 @@ export interface Span {
   readonly capital?: true
 }
 
+/** Whether a span may mean one of these concepts. */
+export const means = (span: Span | undefined, ...ids: readonly string[]): boolean =>
+  span?.senses.some((id) => ids.includes(id)) ?? false
+/** Whether one of the concepts of a span is of one of these types. */
+export const isA = (span: Span | undefined, ...types: readonly string[]): boolean =>
+  span?.concepts.some(({ t }) => types.includes(t)) ?? false
+/** Whether a span has concepts, and all of them are of these types. */
+export const isOnly = (span: Span, ...types: readonly string[]): boolean =>
+  span.concepts.length > 0 && span.concepts.every(({ t }) => types.includes(t))
+/** Whether a span names a mineral or a place. */
+export const isName = (span: Pick<Span, 'type'> | undefined): boolean =>
+  span?.type === 'mineral' || span?.type === 'place'
+/** What a span says, in lower case; nothing where there is none. */
+export const wordOf = (span: Span | undefined): string => span?.text.toLowerCase() ?? ''
+
 const MARKS = new Set(['?', '!', '.', ',', ';', ':', '(', ')', '"', '-', '/', '+', "'", '=', '&'])
 const SLOT = /^\{(mineral|place|year|number|percent|unit|thing)\}$/
 
 /** Slots of the examples stand for a name or number of their kind. */
-const slotSpan = (token: Token, start: number): Span | undefined => {
+const slotSpan = (token: Token, start: number): Cut | undefined => {
   const type = SLOT.exec(token.lower)?.[1] as SpanType | undefined
   if (type === undefined) return undefined
-  const base = { start, end: start + 1, text: token.raw, type, senses: [] }
-  if (type === 'mineral' || type === 'place' || type === 'thing')
-    return { ...base, ids: [`${token.lower}${String(start)}`] }
-  const value = type === 'year' ? 2020 : type === 'percent' ? 50 : 5
-  return { ...base, ids: [], ...(type === 'unit' ? { unit: 'kt' } : { value }) }
+  const base = { start, end: start + 1, text: token.raw, type, ids: [], senses: [] }
+  if (isName(base) || type === 'thing') return { ...base, ids: [`${token.lower}${String(start)}`] }
+  return { ...base, ...(type === 'unit' ? { unit: 'kt' } : { value: SLOT_VALUES[type] ?? 5 }) }
 }
+const SLOT_VALUES: Readonly<Partial<Record<SpanType, number>>> = { year: 2020, percent: 50 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.mark === true && token.lower === '-' && token.glued
 
@@ -104,6 +120,15 @@ const namesPublisher = (tokens: readonly Token[], from: number, to: number, lexi
   return phrase.end > to || (phrase.end === to && isPublished)
 }
 
+/** What is cut out of a text, before its concepts are looked up. */
+type Cut = Omit<Span, 'concepts'>
+
+/** A name in a text: of a document, or of a mineral or place. Tokens; `end` exclusive. */
+type Piece = Pick<Span, 'start' | 'end' | 'ids' | 'mended'> & { readonly type: 'thing' | 'mineral' | 'place' }
+
+const over = ({ start, end }: Pick<Span, 'start' | 'end'>): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i)
+
 /**
  * Cuts a text into spans: names of documents, names of minerals and places (misspelt ones too), numbers, years and
  * units, the longest phrases of the lexicon with all their senses, misspelt words of it, and what nobody knows.
@@ -114,131 +139,111 @@ export const spansOf = (
   lexicon: Lexicon,
   things: NamedThings,
 ): Span[] => {
-  const plain: number[] = []
-  tokens.forEach((token, at) => {
-    if (!token.mark) plain.push(at)
-  })
-  const words = plain.map((at) => tokens[at]).filter((token) => token !== undefined)
+  const plain = tokens.flatMap((token, at) => (token.mark ? [] : [{ token, at }]))
   const named = things.find(tokens)
   const mentions = finder
-    .find(words)
-    .map((mention) => ({ ...mention, from: plain[mention.start] ?? 0, to: (plain[mention.end - 1] ?? 0) + 1 }))
-    .filter(({ from, to }) => !namesPublisher(tokens, from, to, lexicon) && !namesLanguage(tokens, from, to, lexicon))
+    .find(plain.map(({ token }) => token))
+    .map(({ kind, start, end, ...mention }): Piece => {
+      const [first, last] = [plain[start]?.at ?? 0, plain[end - 1]?.at ?? 0]
+      return { ...mention, type: kind, start: first, end: last + 1 }
+    })
+    .filter(({ start, end }) => !namesPublisher(tokens, start, end, lexicon))
+    .filter(({ start, end }) => !namesLanguage(tokens, start, end, lexicon))
   // "The gallium ban" names an event, and gallium: only a name without names in it is read as one piece.
-  const whole = named.filter(({ start, end }) => !mentions.some(({ from }) => from >= start && from < end))
-  const over = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)
-  const inThing = new Map(named.flatMap(({ start, end, ids }) => over(start, end).map((at) => [at, ids] as const)))
-  const starts = new Map(mentions.map((mention) => [mention.from, mention]))
-  const thingStarts = new Map(whole.map((thing) => [thing.start, thing]))
-  const taken = new Set([
-    ...whole.flatMap(({ start, end }) => over(start, end)),
-    ...mentions.flatMap(({ from, to }) => over(from, to)),
-  ])
-  const spans: Span[] = []
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]
-    if (!token) break
-    const span = spanAt(tokens, at, { starts, thingStarts, inThing, taken, lexicon })
-    if (span) spans.push(span)
-    at = span?.end ?? at + 1
+  const whole = named
+    .filter(({ start, end }) => !mentions.some((mention) => mention.start >= start && mention.start < end))
+    .map((thing): Piece => ({ ...thing, type: 'thing' }))
+  const pieces = [...whole, ...mentions]
+  const known: Known = {
+    pieces: new Map(pieces.map((piece) => [piece.start, piece])),
+    inThing: new Map(named.flatMap((thing) => over(thing).map((at) => [at, thing.ids] as const))),
+    taken: new Set(pieces.flatMap(over)),
+    lexicon,
   }
-  return spans.map((span, at) => unitOver(spans, at, span, lexicon))
+  const cuts: Cut[] = []
+  for (let at = 0; at < tokens.length;) {
+    const cut = cutAt(tokens, at, known)
+    if (cut) cuts.push(cut)
+    at = cut?.end ?? at + 1
+  }
+  return cuts.map((cut, at) => ({
+    ...cut,
+    ...unitOver(cuts, at, lexicon),
+    concepts: cut.senses.map((id) => lexicon.concept(id)),
+  }))
 }
 
 /** "Pounds of U3O8": a unit together with what it counts, where the two are a unit of their own. */
-const unitOver = (spans: readonly Span[], at: number, span: Span, lexicon: Lexicon): Span => {
-  if (span.type !== 'unit' || span.unit === undefined) return span
-  const next = spans[at + 1]?.senses.includes('of') ? spans[at + 2] : spans[at + 1]
-  const counted = next?.type === 'mineral' ? next.text.replaceAll(' ', '').toLowerCase() : ''
-  const unit = lexicon.units.get(`${span.unit.toLowerCase()} ${counted}`)
-  return unit === undefined ? span : { ...span, unit }
+const unitOver = (cuts: readonly Cut[], at: number, lexicon: Lexicon): Pick<Span, 'unit'> => {
+  const { unit } = cuts[at] ?? {}
+  const next = cuts[at + 1]?.senses.includes('of') ? cuts[at + 2] : cuts[at + 1]
+  if (unit === undefined || next?.type !== 'mineral') return {}
+  const both = lexicon.units.get(`${unit.toLowerCase()} ${next.text.replaceAll(' ', '').toLowerCase()}`)
+  return both === undefined ? {} : { unit: both }
 }
 
 interface Known {
-  readonly starts: ReadonlyMap<
-    number,
-    {
-      readonly kind: 'mineral' | 'place'
-      readonly ids: readonly string[]
-      readonly to: number
-      readonly mended?: string
-    }
-  >
-  readonly thingStarts: ReadonlyMap<number, { readonly end: number; readonly ids: readonly string[] }>
+  /** Names by the token at which they begin. */
+  readonly pieces: ReadonlyMap<number, Piece>
+  /** Documents by each token of their names. */
   readonly inThing: ReadonlyMap<number, readonly string[]>
   readonly taken: ReadonlySet<number>
   readonly lexicon: Lexicon
 }
 
-/** The forms that a name of a mineral is also the name of: "ferronickel", which is not a name of nickel as a whole. */
-const formsNamed = (name: string, ids: readonly string[], lexicon: Lexicon): readonly string[] =>
-  lexicon.senses(name).filter((id) => {
-    const { t, of } = lexicon.concept(id)
-    return t === 'form' && of !== undefined && of === ids[0]
-  })
-
 /** How many words more than the name of its mineral the name of a form may have: "antimony metal". */
 const MORE = 2
 
-/** A name with what it says of the form: "ferronickel" by itself, "antimony metal" with the words after it. */
-const formFrom = (
-  tokens: readonly Token[],
-  at: number,
-  { to, ids }: { readonly to: number; readonly ids: readonly string[] },
-  { taken, lexicon }: Known,
-): { readonly end: number; readonly senses: readonly string[] } => {
-  const named = (end: number): readonly string[] => {
-    const plain = tokens.slice(at, end).filter(({ mark }) => !mark)
-    return formsNamed(plain.map(({ lower }) => lower).join(' '), ids, lexicon)
-  }
-  for (let end = Math.min(tokens.length, to + MORE); end > to; end--) {
-    const isFree = tokens.slice(to, end).every((token, more) => !token.mark && !taken.has(to + more))
-    const senses = isFree ? named(end) : []
+/**
+ * A name with what it says of the form: "ferronickel" by itself, which is no name of nickel as a whole; "antimony metal"
+ * with the words after it.
+ */
+const withForm = (tokens: readonly Token[], { start, end: to, ids }: Piece, { taken, lexicon }: Known) => {
+  for (let end = Math.min(tokens.length, to + MORE); end >= to; end--) {
+    if (!tokens.slice(to, end).every((token, more) => !token.mark && !taken.has(to + more))) continue
+    const plain = tokens.slice(start, end).filter(({ mark }) => !mark)
+    const senses = lexicon
+      .senses(plain.map(({ lower }) => lower).join(' '))
+      .filter((id) => lexicon.concept(id).t === 'form' && lexicon.concept(id).of === ids[0])
     if (senses.length > 0) return { end, senses }
   }
-  return { end: to, senses: named(to) }
+  return { end: to }
 }
 
-const spanAt = (tokens: readonly Token[], at: number, known: Known): Span | undefined => {
-  const { starts, thingStarts, inThing, taken, lexicon } = known
+const cutAt = (tokens: readonly Token[], at: number, known: Known): Cut | undefined => {
+  const { pieces, inThing, taken, lexicon } = known
   const token = tokens[at]
   if (!token) return undefined
-  const over = (end: number): string =>
-    tokens
-      .slice(at, end)
-      .map(({ raw }) => raw)
-      .join(' ')
-  const base = (end: number) => ({ start: at, end, text: over(end), ids: [], senses: [] })
-  const thing = thingStarts.get(at)
-  if (thing) return { ...base(thing.end), type: 'thing', ids: thing.ids }
-  const mention = starts.get(at)
-  if (mention) {
-    const own = tokens[mention.to - 1]?.possessive === true ? { possessive: true as const } : {}
-    const mended = mention.mended === undefined ? {} : { mended: mention.mended }
-    const { end, senses } = formFrom(tokens, at, mention, known)
-    return { ...base(end), type: mention.kind, ids: mention.ids, senses, ...own, ...mended }
+  const cut = (type: SpanType, length = 1, more: Partial<Span> = {}): Cut => {
+    const end = more.end ?? at + length
+    const words = tokens.slice(at, end).map(({ raw }) => raw)
+    return { start: at, text: words.join(' '), ids: [], senses: [], ...more, type, end }
+  }
+  const piece = pieces.get(at)
+  if (piece) {
+    const own = tokens[piece.end - 1]?.possessive === true && { possessive: true as const }
+    return cut(piece.type, 0, {
+      ...piece,
+      ...(piece.type !== 'thing' && { ...withForm(tokens, piece, known), ...own }),
+    })
   }
   const slot = slotSpan(token, at)
   if (slot) return slot
   const phrase = phraseAt(tokens, at, taken, lexicon)
+  const length = phrase ? phrase.end - at : 0
   const number = readNumber(tokens, at)
-  if (number && !(phrase && phrase.end - at > number.length)) {
-    const more = number.more === true ? { more: true as const } : {}
-    return { ...base(at + number.length), type: number.type, value: number.value, ...more }
+  if (number && length <= number.length) {
+    const { type, value, more } = number
+    return cut(type, number.length, { value, ...(more === true && { more }) })
   }
   const unit = readUnit(tokens, at, lexicon.units)
-  if (unit && !(phrase && phrase.end - at > unit.length))
-    return { ...base(at + unit.length), type: 'unit', unit: unit.value }
-  if (phrase) return { ...base(phrase.end), type: 'concept', senses: phrase.senses }
-  if (token.mark) return MARKS.has(token.lower) ? { ...base(at + 1), type: 'mark' } : undefined
+  if (unit && length <= unit.length) return cut('unit', unit.length, { unit: unit.value })
+  if (phrase) return cut('concept', length, { senses: phrase.senses })
+  if (token.mark) return MARKS.has(token.lower) ? cut('mark') : undefined
   const part = inThing.get(at)
-  if (part) return { ...base(at + 1), type: 'thing', ids: part }
+  if (part) return cut('thing', 1, { ids: part })
   const mended = lexicon.mend(token.lower)
-  if (mended !== undefined) return { ...base(at + 1), type: 'concept', senses: lexicon.senses(mended), mended }
-  const capital = at > 0 && isCapitalized(token.raw) ? { capital: true as const } : {}
-  return {
-    ...base(at + 1),
-    type: lexicon.isWord(token.lower) && token.lower.length < 3 ? 'mark' : 'unknown',
-    ...capital,
-  }
+  if (mended !== undefined) return cut('concept', 1, { senses: lexicon.senses(mended), mended })
+  const isMark = lexicon.isWord(token.lower) && token.lower.length < 3
+  return cut(isMark ? 'mark' : 'unknown', 1, at > 0 && isCapitalized(token.raw) ? { capital: true } : {})
 }

@@ -5,7 +5,7 @@ import { decide, type Decision } from './frames.js'
 import type { SoftmaxModel } from './model.js'
 import { isApposed, quantitiesOf, type Quantity } from './quantities.js'
 import { sentencesOf, type Sentence } from './sentences.js'
-import { spansOf, type Span } from './spans.js'
+import { isA, isName, means, spansOf, wordOf, type Span } from './spans.js'
 import { tokenize, type Token } from './text.js'
 
 /** A clause of a statement: read like a question, its hole filled by the quantities and words in it. */
@@ -28,77 +28,53 @@ export interface Said extends Sentence {
 }
 
 /** Concepts that say something of their own, so that a clause may begin after the one before has said something. */
-const TELLING = new Set(['order', 'op', 'measure', 'act', 'trade'])
-const TELLING_TOPICS = new Set(['event', 'list', 'by-product', 'substitute', 'use'])
+const TELLING = ['order', 'op', 'measure', 'act', 'trade']
+const TELLING_TOPICS = ['event', 'list', 'by-product', 'substitute', 'use']
 /** What only leans on the clause before it: "with 24 %", "followed by Peru", "behind China". */
-const LEANS = new Set(['with', 'at', 'behind', 'followed by', 'ahead of', 'as', 'than', 'for', 'of', 'in'])
-const CUTS = new Set([
-  ',',
-  ';',
-  ':',
-  '-',
-  '(',
-  ')',
-  '"',
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'yet',
-  'though',
-  'although',
-  'however',
-  'nor',
-  '.',
-  '!',
-  '?',
-])
+const LEANS = ['with', 'at', 'behind', 'followed by', 'ahead of', 'as', 'than', 'for', 'of', 'in']
+const CUTS = [
+  ...[',', ';', ':', '-', '(', ')', '"', '.', '!', '?'],
+  ...['and', 'but', 'while', 'whereas', 'yet', 'though', 'although', 'however', 'nor'],
+]
+/** What stands between two figures that are each of its own: "from 60 % in 2020 to 75 %", "15 Mt against Russia's 10 Mt". */
+const BETWEEN = ['to', 'against', 'out of', 'out of a', 'out', 'from', 'versus']
 
-const FOIL = 'foil'
-const tells = (spans: readonly Span[], quantities: readonly Quantity[], from: number, known: Knowledge): boolean =>
+const tells = (spans: readonly Span[], quantities: readonly Quantity[], from: number): boolean =>
   quantities.some(({ start, kind }) => kind !== 'count' && start >= from && start < from + spans.length) ||
   spans.some(
-    ({ senses }) =>
-      !senses.includes(FOIL) &&
-      senses.some((id) => {
-        const { t, topic } = known.lexicon.concept(id)
-        return TELLING.has(t) || (topic !== undefined && TELLING_TOPICS.has(topic))
-      }),
+    (span) =>
+      !means(span, 'foil') &&
+      (isA(span, ...TELLING) || span.concepts.some(({ topic = '' }) => TELLING_TOPICS.includes(topic))),
   )
 
+const leans = (span: Span | undefined): boolean => LEANS.includes(wordOf(span))
 const isValue = ({ kind }: Quantity): boolean => kind === 'share' || kind === 'amount' || kind === 'money'
 
 /** Where a sentence is cut: before each span that begins a clause of its own. */
-const cutsOf = (
-  spans: readonly Span[],
-  quantities: readonly Quantity[],
-  cues: readonly Cue[],
-  known: Knowledge,
-): readonly number[] => {
+const cutsOf = (spans: readonly Span[], quantities: readonly Quantity[], cues: readonly Cue[]): readonly number[] => {
   const inside = (at: number): boolean => quantities.some(({ start, end }) => at > start && at < end)
   const bounds = [0]
   const hard = new Set<number>()
   spans.forEach((span, at) => {
-    const word = span.text.toLowerCase()
-    const next = spans[at + 1]?.text.toLowerCase() ?? ''
+    const word = wordOf(span)
     const [before, after] = [spans[at - 1], spans[at + 1]]
     // "Bauxite and zinc processing" is a row of names.
     const named = /^(?:the|its|their)$/i.test(after?.text ?? '') ? spans[at + 2] : after
-    const row = (before?.type === 'mineral' || before?.type === 'place') && before.type === named?.type && word !== ';'
+    const row = isName(before) && before?.type === named?.type && word !== ';'
     // "– 95 % –" and "(by value) of" interrupt a clause and begin none.
     const apposed = quantities.some((one) => isApposed(spans, one) && (at === one.start - 1 || at === one.end))
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
-    const aside = closed > 0 && LEANS.has(spans[closed + 1]?.text.toLowerCase() ?? '')
+    const aside = closed > 0 && leans(spans[closed + 1])
     // "2021–24" is one period.
     const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
-    if (CUTS.has(word) && !inside(at) && !LEANS.has(next) && !row && !apposed && !aside && !period) bounds.push(at + 1)
-    if (word === ';' && (after?.type === 'place' || after?.type === 'mineral')) hard.add(at + 1)
+    if (CUTS.includes(word) && !inside(at) && !leans(after) && !row && !apposed && !aside && !period)
+      bounds.push(at + 1)
+    if (word === ';' && isName(after)) hard.add(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
     const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
-    if (at > 0 && (reason || (word === 'so' && spans[at - 1]?.text === ','))) hard.add(at)
-    // "From 60 % in 2020 to 75 % in 2025", "15 Mt against Russia's 10 Mt": each figure of its own.
-    const pair = ['to', 'against', 'out of', 'out of a', 'out', 'from', 'versus'].includes(word) && !inside(at)
-    const moved = spans[at - 1]?.senses.some((id) => id.startsWith('change.')) === true
+    if (at > 0 && (reason || (word === 'so' && before?.text === ','))) hard.add(at)
+    const pair = BETWEEN.includes(word) && !inside(at)
+    const moved = before?.senses.some((id) => id.startsWith('change.')) === true
     const left = quantities.some((one) => isValue(one) && one.end <= at)
     const right = quantities.some(
       (one) => (isValue(one) || one.kind === 'count') && one.start > at && one.start <= at + 6,
@@ -111,7 +87,7 @@ const cutsOf = (
     .sort((a, b) => a - b)
     .forEach((from, i, all) => {
       const part = spans.slice(from, all[i + 1] ?? spans.length)
-      const telling = tells(part, quantities, from, known)
+      const telling = tells(part, quantities, from)
       if ((telling && said) || hard.has(from)) starts.push(from)
       said ||= telling
     })
@@ -134,14 +110,12 @@ interface Part {
  * "China mines and refines about three quarters of the world's lithium": what stands behind the second verb is said of the
  * first one too, which would be a clause without a figure.
  */
-const withShared = ({ spans, quantities }: Part, next: Part | undefined, { lexicon }: Knowledge): Part => {
-  const types = (span: Span | undefined): string[] => span?.senses.map((id) => lexicon.concept(id).t) ?? []
-  const verb = spans.at(-2)
+const withShared = ({ spans, quantities }: Part, next: Part | undefined): Part => {
   const shares =
-    spans.at(-1)?.senses.includes('and') === true &&
+    means(spans.at(-1), 'and') &&
     quantities.length === 0 &&
-    types(verb).includes('act') &&
-    types(next?.spans[0]).includes('act') &&
+    isA(spans.at(-2), 'act') &&
+    isA(next?.spans[0], 'act') &&
     next?.quantities.some(({ start }) => start > 0) === true
   if (!shares) return { spans, quantities }
   const shift = spans.length - 2
@@ -203,8 +177,8 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
       const { tokens, spans: all } = spansIn(sentence.text, named ? prose : known)
       const cues = cuesIn(tokens, known.lexicon)
       const spans = [...withoutAsides(all, cues)]
-      const quantities = quantitiesOf(spans, known.lexicon)
-      const starts = cutsOf(spans, quantities, cues, known)
+      const quantities = quantitiesOf(spans)
+      const starts = cutsOf(spans, quantities, cues)
       const whole = statement(sentence.text, tokens, spans, quantities, cues)
       const parts = starts.map((from, i): Part => {
         const to = starts[i + 1] ?? spans.length
@@ -214,7 +188,7 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
         return { spans: spans.slice(from, to), quantities: own }
       })
       const clauses = parts.map((part, i): Statement => {
-        const { spans: own, quantities: counted } = withShared(part, parts[i + 1], known)
+        const { spans: own, quantities: counted } = withShared(part, parts[i + 1])
         const isOwn = (at: number): boolean => own.some(({ start, end }) => start <= at && at < end)
         const said = cues.filter(({ start }) => isOwn(start))
         const words = tokens.filter((_, at) => isOwn(at))

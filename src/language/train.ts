@@ -59,7 +59,7 @@ export type Example = Utterance
 const samplesOf = (examples: readonly Example[], known: Knowledge): Sample[] =>
   examples.map(({ text, intent }) => {
     const clause = readClause(text, tokenize(text, known.lexicon.spelling), known)
-    return { text, features: featuresOf(clause, known.lexicon), label: labels.findIndex((label) => label === intent) }
+    return { text, features: featuresOf(clause), label: labels.findIndex((label) => label === intent) }
   })
 
 /** The examples that are learned from: those of an intent of ours. */

@@ -95,9 +95,5 @@ export const placesOf = ({ places, members = [] }: Question): readonly string[] 
 /** Whether an answer was a figure, or figures of several years. */
 export const figures = ({ intent }: Question): boolean => FIGURES.has(intent) || intent === 'trend'
 
-/** A question without some of its fields. */
-export const without = <K extends keyof Question>(question: Question, ...keys: readonly K[]): Omit<Question, K> =>
-  Object.fromEntries(Object.entries(question).filter(([key]) => !keys.some((one) => one === key))) as Omit<Question, K>
-
 /** Whether a turn names nothing that it is about. */
 export const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0

@@ -7,7 +7,7 @@ import type { Question } from './question.js'
 import { agendaOf, cutsOf, measuresApart } from './parts.js'
 import type { Lexicon } from './lexicon.js'
 import { conversation, isSmallTalk, type Read } from './conversation.js'
-import type { Span } from './spans.js'
+import { isA, wordOf, type Span } from './spans.js'
 import { otherReading } from './other-reading.js'
 import { inScope } from './scope.js'
 import { questionInStory, tellsOfPeople } from './story.js'
@@ -40,8 +40,8 @@ export interface LanguageOptions {
 }
 
 /** Types of concepts that ask or say something. */
-const CONTENT: ReadonlySet<string> = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order', 'q'])
-const SUBORDINATE = new Set(['as', 'if', 'when', 'since', 'because', 'given', 'while', 'after', 'although', 'though'])
+const CONTENT = ['act', 'measure', 'trade', 'op', 'topic', 'off', 'order', 'q']
+const SUBORDINATE = ['as', 'if', 'when', 'since', 'because', 'given', 'while', 'after', 'although', 'though']
 
 /** Intents of a text that no frame of ours reads. */
 const NOWHERE: ReadonlySet<Question['intent']> = new Set<Question['intent']>(['search', 'out-of-scope', 'help'])
@@ -71,23 +71,15 @@ const isWorth = (left: Read, first: Question, right: Read, next: Question, whole
   )
 }
 
-const typesOf = ({ senses }: Span, lexicon: Lexicon): string[] => senses.map((id) => lexicon.concept(id).t)
-/** Names, and nothing that asks or says anything of them. */
-const isNamesAlone = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean =>
-  names.length > 0 &&
-  spans.every((span) => span.type !== 'concept' || typesOf(span, lexicon).every((type) => !CONTENT.has(type)))
-/** Whether a part asks or names anything. */
-const asksOrNames = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean =>
-  names.length > 0 || spans.some((span) => typesOf(span, lexicon).some((type) => CONTENT.has(type)))
+/** Whether a part says or asks anything beside names. */
+const asksOrSays = ({ clause: { spans } }: Read): boolean => spans.some((span) => isA(span, ...CONTENT))
+const names = ({ clause }: Read): boolean => clause.names.length > 0
 /** "As cathodes move to nickel, …", "by 2012, …": said beside the question, and none itself. */
-const isAside = ({ clause: { spans, names } }: Read, lexicon: Lexicon): boolean => {
-  const content = spans.some(
-    (span) => span.type === 'unknown' || typesOf(span, lexicon).some((type) => CONTENT.has(type)),
-  )
-  const [opening] = spans
-  const setsAside = names.length > 0 && names.every(({ relation: tie }) => tie === 'outside' || tie === 'foil')
-  const relation = opening !== undefined && typesOf(opening, lexicon).includes('rel')
-  return setsAside || relation || SUBORDINATE.has(opening?.text.toLowerCase() ?? '') || (!content && names.length === 0)
+const isAside = (part: Read): boolean => {
+  const { spans, names: tied } = part.clause
+  const setsAside = tied.length > 0 && tied.every(({ relation }) => relation === 'outside' || relation === 'foil')
+  const says = names(part) || asksOrSays(part) || spans.some(({ type }) => type === 'unknown')
+  return setsAside || isA(spans[0], 'rel') || SUBORDINATE.includes(wordOf(spans[0])) || !says
 }
 
 /** Makes a language of a corpus and its examples. */
@@ -114,33 +106,34 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   const several = (whole: Read, previous: Question | undefined): Question[] => {
     const { tokens, spans, text } = whole.clause
     const part = (of: readonly Span[]): Read => judge(clauseOf(text, tokens, of, known))
-    const agenda = agendaOf(spans, lexicon)
+    const agenda = agendaOf(spans)
     if (agenda) return agenda.items.map((item) => turn(part([...agenda.head, ...item]), previous))
     const parts: Question[] = []
     let from = 0
     let before = previous
     let rest = whole
-    for (const at of spans.length > MAX_SPANS ? [] : cutsOf(spans, lexicon).slice(0, MAX_CUTS)) {
+    for (const at of spans.length > MAX_SPANS ? [] : cutsOf(spans).slice(0, MAX_CUTS)) {
       const left = part(spans.slice(from, at))
       const right = part(spans.slice(at + 1))
       const first = turn(left, before)
       // "Thx. what about its reserves": what is said beside the question is no part of it.
-      if (isSmallTalk(first) && asksOrNames(right, lexicon)) {
+      if (isSmallTalk(first) && (names(right) || asksOrSays(right))) {
         rest = right
         from = at + 1
         continue
       }
       const next = turn(right, first)
-      if (isAside(left, lexicon) || !isWorth(left, first, right, next, rest)) continue
+      if (isAside(left) || !isWorth(left, first, right, next, rest)) continue
       // "Palladium, is it sanctioned": a name alone is what the rest is about.
-      if (isNamesAlone(left, lexicon) && right.clause.names.length > 0) continue
-      if (!isNamesAlone(left, lexicon)) parts.push(first)
+      const isNameAlone = names(left) && !asksOrSays(left)
+      if (isNameAlone && names(right)) continue
+      if (!isNameAlone) parts.push(first)
       before = first
       rest = right
       from = at + 1
     }
     if (from > 0) return [...parts, turn(rest, before)]
-    const apart = measuresApart(spans, lexicon)?.map(part)
+    const apart = measuresApart(spans)?.map(part)
     const [one, two] = apart ?? []
     if (one && two) {
       const [first, next] = [turn(one, previous), turn(two, previous)]
@@ -150,7 +143,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   }
   /** The question in a story, where the text as a whole says nothing to us and the question does. */
   const askedIn = ({ clause: { text, tokens, spans } }: Read, previous: Question | undefined): Question | undefined => {
-    const asked = questionInStory(spans, lexicon)
+    const asked = questionInStory(spans)
     if (asked === undefined) return undefined
     const question = turn(judge(clauseOf(text, tokens, asked, known)), previous)
     const ours = question.minerals.length + question.named.length > 0
@@ -161,7 +154,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       const whole = read(text)
       const one = turn(whole, previous)
       const strayed = NOWHERE.has(one.intent) || one.unknown.length > 1
-      const story = strayed || tellsOfPeople(whole.clause.spans, lexicon) ? askedIn(whole, previous) : undefined
+      const story = strayed || tellsOfPeople(whole.clause.spans) ? askedIn(whole, previous) : undefined
       if (story) return story
       const strange = one.unknown.length > 1 && (one.intent === 'search' || one.intent === 'out-of-scope')
       if (one.intent === 'claim' || strange) return one

@@ -17,8 +17,8 @@ describe('what a frame takes', () => {
 
   it('a word that nobody knows is read by no frame, a name by each', () => {
     const [mineral, strange] = clauseOf('cobalt blorptastic').spans
-    expect(mineral && reads(ranking, mineral, lexicon)).toBe(true)
-    expect(strange && reads(ranking, strange, lexicon)).toBe(false)
+    expect(mineral && reads(ranking, mineral)).toBe(true)
+    expect(strange && reads(ranking, strange)).toBe(false)
   })
 })
 

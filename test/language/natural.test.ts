@@ -34,7 +34,7 @@ describe("natural's stemmer and classifier", () => {
     .map(({ text, intent }) => {
       const clause = readClause(text, tokenize(text, known.lexicon.spelling), known)
       const label = labels.findIndex((one) => one === intent)
-      return { text, intent, clause, label, features: featuresOf(clause, known.lexicon) }
+      return { text, intent, clause, label, features: featuresOf(clause) }
     })
   const intents = examples.map((one) => one.intent)
 

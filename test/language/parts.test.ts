@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { agendaOf, cutsOf, measuresApart } from '../../src/language/parts.js'
-import { clauseOf, known } from './corpus.js'
+import { clauseOf } from './corpus.js'
 
 it.each([
   ['who mines the most cobalt and where is it refined', 1],
@@ -8,7 +8,7 @@ it.each([
   ['cobalt and nickel production', 0],
   ['compare china, chile and peru in copper', 0],
 ])('"%s" may be cut in %i places', (text, count) => {
-  expect(cutsOf(clauseOf(text).spans, known.lexicon)).toHaveLength(count)
+  expect(cutsOf(clauseOf(text).spans)).toHaveLength(count)
 })
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ['tungsten: production', undefined],
   ['compare: cobalt, nickel', undefined],
 ])('the agenda of "%s"', (text, items) => {
-  expect(agendaOf(clauseOf(text).spans, known.lexicon)?.items.length).toBe(items)
+  expect(agendaOf(clauseOf(text).spans)?.items.length).toBe(items)
 })
 
 it.each([
@@ -27,6 +27,6 @@ it.each([
   ['mining and processing of cobalt', undefined],
   ["China's part of US imports and net import reliance", undefined],
 ])('what is asked of the same names in "%s"', (text, parts) => {
-  const apart = measuresApart(clauseOf(text).spans, known.lexicon)
+  const apart = measuresApart(clauseOf(text).spans)
   expect(apart?.map((spans) => spans.map((span) => span.text).join(' '))).toEqual(parts)
 })

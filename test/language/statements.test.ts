@@ -7,8 +7,7 @@ import { tokenize } from '../../src/language/text.js'
 import { language } from '../claims/corpus.js'
 
 const statements = (text: string) => language.statements(text)
-const quantities = (text: string) =>
-  statements(text).flatMap(({ whole }) => quantitiesOf(whole.clause.spans, language.lexicon))
+const quantities = (text: string) => statements(text).flatMap(({ whole }) => quantitiesOf(whole.clause.spans))
 const clauses = (text: string) => statements(text).flatMap((said) => said.clauses.map((clause) => clause.text))
 
 describe('the figures of a statement', () => {

@@ -7,7 +7,7 @@ const read = (text: string) => language.explain(text)
 
 describe('a question in a story', () => {
   const asked = (text: string): string | undefined =>
-    questionInStory(read(text).clause.spans, language.lexicon)
+    questionInStory(read(text).clause.spans)
       ?.map((span) => span.text)
       .join(' ')
 
@@ -18,7 +18,7 @@ describe('a question in a story', () => {
   })
 
   it('tells of people in a sentence that asks nothing', () => {
-    const tells = (text: string): boolean => tellsOfPeople(read(text).clause.spans, language.lexicon)
+    const tells = (text: string): boolean => tellsOfPeople(read(text).clause.spans)
     expect(tells('My grandad mined tin. Who digs it up now?')).toBe(true)
     expect(tells('Does my grandad know who mines tin?')).toBe(false)
   })
@@ -48,8 +48,8 @@ describe('the figures behind a text that documents are asked for', () => {
 
   it('are none for what no table tells, nor for a thing that nobody knows', () => {
     expect(figures('why is tin so zibble wobble frob to mine')).toBeUndefined()
-    expect(asksForStranger(read('how many kids work in cobalt pits').clause, knowledge)).toBe(true)
-    expect(asksForStranger(read('how many tons of cobalt are mined').clause, knowledge)).toBe(false)
+    expect(asksForStranger(read('how many kids work in cobalt pits').clause)).toBe(true)
+    expect(asksForStranger(read('how many tons of cobalt are mined').clause)).toBe(false)
     expect(language.understand('how many kids work in cobalt pits').intent).toBe('search')
   })
 })
