@@ -1,9 +1,11 @@
+import type { Answer } from './answers/answer.js'
 import { answerQuestion } from './answers/answer-question.js'
 import { withNamedPlaces } from './answers/named-places.js'
 import type { Brain } from './brain-types.js'
 import { checkText } from './claims/check-text.js'
 import type { Corpus } from './corpus/types.js'
 import { explanation } from './language/explain.js'
+import type { Question } from './language/question.js'
 import { createLanguage, type LanguageOptions } from './language/understand.js'
 import { createSearch } from './search/search.js'
 
@@ -20,17 +22,16 @@ export const createBrain = (corpus: Corpus, options: BrainOptions = {}): Brain =
   // Indexes nothing before its first query, unless told: questions of the tables do not pay for it.
   const search = createSearch(corpus, options.index)
   if (options.ready === true) search.open()
+  const answer = (question: Question, previous?: Question): Answer =>
+    withNamedPlaces(answerQuestion(question, corpus, { search, statements: language, ...(previous && { previous }) }))
   return {
     corpus,
     ask: (text, previous) =>
-      withNamedPlaces(
-        answerQuestion(language.understand(text, previous), corpus, {
-          search,
-          statements: language,
-          ...(previous && { previous }),
-        }),
+      answer(
+        language.understand(text, previous, (question) => answer(question, previous).question),
+        previous,
       ),
-    answer: (question) => withNamedPlaces(answerQuestion(question, corpus, { search, statements: language })),
+    answer: (question) => answer(question),
     explain: (text) => explanation(language.explain(text), language.understand(text)),
     checkText: (text) => checkText(text, corpus, language),
     suggest: (prefix, kind, limit) => language.suggest(prefix, kind, limit),

@@ -1,5 +1,5 @@
 import { isA, isName, isOnly, means, type Span } from './spans.js'
-import { isAuxiliary } from './words.js'
+import { isAuxiliary, isInterrogative } from './words.js'
 
 /** Types of concepts that say what is asked. */
 const CONTENT = ['act', 'measure', 'trade', 'op', 'topic', 'order']
@@ -18,8 +18,8 @@ export const cutsOf = (spans: readonly Span[]): number[] =>
     const first = rest.find((one) => !isOnly(one, 'conj'))
     const content = rest.some((one) => isA(one, ...CONTENT))
     const after = ['?', '.', ';'].includes(span.text)
-    const auxiliary = isAuxiliary(first) && span.type === 'mark'
-    return (isA(first, 'q') && rest.length > 1) || ((after || auxiliary) && content) ? [at] : []
+    const asks = isA(first, 'q') || isInterrogative(first)
+    return asks || (after && content) || (isAuxiliary(first) && rest.length > 1) ? [at] : []
   })
 
 /** "Tungsten: production, controls, prices": the head that is named, and what is asked of it, item by item. */

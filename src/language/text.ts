@@ -47,7 +47,7 @@ export const clean = (text: string): string => {
     .replace(QUOTES, "'")
     .replace(DASHES, '-')
     .replace(LINK, ' ')
-    .replace(/<[@#:/][^>\s]{0,60}>/g, ' ')
+    .replace(/<[@#:/][^<>\s]{0,60}>/g, ' ')
 }
 
 const fold = (word: string): string => (LETTERS.test(word) ? word.toLowerCase() : foldLetters(word))

@@ -14,14 +14,21 @@ import { questionInStory, tellsOfPeople } from './story.js'
 import { makeSuggest, type Suggestion } from './suggest.js'
 import { type Said, statementReader } from './statements.js'
 import { MAX_TEXT, tokenize } from './text.js'
+import { isAuxiliary } from './words.js'
 import { knowledgeOf, proseOf, trainModel, type Model, type Taught } from './train.js'
 import { translated } from './translate.js'
 import { buildNames, type Kind } from './vocabulary.js'
 
+/** A question as its answer leaves it: with the countries that the answer names, which "they" stands for. */
+export type Told = (question: Question) => Question
+
 /** The language room's door. */
 export interface Language {
-  /** Makes a question of a text. `previous`, the question before it, completes what a follow-up leaves out. Never throws. */
-  understand(text: string, previous?: Question): Question
+  /**
+   * Makes a question of a text. `previous`, the question before it, completes what a follow-up leaves out; `told` does
+   * the same between the parts of one text ("who mines the most nickel and did they ban exports"). Never throws.
+   */
+  understand(text: string, previous?: Question, told?: Told): Question
   /** The sentences of a text with their clauses, read as statements: for the check of claims. */
   statements(text: string): readonly Said[]
   /** What words mean. */
@@ -79,7 +86,9 @@ const isAside = (part: Read): boolean => {
   const { spans, names: tied } = part.clause
   const setsAside = tied.length > 0 && tied.every(({ relation }) => relation === 'outside' || relation === 'foil')
   const says = names(part) || asksOrSays(part) || spans.some(({ type }) => type === 'unknown')
-  return setsAside || isA(spans[0], 'rel') || SUBORDINATE.includes(wordOf(spans[0])) || !says
+  // "When did China …" asks; "when China did …" does not.
+  const subordinate = SUBORDINATE.includes(wordOf(spans[0])) && !isAuxiliary(spans[1])
+  return setsAside || isA(spans[0], 'rel') || subordinate || !says
 }
 
 /** Makes a language of a corpus and its examples. */
@@ -103,7 +112,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
   }
   const turn = conversation(known, scorer, judge)
   /** A text of several questions: each is read as a turn after the one before it. */
-  const several = (whole: Read, previous: Question | undefined): Question[] => {
+  const several = (whole: Read, previous: Question | undefined, told: Told): Question[] => {
     const { tokens, spans, text } = whole.clause
     const part = (of: readonly Span[]): Read => judge(clauseOf(text, tokens, of, known))
     const agenda = agendaOf(spans)
@@ -122,13 +131,14 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
         from = at + 1
         continue
       }
-      const next = turn(right, first)
+      const after = told(first)
+      const next = turn(right, after)
       if (isAside(left) || !isWorth(left, first, right, next, rest)) continue
       // "Palladium, is it sanctioned": a name alone is what the rest is about.
       const isNameAlone = names(left) && !asksOrSays(left)
       if (isNameAlone && names(right)) continue
       if (!isNameAlone) parts.push(first)
-      before = first
+      before = after
       rest = right
       from = at + 1
     }
@@ -150,7 +160,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
     return !ours || NOWHERE.has(question.intent) || question.unknown.length > 0 ? undefined : { ...question, text }
   }
   return {
-    understand: (text, previous) => {
+    understand: (text, previous, told = (question) => question) => {
       const whole = read(text)
       const one = turn(whole, previous)
       const strayed = NOWHERE.has(one.intent) || one.unknown.length > 1
@@ -158,7 +168,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       if (story) return story
       const strange = one.unknown.length > 1 && (one.intent === 'search' || one.intent === 'out-of-scope')
       if (one.intent === 'claim' || strange) return one
-      const parts = several(whole, previous).filter(({ intent }) => intent !== 'help')
+      const parts = several(whole, previous, told).filter(({ intent }) => intent !== 'help')
       const first = parts[0]
       if (!first) return one
       return parts.length > 1 ? { ...first, text, parts: parts.map((part) => ({ ...part, text })) } : { ...first, text }

@@ -28,8 +28,13 @@ export const wordsOf = (spans: readonly Span[], sensesOf: (span: Span) => readon
 
 /** Verbs that begin a question for yes or no. */
 const AUXILIARIES = ['is', 'are', 'does', 'do', 'did', 'has', 'have', 'was', 'were', 'can', 'will']
-/** Whether a word may begin a question for yes or no by itself. */
-export const isAuxiliary = (span: Span | undefined): boolean => AUXILIARIES.includes(wordOf(span))
+const firstWord = (span: Span | undefined): string => wordOf(span).split(' ')[0] ?? ''
+/** Whether a span may begin a question for yes or no by itself: "does", "is there". */
+export const isAuxiliary = (span: Span | undefined): boolean => AUXILIARIES.includes(firstWord(span))
+
+const INTERROGATIVES = ['who', 'whose', 'whom', 'what', 'which', 'when', 'where', 'why', 'how']
+/** Whether a span begins an open question, whatever it stands for as a whole: "why", "how long would", "who owns". */
+export const isInterrogative = (span: Span | undefined): boolean => INTERROGATIVES.includes(firstWord(span))
 
 /** Whether a text begins with "did", "has", "is there": what is answered with yes or no. */
 export const startsYesNo = (spans: readonly Span[]): boolean =>

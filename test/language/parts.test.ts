@@ -5,6 +5,8 @@ import { clauseOf } from './corpus.js'
 it.each([
   ['who mines the most cobalt and where is it refined', 1],
   ['who mines cobalt? who refines it', 1],
+  ['how much tungsten does vietnam mine and is it on the eu list', 1],
+  ['who has the largest manganese reserves and how long would they last', 1],
   ['cobalt and nickel production', 0],
   ['compare china, chile and peru in copper', 0],
 ])('"%s" may be cut in %i places', (text, count) => {
