@@ -131,10 +131,16 @@ const namedInScope = ({ question, clause, content, unknown, hasOwnWord }: Sight)
   return unknown === 0 || (unknown * 2 <= content.length && unknown < 3)
 }
 
-/** "Fact check: …", "is it true that …", "…, true or false?", unless an open question follows ("fact check: who …"). */
+/**
+ * "Fact check: …", "check: …", "is it true that …", "…, true or false?", unless an open question follows ("fact check:
+ * who …").
+ */
 const asksForCheck = ({ clause: { spans } }: Sight): boolean => {
   const said = spans.filter((span) => span.type !== 'mark' && !isOnly(span, 'fill', 'conj'))
   const [first, second] = said
-  if (!second) return false
-  return (means(first, 'q.check') && !isA(second, 'q')) || (means(said.at(-1), 'q.check') && !isA(first, 'q'))
+  if (!first || !second) return false
+  // "Claim: …" announces one; "check the price of tin" asks for a figure.
+  const announced =
+    means(first, 'q.check') || (means(first, 'q.claim') && spans[spans.indexOf(first) + 1]?.text === ':')
+  return (announced && !isA(second, 'q')) || (means(said.at(-1), 'q.check') && !isA(first, 'q'))
 }

@@ -50,3 +50,12 @@ test('a model is the same after it was stored, and training is deterministic', (
   ]
   expect(SoftmaxModel.train(['x', 'y'], samples).toJSON()).toEqual(SoftmaxModel.train(['x', 'y'], samples).toJSON())
 })
+
+test.each([
+  ["check: Bolivia mines 30% of the world's tin", 'claim'],
+  ['claim: copper is on the EU list of strategic raw materials', 'claim'],
+  ['check the price of tin', 'price'],
+  ['check: who mines tin', 'ranking'],
+])('"%s" is read as %s', (text, intent) => {
+  expect(language.understand(text).intent).toBe(intent)
+})
