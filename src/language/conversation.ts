@@ -1,10 +1,10 @@
 import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
 import { askedOfTold } from './go-on.js'
-import type { Lexicon } from './lexicon.js'
 import type { SoftmaxModel } from './model.js'
 import { without, type Question } from './question.js'
 import { resolve } from './refer.js'
+import { isA, means } from './spans.js'
 import { says, turnOf } from './turn.js'
 
 /** A text as it reads by itself. */
@@ -33,19 +33,16 @@ const topicOf = (previous: Question): Question => {
 }
 
 /** A turn without a mineral that goes on from the one before: a pronoun, a conjunction, or names alone. */
-const leansOn = ({ clause: { spans, minerals, choices, things } }: Read, lexicon: Lexicon): boolean => {
+const leansOn = ({ clause: { spans, minerals, choices, things } }: Read): boolean => {
   if (minerals.length + choices.length + things.length > 0) return false
-  const leans = spans.some(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'pro'))
-  const ties = spans
-    .slice(0, 1)
-    .some(({ senses }) => senses.some((id) => id === 'whatabout' || lexicon.concept(id).t === 'conj'))
-  return leans || ties || spans.length < 5
+  const ties = means(spans[0], 'whatabout') || isA(spans[0], 'conj')
+  return spans.some((span) => isA(span, 'pro')) || ties || spans.length < 5
 }
 
 /** "Lol ok": nothing is asked, named or answered. */
 const isNod = ({ clause: { spans } }: Read): boolean =>
   spans.some(({ type }) => type !== 'mark') &&
-  spans.every(({ type, senses }) => type === 'mark' || (senses.length > 0 && senses.every((id) => id === 'fill')))
+  spans.every((span) => span.type === 'mark' || (span.senses.length > 0 && span.senses.every((id) => id === 'fill')))
 
 /** A question as the next turn goes on from it: without its other readings, and what it went on from itself. */
 const asTopic = (question: Question): Question => without(question, 'ofTold', 'other', 'figures', 'before')
@@ -65,15 +62,13 @@ export const conversation = (
   scorer: SoftmaxModel,
   judge: (clause: Clause) => Read,
 ): ((alone: Read, previous: Question | undefined) => Question) => {
-  const { lexicon } = known
-
   /** "Back to cobalt, who's second": the question on it that was asked before, and the turn without its name. */
   const goneBack = (alone: Read, { past = [] }: Question): { read: Read; topic: Question } | undefined => {
     const { clause } = alone
     const named = clause.minerals
     const topic = past.find(({ minerals }) => named.length > 0 && named.every((id) => minerals.includes(id)))
     if (topic === undefined || !says(clause, 'back')) return undefined
-    const rest = clause.spans.filter(({ type, senses }) => type !== 'mineral' && !senses.includes('back'))
+    const rest = clause.spans.filter((span) => span.type !== 'mineral' && !means(span, 'back'))
     return { topic, read: judge(clauseOf(clause.text, clause.tokens, rest, known)) }
   }
 
@@ -104,6 +99,6 @@ export const conversation = (
     if (!topic) return alone.question
     // "And France?", after what is not ours, is not ours either.
     if (!isForeign(topic)) return after(alone, topic)
-    return leansOn(alone, lexicon) ? { ...alone.question, intent: 'out-of-scope' } : alone.question
+    return leansOn(alone) ? { ...alone.question, intent: 'out-of-scope' } : alone.question
   }
 }

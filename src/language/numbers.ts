@@ -1,76 +1,23 @@
 import type { Token } from './text.js'
 
-/** A look-up that has no `constructor`: what is looked up is what people type. */
-const table = (entries: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(entries))
+/** Words by their values: the first is `from`, and each after it `step` more. A map, for a look-up has no `constructor`. */
+const counted = (words: string, from: number, step = 1): [string, number][] =>
+  words.split(' ').map((word, at) => [word, from + at * step])
 
-const ONES = table({
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-})
-const SCALES = table({
-  hundred: 100,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-})
-const PARTS = table({
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-})
-const DECADES = table({
-  seventies: 1970,
-  eighties: 1980,
-  nineties: 1990,
-  noughties: 2000,
-})
-const FULL = new Set(['fully', 'entirely', 'completely', 'totally', 'wholly'])
+const ONES = new Map([
+  ...counted('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1),
+  ...counted('sixteen seventeen eighteen nineteen', 16),
+  ...counted('twenty thirty forty fifty sixty seventy eighty ninety hundred', 20, 10),
+])
+const SCALES = new Map(
+  Object.entries({ hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, mn: 1e6, mln: 1e6, billion: 1e9, bn: 1e9 }),
+)
+const PARTS = new Map([
+  ...counted('half third quarter fifth sixth seventh eighth ninth tenth', 2),
+  ...counted('halves thirds quarters fifths sixths sevenths eighths ninths tenths', 2),
+])
+const DECADES = new Map(counted('seventies eighties nineties noughties', 1970, 10))
+const FULL = ['fully', 'entirely', 'completely', 'totally', 'wholly']
 
 /** A number, year or share as it stands in the text, and how many tokens it takes. */
 export interface NumberRead {
@@ -133,10 +80,13 @@ const inDigits = (tokens: readonly Token[], at: number): NumberRead | undefined 
   const first = apostrophe?.lower === '-' ? Number(tokens[at - 2]?.lower) : NaN
   const last = Math.floor(first / 100) * 100 + value
   if (YEAR.test(String(first)) && /^\d\d$/.test(text) && last > first) return { type: 'year', value: last, length: 1 }
+  return scaled(value, next)
+}
+
+/** A number with the scale that stands behind it: "1.5 million". */
+const scaled = (value: number, next: Token | undefined): NumberRead => {
   const scale = SCALES.get(next?.lower ?? '')
-  return scale === undefined
-    ? { type: 'number', value, length: 1 }
-    : { type: 'number', value: value * scale, length: 2 }
+  return { type: 'number', value: value * (scale ?? 1), length: scale === undefined ? 1 : 2 }
 }
 
 /** Reads the number that begins at a token: digits, words, percentages, fractions, years, decades. */
@@ -146,14 +96,11 @@ export const readNumber = (tokens: readonly Token[], at: number): NumberRead | u
   const word = tokens[at]?.lower ?? ''
   const decade = DECADES.get(word)
   if (decade !== undefined) return { type: 'decade', value: decade, length: 1 }
-  if (FULL.has(word)) return { type: 'percent', value: 100, length: 1 }
+  if (FULL.includes(word)) return { type: 'percent', value: 100, length: 1 }
   const value = ONES.get(word)
-  // "one" is a pronoun more often than a number.
-  if (value === undefined || (word === 'one' && isPercent(tokens, at + 1) === 0)) return undefined
   const percent = isPercent(tokens, at + 1)
+  // "one" is a pronoun more often than a number.
+  if (value === undefined || (word === 'one' && percent === 0)) return undefined
   if (percent > 0) return { type: 'percent', value, length: 1 + percent }
-  const scale = word === 'hundred' ? undefined : SCALES.get(tokens[at + 1]?.lower ?? '')
-  return scale === undefined
-    ? { type: 'number', value, length: 1 }
-    : { type: 'number', value: value * scale, length: 2 }
+  return scaled(value, word === 'hundred' ? undefined : tokens[at + 1])
 }

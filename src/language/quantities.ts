@@ -1,4 +1,5 @@
 import { isDayOfMonth } from './days.js'
+import { given } from './question.js'
 import { isA, means, wordOf, type Span } from './spans.js'
 import { hasDigit } from '../prose.js'
 
@@ -106,24 +107,16 @@ const upperOf = (spans: readonly Span[], at: number): number | undefined => {
 /** "7 out of 10", "four in every five tons": the share, and the span after it. */
 const partOf = (spans: readonly Span[], at: number): { readonly value: number; readonly end: number } | undefined => {
   const first = spans[at]
-  const count = isNumber(first) && first.type === 'number' ? first.value : wordOf(first) === 'one' ? 1 : undefined
+  const count = first?.type === 'number' ? first.value : wordOf(first) === 'one' ? 1 : undefined
   if (count === undefined || count >= 100) return undefined
-  for (let to = at + 1, seen = false; to <= at + 5; to++) {
+  for (let to = at + 1, joined = false; to <= at + 5; to++) {
     const span = spans[to]
-    const word = wordOf(span)
-    if (word === 'of' && ['every', 'each'].includes(wordOf(spans[to + 1]))) seen = true
-    else if (
-      word === 'in' ||
-      word === 'out of' ||
-      word === 'of every' ||
-      (word === 'of' && wordOf(spans[to - 1]) === 'out')
-    )
-      seen = true
-    else if (seen && isNumber(span) && span.type === 'number') {
-      const whole = span.value
-      if (whole <= count || whole > 100) return undefined
-      const unit = spans[to + 1]?.type === 'unit' ? 1 : 0
-      return { value: (count / whole) * 100, end: to + 1 + unit }
+    const [word, last, next] = [wordOf(span), wordOf(spans[to - 1]), wordOf(spans[to + 1])]
+    const isOf = word === 'of' && (last === 'out' || next === 'every' || next === 'each')
+    if (isOf || ['in', 'out of', 'of every'].includes(word)) joined = true
+    else if (joined && span?.type === 'number' && span.value !== undefined) {
+      if (span.value <= count || span.value > 100) return undefined
+      return { value: (count / span.value) * 100, end: to + (spans[to + 1]?.type === 'unit' ? 2 : 1) }
     } else if (span?.type !== 'unit' && !['every', 'each', 'out', 'of', 'the'].includes(word)) return undefined
   }
   return undefined
@@ -137,6 +130,9 @@ const unitAfter = (spans: readonly Span[], at: number): number | undefined => {
   return undefined
 }
 
+const unitAt = (spans: readonly Span[], at: number | undefined): { readonly unit?: string } =>
+  given({ unit: at === undefined ? undefined : spans[at]?.unit })
+
 /** The mass that a price is for: "a kilo", "per ton", "/t", within the next two spans. */
 const massAfter = (spans: readonly Span[], at: number): number | undefined => {
   const step = PER.includes(wordOf(spans[at])) || wordOf(spans[at]).endsWith(' a') ? 1 : 0
@@ -145,38 +141,29 @@ const massAfter = (spans: readonly Span[], at: number): number | undefined => {
 }
 
 const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
+  const textAt = (place: number): string => spans[place]?.text ?? ''
   // "A dollar a kilo".
-  const single = /^(?:a|one)$/.test(wordOf(spans[at])) && /^dollar$/.test(wordOf(spans[at + 1]))
-  const per1 = single ? massAfter(spans, at + 2) : undefined
-  const unit1 = per1 === undefined ? undefined : spans[per1]?.unit
-  if (unit1 !== undefined) return { kind: 'money', value: 1, unit: unit1, start: at, end: (per1 ?? at) + 1 }
-  const dollars = CURRENCY.test(spans[at]?.text ?? '')
+  const single = ['a', 'one'].includes(wordOf(spans[at])) && wordOf(spans[at + 1]) === 'dollar'
+  const mass = single ? massAfter(spans, at + 2) : undefined
+  if (mass !== undefined) return { kind: 'money', value: 1, ...unitAt(spans, mass), start: at, end: mass + 1 }
+  const dollars = CURRENCY.test(textAt(at))
   const number = dollars ? at + 1 : at
   const first = spans[number]
-  if (!isNumber(first) || first.type !== 'number') return undefined
-  const upper = upperOf(spans, number)
-  const last =
-    upper ??
-    (CURRENCY.test(spans[number + 2]?.text ?? '') &&
-    isNumber(spans[number + 3]) &&
-    ['to', '-', 'and'].includes(wordOf(spans[number + 1])) &&
-    wordOf(spans[at - 1]) !== 'from'
-      ? number + 3
-      : number)
-  const word = MONEY_WORD.test(spans[last + 1]?.text ?? '')
+  if (first?.type !== 'number' || first.value === undefined) return undefined
+  // "$40 to $50".
+  const joins = ['to', '-', 'and'].includes(wordOf(spans[number + 1])) && wordOf(spans[at - 1]) !== 'from'
+  const isRange = joins && CURRENCY.test(textAt(number + 2)) && isNumber(spans[number + 3])
+  const last = upperOf(spans, number) ?? (isRange ? number + 3 : number)
+  const word = MONEY_WORD.test(textAt(last + 1))
   if (!dollars && !word) return undefined
   const after = last + (word ? 2 : 1)
   const per = massAfter(spans, after)
-  const scale = /cents/i.test(spans[last + 1]?.text ?? '') ? 0.01 : 1
+  const scale = /cents/i.test(textAt(last + 1)) ? 0.01 : 1
   const high = last === number ? undefined : spans[last]?.value
-  const unit = per === undefined ? undefined : spans[per]?.unit
   return {
-    kind: 'money',
-    value: first.value * scale,
-    ...(high !== undefined && { high: high * scale }),
-    ...(unit !== undefined && { unit }),
-    start: at,
-    end: (per ?? after - 1) + 1,
+    ...{ kind: 'money', value: first.value * scale, start: at, end: (per ?? after - 1) + 1 },
+    ...given({ high: high === undefined ? undefined : high * scale }),
+    ...unitAt(spans, per),
   }
 }
 
@@ -191,73 +178,64 @@ const partOfMass = (spans: readonly Span[], from: number) => {
 }
 
 const TIMES = /^(?:times(?: as much| more| as many| the| bigger| larger)?|fold)$/
+const POINTS = /^(?:(?:percentage )?points?|pp)$/
 
 const quantityAt = (spans: readonly Span[], at: number): Quantity | undefined => {
   const span = spans[at]
   if (!span) return undefined
   const money = moneyAt(spans, at)
   if (money) return money
+  const [word, before, next] = [wordOf(span), spans[at - 1], spans[at + 1]]
+  const made = (kind: Quantity['kind'], value: number, end = at + 1, more: Partial<Quantity> = {}): Quantity => ({
+    ...{ kind, value, start: at, end, ...more },
+  })
   const share = span.concepts.find(({ t }) => t === 'val')
-  if (share)
-    return {
-      kind: 'share',
-      value: share.low ?? -Infinity,
-      high: share.high ?? Infinity,
-      word: wordOf(span),
-      start: at,
-      end: at + 1,
-    }
+  if (share) return made('share', share.low ?? -Infinity, at + 1, { high: share.high ?? Infinity, word })
   // "Digs up most copper", "Most US gallium is …": more than half, where "the most" would be a rank.
-  const acts = at === 0 || isA(spans[at - 1], 'act', 'verb')
-  const head = spans[at + 1]?.type === 'place' && at === 0 ? spans[at + 2] : spans[at + 1]
-  if (wordOf(span) === 'most' && acts && head?.type === 'mineral')
-    return { kind: 'share', value: 50 + 1e-9, high: Infinity, word: 'most', start: at, end: at + 1 }
+  const acts = at === 0 || isA(before, 'act', 'verb')
+  const head = next?.type === 'place' && at === 0 ? spans[at + 2] : next
+  if (word === 'most' && acts && head?.type === 'mineral')
+    return made('share', 50 + 1e-9, at + 1, { high: Infinity, word })
   // "Has produced no graphite": none of it.
-  const soon = [spans[at + 1], spans[at + 2]].some((one) => one?.type === 'mineral')
-  if (wordOf(span) === 'no' && isA(spans[at - 1], 'act') && soon)
-    return { kind: 'share', value: -Infinity, high: 0.05, word: 'none', start: at, end: at + 1 }
+  const soon = [next, spans[at + 2]].some((one) => one?.type === 'mineral')
+  if (word === 'no' && isA(before, 'act') && soon) return made('share', -Infinity, at + 1, { high: 0.05, word: 'none' })
   const part = partOf(spans, at)
-  if (part) return { kind: 'share', value: part.value, fraction: true, start: at, end: part.end }
+  if (part) return made('share', part.value, part.end, { fraction: true })
   // "A thousand tonnes", "a million tons".
-  const [big] =
-    /^(?:a|one)$/.test(wordOf(span)) && /^(?:thousand|million)/.test(wordOf(spans[at + 1])) ? [spans[at + 1]] : []
-  if (big?.unit !== undefined) return { kind: 'amount', value: 1, unit: big.unit, start: at, end: at + 2 }
-  if (!isNumber(span)) return undefined
+  if (['a', 'one'].includes(word) && /^(?:thousand|million)/.test(wordOf(next)) && next?.unit !== undefined)
+    return made('amount', 1, at + 2, { unit: next.unit })
+  return isNumber(span) ? numberAt(spans, at, span, made) : undefined
+}
+
+/** What a number counts, by what stands behind it. */
+const numberAt = (
+  spans: readonly Span[],
+  at: number,
+  number: Span & { readonly value: number },
+  made: (kind: Quantity['kind'], value: number, end?: number, more?: Partial<Quantity>) => Quantity,
+): Quantity => {
+  const { value } = number
   const upper = upperOf(spans, at)
-  const last = spans[upper ?? at]
   const end = (upper ?? at) + 1
-  const high = upper === undefined || last?.value === undefined ? {} : { high: last.value }
-  const next = wordOf(spans[end])
-  if (/^(?:percentage )?points?$|^pp$/.test(next))
-    return { kind: 'points', value: span.value, ...high, start: at, end: end + 1 }
-  if (next === 'percentage' && /^points?$/.test(wordOf(spans[end + 1])))
-    return { kind: 'points', value: span.value, ...high, start: at, end: end + 2 }
-  const unit = unitAfter(spans, end)
-  const tons = unit === undefined ? undefined : spans[unit]?.unit
+  const last = spans[end - 1]
+  const high = given({ high: upper === undefined ? undefined : last?.value })
+  const [next, second] = [wordOf(spans[end]), wordOf(spans[end + 1])]
+  if (POINTS.test(next)) return made('points', value, end + 1, high)
+  if (next === 'percentage' && POINTS.test(second)) return made('points', value, end + 2, high)
   if (last?.type === 'percent') {
-    const part = isFraction(span) ? partOfMass(spans, end) : undefined
-    if (part)
-      return { kind: 'amount', value: (span.value / 100) * part.value, unit: part.unit, start: at, end: part.end }
-    return {
-      kind: 'share',
-      value: span.value,
-      ...high,
-      ...(isFraction(span) && { fraction: true }),
-      start: at,
-      end,
-    }
+    const mass = isFraction(number) ? partOfMass(spans, end) : undefined
+    if (mass) return made('amount', (value / 100) * mass.value, mass.end, { unit: mass.unit })
+    return made('share', value, end, { ...high, ...(isFraction(number) && { fraction: true }) })
   }
   // "Two and a half times": the half belongs to the number.
-  const half =
-    next === 'and'
-      ? [end + 1, end + 2].find((to) => spans[to]?.type === 'percent' && /half$/i.test(spans[to].text))
-      : undefined
-  if (half !== undefined && TIMES.test(wordOf(spans[half + 1])))
-    return { kind: 'times', value: span.value + 0.5, start: at, end: half + 2 }
-  if (TIMES.test(next)) return { kind: 'times', value: span.value, ...high, start: at, end: end + 1 }
-  if (unit !== undefined && tons !== undefined)
-    return { kind: 'amount', value: span.value, ...high, unit: tons, start: at, end: unit + 1 }
-  return { kind: 'count', value: span.value, ...high, start: at, end }
+  const isHalf = (span: Span | undefined): boolean => span?.type === 'percent' && wordOf(span).endsWith('half')
+  const half = next === 'and' ? [end + 1, end + 2].find((to) => isHalf(spans[to])) : undefined
+  if (half !== undefined && TIMES.test(wordOf(spans[half + 1]))) return made('times', value + 0.5, half + 2)
+  if (TIMES.test(next)) return made('times', value, end + 1, high)
+  const unit = unitAfter(spans, end)
+  return unit === undefined
+    ? made('count', value, end, high)
+    : made('amount', value, unit + 1, { ...high, ...unitAt(spans, unit) })
 }
 
 const BY_CONCEPT: readonly (readonly [string, Bound])[] = [

@@ -2,22 +2,13 @@ import { HOLES } from '../corpus/lexicon/types.js'
 import { MEASURES, STAGES } from '../corpus/types.js'
 import type { Conversion, Day, Mass, Question, Roles, Threshold, Word, Years } from './question.js'
 
+type Kind =
+  'ids' | 'words' | 'word' | 'count' | 'flag' | 'years' | 'threshold' | 'roles' | 'day' | 'spoken' | 'conversion'
+
 /** How the value of a field is written as a short text without ";" and read again; undefined where it is none. */
 export interface Codec<T> {
   /** What values there are, for tests that make them up. */
-  readonly kind:
-    | 'ids'
-    | 'words'
-    | 'word'
-    | 'count'
-    | 'flag'
-    | 'years'
-    | 'threshold'
-    | 'roles'
-    | 'day'
-    | 'spoken'
-    | 'conversion'
-    | readonly string[]
+  readonly kind: Kind | readonly string[]
   readonly write: (value: T) => string
   readonly read: (text: string) => T | undefined
 }
@@ -27,22 +18,15 @@ const ids: Codec<readonly string[]> = { kind: 'ids', write: (value) => value.joi
 const words: Codec<readonly string[]> = { ...ids, kind: 'words' }
 const word: Codec<string> = { kind: 'word', write: (value) => value, read: (text) => text }
 const flag: Codec<true> = { kind: 'flag', write: () => '1', read: (text) => (text === '1' ? true : undefined) }
-const count: Codec<number> = {
+const numeric = (pattern: RegExp): Codec<number> => ({
   kind: 'count',
   write: String,
-  read: (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined),
-}
+  read: (text) => (pattern.test(text) ? Number(text) : undefined),
+})
+const count = numeric(/^\d{1,4}$/)
 /** Years from another, ahead of it below zero. */
-const yearsApart: Codec<number> = {
-  kind: 'count',
-  write: String,
-  read: (text) => (/^-?\d{1,4}$/.test(text) ? Number(text) : undefined),
-}
-const decimal: Codec<number> = {
-  kind: 'count',
-  write: String,
-  read: (text) => (/^\d{1,4}(?:\.\d+)?$/.test(text) ? Number(text) : undefined),
-}
+const yearsApart = numeric(/^-?\d{1,4}$/)
+const decimal = numeric(/^\d{1,4}(?:\.\d+)?$/)
 const day: Codec<Day> = {
   kind: 'day',
   write: (value) => [value.month, value.day ?? ''].join(','),

@@ -1,40 +1,13 @@
 import type { Hole } from '../corpus/lexicon/types.js'
 import type { Measure, Stage } from '../corpus/types.js'
 
-/** What a question asks for. A file per intent in `answers/`. */
+/** What a question asks for: of tables, and in words (documents rather than tables). A file per intent in `answers/`. */
 export const INTENTS = [
-  'share',
-  'amount',
-  'world-total',
-  'ranking',
-  'reserves',
-  'reserve-life',
-  'comparison',
-  'trend',
-  'reliance',
-  'import-sources',
-  'price',
-  'mineral-profile',
-  'country-profile',
-  'threshold',
-  'complement',
-  'help',
-  // Intents in words (documents rather than tables).
-  'uses',
-  'substitutes',
-  'by-product',
-  'recycling',
-  'definition',
-  'taxonomy',
-  'list-membership',
-  'list-contents',
-  'event',
-  'timeline',
-  'document',
-  'source',
-  'search',
-  'claim',
-  'out-of-scope',
+  ...(['share', 'amount', 'world-total', 'ranking', 'reserves', 'reserve-life', 'comparison', 'trend'] as const),
+  ...(['reliance', 'import-sources', 'price', 'mineral-profile', 'country-profile', 'threshold'] as const),
+  ...(['complement', 'help'] as const),
+  ...(['uses', 'substitutes', 'by-product', 'recycling', 'definition', 'taxonomy', 'list-membership'] as const),
+  ...(['list-contents', 'event', 'timeline', 'document', 'source', 'search', 'claim', 'out-of-scope'] as const),
 ] as const
 export type Intent = (typeof INTENTS)[number]
 

@@ -5,13 +5,13 @@ import { fill } from './fill.js'
 import { decide } from './frames.js'
 import { formsOfBefore, isOfSameRecord, slots } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
-import type { Intent, Question } from './question.js'
-import type { Span } from './spans.js'
-import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, says, saysNow, type Turn } from './turn.js'
+import { given, type Intent, type Question } from './question.js'
+import { isA, means, wordOf, type Span } from './spans.js'
+import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, says, saysMove, saysNow, type Turn } from './turn.js'
 import { isCountryCode } from '../corpus/entities.js'
 
 /** Types of concepts that say which figure is asked for. */
-const MEASURED: ReadonlySet<string> = new Set(['act', 'measure', 'trade'])
+const MEASURED = ['act', 'measure', 'trade']
 
 const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string, at: number): Span => ({
   start: like?.start ?? at,
@@ -24,22 +24,15 @@ const nameSpan = (like: Span | undefined, type: 'mineral' | 'place', id: string,
 })
 
 /** What a pronoun stands for. "How much does it mine", after one country: what mines is that country, and no mineral. */
-const stoodFor = (
-  spans: readonly Span[],
-  at: number,
-  before: Question,
-  { lexicon }: Knowledge,
-): 'mineral' | 'place' | undefined => {
-  const of = spans[at]?.senses
-    .map((id) => lexicon.concept(id).of)
-    .find((kind) => kind === 'mineral' || kind === 'place')
+const stoodFor = (spans: readonly Span[], at: number, before: Question): 'mineral' | 'place' | undefined => {
+  const [last, next] = [spans[at - 1], spans[at + 1]]
+  const kinds = spans[at]?.concepts.map(({ of }) => of) ?? []
+  const of = kinds.find((kind) => kind === 'mineral' || kind === 'place')
   // "How much does the US buy from it", after a country: from that country.
-  const from = spans[at - 1]?.senses.some((id) => lexicon.concept(id).rel === 'from') ?? false
-  const tied = from || (spans[at - 1]?.text.toLowerCase().endsWith(' from') ?? false)
+  const tied = wordOf(last).endsWith(' from') || (last?.concepts.some(({ rel }) => rel === 'from') ?? false)
   if (of !== undefined && tied && before.places.length === 1) return 'place'
-  const acts = spans[at + 1]?.senses.some((id) => lexicon.concept(id).t === 'act') ?? false
-  const asks = spans[at - 1]?.senses.includes('auxiliary') ?? false
-  return of === 'mineral' && acts && asks && placesOf(before).length === 1 ? 'place' : of
+  const acts = means(last, 'auxiliary') && isA(next, 'act')
+  return of === 'mineral' && acts && placesOf(before).length === 1 ? 'place' : of
 }
 
 /**
@@ -52,12 +45,10 @@ const completed = (
   known: Knowledge,
   needs: readonly ('mineral' | 'place')[],
 ): Clause => {
-  const conj = (span: Span | undefined): boolean =>
-    span?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false
-  let spans = clause.spans.slice(clause.spans.findIndex((span) => !conj(span)))
+  let spans = clause.spans.slice(clause.spans.findIndex((span) => !isA(span, 'conj')))
   for (const kind of needs) {
     const ids = kind === 'mineral' ? before.minerals : placesOf(before)
-    const at = spans.findIndex((_, here) => stoodFor(spans, here, before, known) === kind)
+    const at = spans.findIndex((_, here) => stoodFor(spans, here, before) === kind)
     const like = at < 0 ? undefined : spans[at]
     const put = ids.map((id) => nameSpan(like, kind, id, clause.tokens.length))
     spans = at < 0 ? [...spans, ...put] : [...spans.slice(0, at), ...put, ...spans.slice(at + 1)]
@@ -67,8 +58,8 @@ const completed = (
 }
 
 /** Whether a pronoun of a turn stands for a country: "how much does it mine", "do any of those refine it". */
-export const leansOnPlace = ({ clause: { spans }, before, known }: Turn): boolean =>
-  spans.some((_, at) => stoodFor(spans, at, before, known) === 'place')
+export const leansOnPlace = ({ clause: { spans }, before }: Turn): boolean =>
+  spans.some((_, at) => stoodFor(spans, at, before) === 'place')
 
 /** A turn that says what it asks, but not of what: read again with the names of the turn before in their places. */
 export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
@@ -79,15 +70,13 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
   if (free && placesOf(before).length > 0 && leansOnPlace(turn)) needs.push('place')
   const whole = completed(clause, before, known, needs)
   // A turn that asks for a measure or an act of its own is no longer about the frame before.
-  const anew = turn.asks && turn.contentTypes.some((type) => MEASURED.has(type))
+  const anew = turn.asks && turn.content.some((type) => MEASURED.includes(type))
   const first = decide(whole, scorer, known.lexicon, anew ? undefined : before.intent)
   // A turn asks: "is that more than the rest" is no statement to be checked.
   const asking = first.ranked.find(({ intent }) => intent !== 'claim') ?? first
   const decision = { ...first, ...asking }
   const read = fill(whole, decision, known)
-  const content = clause.spans.filter(({ senses }) =>
-    senses.some((id) => CONTENT.has(known.lexicon.concept(id).t)),
-  ).length
+  const content = clause.spans.filter((span) => isA(span, ...CONTENT)).length
   // What is strange for the most part is looked up rather than answered with a figure.
   const fresh: Question = read.unknown.length > content ? { ...read, intent: 'search' } : read
   const group = before.places.filter((place) => !isCountryCode(place))
@@ -108,7 +97,8 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
       roles: before.roles.importer || before.places.length === 0 ? before.roles : { importer: before.places },
       followUp: true,
     }
-  if (clause.names.length === 0 && asksChange(clause) && (figures(before) || before.measure === 'price'))
+  const ofChange = saysMove(clause) || says(clause, 'change')
+  if (clause.names.length === 0 && ofChange && (figures(before) || before.measure === 'price'))
     return changed({ ...turn, fresh })
   const other = otherReading(whole, decision, known)
   return {
@@ -118,7 +108,7 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
     places: fresh.places.length > 0 || ownPlace ? fresh.places : kept,
     years,
     forms: fresh.forms.length > 0 ? fresh.forms : formsOfBefore(turn),
-    ...(fresh.publisher === undefined && before.publisher !== undefined && { publisher: before.publisher }),
+    ...given({ publisher: fresh.publisher ?? before.publisher }),
     ...(figure && slots(fresh, before)),
     ...(before.told && isOfSameRecord(turn, fresh.intent) && { told: before.told }),
     followUp: true,
@@ -129,5 +119,3 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
 const FROM_WHOM: ReadonlySet<Intent> = new Set<Intent>(['ranking', 'source', 'import-sources'])
 const ofTrade = ({ intent, measure }: Question): boolean =>
   intent === 'reliance' || intent === 'import-sources' || measure === 'imports' || measure === 'net-import-reliance'
-const asksChange = ({ spans }: Clause): boolean =>
-  spans.some(({ senses }) => senses.some((id) => id === 'change' || id.startsWith('change.')))

@@ -1,30 +1,241 @@
 import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
 import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
+import { UNIVERSAL } from './lexicon.js'
 import type { SoftmaxModel } from './model.js'
 import { betweenYears, overTurns } from './over-turns.js'
-import { without, type Intent, type Question } from './question.js'
+import { given, without, type Intent, type Question } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
+import { isA, isOnly, means } from './spans.js'
+import { CONTENT, FIGURES, figures, GOES_ON, holds, isNameless, OF_RECORDS, placesOf, says } from './turn.js'
+import { turnOf, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
-import {
-  CONTENT,
-  FIGURES,
-  figures,
-  GOES_ON,
-  isNameless,
-  OF_RECORDS,
-  placesOf,
-  says,
-  turnOf,
-  type Turn,
-} from './turn.js'
 
 /** Intents of a text that tells what something is. */
 const OF_NOTES: ReadonlySet<Intent> = new Set<Intent>(['search', 'definition'])
-/** Intents of figures that may be those of one form of a mineral. */
-const FIGURED: ReadonlySet<Intent> = new Set<Intent>([...GOES_ON, 'price'])
 /** Likelier than not. */
 const SURE = 0.5
+
+/** What a turn names of what it is about. */
+const NAMES = {
+  nothing: isNameless,
+  place: ({ own, ownPlace }: Turn) => !own && ownPlace,
+  mineral: ({ own, ownPlace }: Turn) => own && !ownPlace,
+  'no mineral': ({ own }: Turn) => !own,
+  'no place': ({ ownPlace }: Turn) => !ownPlace,
+  neither: ({ own, ownPlace }: Turn) => !own && !ownPlace,
+} as const
+
+/** A way in which a turn goes on from the one before. What is not declared may be as it likes. */
+interface Rule {
+  readonly names?: keyof typeof NAMES
+  /** Types of concepts that it may say what it asks with: none for a turn that leaves that to the one before. */
+  readonly content?: readonly string[]
+  /** Whether it has a question word that asks more than "what". */
+  readonly asks?: boolean
+  /** It says one of these. */
+  readonly says?: readonly string[]
+  /** What the turn before asked. */
+  readonly after?: (before: Question) => boolean
+  readonly when?: (turn: Turn) => boolean
+  /** What the two make together; undefined where they go together in another way. */
+  readonly make: (turn: Turn, scorer: SoftmaxModel) => Question | undefined
+}
+
+const fits = ({ names, content, asks, says: said, after, when }: Rule, turn: Turn): boolean =>
+  (names === undefined || NAMES[names](turn)) &&
+  (content === undefined || turn.content.every((type) => content.includes(type))) &&
+  (asks === undefined || turn.asks === asks) &&
+  (said === undefined || says(turn.clause, ...said)) &&
+  (after === undefined || after(turn.before)) &&
+  (when === undefined || when(turn))
+
+const goesOn = ({ intent }: Question): boolean => GOES_ON.has(intent)
+
+/** Another measure or stage, and nothing else that says what is asked. */
+const SLOTS = ['act', 'measure']
+const ofSlot = ({ content }: Turn): boolean => content.length > 0 && content.every((type) => SLOTS.includes(type))
+
+/** Its minerals are those of the turn before. */
+const ofSameMinerals = ({ clause, before }: Turn): boolean =>
+  clause.minerals.every((id) => before.minerals.includes(id))
+
+/** The places that "the rest" is beside: those asked about, or the first of a ranking, as many as were asked for. */
+const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
+  places.length > 0 || intent !== 'ranking' ? places : members.slice(0, limit)
+
+const asksAmount = ({ fresh }: Turn): boolean => fresh.hole === 'amount'
+
+/** "And the reserves of no. 1", "how much does the second one refine", after a ranking: that country, by its place in it. */
+const memberOf = (turn: Turn): Question | undefined => {
+  const { fresh, before, own, ownPlace, content } = turn
+  const { ranked = before.members ?? [] } = before
+  const place = fresh.rank === undefined ? undefined : ranked[fresh.rank - 1]
+  // "And the fifth", after the figure of the third.
+  const ofMember = before.ranked !== undefined && before.intent !== 'ranking'
+  const asks = ofMember || content.some((type) => SLOTS.includes(type))
+  if (own || ownPlace || !asks || place === undefined) return undefined
+  return { ...gapped({ ...turn, fresh: { ...without(fresh, 'rank'), places: [place] } }), ranked }
+}
+
+const isSupplierOf = ({ asks, content, before, fresh: { places }, clause }: Turn): boolean => {
+  const { members = [] } = before
+  const next = says(clause, 'and', 'whatabout') || clause.names.some(({ relation }) => relation === 'for')
+  const told = !next && places.every((id) => members.includes(id))
+  return places.length > 0 && (asks || content.includes('op') || told || says(clause, 'pro.that'))
+}
+
+/** A turn that names what it is about and says what it asks. "What does Kazakhstan produce" is about the country. */
+const standsAlone = (turn: Turn): boolean => {
+  const { own, ownPlace, content, asks, clause, before, fresh } = turn
+  const speaks = content.length > 0 || asks
+  const theirs = holds(clause, 'pro') && !ownPlace && before.places.length > 0
+  if (own && speaks && !theirs && !isAgainst(turn)) return true
+  if (content.includes('measure') && before.minerals.length > 0) return false
+  const ofPlace = before.minerals.length === 0 || (fresh.hole !== 'amount' && fresh.hole !== undefined)
+  return !own && ownPlace && fresh.intent === 'country-profile' && speaks && ofPlace
+}
+
+/** The figure before, told another way: "as a percentage", "together", "over time". */
+const anotherWay = (turn: Turn): Question | undefined => {
+  const { clause, ownPlace, before, fresh } = turn
+  const only = (...ids: readonly string[]): boolean =>
+    says(clause, ...ids) &&
+    clause.spans.every(
+      (span) => span.type === 'mark' || means(span, ...ids) || span.concepts.every(({ t }) => UNIVERSAL.includes(t)),
+    )
+  // "Its share", after who is first: of that country.
+  const places = placesOf(before)
+  const ofOne = before.places.length > 0 || places.length === 1 || (places.length > 0 && before.limit === 1)
+  if (ofOne && !ownPlace && only('share', 'share.percent'))
+    return { ...gapped(turn), intent: 'share', places: before.places.length > 0 ? places : places.slice(0, 1) }
+  const summed = places.filter((id) => !clause.excluded.includes(id))
+  if (says(clause, 'sum') && fresh.places.length === 0 && summed.length > 1)
+    return { ...gapped(turn), intent: 'share', places: summed, excluded: [], ops: ['sum'], notRead: [] }
+  return only('history') && figures(before) ? { ...gapped(turn), intent: 'trend' } : undefined
+}
+
+/** A turn after one without a subject, of another subject, or of strange words for the most part, refers to nothing. */
+const isUnrelated = ({ clause, decision, before }: Turn): boolean => {
+  const { years, limits, unit, minerals, places, spans, shape } = clause
+  const { named, terms, told = [] } = before
+  if ([before.minerals, before.places, named, terms, told].every(({ length }) => length === 0)) return true
+  if (holds(clause, 'other')) return true
+  const strange = decision.unread.filter(({ type }) => type === 'unknown').length
+  const content = spans.filter((span) => isA(span, ...CONTENT)).length
+  const slots = [limits.limit, limits.rank, unit, readYearsBack(shape.text)].some((slot) => slot !== undefined)
+  return strange > content && !slots && years.kind === 'latest' && minerals.length + places.length === 0
+}
+
+/** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
+const isAgainst = ({ clause }: Turn): boolean => {
+  const named = clause.minerals.length + clause.places.length > 0
+  const pronoun = says(clause, 'pro.that', 'pro.it')
+  if (named && pronoun && says(clause, 'compare')) return true
+  // "Double what it was in 2021?", "how does that compare with 2016".
+  if (pronoun && clause.years.kind === 'years' && says(clause, 'times2', 'compare')) return true
+  const first = clause.spans.find((span) => span.type !== 'mark' && !isOnly(span, 'fill', 'conj'))
+  return means(first, 'compare')
+}
+
+/** The ways in which turns go together, in the order in which they are tried: the first that fits and makes a question. */
+const RULES: readonly Rule[] = [
+  { when: (turn) => turn.clause.things.length > 0 && !isAgainst(turn), make: ({ fresh }) => fresh },
+  // "How much copper", after a country.
+  { names: 'mineral', content: [], when: asksAmount, after: ({ places }) => places.length > 0, make: gapped },
+  // "How much is that in tons", after a figure.
+  {
+    ...{ names: 'nothing', content: [], when: asksAmount, after: figures },
+    make: (turn) => {
+      const { intent, rank, limit } = turn.before
+      return { ...gapped(turn), intent: intent === 'share' ? 'amount' : intent, ...given({ rank, limit }) }
+    },
+  },
+  // "Where is China", after a ranking.
+  { names: 'place', content: [], says: ['q.where'], after: figures, make: gapped },
+  // "Where would it rank", after a country's figure.
+  {
+    ...{ names: 'nothing', says: ['rankpos'], after: (before) => figures(before) && before.places.length === 1 },
+    make: (turn) => ({ ...gapped(turn), intent: 'ranking', places: turn.before.places, hole: 'place' }),
+  },
+  // "The dioxide rather than the metal", after germanium: the same of that form.
+  {
+    ...{ names: 'nothing', asks: false, after: (before) => goesOn(before) || before.intent === 'price' },
+    make: (turn) => (formsOfBefore(turn).length > 0 ? gapped(turn) : undefined),
+  },
+  { make: overTurns },
+  // "Which of those come from China", after what is in a product.
+  {
+    ...{ names: 'place', after: ({ listed = [] }) => listed.length > 0, make: ofListed },
+    when: ({ clause, fresh: { hole } }) => says(clause, 'pro.they') || hole === 'mineral' || hole === 'place',
+  },
+  // "Which of them are still on it", "what dropped off since", after what is on a list.
+  {
+    ...{ names: 'nothing', says: ['list.add', 'list.drop', 'list.back', 'list.kept'], make: ofList },
+    after: ({ intent }) => intent === 'list-contents',
+  },
+  // "Why", "how come", "why China", after a figure, and nothing else.
+  {
+    ...{ names: 'no mineral', content: [], when: ({ fresh }) => fresh.hole === 'reason', make: whyOf },
+    after: ({ minerals, intent }) => minerals.length > 0 && !OF_RECORDS.has(intent),
+  },
+  // "And of mined copper?", after copper: the same of another stage or measure, with its name said again.
+  {
+    ...{ names: 'mineral', asks: false, after: goesOn, make: gapped },
+    when: (turn) => ofSlot(turn) && ofSameMinerals(turn) && isA(turn.clause.spans[0], 'conj'),
+  },
+  // "As million pounds of U3O8?", after a figure: the same figure in that unit.
+  {
+    ...{ names: 'no place', content: [], after: figures, make: gapped },
+    when: (turn) =>
+      turn.clause.unit !== undefined && ofSameMinerals(turn) && (!turn.asks || says(turn.clause, 'q.whatis')),
+  },
+  // "And the fifth?", after a figure or a ranking.
+  {
+    ...{ names: 'nothing', content: ['order'], asks: false, after: figures, make: gapped },
+    when: ({ fresh }) => fresh.rank !== undefined,
+  },
+  { when: (turn) => standsAlone(turn) || isUnrelated(turn), make: ({ fresh }) => fresh },
+  { make: memberOf },
+  { make: betweenYears },
+  // "Rest of world", after a country's figure; "what about the rest", after the first of a ranking.
+  {
+    ...{ names: 'nothing', content: [], says: ['outside', 'rest'] },
+    after: (before) => figures(before) && leadersOf(before).length > 0,
+    make: (turn) => ({ ...gapped(turn), intent: 'complement', excluded: leadersOf(turn.before), places: [] }),
+  },
+  { when: isAgainst, make: beside },
+  // "How much is Chinese", "so China", after who a country buys from; "and Japan", "same for Japan" is another buyer.
+  {
+    ...{ names: 'place', content: ['op', 'trade'], after: ({ intent }) => intent === 'import-sources' },
+    ...{ when: isSupplierOf, make: ofSupplier },
+  },
+  { names: 'no mineral', make: anotherWay },
+  // "How did that look in 2015?", "what was it in 2021", after a figure.
+  {
+    ...{ names: 'nothing', content: [], after: goesOn, make: gapped },
+    when: ({ clause, fresh: { hole } }) =>
+      (hole === 'manner' || says(clause, 'q.whatis')) && clause.years.kind !== 'latest',
+  },
+  // "What about refining", "and reserves?": the same of another stage or measure.
+  {
+    ...{ names: 'no mineral', asks: false, after: goesOn, make: gapped },
+    when: (turn) => ofSlot(turn) && !leansOnPlace(turn),
+  },
+  // "Who has it", after what something is: a figure, and nothing more of the note.
+  {
+    ...{ asks: true, after: ({ intent, places }) => OF_NOTES.has(intent) && places.length === 0 },
+    make: (turn, scorer) => {
+      const figure = restated(turn, scorer)
+      return FIGURES.has(figure.intent) && figure.confidence > SURE ? figure : undefined
+    },
+  },
+  // "I saw 21 million tons in some report": a doubt about the figure before.
+  { names: 'neither', after: figures, when: ({ clause }) => holds(clause, 'claimask'), make: gapped },
+  { content: [], after: ({ intent }) => OF_RECORDS.has(intent), make: gapped },
+  { when: ({ content, asks }) => content.length > 0 || asks, make: restated },
+  { make: gapped },
+]
 
 /** What the turn before and this one make together. `alone` is the reading of this turn by itself. */
 export const resolve = (
@@ -35,226 +246,9 @@ export const resolve = (
   scorer: SoftmaxModel,
 ): Question => {
   const turn = turnOf(clause, alone, before, known)
-  const { fresh, own, contentTypes, asks } = turn
-  const against = isAgainst(turn)
-  if (clause.things.length > 0 && !against) return fresh
-  const amount = amountOf(turn)
-  if (amount) return amount
-  if (asksPlaceIn(turn)) return gapped(turn)
-  if (asksRankOfPlace(turn)) return { ...gapped(turn), intent: 'ranking', places: before.places, hole: 'place' }
-  if (asksOfForm(turn)) return gapped(turn)
-  const over = overTurns(turn)
-  if (over) return over
-  if (asksOfListed(turn)) return ofListed(turn)
-  if (asksOfList(turn)) return ofList(turn)
-  if (asksWhy(turn)) return whyOf(turn)
-  if (repeatsName(turn) || asksInUnit(turn) || asksRank(turn)) return gapped(turn)
-  if (standsAlone(turn, against)) return fresh
-  const { minerals, places, named, terms, told = [] } = before
-  if ([minerals, places, named, terms, told].every(({ length }) => length === 0) || isUnrelated(turn)) return fresh
-  const member = memberOf(turn)
-  if (member)
-    return { ...gapped({ ...turn, fresh: { ...without(fresh, 'rank'), places: [member] } }), ranked: rankedOf(before) }
-  const apart = betweenYears(turn)
-  if (apart) return apart
-  if (asksRest(turn)) return { ...gapped(turn), intent: 'complement', excluded: leadersOf(before), places: [] }
-  if (against) return beside(turn)
-  if (isSupplierOf(turn)) return ofSupplier(turn)
-  const other = anotherWay(turn)
-  if (other) return other
-  if (asksOfYear(turn)) return gapped(turn)
-  // "What about refining", "and reserves?": the same of another stage or measure.
-  const slotOnly = contentTypes.length > 0 && contentTypes.every((type) => type === 'act' || type === 'measure')
-  if (slotOnly && !leansOnPlace(turn) && !own && !asks && GOES_ON.has(before.intent)) return gapped(turn)
-  // "I saw 21 million tons in some report": a doubt about the figure before.
-  const doubts = turn.types.has('claimask') && !own && !turn.ownPlace && figures(before)
-  const ofRecord = doubts || (OF_RECORDS.has(before.intent) && contentTypes.length === 0)
-  // "Who has it", after what something is: a figure, and nothing more of the note.
-  const figure = asks && OF_NOTES.has(before.intent) && places.length === 0 ? restated(turn, scorer) : undefined
-  if (figure && FIGURES.has(figure.intent) && figure.confidence > SURE) return figure
-  return (contentTypes.length > 0 || asks) && !ofRecord ? restated(turn, scorer) : gapped(turn)
-}
-
-/** "Which of those come from China", after what is in a product. */
-const asksOfListed = ({ clause, before, own, ownPlace, fresh }: Turn): boolean =>
-  (before.listed?.length ?? 0) > 0 &&
-  !own &&
-  ownPlace &&
-  (says(clause, 'pro.they') || fresh.hole === 'mineral' || fresh.hole === 'place')
-
-/** "Which of them are still on it", "what dropped off since", after what is on a list. */
-const asksOfList = (turn: Turn): boolean =>
-  turn.before.intent === 'list-contents' &&
-  isNameless(turn) &&
-  ['list.add', 'list.drop', 'list.back', 'list.kept'].some((id) => says(turn.clause, id))
-
-/** "How did that look in 2015?", "what was it in 2021", after a figure. */
-const asksOfYear = (turn: Turn): boolean =>
-  isNameless(turn) &&
-  turn.contentTypes.length === 0 &&
-  (turn.fresh.hole === 'manner' || says(turn.clause, 'q.whatis')) &&
-  turn.clause.years.kind !== 'latest' &&
-  GOES_ON.has(turn.before.intent)
-
-/** "As million pounds of U3O8?", after a figure: the same figure in that unit. */
-const asksInUnit = ({ clause, before, ownPlace, asks, contentTypes }: Turn): boolean =>
-  clause.unit !== undefined &&
-  !ownPlace &&
-  (!asks || says(clause, 'q.whatis')) &&
-  contentTypes.length === 0 &&
-  clause.minerals.every((id) => before.minerals.includes(id)) &&
-  figures(before)
-
-/** "And the fifth?", after a figure or a ranking. */
-const asksRank = (turn: Turn): boolean =>
-  isNameless(turn) &&
-  !turn.asks &&
-  turn.fresh.rank !== undefined &&
-  turn.contentTypes.every((type) => type === 'order') &&
-  figures(turn.before)
-
-/** "The dioxide rather than the metal", after germanium: the same of that form. */
-const asksOfForm = (turn: Turn): boolean =>
-  isNameless(turn) && !turn.asks && FIGURED.has(turn.before.intent) && formsOfBefore(turn).length > 0
-
-/** "And of mined copper?", after copper: the same of another stage or measure, with its name said again. */
-const repeatsName = ({ clause, before, own, ownPlace, asks, contentTypes, known }: Turn): boolean =>
-  own &&
-  !ownPlace &&
-  !asks &&
-  clause.minerals.every((id) => before.minerals.includes(id)) &&
-  contentTypes.length > 0 &&
-  contentTypes.every((type) => type === 'act' || type === 'measure') &&
-  (clause.spans[0]?.senses.some((id) => known.lexicon.concept(id).t === 'conj') ?? false) &&
-  GOES_ON.has(before.intent)
-
-/** "Rest of world", after a country's figure; "what about the rest", after the first of a ranking. */
-const asksRest = (turn: Turn): boolean =>
-  isNameless(turn) &&
-  turn.contentTypes.length === 0 &&
-  (says(turn.clause, 'outside') || says(turn.clause, 'rest')) &&
-  figures(turn.before) &&
-  leadersOf(turn.before).length > 0
-
-/** The places that "the rest" is beside: those asked about, or the first of a ranking, as many as were asked for. */
-const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
-  places.length > 0 || intent !== 'ranking' ? places : members.slice(0, limit)
-
-/** The places of the ranking that was told last. */
-const rankedOf = ({ ranked, members = [] }: Question): readonly string[] => ranked ?? members
-
-/** "And the reserves of no. 1", "how much does the second one refine", after a ranking: that country, by its place in it. */
-const memberOf = ({ fresh, before, own, ownPlace, contentTypes }: Turn): string | undefined => {
-  const { rank } = fresh
-  const place = rank === undefined ? undefined : rankedOf(before)[rank - 1]
-  // "And the fifth", after the figure of the third.
-  const ofMember = before.ranked !== undefined && before.intent !== 'ranking'
-  const asks = ofMember || contentTypes.some((type) => type === 'act' || type === 'measure')
-  return own || ownPlace || !asks ? undefined : place
-}
-
-/** "Where is China", after a ranking. */
-const asksPlaceIn = ({ own, ownPlace, contentTypes, before, clause }: Turn): boolean =>
-  !own && ownPlace && contentTypes.length === 0 && says(clause, 'q.where') && figures(before)
-
-/** "Where would it rank", after a country's figure. */
-const asksRankOfPlace = (turn: Turn): boolean =>
-  isNameless(turn) && says(turn.clause, 'rankpos') && turn.before.places.length === 1 && figures(turn.before)
-
-/** "How much is Chinese", "so China", after who a country buys from; "and Japan", "same for Japan" is another buyer. */
-const isSupplierOf = ({ own, ownPlace, asks, contentTypes, before, fresh, clause }: Turn): boolean => {
-  const { members = [] } = before
-  const next =
-    says(clause, 'and') || says(clause, 'whatabout') || clause.names.some(({ relation }) => relation === 'for')
-  const told = !next && fresh.places.every((id) => members.includes(id))
-  return (
-    before.intent === 'import-sources' &&
-    !own &&
-    ownPlace &&
-    fresh.places.length > 0 &&
-    (asks || contentTypes.includes('op') || told || says(clause, 'pro.that')) &&
-    contentTypes.every((type) => type === 'op' || type === 'trade')
-  )
-}
-
-/** "Why", "how come", "why China", after a figure, and nothing else. */
-const asksWhy = (turn: Turn): boolean =>
-  !turn.own &&
-  turn.clause.things.length === 0 &&
-  turn.before.minerals.length > 0 &&
-  turn.fresh.hole === 'reason' &&
-  turn.contentTypes.length === 0 &&
-  !OF_RECORDS.has(turn.before.intent)
-
-/** "How much copper", after a country; "how much is that in tons", after a figure. */
-const amountOf = (turn: Turn): Question | undefined => {
-  const { own, ownPlace, contentTypes, fresh, before } = turn
-  if (contentTypes.length > 0 || fresh.hole !== 'amount' || ownPlace) return undefined
-  if (own) return before.places.length > 0 ? gapped(turn) : undefined
-  if (!figures(before)) return undefined
-  const { intent, rank, limit } = before
-  return {
-    ...gapped(turn),
-    intent: intent === 'share' ? 'amount' : intent,
-    ...(rank !== undefined && { rank }),
-    ...(limit !== undefined && { limit }),
+  for (const rule of RULES) {
+    const made = fits(rule, turn) ? rule.make(turn, scorer) : undefined
+    if (made) return made
   }
-}
-
-/** A turn that names what it is about and says what it asks. "What does Kazakhstan produce" is about the country. */
-const standsAlone = ({ own, ownPlace, contentTypes, asks, types, before, fresh }: Turn, against: boolean): boolean => {
-  const speaks = contentTypes.length > 0 || asks
-  const theirs = types.has('pro') && !ownPlace && before.places.length > 0
-  if (own && speaks && !theirs && !against) return true
-  if (contentTypes.includes('measure') && before.minerals.length > 0) return false
-  const ofPlace = before.minerals.length === 0 || (fresh.hole !== 'amount' && fresh.hole !== undefined)
-  return !own && ownPlace && fresh.intent === 'country-profile' && speaks && ofPlace
-}
-
-/** The figure before, told another way: "as a percentage", "together", "over time". */
-const anotherWay = (turn: Turn): Question | undefined => {
-  const { clause, own, ownPlace, before, known } = turn
-  const only = (concept: string): boolean =>
-    says(clause, concept) &&
-    clause.spans.every(
-      ({ senses, type }) =>
-        type === 'mark' || senses.includes(concept) || senses.every((id) => known.lexicon.isUniversal(id)),
-    )
-  if (own) return undefined
-  // "Its share", after who is first: of that country.
-  const [first, second] = placesOf(before)
-  const one = first !== undefined && (before.places.length > 0 || second === undefined || before.limit === 1)
-  const places = before.places.length > 0 ? before.places : placesOf(before).slice(0, 1)
-  if (one && !ownPlace && (only('share') || only('share.percent'))) return { ...gapped(turn), intent: 'share', places }
-  const summed = placesOf(before).filter((id) => !clause.excluded.includes(id))
-  if (says(clause, 'sum') && turn.fresh.places.length === 0 && summed.length > 1)
-    return { ...gapped(turn), intent: 'share', places: summed, excluded: [], ops: ['sum'], notRead: [] }
-  return only('history') && figures(before) ? { ...gapped(turn), intent: 'trend' } : undefined
-}
-
-/** A turn of another subject, or of strange words for the most part, refers to nothing. */
-const isUnrelated = ({ clause, decision, types, known }: Turn): boolean => {
-  const strange = decision.unread.filter(({ type }) => type === 'unknown').length
-  if (types.has('other')) return true
-  const { years, limits, unit, minerals, places, spans } = clause
-  const content = spans.filter(({ senses }) => senses.some((id) => CONTENT.has(known.lexicon.concept(id).t))).length
-  const back = readYearsBack(clause.shape.text) !== undefined
-  const slots = back || years.kind !== 'latest' || [limits.limit, limits.rank, unit].some((slot) => slot !== undefined)
-  return strange > content && !slots && minerals.length + places.length === 0
-}
-
-/** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
-const isAgainst = ({ clause, known: { lexicon } }: Turn): boolean => {
-  const named = clause.minerals.length + clause.places.length > 0
-  const pronoun = says(clause, 'pro.that') || says(clause, 'pro.it')
-  if (named && pronoun && says(clause, 'compare')) return true
-  // "Double what it was in 2021?", "how does that compare with 2016".
-  const ofYear = pronoun && clause.years.kind === 'years'
-  if (ofYear && (says(clause, 'times2') || says(clause, 'compare'))) return true
-  const first = clause.spans.find(
-    ({ senses, type }) =>
-      type !== 'mark' &&
-      (senses.length === 0 || !senses.every((id) => ['fill', 'conj'].includes(lexicon.concept(id).t))),
-  )
-  return first?.senses.includes('compare') ?? false
+  return turn.fresh
 }

@@ -1,38 +1,26 @@
-import type { Lexicon } from './lexicon.js'
 import type { Clause, Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
 import type { Intent, Question } from './question.js'
+import { isA, means } from './spans.js'
 
 /** Types of concepts that say what is asked. A clause without any goes on with what was asked before. */
-export const CONTENT = new Set(['act', 'measure', 'trade', 'op', 'topic', 'off', 'order'])
+export const CONTENT = ['act', 'measure', 'trade', 'op', 'topic', 'off', 'order']
 /** Intents over all countries, or of none: a country of the question before is not carried into them. */
 export const OVER_ALL = new Set<Intent>([
-  'ranking',
-  'world-total',
-  'price',
-  'threshold',
-  'uses',
-  'substitutes',
-  'by-product',
+  ...(['ranking', 'world-total', 'price', 'threshold', 'uses', 'substitutes', 'by-product'] as const),
 ])
 /** Intents whose answer is a figure that can be told in another way. */
 export const FIGURES = new Set<Intent>(['amount', 'world-total', 'share', 'reserves', 'ranking'])
 
 /** Intents of what is on record: "until when" and "why" go on about it. */
 export const OF_RECORDS = new Set<Intent>([
-  'event',
-  'timeline',
-  'document',
-  'list-membership',
-  'list-contents',
-  'search',
-  'definition',
+  ...(['event', 'timeline', 'document', 'list-membership', 'list-contents', 'search', 'definition'] as const),
 ])
 /** Intents that stay what they are when another stage or measure is named. */
 export const GOES_ON = new Set<Intent>([...FIGURES, 'comparison', 'trend', 'complement'])
 
 /** Relations of what is named beside the subject. */
-export const ASIDE: ReadonlySet<string> = new Set(['in', 'for', 'on', 'with', 'foil', 'outside'])
+const ASIDE = ['in', 'for', 'on', 'with', 'foil', 'outside']
 
 /** A turn as it stands to the one before it: what it names and asks by itself. */
 export interface Turn {
@@ -42,9 +30,8 @@ export interface Turn {
   readonly decision: Decision
   readonly before: Question
   readonly known: Knowledge
-  /** Types of its concepts; those that say what is asked. */
-  readonly types: ReadonlySet<string>
-  readonly contentTypes: readonly string[]
+  /** Types of its concepts that say what is asked. */
+  readonly content: readonly string[]
   /** It names a mineral that it is about, a place. */
   readonly own: boolean
   readonly ownPlace: boolean
@@ -52,14 +39,20 @@ export interface Turn {
   readonly asks: boolean
 }
 
-const typesOf = ({ spans }: Clause, lexicon: Lexicon): Set<string> =>
-  new Set(spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id).t)))
-
-/** Whether a clause holds a concept. */
-export const says = ({ spans }: Clause, id: string): boolean => spans.some(({ senses }) => senses.includes(id))
+/** Whether a clause holds one of these concepts. */
+export const says = ({ spans }: Pick<Clause, 'spans'>, ...ids: readonly string[]): boolean =>
+  spans.some((span) => means(span, ...ids))
 
 /** Whether a clause asks of the present: "and now", "today". */
 export const saysNow = (clause: Clause): boolean => says(clause, 'lastyear')
+
+/** Whether a clause holds a concept of one of these types. */
+export const holds = ({ spans }: Pick<Clause, 'spans'>, ...types: readonly string[]): boolean =>
+  spans.some((span) => isA(span, ...types))
+
+/** Whether a clause says which way something moved: "did it rise". */
+export const saysMove = ({ spans }: Clause): boolean =>
+  spans.some(({ senses }) => senses.some((id) => id.startsWith('change.')))
 
 /** Looks at a turn beside the one before it. */
 export const turnOf = (
@@ -68,23 +61,16 @@ export const turnOf = (
   before: Question,
   known: Knowledge,
 ): Turn => {
-  const types = typesOf(clause, known.lexicon)
-  const asked = (kind: 'mineral' | 'place'): number => clause.choices.filter((choice) => choice.kind === kind).length
+  const { spans, names, minerals, places, excluded, choices } = clause
+  const asked = (kind: 'mineral' | 'place'): number => choices.filter((choice) => choice.kind === kind).length
   // "What could replace it in steel": steel is where, and not what is asked about.
-  const aside = clause.names.filter(({ span, relation }) => span.type === 'mineral' && ASIDE.has(relation)).length
+  const aside = names.filter(({ span, relation }) => span.type === 'mineral' && ASIDE.includes(relation)).length
   return {
-    clause,
-    fresh: alone.question,
-    decision: alone.decision,
-    before,
-    known,
-    types,
-    contentTypes: [...types].filter((type) => CONTENT.has(type)),
-    own: clause.minerals.length - (says(clause, 'pro.it') ? aside : 0) + asked('mineral') > 0,
-    ownPlace: clause.places.length + clause.excluded.length + asked('place') > 0,
-    asks: clause.spans.some(({ senses }) =>
-      senses.some((id) => known.lexicon.concept(id).t === 'q' && id !== 'q.what'),
-    ),
+    ...{ clause, fresh: alone.question, decision: alone.decision, before, known },
+    content: CONTENT.filter((type) => holds(clause, type)),
+    own: minerals.length - (says(clause, 'pro.it') ? aside : 0) + asked('mineral') > 0,
+    ownPlace: places.length + excluded.length + asked('place') > 0,
+    asks: spans.some(({ concepts }) => concepts.some(({ t, id }) => t === 'q' && id !== 'q.what')),
   }
 }
 
@@ -97,3 +83,13 @@ export const figures = ({ intent }: Question): boolean => FIGURES.has(intent) ||
 
 /** Whether a turn names nothing that it is about. */
 export const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0
+
+/** The minerals or places of some subjects, each once. */
+export const joined = (
+  kind: 'minerals' | 'places',
+  ...subjects: readonly Pick<Question, 'minerals' | 'places'>[]
+): readonly string[] => [...new Set(subjects.flatMap((subject) => subject[kind]))]
+
+/** The years that a turn is of: its own, or else those of the turn before. */
+export const yearsNow = ({ fresh, before }: Pick<Turn, 'fresh' | 'before'>): Question['years'] =>
+  fresh.years.kind === 'latest' ? before.years : fresh.years
