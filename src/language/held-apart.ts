@@ -1,9 +1,7 @@
-import { readClause, type Clause } from './clause.js'
-import { featuresOf } from './features.js'
+import type { Clause } from './clause.js'
 import { decide, type Decision } from './frames.js'
 import { SoftmaxModel } from './model.js'
-import { tokenize } from './text.js'
-import { EPOCHS, knowledgeOf, labels, learned, lexiconOf, type Example, type Taught } from './train.js'
+import { EPOCHS, knowledgeOf, labels, lexiconOf, samplesOf, type Example, type Taught } from './train.js'
 
 /** An example, and how a reader decides that has learned from the others alone. */
 export interface HeldApart {
@@ -15,16 +13,7 @@ export interface HeldApart {
 /** Reads each example with a scorer that has not seen it: every `folds`-th example is kept from the training at a time. */
 export const heldApart = (corpus: Taught, further: readonly Example[] = [], folds = 5): readonly HeldApart[] => {
   const known = knowledgeOf(corpus, lexiconOf(corpus), 2025)
-  const read = learned([...corpus.utterances, ...further]).map((example) => {
-    const clause = readClause(example.text, tokenize(example.text, known.lexicon.spelling), known)
-    return {
-      text: example.text,
-      example,
-      clause,
-      features: featuresOf(clause),
-      label: labels.findIndex((label) => label === example.intent),
-    }
-  })
+  const read = samplesOf([...corpus.utterances, ...further], known)
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const scorer = SoftmaxModel.train(
       labels,

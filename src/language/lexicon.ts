@@ -74,25 +74,6 @@ export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] 
 /** The key of a phrase where its clause ends. */
 export const lastKey = (phrase: string): string => `${phraseKey(phrase)} .`
 
-/** Phrases by their key, read when they are asked for: a text has few of the thousands. */
-class Phrases {
-  readonly #read = new Map<string, readonly string[]>()
-
-  constructor(
-    readonly stored: CompiledLexicon['phrases'],
-    readonly ids: readonly string[],
-  ) {}
-
-  /** The concepts of a phrase; none for most. */
-  get(key: string): readonly string[] {
-    if (!Object.hasOwn(this.stored, key)) return NONE
-    const known = this.#read.get(key)
-    if (known) return known
-    const meant = (this.stored[key] ?? []).map((at) => this.ids[at] ?? '')
-    this.#read.set(key, meant)
-    return meant
-  }
-}
 const NONE: readonly string[] = []
 
 /** What words mean: phrases, concepts and frames, made ready for reading. */
@@ -102,19 +83,14 @@ export class Lexicon {
   readonly spelling: Spelling
   readonly frames: ReadonlyMap<string, Frame>
   readonly units: Units
-  private readonly phrases: Phrases
-  private readonly onlySaid: Phrases
   private readonly concepts: ReadonlyMap<string, Meaning>
   private readonly words: ReadonlySet<string>
   private readonly common: ReadonlySet<string>
   private made: DeletionIndex | undefined
-  private readonly mended = new Map<string, string>()
 
   constructor(readonly compiled: CompiledLexicon) {
-    const { ids, concepts, phrases, said, words, longest, frames, units, spelling, commonWords } = compiled
+    const { ids, concepts, words, longest, frames, units, spelling, commonWords } = compiled
     this.concepts = new Map(ids.map((id, at) => [id, { t: 'fill', ...concepts[at], id }]))
-    this.phrases = new Phrases(phrases, ids)
-    this.onlySaid = new Phrases(said, ids)
     this.words = new Set(words)
     this.longest = longest
     this.frames = new Map(Object.entries(frames))
@@ -125,12 +101,17 @@ export class Lexicon {
 
   /** The concepts that a phrase may mean; none for most. */
   senses(phrase: string): readonly string[] {
-    return this.phrases.get(phrase)
+    return this.idsOf(this.compiled.phrases, phrase)
   }
 
   /** The concepts of a phrase that only statements are searched for, beside what it means otherwise. */
   said(phrase: string): readonly string[] {
-    return this.onlySaid.get(phrase)
+    return this.idsOf(this.compiled.said, phrase)
+  }
+
+  private idsOf(phrases: CompiledLexicon['phrases'], phrase: string): readonly string[] {
+    const { ids } = this.compiled
+    return Object.hasOwn(phrases, phrase) ? (phrases[phrase] ?? []).map((at) => ids[at] ?? '') : NONE
   }
 
   concept(id: string): Meaning {
@@ -160,18 +141,12 @@ export class Lexicon {
     if (word.length < 4 || word.length > 24 || this.isWord(word)) return undefined
     // "msot": of four letters only two that changed places.
     if (word.length === 4) return this.swapped(word)
-    const known = this.mended.get(word)
-    if (known !== undefined) return known === '' ? undefined : known
     this.made ??= new DeletionIndex(
       Object.keys(this.compiled.phrases).filter((key) => key.length >= 5 && !key.includes(' ') && /^[a-z]+$/.test(key)),
     )
     // A slip rarely touches the first letter; two slips in a short word make another word.
-    const near = this.made
-      .near(word)
-      .find(({ key, distance }) => key[0] === word[0] && (distance === 1 || word.length > 7))
-    const best = near?.key ?? ''
-    if (this.mended.size < 5000) this.mended.set(word, best)
-    return best === '' ? undefined : best
+    return this.made.near(word).find(({ key, distance }) => key[0] === word[0] && (distance === 1 || word.length > 7))
+      ?.key
   }
 
   /** The same lexicon for prose, which is full of words that no question uses: "jets" is no misspelt "gets". */

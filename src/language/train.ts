@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Utterance } from '../corpus/utterances.js'
-import { readClause, type Knowledge } from './clause.js'
+import { readClause, type Clause, type Knowledge } from './clause.js'
 import { EntityFinder } from './entities.js'
 import { featuresOf } from './features.js'
 import { Homonyms } from './homonyms.js'
@@ -56,15 +56,18 @@ export const proseOf = (corpus: Taught, known: Knowledge): Knowledge => ({
 /** A text with its intent. */
 export type Example = Utterance
 
-const samplesOf = (examples: readonly Example[], known: Knowledge): Sample[] =>
-  examples.map(({ text, intent }) => {
+/** The examples that are learned from, those of an intent of ours, as they are read. */
+export const samplesOf = (
+  examples: readonly Example[],
+  known: Knowledge,
+): readonly (Sample & { readonly example: Example; readonly clause: Clause })[] =>
+  examples.flatMap((example) => {
+    const { text, intent } = example
+    const label = labels.findIndex((one) => one === intent)
+    if (label < 0) return []
     const clause = readClause(text, tokenize(text, known.lexicon.spelling), known)
-    return { text, features: featuresOf(clause), label: labels.findIndex((label) => label === intent) }
+    return [{ text, example, clause, features: featuresOf(clause), label }]
   })
-
-/** The examples that are learned from: those of an intent of ours. */
-export const learned = (examples: readonly Example[]): Example[] =>
-  examples.filter(({ intent }) => labels.some((label) => label === intent))
 
 /**
  * The lexicon of a corpus, made ready for reading. The names of its notes on products are words for products, so that a
@@ -91,6 +94,6 @@ export const lexiconOf = (corpus: Taught): CompiledLexicon => {
 export const trainModel = (corpus: Taught, further: readonly Example[] = []): Model => {
   const compiled = lexiconOf(corpus)
   const known = knowledgeOf(corpus, compiled, 2025)
-  const samples = samplesOf(learned([...corpus.utterances, ...further]), known)
+  const samples = samplesOf([...corpus.utterances, ...further], known)
   return { weights: SoftmaxModel.train(labels, samples, EPOCHS).toJSON(), lexicon: compiled }
 }
