@@ -1,9 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
-import { mendsOf } from './mends.js'
-import { leftOut, wordsLeft } from './left-out.js'
+import { mendsOf, leftOut, wordsLeft, operationsLeft } from './left-out.js'
 import { inNumberStyle } from './number-style.js'
-import { operationsLeft } from './operations.js'
 import { readAs } from './read-as.js'
 import { accounted } from './unanswered.js'
 

@@ -6,7 +6,7 @@ import { type Cut, cutsFor } from '../tables/select.js'
 import { shareOfReading } from '../tables/shares.js'
 import { isOfWorld } from '../tables/stages.js'
 import { byStage, type OfStages, type Seen } from './by-stage.js'
-import { amountFigure, derivedFigure, shareFigure, subjectOf, yearText } from './figures.js'
+import { amountFigure, countFigure, shareFigure, subjectOf, yearText } from './figures.js'
 import { type Headline, inARow, inLines, textOf } from './headline.js'
 import { mineralName, placeName, placeOf, verbOf } from './names.js'
 import { linePercent, marks, scaleOver, sizeText } from './phrases.js'
@@ -73,12 +73,11 @@ const countLine = (asked: OfStages, { cut, all, passing, unknown }: Counted): { 
   const values = shown.map(({ value }) => value)
   const sizes = shown.map((reading) => sizeOf(asked, cut, reading, limit ? [reading.value] : values))
   const rows = (passing.length > 0 ? passing : all.slice(0, 1)).flatMap((reading) => reading.rows)
-  const figure = derivedFigure(card, cut, {
-    label: `Countries with ${limit ? `${opWords(limit)} of` : 'a figure of'} ${subject}, ${cut.year}`,
-    quantity: 'count',
-    value: passing.length,
-    unit: 'countries',
-    place: question.places[0] ?? 'WLD',
+  const label = `Countries with ${limit ? `${opWords(limit)} of` : 'a figure of'} ${subject}, ${cut.year}`
+  const figure = countFigure(card, label, passing.length, {
+    ...{ unit: 'countries', mineral: cut.table.mineral, measure: cut.table.measure },
+    ...(cut.table.stage && { stage: cut.table.stage }),
+    ...{ place: question.places[0] ?? 'WLD', year: cut.year },
     estimated: all.some(({ estimated }) => estimated),
     formula: limit
       ? `of ${counted(all.length, 'country', 'countries')} listed`

@@ -1,5 +1,5 @@
 import type { Corpus, Table } from '../corpus/types.js'
-import { ofRow, ofShare, type Quantity } from '../tables/arithmetic.js'
+import { ofReading, ofRow, ofShare, type Quantity } from '../tables/arithmetic.js'
 import type { Entry } from '../tables/entries.js'
 import type { Reading, World } from '../tables/read.js'
 import { productVariant, type Cut } from '../tables/select.js'
@@ -40,23 +40,6 @@ const sumFormula = ({ rows }: Pick<Reading, 'rows'>, unit: string): string =>
     ? `sum of ${rows.length} rows, in ${unit}`
     : rows.map((row) => `${row.placePrinted} ${number(row.value ?? 0)} ${unit}`).join(' + ')
 
-/** Adds a figure of a cut: worked out from others, unless its basis says that it is printed. */
-export const derivedFigure = (
-  card: Card,
-  { table, year }: Cut,
-  figure: Pick<Figure, 'label' | 'quantity' | 'value' | 'unit' | 'place' | 'estimated'> &
-    Partial<Pick<Figure, 'formula' | 'bound' | 'citations' | 'year' | 'basis'>>,
-): Figure =>
-  card.figure({
-    mineral: table.mineral,
-    measure: table.measure,
-    ...(table.stage && { stage: table.stage }),
-    year,
-    basis: 'calculated',
-    ...figure,
-    citations: figure.citations ?? [card.cite(table, [])],
-  })
-
 /** "China's share of cobalt mining, 2025": the label of what a place has. */
 const labelOf = ({ corpus }: Card, cut: Cut, place: string, what: string): string =>
   `${capital(possessive(placeName(corpus, place)))} ${what}${subjectOf(corpus, cut.table)}, ${yearText(cut, false)}`
@@ -70,23 +53,15 @@ export const amountFigure = (
   card: Card,
   cut: Cut,
   part: Reading | (World & { readonly place: string }),
-  scale?: Scale,
+  { unit, factor, formula: conversion }: Partial<Scale> = {},
 ): Figure => {
-  const { value, bound, place, rows, estimated } = part
-  const { unit } = cut.table
-  const converted = scale?.formula === undefined ? undefined : scale
-  const summed = rows.length > 1 ? sumFormula(part, unit) : undefined
-  const formula = converted ? `${mass(value, unit, bound)}; ${converted.formula ?? ''}` : summed
-  return derivedFigure(card, cut, {
-    label: labelOf(card, cut, place, ''),
-    quantity: unit === '%' ? 'share' : 'amount',
-    value: converted ? value / converted.factor : value,
-    ...(bound && { bound }),
-    unit: converted ? converted.unit : unit,
-    place,
-    estimated,
-    ...(converted || summed ? { formula: formula ?? '' } : { basis: 'reported' }),
-    citations: [card.cite(cut.table, rows)],
+  const found = ofReading(cut, part)
+  const converted = conversion !== undefined && { value: part.value / (factor ?? 1), unit: unit ?? found.unit }
+  const summed = part.rows.length > 1 ? sumFormula(part, found.unit) : undefined
+  const formula = converted ? `${mass(part.value, found.unit, part.bound)}; ${conversion ?? ''}` : summed
+  return quantityFigure(card, found, labelOf(card, cut, part.place, ''), {
+    ...converted,
+    ...(formula !== undefined && { basis: 'calculated', formula }),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
+import { ofReading } from '../tables/arithmetic.js'
 import { type World, worldOf } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import type { Share } from '../tables/shares.js'
@@ -8,7 +9,7 @@ import type { Answer } from './answer.js'
 import type { None, Told } from './answering.js'
 import { byStage, type ByStage, lineLabel, type OfStages } from './by-stage.js'
 import type { Card } from './card.js'
-import { amountFigure, amountsOfShare, derivedFigure, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
+import { amountFigure, amountsOfShare, quantityFigure, shareFigure, subjectOf, yearEst, yearText } from './figures.js'
 import { type Headline, inLines } from './headline.js'
 import { whyMissing } from './missing.js'
 import { nounOf, pastOf, placeName, placeOf, productName, productOf, verbOf } from './names.js'
@@ -244,17 +245,16 @@ export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, sc
   const value = (world.value * part) / 100
   const converted = scale.formula !== undefined
   const printed = `${boundWords(world.bound)}${number(world.value)} ${cut.table.unit}`
-  derivedFigure(card, cut, {
-    label: `${capital(number(part))}% of world ${subject}, ${yearText(cut, false)}`,
-    quantity: 'amount',
-    value: converted ? value / scale.factor : value,
-    ...(world.bound === undefined ? {} : { bound: world.bound }),
-    unit: converted ? scale.unit : cut.table.unit,
-    place: 'WLD',
-    estimated: world.estimated,
-    formula: `${number(part)}% × ${printed}${converted ? `; ${scale.formula ?? ''}` : ''}`,
-    citations: [card.cite(cut.table, world.rows)],
-  })
+  quantityFigure(
+    card,
+    ofReading(cut, world),
+    `${capital(number(part))}% of world ${subject}, ${yearText(cut, false)}`,
+    {
+      ...(converted ? { value: value / scale.factor, unit: scale.unit } : { value }),
+      basis: 'calculated',
+      formula: `${number(part)}% × ${printed}${converted ? `; ${scale.formula ?? ''}` : ''}`,
+    },
+  )
   const total = amountText(world.value, scale, world.bound)
   return [
     `${number(part)}% of world ${subject} is ${amountText(value, scale, world.bound)}`,

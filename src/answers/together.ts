@@ -6,6 +6,7 @@ import { mineralName, placeName } from './names.js'
 import { readAs, STAGES, yearsText } from './read-as.js'
 import { capital, list } from './text.js'
 import { citationsAfter, withoutCitations, withoutPeriod } from '../prose.js'
+import { isUSMeasure } from './us-amounts.js'
 
 const MOST = 4
 
@@ -116,4 +117,17 @@ export const inParts = (question: Question, corpus: Corpus, parts: readonly Answ
     notRead: [...new Set(parts.flatMap(({ notRead }) => notRead))],
     readAs: parts.map((part) => readAs(part.question, corpus)).join('; '),
   }
+}
+
+/**
+ * A question about the prices of several minerals, or about what the United States trades and uses of them, as one question
+ * a mineral: they stand in different units and forms, so that none is compared with another (number rule 11). Any other
+ * question is left whole.
+ */
+export const eachMineral = (question: Question): readonly Question[] => {
+  const { intent, measure, minerals, parts = [] } = question
+  if (parts.length > 1) return parts
+  const apart = minerals.length > 1 && (measure === 'price' || isUSMeasure(measure))
+  if (!apart || (intent !== 'comparison' && intent !== 'price')) return [question]
+  return minerals.map((id) => ({ ...question, intent: measure === 'price' ? 'price' : 'amount', minerals: [id] }))
 }

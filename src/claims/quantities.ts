@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Card } from '../answers/card.js'
-import { derivedFigure, subjectOf, yearText } from '../answers/figures.js'
+import { quantityFigure, subjectOf, yearText } from '../answers/figures.js'
 import { mineralOf, nounOf, placeName, productName, verbOf } from '../answers/names.js'
 import { amountsOf, marks, scaleOver, shareText } from '../answers/phrases.js'
 import { capital, list, percent, possessive, roundPercent } from '../answers/text.js'
@@ -65,10 +65,10 @@ export const unlisted = (cut: Cut, low: number): Finding => {
     year: cut.year,
     show: (card) => {
       const at = card.cite(cut.table, [...world.rows, ...cut.rows.filter((row) => row.place === 'OTHER')])
-      derivedFigure(card, cut, {
-        label: `Share of ${subjectOf(card.corpus, cut.table)} of all countries without a row, ${cut.year}`,
-        ...{ quantity: 'share', value: rest, bound: '<', unit: '%', place: 'OTHER', estimated: world.estimated },
-        ...{ formula: '100 % − the countries listed', citations: [at] },
+      const left = { ...ofReading(cut, { ...world, place: 'OTHER' }), value: rest, bound: '<', unit: '%' } as const
+      const label = `Share of ${subjectOf(card.corpus, cut.table)} of all countries without a row, ${cut.year}`
+      quantityFigure(card, left, label, {
+        ...{ basis: 'calculated', formula: '100 % − the countries listed', citations: [at] },
       })
       return `no row of its own; all countries not listed together have at most ${percent(rest)} ${year} ${marks([at])}`
     },

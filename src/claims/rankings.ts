@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/types.js'
-import { derivedFigure, subjectOf } from '../answers/figures.js'
+import { quantityFigure, subjectOf } from '../answers/figures.js'
 import { placeName, placeOf } from '../answers/names.js'
 import { amountsOf, leaderText, scaleOver } from '../answers/phrases.js'
 import { capital, list, number, possessive, roundPercent } from '../answers/text.js'
+import { ofReading } from '../tables/arithmetic.js'
 import { countryRows, isNumber, worldOf } from '../tables/read.js'
 import type { Cut } from '../tables/select.js'
 import { shareOf } from '../tables/shares.js'
@@ -85,11 +86,9 @@ export const rankFinding = (
     show: (card) => {
       const line = `number ${number(rank)} of the countries listed${where}, ${shareLine(card, share)}`
       const lead = rank === 1 || among !== ALL ? undefined : leaderText(card, cut, scaleOver([cut], amountsOf([share])))
-      derivedFigure(card, cut, {
-        label: `${capital(possessive(placeName(corpus, place)))} rank${where} in ${subject}, ${cut.year}`,
-        ...{ quantity: 'count', value: rank, unit: 'rank', place, estimated: false },
-        citations: [card.cite(cut.table, share.part.rows)],
-      })
+      const found = { ...ofReading(cut, share.part), value: rank, unit: 'rank', bound: undefined, estimated: false }
+      const label = `${capital(possessive(placeName(corpus, place)))} rank${where} in ${subject}, ${cut.year}`
+      quantityFigure(card, found, label, { quantity: 'count', basis: 'calculated' })
       if (open) return `${line}; countries that the table does not list could stand before it`
       return lead === undefined ? line : `${line}. ${lead}`
     },

@@ -6,7 +6,7 @@ import { nothingAbout, whyMissing, yearRuns } from '../../src/answers/missing.js
 import { withNamedPlaces } from '../../src/answers/named-places.js'
 import { leaderText, scaleOver, sizeText } from '../../src/answers/phrases.js'
 import { worldCaveats } from '../../src/answers/qualify.js'
-import { standing } from '../../src/answers/ranking-headline.js'
+import { standing } from '../../src/answers/ranking.js'
 import { relianceFigure, relianceWords } from '../../src/answers/reliance-figure.js'
 import { together } from '../../src/answers/together.js'
 import { lessOf, ofReading } from '../../src/tables/arithmetic.js'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composed } from '../../src/answers/compose.js'
-import { leftOut, readTooLittle } from '../../src/answers/left-out.js'
-import { operationsLeft } from '../../src/answers/operations.js'
+import { leftOut, readTooLittle, operationsLeft } from '../../src/answers/left-out.js'
 import { readAs } from '../../src/answers/read-as.js'
 import { loadCorpus } from '../../src/corpus/load.js'
 import { ask, figureOf, questionOf } from './ask.js'

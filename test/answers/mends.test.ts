@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mendsOf } from '../../src/answers/mends.js'
+import { mendsOf } from '../../src/answers/left-out.js'
 
 it('mends are told, but not a possessive that lacks its apostrophe', () =>
   expect(

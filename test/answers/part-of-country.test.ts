@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ofCountry } from '../../src/answers/part-of-country.js'
+import { ofCountry } from '../../src/answers/not-by-country.js'
 import { corpus, questionOf } from './ask.js'
 import { ask } from './words/whole.js'
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-
 import { clarify, incomplete } from '../../src/answers/clarify.js'
 import { withForms } from '../../src/answers/forms.js'
 import { notByCountry } from '../../src/answers/not-by-country.js'
 import { partAsked } from '../../src/answers/share.js'
 import { againstAsked } from '../../src/answers/comparison.js'
-import { route } from '../../src/answers/route.js'
-import { givesFigures } from '../../src/answers/ways.js'
+import { route, givesFigures } from '../../src/answers/ways.js'
 import { withMeaning, withName } from '../../src/language/restate.js'
 import { type Question, questionOf as make } from '../../src/language/question.js'
 import { supplyTables } from '../../src/tables/importers.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eachMineral } from '../../src/answers/each-mineral.js'
+import { eachMineral } from '../../src/answers/together.js'
 import { accounted, saysNothingOf, unanswered } from '../../src/answers/unanswered.js'
 import { loadCorpus } from '../../src/corpus/load.js'
 import { ask, questionOf } from './ask.js'

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Detail } from '../../answers/answer.js'
-import { mendsOf } from '../../answers/mends.js'
+import { mendsOf } from '../../answers/left-out.js'
 import { numberStyle, unparted } from '../../answers/number-style.js'
 import { dateText } from '../../answers/words/dates.js'
 import { escape, linkTarget, visible } from './escape.js'
