@@ -5,7 +5,6 @@ import { lensesOf, worldMeasure } from '../tables/views.js'
 import type { Answer } from './answer.js'
 import { withAmounts } from './by-stage.js'
 import { asksRevision } from './two-editions.js'
-import { isUSMeasure } from './us-amounts.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
 
@@ -47,7 +46,7 @@ export const nearestAhead = (projected: readonly number[], latest: number, year:
  * first year that is projected.
  */
 export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
-  const { years, off, minerals, measure, stage } = question
+  const { years, off, minerals, concepts, stage } = question
   const [id] = minerals
   if (id === undefined || years.kind === 'range') return AS_ASKED
   const [asked] = years.kind === 'years' ? years.years : []
@@ -55,15 +54,14 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const known = Number(corpus.knownUntil?.slice(0, 4) ?? Number.POSITIVE_INFINITY)
   // Figures of the United States alone are of the past.
   if (of === 'us' && asked !== undefined && asked > known) return { kind: 'later', year: asked }
-  if (of === 'us') return off === 'forecast' && years.kind === 'latest' ? { kind: 'later' } : AS_ASKED
-  // "Where will LME nickel close next Friday": whatever else is read, a price to come is asked for.
-  if (off === 'forecast' && years.kind === 'latest' && question.concepts.includes('price')) return { kind: 'later' }
-  // "Will cobalt climb" asks for what is to come, not for the years that reserves last.
-  if (off === 'forecast' && years.kind === 'latest' && to === 'trend') return { kind: 'later' }
-  if (to === 'reserve-life' && off === 'forecast' && !question.concepts.includes('life')) return { kind: 'later' }
+  const ahead = off === 'forecast' && years.kind === 'latest'
+  // "Where will LME nickel close next Friday", "will cobalt climb": not the price of today, nor the years until now, nor
+  // those that reserves last.
+  const later = to === 'trend' || concepts.includes('price') || (to === 'reserve-life' && !concepts.includes('life'))
+  if (ahead && (of === 'us' || later)) return { kind: 'later' }
   // "Revised in 2026" names the edition.
-  if (of !== 'world' || isUSMeasure(measure) || asksRevision(question)) return AS_ASKED
-  if (years.kind === 'latest' && off !== 'forecast') return AS_ASKED
+  if (of !== 'world' || asksRevision(question)) return AS_ASKED
+  if (years.kind === 'latest' && !ahead) return AS_ASKED
   const lenses = lensesOf(corpus, mineralOf(corpus, id), worldMeasure(question), stage)
   const all = lenses.flatMap((lens) => lens.tables)
   // A year that has shares alone has no amount.
@@ -73,27 +71,24 @@ export const timeOf = (question: Question, to: Route, corpus: Corpus): Time => {
   const projected = yearsOf(tables, true)
   const latest = past.at(-1)
   if (latest === undefined) return AS_ASKED
+  const told = (nearest: number, said: string): Time => ({
+    kind: 'nearest',
+    question: { ...question, years: { kind: 'years', years: [nearest] } },
+    said,
+  })
   if (years.kind === 'latest') {
-    const [first] = projected.filter((year) => year > latest)
+    const first = projected.find((year) => year > latest)
     return first === undefined
       ? { kind: 'later', latest }
-      : {
-          kind: 'nearest',
-          question: { ...question, years: { kind: 'years', years: [first] } },
-          said: `You named no year; ${first} is the first one projected.`,
-        }
+      : told(first, `You named no year; ${first} is the first one projected.`)
   }
   const [year] = years.years
   if (year === undefined || years.years.length > 1 || past.includes(year) || projected.includes(year)) return AS_ASKED
   // A product's list may end earlier than the mineral's: only what is later than any record is a time to come.
-  const ahead = year > latest && (corpus.productsAsked === undefined || year > known)
-  const nearest = ahead ? nearestAhead(projected, latest, year) : nearestTo(past, year)
-  if (nearest === undefined) return ahead ? { kind: 'later', year, latest } : AS_ASKED
-  return {
-    kind: 'nearest',
-    question: { ...question, years: { kind: 'years', years: [nearest] } },
-    said: nearestYearSaid(year, nearest, ahead),
-  }
+  const isAhead = year > latest && (corpus.productsAsked === undefined || year > known)
+  const nearest = isAhead ? nearestAhead(projected, latest, year) : nearestTo(past, year)
+  if (nearest === undefined) return isAhead ? { kind: 'later', year, latest } : AS_ASKED
+  return told(nearest, nearestYearSaid(year, nearest, isAhead))
 }
 
 /**

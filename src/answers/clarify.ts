@@ -81,10 +81,8 @@ export const takeLikely = (
   for (const choice of question.choices) {
     const id = likelyOf(choice, question, corpus)
     if (id === undefined) continue
-    const name = choice.kind === 'place' ? placeName(corpus, id) : mineralName(corpus, id)
-    const others = choice.options
-      .filter((option) => option !== id)
-      .map((option) => (choice.kind === 'place' ? placeName(corpus, option) : mineralName(corpus, option)))
+    const name = nameOf(corpus, choice, id)
+    const others = choice.options.filter((option) => option !== id).map((option) => nameOf(corpus, choice, option))
     taken.push(`I took "${choice.typed}" for ${name}, not ${others.join(' or ')}.`)
     const choices = settled.choices.filter((one) => one !== choice)
     settled =

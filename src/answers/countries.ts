@@ -79,25 +79,21 @@ export const countryProfile = answering('country-profile', ({ card, corpus, ques
   countryInWords(card, place)
   const first = shares.filter(({ cut, part }) => leaderOf(corpus, cut)?.place === part.place)
   const leads = [...new Set(first.map(({ cut }) => cut.table.mineral))]
+  const counted = (first: string, value: number, year: number, stage?: Stage): void => {
+    const citations = [...new Set(card.figures.flatMap((figure) => figure.citations))]
+    const of = { place, measure: 'production', year, estimated: true, citations, ...(stage && { stage }) }
+    countFigure(card, `Minerals in which ${name} is ${first}`, value, of)
+  }
   const ledAt = (stage: Stage): string => {
     const own = new Set(first.flatMap(({ cut: { table } }) => (table.stage === stage ? [table.mineral] : [])))
-    countFigure(card, `Minerals in which ${name} is first in ${stage}`, own.size, {
-      ...{ place, measure: 'production', stage, year: first[0]?.cut.year ?? 0, estimated: true },
-      citations: [...new Set(card.figures.flatMap(({ citations }) => citations))],
-    })
+    counted(`first in ${stage}`, own.size, first[0]?.cut.year ?? 0, stage)
     return `${stage} ${count(own.size, 'mineral')}`
   }
   for (const { cut } of shares.slice(0, 3))
     card.suggest(suggestShare(corpus, mineralOf(corpus, cut.table.mineral), cut.table.stage, place))
   card.caveat('Shares are of the world, each from its own table; years differ as marked.')
   const [best] = shares
-  countFigure(card, `Minerals in which ${name} is the largest producer`, leads.length, {
-    place,
-    measure: 'production',
-    year: best?.cut.year ?? 0,
-    estimated: true,
-    citations: [...new Set(card.figures.flatMap(({ citations }) => citations))],
-  })
+  counted('the largest producer', leads.length, best?.cut.year ?? 0)
   const apart = besides.length === 0 ? '' : `Besides ${list(besides.map((id) => mineralName(corpus, id)))}, `
   if (leads.length > 0 && members.length === 0) {
     const stages = asksStages(question, corpus) ? list(TITLES.slice(0, 2).map(([stage]) => ledAt(stage))) : ''

@@ -25,6 +25,13 @@ export type Course = readonly Quantity[]
 export const extremeAsked = ({ ops }: Question): Extreme | undefined =>
   ops.includes('maximum') ? 'highest' : ops.includes('minimum') ? 'lowest' : undefined
 
+/** The first and the last year that a question asks for, where it names them. */
+export const spanOf = ({ years }: Question): { readonly from?: number; readonly to?: number } => {
+  if (years.kind === 'range') return { from: years.from, ...(years.to === undefined ? {} : { to: years.to }) }
+  if (years.kind === 'years') return { from: Math.min(...years.years), to: Math.max(...years.years) }
+  return {}
+}
+
 /** The year with its marks: "2025 (est.)", "2030 (projected)", "2025 (est.; LME cash)". */
 const whenOf = ({ year, projected, estimated }: Quantity, { kind }: Pick<Telling, 'kind'> = {}): string => {
   const marks = [projected ? 'projected' : estimated ? 'est.' : undefined, kind].filter((mark) => mark !== undefined)

@@ -105,45 +105,50 @@ export const leftOut = (
   ]
 }
 
-/** What is said where an operation that is asked for was not done. */
-const MISSING: Readonly<Record<Op, string>> = {
-  ratio: 'I did not work out a ratio of these; the nearest figures are given.',
-  sum: 'I did not add these up; each figure stands alone.',
-  difference: 'I did not work out the difference; the figures are given side by side.',
-  average: 'I did not work out an average over years; the nearest figures are given.',
-  concentration: 'I do not compute a concentration index such as the HHI; the nearest figures are given.',
-  maximum: 'I did not look for the highest year; the figures are given by year where I have them.',
-  minimum: 'I did not look for the lowest year; the figures are given by year where I have them.',
-  exposure: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
+/** An operation that may be asked for: what is said where it was not done, and whether an answer holds it. */
+interface Operation {
+  readonly missing: string
+  readonly isDone: (answer: Answer, question: Question) => boolean
+}
+
+/** The years of a course are told whichever end of it is looked for. */
+const ofCourse = (end: string): Operation => ({
+  missing: `I did not look for the ${end} year; the figures are given by year where I have them.`,
+  isDone: ({ intent }) => intent === 'trend',
+})
+
+const OPERATIONS: Readonly<Record<Op, Operation>> = {
+  ratio: {
+    missing: 'I did not work out a ratio of these; the nearest figures are given.',
+    isDone: ({ figures }) => figures.some(({ quantity }) => quantity === 'ratio'),
+  },
+  sum: {
+    missing: 'I did not add these up; each figure stands alone.',
+    isDone: ({ figures }, { places, minerals }) =>
+      places.length + minerals.length < 3 || figures.some(({ formula }) => formula?.includes(' + ')),
+  },
+  difference: {
+    missing: 'I did not work out the difference; the figures are given side by side.',
+    isDone: ({ figures }) => figures.some(({ quantity, formula }) => quantity === 'change' || formula?.includes(' − ')),
+  },
+  average: {
+    missing: 'I did not work out an average over years; the nearest figures are given.',
+    isDone: ({ intent, figures }) => intent === 'price' || figures.some(({ label }) => label.includes(', mean of ')),
+  },
+  concentration: {
+    missing: 'I do not compute a concentration index such as the HHI; the nearest figures are given.',
+    isDone: ({ intent }) => intent === 'threshold',
+  },
+  maximum: ofCourse('highest'),
+  minimum: ofCourse('lowest'),
+  exposure: {
+    missing: 'I do not compute exposure, risk or what would happen if supply stopped; what is on record is given.',
+    isDone: ({ intent }) => intent === 'reliance' || intent === 'import-sources',
+  },
 }
 
 /** What is said where "why" is asked and nothing here says so. */
 export const NO_REASON = 'My sources give no reason.'
-
-/** Whether an answer holds what an operation asks for. */
-const isDone = (op: Op, { intent, figures }: Answer, { places, minerals }: Question): boolean => {
-  switch (op) {
-    case 'ratio':
-      return figures.some(({ quantity }) => quantity === 'ratio')
-    case 'sum':
-      return (
-        places.length + minerals.length < 3 ||
-        intent === 'sum' ||
-        figures.some(({ formula }) => formula?.includes(' + '))
-      )
-    case 'difference':
-      return figures.some(({ quantity, formula }) => quantity === 'change' || formula?.includes(' − '))
-    case 'average':
-      return intent === 'price' || figures.some(({ label }) => label.includes(', mean of '))
-    case 'maximum':
-    case 'minimum':
-      return intent === 'trend'
-    case 'concentration':
-      return intent === 'threshold'
-    case 'exposure':
-      return intent === 'reliance' || intent === 'import-sources'
-  }
-}
 
 /** Intents whose answers are themselves what is asked for by "why": "why is neodymium important". */
 const EXPLAINED = new Set(['uses', 'definition', 'substitutes', 'taxonomy', 'claim', 'help'])
@@ -169,7 +174,9 @@ const lacksMass = ({ hole, concepts, minerals }: Question, { intent, figures }: 
 
 /** What a question asks for and its answer does not do, in sentences: operations, and a reason. */
 export const operationsLeft = (question: Question, answer: Answer, corpus: Corpus): readonly string[] => [
-  ...[...new Set(question.ops)].filter((op) => !isDone(op, answer, question)).map((op) => MISSING[op]),
+  ...[...new Set(question.ops)].flatMap((op) =>
+    OPERATIONS[op].isDone(answer, question) ? [] : OPERATIONS[op].missing,
+  ),
   ...(lacksReason(question, answer, corpus) ? [NO_REASON] : []),
   ...(lacksMass(question, answer) ? [NO_MASS] : []),
 ]

@@ -3,7 +3,7 @@ import { ranked, readPlace } from '../tables/read.js'
 import { type Cut, cutsFor } from '../tables/select.js'
 import { type Share, shareOfReading } from '../tables/shares.js'
 import { aggregateOf } from '../tables/stages.js'
-import { usEntry, usTables, usYear } from '../tables/us.js'
+import { ownersOf, usEntry, usTables, usYear } from '../tables/us.js'
 import { type Lens, lensesOf } from '../tables/views.js'
 import { answering } from './answering.js'
 import type { Card } from './card.js'
@@ -47,10 +47,9 @@ const topLine = (card: Card, lens: Lens, label: string | undefined): Share | und
 }
 
 const reservesLine = (card: Card, cut: Cut): void => {
-  const total = cut.rows.some(({ place }) => place === 'WLD') ? readPlace(card.corpus, cut, 'WLD') : undefined
-  const world = total?.kind === 'number' ? total : undefined
+  const total = readPlace(card.corpus, cut, 'WLD')
+  const world = total.kind === 'number' ? total : undefined
   const readings = ranked(card.corpus, cut).slice(0, TOP)
-  if (readings.length === 0) return
   const scale = scaleOver([cut], [...readings.map(({ value }) => value), world?.value ?? 0])
   const at = new Set(readings.flatMap((reading) => amountFigure(card, cut, reading).citations))
   if (world) amountFigure(card, cut, world)
@@ -87,9 +86,7 @@ export const mineralProfile = answering('mineral-profile', ({ card, corpus, inte
   const unlisted = mineral.statistics && aggregateOf(corpus, mineral, 'reserves')
   const [stock] = unlisted ? [] : lensesOf(corpus, mineral, 'reserves').flatMap(({ tables }) => cutsFor(tables))
   if (stock) reservesLine(card, stock)
-  const us = [id, mineral.chain.refining, mineral.chain.mining]
-    .filter((each) => each !== undefined)
-    .some((each) => usLines(card, each))
+  const us = ownersOf(corpus, id).some((each) => usLines(card, each))
   mineralInWords(card, id)
   mineralCaveat(card, corpus, id)
   if (aggregate) card.caveat(aggregate.why)

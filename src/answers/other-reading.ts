@@ -2,13 +2,9 @@ import type { Corpus } from '../corpus/types.js'
 import type { Answer, Figure } from './answer.js'
 import { inParts } from './together.js'
 
-const same = (one: Figure, other: Figure): boolean =>
-  one.mineral === other.mineral &&
-  one.place === other.place &&
-  one.measure === other.measure &&
-  one.year === other.year &&
-  one.quantity === other.quantity &&
-  one.value === other.value
+/** What a figure says, whatever it is called. */
+const keyOf = ({ mineral, place, measure, year, quantity, value }: Figure): string =>
+  [mineral, place, measure, year, quantity, value].join(' ')
 
 /** Answers that tell again, with more around it, what one of another intent has told: the years of an amount. */
 const AGAIN: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +20,9 @@ const plain = ({ headline }: Answer): string => headline.replace(/\s*\[\d+\]/g, 
 /** Whether a second answer says what the first does not: a figure of its own, or what another document says. */
 const saysMore = (first: Answer, next: Answer): boolean => {
   if (AGAIN[next.intent]?.includes(first.intent) === true || plain(first).includes(plain(next))) return false
+  const told = new Set(first.figures.map(keyOf))
   return next.figures.length > 0
-    ? next.figures.some((figure) => !first.figures.some((one) => same(one, figure)))
+    ? next.figures.some((figure) => !told.has(keyOf(figure)))
     : next.citations.some(({ locator }) => !first.citations.some((one) => one.locator === locator))
 }
 

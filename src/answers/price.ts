@@ -9,7 +9,7 @@ import { lensesOf } from '../tables/views.js'
 import type { Figure } from './answer.js'
 import { answering, type Asked, type Tells } from './answering.js'
 import type { Card } from './card.js'
-import { asksMean, courseText, extremeAsked } from './course.js'
+import { asksMean, courseText, extremeAsked, spanOf } from './course.js'
 import { percentText, quantityFigure } from './figures.js'
 import { inLines } from './headline.js'
 import { nothingAbout, yearRuns } from './missing.js'
@@ -91,13 +91,6 @@ export const priceTables = (corpus: Corpus, { id, chain }: Mineral): readonly Ta
     .filter((owner) => owner !== undefined)
     .map((owner) => usTables(corpus, mineralOf(corpus, owner), 'price').filter((table) => rowsOf(table).length > 0))
     .find((found) => found.length > 0) ?? []
-
-/** The first and the last year that a question asks for, where it names them. */
-const spanOf = ({ years }: Question): { readonly from?: number; readonly to?: number } => {
-  if (years.kind === 'range') return { from: years.from, ...(years.to === undefined ? {} : { to: years.to }) }
-  if (years.kind === 'years') return { from: Math.min(...years.years), to: Math.max(...years.years) }
-  return {}
-}
 
 const hasYear = (table: Table, year: number): boolean => rowsOf(table).some((row) => row.year === year)
 

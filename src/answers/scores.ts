@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Entry } from '../tables/entries.js'
+import { meets } from '../tables/limits.js'
 import { SAME_METHOD_SINCE, scoreAt, scoredParts, scoreRanking, scoresOf, type Score } from '../tables/scores.js'
 import { askedYear } from '../tables/select.js'
 import { answering, type Asked, type Told } from './answering.js'
@@ -92,10 +93,9 @@ const change = (card: Card, mineral: string, score: Score, from: number, to?: nu
 
 const overMinerals = ({ card, corpus, question }: Asked, score: Score, asked: number | undefined): Headline => {
   const { threshold, ascending, limit } = question
-  const bounded = scoreRanking(corpus, score, asked).filter(({ row: { value } }) => {
-    if (threshold === undefined) return true
-    return threshold.op.startsWith('<') ? value < threshold.value : value >= threshold.value
-  })
+  const bounded = scoreRanking(corpus, score, asked).filter(
+    ({ row: { value } }) => threshold === undefined || meets(value, undefined, threshold) === 'yes',
+  )
   const shown = (ascending ? [...bounded].reverse() : bounded).slice(0, Math.max(limit ?? 0, LINES))
   const [first = '', ...next] = shown.map((found) => {
     const name = mineralName(corpus, found.table.mineral)

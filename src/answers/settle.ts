@@ -3,58 +3,34 @@ import type { Corpus } from '../corpus/types.js'
 import { without, type Question } from '../language/question.js'
 import { asksStages } from './by-stage.js'
 import { corpusOf } from '../tables/corpus-views.js'
+import { familyOf } from '../tables/sources.js'
 import { useShareTable } from '../tables/demand.js'
 import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
 import { namesOf } from '../corpus/documents/data.js'
 import { mineralOf } from './names.js'
 import { listings } from './words/lists.js'
-import { publishersNamed } from './two-publishers.js'
 
-/**
- * "Who has the biggest reserves after China": the place after which the next is asked for is set aside, and the ranking
- * goes on without it. All other questions stay as they are.
- */
+/** A place in the ranking of what a question asks for. */
+const asRanking = ({ intent }: Question): Partial<Question> => ({
+  intent: 'ranking',
+  ...(intent === 'reserves' && { measure: 'reserves' }),
+})
+
+/** "Who has the biggest reserves after China": the place after which the next is asked for is set aside. */
 const setAside = (question: Question): Question => {
-  const { intent, hole, concepts, places, years } = question
+  const { intent, hole, concepts, places, excluded } = question
   const ranks = intent === 'ranking' || intent === 'reserves'
   const next = hole === 'place' && concepts.includes('most') && concepts.includes('since')
-  if (!ranks || !next || places.length !== 1 || years.kind !== 'latest') return question
-  const measure = intent === 'reserves' ? { measure: 'reserves' as const } : {}
-  return { ...question, ...measure, intent: 'ranking', places: [], excluded: [...question.excluded, ...places] }
+  return ranks && next && places.length === 1
+    ? { ...question, ...asRanking(question), places: [], excluded: [...excluded, ...places] }
+    : question
 }
 
-/**
- * "Lithium forecast for Chile", read as a search, "what does the IEA expect for copper mining in 2040", read as uses, which
- * have no stage: the figure is what is asked for, of a time to come.
- */
-const forecast = (question: Question): Question => {
-  const { intent, off, minerals, places, measure, stage, years } = question
-  const ofStage =
-    measure === 'production' && stage !== undefined && years.kind === 'years' && !mentions(question, 'use')
-  const meant = (intent === 'search' && off === 'forecast') || (intent === 'uses' && ofStage)
-  if (!meant || minerals.length !== 1) return question
-  return { ...question, intent: places.length > 0 ? 'amount' : 'world-total', measure: 'production' }
-}
-
-/** "Where does Peru rank by silver reserves", "who comes right behind Peru in silver": a place in the ranking. */
-const ranked = (question: Question): Question => {
-  const { intent, concepts, places, minerals, hole } = question
-  if (places.length !== 1) return question
-  const stands = concepts.includes('rankpos') && !concepts.includes('compare')
-  if (intent === 'reserves' && stands) return { ...question, intent: 'ranking', measure: 'reserves' }
-  if ((intent === 'share' || intent === 'amount') && stands && minerals.length === 1)
-    return { ...question, intent: 'ranking' }
-  const next = concepts.includes('rank.next') && hole === 'place' && minerals.length === 1
-  return next ? { ...question, intent: 'ranking', ...(intent === 'reserves' && { measure: 'reserves' }) } : question
-}
-
-/** "What metal depends most on China": what that country produces most of the world's supply of. */
-const suppliedBy = (question: Question): Question => {
-  const { hole, minerals, places, roles, concepts } = question
-  const one = places.length === 1 && roles.supplier?.[0] === places[0]
-  if (hole !== 'mineral' || minerals.length > 0 || !one || !concepts.includes('reliance')) return question
-  return { ...question, intent: 'threshold', measure: 'production' }
-}
+/** "Where does Peru rank by silver reserves": a place in the ranking. */
+const ranked = (question: Question): Question =>
+  question.intent === 'reserves' && question.places.length === 1 && question.concepts.includes('rankpos')
+    ? { ...question, ...asRanking(question) }
+    : question
 
 /** "Who has more lithium, Chile or Bolivia": what countries have of a mineral is what lies in their ground. */
 const had = (question: Question): Question => {
@@ -69,25 +45,6 @@ const positioned = (question: Question, corpus: Corpus): Question => {
   const open = intent === 'search' || intent === 'definition' || intent === 'comparison'
   const both = minerals.length === 0 && places.length === 1 && measure === undefined && asksStages(question, corpus)
   return open && both ? { ...question, intent: 'country-profile' } : question
-}
-
-/** "What does copper cost now against 2010": from the year named until the latest. */
-const untilNow = (question: Question): Question => {
-  const { measure, years, concepts } = question
-  const now = concepts.includes('lastyear') || concepts.includes('history')
-  const [from] = years.kind === 'years' ? years.years : []
-  if (measure !== 'price' || from === undefined || !now || !concepts.includes('compare')) return question
-  return years.kind === 'years' && years.years.length === 1
-    ? { ...question, intent: 'trend', years: { kind: 'range', from } }
-    : question
-}
-
-/** "What does the National Defense Stockpile hold of cobalt": an amount in stock, where no act is asked for. */
-const stocked = (question: Question): Question => {
-  const { intent, measure, concepts, minerals, places, hole } = question
-  const asksStock = concepts.includes('hold') || (concepts.includes('stocks.government') && hole === 'amount')
-  const holds = intent === 'event' && measure === 'stocks' && minerals.length === 1 && asksStock
-  return holds ? { ...question, intent: 'amount', places: places.length > 0 ? places : ['USA'] } : question
 }
 
 const MOVES = ['change', 'times', 'history']
@@ -105,65 +62,47 @@ const still = (question: Question): Question => {
   // "What did a pound of cobalt cost last year".
   if (measure === 'price' && years.kind === 'years' && years.years.length === 1) return { ...question, intent: 'price' }
   if (!isOfWorld(measure)) return question
-  const apart = publishersNamed(question).length > 1
   const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined
-  const spans = years.kind === 'range' ? !apart : years.kind === 'years' && !single
-  if (spans) return question
+  if (years.kind === 'range' || (years.kind === 'years' && !single)) return question
   const level = places.length > 0 ? 'amount' : 'world-total'
-  const at = years.kind === 'range' && years.to !== undefined ? { kind: 'years' as const, years: [years.to] } : years
-  return { ...question, intent: mentions({ concepts }, 'share') ? 'share' : level, years: at }
+  return { ...question, intent: mentions({ concepts }, 'share') ? 'share' : level }
 }
 
-/** "What are blood minerals", "how do ore and metal differ": terms with a note of their own are explained by it. */
+/** "What are blood minerals": terms with a note of their own are explained by it. */
 const termed = (question: Question): Question => {
-  const { intent, hole, concepts, terms, minerals, places, yesNo } = question
-  const differ = concepts.includes('define') || (concepts.includes('compare') && yesNo !== true)
-  // Heavy and light rare earths, kinds of one thing, are told apart by the notes on both.
-  const kinds = concepts.some((id) => id.startsWith('kind'))
-  const apart = intent === 'taxonomy' && differ && !kinds && minerals.length < 2
+  const { intent, hole, terms, minerals, places } = question
   const looked = intent === 'search' && hole === 'any' && minerals.length + places.length === 0
-  return terms.length > 0 && (apart || looked) ? { ...question, intent: 'definition' } : question
+  return terms.length > 0 && looked ? { ...question, intent: 'definition' } : question
 }
 
 /** "If China stopped selling graphite, who else digs it": the ranking goes on without it. */
 const supposed = (question: Question): Question => {
-  const { hole, concepts, minerals, places, excluded, intent } = question
-  const others = hole === 'place' || concepts.includes('others')
-  if (!concepts.includes('suppose') || !others || minerals.length !== 1 || places.length !== 1) return question
-  if (intent !== 'share' && intent !== 'ranking' && intent !== 'event') return question
-  return { ...question, intent: 'ranking', places: [], excluded: [...excluded, ...places], notRead: [] }
+  const { hole, concepts, minerals, places, excluded } = question
+  const others = concepts.includes('suppose') && (hole === 'place' || concepts.includes('others'))
+  return others && minerals.length === 1 && places.length === 1
+    ? { ...question, intent: 'ranking', places: [], excluded: [...excluded, ...places], notRead: [] }
+    : question
 }
-
-/** Intents of what is on record. */
-const OF_RECORD = new Set<Question['intent']>(['event', 'document', 'search'])
 
 /** Lists, aims and laws that are called European are those of the Union; Europe as a whole has none. */
 const listed = (question: Question): Question => {
   const { intent, places, excluded } = question
   const union = (ids: readonly string[]): string[] => ids.map((id) => (id === 'EUROPE' ? 'EU' : id))
-  if (OF_RECORD.has(intent)) return { ...question, places: union(places) }
-  if (intent !== 'list-contents' && intent !== 'list-membership') return question
+  if (intent === 'event' || intent === 'document' || intent === 'search') return { ...question, places: union(places) }
   // "On the European list but not the American one": both lists are compared.
-  const both = intent === 'list-contents' ? [...union(places), ...union(excluded)] : union(places)
-  return { ...question, places: both, excluded: intent === 'list-contents' ? [] : union(excluded) }
+  return intent === 'list-contents' || intent === 'list-membership'
+    ? { ...question, places: union([...places, ...excluded]), excluded: [] }
+    : question
 }
 
-/**
- * "What did Canada add in 2024", "which minerals are on all three": of a place that has a list, and without anything
- * else, that is meant.
- */
+/** "What did Canada add in 2024": of a place that has a list, and without anything else, that is meant. */
 const listMeant = (question: Question, corpus: Corpus): Question => {
-  const { intent, places, minerals, named, words, hole } = question
+  const { intent, places, minerals, named } = question
   if ((intent !== 'search' && intent !== 'event') || minerals.length + named.length > 0) return question
   const issuers = new Set(listings(corpus).map(({ data }) => data.jurisdiction))
-  const theirs = places.every((place) => issuers.has(place))
-  const changed = places.length > 0 && mentions(question, 'list.add', 'list.drop')
-  const onAll = words.length === 0 && hole === 'mineral' && mentions(question, 'on') && mentions(question, 'all')
-  return theirs && (changed || onAll) ? { ...question, intent: 'list-contents' } : question
+  const theirs = places.length > 0 && places.every((place) => issuers.has(place))
+  return theirs && mentions(question, 'list.add', 'list.drop') ? { ...question, intent: 'list-contents' } : question
 }
-
-/** Families of publications that have their figures in tables, by the first part of a source's id. */
-const familyOf = (source: string): string => source.split('-')[0] ?? ''
 
 /** "Copper demand in the Global Critical Minerals Outlook 2026": a publication by its title, whose tables are asked. */
 const published = (question: Question, corpus: Corpus): Question => {
@@ -201,23 +140,6 @@ const used = (question: Question, corpus: Corpus): Question => {
   return without({ ...question, intent: 'uses', notRead: left }, 'measure')
 }
 
-/** Intents whose figure may be a price, where the words that name one are left out. */
-const PRICED = new Set<Question['intent']>(['amount', 'world-total', 'share', 'ranking', 'trend', 'comparison'])
-
-/**
- * "Pink Sheet nickel 2022", "an ounce of gold, yearly average in 1980": a price is meant where the publisher has nothing
- * else, and by an average, as output has none.
- */
-const priced = (question: Question, corpus: Corpus): Question => {
-  const { intent, publisher, measure, stage, minerals, ops, concepts, years } = question
-  if (!PRICED.has(intent) || (measure ?? stage) !== undefined || minerals.length === 0) return question
-  const tables = publisher === undefined ? [] : [...(corpusOf(corpus, publisher)?.tables.values() ?? [])]
-  const sells = tables.length > 0 && tables.every((table) => table.measure === 'price')
-  if (!sells && (!ops.includes('average') || concepts.includes('produce'))) return question
-  const single = years.kind === 'years' && years.years.length === 1
-  return { ...question, intent: intent === 'trend' && !single ? 'trend' : 'price', measure: 'price' }
-}
-
 /**
  * "And bauxite", after the smelting of aluminum: a stage that only the turn before named is left out for a mineral that
  * no table has at that stage. One that this turn names stays, and is said to be missing.
@@ -230,9 +152,8 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
   return own.length === 0 ? without(question, 'stage', 'stageCarried') : question
 }
 
-/** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
+/** A question as the tables answer it: what it calls by another name put right, what is set aside taken out. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)), corpus)
-  const read = untilNow(stocked(suppliedBy(had(termed(positioned(meant, corpus))))))
-  return withoutCarriedStage(still(supposed(forecast(ranked(setAside(read))))), corpus)
+  const meant = used(listed(listMeant(published(question, corpus), corpus)), corpus)
+  return withoutCarriedStage(still(supposed(ranked(setAside(had(termed(positioned(meant, corpus))))))), corpus)
 }

@@ -265,17 +265,10 @@ export const partOfTotal = (card: Card, cut: Cut, world: World, part: number, sc
 const RESERVES_ARE =
   'Reserves are the part that could be mined at a profit when the figure was made; resources are larger.'
 
-/** Reserves: of a place, of the world, or who has the most. Stages do not apply. */
+/** Reserves: of a place, or who has the most. Stages do not apply. */
 export const reserves = (question: Question, corpus: Corpus): Answer => {
   const asked: Question = { ...question, measure: 'reserves' }
-  const [place] = question.places
-  const region = place !== undefined && placeOf(corpus, place).members.length > 0
-  const answer =
-    place === 'WLD'
-      ? worldTotal(asked, corpus)
-      : place === undefined || question.ascending !== undefined || (region && question.limit !== undefined)
-        ? ranking(asked, corpus)
-        : amount(asked, corpus)
+  const answer = question.places.length === 0 ? ranking(asked, corpus) : amount(asked, corpus)
   const ofReserves = answer.figures.some(({ measure }) => measure === 'reserves')
   const caveats = ofReserves ? [...answer.caveats, RESERVES_ARE] : answer.caveats
   return { ...answer, question, intent: 'reserves', caveats }

@@ -15,12 +15,21 @@ export interface Suggestion {
     Partial<Pick<Question, 'stage' | 'measure' | 'limit' | 'years'>>
 }
 
-/** The first stage of a mineral, or the one given, with the figures that answer for now. */
-const nowOf = (corpus: Corpus, mineral: Mineral, stage?: Stage): (Lens & { readonly cut: Cut }) | undefined => {
-  const [lens] = lensesOf(corpus, mineral, 'production', stage)
-  const [cut] = lens ? cutsFor(lens.tables) : []
-  return lens && cut && { ...lens, cut }
+/** A stage of a mineral with the figures that answer for now, and the place that a follow-up is on: who leads it, or one given. */
+interface Now extends Lens {
+  readonly stage: Stage
+  readonly cut: Cut
+  readonly place: string | undefined
 }
+
+/** A follow-up on the first stage of a mineral, or the one given; none where that has no figures. */
+const ofNow =
+  (tell: (now: Now, corpus: Corpus) => Suggestion | undefined) =>
+  (corpus: Corpus, mineral: Mineral, asked?: Stage, place?: string): Suggestion | undefined => {
+    const [{ stage, ...lens } = { tables: [], mineral }] = lensesOf(corpus, mineral, 'production', asked)
+    const [cut] = cutsFor(lens.tables)
+    return stage && cut && tell({ ...lens, stage, cut, place: place ?? leaderOf(corpus, cut)?.place }, corpus)
+  }
 
 type Asked = Omit<Suggestion['question'], 'minerals' | 'places'>
 
@@ -31,27 +40,18 @@ const ask = (text: string, mineral: string, question: Asked, ...places: string[]
 })
 
 /** "Who mines the most cobalt?" */
-export const suggestRanking = (corpus: Corpus, asked: Mineral, asStage?: Stage): Suggestion | undefined => {
-  const { mineral, stage, cut } = nowOf(corpus, asked, asStage) ?? {}
-  if (!mineral || !stage || !cut || !leaderOf(corpus, cut)) return undefined
-  const text = `Who ${verbOf(cut.table)} the most ${mineral.name}?`
-  return ask(text, mineral.id, { intent: 'ranking', stage, limit: 1 })
-}
+export const suggestRanking = ofNow(({ mineral, stage, cut, place }) =>
+  place === undefined
+    ? undefined
+    : ask(`Who ${verbOf(cut.table)} the most ${mineral.name}?`, mineral.id, { intent: 'ranking', stage, limit: 1 }),
+)
 
 /** "What share of cobalt mining is in DR Congo?", for the leader of a stage or the place given. */
-export const suggestShare = (
-  corpus: Corpus,
-  asked: Mineral,
-  asStage?: Stage,
-  place?: string,
-): Suggestion | undefined => {
-  const { mineral, stage, cut } = nowOf(corpus, asked, asStage) ?? {}
-  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
-  if (!mineral || !stage || !cut || where === undefined || shareOf(corpus, cut, where).kind === 'no-share')
-    return undefined
-  const text = `What share of the world's ${mineral.name} is ${pastOf(cut.table)} in ${placeName(corpus, where)}?`
-  return ask(text, mineral.id, { intent: 'share', stage }, where)
-}
+export const suggestShare = ofNow(({ mineral, stage, cut, place }, corpus) => {
+  if (place === undefined || shareOf(corpus, cut, place).kind === 'no-share') return undefined
+  const text = `What share of the world's ${mineral.name} is ${pastOf(cut.table)} in ${placeName(corpus, place)}?`
+  return ask(text, mineral.id, { intent: 'share', stage }, place)
+})
 
 /** "Who has the largest cobalt reserves?" */
 const suggestReserves = (corpus: Corpus, mineral: Mineral): Suggestion | undefined => {
@@ -88,29 +88,26 @@ const suggestPrice = (corpus: Corpus, mineral: Mineral): Suggestion | undefined 
     : undefined
 
 /** "How has cobalt mining in DR Congo changed since 2021?" */
-const suggestTrend = (corpus: Corpus, asked: Mineral, asStage?: Stage, place?: string): Suggestion | undefined => {
-  const { mineral, stage, cut, tables } = nowOf(corpus, asked, asStage) ?? {}
-  const where = place ?? (cut && leaderOf(corpus, cut)?.place)
-  if (!mineral || !stage || !cut || !tables || where === undefined) return undefined
+const suggestTrend = ofNow(({ mineral, stage, cut, tables, place }, corpus) => {
+  if (place === undefined) return undefined
   const years = new Set<number>()
   // Plain loops: this reads every row of the line's tables on nearly every answer.
   for (const { observations } of tables)
     for (const row of observations)
-      if (row.place === where && row.value !== undefined && !row.projected) years.add(row.year)
+      if (row.place === place && row.value !== undefined && !row.projected) years.add(row.year)
   const from = Math.max(Math.min(...years), cut.year - 4)
   if (years.size < 2 || !years.has(cut.year) || from >= cut.year || !years.has(from)) return undefined
-  const what = `${attributive(corpus, mineral.id)} ${nounOf(cut.table)} in ${placeName(corpus, where)}`
+  const what = `${attributive(corpus, mineral.id)} ${nounOf(cut.table)} in ${placeName(corpus, place)}`
   const question: Asked = { intent: 'trend', stage, years: { kind: 'range', from } }
-  return ask(`How has ${what} changed since ${from}?`, mineral.id, question, where)
-}
+  return ask(`How has ${what} changed since ${from}?`, mineral.id, question, place)
+})
 
 /** "How much cobalt does the world mine?" */
-const suggestTotal = (corpus: Corpus, asked: Mineral): Suggestion | undefined => {
-  const { mineral, stage, cut } = nowOf(corpus, asked) ?? {}
-  if (!mineral || !stage || !cut || cut.table.unit === '%' || !worldOf(cut)) return undefined
-  const text = `How much ${mineral.name} is ${pastOf(cut.table)} worldwide?`
-  return ask(text, mineral.id, { intent: 'world-total', stage })
-}
+const suggestTotal = ofNow(({ mineral, stage, cut }) =>
+  cut.table.unit === '%' || !worldOf(cut)
+    ? undefined
+    : ask(`How much ${mineral.name} is ${pastOf(cut.table)} worldwide?`, mineral.id, { intent: 'world-total', stage }),
+)
 
 const known = new WeakMap<Corpus, Map<string, readonly Suggestion[]>>()
 

@@ -6,7 +6,7 @@ import { earliestFirst, type Numbered, numbersOf } from '../tables/entries.js'
 import { SUPPLY } from '../tables/importers.js'
 import { answering } from './answering.js'
 import { tradedIn } from './buyers.js'
-import { courseText } from './course.js'
+import { courseText, spanOf } from './course.js'
 import { withFormsOrAll } from './forms.js'
 import { placeName } from './names.js'
 import { marks } from './phrases.js'
@@ -20,11 +20,9 @@ interface Series {
   readonly rows: readonly Numbered[]
 }
 
-const isAsked = ({ years }: Question, year: number): boolean => {
-  if (years.kind === 'latest') return true
-  const [from, to] =
-    years.kind === 'range' ? [years.from, years.to] : [Math.min(...years.years), Math.max(...years.years)]
-  return year >= from && year <= (to ?? year)
+const isAsked = (question: Question, year: number): boolean => {
+  const { from = year, to = year } = spanOf(question)
+  return year >= from && year <= to
 }
 
 /** Whether all that the world exports is asked of, which no importer buys alone. */

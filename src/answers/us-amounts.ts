@@ -86,28 +86,22 @@ export const hasUSYear = ({ places, minerals, measure, years }: Question, corpus
   )
 }
 
-/** Why there is no figure of another country, or by country; who supplies it where that is published. */
+/** Why there is no figure of another country, or by country; who supplies it, or exports it, where that is published. */
 const tellOthers = ({ corpus, question, intent, mineral, none }: Asked, measure: Measure, other?: string): Told => {
-  if (other !== undefined && measure === 'imports' && supplyTables(corpus, mineral.id, other).length > 0) {
-    const nearest = importSources({ ...question, roles: { ...question.roles, importer: [other] } }, corpus)
-    const who = importerName(corpus, other)
-    const gap = `I have no table of how much ${mineral.name} ${who} imports, only of who supplies it.`
+  const who = other === undefined ? '' : importerName(corpus, other)
+  const supplied = measure === 'imports' && supplyTables(corpus, mineral.id, other ?? '').length > 0
+  const sold = measure === 'exports' && intent === 'amount' && exportTables(question, corpus).length > 0
+  if (other !== undefined && (supplied || sold)) {
+    const nearest = supplied
+      ? importSources({ ...question, roles: { ...question.roles, importer: [other] } }, corpus)
+      : exporters(question, corpus)
+    const only = supplied ? 'who supplies it' : 'who exports it by value'
+    const gap = `I have no table of how much ${mineral.name} ${who} ${measure}, only of ${only}.`
     return { ...nearest, question, intent, caveats: [gap, ...nearest.caveats] }
   }
-  if (
-    other !== undefined &&
-    measure === 'exports' &&
-    intent === 'amount' &&
-    exportTables(question, corpus).length > 0
-  ) {
-    const nearest = exporters(question, corpus)
-    const gap = `I have no table of how much ${mineral.name} ${placeName(corpus, other)} exports, only of who exports it by value.`
-    return { ...nearest, question, intent, caveats: [gap, ...nearest.caveats] }
-  }
-  const who = other === undefined ? 'by country' : `of ${placeName(corpus, other)}`
   const declined = other === undefined ? undefined : placeOf(corpus, other).declined
   return none([
-    `I have no figures for ${mineral.name} ${measure} ${who}`,
+    `I have no figures for ${mineral.name} ${measure} ${other === undefined ? 'by country' : `of ${placeName(corpus, other)}`}`,
     ': they are published for the United States only; production by country is.',
     declined === undefined ? '' : ` ${declined}`,
   ])

@@ -92,11 +92,6 @@ describe('questions settled', () => {
     expect(answer.figures[0]).toMatchObject({ place: 'BRA', value: 11_000_000 })
     expect(answer.headline).toMatch(/^Apart from China, Brazil has the largest rare-earth reserves/)
   })
-
-  it('make a forecast that is read as a search a question for a figure', () => {
-    expect(settled(questionOf('search', { minerals: ['lithium'], off: 'forecast' }), corpus).intent).toBe('world-total')
-    expect(settled(questionOf('search', { minerals: ['lithium'] }), corpus).intent).toBe('search')
-  })
 })
 
 describe('a stage of the turn before', () => {
@@ -141,36 +136,6 @@ describe('a question settled by what it names', () => {
       'a term with a note is explained rather than searched for',
       questionOf('search', { hole: 'any', terms: ['coltan'] }),
       { intent: 'definition' },
-    ],
-    [
-      'what depends on a country is what it produces most of',
-      questionOf('ranking', {
-        hole: 'mineral',
-        places: ['CHN'],
-        roles: { supplier: ['CHN'] },
-        concepts: ['reliance'],
-      }),
-      { intent: 'threshold', measure: 'production' },
-    ],
-    [
-      'a price now against a year is its change since',
-      questionOf('price', {
-        measure: 'price',
-        minerals: ['tin'],
-        years: year(2010),
-        concepts: ['compare', 'lastyear'],
-      }),
-      { intent: 'trend', years: { kind: 'range', from: 2010 } },
-    ],
-    [
-      'a publisher of prices alone is asked for a price',
-      questionOf('trend', { minerals: ['nickel'], publisher: 'worldbank', years: year(2022) }),
-      { intent: 'price', measure: 'price' },
-    ],
-    [
-      'an average over a year is that of a price',
-      questionOf('world-total', { minerals: ['gold'], ops: ['average'], years: year(1980) }),
-      { intent: 'price', measure: 'price' },
     ],
   ] as const)('%s', (_, question, expected) => expect(settled(question, corpus)).toMatchObject(expected))
 })
