@@ -58,7 +58,7 @@ export const amountFigure = (
   const found = ofReading(cut, part)
   const converted = conversion !== undefined && { value: part.value / (factor ?? 1), unit: unit ?? found.unit }
   const summed = part.rows.length > 1 ? sumFormula(part, found.unit) : undefined
-  const formula = converted ? `${mass(part.value, found.unit, part.bound)}; ${conversion ?? ''}` : summed
+  const formula = converted ? `${mass(part.value, found.unit, part.bound)}; ${conversion}` : summed
   return quantityFigure(card, found, labelOf(card, cut, part.place, ''), {
     ...converted,
     ...(formula !== undefined && { basis: 'calculated', formula }),

@@ -74,13 +74,6 @@ describe('a price', () => {
     expect(numbersNotBacked(answer, corpus)).toEqual([])
   })
 
-  it('by the World Bank needs no word for it', () => {
-    const answer = ask('trend', { minerals: ['nickel'], publisher: 'worldbank', years: years(2022, 2025) })
-    expect(answer.headline).toMatch(
-      /^The price of nickel fell 41\.3% from 2022 to 2025: from \$25,834\/t to \$15,162\/t/,
-    )
-  })
-
   it('of a last year that has none yet stops at the year before', () => {
     const answer = ask('price', {
       minerals: ['tin'],

@@ -91,7 +91,7 @@ describe('who imports and who supplies', () => {
   })
 
   it('lists all that a country is named for where there is no limit, every one a figure', () => {
-    const answer = ask('country-profile', { measure: 'imports', places: ['USA', 'CHN'] })
+    const answer = ask('import-sources', { measure: 'import-share', places: ['USA', 'CHN'] })
     expect(answer.headline).toMatch(/^China is named among the sources of US imports of \d+ minerals: /)
     const shares = answer.figures.filter(({ measure, unit }) => measure === 'import-share' && unit === '%')
     expect(figureOf(answer, { quantity: 'count' }).value).toBe(shares.length)

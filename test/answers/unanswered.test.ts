@@ -26,13 +26,6 @@ describe('what an answer says nothing of', () => {
     expect(accounted(answer, corpus).caveats[0]).toBe('This says nothing of tin, Japan or 1990.')
   })
 
-  it('is not told by what a word means', () => {
-    const years = { kind: 'years' as const, years: [2030] }
-    const answer = accounted({ ...cobalt, intent: 'definition', question: questionOf('definition', { years }) }, corpus)
-    expect(answer).toMatchObject({ status: 'no-data', details: [] })
-    expect(answer.headline).toContain('single minerals')
-  })
-
   it('has no figure of a time that no record reaches', () => {
     const years = { kind: 'years' as const, years: [2031] }
     const answer = accounted({ ...cobalt, question: questionOf('event', { minerals: ['cobalt'], years }) }, corpus)
