@@ -23,26 +23,33 @@ const tellsPrice = ({ text }: Sentence): boolean => /\b(?:dollars|cents)\b/.test
 const sentencesFor = ({ minerals, places }: Question, corpus: Corpus, heading?: string): readonly Sentence[] => {
   const note = noteFor(corpus, minerals[0] ?? '')
   if (!note) return []
-  const about = places.filter((place) => place !== 'WLD')
   const told = sentencesOf(note, heading).filter((said) => !isGap(said))
-  return about.length === 0 ? told : told.filter(({ text }) => namesPlace(corpus, text, about))
+  return places.length === 0 ? told : told.filter(({ text }) => namesPlace(corpus, text, places))
 }
 
-/** An answer with sentences of documents beside its figures, a line each, cited behind its own. */
-const withSentences = (answer: Answer, corpus: Corpus, first: Sentence, others: readonly Sentence[]) => {
+/**
+ * An answer with sentences of documents beside its figures, a line each, cited behind its own; the first in the headline,
+ * behind what the figures say or before it.
+ */
+const beside = (
+  answer: Answer,
+  corpus: Corpus,
+  first: Sentence,
+  others: readonly Sentence[] = [],
+  where: 'before' | 'behind' = 'behind',
+): Answer => {
   const card = new Card(corpus, answer.question)
   const lead = quoted(card, first)
   for (const said of others.slice(0, MOST)) card.line('On record', quoted(card, said))
   const by = answer.citations.length
   const told = card.answer('answered', answer.intent, lead)
-  const { details, citations } = told
+  const said = mapped(headlineOf(told), (text) => citationsAfter(text, by))
+  const [one, other] = where === 'before' ? [said, headlineOf(answer)] : [headlineOf(answer), said]
   return {
-    lead: mapped(headlineOf(told), (text) => citationsAfter(text, by)),
-    answer: {
-      ...answer,
-      details: [...answer.details, ...details.map((one) => ({ ...one, text: citationsAfter(one.text, by) }))],
-      citations: [...answer.citations, ...citations],
-    },
+    ...answer,
+    ...asHeadline(chained(one, led(' ', other))),
+    details: [...answer.details, ...told.details.map((line) => ({ ...line, text: citationsAfter(line.text, by) }))],
+    citations: [...answer.citations, ...told.citations],
   }
 }
 
@@ -54,17 +61,13 @@ const withReason = (answer: Answer, corpus: Corpus): Answer => {
   const sentences = sentencesFor(answer.question, corpus, HEADINGS.lately)
   const [first, ...others] = sentences.filter((said) => !tellsPrice(said))
   if (!first) return answer
-  const told = withSentences(answer, corpus, first, [...others, ...sentences.filter(tellsPrice)])
-  return {
-    ...told.answer,
-    ...asHeadline(chained(headlineOf(answer), led(' ', told.lead))),
-    caveats: [...answer.caveats, NO_CAUSE],
-  }
+  const told = beside(answer, corpus, first, [...others, ...sentences.filter(tellsPrice)])
+  return { ...told, caveats: [...answer.caveats, NO_CAUSE] }
 }
 
 /** How well a sentence tells of resources: with a figure, and one of the world where no country is asked about. */
 const tellsResources = ({ text }: Sentence, { places }: Question, tells: Wordings): number =>
-  Number(hasDigit(text)) * (places.every((place) => place === 'WLD') && tells.in(text, 'claim.world') ? 2 : 1)
+  Number(hasDigit(text)) * (places.length === 0 && tells.in(text, 'claim.world') ? 2 : 1)
 
 /** Resources lie in the ground whether it pays to mine them or not: few tables have them, and a note may. */
 const withResources = (answer: Answer, corpus: Corpus): Answer => {
@@ -73,18 +76,16 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
   const [first] = sentencesFor(question, corpus)
     .filter(({ text }) => tells.in(text, 'tells.resources'))
     .sort((a, b) => tellsResources(b, question, tells) - tellsResources(a, question, tells))
-  if (!first) return { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
-  const { lead, answer: beside } = withSentences(answer, corpus, first, [])
-  return { ...beside, ...asHeadline(chained(lead, led(' ', headlineOf(answer)))) }
+  return first
+    ? beside(answer, corpus, first, [], 'before')
+    : { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
 }
 
 /** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
 const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
   const told = sentencesFor(answer.question, corpus).filter(({ text }) => wordingsOf(corpus).in(text, 'tells.ended'))
   const first = told.find(({ text }) => text.includes(' mined ')) ?? told[0]
-  if (!first) return answer
-  const { lead, answer: beside } = withSentences(answer, corpus, first, [])
-  return { ...beside, ...asHeadline(chained(headlineOf(answer), led(' ', lead))) }
+  return first ? beside(answer, corpus, first) : answer
 }
 
 const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>

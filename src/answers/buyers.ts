@@ -31,15 +31,15 @@ export const tradedIn = (question: Question): string => tradedAs(question.minera
  * is China"; not "where does China buy its magnets".
  */
 const sellerOf = (question: Question): string | undefined => {
-  const { hole, concepts, intent, roles, minerals, excluded } = question
+  const { hole, concepts, intent, roles, minerals } = question
   const buys = concepts.includes('buy')
   if (hole !== 'place' || minerals.length !== 1 || concepts.includes('q.where')) return undefined
   const [importers = [], sellers = []] = [roles.importer, roles.supplier]
-  const relies = intent === 'import-sources' || concepts.includes('reliance')
-  if (sellers.length === 1 && importers.length === 0 && ((relies && excluded.length === 0) || buys)) return sellers[0]
-  if (!buys) return undefined
-  // "Who does China buy it from" asks for the sellers.
-  return sellers.length === 0 && importers.length === 1 && !concepts.includes('from') ? importers[0] : undefined
+  if (sellers.length === 0)
+    // "Who does China buy it from" asks for the sellers.
+    return buys && importers.length === 1 && !concepts.includes('from') ? importers[0] : undefined
+  const relies = buys || intent === 'import-sources' || concepts.includes('reliance')
+  return relies && sellers.length === 1 && importers.length === 0 ? sellers[0] : undefined
 }
 
 /** "Compare US and EU dependence on Chinese graphite": two importers or more, and one who sells to them. */

@@ -10,11 +10,12 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { amountFigure, subjectOf } from './figures.js'
 import { capitalized, chained, inLines, led } from './headline.js'
-import { editionName, mineralOf, placeName } from './names.js'
+import { editionName, mineralOf, placeName, publisherName } from './names.js'
 import { marks, scaleOver } from './phrases.js'
 import { tableCaveats } from './qualify.js'
 import { capital, list, possessive } from './text.js'
 import { amount, type Scale } from './units.js'
+import { inParts } from './together.js'
 
 /** Countries that are told of, those that changed most first. */
 const LINES = 8
@@ -162,4 +163,34 @@ export const twoEditions = (question: Question, corpus: Corpus): Answer | undefi
     intent,
     chained(yes === '' ? capitalized(headline) : led(yes, headline), [inLines(countries)]),
   )
+}
+
+/** The families of sources that a question names, in its order, without what is named but not here. */
+export const publishersNamed = ({ concepts }: Pick<Question, 'concepts'>): readonly string[] => [
+  ...new Set(
+    concepts
+      .filter((id) => id.startsWith('publisher.') && id !== 'publisher.other')
+      .map((id) => id.slice('publisher.'.length)),
+  ),
+]
+
+/**
+ * The figure that each of two or more publishers named has, side by side as parts of one answer: "USGS and the IEA differ,
+ * what are the two numbers". Undefined where fewer than two of them have one.
+ */
+export const byEachPublisher = (
+  question: Question,
+  corpus: Corpus,
+  answerOf: (question: Question, corpus: Corpus) => Answer,
+): Answer | undefined => {
+  const named = publishersNamed(question)
+  if (named.length < 2) return undefined
+  const answers = named.flatMap((publisher) => {
+    const view = corpusOf(corpus, publisher)
+    const answer = view && answerOf({ ...question, publisher }, view)
+    if (answer?.status !== 'answered' || answer.figures.length === 0) return []
+    const name = publisherName(publisher, corpus)
+    return [{ ...answer, headline: `By ${name}: ${answer.headline}` }]
+  })
+  return answers.length < 2 ? undefined : inParts(question, corpus, answers)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishersNamed } from '../../src/answers/two-publishers.js'
+import { publishersNamed } from '../../src/answers/two-editions.js'
 import { ask, figureOf, questionOf } from './ask.js'
 
 const concepts = ['publisher.usgs', 'publisher.iea']
