@@ -1,5 +1,8 @@
-import { ends, type Figure, type Item, type Slots, WHOLE } from './slots.js'
+import { ends, type Figure, type Item, PLAN, type Slots, WHOLE } from './slots.js'
 import { fits, rangeOf } from './value.js'
+
+/** What a plan says of itself. */
+const AIMS = new Set(['same.aim', 'same.plan', 'ev.planned'])
 
 /** Whether two names or words come to the same. */
 export const isItem = (said: Item, told: Item): boolean =>
@@ -156,21 +159,32 @@ const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
   return taken
 }
 
-/** Denials, plans and the like of the clauses that tell what is claimed. */
+/** Denials and the like of the clauses that tell what is claimed. */
 const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
   turns
-    .flatMap(({ turn, clause }) => (clauses.has(clause) ? turn : []))
+    .flatMap(({ turn, clause }) => (clauses.has(clause) && turn !== PLAN ? turn : []))
     .sort()
     .join()
+
+/** Whether something is planned, and not done; and whether it may be: "the strategy sets a target" plans it too. */
+const isPlanned = ({ turns }: Slots, clauses: ReadonlySet<number>): boolean =>
+  turns.some(({ turn, clause }) => turn === PLAN && clauses.has(clause))
+const mayBePlanned = (slots: Slots): boolean =>
+  isPlanned(slots, new Set(slots.ways.keys())) || slots.items.some(({ keys }) => keys.some((key) => AIMS.has(key)))
 
 /** It says which is the largest, the first, the main one. */
 const isFirst = ({ items }: Slots): boolean => items.some(({ keys }) => keys.includes('most'))
 
 /** How many items a sentence has from the first to the last of those that a statement names. */
 const spread = (said: Slots, told: Slots): number => {
-  const met = told.items.map((item) => item.clause !== WHOLE && said.items.some((one) => isItem(one, item)))
+  const clauses = covering(said, told)
+  const met = told.items.map((item) => clauses.has(item.clause) && said.items.some((one) => isItem(one, item)))
   return met.lastIndexOf(true) - met.indexOf(true) + 1
 }
+
+/** It says what is mostly so, of several: what else a sentence names is not. */
+const namesMain = (said: Slots): boolean =>
+  isFirst(said) || said.items.some(({ keys, terms }) => keys.includes('same.mostly') || terms.includes('main'))
 
 /** A statement without a figure is told by a sentence that says little else between its words, or that is of the same year. */
 const isShort = (said: Slots, told: Slots): boolean =>
@@ -207,7 +221,7 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
   const isRecent = yearsOf(said).length > 0 || years.length === 0 || Math.max(...years) >= newest - YEARS_BACK
   const slots: Readonly<Record<string, boolean>> = {
     length: said.figures.length > 0 || isShort(said, told),
-    first: leads(said, told),
+    first: leads(said, told) && (!namesMain(said) || clauses.size <= said.ways.length),
     period: isRecent || (said.figures.length === 0 && told.figures.length === 0),
     scope: !isWider(said, told, 'place', clauses) && !isWider(said, told, 'mineral', clauses),
     ...Object.fromEntries(
@@ -216,6 +230,7 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
     month: said.months.every((month) => told.months.includes(month)),
     digits: within(said.digits, told.digits),
     turn: turnsOf(said, all) === turnsOf(told, clauses),
+    plan: (!isPlanned(said, all) || mayBePlanned(told)) && (!isPlanned(told, clauses) || mayBePlanned(said)),
     way: within(moves, told.ways),
     often: asOften(said, told, again),
     order: inOrder(said.items, told.items, 'place') && inOrder(said.items, told.items, 'mineral'),

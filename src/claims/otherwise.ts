@@ -34,7 +34,10 @@ const withFigure = (said: Slots, told: Slots, { document, heading }: Sentence): 
     if (high < low * APART || (kind === 'count' && !figure.counted)) return []
     // What a use takes changes little from year to year.
     const isTimed = yearsOf(said).length > 0 || (heading === HEADINGS.uses && high > low * FAR_APART)
-    if (!isNamed(said) && !(isAct && isOnce(said)) && !(isTimed && isOfSame(said, told, one))) return []
+    // "24 refiners made 1,200 t in 2025": another of its figures is told, and shows that the same is meant.
+    const shown = said.figures.some((other) => other !== figure && told.figures.some((own) => isFigure(other, own)))
+    const isSame = isTimed && (shown || isOfSame(said, told, one))
+    if (!isNamed(said) && !(isAct && isOnce(said)) && !isSame) return []
     const quantity = { ...figure.quantity, value: one.quantity.value }
     return [{ ...said, figures: said.figures.map((other, i) => (i === at ? { ...other, quantity } : other)) }]
   })

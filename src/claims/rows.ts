@@ -29,8 +29,10 @@ export const rowsOf = (told: Slots): readonly Slots[] => {
     const own = told.items.filter(({ clause }) => clause === row)
     // What names a mineral of its own says something else of it: "70 % of the ore, 90 % of rare-earth metals".
     const isOfOther = own.some(({ kind }) => kind === 'mineral')
-    const lacks = ({ kind, deed }: Item): boolean =>
-      deed ? !isOfOther && !own.some((one) => one.deed) : NAMES.includes(kind) && !own.some((one) => one.kind === kind)
+    const lacks = ({ kind, deed, keys }: Item): boolean =>
+      deed
+        ? (!isOfOther || keys.includes('same.use')) && !own.some((one) => one.deed)
+        : NAMES.includes(kind) && !own.some((one) => one.kind === kind)
     const shared = row === first ? [] : lead.filter(lacks)
     const around = [row, ...(first > 0 ? told.ways.keys() : [])].filter((clause) => clause === row || clause < first)
     return {

@@ -8,7 +8,7 @@ import { termsOf } from '../search/analyse.js'
 import type { Assertion } from './claim.js'
 import type { Context } from './context.js'
 import { unverifiable } from './said-figures.js'
-import { type Seen, wordAt } from './seen.js'
+import { cueOver, type Seen, wordAt } from './seen.js'
 import { amountRange, fits, shareRange } from './value.js'
 
 /** What a figure of a document may be of, beside the words of it: mined, refined, recycled. */
@@ -23,12 +23,16 @@ const CLEARLY = 1.5
 /** A figure of a clause in the unit of a document's: percent, tons, money, a number of things; undefined for another. */
 const valueIn = (seen: Seen, one: Quantity, { unit }: DocumentFigure): number | undefined => {
   const [name = '', scale = ''] = unit.split(' ')
-  if (name === '%') return one.kind === 'share' && one.word === undefined ? one.value : undefined
+  // "19 out of 20" counts things, and is no percentage of them.
+  const numbers = seen.statement.clause.spans.slice(one.start, one.end).filter(({ type }) => type === 'number')
+  if (name === '%') return one.kind === 'share' && one.word === undefined && numbers.length < 2 ? one.value : undefined
   const tons = tonsPer(unit)
   if (tons !== undefined)
     return one.kind === 'amount' ? (one.value * (tonsPer(one.unit ?? 't') ?? NaN)) / tons : undefined
   const money = one.kind === 'money' && one.unit === undefined
-  const euros = name === 'EUR' && one.kind === 'count' && seen.has('st.foreign')
+  const spans = [one.start - 1, one.end].flatMap((at) => seen.statement.clause.spans[at] ?? [])
+  const foreign = spans.some((span) => cueOver(seen.statement, span, 'st.foreign'))
+  const euros = name === 'EUR' && one.kind === 'count' && foreign
   if (scale in SCALES || name === 'USD')
     return (name === 'USD' ? money : euros) ? one.value / (SCALES[scale] ?? 1) : undefined
   // "17 strategic raw materials": the thing itself, and not only what it is like.

@@ -62,9 +62,10 @@ const MIXED = new Set(['source', 'ev.other', 'ev.state', 'placeprof', 'search', 
 const SAME: Readonly<Record<string, string>> = { consume: 'use', buy: 'imports', average: 'price' }
 const ROLES = new Set(['from', 'to', 'against', 'than', 'by', 'on', 'outside', 'foil'])
 /** Phrases and concepts that make another statement of the same words. */
-const TURNS = 'st.if st.myth st.denial st.mock st.plan st.only st.ownsake st.opinion st.record st.exempt future'.split(
-  ' ',
-)
+const TURNS = 'st.if st.myth st.denial st.mock st.only st.ownsake st.opinion st.record st.exempt'.split(' ')
+/** What is planned or expected, in whatever words. */
+export const PLAN = 'plan'
+const PLANS = ['st.plan', 'future']
 /** Words that deny; "isn't" is cut at its mark. */
 const DENIES = new Set('not no never none neither nor without cannot nobody nothing t'.split(' '))
 /** Acts by which another act came to nothing. */
@@ -75,6 +76,7 @@ const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
 const DENIED = new Set(['same.end', 'same.decline'])
 /** What somebody is made to do. */
 const ORDERED = 'same.order'
+const AUXILIARY = new Set('have has had is are was were been be'.split(' '))
 /** What adds nothing, unless it is an act or a name as well. */
 const HOLLOW = 'same.hollow'
 /** How far before a figure the words stand that bound it. */
@@ -134,6 +136,16 @@ const itemsOf = (
       ]
 }
 
+/** A verb, by what stands before it, that the lexicon does not know. */
+const isUnknownVerb = ({ spans, sames }: Part, i: number): boolean => {
+  const [before, span] = [spans[i - 1]?.text.toLowerCase() ?? '', spans[i]]
+  return (
+    span?.type === 'unknown' &&
+    over(sames, span).length === 0 &&
+    (before === 'to' ? /^\p{Ll}+$/u.test(span.text) : AUXILIARY.has(before) && /ed$/.test(span.text))
+  )
+}
+
 /** What one span of a part names or tells; nothing for a figure, a phrase without a meaning, or the rest of a phrase. */
 const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): readonly Item[] => {
   const { spans, names, cues, sames, at } = part
@@ -150,6 +162,8 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
     return [{ kind: 'word', keys: [ORDERED], terms: termsOf(span.text), clause, role: '', deed: false }]
   if (!isName && empty) return []
   const relation = names.find((name) => name.at === i)?.relation ?? ''
+  // "Have faced a tariff of 50 %": what nobody knows as an act says less than the figure beside it.
+  if (part.quantities.some(({ word }) => word === undefined) && isUnknownVerb(part, i)) return []
   const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
   const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
   // "Is critical" is no "is".
@@ -190,6 +204,7 @@ const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
     ...[...denials, ...ended].map(() => 'not'),
     ...concepts.flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
     ...TURNS.filter((id) => said.has(id)),
+    ...(PLANS.some((id) => said.has(id)) ? [PLAN] : []),
   ]
 }
 

@@ -201,3 +201,25 @@ describe('what documents tell of acts', () => {
     )
   })
 })
+
+describe('what a sentence may leave unsaid', () => {
+  it.each([
+    ['RESourceEU is meant to mobilize about 3 billion euros within twelve months.', 'supported'],
+    ['RESourceEU is meant to mobilize about 9 billion euros within twelve months.', 'contradicted'],
+    [
+      "In April 2022 Mexico's legislators gave the state the exclusive right to explore for and mine lithium.",
+      'supported',
+    ],
+    ['The United States does not recover gallium from old scrap.', 'supported'],
+    ['24 refiners turned out about 1,200 tonnes of silver in the US in 2025.', 'contradicted'],
+  ])('adds little: %s', (text, verdict) => expect(check(text).verdict).toBe(verdict))
+  it.each([
+    'Foundry sand is the main use of zircon in the United States.',
+    'RESourceEU has repaid about 3 billion euros within twelve months.',
+    'Because of a strike Tenke Fungurume could not export in 2022.',
+  ])('is not what sets it apart: %s', (text) => expect(check(text).verdict).not.toBe('supported'))
+  it('is a mark of several, and no share', () =>
+    expect(
+      check("The IEA's 2025 outlook says China is the top refiner of 19 out of 20 strategic minerals.").verdict,
+    ).not.toBe('contradicted'))
+})
