@@ -6,6 +6,7 @@ import type { Answer } from './answer.js'
 import { Card } from './card.js'
 import { asHeadline, chained, headlineOf, led, mapped } from './headline.js'
 import { citationsAfter } from '../prose.js'
+import { placeName } from './names.js'
 import { namesPlace } from './words/about.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './words/sentences.js'
 
@@ -88,6 +89,23 @@ const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
   return first ? beside(answer, corpus, first) : answer
 }
 
+const isWhere = ({ hole, intent, places, minerals }: Question): boolean =>
+  hole === 'place' && intent === 'amount' && places.length === 1 && minerals.length === 1
+
+/** "Where exactly", of one country: in which parts of it, which a figure does not say and the note may. */
+const withParts = (answer: Answer, corpus: Corpus): Answer => {
+  const { question } = answer
+  const [place = ''] = question.places
+  const parts = [...corpus.places].flatMap(([id, { within }]) => (within === place ? [id] : []))
+  const headings = [question.stage === 'refining' ? HEADINGS.refining : HEADINGS.mining, HEADINGS.byProduct]
+  const note = noteFor(corpus, question.minerals[0] ?? '')
+  const told = note ? headings.flatMap((heading) => sentencesOf(note, heading)) : []
+  const [first, ...others] = told.filter(({ text }) => namesPlace(corpus, text, parts))
+  const unsaid = `My notes don't say where in ${placeName(corpus, place)}.`
+  if (!first) return { ...answer, caveats: [unsaid, ...answer.caveats] }
+  return { ...beside(answer, corpus, first, others, 'before'), status: 'answered' }
+}
+
 const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>
   hole === 'year' &&
   places.length === 1 &&
@@ -102,6 +120,7 @@ const lacksResources = ({ question: { words, measure }, figures }: Answer, corpu
 /** An answer of figures with what the note of its mineral says, where a figure alone is no answer; else as it is. */
 export const withNote = (answer: Answer, corpus: Corpus): Answer => {
   const { question, intent, status } = answer
+  if (isWhere(question)) return withParts(answer, corpus)
   if (status !== 'answered' || question.minerals.length !== 1) return answer
   if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus)
   if (makesNone(answer)) return withLastTime(answer, corpus)

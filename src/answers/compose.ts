@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import { mendsOf, leftOut, wordsLeft, operationsLeft } from './left-out.js'
 import { inNumberStyle } from './number-style.js'
+import { withRate } from './rate.js'
 import { readAs } from './read-as.js'
 import { accounted } from './unanswered.js'
 
@@ -28,7 +29,7 @@ export const composed = (given: Answer, corpus: Corpus, { taken }: Before): Answ
       notRead: [],
       ...(given.status === 'out-of-scope' && { reason: 'other-subject' as const }),
     })
-  const answer = accounted(given, corpus)
+  const answer = withRate(accounted(given, corpus))
   const { question } = answer
   const first = [
     ...(isUnsure(answer) ? [`I'm not sure I read this right. I took it as: ${readAs(question, corpus)}.`] : []),

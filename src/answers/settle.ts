@@ -7,6 +7,7 @@ import { familyOf } from '../tables/sources.js'
 import { useShareTable } from '../tables/demand.js'
 import { isOfWorld, lensesOf, worldMeasure } from '../tables/stages.js'
 import { namesOf } from '../corpus/documents/data.js'
+import { isCountryCode } from '../corpus/entities.js'
 import { mineralOf } from './names.js'
 import { listings } from './words/lists.js'
 
@@ -31,6 +32,21 @@ const ranked = (question: Question): Question =>
   question.intent === 'reserves' && question.places.length === 1 && question.concepts.includes('rankpos')
     ? { ...question, ...asRanking(question) }
     : question
+
+/** "Where in the US is lithium mined": of one country, in which part of it. */
+const within = (question: Question): Question => {
+  const { intent, measure, concepts, minerals, places } = question
+  const ofOne = minerals.length === 1 && places.length === 1 && isCountryCode(places[0] ?? '')
+  const asks = intent === 'ranking' && concepts.includes('q.where') && !concepts.includes('rankpos')
+  return ofOne && asks && measure === 'production' ? { ...question, intent: 'amount' } : question
+}
+
+/** "What will it cost in 2030": a price of a time to come. */
+const priced = (question: Question): Question => {
+  const { intent, off, minerals } = question
+  const asks = intent === 'search' && off === 'forecast' && minerals.length === 1 && mentions(question, 'price')
+  return asks ? { ...question, intent: 'price', measure: 'price' } : question
+}
 
 /** "Who has more lithium, Chile or Bolivia": what countries have of a mineral is what lies in their ground. */
 const had = (question: Question): Question => {
@@ -155,5 +171,8 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 /** A question as the tables answer it: what it calls by another name put right, what is set aside taken out. */
 export const settled = (question: Question, corpus: Corpus): Question => {
   const meant = used(listed(listMeant(published(question, corpus), corpus)), corpus)
-  return withoutCarriedStage(still(supposed(ranked(setAside(had(termed(positioned(meant, corpus))))))), corpus)
+  return withoutCarriedStage(
+    still(supposed(within(priced(ranked(setAside(had(termed(positioned(meant, corpus))))))))),
+    corpus,
+  )
 }

@@ -119,15 +119,20 @@ export const inParts = (question: Question, corpus: Corpus, parts: readonly Answ
   }
 }
 
+/** "How much gold and how much silver": the world's tons of each. */
+const ofAmounts = ({ intent, hole, places, measure = 'production' }: Question): boolean =>
+  intent === 'comparison' && hole === 'amount' && places.length === 0 && measure === 'production'
+
 /**
- * A question about the prices of several minerals, or about what the United States trades and uses of them, as one question
- * a mineral: they stand in different units and forms, so that none is compared with another (number rule 11). Any other
+ * A question about the prices or the tons of several minerals, or about what the United States trades and uses of them, as
+ * one question a mineral: they stand in different units and forms, so that none is compared with another (number rule 11). Any other
  * question is left whole.
  */
 export const eachMineral = (question: Question): readonly Question[] => {
   const { intent, measure, minerals, parts = [] } = question
   if (parts.length > 1) return parts
-  const apart = minerals.length > 1 && (measure === 'price' || isUSMeasure(measure))
+  const apart = minerals.length > 1 && (measure === 'price' || isUSMeasure(measure) || ofAmounts(question))
   if (!apart || (intent !== 'comparison' && intent !== 'price')) return [question]
-  return minerals.map((id) => ({ ...question, intent: measure === 'price' ? 'price' : 'amount', minerals: [id] }))
+  const one = measure === 'price' ? 'price' : isUSMeasure(measure) ? 'amount' : 'world-total'
+  return minerals.map((id) => ({ ...question, intent: one, minerals: [id] }))
 }

@@ -48,5 +48,6 @@ export const changed = (turn: Turn): Question => {
     ...moved(turn, fresh.years.kind === 'latest' ? asked : fresh.years),
     // "What % drop is that", after tons, is asked of the tons.
     concepts: fresh.concepts.filter((id) => id !== 'share' || before.intent === 'share'),
+    ...(fresh.hole === 'reason' && { hole: 'reason' }),
   }
 }

@@ -6,6 +6,7 @@ import { without, type Question } from './question.js'
 import { resolve } from './refer.js'
 import { isA, means } from './spans.js'
 import { says, turnOf } from './turn.js'
+import { spansOfTurn } from './turn-spans.js'
 
 /** A text as it reads by itself. */
 export interface Read {
@@ -83,6 +84,9 @@ export const conversation = (
     if (isSmallTalk(alone.question)) return { ...alone.question, before: topic }
     const back = goneBack(alone, topic)
     if (back) return after(back.read, back.topic)
+    const spans = spansOfTurn(alone.clause, topic)
+    const { text, tokens } = alone.clause
+    if (spans !== alone.clause.spans) return after(judge(clauseOf(text, tokens, spans, known)), topic)
     const question = resolve(alone.clause, alone, topic, known, scorer)
     const ofTold = askedOfTold(turnOf(alone.clause, alone, topic, known))
     const past = pastOf(question, topic)

@@ -2,7 +2,7 @@ import type { Measure } from '../corpus/types.js'
 import { besideYear } from './between-years.js'
 import { slotsSaid } from './fill.js'
 import { given, without, type Intent, type Question, type Roles, type Subject } from './question.js'
-import { isA } from './spans.js'
+import { isA, type Span } from './spans.js'
 import { FIGURES, holds, joined, OF_RECORDS, OVER_ALL, says, saysNow, yearsNow, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
@@ -17,6 +17,7 @@ export const beside = (turn: Turn): Question => {
   return (
     besideYear(turn) ?? {
       ...{ ...fresh, intent: 'comparison', years: yearsNow(turn), followUp: true },
+      ...(before.hole === 'amount' && fresh.hole === undefined && { hole: 'amount' }),
       minerals: joined('minerals', before, fresh),
       places: joined('places', before, fresh),
       ...slots({ ...slotsSaid(turn.clause), ...fresh }, before),
@@ -99,7 +100,9 @@ export const askedOfTold = ({ fresh, clause, before }: Turn): Question | undefin
   const { told = [] } = before
   const isOwn = (kind: 'minerals' | 'places'): boolean => fresh[kind].some((id) => !before[kind].includes(id))
   const toNotes = before.minerals.length > 0 && !isOwn('minerals') && !isOwn('places')
-  if (told.length === 0 && !toNotes) return undefined
+  // "And the nickel one" asks nothing of what was told of bauxite.
+  const ofOther = isOwn('minerals') && fresh.words.length === 0
+  if (ofOther || (told.length === 0 && !toNotes)) return undefined
   if (clause.things.length + clause.choices.length > 0 || holds(clause, 'other')) return undefined
   return {
     ...without(fresh, 'off', 'figures', 'other'),
@@ -117,11 +120,16 @@ export const ofListed = ({ fresh, before }: Turn): Question => ({
   ...{ intent: 'threshold', minerals: before.listed ?? [], hole: 'mineral', notRead: [], followUp: true },
 })
 
-/** "What dropped off since", after what is on a list: that edition against the newest. */
+/** Whether a question holds one of these concepts. */
+const mentionsAny = ({ concepts }: Question, ...ids: readonly string[]): boolean =>
+  ids.some((id) => concepts.includes(id))
+
+/** "What dropped off since", after what is on a list: that edition against the newest; "and removed?", after what came on. */
 export const ofList = ({ fresh, before }: Turn): Question => ({
   ...without(fresh, 'figures', 'other'),
   ...{ intent: 'list-contents', places: before.places, years: yearsNow({ fresh, before }), named: before.named },
-  ...{ concepts: [...fresh.concepts, 'since'], notRead: [], followUp: true },
+  concepts: [...fresh.concepts, ...(mentionsAny(before, 'list.add', 'list.drop') ? [] : ['since'])],
+  ...{ notRead: [], followUp: true },
 })
 
 /** "Why", after a figure: looked up with the words of the question before. */
@@ -142,6 +150,9 @@ const formsNamed = (text: string, { before: { minerals }, known: { lexicon } }: 
     .flatMap((mineral) => lexicon.senses(`${mineral.replaceAll('-', ' ')} ${word}`))
     .filter((id) => lexicon.concept(id).t === 'form')
 }
+
+const namesForm = (span: Span, turn: Turn): boolean =>
+  span.type === 'mineral' ? isA(span, 'form') : formsNamed(span.text, turn).length > 0
 
 /**
  * "And the metal?", after the oxide of a mineral: a last word that names a form together with the mineral before it.
@@ -194,7 +205,9 @@ export const gapped = (turn: Turn): Question => {
   return {
     ...without(before, ...LEFT, ...(ofRecord ? (['hole', 'yesNo'] as const) : [])),
     ...{ text: fresh.text, intent, minerals: own ? fresh.minerals : before.minerals, followUp: true },
-    places: OVER_ALL.has(intent) && fresh.places.length === 0 ? group : places,
+    ...(own && intent === 'event' && { named: [] }),
+    // Where a country ranks in one is asked again of another.
+    places: OVER_ALL.has(intent) && fresh.places.length === 0 && !mentionsAny(before, 'rankpos') ? group : places,
     years: fresh.years.kind === 'latest' && !saysNow(clause) ? years : fresh.years,
     ...slots({ ...slotsSaid(clause), ...fresh }, before),
     roles: rolesNow(turn),
@@ -216,12 +229,14 @@ export const gapped = (turn: Turn): Question => {
     ...{ corrections: fresh.corrections, choices: fresh.choices, unknown: fresh.unknown, qualifiers: fresh.qualifiers },
     concepts:
       fresh.concepts.length > 0 && ofRecord
-        ? [...before.concepts.filter((id) => !isAsking(id)), ...fresh.concepts]
+        ? [
+            ...before.concepts.filter((id) => !isAsking(id) && !(id === 'list.first' && saysNow(clause))),
+            ...fresh.concepts,
+          ]
         : before.concepts,
     ...asTarget(turn),
-    notRead: clause.spans
-      .filter(({ type, text }) => type === 'unknown' && formsNamed(text, turn).length === 0)
-      .map(({ text }) => text),
+    // A form is said to be left out where the answer does not name it: "and the hydroxide?", "ferrovanadium?".
+    notRead: clause.spans.filter((span) => span.type === 'unknown' || namesForm(span, turn)).map(({ text }) => text),
     forms: formsNow(turn),
   }
 }

@@ -14,7 +14,7 @@ const COUNTED = [
 ]
 /** A question for one leader: "who mines the most", "the biggest producer", "number one". */
 const ONE =
-  / (?:who|which|what|where|name|whats?) .*(?:the most|most of|the least|biggest|largest|leading|dominant|top|smallest|(?:number|no|#) \{number:1\}) | who (?:leads|dominates|tops) | (?:the|world) (?:biggest|largest|top|leading|dominant|number \{number:1\}) (?:producer|supplier|miner|refiner|exporter|source|player|country|nation) | (?:biggest|largest|top|leading|main|dominant|smallest) (?:[a-z]+ )?(?:\{mineral:\d+\} )?(?:[a-z]+ )?(?:producer|supplier|miner|refiner|exporter|importer|player) /
+  / (?:who|which|what|where|name|whats?) .*(?:the most|most of|the least|biggest|largest|leading|dominant|top|smallest|(?:number|no|#) \{number:1\}) | (?:who|(?:which|what) country) [a-z]+ most | who (?:leads|dominates|tops) | (?:the|world) (?:biggest|largest|top|leading|dominant|number \{number:1\}) (?:producer|supplier|miner|refiner|exporter|source|player|country|nation) | (?:biggest|largest|top|leading|main|dominant|smallest) (?:[a-z]+ )?(?:\{mineral:\d+\} )?(?:[a-z]+ )?(?:producer|supplier|miner|refiner|exporter|importer|player) /
 /** The same in the plural: not one leader. */
 const SEVERAL =
   / (?:producers|suppliers|miners|refiners|exporters|importers|countries|nations|places|players|sources|holders|minerals|metals|ranking|ranked|rank|list) /

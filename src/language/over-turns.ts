@@ -1,5 +1,5 @@
 import { changed } from './between-years.js'
-import { opsSaid } from './fill.js'
+import { opsSaid, slotsSaid } from './fill.js'
 import { slots } from './go-on.js'
 import { without, type Question, type Subject } from './question.js'
 import { figures, isNameless, joined, says, saysMove, yearsNow, type Turn } from './turn.js'
@@ -37,12 +37,12 @@ const besideEarlier = (turn: Turn, earlier: Subject): Question => {
   const sums = says(clause, 'sum')
   const ops = sums ? (['sum'] as const) : opsSaid(clause)
   return {
-    ...without(fresh, 'rank', 'limit'),
+    ...without(fresh, 'rank', 'limit', 'other'),
     ...{ intent: lists ? before.intent : sums ? 'share' : 'comparison', ops, named: before.named, followUp: true },
     minerals: joined('minerals', earlier, before),
     places: joined('places', earlier, before),
     years: yearsNow(turn),
-    ...slots(fresh, before),
+    ...slots({ ...slotsSaid(clause), ...fresh }, before),
     concepts: [...before.concepts, ...fresh.concepts],
     // What asks for the operation is read by it, whatever the frame of the words alone takes.
     ...(ops.length > 0 && { notRead: [] }),

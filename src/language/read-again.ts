@@ -7,7 +7,8 @@ import { formsOfBefore, isOfSameRecord, slots } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import { given, type Intent, type Question } from './question.js'
 import { isA, means, wordOf, type Span } from './spans.js'
-import { CONTENT, FIGURES, figures, OVER_ALL, placesOf, says, saysMove, saysNow, type Turn } from './turn.js'
+import { CONTENT, FIGURES, figures, isNameless, OF_RECORDS, OVER_ALL, placesOf } from './turn.js'
+import { says, saysMove, saysNow, type Turn } from './turn.js'
 import { isCountryCode } from '../corpus/entities.js'
 
 /** Types of concepts that say which figure is asked for. */
@@ -111,9 +112,18 @@ export const restated = (turn: Turn, scorer: SoftmaxModel): Question => {
     ...given({ publisher: fresh.publisher ?? before.publisher }),
     ...(figure && slots(fresh, before)),
     ...(before.told && isOfSameRecord(turn, fresh.intent) && { told: before.told }),
+    ...(asksOfNamed(turn, fresh) && { named: before.named }),
     followUp: true,
   }
 }
+
+/** "When was it signed", "until when", after a record that was named: that record, and no other of its countries. */
+const asksOfNamed = (turn: Turn, fresh: Question): boolean =>
+  isNameless(turn) &&
+  (fresh.hole === 'year' || says(turn.clause, 'ev.until')) &&
+  fresh.named.length === 0 &&
+  OF_RECORDS.has(turn.before.intent) &&
+  OF_RECORDS.has(fresh.intent)
 
 /** Intents of "from whom", "where from", after imports. */
 const FROM_WHOM: ReadonlySet<Intent> = new Set<Intent>(['ranking', 'source', 'import-sources'])

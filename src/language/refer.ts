@@ -1,4 +1,5 @@
 import type { Clause, Knowledge } from './clause.js'
+import { slotsSaid } from './fill.js'
 import type { Decision } from './frames.js'
 import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
 import { UNIVERSAL } from './lexicon.js'
@@ -56,6 +57,10 @@ const goesOn = ({ intent }: Question): boolean => GOES_ON.has(intent)
 const SLOTS = ['act', 'measure']
 const ofSlot = ({ content }: Turn): boolean => content.length > 0 && content.every((type) => SLOTS.includes(type))
 
+/** "I meant exports" names a measure, and "from whom" none. */
+const ofTraded = ({ clause, content }: Turn): boolean =>
+  content.length > 0 && content.every((type) => type === 'trade') && slotsSaid(clause).measure !== undefined
+
 /** Its minerals are those of the turn before. */
 const ofSameMinerals = ({ clause, before }: Turn): boolean =>
   clause.minerals.every((id) => before.minerals.includes(id))
@@ -89,7 +94,7 @@ const isSupplierOf = ({ asks, content, before, fresh: { places }, clause }: Turn
 const standsAlone = (turn: Turn): boolean => {
   const { own, ownPlace, content, asks, clause, before, fresh } = turn
   const speaks = content.length > 0 || asks
-  const theirs = holds(clause, 'pro') && !ownPlace && before.places.length > 0
+  const theirs = holds(clause, 'pro') && !ownPlace && placesOf(before).length > 0
   if (own && speaks && !theirs && !isAgainst(turn)) return true
   if (content.includes('measure') && before.minerals.length > 0) return false
   const ofPlace = before.minerals.length === 0 || (fresh.hole !== 'amount' && fresh.hole !== undefined)
@@ -131,7 +136,9 @@ const isUnrelated = ({ clause, decision, before }: Turn): boolean => {
 const isAgainst = ({ clause }: Turn): boolean => {
   const named = clause.minerals.length + clause.places.length > 0
   const pronoun = says(clause, 'pro.that', 'pro.it')
-  if (named && pronoun && says(clause, 'compare')) return true
+  // "How did it move against 2024", of a country that is named: beside that year, and no other country.
+  const toYear = clause.spans.some(({ type }, at) => type === 'year' && means(clause.spans[at - 1], 'compare'))
+  if (named && pronoun && says(clause, 'compare') && !toYear) return true
   // "Double what it was in 2021?", "how does that compare with 2016".
   if (pronoun && clause.years.kind === 'years' && says(clause, 'times2', 'compare')) return true
   const first = clause.spans.find((span) => span.type !== 'mark' && !isOnly(span, 'fill', 'conj'))
@@ -153,11 +160,24 @@ const RULES: readonly Rule[] = [
   },
   // "Where is China", after a ranking.
   { names: 'place', content: [], says: ['q.where'], after: figures, make: gapped },
-  // "Where would it rank", after a country's figure.
+  // "Where would it rank", after a country's figure; "where is it in reserves", after who is first.
   {
-    ...{ names: 'nothing', says: ['rankpos'], after: (before) => figures(before) && before.places.length === 1 },
-    make: (turn) => ({ ...gapped(turn), intent: 'ranking', places: turn.before.places, hole: 'place' }),
+    ...{ names: 'nothing', after: (before) => figures(before) && placesOf(before).length === 1 },
+    when: ({ clause, content }) => says(clause, 'rankpos') || (says(clause, 'q.where') && content.includes('measure')),
+    make: (turn) => ({ ...gapped(turn), intent: 'ranking', places: placesOf(turn.before), hole: 'place' }),
   },
+  // "Where exactly", after a country's figure: in which part of it.
+  {
+    ...{ names: 'nothing', content: [], says: ['q.where'], when: ({ fresh }) => fresh.hole === 'place', make: gapped },
+    after: ({ places, measure }) => places.length === 1 && measure === 'production',
+  },
+  // "How long did that last", after an act: that act, and no reserves.
+  {
+    ...{ names: 'nothing', says: ['life'], when: ({ fresh }) => fresh.hole === 'years', make: gapped },
+    after: ({ intent }) => OF_RECORDS.has(intent),
+  },
+  // "Per month?", after a figure or a quota.
+  { names: 'nothing', content: [], says: ['qual.day', 'qual.week', 'qual.month'], make: gapped },
   // "The dioxide rather than the metal", after germanium: the same of that form.
   {
     ...{ names: 'nothing', asks: false, after: (before) => goesOn(before) || before.intent === 'price' },
@@ -176,7 +196,8 @@ const RULES: readonly Rule[] = [
   },
   // "Why", "how come", "why China", after a figure, and nothing else.
   {
-    ...{ names: 'no mineral', content: [], when: ({ fresh }) => fresh.hole === 'reason', make: whyOf },
+    ...{ names: 'no mineral', content: [], when: ({ fresh }) => fresh.hole === 'reason' },
+    make: (turn) => (turn.before.intent === 'trend' || turn.before.measure === 'price' ? gapped(turn) : whyOf(turn)),
     after: ({ minerals, intent }) => minerals.length > 0 && !OF_RECORDS.has(intent),
   },
   // "And of mined copper?", after copper: the same of another stage or measure, with its name said again.
@@ -186,7 +207,8 @@ const RULES: readonly Rule[] = [
   },
   // "As million pounds of U3O8?", after a figure: the same figure in that unit.
   {
-    ...{ names: 'no place', content: [], after: figures, make: gapped },
+    ...{ names: 'no place', content: ['measure'], make: gapped },
+    after: (before) => figures(before) || before.measure === 'price',
     when: (turn) =>
       turn.clause.unit !== undefined && ofSameMinerals(turn) && (!turn.asks || says(turn.clause, 'q.whatis')),
   },
@@ -220,7 +242,7 @@ const RULES: readonly Rule[] = [
   // "What about refining", "and reserves?": the same of another stage or measure.
   {
     ...{ names: 'no mineral', asks: false, after: goesOn, make: gapped },
-    when: (turn) => ofSlot(turn) && !leansOnPlace(turn),
+    when: (turn) => (ofSlot(turn) || ofTraded(turn)) && !leansOnPlace(turn),
   },
   // "Who has it", after what something is: a figure, and nothing more of the note.
   {

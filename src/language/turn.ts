@@ -75,8 +75,11 @@ export const turnOf = (
 }
 
 /** The places that "they" stands for: those that were asked about, or else those that the answer names. */
-export const placesOf = ({ places, members = [] }: Question): readonly string[] =>
-  places.length > 0 ? places : members
+export const placesOf = ({ places, members = [], intent, hole, limit }: Question): readonly string[] => {
+  // "Who is the biggest supplier of the US": they are who sells.
+  const sellers = intent === 'import-sources' && (hole === 'place' || limit === 1) && members.length > 0
+  return sellers ? members.slice(0, limit) : places.length > 0 ? places : members
+}
 
 /** Whether an answer was a figure, or figures of several years. */
 export const figures = ({ intent }: Question): boolean => FIGURES.has(intent) || intent === 'trend'

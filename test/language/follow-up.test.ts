@@ -64,7 +64,7 @@ test.each<[readonly string[], Partial<Question>]>([
     ['did China ban antimony exports', 'does it hit the US'],
     { intent: 'event', roles: { actor: ['CHN'], target: ['USA'] }, yesNo: true },
   ],
-  [['copper price', 'why'], { intent: 'search', minerals: ['copper'], hole: 'reason' }],
+  [['copper price', 'why'], { intent: 'price', minerals: ['copper'], hole: 'reason' }],
   [['gallium', 'who produces it'], { intent: 'ranking', minerals: ['gallium'] }],
 ])('completes %j', (turns, expected) => {
   const question = talk(...turns)

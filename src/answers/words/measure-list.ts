@@ -91,9 +91,9 @@ const AFTER_END = "After an end date, I don't know what followed."
 
 /** "Until when", after a list of measures: those of them that name an end. */
 const termsOf = (question: Question, corpus: Corpus): Answer | undefined => {
-  const { followUp, told = [] } = question
+  const { followUp, told = [], named } = question
   const listed = measuresOf(corpus.documents).filter(({ document }) => told.includes(document.id))
-  if (!followUp || listed.length < 2 || !asksTerm(question)) return undefined
+  if (!followUp || named.length > 0 || listed.length < 2 || !asksTerm(question)) return undefined
   const card = new Card(corpus, question)
   const ending = listed.filter(({ until }) => until !== undefined).reverse()
   for (const one of ending.length > 0 ? ending : listed) tellMeasure(card, 'ending', one)

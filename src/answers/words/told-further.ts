@@ -22,15 +22,9 @@ const MORE = 0.2
 const OF_ONE: ReadonlySet<CorpusDocument['kind']> = new Set(['event', 'report', 'list', 'article'])
 
 /** Intents answered from a section of a note, or by records side by side, which say it better than a sentence. */
-const WHOLE: ReadonlySet<Intent> = new Set<Intent>([
-  'uses',
-  'substitutes',
-  'by-product',
-  'recycling',
-  'list-membership',
-  'list-contents',
-  'timeline',
-])
+const WHOLE: ReadonlySet<Intent> = new Set<Intent>(['list-membership', 'list-contents', 'timeline'])
+/** The same of a mineral; without one, "and recycling?" asks of what was told. */
+const WHOLE_OF_MINERAL: ReadonlySet<Intent> = new Set<Intent>(['uses', 'substitutes', 'by-product', 'recycling'])
 
 /** A sentence and the part of what is asked that it says, 0–1. */
 interface Found {
@@ -136,8 +130,13 @@ const tellsOf = (corpus: Corpus, { minerals, places }: Question, document: Corpu
  */
 export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, context: Context): Answer | undefined => {
   const { told = [], minerals, measure } = ofTold
-  const answered = first.status === 'answered' && first.notRead.length === 0
-  if (answered && WHOLE.has(first.question.intent)) return undefined
+  const { forms } = first.question
+  // The price of a mineral as a whole, where that of a form is asked for, says so itself.
+  const answered = first.status === 'answered' && (first.notRead.length === 0 || forms.length > 0)
+  const { intent, minerals: own } = first.question
+  if (answered && (WHOLE.has(intent) || (own.length > 0 && WHOLE_OF_MINERAL.has(intent)))) return undefined
+  // What lies beyond the records is told by no note.
+  if (first.reason === 'later-than-records' && told.length === 0) return undefined
   const { told: others = [] } = first.question
   const same = answered && others.some((id) => id === told[0])
   const strays = others.length > 0 && first.figures.length === 0 && !others.some((id) => told.includes(id))
