@@ -65,8 +65,11 @@ interface Records {
 }
 
 /** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
-const withTold = (card: Card, check: Check, { told, otherwise, near }: Records): Check => {
+const withTold = (card: Card, check: Check, records: () => Records): Check => {
   const { claim, verdict, because, lines } = check
+  // What holds, or depends, by the tables is not looked up.
+  if (verdict !== 'unverifiable' && verdict !== 'contradicted') return check
+  const { told, otherwise, near } = records()
   const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
   if (otherwise && verdict === 'unverifiable')
     return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
@@ -162,8 +165,13 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   const checks = [...open]
     .sort(byKind)
     .flatMap((claim) => checksOf(card, claim))
-    .map((check) => cautious(card, withTold(card, check, clauseOf(check.claim))))
-    .map((check) => withTold(card, check, wholeOf(check.claim)))
+    .map((check) =>
+      cautious(
+        card,
+        withTold(card, check, () => clauseOf(check.claim)),
+      ),
+    )
+    .map((check) => withTold(card, check, () => wholeOf(check.claim)))
   return { card, checks, message: { ...message, claims: open } }
 }
 

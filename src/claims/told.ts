@@ -20,20 +20,34 @@ export interface Borne {
   readonly exact: boolean
 }
 
-/** The sentences of documents that a statement could be told by, each taken apart. */
-const nearOf = (said: Said, slots: Slots, { corpus, ...reading }: Reading): readonly (readonly [Sentence, Slots])[] => {
+/** A statement taken apart, beside the sentences of documents that could tell it. */
+interface Compared {
+  readonly slots: Slots
+  readonly near: readonly (readonly [Sentence, Slots])[]
+}
+
+const compared = new WeakMap<Statement, Compared>()
+
+/** The sentences of documents that a statement could be told by, each taken apart; found once a statement. */
+const comparedWith = (said: Said, { corpus, ...reading }: Reading): Compared => {
+  const before = compared.get(said.whole)
+  if (before) return before
+  const slots = slotsOf(said, reading.lexicon)
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
-  if (!named || slots.items.length + slots.figures.length < WEIGHTY) return []
-  return nearestTold(corpus, said.text, NEAREST).flatMap((told): readonly (readonly [Sentence, Slots])[] =>
+  const weighty = named && slots.items.length + slots.figures.length >= WEIGHTY
+  const near = (weighty ? nearestTold(corpus, said.text, NEAREST) : []).flatMap((told) =>
     isOfSame(said, told.sentence.text)
       ? slotsIn(told, { corpus, ...reading }).map((own) => [told.sentence, own] as const)
       : [],
   )
+  const made = { slots, near }
+  compared.set(said.whole, made)
+  return made
 }
 
 const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
-  const slots = slotsOf(said, reading.lexicon)
-  const [found] = nearOf(said, slots, reading).filter(([, own]) => saysAll(slots, own, newest))
+  const { slots, near } = comparedWith(said, reading)
+  const found = near.find(([, own]) => saysAll(slots, own, newest))
   if (!found) return undefined
   const [sentence, own] = found
   const exact = own.figures.every((one) => slots.figures.some((other) => isFigure(other, one)))
@@ -42,8 +56,8 @@ const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined 
 
 /** A sentence that says all that a statement says, but for the value of one slot that has one. */
 export const toldOtherwise = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
-  const slots = slotsOf(said, reading.lexicon)
-  return nearOf(said, slots, reading).find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
+  const { slots, near } = comparedWith(said, reading)
+  return near.find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
 }
 
 /** A sentence that fills all slots of a statement but this many is of the same thing. */
@@ -51,8 +65,8 @@ const NEARLY = 2
 
 /** The sentence that says most of what a statement says, where that is nearly all. */
 export const toldNearly = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
-  const slots = slotsOf(said, reading.lexicon)
-  const [best] = nearOf(said, slots, reading)
+  const { slots, near } = comparedWith(said, reading)
+  const [best] = near
     .map(([sentence, own]) => ({ sentence, missing: unfilled(slots, own, newest).length }))
     .sort((a, b) => a.missing - b.missing)
   return best && best.missing <= NEARLY ? best.sentence : undefined
