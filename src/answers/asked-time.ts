@@ -7,6 +7,7 @@ import { withAmounts } from './by-stage.js'
 import { asksRevision } from './two-editions.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
+import { mentions } from './words/concepts.js'
 
 /** What a question says of time, settled against the years that the tables have. */
 export type Time =
@@ -22,11 +23,14 @@ const AS_ASKED: Time = { kind: 'as-asked' }
 export const nearestYearSaid = (asked: number, nearest: number, ahead: boolean): string =>
   `There is no ${ahead ? 'projection' : 'figure'} for ${asked}; the nearest year with one is ${nearest}.`
 
-/** That the tables count by whole years, where a month is asked about; a price says so itself. */
-export const wholeYearsSaid = ({ day, measure }: Question, { status, figures }: Answer): readonly string[] =>
-  day !== undefined && measure !== 'price' && status === 'answered' && figures.length > 0
-    ? ['My figures are of whole years, not of a month.']
+/** That the tables count by whole years, where a month or a part of a year is asked about; a price says so of a month. */
+export const wholeYearsSaid = (question: Question, { status, figures }: Answer): readonly string[] => {
+  const { day, measure } = question
+  const what = mentions(question, 'yearpart') ? 'a part of one' : measure === 'price' || !day ? undefined : 'a month'
+  return what !== undefined && status === 'answered' && figures.length > 0
+    ? [`My figures are of whole years, not of ${what}.`]
     : []
+}
 
 /** Years beyond the last projection in which it still says something; they are made in steps of five. */
 const BEYOND = 10

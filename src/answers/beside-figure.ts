@@ -7,12 +7,21 @@ import { Card } from './card.js'
 import { asHeadline, chained, headlineOf, led, mapped } from './headline.js'
 import { citationsAfter } from '../prose.js'
 import { placeName } from './names.js'
+import { termsRead } from '../search/analyse.js'
+import type { Search } from '../search/search.js'
+import { type Context, searchOf } from './context.js'
 import { namesPlace } from './words/about.js'
+import { askedIn, saysConcept } from './words/asked.js'
+import { mentions } from './words/concepts.js'
+import { yearsNamed } from './words/dates.js'
+import { saysOf } from './words/ranked.js'
 import { HEADINGS, isGap, noteFor, quoted, sentencesOf, type Sentence } from './words/sentences.js'
 
 /** Figures that a reason can be asked of: what something costs, and how much of it there is now and was before. */
-const REASONED = new Set<string>(['price', 'trend', 'amount', 'growth'])
+export const REASONED = new Set<string>(['price', 'trend', 'amount', 'growth'])
 const MOST = 5
+/** What is said where "why" is asked and nothing here says so. */
+export const NO_REASON = 'My sources give no reason.'
 /** Said where events stand beside a figure, none of which is known to have moved it. */
 export const NO_CAUSE =
   "Events on record from that time are listed with the figure; I can't say how much each one moved it."
@@ -30,14 +39,17 @@ const sentencesFor = ({ minerals, places }: Question, corpus: Corpus, heading?: 
 
 /**
  * An answer with sentences of documents beside its figures, a line each, cited behind its own; the first in the headline,
- * behind what the figures say or before it.
+ * behind what the figures say or before it; `link` stands between the two.
  */
 const beside = (
   answer: Answer,
   corpus: Corpus,
   first: Sentence,
-  others: readonly Sentence[] = [],
-  where: 'before' | 'behind' = 'behind',
+  {
+    others = [],
+    where = 'behind',
+    link = ' ',
+  }: { readonly others?: readonly Sentence[]; readonly where?: 'before' | 'behind'; readonly link?: string } = {},
 ): Answer => {
   const card = new Card(corpus, answer.question)
   const lead = quoted(card, first)
@@ -48,21 +60,74 @@ const beside = (
   const [one, other] = where === 'before' ? [said, headlineOf(answer)] : [headlineOf(answer), said]
   return {
     ...answer,
-    ...asHeadline(chained(one, led(' ', other))),
+    ...asHeadline(chained(one, led(link, other))),
     details: [...answer.details, ...told.details.map((line) => ({ ...line, text: citationsAfter(line.text, by) }))],
     citations: [...answer.citations, ...told.citations],
   }
 }
 
+/** What sentences say of what moved, and of what moved it: a glut or a shortage moves a price without a word on it. */
+const ofMoved = ({ measure, intent }: Question) =>
+  measure === 'price' || intent === 'price'
+    ? { moved: ['tells.price', 'tells.balance'], why: ['tells.cause', 'tells.balance'] }
+    : { moved: ['tells.output'], why: ['tells.cause', 'tells.reason'] }
+/** Concepts of what moved and how: price and output, up and down. */
+const MOVING = ['price', 'produce', 'mine', 'refine', 'change']
+/** Ways of moving, and what sentences say of what moved so. */
+const WAYS = [
+  ['change.up', 'tells.lifts'],
+  ['change.down', 'tells.lowers'],
+] as const
+/** What a sentence is ahead that is of the time asked about, or of today. */
+const OF_TIME = 0.25
+/** What a sentence must say of what is asked, beside what caused it. */
+const ENOUGH = 0.4
+
+/** The sentence of a note that says what moved what is asked about; undefined where none does. */
+const reasonFor = (question: Question, corpus: Corpus, search: Search): Sentence | undefined => {
+  // That it moved, and what did, is in the figure already: a sentence has its own words for that.
+  const asked = askedIn(question, corpus, search).filter(({ concepts = [] }) => !mentions({ concepts }, ...MOVING))
+  const tells = wordingsOf(corpus)
+  const { moved, why } = ofMoved(question)
+  // "After a cyclone" says why, and "After China came Brazil" does not.
+  const isReason = (text: string): boolean =>
+    tells.in(text, ...why) || (tells.in(text, 'tells.after') && !tells.begins(text, 'tells.after'))
+  const isThatWay = ({ text }: Sentence): boolean => {
+    const terms = new Set(termsRead(text))
+    return WAYS.every(
+      ([id, tell]) => !question.concepts.includes(id) || saysConcept(id, terms, corpus) || tells.in(text, tell),
+    )
+  }
+  const years = yearsNamed(question.years).map(String)
+  const known = Number(corpus.knownUntil?.slice(0, 4) ?? 0)
+  const times = years.length > 0 ? years : [known, known - 1].map(String)
+  const scored = sentencesFor(question, corpus)
+    .filter(({ text }) => isReason(text) && tells.in(text, ...moved))
+    .filter(isThatWay)
+    .map((sentence) => {
+      const isOfTime = times.some((year) => sentence.text.includes(year))
+      return { sentence, isOfTime, says: saysOf(asked, sentence.text) }
+    })
+    .filter(({ isOfTime, says }) => says >= ENOUGH && (isOfTime || years.length === 0))
+  const rank = ({ isOfTime, says }: (typeof scored)[number]): number => says + (isOfTime ? OF_TIME : 0)
+  return scored.sort((a, b) => rank(b) - rank(a))[0]?.sentence
+}
+
 /**
- * "Why is nickel so cheap": a figure alone does not say why, so what the note records of the time stands beside it, the
- * first of it in the headline. No cause is claimed that no source states.
+ * "Why is nickel so cheap": a figure alone does not say why. The sentence that does stands behind it; where none does, the
+ * answer says so, and what is on record of the time is named as the nearest there is: no cause is claimed that no source
+ * states.
  */
-const withReason = (answer: Answer, corpus: Corpus): Answer => {
-  const sentences = sentencesFor(answer.question, corpus, HEADINGS.lately)
-  const [first, ...others] = sentences.filter((said) => !tellsPrice(said))
-  if (!first) return answer
-  const told = beside(answer, corpus, first, [...others, ...sentences.filter(tellsPrice)])
+const withReason = (answer: Answer, corpus: Corpus, context: Context): Answer => {
+  const { question } = answer
+  const reason = reasonFor(question, corpus, searchOf(context))
+  const lately = sentencesFor(question, corpus, HEADINGS.lately).filter((said) => said.text !== reason?.text)
+  const others = lately.filter((said) => !tellsPrice(said))
+  const first = reason ?? others[0]
+  if (!first) return { ...answer, caveats: [...answer.caveats, NO_REASON] }
+  const rest = [...others, ...lately.filter(tellsPrice)].filter((one) => one !== first)
+  const link = reason ? ' ' : ` ${NO_REASON} The nearest on record: `
+  const told = beside(answer, corpus, first, { others: rest, link })
   return { ...told, caveats: [...answer.caveats, NO_CAUSE] }
 }
 
@@ -78,7 +143,7 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
     .filter(({ text }) => tells.in(text, 'tells.resources'))
     .sort((a, b) => tellsResources(b, question, tells) - tellsResources(a, question, tells))
   return first
-    ? beside(answer, corpus, first, [], 'before')
+    ? beside(answer, corpus, first, { where: 'before' })
     : { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
 }
 
@@ -103,7 +168,7 @@ const withParts = (answer: Answer, corpus: Corpus): Answer => {
   const [first, ...others] = told.filter(({ text }) => namesPlace(corpus, text, parts))
   const unsaid = `My notes don't say where in ${placeName(corpus, place)}.`
   if (!first) return { ...answer, caveats: [unsaid, ...answer.caveats] }
-  return { ...beside(answer, corpus, first, others, 'before'), status: 'answered' }
+  return { ...beside(answer, corpus, first, { others, where: 'before' }), status: 'answered' }
 }
 
 const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>
@@ -118,11 +183,11 @@ const lacksResources = ({ question: { words, measure }, figures }: Answer, corpu
   !figures.some((figure) => figure.measure === 'resources')
 
 /** An answer of figures with what the note of its mineral says, where a figure alone is no answer; else as it is. */
-export const withNote = (answer: Answer, corpus: Corpus): Answer => {
+export const withNote = (answer: Answer, corpus: Corpus, context: Context = {}): Answer => {
   const { question, intent, status } = answer
   if (isWhere(question)) return withParts(answer, corpus)
   if (status !== 'answered' || question.minerals.length !== 1) return answer
-  if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus)
+  if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus, context)
   if (makesNone(answer)) return withLastTime(answer, corpus)
   return lacksResources(answer, corpus) ? withResources(answer, corpus) : answer
 }

@@ -69,6 +69,6 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
   const again = (other: Question): Answer => answerByIntent(other, corpus, alone)
   const answer = answerIt(question, corpus, { again, ...alone, ...(previous && { previous }) })
   if (!ofMineral) return answer
-  const beside = withNote(answer, corpus)
+  const beside = withNote(answer, corpus, context)
   return beside.status === 'no-data' ? fromNote(beside, corpus) : beside
 }

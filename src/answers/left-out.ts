@@ -6,8 +6,10 @@ import { mineralName } from './names.js'
 import { list } from './text.js'
 import { oneLine } from '../prose.js'
 import { wordingsOf } from '../language/wordings.js'
-import { NO_CAUSE } from './beside-figure.js'
+import { NO_CAUSE, NO_REASON, REASONED } from './beside-figure.js'
 import { mentions } from './words/concepts.js'
+import { asksName } from './words/kind-asked.js'
+import { asksWithin } from './words/proper-names.js'
 
 /** Half of the words that carry content: with as many unread, a figure would answer another question. */
 const HALF = 0.5
@@ -147,9 +149,6 @@ const OPERATIONS: Readonly<Record<Op, Operation>> = {
   },
 }
 
-/** What is said where "why" is asked and nothing here says so. */
-export const NO_REASON = 'My sources give no reason.'
-
 /** Intents whose answers are themselves what is asked for by "why": "why is neodymium important". */
 const EXPLAINED = new Set(['uses', 'definition', 'substitutes', 'taxonomy', 'claim', 'help'])
 
@@ -158,7 +157,12 @@ const lacksReason = (question: Question, { intent, headline, details, caveats }:
   question.hole === 'reason' &&
   !EXPLAINED.has(intent) &&
   !caveats.includes(NO_CAUSE) &&
-  !wordingsOf(corpus).in([headline, ...details.map(({ text }) => text)].join(' '), 'tells.reason')
+  !caveats.includes(NO_REASON) &&
+  !wordingsOf(corpus).in(
+    [headline, ...details.map(({ text }) => text)].join(' '),
+    'tells.reason',
+    ...(REASONED.has(intent) ? ['tells.cause'] : []),
+  )
 
 /** What is said where "how much is in a phone" gets the share that phones take. */
 const NO_MASS = 'My notes do not tell how much is in one of them.'
@@ -172,12 +176,26 @@ const lacksMass = ({ hole, concepts, minerals }: Question, { intent, figures }: 
   !mentions({ concepts }, 'share') &&
   figures.every(({ quantity }) => quantity !== 'amount')
 
+/** What is said where the way in which something is made is asked, and how much is told instead. */
+const NO_MANNER = 'My sources do not tell how it is done.'
+
+const lacksManner = (question: Question, { figures, headline, details }: Answer, corpus: Corpus): boolean =>
+  figures.length > 0 &&
+  question.hole === 'manner' &&
+  asksName(question) &&
+  !wordingsOf(corpus).in([headline, ...details.map(({ text }) => text)].join(' '), 'tells.manner')
+
+/** What is said where who or where within a country is asked, and its place among the countries is told. */
+const NO_WITHIN = 'My tables are by country; none tells who or where within one.'
+
 /** What a question asks for and its answer does not do, in sentences: operations, and a reason. */
 export const operationsLeft = (question: Question, answer: Answer, corpus: Corpus): readonly string[] => [
   ...[...new Set(question.ops)].flatMap((op) =>
     OPERATIONS[op].isDone(answer, question) ? [] : OPERATIONS[op].missing,
   ),
   ...(lacksReason(question, answer, corpus) ? [NO_REASON] : []),
+  ...(answer.figures.length > 0 && question.intent !== 'amount' && asksWithin(question, corpus) ? [NO_WITHIN] : []),
+  ...(lacksManner(question, answer, corpus) ? [NO_MANNER] : []),
   ...(lacksMass(question, answer) ? [NO_MASS] : []),
 ]
 

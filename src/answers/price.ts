@@ -204,14 +204,14 @@ const tableWith = (corpus: Corpus, id: string, years: readonly number[]): readon
     .slice(0, 1)
 
 /** "Which price rose the most": prices of all minerals, by their change in percent. */
-export const asksPriceChanges = ({ concepts, minerals }: Question): boolean =>
+export const asksPriceChanges = ({ concepts, minerals, hole }: Question): boolean =>
   minerals.length === 0 &&
   concepts.includes('price') &&
-  concepts.includes('most') &&
+  (concepts.includes('most') || hole === 'mineral') &&
   (concepts.includes('change.up') || concepts.includes('change.down'))
 
 /** The two years between which prices are compared: the year before, where the question names no span. */
-const comparedYears = ({ years }: Question, latest: number): readonly [number, number] => {
+export const comparedYears = ({ years }: Question, latest: number): readonly [number, number] => {
   const year = askedYear(years) ?? latest
   if (years.kind === 'range') return [years.from, year]
   return [years.kind === 'years' && years.years.length > 1 ? Math.min(...years.years) : year - 1, year]

@@ -6,6 +6,7 @@ import { MEASURES } from './read-as.js'
 import { list } from './text.js'
 import { yearsNamed } from './words/dates.js'
 import { singular } from '../prose.js'
+import { asksWithin } from './words/proper-names.js'
 
 /** Names and years of a question that its answer holds nothing of. */
 export interface Unanswered {
@@ -196,7 +197,9 @@ export const accounted = (answer: Answer, corpus: Corpus): Answer => {
       ...nearestTo(`I have nothing on ${list(later.map(String))}.`, answer),
       figures: [],
     }
-  const isNearest = answer.figures.length === 0 && open.minerals.length + open.places.length > 0
+  // Who or where within a country that no figure is of: other countries are the nearest at best.
+  const instead = answer.figures.length === 0 || asksWithin(answer.question, corpus)
+  const isNearest = instead && open.minerals.length + open.places.length > 0
   if (!isNearest) return { ...answer, caveats: [said, ...answer.caveats] }
   const names = [
     ...open.minerals.map((id) => mineralName(corpus, id)),

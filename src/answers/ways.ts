@@ -22,6 +22,7 @@ import { asksSum, complement, sum } from './several-places.js'
 import { amount, reserves, share, worldTotal } from './share.js'
 import { threshold } from './threshold.js'
 import { asksSupplierOverYears, supplierOverYears } from './traded.js'
+import { asksOutputChanges, outputChanges } from './output-changes.js'
 import { asksGrowth, growth, trend } from './trend.js'
 import { usAmounts, isUSMeasure } from './us-amounts.js'
 import { after } from './words/by-name.js'
@@ -54,6 +55,7 @@ const WAYS = {
   'price-changes': { answer: priceChanges, asked: asksPriceChanges },
   exporters: { answer: exporters, asked: asksExporters },
   'reliance-threshold': { answer: relianceThreshold, of: 'many', asked: asksByReliance },
+  'output-changes': { answer: outputChanges, of: 'many', asked: asksOutputChanges },
   'leading-countries': { answer: leadingCountries, asked: asksLeaders },
   growth: { answer: growth, of: 'mineral', asked: asksGrowth },
   sum: { answer: sum, of: 'world', asked: asksSum },

@@ -95,9 +95,11 @@ const talkOf = ({ clause, named, content }: Sight): string[] | undefined => {
   return talk.flatMap(({ senses }) => senses.filter((id) => id.startsWith('talk.')))
 }
 
-/** Whether a word is of another subject, and none of the field too. */
-const isOfOther = ({ spans }: Clause): boolean =>
-  spans.some((span) => isA(span, 'other') && !isA(span, 'op', 'measure'))
+/** Whether a word is of another subject, and none of the field too; beside a mineral a loan is an act of ours. */
+const isOfOther = ({ spans, minerals }: Clause): boolean =>
+  spans.some(
+    (span) => isA(span, 'other') && !isA(span, 'op', 'measure') && !(minerals.length > 0 && isA(span, 'topic')),
+  )
 
 /** "Where is the zinc in that cream mined": who mines or refines a mineral is ours, whatever it is in. */
 const asksOutput = ({ question, clause }: Sight): boolean =>

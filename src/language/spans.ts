@@ -67,6 +67,7 @@ const isHyphen = (token: Token | undefined): boolean => token?.mark === true && 
 const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<number>, lexicon: Lexicon) => {
   let key = ''
   let words = 0
+  let counts = false
   let best: { readonly end: number; readonly senses: readonly string[] } | undefined
   for (let at = start; at < tokens.length && words < lexicon.longest; at++) {
     const token = tokens[at]
@@ -74,7 +75,8 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     if (at > start && (isHyphen(token) || (token.mark && token.lower === '-' && tokens[at + 1]?.glued === true)))
       continue
     if (token.mark && at > start) break
-    if (at > start && (readNumber(tokens, at) !== undefined || readUnit(tokens, at, lexicon.units) !== undefined)) break
+    if (at > start && readUnit(tokens, at, lexicon.units) !== undefined) break
+    counts ||= at > start && readNumber(tokens, at) !== undefined
     key = key === '' ? token.lower : `${key} ${token.lower}`
     words++
     const isLast = tokens[at + 1]?.mark ?? true
@@ -82,7 +84,9 @@ const phraseAt = (tokens: readonly Token[], start: number, taken: ReadonlySet<nu
     // "Mine in 2025": a preposition before a number belongs to the number.
     const compares = senses.some((id) => ['cmp', 'hedge'].includes(lexicon.concept(id).t))
     const loose = words > 1 && !compares && lexicon.isRelation(token.lower) && readNumber(tokens, at + 1) !== undefined
-    if (senses.length > 0 && !loose) best = { end: at + 1, senses }
+    // A number stands for itself but in the name of a time: "first half", "Q1".
+    const isWhole = !counts || senses.some((id) => lexicon.concept(id).t === 'time')
+    if (senses.length > 0 && !loose && isWhole) best = { end: at + 1, senses }
   }
   return best
 }

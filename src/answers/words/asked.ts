@@ -114,7 +114,7 @@ const kinOfProduct = ({ text, concepts }: Word, corpus: Corpus, search: Search):
 }
 
 const isAsking = ({ concepts }: Word, corpus: Corpus): boolean =>
-  concepts.some((id) => corpus.lexicon?.concepts[id]?.t === 'q') ||
+  concepts.some((id) => corpus.lexicon?.concepts[id]?.t === 'q' || id.startsWith('yearpart.')) ||
   (concepts.length > 0 &&
     concepts.every((id) => ASKING.has(id) || MANNER.has(id) || corpus.lexicon?.concepts[id]?.t === 'talk'))
 

@@ -1,7 +1,8 @@
 import type { Question } from '../../language/question.js'
 import { capital } from '../text.js'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+/** The names of the months. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** "2023-07-03" as people write it: "3 July 2023"; "July 2023"; "2023". */
 export const dateText = (date = ''): string => {

@@ -1,9 +1,11 @@
 import type { Corpus } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { wordingsOf } from '../../language/wordings.js'
+import { wordsIn } from '../../prose.js'
 import { mineralName } from '../names.js'
 import { namesPlace } from './about.js'
 import { mentions } from './concepts.js'
+import { asksWithin, properNames } from './proper-names.js'
 
 /** A kind of thing that a question asks for. */
 interface Kind {
@@ -12,6 +14,17 @@ interface Kind {
   /** Whether a text without one is no answer. */
   readonly needed: boolean
 }
+
+/** Acts of making: "how is beryllium made" asks for the way, "how reliant is it" for a figure. */
+const MAKING = ['produce', 'mine', 'refine', 'manufact', 'recycle']
+const MEASURING = ['compare', 'change', 'dominance', 'share', 'reliance', 'history', 'imports', 'exports', 'pace']
+
+/** Whether what is left open is answered by naming it: a reason, a day, who or where, the way in which something is made. */
+export const asksName = (question: Question): boolean =>
+  question.hole === 'reason' ||
+  question.hole === 'year' ||
+  question.hole === 'place' ||
+  (question.hole === 'manner' && mentions(question, ...MAKING) && !mentions(question, ...MEASURING))
 
 /** What a text is ahead that gives the kind of thing asked for, and behind that lacks it. */
 export const KIND = 0.2
@@ -50,23 +63,49 @@ const holding =
   (text: string): number =>
     Number(pattern.test(text))
 
+/** The names in a text that the question has not: who acts, or where within a country. */
+const namesBeside = (corpus: Corpus, text: string, question: Question): number => {
+  const known = new Set(question.words.flatMap(({ text: word }) => wordsIn(word.toLowerCase())))
+  const sites = mentions(question, 'q.where')
+  return Number(properNames(corpus, text, sites).some((name) => !known.has(name.toLowerCase())))
+}
+
+/** Whether a text names an actor: by name, or as the firm or the body that it is. */
+const namesActor = (corpus: Corpus, text: string, question: Question): number =>
+  Math.max(namesBeside(corpus, text, question), Number(wordingsOf(corpus).in(text, 'tells.actor')))
+
+/** What answers "who" and "where": within one country who or where, or else countries; of "who" firms and bodies too. */
+const givesPlace = (corpus: Corpus, question: Question): Kind['given'] => {
+  const isWho = mentions(question, 'q.who')
+  const ofActor = (text: string): number => (isWho ? namesActor : namesBeside)(corpus, text, question)
+  if (asksWithin(question, corpus)) return ofActor
+  return (text) => HALF * Math.max(Math.min(MANY, newNames(corpus, text, question)), isWho ? ofActor(text) : 0)
+}
+
 /** The kinds of things that a question asks for, by what it leaves open and by the figures that it names. */
 const kindsAsked = (question: Question, corpus: Corpus): readonly Kind[] => {
   const { hole } = question
   if (hole === 'reason')
-    return [{ given: (text) => REASON * Number(wordingsOf(corpus).in(text, 'tells.reason')), needed: false }]
+    return [
+      { given: (text) => REASON * Number(wordingsOf(corpus).in(text, 'tells.reason', 'tells.cause')), needed: false },
+    ]
   // Of stocks or imports no entries or countries are an amount.
   const isMeasured = hole === 'amount' && (question.measure ?? 'production') !== 'production'
   const figure = (text: string): number => Number(isMeasured ? FIGURE.test(text) : hasFigure(text))
   const isOpen = hole !== 'place' && hole !== 'mineral' && hole !== 'year'
   const kinds: Kind[] = []
-  if (isOpen && mentions(question, 'share', 'facet.grade')) kinds.push({ given: holding(SHARE), needed: true })
+  const ofOwner = hole === 'amount' && mentions(question, 'own')
+  if (ofOwner || (isOpen && mentions(question, 'share', 'facet.grade')))
+    kinds.push({ given: holding(SHARE), needed: true })
   if (isOpen && mentions(question, 'price')) kinds.push({ given: holding(MONEY), needed: true })
   if (question.unit !== undefined && MASS_UNITS.has(question.unit)) kinds.push({ given: holding(MASS), needed: false })
   if (hole === 'amount' || hole === 'count') kinds.push({ given: figure, needed: true })
   if (hole === 'year') kinds.push({ given: (text) => HALF * holding(DATE)(text), needed: false })
   if (hole === 'years') kinds.push({ given: holding(SPAN), needed: false })
-  if (hole === 'place' || hole === 'mineral')
+  if (hole === 'manner' && asksName(question))
+    kinds.push({ given: (text) => Number(wordingsOf(corpus).in(text, 'tells.manner')), needed: false })
+  if (hole === 'place') kinds.push({ given: givesPlace(corpus, question), needed: false })
+  if (hole === 'mineral')
     kinds.push({ given: (text) => Math.min(MANY, newNames(corpus, text, question)) * HALF, needed: false })
   if (isOpen && mentions(question, 'fund', 'aim')) kinds.push({ given: figure, needed: false })
   return kinds

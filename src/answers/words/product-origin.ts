@@ -30,7 +30,7 @@ const figureAsked = (question: Question): Figured | undefined => {
   const { minerals, places, intent, measure, hole } = question
   if (minerals.length > 0 || places.some((place) => place !== 'WLD') || intent === 'claim') return undefined
   if (measure === 'price') return measure
-  const where = hole === 'place' || mentions(question, 'most', 'q.place')
+  const where = hole === 'place' || mentions(question, 'most', 'q.place', 'q.who')
   return where && (measure === 'production' || measure === 'reserves') ? measure : undefined
 }
 

@@ -4,21 +4,21 @@ import type { Question } from '../../language/question.js'
 import { wordingsOf } from '../../language/wordings.js'
 import type { Search } from '../../search/search.js'
 import type { Answer } from '../answer.js'
-import { NO_CAUSE } from '../beside-figure.js'
 import { termsRead } from '../../search/analyse.js'
 import { searchOf, type Context } from '../context.js'
 import { leavesOut } from '../left-out.js'
 import { leavesNames } from '../unanswered.js'
 import { hasDigit } from '../../prose.js'
-import { isAboutMineral, namesMineral } from './about.js'
+import { isAboutMineral, namesMineral, namesPlace } from './about.js'
 import { askedIn, type Asked } from './asked.js'
 import { asksArticle } from './article.js'
 import { mentions } from './concepts.js'
 import { figureOfNames, figuresAsked } from './document-figures.js'
 import { asksState, asksTerm } from './event-state.js'
-import { givesKind } from './kind-asked.js'
+import { asksName, givesKind } from './kind-asked.js'
 import { comparesEditions } from './list-contents.js'
 import { namedDocuments } from './named-documents.js'
+import { asksWithin } from './proper-names.js'
 import { judged, mayCover, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
@@ -45,8 +45,6 @@ const BELOW = 0.7
 const OF_OTHERS = 0.5
 /** What a figure of the names asked about must say, by weight. */
 const HALF = 0.5
-/** What is left open that an answer gives by naming it. */
-const NAMED: ReadonlySet<Question['hole']> = new Set<Question['hole']>(['reason', 'year', 'place'])
 /** No sentence is ahead of an answer by more, with all that is asked and three names. */
 const MOST = 1.3
 /** Sentences that are looked at for one that is of all the names asked about. */
@@ -61,8 +59,9 @@ const UNTRACKED = 0.7
 const AS_TYPED = 0.8
 
 /** The part of a question that a sentence must say at least. */
-const leastOf = ({ minerals, places, named, hole, off }: Question, least: number): number => {
-  if (minerals.length + places.length + named.length === 0 && hole !== 'mineral') return NAMELESS
+const leastOf = ({ minerals, places, named, hole, off, concepts }: Question, least: number): number => {
+  const names = minerals.length + places.length + named.length > 0 || mentions({ concepts }, 'company', 'site')
+  if (!names && hole !== 'mineral') return NAMELESS
   return off === undefined ? least : UNTRACKED
 }
 
@@ -137,7 +136,7 @@ const saysAll = (answer: Answer, corpus: Corpus): boolean => {
   const isTaken = takenBy(answer, corpus)
   if (!words.every((word) => isTaken(word))) return false
   const gives = givesKind(corpus, question, headline)
-  if (gives < 0 || (gives === 0 && (NAMED.has(hole) || hole === 'mineral'))) return false
+  if (gives < 0 || (gives === 0 && (asksName(question) || hole === 'mineral'))) return false
   const read = new Set(words.flatMap(({ text }) => termsRead(text)))
   const names = nameTerms(question, corpus)
   return termsRead(searchWords).every((term) => read.has(term) || names.has(term) || isTaken({ text: term }))
@@ -166,10 +165,9 @@ const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number
 const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'mineral-profile'])
 
 /** Whether an answer stands whatever sentences say: an article's own, how a measure stands, what came onto a list. */
-const stands = ({ question, intent, status, figures, caveats }: Answer, corpus: Corpus): boolean =>
+const stands = ({ question, intent, status, figures }: Answer, corpus: Corpus): boolean =>
   question.choices.length > 0 ||
   (status === 'answered' && WHOLE.has(intent)) ||
-  caveats.includes(NO_CAUSE) ||
   // How many of a list somebody supplies is no matter of its editions.
   (question.hole !== 'amount' && comparesEditions(question, corpus)) ||
   // "What about the rest": the words of a turn are not all that it asks.
@@ -198,6 +196,10 @@ const figureInstead = ({ question }: Answer, asked: readonly Asked[], corpus: Co
   return tellSentence(question, corpus, { sentence: found.sentence, figures: [found] })
 }
 
+/** Whether a sentence is of the place within which is asked; who produces there is told by notes rather than by events. */
+const isWithin = ({ places, measure }: Question, corpus: Corpus, { text, document }: Sentence): boolean =>
+  namesPlace(corpus, text, places) && !(measure === 'production' && document.kind === 'event')
+
 /** Sentences that say enough of what is asked, more than an answer does, and give what is asked for; best first. */
 const sentencesBeyond = (
   answer: Answer,
@@ -211,19 +213,24 @@ const sentencesBeyond = (
   const whole = weightOf(asked.filter(({ concepts = [] }) => !mentions({ concepts }, 'most')))
   const gives = status === 'answered' ? givesKind(corpus, question, answer.headline) : 0
   // An answer without the reason, the day or the name that is asked for says half of it at best.
-  const lacks = NAMED.has(question.hole) && gives === 0
+  const lacks = asksName(question) && gives === 0
   const told = toldBy(answer, asked, corpus) * (lacks ? HALF : 1)
   const ahead = told * (1 + gives) + (answer.figures.length > 0 ? OVER_FIGURES : lead)
-  const least = Math.max(told, leastOf(question, covers), asked.length < 2 ? AS_TYPED : 0)
-  if (whole < weight || ahead > MOST) return []
-  const enough = Math.max(least, weight / whole, ahead / MOST)
+  // Who or where within a country is told by the names rather than by "mined", and so is the way in which it is made.
+  const within = asksWithin(question, corpus)
+  const byKind = within || (question.hole === 'manner' && asksName(question))
+  const least = Math.max(told, leastOf(question, covers), asked.length < 2 && !byKind ? AS_TYPED : 0)
+  const needed = byKind ? 0 : weight
+  if (whole < needed || ahead > MOST) return []
+  const enough = Math.max(least, needed / whole, ahead / MOST)
   const named = namedDocuments(question, corpus)
   const documents = named.length > 0 ? named : mayCover(asked, corpus, search, enough)
   return judged(question, asked, documents, corpus, enough).filter(
     ({ covers: says, gives: given, sentence }) =>
       says >= enough &&
       says * (1 + given) >= ahead &&
-      given >= Math.max(0, gives) &&
+      (byKind || question.hole === 'reason' ? given > 0 : given >= Math.max(0, gives)) &&
+      (!within || isWithin(question, corpus, sentence)) &&
       isOfSubject(question, corpus, sentence) &&
       (status === 'answered' || strangeness(asked, sentence) <= STRANGE * weightOf(asked)),
   )
