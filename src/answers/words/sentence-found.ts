@@ -79,6 +79,13 @@ const isOfSubject = (
   if (isNote && !ofReserves && wordingsOf(corpus).in(text, 'tells.reserves')) return false
   const own =
     minerals.length === 0 || isNote || (document.kind === 'event' && isAboutMineral(corpus, minerals, document))
+  // Why iridium fell is told by no sentence on palladium, wherever it stands.
+  if (
+    hole === 'reason' &&
+    isNote &&
+    !minerals.every((id) => document.minerals[0] === id || namesMineral(corpus, text, [id]))
+  )
+    return false
   return hole !== 'amount' || own || namesMineral(corpus, `${document.title} ${text}`, minerals)
 }
 
@@ -172,6 +179,8 @@ const stands = ({ question, intent, status, figures }: Answer, corpus: Corpus): 
   (question.hole !== 'amount' && comparesEditions(question, corpus)) ||
   // "What about the rest": the words of a turn are not all that it asks.
   (question.followUp && figures.length > 0) ||
+  // "Which metals fell the most": all of them are compared, and no sentence of one is ahead.
+  (question.hole === 'mineral' && figures.some(({ quantity }) => quantity === 'change')) ||
   asksArticle({ ...question, named: question.told ?? question.named }, corpus) ||
   (intent === 'event' && asksState(question) && !asksTerm(question))
 
