@@ -9,7 +9,7 @@ import { isAboutMineral, namesMineral, namesPlace } from './about.js'
 import { figuresAsked } from './document-figures.js'
 import { givesKind } from './kind-asked.js'
 import { namedDocuments } from './named-documents.js'
-import { judged, nearest, saysOf, unsaid, weightOf } from './ranked.js'
+import { judged, saysOf, unsaid, weightOf } from './ranked.js'
 import { isGap, noteFor, sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
@@ -66,23 +66,22 @@ const GIVES = 0.2
 /** What the sentence nearest to a turn must say of it. */
 const NEAR = 0.3
 
-/** Of a document that tells of one thing, the sentence nearest to a turn that no sentence of it answers in its words. */
+/** Of a document that tells of one thing, the sentence nearest to a turn, and how near it is. */
 const nearestOf = (
   question: Question,
   corpus: Corpus,
   asked: readonly Asked[],
   [first]: readonly CorpusDocument[],
-): Sentence | undefined => {
+): { readonly sentence: Sentence; readonly score: number } | undefined => {
   if (first === undefined || !OF_ONE.has(first.kind)) return undefined
   const score = ({ text }: Sentence): number =>
     (weightOf(asked) === 0 ? 0 : saysOf(asked, text)) +
     (namesPlace(corpus, text, question.places) ? NAMES : 0) +
     GIVES * Math.sign(givesKind(corpus, question, text))
-  const [best] = sentencesOf(first)
+  return sentencesOf(first)
     .filter((one) => !isGap(one))
     .map((sentence) => ({ sentence, score: score(sentence) }))
-    .sort((one, other) => other.score - one.score)
-  return best && best.score >= NEAR ? best.sentence : undefined
+    .sort((one, other) => other.score - one.score)[0]
 }
 
 /** The answer that the nearest sentence of a document gives, with what it leaves out. */
@@ -92,18 +91,11 @@ const tellNear = (question: Question, corpus: Corpus, asked: readonly Asked[], s
   return tellSentence({ ...question, named: [document.id] }, corpus, { sentence, rest: sentencesOf(document), left })
 }
 
-/** That the document told before does not say what is asked, with what it does say. */
-const notTold = (
-  question: Question,
-  corpus: Corpus,
-  asked: readonly Asked[],
-  [first]: readonly CorpusDocument[],
-): Answer | undefined => {
-  if (first === undefined || !OF_ONE.has(first.kind)) return undefined
-  const rest = sentencesOf(first).filter((one) => !isGap(one))
-  const sentence = nearest(asked, rest)[0] ?? rest[0]
-  if (sentence === undefined) return undefined
-  const near = tellSentence({ ...question, named: [first.id] }, corpus, { sentence, rest })
+/** That the document told before does not say what is asked, with the nearest that it does say. */
+const notTold = (question: Question, corpus: Corpus, asked: readonly Asked[], sentence: Sentence): Answer => {
+  const { document } = sentence
+  const rest = sentencesOf(document).filter((one) => !isGap(one))
+  const near = tellSentence({ ...question, named: [document.id] }, corpus, { sentence, rest })
   const words = asked.flatMap(({ text, concepts }) => (concepts?.length === 0 ? [`“${text}”`] : []))
   const what = words.length === 0 ? "don't say" : `don't speak of ${list(words, 'or')}`
   const headline = chained(`My records on it ${what}.`, led(' The nearest I have: ', headlineOf(near)))
@@ -153,9 +145,10 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
     // An answer from other documents altogether gives way to what is known of the subject.
     if (!strays && answered) return undefined
     const near = nearestOf(ofTold, corpus, asked, stories.flat())
-    if (near) return tellNear(ofTold, corpus, asked, near)
+    if (near === undefined) return undefined
+    if (near.score >= NEAR) return tellNear(ofTold, corpus, asked, near.sentence)
     return (strays && minerals.length === 0) || speaksOf(ofTold, first)
-      ? notTold(ofTold, corpus, asked, stories.flat())
+      ? notTold(ofTold, corpus, asked, near.sentence)
       : undefined
   }
   const isOfTold = strays && OF_ONE.has(found.sentence.document.kind)
