@@ -12,7 +12,7 @@ import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { compoundsIn } from './prices.js'
 import { labelOf, sourcingTables, tablesOfImports } from './importers.js'
-import { type Finding, plainSide } from './judge.js'
+import { type Finding, plainSide, type SideFinding } from './judge.js'
 import { held } from './held.js'
 
 /** "Of", "and": words that tell no product. */
@@ -33,12 +33,11 @@ const TOGETHER = ['OTHER', 'MIX']
 const supplierFinding = (
   corpus: Corpus,
   table: Table,
+  year: number,
   places: readonly string[],
-  claim: Claim,
   range: Range | number,
 ): Finding => {
   const { mineral, product = '', variant } = table
-  const year = claim.year !== undefined && table.years.includes(claim.year) ? claim.year : (table.years.at(-1) ?? 0)
   const rows = numbersOf(table, { year })
   const named = rows.filter(({ place }) => !TOGETHER.includes(place))
   const other = rows.find(({ place }) => place === 'OTHER')
@@ -118,9 +117,13 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
   const subject = capital(list(from.map((place) => placeName(corpus, place))))
   const nothing = `I have no figure for ${importerAdjective(corpus, importer)} imports of ${name} from ${subject}`
   const checkBy = (tables: readonly Table[], why: string): Check => {
-    const sides = tables.map((table) => {
-      const finding = supplierFinding(corpus, table, from, claim, range)
-      return plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [finding], claim.negated)
+    const sides = tables.map((table): SideFinding => {
+      const { years } = table
+      const own = claim.year !== undefined && years.includes(claim.year) ? claim.year : (years.at(-1) ?? 0)
+      const at = (year: number): Finding => supplierFinding(corpus, table, year, from, range)
+      const before = claim.negated || claim.year !== undefined ? [] : years.filter((year) => year < own).reverse()
+      const side = plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [at(own)], claim.negated)
+      return { ...side, others: () => before.map(at) }
     })
     return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys: { stage: why } })
   }

@@ -16,7 +16,7 @@ import { truthOf } from './held.js'
 /** A net exporter relies on nothing: what is said of some reliance is wrong of it. */
 const truthIn = ({ row }: USRow, range: Range): Finding['truth'] => {
   if (row.cell === 'net-exporter') return range.low > 0 ? 'no' : range.high <= 0 ? 'yes' : 'unknown'
-  return row.value === undefined ? 'unknown' : truthOf(row.value, row.bound, range)
+  return row.value === undefined ? 'unknown' : truthOf(row.value, row.bound, range, '%')
 }
 
 const relianceOf = (corpus: Corpus, us: USRow, range: Range): Finding => {

@@ -104,7 +104,8 @@ const parts = (text: string): readonly string[] => text.toLowerCase().split(/[^\
 
 /** Words that a row does not say: "tungsten, unwrought" does, and "arsenic trioxide" is what arsenic is counted as. */
 export const unsaid = (words: readonly string[], said: string): readonly string[] => {
-  const known = new Set(parts(said))
+  // "Ferroniobium" is "ferro-niobium".
+  const known = new Set([...parts(said), ...parts(said.replaceAll('-', ''))])
   return words.filter((word) => !parts(word).every((part) => known.has(part)))
 }
 

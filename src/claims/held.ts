@@ -10,13 +10,16 @@ import type { Range } from './claim.js'
 import type { Finding, Truth } from './judge.js'
 import { fits } from './value.js'
 
+/** A share and a reliance end at the whole; an amount and a price have no end. */
+const WHOLE = 100
+
 /** Whether every value that a bounded figure allows fits a range (yes), none does (no), or some do (unknown). */
-export const truthOf = (value: number, bound: Bound | undefined, range: Range): Truth => {
-  const { low, high } = range
-  if (bound === undefined) return fits(value, range) ? 'yes' : 'no'
-  // "More than 95 %" is what "> 95" says.
-  if (bound === '>') return low <= value + 1e-6 && high === Infinity ? 'yes' : high < value ? 'no' : 'unknown'
-  return high >= value && low === -Infinity ? 'yes' : low > value ? 'no' : 'unknown'
+export const truthOf = (value: number, bound: Bound | undefined, { low, high }: Range, unit?: string): Truth => {
+  if (bound === undefined) return fits(value, { low, high }) ? 'yes' : 'no'
+  const top = unit === '%' ? WHOLE : Infinity
+  // "More than 95%" is what "> 95" says.
+  if (bound === '>') return low <= value + 1e-6 && high >= top ? 'yes' : high < value || low > top ? 'no' : 'unknown'
+  return high >= value && low <= 0 ? 'yes' : low > value || high < 0 ? 'no' : 'unknown'
 }
 
 /** A quantity in words. */
@@ -33,7 +36,7 @@ export interface Telling {
 
 /** A quantity of the tables held against the range that a claim gives it: where the check of a number ends. */
 export const held = (found: Quantity, range: Range, { label, line, say, other }: Telling): Finding => ({
-  truth: truthOf(found.value, found.bound, range),
+  truth: truthOf(found.value, found.bound, range, found.unit),
   year: found.year,
   by: publisherName(found.table.source),
   terms: { publisher: familyOf(found.table.source) },

@@ -60,10 +60,10 @@ const kinOf = (corpus: Corpus, id: string): readonly string[] =>
   [...corpus.minerals.keys()].filter((other) => other.endsWith(`-${id}`))
 
 /**
- * Whose imports a clause speaks of, where that is not the United States: the one place named that has tables of its
- * suppliers or its reliance, and that does not stand as the supplier itself ("from China"). Undefined where none or several do.
+ * Whose imports a clause speaks of: who buys as a question has it, where that place has tables of its suppliers or its
+ * reliance. Undefined where none or several do.
  */
-export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: boolean): string | undefined => {
+export const importerIn = (corpus: Corpus, seen: Seen, context: Context): string | undefined => {
   const minerals = seen.minerals.length > 0 ? seen.minerals : context.minerals
   // Magnets stand under the rare earths that they are made of, and the EU within Europe.
   const within = seen.has('imports', 'buy', 'source')
@@ -72,23 +72,14 @@ export const importerIn = (corpus: Corpus, seen: Seen, context: Context, sells: 
       .flatMap((mineral) => [mineral, ...kinOf(corpus, mineral)])
       .map((mineral) => {
         const own =
-          importersWithTables(corpus, mineral).includes(id) || relianceTable(corpus, mineral, id) !== undefined
+          id === 'USA' ||
+          importersWithTables(corpus, mineral).includes(id) ||
+          relianceTable(corpus, mineral, id) !== undefined
         return own ? id : within ? importerWithin(corpus, mineral, id) : undefined
       })
       .find((found) => found !== undefined)
-  const { spans } = seen.statement.clause
-  const candidates = seen.places.filter(
-    ({ id, relation, at }, i) =>
-      relation !== 'from' && relation !== 'on' && !(sells && i === 0 && at < 3) && importerAt(id) !== undefined,
-  )
-  // "EU imports", "the EU's magnesium imports", "Japan's biggest supplier": the place right before the word, or whose supplier it is, is who imports.
-  const buys = (at: number): boolean => spans[at]?.senses.some((id) => id === 'imports' || id === 'buy') === true
-  const beside = candidates.find(({ at }) => buys(at + 1) || (spans[at + 1]?.type === 'mineral' && buys(at + 2)))
-  const owner = seen.has('source') ? candidates.find(({ relation }) => relation === 'whose') : undefined
-  // "Imported by the EU".
-  const by = seen.has('imports') ? candidates.find(({ relation }) => relation === 'by') : undefined
-  const buyer = beside ?? owner ?? by
-  const ids = [...new Set((buyer ? [buyer] : candidates).map(({ id }) => importerAt(id)))]
+  const { importer = [] } = seen.statement.traded()
+  const ids = [...new Set(importer.flatMap((id) => importerAt(id) ?? []))]
   return ids.length === 1 ? ids[0] : undefined
 }
 
@@ -100,12 +91,15 @@ export const tablesOfImports = (
   text: string,
   year: number | undefined,
 ): readonly Table[] => {
-  const own =
-    importer === 'USA'
-      ? tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share'))
-      : supplyTables(corpus, id, importer, year)
+  const usgs = importer === 'USA' ? tablesOwned(corpus, id, (owner) => tablesAbout(corpus, owner, 'import-share')) : []
+  const own = usgs.length > 0 ? usgs : supplyTables(corpus, id, importer, year)
   const all = [...own, ...kinOf(corpus, id).flatMap((other) => supplyTables(corpus, other, importer, year))]
   const said = text.toLowerCase()
+  // Customs count dollars, and USGS weighs.
+  if (said.includes('by value') && usgs.length > 0) {
+    const customs = supplyTables(corpus, id, importer, year).filter(({ detail }) => detail.includes('value'))
+    if (customs.length > 0) return productNamed(corpus, customs, text) ?? customs
+  }
   const exact = all.filter(({ product }) => product !== undefined && said.includes(product))
   if (exact.length > 0) return exact
   return productNamed(corpus, all, text) ?? own

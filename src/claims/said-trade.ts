@@ -15,7 +15,7 @@ const NONE = atMost(1e-9)
 /** A net exporter. */
 const NET_NONE = atMost(0)
 /** Words of buying abroad; and of where something comes from, which may be said of output too. */
-const BOUGHT = ['imports', 'buy', 'reliance', 'netexp', 'netimp'] as const
+const BOUGHT = ['imports', 'buy', 'utilities', 'reliance', 'netexp', 'netimp'] as const
 
 /** Whether a clause speaks of what a country buys abroad. */
 export const speaksOfTrade = (seen: Seen): boolean => seen.has(...BOUGHT, 'source')
@@ -118,27 +118,25 @@ const tradeOf = (
       value !== undefined &&
       value.start < at,
   )
-  const sells = seen.has('sell', 'st.delivers')
-  const receiver = sells && seen.places.length > 1 && seen.places.some(({ id, at }) => id === 'USA' && at > 0)
+  const sells = seen.has('sell', 'source.sell', 'st.delivers')
+  const { supplier = [] } = seen.statement.traded()
+  // "It imports all of its antimony; China supplies 55 % of the imports": who sells is named, and who buys was before.
+  const told = supplier.length > 0 || (bought && !sells) || comesIn(seen)
+  const buyer = told ? importerIn(corpus, seen, context) : undefined
+  const receiver = sells && buyer !== undefined && !seen.world
   // "Sold nearly all of it abroad", "seven-tenths of American copper is mined in Arizona": no imports.
   if ((!bought && seen.has('st.abroad') && seen.has('st.sold')) || (!own && seen.has('mine'))) return NOTHING
   if (!own && !goesOn && ofWhom < 0 && !receiver) return NOTHING
   if (seen.has('st.buyer') && rankIn(seen)) return open('I have no table that ranks buyers')
-  // "Japan's biggest supplier of it".
-  const ofBuyer = seen.has('source') && seen.places.some(({ relation }) => relation === 'whose')
-  const onlySells = !ofBuyer && !bought && ofWhom < 0 && !goesOn
   const ids = [...new Set(seen.places.filter(({ relation }) => relation !== 'than').map(({ id }) => id))]
   const from = seen.places.find(({ relation }) => relation === 'from' || relation === 'on')
   const carried =
     context.importer === 'USA' || (context.places.includes('USA') && seen.has('pro.it', 'pro.they', 'its'))
-  const ofUS = ids.includes('USA') || (carried && !seen.world)
-  if (!ofUS) {
-    const told = onlySells && !from && !seen.places.some(({ relation }) => relation === 'to' || relation === 'for')
-    if (told) return NOTHING
-  }
+  const named = buyer ?? (ids.includes('USA') || (carried && !seen.world) ? 'USA' : undefined)
+  // "Chile supplies half of the world's lithium" is said of output.
+  if (named === undefined && !bought && ofWhom < 0 && !goesOn && !from) return NOTHING
   // "In Japan it was under a third": of Japan's imports, and from whom is not said again.
   const elsewhere = goesOn && !own && seen.places.some(({ relation }) => relation === 'in')
-  const named = ofUS ? 'USA' : importerIn(corpus, seen, context, onlySells && from === undefined)
   // "…, and the United States 13 %": another supplier of who was said to buy.
   const importer = goesOn && !own ? context.importer : (named ?? context.importer)
   if (elsewhere || importer === undefined)
@@ -149,7 +147,9 @@ const tradeOf = (
     return open("my tables don't cover what a country exports")
   // "90 % of Australia's lithium goes to China", "sells 60 % of its output there": a part of what another country has.
   const its =
-    value && !seen.has('imports') && [0, 1].some((step) => spans[value.end + step]?.senses.includes('its') === true)
+    value &&
+    !seen.has('imports', 'utilities') &&
+    [0, 1].some((step) => spans[value.end + step]?.senses.includes('its') === true)
   const subject = seen.places.find(({ relation }) => relation === 'subject')?.id ?? context.places[0]
   const owner = seen.places.find(({ at }) => at === ofWhom)?.id ?? (its ? subject : undefined)
   if (owner !== undefined && owner !== importer && !from)

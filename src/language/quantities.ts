@@ -155,9 +155,10 @@ const moneyAt = (spans: readonly Span[], at: number): Quantity | undefined => {
   const isRange = joins && CURRENCY.test(textAt(number + 2)) && isNumber(spans[number + 3])
   const last = upperOf(spans, number) ?? (isRange ? number + 3 : number)
   const word = MONEY_WORD.test(textAt(last + 1))
-  if (!dollars && !word) return undefined
   const after = last + (word ? 2 : 1)
   const per = massAfter(spans, after)
+  // "Averaged 2,200 an ounce": so many of nothing else are for a mass.
+  if (!dollars && !word && per === undefined) return undefined
   const scale = /cents/i.test(textAt(last + 1)) ? 0.01 : 1
   const high = last === number ? undefined : spans[last]?.value
   return {

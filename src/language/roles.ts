@@ -28,27 +28,48 @@ const BY_RELATION: Readonly<Record<'importer' | 'actor', Readonly<Partial<Record
   },
 }
 
-/** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */
-const sells = (clause: Clause): boolean => clause.spans.some((span) => means(span, 'source.sell'))
+const isSale = (span: Span | undefined): boolean => means(span, 'source.sell')
 
-/** The word that a name stands before, over the product between them: "Korea's ferro-vanadium imports". */
-const headOf = ({ spans }: Clause, { at }: Name): Span | undefined =>
+/** Whether the trade verb's subject sells: "who supplies the UK", "does China sell to Japan". */
+const sells = (clause: Clause): boolean => clause.spans.some(isSale)
+
+/** Where the word is that a name stands before, over the product between them: "Korea's ferro-vanadium imports". */
+const headAt = ({ spans }: Clause, { at }: Name): number =>
   // Not of a slice: each name of a long text looks, and each would copy the rest of it.
-  spans.find((span, place) => place > at && (span.type === 'place' || (span.type === 'concept' && !isProduct(span))))
+  spans.findIndex(
+    (span, place) => place > at && (span.type === 'place' || (span.type === 'concept' && !isProduct(span))),
+  )
 const isProduct = (span: Span): boolean =>
   isA(span, 'form', 'fill', 'qualifier') || span.concepts.some(({ t, of }) => t === 'act' && of !== undefined)
 
+/** "Is the source of", "was its main supplier": what a place is said to be, and nothing that it has. */
+const isNamedSource = ({ spans }: Clause, from: number, head: number): boolean =>
+  means(spans[head], 'source') &&
+  !means(spans[head - 1], 'auxiliary') &&
+  spans.slice(from, head).some((span) => means(span, 'auxiliary'))
+
 /**
- * Whether the purchases are a place's own: "India's purchases of magnets: what fraction is Chinese". What else is named
- * then sells. "China's share of US imports" owns a share.
+ * Whether the purchases are a place's own: "India's purchases of magnets: what fraction is Chinese", "bought by US
+ * reactors". What else is named then sells. "China's share of US imports" owns a share, and who "supplies" owns none.
  */
-const ownsTrade = (clause: Clause, name: Name): boolean =>
-  ['whose', 'adjective', 'subject'].includes(name.relation) && isA(headOf(clause, name), 'trade')
+const ownsTrade = (clause: Clause, name: Name): boolean => {
+  const { relation } = name
+  if (relation === 'by') return true
+  const at = headAt(clause, name)
+  const head = clause.spans[at]
+  const origin = relation === 'of' && means(head, 'source')
+  const sold = (isSale(head) && relation !== 'whose') || isNamedSource(clause, name.at, at) || origin
+  return ['whose', 'adjective', 'subject', 'of'].includes(relation) && !sold && isA(head, 'trade')
+}
+
+/** "Sells the EU most of it": who stands right behind the verb receives. */
+const receives = ({ spans }: Clause, { at }: Name): boolean =>
+  isSale(spans[at - 1]) || (spans[at - 1]?.text.toLowerCase() === 'the' && isSale(spans[at - 2]))
 
 /** "South Africa's weight in the imports of Japan", "magnet imports, Chinese share": whose part is asked for sells. */
 const ownsPart = (clause: Clause, name: Name): boolean => {
   const { names, spans } = clause
-  const head = headOf(clause, name)
+  const head = spans[headAt(clause, name)]
   const part = means(head, 'share', 'dominance') && (name.relation === 'whose' || spans[name.at + 1] === head)
   const has = (at: number, id: string): boolean => means(spans[at], id)
   // "The share of China in US imports".
@@ -60,7 +81,8 @@ const ownsPart = (clause: Clause, name: Name): boolean => {
 /** Whose source is told of: "Korea's top source", "the largest supplier of Japan". What else is named then is that source. */
 const ownsSource = ({ spans }: Clause, { at, relation }: Name): boolean => {
   const isSource = (span: Span | undefined): boolean => means(span, 'source')
-  if (relation === 'of' || relation === 'for') return spans.slice(Math.max(0, at - 3), at).some(isSource)
+  if (relation === 'for') return spans.slice(0, at).some(isSource)
+  if (relation === 'of') return spans.slice(Math.max(0, at - 3), at).some(isSource)
   // "China the main supplier" is one, and has none.
   return isSource(spans.slice(at + 1).find((span) => !isA(span, 'order')))
 }
@@ -79,14 +101,20 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined): Roles => {
   const sellsTo = !depends && places.some(({ relation }) => relation === 'to')
   const sourced = sellsTo || places.length !== 2 ? [] : places.filter((name) => ownsSource(clause, name))
   const [source] = sourced.length === 1 ? sourced : []
-  const buyers = new Set(places.filter((name) => ownsTrade(clause, name)).map(({ span }) => span))
+  const isBuyer = (name: Name): boolean => ownsTrade(clause, name) || (name !== places[0] && receives(clause, name))
+  const buyers = new Set(places.filter(isBuyer).map(({ span }) => span))
+  const buysFirst = places.some(({ span, relation }) => relation === 'subject' && buyers.has(span))
   const inTrade = (name: Name, hasSupplier: boolean): Role => {
     const { span, relation } = name
     const isUntied = relation === 'none' || relation === 'subject'
-    const othersBuy = buyers.size > (buyers.has(span) ? 1 : 0)
+    const buys = buyers.has(span)
+    const othersBuy = buyers.size > (buys ? 1 : 0)
+    if (relation === 'subject' && places.length > 1 && sells(clause) && !buys) return 'supplier'
+    if (buys && !(isUntied && sellsTo)) return 'importer'
+    // "Japan buys half of it in Chile".
+    const apart = relation === 'of' || isUntied || (relation === 'in' && buysFirst)
     if (
-      (relation === 'subject' && places.length > 1 && sells(clause)) ||
-      (relation === 'of' && othersBuy) ||
+      (apart && othersBuy) ||
       (relation === 'to' && depends) ||
       (isUntied && (sellsTo || (source !== undefined && name !== source))) ||
       isSaidSource(clause, name) ||

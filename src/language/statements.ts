@@ -3,7 +3,9 @@ import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import { type Cue, cuesIn } from './cues.js'
 import { decide, type Decision } from './frames.js'
 import type { SoftmaxModel } from './model.js'
+import type { Roles } from './question.js'
 import { isApposed, quantitiesOf, type Quantity } from './quantities.js'
+import { rolesOf } from './roles.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { isA, isName, means, spansOf, wordOf, type Span } from './spans.js'
 import { tokenize, type Token } from './text.js'
@@ -14,6 +16,8 @@ export interface Statement {
   readonly clause: Clause
   /** The frames, ranked by the scorer; worked out when it is asked for. */
   readonly decision: () => Decision
+  /** Who buys and who sells, as a question of where something comes from has them. */
+  readonly traded: () => Roles
   readonly quantities: readonly Quantity[]
   /** Words that are searched for in statements only; tokens counted in the sentence. */
   readonly cues: readonly Cue[]
@@ -51,7 +55,12 @@ const leans = (span: Span | undefined): boolean => LEANS.includes(wordOf(span))
 const isValue = ({ kind }: Quantity): boolean => kind === 'share' || kind === 'amount' || kind === 'money'
 
 /** Where a sentence is cut: before each span that begins a clause of its own. */
-const cutsOf = (spans: readonly Span[], quantities: readonly Quantity[], cues: readonly Cue[]): readonly number[] => {
+const cutsOf = (
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  quantities: readonly Quantity[],
+  cues: readonly Cue[],
+): readonly number[] => {
   const inside = (at: number): boolean => quantities.some(({ start, end }) => at > start && at < end)
   const bounds = [0]
   const hard = new Set<number>()
@@ -67,7 +76,9 @@ const cutsOf = (spans: readonly Span[], quantities: readonly Quantity[], cues: r
     const aside = closed > 0 && leans(spans[closed + 1])
     // "2021–24" is one period.
     const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
-    if (CUTS.includes(word) && !inside(at) && !leans(after) && !row && !apposed && !aside && !period)
+    // "High-grade" is one word.
+    const ties = word === '-' && tokens[span.start]?.glued === true && tokens[span.end]?.glued === true
+    if (CUTS.includes(word) && !ties && !inside(at) && !leans(after) && !row && !apposed && !aside && !period)
       bounds.push(at + 1)
     if (word === ';' && isName(after)) hard.add(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
@@ -168,7 +179,9 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
     const clause = { ...clauseOf(text, tokens, spans, known), terms: [] }
     const sames = phrases.filter(({ id }) => isSame(id))
     const cues = phrases.filter(({ id }) => !isSame(id))
-    return { text, clause, decision: () => decide(clause, scorer, known.lexicon), quantities, cues, sames }
+    const decision = (): Decision => decide(clause, scorer, known.lexicon)
+    const traded = (): Roles => rolesOf(clause, known.lexicon.frames.get('import-sources'))
+    return { text, clause, decision, traded, quantities, cues, sames }
   }
   return (text: string): readonly Said[] => {
     const sentences = sentencesOf(text)
@@ -178,7 +191,7 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
       const cues = cuesIn(tokens, known.lexicon)
       const spans = [...withoutAsides(all, cues)]
       const quantities = quantitiesOf(spans)
-      const starts = cutsOf(spans, quantities, cues)
+      const starts = cutsOf(tokens, spans, quantities, cues)
       const whole = statement(sentence.text, tokens, spans, quantities, cues)
       const parts = starts.map((from, i): Part => {
         const to = starts[i + 1] ?? spans.length

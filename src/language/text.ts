@@ -17,7 +17,9 @@ export interface Token {
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const QUOTES = /[\u2018\u2019\u201a\u201b\u0060\u00b4\u02bc]/g
-const DASHES = /[\u2010-\u2015\u2212]/g
+/** Dashes that set something apart, with spaces around them or without; the others tie. */
+const LONG_DASHES = /[\u2014\u2015]/g
+const DASHES = /[\u2010-\u2013\u2212]/g
 const WORD = /\{[a-z]+\}|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[%'><=&/\-+.,;:?!()"$€£]/gu
 
 /** An address tells of nothing but itself: "china-bans-lithium" in one is no statement. */
@@ -45,6 +47,7 @@ export const clean = (text: string): string => {
     .slice(0, MAX_TEXT)
     .replace(INVISIBLE, '')
     .replace(QUOTES, "'")
+    .replace(LONG_DASHES, ' - ')
     .replace(DASHES, '-')
     .replace(LINK, ' ')
     .replace(/<[@#:/][^<>\s]{0,60}>/g, ' ')

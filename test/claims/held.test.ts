@@ -19,7 +19,13 @@ describe('a quantity held against a range', () => {
     [50, '>', { low: 50, high: Infinity }, 'yes'],
     [50, '>', { low: 60, high: Infinity }, 'unknown'],
     [50, '<', { low: 60, high: Infinity }, 'no'],
-  ] as const)('%s %s', (value, bound, range, truth) => expect(truthOf(value, bound, range)).toBe(truth))
+    [50, '<', { low: 0, high: 60 }, 'yes'],
+    // A share ends at the whole, an amount does not.
+    [99, '>', { low: 97.75, high: 100.25 }, 'yes', '%'],
+    [99, '>', { low: 97.75, high: 100.25 }, 'unknown', 't'],
+  ] as const)('%s %s in %o is %s', (value, bound, range, truth, unit) =>
+    expect(truthOf(value, bound, range, unit)).toBe(truth),
+  )
 
   it('is the sum of places, or one over another', () => {
     expect(both.value).toBe(chile.value + peru.value)

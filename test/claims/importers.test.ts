@@ -17,7 +17,7 @@ const seen = (text: string) => {
 
 describe('importers other than the United States', () => {
   it('is the place beside the word', () =>
-    expect(importerIn(corpus, seen('The EU imports most of its borates from Turkey'), NOTHING, false)).toBe('EU'))
+    expect(importerIn(corpus, seen('The EU imports most of its borates from Turkey'), NOTHING)).toBe('EU'))
   it('has tables of the product that is named', () => {
     const tables = tablesOfImports(corpus, 'rare-earths', 'EU', 'rare-earth permanent magnets from China', 2024)
     expect(tables.map(({ product }) => product)).toEqual(['rare-earth permanent magnets'])
