@@ -18,6 +18,7 @@ import { type Changed, changeHeld } from './held.js'
 import { labelOf, relianceRows, tablesOfReliance } from './importers.js'
 import { type Finding, plainSide, type SideFinding } from './judge.js'
 import { newestYear } from './newest-year.js'
+import { inUnitOf } from './units.js'
 import { kindOf, pricesIn, pricesOf, settlePrices } from './prices.js'
 
 /** The change of a series from one year to another, held against a range; none where it lacks one of them. */
@@ -32,7 +33,7 @@ const between = (
 }
 
 /** Checks "doubled since 2020", "fell by a third in 2025" against the series of each publisher, none joined with another. */
-export const checkChange = ({ card, claim, said: { range }, id, name }: Asked<'change'>): Check => {
+export const checkChange = ({ card, claim, said, id, name }: Asked<'change'>): Check => {
   const { corpus } = card
   const { year, stage, source, places } = claim
   const since = claim.since ?? (year === undefined ? undefined : year - 1)
@@ -53,12 +54,16 @@ export const checkChange = ({ card, claim, said: { range }, id, name }: Asked<'c
           const { points } = seriesOf(corpus, own, place, (at) => at >= since && at <= until)
           const series = points.map(({ cut, reading }) => ofReading(cut, reading))
           const [last] = series.slice(-1)
-          if (!last) return []
+          const { value: size, unit } = said
+          const less = size !== undefined && unit !== undefined
+          const range = last && less ? inUnitOf(last.table, { range: said.range, value: size, unit }) : said.range
+          if (!last || !range) return []
           const values = series.map(({ value }) => value)
           const subject = subjectOf(corpus, last.table)
           return between(series, [since, year ?? last.year], range, {
             ...{ what: `${possessive(placeName(corpus, place))} ${subject}`, subject },
             size: ({ value }) => amount(value, scaleFor(last.unit, values)),
+            less,
           })
         })
       const newest = Math.max(...found.map((one) => one.year))
@@ -115,7 +120,7 @@ export const checkRelianceChange = ({ card, claim, said, id, name }: Asked<'reli
     const last = claim.year ?? rows.at(-1)?.row.year ?? 0
     const series = rows.flatMap(({ row }) => (isNumber(row) ? ofRow({ table, row }) : []))
     const what = `${importerAdjective(corpus, importer)} net import reliance for ${mineralName(corpus, table.mineral)}`
-    const size = ({ value }: Quantity): string => percent(value)
+    const size = ({ value }: Pick<Quantity, 'value'>): string => percent(value)
     const found = between(series, [claim.since ?? last - 1, last], range, { what, size })
     return found.length === 0
       ? []

@@ -6,6 +6,7 @@ import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
 import { below, holdsIn, isDenied } from './denied.js'
 import { dayOf, namesMonth } from './event-dates.js'
+import { dated } from './from-to.js'
 import { inFormClaimed } from './forms.js'
 import { is } from './kinds.js'
 import { newestYear } from './newest-year.js'
@@ -209,11 +210,13 @@ const openBecause = (
 export const claimOf = (
   corpus: Corpus,
   seen: Seen,
-  assertion: Assertion,
+  said: Assertion,
   context: Context,
   whole: Seen,
 ): readonly Claim[] => {
-  const { kind } = assertion
+  const { kind } = said
+  const { at, vague } = dated(said, seen, whole, context, newestYear(corpus))
+  const assertion = at === undefined ? said : ({ ...said, at } as Assertion)
   const minerals = mineralsOf(seen, assertion, context)
   if (minerals.length === 0 && !is(kind, 'bare')) return []
   const goesOn =
@@ -243,6 +246,7 @@ export const claimOf = (
     ...(month !== undefined && { month }),
     now: seen.has('st.now') || (years.year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
     negated: denied,
+    ...(vague && { vague }),
     ...(seen.has('st.singly') && !together && { singly: true }),
     ...(together && { together: true }),
   }

@@ -33,8 +33,15 @@ export type Assertion =
       readonly value?: number
       readonly unit?: string
     }
-  /** Percent by which a figure changed: "doubled" is 100. */
-  | { readonly kind: 'change'; readonly range: Range; readonly since?: number; readonly at?: number }
+  /** Percent by which a figure changed: "doubled" is 100. With a unit, how much of it: "grew by 2 Mt". */
+  | {
+      readonly kind: 'change'
+      readonly range: Range
+      readonly value?: number
+      readonly unit?: string
+      readonly since?: number
+      readonly at?: number
+    }
   /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
   | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
   /** One price over those of other minerals together, by weight. `of`: the mineral whose price is measured. */
@@ -147,6 +154,8 @@ export interface Claim {
   readonly negated: boolean
   /** The publisher whose figures it rests on: "according to the USGS". */
   readonly source?: string
+  /** "Down from 331": its year is not said, and that before is only likely. */
+  readonly vague?: boolean
   /** One of several years that the claim speaks of, each of them checked. */
   readonly each?: boolean
   /** "Neither Chile nor Peru": said of each place by itself. */

@@ -124,8 +124,14 @@ export const sidesOf = (corpus: Corpus, claim: Claim, id: string, stage = claim.
   // An average of years long past is no stage to hold a claim of today against where another stage has a figure.
   const dated = all.filter((side) => !side.current.every(isAverage))
   const main = stage === undefined && dated.length > 0 ? dated : all
-  const alsoReserves = measure === 'production' && claim.holds && stage === undefined && claim.measure === undefined
-  return alsoReserves && !aggregateOf(corpus, mineral, 'reserves')
-    ? [...main, ...sides(lensesOf(corpus, mineral, 'reserves'), 'reserves')]
+  // "70% of the world's phosphate is Moroccan" names no measure: reserves could be meant, more so by what is held.
+  const open = measure === 'production' && stage === undefined && claim.measure === undefined
+  const reserves =
+    open && !aggregateOf(corpus, mineral, 'reserves') ? sides(lensesOf(corpus, mineral, 'reserves'), 'reserves') : []
+  if (claim.holds) return [...main, ...reserves]
+  const [first, ...others] = main
+  const figured = claim.assertion.kind === 'share' || claim.assertion.kind === 'amount'
+  return first && figured && !claim.controls
+    ? [{ ...first, definitions: [...first.definitions, ...reserves.flatMap(({ current }) => current)] }, ...others]
     : main
 }

@@ -3,7 +3,7 @@ import { quantityFigure } from '../answers/figures.js'
 import { publisherName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { count, number } from '../answers/text.js'
-import { changeOf, type Quantity } from '../tables/arithmetic.js'
+import { changeOf, lessOf, type Quantity } from '../tables/arithmetic.js'
 import type { Bound } from '../tables/read.js'
 import { familyOf } from '../tables/sources.js'
 import type { Range } from './claim.js'
@@ -66,7 +66,9 @@ export interface Changed {
   /** Behind the years: ", LME cash". */
   readonly kind?: string
   /** One of the two figures in words, "$5/kg". */
-  readonly size: (one: Quantity) => string
+  readonly size: (one: Pick<Quantity, 'value'>) => string
+  /** The range is of what one has over the other, in their unit. */
+  readonly less?: boolean
 }
 
 /** The change between two quantities, held against a range; none where one of them is a bound, or the first is zero. */
@@ -74,12 +76,14 @@ export const changeHeld = (
   from: Quantity,
   to: Quantity,
   range: Range,
-  { what, subject, kind = '', size }: Changed,
+  { what, subject, kind = '', size, less = false }: Changed,
 ): readonly Finding[] => {
-  const change = changeOf(from, to)
+  const bounded = (from.bound ?? to.bound) !== undefined
+  const change = less ? (bounded ? undefined : { ...lessOf([to, from]), year: to.year }) : changeOf(from, to)
   if (!change) return []
   const moves = Number(Math.abs(change.value).toFixed(1))
-  const by = change.unit === '%' ? `${number(moves)}%` : count(moves, 'percentage point')
+  const points = change.unit === '%' ? `${number(moves)}%` : count(moves, 'percentage point')
+  const by = less ? size({ value: Math.abs(change.value) }) : points
   const moved = change.value === 0 ? 'did not change' : `${change.value < 0 ? 'fell by' : 'rose by'} ${by}`
   const years = `${from.year}–${whenOf(to)}`
   const finding = held(change, range, {
@@ -87,5 +91,5 @@ export const changeHeld = (
     line: `${size(from)} in ${from.year}, ${size(to)} in ${whenOf(to)}, so it ${moved}`,
     say: `${subject === undefined ? '' : `${subject} `}${moved} (${years}${kind})`,
   })
-  return [{ ...finding, close: isClose(change.value, range) }]
+  return [{ ...finding, close: !less && isClose(change.value, range) }]
 }

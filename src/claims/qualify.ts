@@ -79,8 +79,10 @@ const yearsLeft = (whole: Seen, claims: readonly Claim[]): readonly string[] => 
 
 /** "Between 2021 and 2025 it went from 40 to 60 percent": each figure is of one end of the period. */
 const fromToIn = (whole: Seen): { readonly from: Quantity; readonly to: Quantity } | undefined => {
-  const [from, to, more] = whole.statement.quantities.filter(({ kind }) => kind !== 'count')
-  return from && to && !more && from.kind === to.kind && comesAfterFrom(whole, from) ? { from, to } : undefined
+  const all = whole.statement.quantities
+  const from = all.find((one) => one.kind !== 'count' && comesAfterFrom(whole, one))
+  const [first, to, more] = all.filter(({ kind }) => kind === from?.kind)
+  return from && first === from && to && !more ? { from, to } : undefined
 }
 
 /** "Rose from 61 % to 41 %". */
@@ -117,8 +119,7 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
   }
   const told = claims.map(ofYear)
   const why = unreadBecause(told, whole, around)
-  const fromTo = years.length > 1 && told.length === 2 && fromToIn(whole) !== undefined
-  const every = told.flatMap((one, at): readonly Claim[] => {
+  const every = told.flatMap((one): readonly Claim[] => {
     const { assertion } = one
     const { kind } = assertion
     const claim: Claim = {
@@ -135,7 +136,6 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     const since = String(years[0])
     const ended = told.some(({ negated, text }) => negated && text.includes(since))
     if (ended && !claim.negated && !claim.text.includes(since)) return [claim]
-    if (fromTo && is(kind, 'yearly')) return [{ ...claim, year: (at === 0 ? years[0] : years.at(-1)) ?? around.newest }]
     if (years.length > MANY_YEARS) return [{ ...claim, unread: 'the claim covers more years than I check one by one' }]
     return (moved ? years.slice(1) : years).map((year) => ({
       ...claim,

@@ -183,8 +183,12 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (by && !value) {
     // "Raised 22 Mt" is what was mined; "rose by 2 Mt" is a change in tons.
     const { spans } = seen.statement.clause
-    const mined = spans.some(({ senses }) => senses.includes('mine') && senses.some((id) => id.startsWith('change.')))
-    return mined ? [] : [unverifiable('I check a change in percent, or from one figure to another')]
+    const mined =
+      ![1, 2, 3].some((step) => wordAt(seen, by.start - step) === 'by') &&
+      spans.some(({ senses }) => senses.includes('mine') && senses.some((id) => id.startsWith('change.')))
+    if (mined) return []
+    const size = amountOf(by)
+    return [{ ...size, kind: 'change', range: way < 0 ? negative(size.range) : size.range }, ...reached]
   }
   return [{ kind: 'change', range: moved, ...(against && inOrder(against)) }, ...reached]
 }

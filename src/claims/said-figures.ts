@@ -128,12 +128,15 @@ const ofOutside = (seen: Seen, value: Quantity | undefined, amount: Quantity | u
 /** Shares, amounts and ranks of a clause that names one each. */
 export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const [value, moreValues] = seen.of('share')
-  const [ofMass, moreAmounts] = seen.of('amount')
+  const [ofMass, moreAmounts, third] = seen.of('amount')
   const counts = seen.of('count').filter((one) => one.value !== numberedRank(seen))
   const [bare] = !ofMass && context.unit !== undefined && counts.length === 1 ? counts : []
   const amount = ofMass ?? (bare && { ...bare, unit: context.unit ?? 't' })
   const made = seen.has('mine', 'refine', 'produce')
   if (seen.has('least')) return [unverifiable('my tables list the largest, and not the smallest')]
+  // "67,000 of the world's 82,000 t": a part, and the whole.
+  if (ofMass?.part && moreAmounts && !value && !third)
+    return [amountOf(ofMass), { ...amountOf(moreAmounts), whose: 'WLD' }]
   if (moreValues ?? moreAmounts) return [unverifiable('this states more than one figure at once')]
   if (value && seen.has('price') && !made) return [unverifiable("I couldn't read what this says about a price")]
   const subjects = subjectsOf(seen)

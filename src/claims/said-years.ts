@@ -47,10 +47,15 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
   // "Double the year before"; "doubled the year before" is of that year.
   const timesOf = ({ text, senses }: Span): boolean =>
     senses.some((id) => lexicon.concept(id).pct !== undefined) && !text.toLowerCase().endsWith('d')
+  // "More than doubled in 2025": than no year.
+  const ofTimes = (span: Span | undefined): boolean =>
+    span?.senses.some((id) => lexicon.concept(id).pct !== undefined) === true
   const thatOf = (at: number): boolean => spans[at - 1]?.senses.includes('pro.that') === true && isOf(spans[at])
   const found = spans
     .flatMap((span, at) =>
-      isThan(span) || timesOf(span) || thatOf(at) || isIts(span, spans[at + 1]) ? (yearAfter(at + 1) ?? []) : [],
+      (isThan(span) && !ofTimes(spans[at + 1])) || timesOf(span) || thatOf(at) || isIts(span, spans[at + 1])
+        ? (yearAfter(at + 1) ?? [])
+        : [],
     )
     .at(-1)
   // "… than in 2023. Australia mined more": than in that year too.
