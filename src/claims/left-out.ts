@@ -11,7 +11,7 @@ const UNCHECKED = 'ev.unlawful'
 const OF_ROWS = new Set(['act', 'order', 'op', 'publisher'])
 const MEASURED = new Set(['reserves', 'capacity', 'price', 'reliance', 'list.first'])
 /** Phrases of statements that say nothing of their own. */
-const PLAIN = ['st.plain', 'st.says', 'st.aside']
+const PLAIN = ['st.plain', 'st.says', 'st.aside', 'st.comesfrom']
 /** Phrases that may stand behind a mineral's name and leave it what it is: "gallium needs", "raw". */
 const OF_USE = ['st.plain', 'st.users', 'st.process']
 /** Phrases that tell what is thought of a thing: no figure bears that out. */

@@ -38,6 +38,7 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
   const light = (span: Span): boolean =>
     span.senses.some((id) => LIGHT.has(lexicon.concept(id).t) || lexicon.concept(id).pct !== undefined) ||
     cueOver(statement, span, 'st.plain') ||
+    span.senses.includes('price') ||
     cueOver(statement, span, 'st.twice')
   const yearAfter = (from: number): Span | undefined => {
     const near = spans.slice(from, from + REACH)
@@ -86,11 +87,13 @@ export const sinceLength = ({ statement: { clause, cues } }: Seen, newest: numbe
   return newest - count * (/^decade/i.test(unit.text) ? 10 : 1)
 }
 
-/** "A seventh of its 2022 price": the factor that a share of another year's figure is. */
+/** "A seventh of its 2022 price", "of what it did in 2022": the factor that a share of another year's figure is. */
 export const partOfYear = ({ statement: { clause }, of }: Seen): Range | undefined => {
   const [part] = of('share')
   const [its, year] = clause.spans.slice(part?.end, (part?.end ?? 0) + 3).filter(({ text }) => text !== 'of')
-  return part && isIts(its, year) ? factorRange(part.value / 100, part.bound) : undefined
+  return part && (isIts(its, year) || its?.text.toLowerCase() === 'what')
+    ? factorRange(part.value / 100, part.bound)
+    : undefined
 }
 
 /** A factor between two years as the percent by which a figure changed from the earlier to the later one. */
