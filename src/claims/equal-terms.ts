@@ -134,6 +134,7 @@ const ROWS: readonly ((claim: Claim, stated: Stated, terms: Terms) => string)[] 
     product.length === 0 || product.some((word) => words.includes(word))
       ? ''
       : 'my figures are of one product, which the claim does not name',
+  ({ vague }) => (vague === true ? "the claim doesn't say of which year its earlier figure is" : ''),
 ]
 
 /** Why a row cannot refute a claim: the first of the terms in which they part. Undefined where their terms are equal. */

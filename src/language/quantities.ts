@@ -1,4 +1,5 @@
 import { isDayOfMonth } from './days.js'
+import { isNumber, LIGHT, likeLast, likeNext } from './figures-alike.js'
 import { given } from './question.js'
 import { isA, means, wordOf, type Span } from './spans.js'
 import { hasDigit } from '../prose.js'
@@ -16,6 +17,8 @@ export interface Quantity {
   readonly bound?: Bound
   /** A share in words: the whole range is `value` to `high`, in percent. */
   readonly word?: string
+  /** An amount that is a part of the one named behind it: "67,000 of the world's 82,000 t". */
+  readonly part?: true
   /** A fraction ("two thirds") rather than a percentage. */
   readonly fraction?: true
   /** Of an amount, or the mass that money is asked for. */
@@ -25,7 +28,6 @@ export interface Quantity {
   readonly end: number
 }
 
-const LIGHT = ['hedge', 'cmp', 'fill', 'quant']
 const PER = ['per', 'a', 'an', 'each', 'the', '/', 'every']
 const CURRENCY = /^(?:us)?\$$|^usd$|^us \$$/i
 const MONEY_WORD = /^(?:us )?(?:dollars?|bucks|usd|cents)(?: a)?$/i
@@ -40,6 +42,7 @@ export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
     at = one?.end ?? at + 1
   }
   mergeParts(spans, found)
+  found.forEach((one, at) => (found[at] = likeNext(spans, one, found[at + 1])))
   // "40 % of all tungsten": the whole that a share is of, and no share of its own.
   const whole = (one: Quantity): boolean => one.word !== undefined && /^(?:all|entire|every|the)\b/.test(one.word)
   return found.filter(
@@ -50,27 +53,6 @@ export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
           (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
         )),
   )
-}
-
-/** What a number may stand behind, and before, that is of what the figure before it was of. */
-const BEFORE_BARE = [...LIGHT, 'rel', 'conj']
-/**
- * "20,000 dollars an ounce in 2021 and less than 6,000 in 2025", "39 percent; Canada came next with under 24": a number
- * that counts nothing by itself is of the kind and unit of the figure before it, and of as many millions: "to 5.5".
- */
-const likeLast = (spans: readonly Span[], one: Quantity, last: Quantity | undefined): Quantity => {
-  const [before, after] = [spans[one.start - 1], spans[one.end]]
-  const bare =
-    one.kind === 'count' &&
-    spans[one.start]?.type === 'number' &&
-    (after === undefined || after.type === 'mark' || means(after, 'in', 'and')) &&
-    (before?.type === 'place' || isA(before, ...BEFORE_BARE))
-  const kinds: readonly Quantity['kind'][] = ['share', 'amount', 'money']
-  if (!bare || !last || last.word !== undefined || !kinds.includes(last.kind)) return one
-  if (last.kind === 'share' && (one.value >= 100 || last.fraction === true)) return one
-  const scale = last.value / Number.parseFloat(spans[last.start]?.text ?? '')
-  const scaled = scale >= 1000 && one.value < 1000 && { value: one.value * scale }
-  return { ...one, ...scaled, kind: last.kind, ...(last.unit !== undefined && { unit: last.unit }) }
 }
 
 /** "Of every ten tons, six are smelted in China": the count of the whole gives way to the share. */
@@ -90,8 +72,6 @@ const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
 export const isApposed = (spans: readonly Span[], { start, end, kind }: Quantity): boolean =>
   kind === 'share' && /^[-(,]$/.test(spans[start - 1]?.text ?? '') && /^[-),]$/.test(spans[end]?.text ?? '')
 
-const isNumber = (span: Span | undefined): span is Span & { value: number } =>
-  (span?.type === 'number' || span?.type === 'percent') && span.value !== undefined
 const isFraction = ({ text }: Span): boolean => !hasDigit(text) && !text.toLowerCase().endsWith('cent')
 
 /** The number that a range goes up to: "80 to 90 %", "between a and b", "60-70". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lower } from '../../src/language/figures-alike.js'
+import { isNumber } from '../../src/language/figures-alike.js'
 import { language } from '../claims/corpus.js'
 
 const figures = (text: string) =>
@@ -28,5 +28,5 @@ describe('a bare number beside a figure', () => {
     ]))
   it('is a price where it is for a mass', () =>
     expect(figures('Platinum averaged 2,200 an ounce in 2025.')).toEqual([{ kind: 'money', value: 2200, unit: 'oz' }]))
-  it('has no word beyond the ends', () => expect(lower(undefined)).toBe(''))
+  it('is none beyond the ends', () => expect(isNumber(undefined)).toBe(false))
 })
