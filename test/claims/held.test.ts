@@ -15,11 +15,11 @@ if (!chile || !peru || !both) throw new Error('Chile and Peru have rows')
 
 describe('a quantity held against a range', () => {
   it.each([
-    [50, undefined, { low: 40, high: 60 }, 'yes'],
-    [50, '>', { low: 50, high: Infinity }, 'yes'],
-    [50, '>', { low: 60, high: Infinity }, 'unknown'],
-    [50, '<', { low: 60, high: Infinity }, 'no'],
-    [50, '<', { low: 0, high: 60 }, 'yes'],
+    [50, undefined, { low: 40, high: 60 }, 'yes', '%'],
+    [50, '>', { low: 50, high: Infinity }, 'yes', '%'],
+    [50, '>', { low: 60, high: Infinity }, 'unknown', '%'],
+    [50, '<', { low: 60, high: Infinity }, 'no', '%'],
+    [50, '<', { low: 0, high: 60 }, 'yes', '%'],
     // A share ends at the whole, an amount does not.
     [99, '>', { low: 97.75, high: 100.25 }, 'yes', '%'],
     [99, '>', { low: 97.75, high: 100.25 }, 'unknown', 't'],
