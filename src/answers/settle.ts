@@ -27,11 +27,29 @@ const setAside = (question: Question): Question => {
     : question
 }
 
-/** "Where does Peru rank by silver reserves": a place in the ranking. */
-const ranked = (question: Question): Question =>
-  question.intent === 'reserves' && question.places.length === 1 && question.concepts.includes('rankpos')
+/**
+ * "Lithium forecast for Chile", read as a search, "what does the IEA expect for copper mining in 2040", read as uses, which
+ * have no stage: the figure is what is asked for, of a time to come.
+ */
+const forecast = (question: Question): Question => {
+  const { intent, off, minerals, places, measure, stage, years } = question
+  const ofStage =
+    measure === 'production' && stage !== undefined && years.kind === 'years' && !mentions(question, 'use')
+  const meant = (intent === 'search' && off === 'forecast') || (intent === 'uses' && ofStage)
+  if (!meant || minerals.length !== 1) return question
+  return { ...question, intent: places.length > 0 ? 'amount' : 'world-total', measure: 'production' }
+}
+
+/** "Where does Peru rank by silver reserves", "who comes right behind Peru in silver": a place in the ranking. */
+const ranked = (question: Question): Question => {
+  const { intent, concepts, places, minerals, hole } = question
+  const figure = intent === 'reserves' || intent === 'share' || intent === 'amount'
+  const stands = figure && concepts.includes('rankpos') && !concepts.includes('compare')
+  const next = concepts.includes('rank.next') && hole === 'place'
+  return (stands || next) && minerals.length === 1 && places.length === 1
     ? { ...question, ...asRanking(question) }
     : question
+}
 
 /** "Where in the US is lithium mined": of one country, in which part of it. */
 const within = (question: Question): Question => {
@@ -61,6 +79,14 @@ const positioned = (question: Question, corpus: Corpus): Question => {
   const open = intent === 'search' || intent === 'definition' || intent === 'comparison'
   const both = minerals.length === 0 && places.length === 1 && measure === undefined && asksStages(question, corpus)
   return open && both ? { ...question, intent: 'country-profile' } : question
+}
+
+/** "What does the National Defense Stockpile hold of cobalt": an amount in stock, where no act is asked for. */
+const stocked = (question: Question): Question => {
+  const { intent, measure, concepts, minerals, places, hole } = question
+  const asksStock = concepts.includes('hold') || (concepts.includes('stocks.government') && hole === 'amount')
+  const holds = intent === 'event' && measure === 'stocks' && minerals.length === 1 && asksStock
+  return holds ? { ...question, intent: 'amount', places: places.length > 0 ? places : ['USA'] } : question
 }
 
 const MOVES = ['change', 'times', 'history']
@@ -171,8 +197,6 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
 /** A question as the tables answer it: what it calls by another name put right, what is set aside taken out. */
 export const settled = (question: Question, corpus: Corpus): Question => {
   const meant = used(listed(listMeant(published(question, corpus), corpus)), corpus)
-  return withoutCarriedStage(
-    still(supposed(within(priced(ranked(setAside(had(termed(positioned(meant, corpus))))))))),
-    corpus,
-  )
+  const read = stocked(had(termed(positioned(meant, corpus))))
+  return withoutCarriedStage(still(supposed(forecast(within(priced(ranked(setAside(read))))))), corpus)
 }

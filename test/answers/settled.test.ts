@@ -92,6 +92,11 @@ describe('questions settled', () => {
     expect(answer.figures[0]).toMatchObject({ place: 'BRA', value: 11_000_000 })
     expect(answer.headline).toMatch(/^Apart from China, Brazil has the largest rare-earth reserves/)
   })
+
+  it('make a forecast that is read as a search a question for a figure', () => {
+    expect(settled(questionOf('search', { minerals: ['lithium'], off: 'forecast' }), corpus).intent).toBe('world-total')
+    expect(settled(questionOf('search', { minerals: ['lithium'] }), corpus).intent).toBe('search')
+  })
 })
 
 describe('a stage of the turn before', () => {
@@ -136,6 +141,16 @@ describe('a question settled by what it names', () => {
       'a term with a note is explained rather than searched for',
       questionOf('search', { hole: 'any', terms: ['coltan'] }),
       { intent: 'definition' },
+    ],
+    [
+      'where a country stands is its place in the ranking',
+      questionOf('share', { minerals: ['manganese'], places: ['GHA'], concepts: ['rankpos'] }),
+      { intent: 'ranking' },
+    ],
+    [
+      'what a stockpile holds is an amount',
+      questionOf('event', { measure: 'stocks', minerals: ['cobalt'], concepts: ['stocks.government', 'hold'] }),
+      { intent: 'amount', places: ['USA'] },
     ],
   ] as const)('%s', (_, question, expected) => expect(settled(question, corpus)).toMatchObject(expected))
 })
