@@ -71,11 +71,10 @@ const withTold = (card: Card, check: Check, records: () => Records): Check => {
   if (verdict !== 'unverifiable' && verdict !== 'contradicted') return check
   const { told, otherwise, near } = records()
   const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
-  if (otherwise && verdict === 'unverifiable')
-    return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
   const open = verdict === 'unverifiable'
-  const bears = open || (verdict === 'contradicted' && told?.exact === true)
-  if (near && verdict === 'unverifiable' && lines.length === 0)
+  if (otherwise && open) return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
+  const bears = open || told?.exact === true
+  if (near && open && lines.length === 0)
     return { ...check, lines: [{ label: 'Nearest on record', text: quoted(card, near) }] }
   if (!told || !bears) return check
   const rows = told.sentences.map(rowOfTold)
