@@ -13,10 +13,10 @@ import { takeLikely } from './clarify.js'
 import { mineralName, publisherName } from './names.js'
 import { withOtherReading } from './other-reading.js'
 import { readAs } from './read-as.js'
-import { route, givesFigures } from './ways.js'
+import { route, givesFigures, type Route } from './ways.js'
 import { examples } from './help.js'
 import { inNumberStyle } from './number-style.js'
-import { ofCountry } from './not-by-country.js'
+import { notByCountry, ofCountry } from './not-by-country.js'
 import { settled } from './settle.js'
 import { suggestionsFor } from './suggest.js'
 import { capital, list } from './text.js'
@@ -93,6 +93,13 @@ const tooLittle = (question: Question, corpus: Corpus, context: Context): Answer
   )
 }
 
+/** "The top 3 for mag metal": over all minerals, a word that nothing here explains may name the one that is meant. */
+const ranksUnknown = ({ minerals, hole, unknown, notRead }: Question, to: Route): boolean =>
+  to === 'leading-countries' &&
+  minerals.length === 0 &&
+  hole === 'place' &&
+  unknown.some((word) => notRead.includes(word))
+
 /** An answer in words: what an article is asked for and lists of measures first, then what the intent answers. */
 const inWords = (question: Question, corpus: Corpus, context: Context): Answer =>
   articleAnswer(question, corpus, context) ??
@@ -121,14 +128,17 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   // What an article says is its own, and no figure of the tables.
   const press = asksArticle(question, corpus) ? articleAnswer(question, corpus, context) : undefined
   if (press) return finish(press)
+  if (ranksUnknown(question, to)) return finish(tooLittle(question, corpus, context))
   if (!figures) return finish(inWords(question, corpus, context))
+  const finer = notByCountry(question, corpus)
+  if (finer) return finish(finer)
   const ofMonth = priceOfMonth(question, corpus, context)
   if (ofMonth) return finish(ofMonth)
   const kind = kindOf(question, to, corpus)
   const own = kind?.question ?? question
   const view = kind?.corpus ?? corpus
   if (readTooLittle(own, corpus)) return finish(tooLittle(own, corpus, context))
-  if (kind?.us) return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
+  if (kind?.us && to !== 'us-amounts') return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
   const time = timeOf(own, to, view)
   if (time.kind === 'nearest' && hasUSYear(own, view))
     return whole(finish(usAmounts({ ...own, measure: 'production' }, view)))
@@ -145,10 +155,16 @@ const answerPart = (asked: Question, corpus: Corpus, context: Context): Answer =
   return kind === undefined && time.kind !== 'nearest' ? finished : whole(finished)
 }
 
+/** Whether what was done is left out: figures of what a country sells say nothing of whether it was banned. */
+const leavesAct = ({ words, notRead, yesNo }: Question): boolean =>
+  yesNo === true &&
+  words.some(({ text, concepts }) => notRead.includes(text) && concepts.some((id) => id.startsWith('ev.')))
+
 /** An answer, or where documents hold none the figures that the tables have, with what they leave out. */
 const inFigures = (answer: Answer, corpus: Corpus, context: Context): Answer => {
   const { figures } = answer.question
   if (figures === undefined || answer.status === 'answered' || answer.status === 'clarify') return answer
+  if (leavesAct(figures)) return answer
   const other = answerPart(figures, corpus, context)
   return other.status === 'answered' && other.figures.length > 0 ? other : answer
 }

@@ -9,7 +9,7 @@ import { answering } from './answering.js'
 import type { Card } from './card.js'
 import { tradedAs, withFormsOrAll } from './forms.js'
 import { type Headline, inARow, inLines } from './headline.js'
-import { importerAdjective, importerName } from './importer.js'
+import { importerAdjective, importerName, noImporter } from './importer.js'
 import { mineralName, mineralOf, placeName } from './names.js'
 import { marks } from './phrases.js'
 import { countsCaveats, kindOf, suppliedSentence, supplierFigure } from './suppliers.js'
@@ -197,7 +197,12 @@ export const buyers = answering('import-sources', ({ card, corpus, question, non
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => b.rows.length - a.rows.length || isSupply(a) - isSupply(b) || valueOf(b) - valueOf(a))
   const [first] = bought
-  if (!first) return none(`None of the importers I cover buys ${mineralName(corpus, mineral)} from ${who}.`)
+  if (!first)
+    return none(
+      named.length > 0
+        ? noImporter(corpus, named[0] ?? '', mineral)
+        : `None of the importers I cover buys ${mineralName(corpus, mineral)} from ${who}.`,
+    )
   const entries = bought.flatMap(({ rows }) => rows)
   for (const entry of entries) boughtLine(card, entry)
   // The note of a customs code says what of the mineral is traded under others.

@@ -24,12 +24,24 @@ const named = (table: Table): ReturnType<typeof suppliers> => suppliers(table).f
 
 /**
  * "Which minerals does Korea buy mostly from China", "what does the US import from Chile": no mineral is named, and a buyer
- * and a seller, or a share of imports are.
+ * and a seller, a share of imports, or the United States and another place are.
  */
-export const asksMineralsImported = ({ minerals, places, roles, measure, hole, threshold }: Question): boolean => {
+export const asksMineralsImported = ({
+  minerals,
+  places,
+  roles,
+  intent,
+  measure,
+  hole,
+  threshold,
+}: Question): boolean => {
   if (minerals.length > 0) return false
   if (hole === 'mineral' && roles.importer?.length === 1 && roles.supplier?.length === 1) return true
-  return measure === 'import-share' && (threshold !== undefined || places.length > 0)
+  const pair = places.includes('USA') && places.some((place) => place !== 'USA' && place !== 'WLD')
+  const trades = measure === 'imports' && intent !== 'search' && intent !== 'comparison'
+  const suppliers =
+    measure === 'import-share' || intent === 'import-sources' || (pair && (intent === 'threshold' || trades))
+  return suppliers && (threshold !== undefined || places.length > 0)
 }
 
 /**

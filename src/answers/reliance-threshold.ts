@@ -39,9 +39,13 @@ const asksSupplier = (question: Question): boolean =>
   question.places.includes('USA') &&
   besideUS(question) !== undefined
 
-/** A question for the minerals of which a country sells more abroad than it buys. */
-const asksNetExporters = ({ concepts, minerals, threshold, intent }: Question): boolean =>
-  minerals.length === 0 && intent !== 'search' && threshold === undefined && concepts.includes('netexp')
+/** A question for the minerals of which a country sells more abroad than it buys, or that it does not import. */
+const asksNetExporters = ({ concepts, minerals, threshold, hole, intent }: Question): boolean =>
+  minerals.length === 0 &&
+  intent !== 'search' &&
+  intent !== 'comparison' &&
+  threshold === undefined &&
+  (concepts.includes('netexp') || (hole === 'mineral' && concepts.includes('imports') && concepts.includes('not')))
 
 /** A question for minerals by the reliance of the United States on their imports. */
 export const asksByReliance = (question: Question): boolean => {

@@ -10,21 +10,19 @@ import { namesOf } from '../corpus/documents/data.js'
 import { isCountryCode } from '../corpus/entities.js'
 import { mineralOf } from './names.js'
 import { listings } from './words/lists.js'
+import { publishersNamed } from './two-editions.js'
 
-/** A place in the ranking of what a question asks for. */
-const asRanking = ({ intent }: Question): Partial<Question> => ({
-  intent: 'ranking',
-  ...(intent === 'reserves' && { measure: 'reserves' }),
-})
-
-/** "Who has the biggest reserves after China": the place after which the next is asked for is set aside. */
+/**
+ * "Who has the biggest reserves after China": the place after which the next is asked for is set aside, and the ranking
+ * goes on without it. All other questions stay as they are.
+ */
 const setAside = (question: Question): Question => {
-  const { intent, hole, concepts, places, excluded } = question
+  const { intent, hole, concepts, places, years } = question
   const ranks = intent === 'ranking' || intent === 'reserves'
   const next = hole === 'place' && concepts.includes('most') && concepts.includes('since')
-  return ranks && next && places.length === 1
-    ? { ...question, ...asRanking(question), places: [], excluded: [...excluded, ...places] }
-    : question
+  if (!ranks || !next || places.length !== 1 || years.kind !== 'latest') return question
+  const measure = intent === 'reserves' ? { measure: 'reserves' as const } : {}
+  return { ...question, ...measure, intent: 'ranking', places: [], excluded: [...question.excluded, ...places] }
 }
 
 /**
@@ -43,27 +41,21 @@ const forecast = (question: Question): Question => {
 /** "Where does Peru rank by silver reserves", "who comes right behind Peru in silver": a place in the ranking. */
 const ranked = (question: Question): Question => {
   const { intent, concepts, places, minerals, hole } = question
-  const figure = intent === 'reserves' || intent === 'share' || intent === 'amount'
-  const stands = figure && concepts.includes('rankpos') && !concepts.includes('compare')
-  const next = concepts.includes('rank.next') && hole === 'place'
-  return (stands || next) && minerals.length === 1 && places.length === 1
-    ? { ...question, ...asRanking(question) }
-    : question
+  if (places.length !== 1) return question
+  const stands = concepts.includes('rankpos') && !concepts.includes('compare')
+  if (intent === 'reserves' && stands) return { ...question, intent: 'ranking', measure: 'reserves' }
+  if ((intent === 'share' || intent === 'amount') && stands && minerals.length === 1)
+    return { ...question, intent: 'ranking' }
+  const next = concepts.includes('rank.next') && hole === 'place' && minerals.length === 1
+  return next ? { ...question, intent: 'ranking', ...(intent === 'reserves' && { measure: 'reserves' }) } : question
 }
 
-/** "Where in the US is lithium mined": of one country, in which part of it. */
-const within = (question: Question): Question => {
-  const { intent, measure, concepts, minerals, places } = question
-  const ofOne = minerals.length === 1 && places.length === 1 && isCountryCode(places[0] ?? '')
-  const asks = intent === 'ranking' && concepts.includes('q.where') && !concepts.includes('rankpos')
-  return ofOne && asks && measure === 'production' ? { ...question, intent: 'amount' } : question
-}
-
-/** "What will it cost in 2030": a price of a time to come. */
-const priced = (question: Question): Question => {
-  const { intent, off, minerals } = question
-  const asks = intent === 'search' && off === 'forecast' && minerals.length === 1 && mentions(question, 'price')
-  return asks ? { ...question, intent: 'price', measure: 'price' } : question
+/** "What metal depends most on China": what that country produces most of the world's supply of. */
+const suppliedBy = (question: Question): Question => {
+  const { hole, minerals, places, roles, concepts } = question
+  const one = places.length === 1 && roles.supplier?.[0] === places[0]
+  if (hole !== 'mineral' || minerals.length > 0 || !one || !concepts.includes('reliance')) return question
+  return { ...question, intent: 'threshold', measure: 'production' }
 }
 
 /** "Who has more lithium, Chile or Bolivia": what countries have of a mineral is what lies in their ground. */
@@ -79,6 +71,17 @@ const positioned = (question: Question, corpus: Corpus): Question => {
   const open = intent === 'search' || intent === 'definition' || intent === 'comparison'
   const both = minerals.length === 0 && places.length === 1 && measure === undefined && asksStages(question, corpus)
   return open && both ? { ...question, intent: 'country-profile' } : question
+}
+
+/** "What does copper cost now against 2010": from the year named until the latest. */
+const untilNow = (question: Question): Question => {
+  const { measure, years, concepts } = question
+  const now = concepts.includes('lastyear') || concepts.includes('history')
+  const [from] = years.kind === 'years' ? years.years : []
+  if (measure !== 'price' || from === undefined || !now || !concepts.includes('compare')) return question
+  return years.kind === 'years' && years.years.length === 1
+    ? { ...question, intent: 'trend', years: { kind: 'range', from } }
+    : question
 }
 
 /** "What does the National Defense Stockpile hold of cobalt": an amount in stock, where no act is asked for. */
@@ -104,46 +107,61 @@ const still = (question: Question): Question => {
   // "What did a pound of cobalt cost last year".
   if (measure === 'price' && years.kind === 'years' && years.years.length === 1) return { ...question, intent: 'price' }
   if (!isOfWorld(measure)) return question
+  const apart = publishersNamed(question).length > 1
   const single = years.kind === 'years' && years.years.length === 1 && question.publisher !== undefined
-  if (years.kind === 'range' || (years.kind === 'years' && !single)) return question
+  const spans = years.kind === 'range' ? !apart : years.kind === 'years' && !single
+  if (spans) return question
   const level = places.length > 0 ? 'amount' : 'world-total'
-  return { ...question, intent: mentions({ concepts }, 'share') ? 'share' : level }
+  const at = years.kind === 'range' && years.to !== undefined ? { kind: 'years' as const, years: [years.to] } : years
+  return { ...question, intent: mentions({ concepts }, 'share') ? 'share' : level, years: at }
 }
 
-/** "What are blood minerals": terms with a note of their own are explained by it. */
+/** "What are blood minerals", "how do ore and metal differ": terms with a note of their own are explained by it. */
 const termed = (question: Question): Question => {
-  const { intent, hole, terms, minerals, places } = question
+  const { intent, hole, concepts, terms, minerals, places, yesNo } = question
+  const differ = concepts.includes('define') || (concepts.includes('compare') && yesNo !== true)
+  // Heavy and light rare earths, kinds of one thing, are told apart by the notes on both.
+  const kinds = concepts.some((id) => id.startsWith('kind'))
+  const apart = intent === 'taxonomy' && differ && !kinds && minerals.length < 2
   const looked = intent === 'search' && hole === 'any' && minerals.length + places.length === 0
-  return terms.length > 0 && looked ? { ...question, intent: 'definition' } : question
+  return terms.length > 0 && (apart || looked) ? { ...question, intent: 'definition' } : question
 }
 
 /** "If China stopped selling graphite, who else digs it": the ranking goes on without it. */
 const supposed = (question: Question): Question => {
-  const { hole, concepts, minerals, places, excluded } = question
-  const others = concepts.includes('suppose') && (hole === 'place' || concepts.includes('others'))
-  return others && minerals.length === 1 && places.length === 1
-    ? { ...question, intent: 'ranking', places: [], excluded: [...excluded, ...places], notRead: [] }
-    : question
+  const { hole, concepts, minerals, places, excluded, intent } = question
+  const others = hole === 'place' || concepts.includes('others')
+  if (!concepts.includes('suppose') || !others || minerals.length !== 1 || places.length !== 1) return question
+  if (intent !== 'share' && intent !== 'ranking' && intent !== 'event') return question
+  return { ...question, intent: 'ranking', places: [], excluded: [...excluded, ...places], notRead: [] }
 }
+
+/** Intents of what is on record. */
+const OF_RECORD = new Set<Question['intent']>(['event', 'document', 'search'])
 
 /** Lists, aims and laws that are called European are those of the Union; Europe as a whole has none. */
 const listed = (question: Question): Question => {
   const { intent, places, excluded } = question
   const union = (ids: readonly string[]): string[] => ids.map((id) => (id === 'EUROPE' ? 'EU' : id))
-  if (intent === 'event' || intent === 'document' || intent === 'search') return { ...question, places: union(places) }
+  if (OF_RECORD.has(intent)) return { ...question, places: union(places) }
+  if (intent !== 'list-contents' && intent !== 'list-membership') return question
   // "On the European list but not the American one": both lists are compared.
-  return intent === 'list-contents' || intent === 'list-membership'
-    ? { ...question, places: union([...places, ...excluded]), excluded: [] }
-    : question
+  const both = intent === 'list-contents' ? [...union(places), ...union(excluded)] : union(places)
+  return { ...question, places: both, excluded: intent === 'list-contents' ? [] : union(excluded) }
 }
 
-/** "What did Canada add in 2024": of a place that has a list, and without anything else, that is meant. */
+/**
+ * "What did Canada add in 2024", "which minerals are on all three": of a place that has a list, and without anything
+ * else, that is meant.
+ */
 const listMeant = (question: Question, corpus: Corpus): Question => {
-  const { intent, places, minerals, named } = question
+  const { intent, places, minerals, named, words, hole } = question
   if ((intent !== 'search' && intent !== 'event') || minerals.length + named.length > 0) return question
   const issuers = new Set(listings(corpus).map(({ data }) => data.jurisdiction))
-  const theirs = places.length > 0 && places.every((place) => issuers.has(place))
-  return theirs && mentions(question, 'list.add', 'list.drop') ? { ...question, intent: 'list-contents' } : question
+  const theirs = places.every((place) => issuers.has(place))
+  const changed = places.length > 0 && mentions(question, 'list.add', 'list.drop')
+  const onAll = words.length === 0 && hole === 'mineral' && mentions(question, 'on') && mentions(question, 'all')
+  return theirs && (changed || onAll) ? { ...question, intent: 'list-contents' } : question
 }
 
 /** "Copper demand in the Global Critical Minerals Outlook 2026": a publication by its title, whose tables are asked. */
@@ -182,6 +200,23 @@ const used = (question: Question, corpus: Corpus): Question => {
   return without({ ...question, intent: 'uses', notRead: left }, 'measure')
 }
 
+/** Intents whose figure may be a price, where the words that name one are left out. */
+const PRICED = new Set<Question['intent']>(['amount', 'world-total', 'share', 'ranking', 'trend', 'comparison'])
+
+/**
+ * "Pink Sheet nickel 2022", "an ounce of gold, yearly average in 1980": a price is meant where the publisher has nothing
+ * else, and by an average, as output has none.
+ */
+const priced = (question: Question, corpus: Corpus): Question => {
+  const { intent, publisher, measure, stage, minerals, ops, concepts, years } = question
+  if (!PRICED.has(intent) || (measure ?? stage) !== undefined || minerals.length === 0) return question
+  const tables = publisher === undefined ? [] : [...(corpusOf(corpus, publisher)?.tables.values() ?? [])]
+  const sells = tables.length > 0 && tables.every((table) => table.measure === 'price')
+  if (!sells && (!ops.includes('average') || concepts.includes('produce'))) return question
+  const single = years.kind === 'years' && years.years.length === 1
+  return { ...question, intent: intent === 'trend' && !single ? 'trend' : 'price', measure: 'price' }
+}
+
 /**
  * "And bauxite", after the smelting of aluminum: a stage that only the turn before named is left out for a mineral that
  * no table has at that stage. One that this turn names stays, and is said to be missing.
@@ -194,9 +229,24 @@ const withoutCarriedStage = (question: Question, corpus: Corpus): Question => {
   return own.length === 0 ? without(question, 'stage', 'stageCarried') : question
 }
 
-/** A question as the tables answer it: what it calls by another name put right, what is set aside taken out. */
+/** "Where in the US is lithium mined": of one country, in which part of it. */
+const within = (question: Question): Question => {
+  const { intent, measure, concepts, minerals, places } = question
+  const ofOne = minerals.length === 1 && places.length === 1 && isCountryCode(places[0] ?? '')
+  const asks = intent === 'ranking' && concepts.includes('q.where') && !concepts.includes('rankpos')
+  return ofOne && asks && measure === 'production' ? { ...question, intent: 'amount' } : question
+}
+
+/** "What will it cost in 2030": a price of a time to come. */
+const costing = (question: Question): Question => {
+  const { intent, off, minerals } = question
+  const asks = intent === 'search' && off === 'forecast' && minerals.length === 1 && mentions(question, 'price')
+  return asks ? { ...question, intent: 'price', measure: 'price' } : question
+}
+
+/** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
-  const meant = used(listed(listMeant(published(question, corpus), corpus)), corpus)
-  const read = stocked(had(termed(positioned(meant, corpus))))
-  return withoutCarriedStage(still(supposed(forecast(within(priced(ranked(setAside(read))))))), corpus)
+  const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)), corpus)
+  const read = untilNow(stocked(suppliedBy(had(termed(positioned(meant, corpus))))))
+  return withoutCarriedStage(still(supposed(forecast(within(costing(ranked(setAside(read))))))), corpus)
 }

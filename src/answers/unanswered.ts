@@ -189,6 +189,14 @@ export const accounted = (answer: Answer, corpus: Corpus): Answer => {
   // A quota of 2031 is none of those on record, whatever figures they have.
   const known = Number(corpus.knownUntil?.slice(0, 4) ?? Number.POSITIVE_INFINITY)
   const later = open.years.filter((year) => year > known + 1)
+  // What mining is says nothing of the mining of 2030, which is projected mineral by mineral.
+  if (later.length > 0 && answer.intent === 'definition' && answer.question.minerals.length === 0)
+    return {
+      ...answer,
+      ...{ status: 'no-data', reason: 'no-figure', details: [], caveats: [], citations: [] },
+      headline: 'My projections are of single minerals. Name one, please.',
+      suggestions: [],
+    }
   if (later.length > 0)
     return {
       ...answer,

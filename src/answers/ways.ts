@@ -120,20 +120,12 @@ export const wayAsked = (question: Question, corpus: Corpus): Route | undefined 
 /** Whether a way leads to figures of tables, for which too little may have been read. */
 export const givesFigures = (to: Route): boolean => wayOf(to).of !== undefined
 
-const severalYears = ({ years }: Question): boolean =>
-  years.kind === 'range' || (years.kind === 'years' && years.years.length > 1)
+const severalYears = (question: Question): boolean =>
+  question.years.kind === 'range' || (question.years.kind === 'years' && question.years.years.length > 1)
 
 /** "Which minerals are most concentrated" needs none by name; "top 5" and "biggest producer" do. */
 const asksMinerals = ({ hole, concepts, ops }: Question): boolean =>
   hole === 'mineral' || ops.includes('concentration') || concepts.includes('placeprof')
-
-/** Where a measure leads that no table of the world has. */
-const wayOfMeasure = (measure: Measure | undefined): Route | undefined => {
-  if (measure === 'price') return 'price'
-  if (measure === 'net-import-reliance') return 'reliance'
-  if (measure === 'import-share') return 'import-sources'
-  return isUSMeasure(measure) ? 'us-amounts' : undefined
-}
 
 /**
  * The way in which a question is answered: its intent, except where what else the question names asks for another. "What
@@ -141,29 +133,40 @@ const wayOfMeasure = (measure: Measure | undefined): Route | undefined => {
  */
 export const route = (question: Question, corpus: Corpus): Route => {
   const { concepts, intent, measure, minerals, places, roles } = question
-  const asked = wayAsked(question, corpus)
   // What is imported in a claim is told by its check.
-  if (asked || intent === 'claim') return asked ?? 'claim'
-  const [ofOne, ranks, elsewhere] = [minerals.length === 1, intent === 'ranking', wayOfMeasure(measure)]
+  if (intent === 'claim') return intent
+  const asked = wayAsked(question, corpus)
+  if (asked) return asked
+  // "Magnesium EU dependence China": two places and a reliance are a buyer and a seller, not a comparison.
+  if (intent === 'comparison' && minerals.length === 1 && places.length === 2 && measure === 'net-import-reliance')
+    return 'import-sources'
+  // "APT against concentrate, the price": kinds of one mineral are no places, and stand on the lines of its card.
+  if (intent === 'comparison' && minerals.length === 1 && places.length === 0)
+    return measure === 'price' ? 'price' : measure === 'reserves' ? 'reserves' : 'world-total'
+  const table = intent === 'share' || intent === 'amount' || intent === 'world-total' || intent === 'ranking'
   // "Does the US import more antimony from China or Belgium", "who do we buy our potash off": those who sell it are asked
   // for, not how much is bought.
-  const sellers = (roles.supplier ?? []).length > 0 || (ranks && concepts.includes('source'))
-  if (measure === 'imports' && ofOne && sellers) return 'import-sources'
-  // "APT against concentrate, the price": kinds of one mineral are no places, and stand on the lines of its card. Exports
-  // of two countries, or from one to the other: only those of the United States are published here.
-  if (intent === 'comparison' && ofOne && (places.length === 0 || isUSMeasure(measure)))
-    return elsewhere ?? (measure === 'reserves' ? 'reserves' : 'world-total')
-  if (intent !== 'share' && intent !== 'amount' && intent !== 'world-total' && !ranks)
-    return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
-  if (elsewhere) return elsewhere === 'reliance' && minerals.length > 1 ? 'comparison' : elsewhere
+  const sellers = (roles.supplier ?? []).length > 0 || (intent === 'ranking' && concepts.includes('source'))
+  if (measure === 'imports' && minerals.length === 1 && sellers) return 'import-sources'
+  // Exports of two countries, or from one to the other: only those of the United States are published here.
+  if (intent === 'comparison' && minerals.length === 1 && isUSMeasure(measure)) return 'us-amounts'
+  if (!table) return intent === 'reserves' && minerals.length === 0 && places.length > 0 ? 'country-profile' : intent
+  if (measure === 'price') return 'price'
+  if (measure === 'net-import-reliance') return minerals.length > 1 ? 'comparison' : 'reliance'
+  if (measure === 'import-share') return 'import-sources'
+  if (isUSMeasure(measure)) return 'us-amounts'
   if (minerals.length === 0) {
-    if (places.length > 0) return intent === 'amount' ? 'amount' : 'country-profile'
-    return ranks && asksMinerals(question) ? 'threshold' : intent
+    if (places.length > 0 && places[0] !== 'WLD') return intent === 'amount' ? 'amount' : 'country-profile'
+    return intent === 'ranking' && asksMinerals(question) ? 'threshold' : intent
   }
-  if (!ranks && severalYears(question)) return 'trend'
-  if (minerals.length > 1 || (!ranks && places.length > 1)) return 'comparison'
-  if (measure === 'reserves' && !(ranks && places.length === 1))
-    return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
-  if (ranks || places.length === 0) return ranks || intent === 'share' ? 'ranking' : 'world-total'
-  return intent === 'share' ? 'share' : 'amount'
+  if (intent !== 'ranking' && severalYears(question)) return 'trend'
+  if (minerals.length > 1) return 'comparison'
+  if (intent !== 'ranking' && places.length > 1 && question.excluded.length === 0) return 'comparison'
+  const rankOfOne = intent === 'ranking' && places.length === 1
+  if (measure === 'reserves' && !rankOfOne) return intent === 'share' && places.length > 0 ? 'share' : 'reserves'
+  const world = places.length === 0 || places[0] === 'WLD'
+  if (intent === 'share' && world) return 'ranking'
+  if (intent === 'amount' && world) return 'world-total'
+  if (intent === 'world-total' && !world) return corpus.places.has(places[0] ?? '') ? 'amount' : 'world-total'
+  return intent
 }

@@ -124,8 +124,10 @@ const tradeOf = (
   const told = supplier.length > 0 || (bought && !sells) || comesIn(seen)
   const buyer = told ? importerIn(corpus, seen, context) : undefined
   const receiver = sells && buyer !== undefined && !seen.world
-  // "Sold nearly all of it abroad", "seven-tenths of American copper is mined in Arizona": no imports.
-  if ((!bought && seen.has('st.abroad') && seen.has('st.sold')) || (!own && seen.has('mine'))) return NOTHING
+  // "Sold nearly all of it abroad", "seven-tenths of American copper is mined in Arizona", "half of the EU's magnet
+  // factories are Chinese": no imports.
+  const home = !own && (seen.has('mine') || (!sells && seen.has('st.users')))
+  if (home || (!bought && seen.has('st.abroad') && seen.has('st.sold'))) return NOTHING
   if (!own && !goesOn && ofWhom < 0 && !receiver) return NOTHING
   if (seen.has('st.buyer') && rankIn(seen)) return open('I have no table that ranks buyers')
   const ids = [...new Set(seen.places.filter(({ relation }) => relation !== 'than').map(({ id }) => id))]

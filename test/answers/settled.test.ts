@@ -143,6 +143,36 @@ describe('a question settled by what it names', () => {
       { intent: 'definition' },
     ],
     [
+      'what depends on a country is what it produces most of',
+      questionOf('ranking', {
+        hole: 'mineral',
+        places: ['CHN'],
+        roles: { supplier: ['CHN'] },
+        concepts: ['reliance'],
+      }),
+      { intent: 'threshold', measure: 'production' },
+    ],
+    [
+      'a price now against a year is its change since',
+      questionOf('price', {
+        measure: 'price',
+        minerals: ['tin'],
+        years: year(2010),
+        concepts: ['compare', 'lastyear'],
+      }),
+      { intent: 'trend', years: { kind: 'range', from: 2010 } },
+    ],
+    [
+      'a publisher of prices alone is asked for a price',
+      questionOf('trend', { minerals: ['nickel'], publisher: 'worldbank', years: year(2022) }),
+      { intent: 'price', measure: 'price' },
+    ],
+    [
+      'an average over a year is that of a price',
+      questionOf('world-total', { minerals: ['gold'], ops: ['average'], years: year(1980) }),
+      { intent: 'price', measure: 'price' },
+    ],
+    [
       'where a country stands is its place in the ranking',
       questionOf('share', { minerals: ['manganese'], places: ['GHA'], concepts: ['rankpos'] }),
       { intent: 'ranking' },
