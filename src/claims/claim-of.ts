@@ -1,6 +1,6 @@
 import { placeOf } from '../corpus/entities.js'
 import type { Corpus, Measure } from '../corpus/types.js'
-import type { Span } from '../language/spans.js'
+import { wordOf, type Span } from '../language/spans.js'
 import { eachYear } from './by-year.js'
 import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
@@ -60,6 +60,11 @@ const isMixed = (seen: Seen): boolean => {
   )
 }
 
+/** "…, which has close to 80 %": of the place named last before it, whatever the clause before was of. */
+const goesOnFrom = ({ statement: { clause } }: Seen, { nearest }: Context): string | undefined =>
+  RELATIVE.includes(wordOf(clause.spans[0])) ? nearest : undefined
+const RELATIVE = ['which', 'who', 'whose']
+
 /** The places that a claim is of. */
 const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Among | undefined): readonly string[] => {
   if ('whose' in assertion) return [assertion.whose]
@@ -73,9 +78,11 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
   // What the US survey lists, it lists for the United States.
   if (assertion.kind === 'listed' && subjects.length === 0 && seen.has('publisher.usgs')) return ['USA']
   if (subjects.length > 0) return [...subjects, ...than]
+  const ofWorld = seen.world && !is(assertion.kind, 'needs-place')
+  const last = goesOnFrom(seen, context)
+  if (last !== undefined && !ofWorld) return [last, ...than]
   // "Namibia passed Australia and was third": of who passed.
   if (assertion.kind === 'rank') return context.places.filter((id) => context.compared?.includes(id) !== true)
-  const ofWorld = seen.world && !is(assertion.kind, 'needs-place')
   return ofWorld || is(assertion.kind, 'placeless') ? [] : [...context.places, ...than]
 }
 

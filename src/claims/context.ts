@@ -30,6 +30,8 @@ export interface Context {
   readonly law?: string
   /** It stands in the same sentence. */
   readonly inside?: boolean
+  /** The place that it named last, of which a clause with "which" or "who" goes on. */
+  readonly nearest?: string
   /** It was of the whole world. */
   readonly world?: boolean
   /** The unit of the last amount, and the mass that a price was given for. */
@@ -73,6 +75,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   const importer = assertions.flatMap(importerOf).at(-1) ?? buys ?? (keep ? context.importer : undefined)
   const ofWorld = seen.world || (has('amount') && made.every((one) => one.places.length === 0))
   const minerals = only.length > 0 ? only.flatMap((one) => one.minerals) : seen.minerals
+  const nearest = seen.places.at(-1)?.id
   return {
     minerals: minerals.length > 0 ? minerals : (last?.minerals ?? context.minerals),
     places: places.length > 0 ? places : context.places,
@@ -84,6 +87,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
     ...(targets && { targets }),
     ...(law !== undefined && { law }),
     inside: true,
+    ...(nearest !== undefined && { nearest }),
     ...(unit !== undefined && { unit }),
     ...(per !== undefined && { per }),
     ofList: seen.has('list') || has('listed', 'list-size'),
