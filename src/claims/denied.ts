@@ -20,10 +20,6 @@ const SPOKEN = [
 export const isDenied = ({ statement, lexicon }: Seen, kind: Kind): boolean => {
   const { clause, quantities } = statement
   return clause.spans.some((span, at) => {
-    // "A growth mineral rather than a critical one".
-    const what = clause.spans.slice(at + 1, at + 3)
-    if (span.senses.includes('foil') && kind === 'listed' && what.some(({ senses }) => senses.includes('list')))
-      return true
     const types = span.senses.map((id) => lexicon.concept(id).t)
     if (!types.includes('neg') || (types.includes('val') && !is(kind, 'worded')) || cueOver(statement, span, ...SPOKEN))
       return false
