@@ -13,7 +13,7 @@ import { newestYear } from './newest-year.js'
 import type { Among } from './rankings.js'
 import { againstYear, sinceLength } from './said-years.js'
 import { unverifiable } from './said-figures.js'
-import { type Seen, subjectsOf } from './seen.js'
+import { isAlong, type Seen, subjectsOf } from './seen.js'
 import { over, under } from './value.js'
 
 /** The measures that countries have rows of. */
@@ -93,10 +93,8 @@ const mineralsOf = (seen: Seen, assertion: Assertion, context: Context): readonl
       ? assertion.subjects
       : context.minerals.filter((id) => !assertion.of.includes(id))
   if (is(assertion.kind, 'placeless') && 'of' in assertion && typeof assertion.of === 'string') return [assertion.of]
-  // "Put it on the list, along with silver": it, and silver.
-  const names = seen.statement.clause.names.filter(({ span }) => span.type === 'mineral')
-  const along = assertion.kind === 'listed' && seen.has('pro.it') && names.every(({ relation }) => relation === 'with')
-  if (along) return [...new Set([...context.minerals, ...seen.minerals])]
+  if (assertion.kind === 'listed' && isAlong(seen.statement))
+    return [...new Set([...context.minerals, ...seen.minerals])]
   return seen.minerals.length > 0 ? seen.minerals : context.minerals
 }
 

@@ -12,7 +12,7 @@ import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
 import { unverifiable } from './said-figures.js'
 import { sameAs } from './same-as.js'
-import { type Seen, seenIn, subjectsOf } from './seen.js'
+import { isAlong, type Seen, seenIn, subjectsOf } from './seen.js'
 
 /** What a message holds: claims, and questions, to be answered as questions. */
 export interface Message {
@@ -141,7 +141,9 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
     const ahead = first && /^(?:with|at)\b/i.test(seen.text) ? subjectsOf(whole) : []
     const base = {
       ...inner,
-      ...((first || inner.minerals.length === 0) && own.length > 0 && { minerals: own.slice(0, 1) }),
+      ...((first || inner.minerals.length === 0) &&
+        own.length > 0 &&
+        !isAlong(sentence.whole) && { minerals: own.slice(0, 1) }),
       ...(ahead.length === 1 && { places: ahead }),
     }
     const told = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)

@@ -55,9 +55,8 @@ const manifold = ({ statement: { clause }, lexicon }: Seen): Range | undefined =
 export const factorIn = (seen: Seen): Range | undefined => {
   const [times] = seen.of('times')
   if (times) return factorRange(times.value, times.bound)
-  const bound = boundAt(seen, 'st.twice')
-  if (seen.has('st.twice')) return factorRange(2, bound)
-  if (seen.has('st.half')) return factorRange(0.5, bound)
+  if (seen.has('st.twice')) return factorRange(2, boundAt(seen, 'st.twice'))
+  if (seen.has('st.half')) return factorRange(0.5, boundAt(seen, 'st.half'))
   const many = manifold(seen)
   if (many) return many
   const [part] = seen.of('share')

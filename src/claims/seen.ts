@@ -157,6 +157,12 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
   }
 }
 
+/** "Put it on the list, along with silver", "it came back, together with silver": it, and silver. */
+export const isAlong = ({ clause: { names } }: Statement): boolean => {
+  const minerals = names.filter(({ span }) => span.type === 'mineral')
+  return minerals.length > 0 && minerals.every(({ relation }) => relation === 'with')
+}
+
 /** The places that a clause is about: none that it only measures by. */
 export const subjectsOf = ({ places, has }: Seen): readonly string[] => {
   const own = places.filter(({ relation, beside }) => beside === undefined && (relation !== 'than' || has('st.nobody')))
