@@ -11,7 +11,7 @@ import { inFormClaimed } from './forms.js'
 import { is } from './kinds.js'
 import { newestYear } from './newest-year.js'
 import type { Among } from './rankings.js'
-import { againstYear, sinceLength } from './said-years.js'
+import { againstYear, sinceLength, yearsApart } from './said-years.js'
 import { unverifiable } from './said-figures.js'
 import { isAlong, type Seen, subjectsOf } from './seen.js'
 import { over, under } from './value.js'
@@ -80,7 +80,7 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
   if (subjects.length > 0) return [...subjects, ...than]
   const ofWorld = seen.world && !is(assertion.kind, 'needs-place')
   const last = goesOnFrom(seen, context)
-  if (last !== undefined && !ofWorld) return [last, ...than]
+  if (last !== undefined && !ofWorld) return last === '' ? than : [last, ...than]
   // "Namibia passed Australia and was third": of who passed.
   if (assertion.kind === 'rank') return context.places.filter((id) => context.compared?.includes(id) !== true)
   return ofWorld || is(assertion.kind, 'placeless') ? [] : [...context.places, ...than]
@@ -118,14 +118,8 @@ const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Cont
   const told = 'since' in assertion ? assertion.since : undefined
   const since = told ?? (moved ? (sinceLength(seen, newestYear(corpus)) ?? first) : first)
   const before = context.year
-  const beside =
-    before === undefined
-      ? undefined
-      : seen.has('st.earlier')
-        ? before - 1
-        : seen.has('st.later')
-          ? before + 1
-          : undefined
+  const apart = yearsApart(seen)
+  const beside = before === undefined || apart === undefined ? undefined : before + apart
   const at = 'at' in assertion ? assertion.at : undefined
   // "At $20 a pound it was nearly four times that of 2024": a level that stands before the other year is not of it.
   const { spans } = seen.statement.clause

@@ -1,4 +1,5 @@
 import type { Measure, Stage } from '../corpus/types.js'
+import { isA } from '../language/spans.js'
 import type { Assertion, Claim, Kind } from './claim.js'
 import { speaksOfTrade } from './said-trade.js'
 import { type Against, againstYear } from './said-years.js'
@@ -30,7 +31,7 @@ export interface Context {
   readonly law?: string
   /** It stands in the same sentence. */
   readonly inside?: boolean
-  /** The place that it named last, of which a clause with "which" or "who" goes on. */
+  /** The place that it named last, of which a clause with "which" or "who" goes on; empty: it goes on of no place. */
   readonly nearest?: string
   /** It was of the whole world. */
   readonly world?: boolean
@@ -45,6 +46,13 @@ const importerOf = (one: Assertion): readonly string[] =>
   one.kind === 'reliance' || one.kind === 'reliance-change' || one.kind === 'import-share'
     ? [one.importer ?? 'USA']
     : []
+
+/** The place that a clause names last; empty where a thing stands behind it, which "which" goes on from. */
+const nearestIn = ({ places, statement: { clause } }: Seen): string | undefined => {
+  const last = places.at(-1)
+  const behind = last ? clause.spans.slice(last.at + 1) : []
+  return behind.some((span) => isA(span, 'product')) ? '' : last?.id
+}
 
 /** What a clause leaves to the next one. */
 export const after = (context: Context, seen: Seen, made: readonly Claim[]): Context => {
@@ -75,7 +83,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   const importer = assertions.flatMap(importerOf).at(-1) ?? buys ?? (keep ? context.importer : undefined)
   const ofWorld = seen.world || (has('amount') && made.every((one) => one.places.length === 0))
   const minerals = only.length > 0 ? only.flatMap((one) => one.minerals) : seen.minerals
-  const nearest = seen.places.at(-1)?.id
+  const nearest = nearestIn(seen)
   return {
     minerals: minerals.length > 0 ? minerals : (last?.minerals ?? context.minerals),
     places: places.length > 0 ? places : context.places,

@@ -78,12 +78,16 @@ const plainClaim = (
   ...more,
 })
 
-/** What a sentence is about: the minerals that stand before its verb, else all that it names. */
-const topicOf = ({ clause: { names, minerals } }: Statement): readonly string[] => {
+/**
+ * What a sentence is about: the minerals that stand before its verb, else all that it names, unless they are what another
+ * is a by-product of.
+ */
+const topicOf = ({ clause: { names, minerals } }: Statement, ofGuest: boolean): readonly string[] => {
   const before = names.flatMap(({ span, relation }) =>
     span.type === 'mineral' && relation === 'subject' && span.ids.length === 1 ? span.ids : [],
   )
-  return before.length > 0 ? [...new Set(before)] : minerals
+  if (before.length > 0) return [...new Set(before)]
+  return ofGuest ? [] : minerals
 }
 
 const DAYS_AFTER =
@@ -207,9 +211,10 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
       unread.push(plainClaim(sentence.text, why, minerals, { places: subjects, sentence: index }))
     }
     const kind = kinds.at(-1)
-    // What a by-product comes with is not what the next sentence is of.
-    const guest = found.some(({ assertion }) => assertion.kind === 'by-product')
-    const topic = guest ? [] : topicOf(sentence.whole)
+    const topic = topicOf(
+      sentence.whole,
+      found.some(({ assertion }) => assertion.kind === 'by-product'),
+    )
     const places = subjects.length > 0 ? subjects : context.places
     context =
       found.length === 0 && kind

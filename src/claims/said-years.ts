@@ -69,7 +69,17 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
     return { since: value, ...(at !== undefined && { at }) }
   }
   const at = other ?? context.year
-  return at === undefined ? undefined : { since: at - 1, at }
+  return at === undefined ? undefined : { since: at + (yearsApart({ statement }) ?? -1), at }
+}
+
+/** How many years before the year of the text before, below zero, or after it a clause is of: "three years later". */
+export const yearsApart = ({ statement: { clause, cues } }: Pick<Seen, 'statement'>): number | undefined => {
+  const cue = cues.find(({ id }) => id === 'st.earlier' || id === 'st.later')
+  if (!cue) return undefined
+  const at = clause.spans.findIndex(({ start }) => start === cue.start)
+  // "$10 the year before" is one year before.
+  const count = clause.spans[at]?.text === 'years' ? (clause.spans[at - 1]?.value ?? 1) : 1
+  return cue.id === 'st.later' ? count : -count
 }
 
 /**

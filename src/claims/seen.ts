@@ -62,6 +62,12 @@ const besideOf = ({ cues }: Statement, { start, end }: Span): Place['beside'] =>
   const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
   // "With South Africa close behind", "with China ahead of it".
   if (follows('st.trailing')) return 'followed'
+  // "Has left Australia behind".
+  if (
+    cues.some((one) => one.id === 'st.left' && one.end === start) &&
+    cues.some((one) => one.id === 'st.after' && one.start === end)
+  )
+    return 'ahead'
   const cue = cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
   return cue && BESIDE[cue.id as keyof typeof BESIDE]
 }
@@ -89,7 +95,9 @@ const placesIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minera
     // "The US Geological Survey" is no place.
     const publishes = spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
     const id = span.type === 'place' && !publishes ? settled(corpus, span.ids, minerals) : undefined
-    if (id === undefined || id === 'WLD') continue
+    // "Chile, the Saudi Arabia of lithium": what it is like.
+    const likened = wordAt({ statement }, at - 1) === 'the' && spans[at + 1]?.senses.includes('of') === true
+    if (id === undefined || id === 'WLD' || (likened && places.length > 0)) continue
     const last = places.at(-1)
     const row = last && at - last.at === 2 && spans[at - 1]?.senses.includes('and')
     const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)

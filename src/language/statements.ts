@@ -80,13 +80,17 @@ const cutsOf = (
     const ties = word === '-' && tokens[span.start]?.glued === true && tokens[span.end]?.glued === true
     if (CUTS.includes(word) && !ties && !inside(at) && !leans(after) && !row && !apposed && !aside && !period)
       bounds.push(at + 1)
-    if (word === ';' && isName(after)) hard.add(at + 1)
+    const rest = quantities.some(({ start }) => start > at)
+    if (word === ';' && (isName(after) || rest)) hard.add(at + 1)
+    // "… is imported, chiefly from Canada": how much of it, and whose most of that is.
+    if (word === ',' && means(after, 'val.most') && means(spans[at + 2], 'from') && at > 0) hard.add(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
     const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
     if (at > 0 && (reason || (word === 'so' && before?.text === ','))) hard.add(at)
     const pair = BETWEEN.includes(word) && !inside(at)
     const moved = before?.senses.some((id) => id.startsWith('change.')) === true
-    const left = quantities.some((one) => isValue(one) && one.end <= at)
+    const semicolon = spans.slice(0, at).findLastIndex(({ text }) => text === ';')
+    const left = quantities.some((one) => isValue(one) && one.start > semicolon && one.end <= at)
     const right = quantities.some(
       (one) => (isValue(one) || one.kind === 'count') && one.start > at && one.start <= at + 6,
     )
