@@ -131,6 +131,29 @@ const withReason = (answer: Answer, corpus: Corpus, context: Context): Answer =>
   return { ...told, caveats: [...answer.caveats, NO_CAUSE] }
 }
 
+/** Intents of a state, how much a country makes or buys, of which the reason is asked: "why is gallium made in China". */
+const OF_STATE = new Set<string>(['share', 'ranking', 'reliance', 'amount', 'world-total', 'import-sources'])
+
+/**
+ * "Why is nearly all gallium made in China": of what is so, rather than of what moved, the sentence of the note that
+ * explains it for the country asked about, or for the first of a ranking; else that the country makes none any more. An
+ * answer without either stays as it is, and says that no reason is given.
+ */
+const withState = (answer: Answer, corpus: Corpus): Answer | undefined => {
+  const { question, figures } = answer
+  const leader = figures[0]?.place
+  const places = question.places.length > 0 || leader === undefined ? question.places : [leader]
+  const tells = wordingsOf(corpus)
+  const told = sentencesFor({ ...question, places }, corpus)
+  const why = told.find(({ text }) => tells.in(text, 'tells.explains'))
+  if (why) return beside(answer, corpus, why)
+  const ended = makesNone(answer) ? lastTime(told, corpus) : undefined
+  if (!ended) return undefined
+  const isReason = tells.in(ended.text, 'tells.after')
+  const stated = beside(answer, corpus, ended, isReason ? {} : { link: ` ${NO_REASON} The nearest on record: ` })
+  return isReason ? stated : { ...stated, caveats: [...stated.caveats, NO_REASON] }
+}
+
 /** How well a sentence tells of resources: with a figure, and one of the world where no country is asked about. */
 const tellsResources = ({ text }: Sentence, { places }: Question, tells: Wordings): number =>
   Number(hasDigit(text)) * (places.length === 0 && tells.in(text, 'claim.world') ? 2 : 1)
@@ -148,9 +171,13 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
 }
 
 /** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
+const lastTime = (said: readonly Sentence[], corpus: Corpus): Sentence | undefined => {
+  const told = said.filter(({ text }) => wordingsOf(corpus).in(text, 'tells.ended'))
+  return told.find(({ text }) => text.includes(' mined ')) ?? told[0]
+}
+
 const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
-  const told = sentencesFor(answer.question, corpus).filter(({ text }) => wordingsOf(corpus).in(text, 'tells.ended'))
-  const first = told.find(({ text }) => text.includes(' mined ')) ?? told[0]
+  const first = lastTime(sentencesFor(answer.question, corpus), corpus)
   return first ? beside(answer, corpus, first) : answer
 }
 
@@ -171,8 +198,7 @@ const withParts = (answer: Answer, corpus: Corpus): Answer => {
   return { ...beside(answer, corpus, first, { others, where: 'before' }), status: 'answered' }
 }
 
-const makesNone = ({ question: { places, hole }, figures }: Answer): boolean =>
-  hole === 'year' &&
+const makesNone = ({ question: { places }, figures }: Answer): boolean =>
   places.length === 1 &&
   figures.some(({ place, quantity, value }) => place === places[0] && quantity === 'amount' && value === 0)
 
@@ -187,7 +213,11 @@ export const withNote = (answer: Answer, corpus: Corpus, context: Context = {}):
   const { question, intent, status } = answer
   if (isWhere(question)) return withParts(answer, corpus)
   if (status !== 'answered' || question.minerals.length !== 1) return answer
+  if (question.hole === 'reason' && OF_STATE.has(intent)) {
+    const told = withState(answer, corpus)
+    if (told) return told
+  }
   if (question.hole === 'reason' && REASONED.has(intent)) return withReason(answer, corpus, context)
-  if (makesNone(answer)) return withLastTime(answer, corpus)
+  if (question.hole === 'year' && makesNone(answer)) return withLastTime(answer, corpus)
   return lacksResources(answer, corpus) ? withResources(answer, corpus) : answer
 }

@@ -73,6 +73,13 @@ const positioned = (question: Question, corpus: Corpus): Question => {
   return open && both ? { ...question, intent: 'country-profile' } : question
 }
 
+/** "Why is antimony not mined in the US": the reason is asked of the country, and not what the others make. */
+const ofItself = (question: Question): Question => {
+  const { intent, hole, excluded, places } = question
+  if (intent !== 'complement' || hole !== 'reason' || places.length > 0) return question
+  return { ...question, intent: 'share', places: excluded, excluded: [] }
+}
+
 /** "What does copper cost now against 2010": from the year named until the latest. */
 const untilNow = (question: Question): Question => {
   const { measure, years, concepts } = question
@@ -247,6 +254,6 @@ const costing = (question: Question): Question => {
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
   const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)), corpus)
-  const read = untilNow(stocked(suppliedBy(had(termed(positioned(meant, corpus))))))
+  const read = untilNow(ofItself(stocked(suppliedBy(had(termed(positioned(meant, corpus)))))))
   return withoutCarriedStage(still(supposed(forecast(within(costing(ranked(setAside(read))))))), corpus)
 }

@@ -197,7 +197,13 @@ const RULES: readonly Rule[] = [
   // "Why", "how come", "why China", after a figure, and nothing else.
   {
     ...{ names: 'no mineral', content: [], when: ({ fresh }) => fresh.hole === 'reason' },
-    make: (turn) => (turn.before.intent === 'trend' || turn.before.measure === 'price' ? gapped(turn) : whyOf(turn)),
+    make: (turn) => {
+      const { before, fresh } = turn
+      if (before.intent === 'trend' || before.measure === 'price') return gapped(turn)
+      const places = fresh.places.length > 0 ? fresh.places : leadersOf(before)
+      const ofOne = goesOn(before) && before.intent !== 'complement' && places.length === 1
+      return ofOne ? { ...gapped(turn), intent: 'share', places, hole: 'reason' } : whyOf(turn)
+    },
     after: ({ minerals, intent }) => minerals.length > 0 && !OF_RECORDS.has(intent),
   },
   // "And of mined copper?", after copper: the same of another stage or measure, with its name said again.

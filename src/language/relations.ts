@@ -68,6 +68,12 @@ const isSaidOf = (spans: readonly Span[], at: number): boolean => {
   return copula && (next === undefined || next.type === 'mark' || next.type === 'year' || inYear)
 }
 
+/** Whether an auxiliary opens a question: it comes first, or behind a question word or a mark. */
+const opensQuestion = (spans: readonly Span[], at: number): boolean => {
+  const before = spans[at - 1]
+  return isCopula(spans[at]) && (before === undefined || before.type === 'mark' || isA(before, 'q'))
+}
+
 const relationAt = (spans: readonly Span[], at: number, before: readonly Name[], verbAt: number): Name['relation'] => {
   const span = spans[at]
   const next = spans[at + 1]
@@ -93,6 +99,8 @@ const relationAt = (spans: readonly Span[], at: number, before: readonly Name[],
     }
     if (isA(word, 'neg')) {
       // "Lithium is not a rare earth", "is not Africa's largest" deny; "the metal, not the sand" sets aside.
+      // "Why doesn't America make its own", "isn't China first": the verb is denied, and its subject follows.
+      if (!crossed && opensQuestion(spans, left - 1)) return span.possessive ? 'whose' : 'subject'
       const denied = isCopula(spans[left - 1])
       const whose = span.type === 'place' && (span.possessive === true || span.ids[0] === 'WLD')
       return denied && whose ? 'whose' : denied && span.type === 'mineral' ? 'none' : 'foil'
