@@ -11,7 +11,7 @@ import { inFormClaimed } from './forms.js'
 import { is } from './kinds.js'
 import { newestYear } from './newest-year.js'
 import type { Among } from './rankings.js'
-import { againstYear, sinceLength, yearsApart } from './said-years.js'
+import { againstYear, sinceLength } from './said-years.js'
 import { unverifiable } from './said-figures.js'
 import { isAlong, type Seen, subjectsOf } from './seen.js'
 import { over, under } from './value.js'
@@ -118,7 +118,7 @@ const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Cont
   const told = 'since' in assertion ? assertion.since : undefined
   const since = told ?? (moved ? (sinceLength(seen, newestYear(corpus)) ?? first) : first)
   const before = context.year
-  const apart = yearsApart(seen)
+  const apart = seen.has('st.earlier') ? -1 : seen.has('st.later') ? 1 : undefined
   const beside = before === undefined || apart === undefined ? undefined : before + apart
   const at = 'at' in assertion ? assertion.at : undefined
   // "At $20 a pound it was nearly four times that of 2024": a level that stands before the other year is not of it.
@@ -154,7 +154,7 @@ const eachList = (claim: Claim, seen: Seen): readonly Claim[] => {
 const neighbors = (claim: Claim, seen: Seen): readonly Claim[] => {
   const { assertion, places, negated, among } = claim
   const [place, more] = places
-  const measured = ['rank', 'share'].includes(assertion.kind)
+  const measured = ['rank', 'share', 'amount'].includes(assertion.kind)
   if (place === undefined || more !== undefined || negated || among || !measured) return []
   const next = (assertion.kind === 'rank' ? assertion.to : 1) + 1
   return seen.places
@@ -230,6 +230,12 @@ export const claimOf = (
   const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
   const used = is(kind, 'counted') || kind === 'unverifiable'
   const denied = !('letsOut' in assertion) && isDenied(seen, kind)
+  // "The US makes none of it. Japan is the main supplier": of the US, or of the world.
+  const ofSomeSupplier =
+    assertion.kind === 'import-share' &&
+    (assertion.importer ?? context.importer) === undefined &&
+    !seen.has('pro.it', 'pro.they', 'its') &&
+    seen.places.every(({ id }) => id !== 'USA')
   const together = whole.has('st.together') && !seen.has('st.singly')
   const claim: Claim = {
     text: seen.text,
@@ -243,6 +249,7 @@ export const claimOf = (
     controls: seen.has('dominance') && !/\b(?:account|responsible|make|makes|made)\w*\b/i.test(seen.text),
     ...years,
     ...(month !== undefined && { month }),
+    ...(ofSomeSupplier && { unsure: "the claim doesn't say whose supplier it means" }),
     now: seen.has('st.now') || (years.year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
     negated: denied,
     ...(vague && { vague }),

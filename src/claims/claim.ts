@@ -168,6 +168,8 @@ export interface Claim {
   readonly unread?: string
   /** Years of its sentence that no claim is held against. */
   readonly unheld?: readonly string[]
+  /** Why it may be meant otherwise: it then refutes nothing. */
+  readonly unsure?: string
   /** Which sentence of the message makes it, counted from 0. */
   readonly sentence?: number
   /** Words of its clause that were not read. */

@@ -35,7 +35,7 @@ export interface Context {
   readonly nearest?: string
   /** It was of the whole world. */
   readonly world?: boolean
-  /** The unit of the last amount, and the mass that a price was given for. */
+  /** The unit of the last amount, `%` after a share, and the mass that a price was given for. */
   readonly unit?: string
   readonly per?: string
 }
@@ -60,12 +60,15 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   const assertions = made.map(({ assertion }) => assertion)
   const has = (...kinds: readonly Kind[]): boolean => assertions.some(({ kind }) => kinds.includes(kind))
   const keep = made.length === 0
+  // What claims nothing leaves what was spoken of as it was: "of the reserves known to exist, some 50 billion tonnes".
+  const goesOn = keep && context.inside === true && seen.minerals.length === 0
   const priced = has('price', 'price-change')
   const { years, things } = seen.statement.clause
-  const stage = seen.stage ?? last?.stage
-  const measure = priced ? 'price' : (seen.measure ?? last?.measure)
+  const stage = seen.stage ?? last?.stage ?? (goesOn ? context.stage : undefined)
+  const measure = priced ? 'price' : (seen.measure ?? last?.measure ?? (goesOn ? context.measure : undefined))
   const year = last?.year ?? (years.kind === 'years' ? years.years.at(-1) : undefined) ?? context.year
-  const unit = assertions.flatMap((one) => (one.kind === 'amount' ? one.unit : [])).at(-1) ?? context.unit
+  const units = assertions.flatMap((one) => (one.kind === 'amount' ? one.unit : one.kind === 'share' ? '%' : []))
+  const unit = units.at(-1) ?? context.unit
   const per = assertions.flatMap((one) => (one.kind === 'price' ? one.unit : [])).at(-1) ?? context.per
   const told = assertions.flatMap((one) => (one.kind === 'document' ? one.document : [])).at(-1)
   const law = told ?? things[0] ?? (seen.minerals.length === 0 ? context.law : undefined)

@@ -31,11 +31,16 @@ export const isDenied = ({ statement, lexicon }: Seen, kind: Kind): boolean => {
   })
 }
 
+const PARTICIPLE = /(?:ed|left|been|become|gone|grown|risen|fallen|made)$/i
+
 /** Whether something is held: "has", but not of "has gone up". */
 export const holdsIn = ({ statement: { clause }, lexicon }: Seen): boolean =>
   clause.spans.some(({ senses }, at) => {
     const next = clause.spans[at + 1]?.senses.map((id) => lexicon.concept(id)) ?? []
-    const helps = next.some(({ t, dir }) => t === 'act' || t === 'trade' || dir !== undefined)
+    const follows = clause.spans[at + 1]
+    const helps =
+      (follows?.type !== 'number' && PARTICIPLE.test(follows?.text ?? '')) ||
+      next.some(({ t, dir }) => t === 'act' || t === 'trade' || dir !== undefined)
     return senses.includes('hold') && !(senses.includes('auxiliary') && helps)
   })
 

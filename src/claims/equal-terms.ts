@@ -134,6 +134,7 @@ const ROWS: readonly ((claim: Claim, stated: Stated, terms: Terms) => string)[] 
     product.length === 0 || product.some((word) => words.includes(word))
       ? ''
       : 'my figures are of one product, which the claim does not name',
+  ({ unsure = '' }) => unsure,
   ({ vague }) => (vague === true ? "the claim doesn't say of which year its earlier figure is" : ''),
 ]
 

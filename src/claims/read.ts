@@ -7,6 +7,7 @@ import { claimOf } from './claim-of.js'
 import { after, type Context, nextSentence, NOTHING } from './context.js'
 import { statedIn } from './equal-terms.js'
 import { is } from './kinds.js'
+import { withoutPeriod } from '../prose.js'
 import { apartIn, headIn, leftOut } from './left-out.js'
 import { membersIn } from './members.js'
 import { qualified } from './qualify.js'
@@ -150,27 +151,44 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
         !isAlong(sentence.whole) && { minerals: own.slice(0, 1) }),
       ...(ahead.length === 1 && { places: ahead }),
     }
-    const told = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
+    const read = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
+    // What names nothing itself goes on with the clause before it: what was not read there may be what it is of.
+    const before = seen.minerals.length + seen.places.length > 0 ? [] : (clauses.at(-1)?.made[0]?.leftOut ?? [])
+    const told = read.map((one) => ({ ...one, leftOut: [...before, ...(one.leftOut ?? [])] }))
     const made = told.length > 0 || aside === 'reason' ? told : sameAs(seen, last)
     clauses.push({ seen, made, aside: aside === 'reason' || aside === 'so' })
     if (made.length === 0 && aside !== undefined) continue
     inner = after(inner, seen, made)
   }
   // What a clause says counts for its own claims, and for those of others where it claims nothing that is checked.
-  const open = ({ made, aside }: (typeof clauses)[number]): boolean =>
+  const silent = ({ made, aside }: (typeof clauses)[number]): boolean =>
     !aside && made.every(({ assertion }) => assertion.kind === 'unverifiable')
   // "A panel sided against its duties, and quotas on tungsten": what names no place goes on with what stands before it.
   const goesOn = ({ seen }: (typeof clauses)[number]): boolean => seen.places.length === 0 && !seen.world
   const found = clauses.flatMap((one) => {
     const spans = clauses
-      .filter((other, at) => other === one || open(other) || (goesOn(one) && clauses[at + 1] === one))
+      .filter((other, at) => other === one || silent(other) || (goesOn(one) && clauses[at + 1] === one))
       .flatMap(({ seen }) => seen.statement.clause.spans)
     return one.made.map((claim) => ({ ...claim, stated: statedIn(claim, spans, sentence.whole, lexicon) }))
   })
   // What such a sentence says in words like "most" is said of the kind.
   const figures = found.filter(({ assertion, places }) => places.length > 0 || assertion.kind !== 'share')
   const reason = parts.some(({ aside }) => aside === 'reason')
-  return { kinds, found, told: [...kinds, ...(kinds.length === 0 ? found : figures)], inner, reason }
+  // "…; the last plant had closed the year before": what happened, and is held against no record.
+  const happened = clauses.find(
+    ({ seen, made, aside }) =>
+      made.length === 0 &&
+      !aside &&
+      seen.statement.clause.spans.some(({ concepts }) => concepts.some(({ topic }) => topic === 'event')),
+  )?.seen.text
+  const open = happened && { unread: `I couldn't check this part: ${withoutPeriod(happened)}` }
+  return {
+    kinds,
+    found,
+    told: [...kinds, ...(kinds.length === 0 ? found : figures)].map((one) => ({ ...one, ...open })),
+    inner,
+    reason,
+  }
 }
 
 /**

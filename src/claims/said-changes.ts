@@ -3,7 +3,7 @@ import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { factorIn } from './said-comparisons.js'
 import { amountOf, rankIn, share, unverifiable } from './said-figures.js'
-import { againstYear, type Against, changeOf, inOrder, partOfYear } from './said-years.js'
+import { againstYear, type Against, changeOf, inOrder, ofOwnYears, partOfYear } from './said-years.js'
 import { type Seen, wordAt } from './seen.js'
 import { amountRange, atLeast, atMost, negative, range, shareRange } from './value.js'
 
@@ -106,7 +106,8 @@ const otherPrice = (seen: Seen): string | undefined => {
   const ofPlace = ['in', 'from', 'adjective', 'whose', 'subject']
   if (seen.places.some(({ id, relation }) => id !== 'USA' && ofPlace.includes(relation)))
     return 'I have no prices by country, only averages as USGS prints them'
-  return seen.of('money').length > 1 ? 'this states more than one price at once' : undefined
+  const money = seen.of('money')
+  return money.length > 1 && !ofOwnYears(seen, money) ? 'this states more than one price at once' : undefined
 }
 
 /** What a clause claims of prices: averages of a year in US dollars. */
@@ -138,6 +139,8 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
       .find(({ type }, at) => type === 'unit' && /^(?:a|an|one|per)$/.test(wordAt(seen, at - 1)))?.unit
     const unit = level.unit ?? mass ?? context.per
     if (unit === undefined) return [unverifiable("the claim doesn't say what weight the price is for")]
+    const each = ofOwnYears(seen, seen.of('money'))
+    if (each) return each.map(({ one, at }) => ({ kind: 'price', range: amountRange(one), unit: one.unit ?? unit, at }))
     const price: Assertion = { kind: 'price', range: amountRange(level), unit }
     // "Climbed to $580": the price, and that it climbed.
     if (multiple) return [price, { kind: 'price-change', ...multiple }]

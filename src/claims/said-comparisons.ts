@@ -1,3 +1,4 @@
+import { isName } from '../language/spans.js'
 import type { Bound } from '../language/quantities.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
@@ -14,9 +15,9 @@ const thanIn = (seen: Seen): readonly string[] => {
   const { spans } = statement.clause
   // "Out-mines", "surpassed": a verb that compares stands among the comparisons and says more or less.
   const at = spans.findIndex(
-    (span) =>
+    (span, i) =>
       (span.senses.includes('compare') &&
-        !span.senses.includes('threshold') &&
+        (!span.senses.includes('threshold') || isName(spans[i + 1])) &&
         cueOver(statement, span, 'st.more', 'st.less')) ||
       /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|tops|topped|outranks)$/i.test(span.text),
   )
@@ -96,7 +97,7 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
       ? [unverifiable("I don't check a multiple of what all others have")]
       : [share(seen.has('st.less') ? under(50) : over(50))]
   const besides = seen.places.filter(({ beside }) => beside !== undefined && beside !== 'followed')
-  const told = seen.statement.quantities.length > 0 || rankIn(seen) !== undefined || seen.has('dominance', 'hold')
+  const told = seen.statement.quantities.length > 0 || rankIn(seen) !== undefined || seen.has('dominance')
   // "India is ahead of China in barite".
   if (besides.length > 0 && !told && subjectsOf(seen).length === 1)
     return besides.map(({ id, beside }) => ({ kind: 'ratio', than: [id], range: beside === 'ahead' ? MORE : FEWER }))

@@ -2,6 +2,7 @@ import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range, Said } from './claim.js'
 import type { Context } from './context.js'
 import { cueOver, type Seen, subjectsOf, wordAt } from './seen.js'
+import { ofOwnYears } from './said-years.js'
 import { amountRange, atLeast, atMost, restOf, shareRange } from './value.js'
 
 export const unverifiable = (why: string): Said<'unverifiable'> => ({ kind: 'unverifiable', why })
@@ -127,16 +128,23 @@ const ofOutside = (seen: Seen, value: Quantity | undefined, amount: Quantity | u
 
 /** Shares, amounts and ranks of a clause that names one each. */
 export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  const [value, moreValues] = seen.of('share')
+  const [ofWhole, moreValues] = seen.of('share')
   const [ofMass, moreAmounts, third] = seen.of('amount')
   const counts = seen.of('count').filter((one) => one.value !== numberedRank(seen))
-  const [bare] = !ofMass && context.unit !== undefined && counts.length === 1 ? counts : []
-  const amount = ofMass ?? (bare && { ...bare, unit: context.unit ?? 't' })
+  const [bare] = !ofMass && !ofWhole && context.unit !== undefined && counts.length === 1 ? counts : []
+  // "Today it is below 70", after a share: a number that counts nothing.
+  const next = bare && seen.statement.clause.spans[bare.end]
+  const ofPart = context.unit === '%' && bare && bare.value < 100 && (next === undefined || next.type === 'mark')
+  const value = ofWhole ?? (ofPart ? { ...bare, kind: 'share' as const } : undefined)
+  const amount = ofMass ?? (bare && context.unit !== '%' ? { ...bare, unit: context.unit ?? 't' } : undefined)
   const made = seen.has('mine', 'refine', 'produce')
   if (seen.has('least')) return [unverifiable('my tables list the largest, and not the smallest')]
   // "67,000 of the world's 82,000 t": a part, and the whole.
   if (ofMass?.part && moreAmounts && !value && !third)
     return [amountOf(ofMass), { ...amountOf(moreAmounts), whose: 'WLD' }]
+  const each = ofOwnYears(seen, seen.of(moreValues ? 'share' : 'amount'))
+  if (each && seen.of('share').length * seen.of('amount').length === 0)
+    return each.map(({ one, at }) => ({ ...(moreValues ? share(shareRange(one)) : amountOf(one)), at }))
   if (moreValues ?? moreAmounts) return [unverifiable('this states more than one figure at once')]
   if (value && seen.has('price') && !made) return [unverifiable("I couldn't read what this says about a price")]
   const subjects = subjectsOf(seen)

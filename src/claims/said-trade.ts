@@ -133,7 +133,9 @@ const tradeOf = (
   const ids = [...new Set(seen.places.filter(({ relation }) => relation !== 'than').map(({ id }) => id))]
   const from = seen.places.find(({ relation }) => relation === 'from' || relation === 'on')
   const carried =
-    context.importer === 'USA' || (context.places.includes('USA') && seen.has('pro.it', 'pro.they', 'its', 'st.main'))
+    context.importer === 'USA' ||
+    (context.places.some((id) => id === 'USA' || placeOf(corpus, id).within === 'USA') &&
+      seen.has('pro.it', 'pro.they', 'its', 'st.main'))
   const named = buyer ?? (ids.includes('USA') || (carried && !seen.world) ? 'USA' : undefined)
   // "Chile supplies half of the world's lithium" is said of output.
   if (named === undefined && !bought && ofWhom < 0 && !goesOn && !from) return NOTHING

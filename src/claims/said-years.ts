@@ -1,3 +1,4 @@
+import type { Quantity } from '../language/quantities.js'
 import type { Span } from '../language/spans.js'
 import type { Range } from './claim.js'
 import type { Context } from './context.js'
@@ -69,17 +70,7 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
     return { since: value, ...(at !== undefined && { at }) }
   }
   const at = other ?? context.year
-  return at === undefined ? undefined : { since: at + (yearsApart({ statement }) ?? -1), at }
-}
-
-/** How many years before the year of the text before, below zero, or after it a clause is of: "three years later". */
-export const yearsApart = ({ statement: { clause, cues } }: Pick<Seen, 'statement'>): number | undefined => {
-  const cue = cues.find(({ id }) => id === 'st.earlier' || id === 'st.later')
-  if (!cue) return undefined
-  const at = clause.spans.findIndex(({ start }) => start === cue.start)
-  // "$10 the year before" is one year before.
-  const count = clause.spans[at]?.text === 'years' ? (clause.spans[at - 1]?.value ?? 1) : 1
-  return cue.id === 'st.later' ? count : -count
+  return at === undefined ? undefined : { since: at - 1, at }
 }
 
 /**
@@ -104,6 +95,23 @@ export const partOfYear = ({ statement: { clause }, of }: Seen): Range | undefin
   return part && (isIts(its, year) || its?.text.toLowerCase() === 'what')
     ? factorRange(part.value / 100, part.bound)
     : undefined
+}
+
+/**
+ * "Below $800 in 2021, over $6,000 in 2023": several figures of a kind, each with its own year behind it. Undefined where
+ * one has none, or where there is one figure only.
+ */
+export const ofOwnYears = (
+  { statement: { clause } }: Seen,
+  figures: readonly Quantity[],
+): readonly { readonly one: Quantity; readonly at: number }[] | undefined => {
+  const found = figures.flatMap((one, i) => {
+    const upTo = Math.min(figures[i + 1]?.start ?? Infinity, one.end + REACH)
+    const at = clause.spans.slice(one.end, upTo).find(({ type }) => type === 'year')?.value
+    return at === undefined ? [] : [{ one, at }]
+  })
+  const years = new Set(found.map(({ at }) => at))
+  return figures.length > 1 && years.size === figures.length ? found : undefined
 }
 
 /** A factor between two years as the percent by which a figure changed from the earlier to the later one. */

@@ -58,16 +58,14 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
   return known ?? ids[0]
 }
 
-const besideOf = ({ cues }: Statement, { start, end }: Span): Place['beside'] => {
+const besideOf = ({ cues, clause: { spans } }: Statement, span: Span): Place['beside'] => {
+  const { start, end } = span
   const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
   // "With South Africa close behind", "with China ahead of it".
   if (follows('st.trailing')) return 'followed'
   // "Has left Australia behind".
-  if (
-    cues.some((one) => one.id === 'st.left' && one.end === start) &&
-    cues.some((one) => one.id === 'st.after' && one.start === end)
-  )
-    return 'ahead'
+  const leaves = spans.slice(0, spans.indexOf(span)).findLast(({ text }) => text.toLowerCase() !== 'the')
+  if (cues.some(({ id, end: last }) => id === 'st.left' && last === leaves?.end) && follows('st.after')) return 'ahead'
   const cue = cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
   return cue && BESIDE[cue.id as keyof typeof BESIDE]
 }
@@ -128,10 +126,16 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
         (span.type === 'thing' || span.senses.some((sense) => lexicon.concept(sense).t === 'publisher')),
     )
   const said = cues.filter((cue) => !isNamed(cue))
-  const ids = new Set([...spans.flatMap(({ senses }) => senses), ...said.map(({ id }) => id)])
-  // "Produced no graphite" sets nothing aside.
+  // "Any country bar China" bans nothing.
+  const sets = names.flatMap(({ relation, at }) => (relation === 'outside' ? at - 1 : []))
+  const sensesAt = ({ senses }: Span, at: number): readonly string[] =>
+    sets.includes(at) && senses.includes('outside') ? ['outside'] : senses
+  const ids = new Set([...spans.flatMap(sensesAt), ...said.map(({ id }) => id)])
+  // "Produced no graphite", "nobody has more nickel" set nothing aside.
   const none = names.flatMap(({ span, relation, at }) =>
-    span.type === 'mineral' && relation === 'foil' && [1, 2].some((step) => wordAt({ statement }, at - step) === 'no')
+    span.type === 'mineral' &&
+    relation === 'foil' &&
+    (ids.has('st.nobody') || [1, 2].some((step) => wordAt({ statement }, at - step) === 'no'))
       ? span.ids.slice(0, 1)
       : [],
   )

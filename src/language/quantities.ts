@@ -32,6 +32,9 @@ const PER = ['per', 'a', 'an', 'each', 'the', '/', 'every']
 const CURRENCY = /^(?:us)?\$$|^usd$|^us \$$/i
 const MONEY_WORD = /^(?:us )?(?:dollars?|bucks|usd|cents)(?: a)?$/i
 
+/** How far a fraction may lie off the percentage that says it again. */
+const ROUGHLY = 5
+
 /** Reads the figures of a clause. Pure: spans in, quantities out, in their order. */
 export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
   const found: Quantity[] = []
@@ -45,9 +48,17 @@ export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
   found.forEach((one, at) => (found[at] = likeNext(spans, one, found[at + 1])))
   // "40 % of all tungsten": the whole that a share is of, and no share of its own.
   const whole = (one: Quantity): boolean => one.word !== undefined && /^(?:all|entire|every|the)\b/.test(one.word)
+  // "Nine tenths of it, 93 %,": the same once more.
+  const isTold = (one: Quantity, next: Quantity | undefined): boolean =>
+    next !== undefined &&
+    marksAround(spans, next) !== undefined &&
+    (one.word !== undefined || (one.fraction === true && Math.abs(one.value - next.value) < ROUGHLY))
   return found.filter(
     (one, at) =>
-      !(one.word !== undefined && found[at + 1] !== undefined && isApposed(spans, found[at + 1] ?? one)) &&
+      !isTold(
+        one,
+        found.slice(at + 1).find((other) => !whole(other)),
+      ) &&
       (!whole(one) ||
         !found.some(
           (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
@@ -68,9 +79,24 @@ const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
   found.splice(whole, 1)
 }
 
-/** "Nearly all – 95 % – of it": a figure set between marks says what stands before it in words. */
-export const isApposed = (spans: readonly Span[], { start, end, kind }: Quantity): boolean =>
-  kind === 'share' && /^[-(,]$/.test(spans[start - 1]?.text ?? '') && /^[-),]$/.test(spans[end]?.text ?? '')
+/** Types of words that may stand between the marks around a figure: "– some 95 % by value in 2024 –". */
+const BESIDE_FIGURE = [...LIGHT, 'rel', 'qualifier']
+
+/**
+ * "Nearly all – 95 % – of it", "most imports, some 47 % by value in 2024, are": a figure set between marks says what
+ * stands before it in words. The marks; undefined for a figure that says something of its own.
+ */
+export const marksAround = (
+  spans: readonly Span[],
+  { start, end, kind }: Quantity,
+): readonly [number, number] | undefined => {
+  if (kind !== 'share') return undefined
+  const passes = (span: Span | undefined): boolean => span?.type === 'year' || isA(span, ...BESIDE_FIGURE)
+  let [from, to] = [start - 1, end]
+  while (isA(spans[from], ...LIGHT) && start - from < 4) from--
+  while (passes(spans[to]) && to - end < 6) to++
+  return /^[-(,]$/.test(spans[from]?.text ?? '') && /^[-),]$/.test(spans[to]?.text ?? '') ? [from, to] : undefined
+}
 
 const isFraction = ({ text }: Span): boolean => !hasDigit(text) && !text.toLowerCase().endsWith('cent')
 
@@ -180,6 +206,10 @@ const quantityAt = (spans: readonly Span[], at: number): Quantity | undefined =>
   // "Has produced no graphite": none of it.
   const soon = [next, spans[at + 2]].some((one) => one?.type === 'mineral')
   if (word === 'no' && isA(before, 'act') && soon) return made('share', -Infinity, at + 1, { high: 0.05, word: 'none' })
+  // "Not a single ton was smelted".
+  const unit = word === 'not' ? spans.slice(at + 1, at + 4).findIndex(({ type }) => type === 'unit') : -1
+  const single = spans.slice(at + 1, at + 1 + unit).every((one) => /^(?:a|an|one|single|even)$/i.test(one.text))
+  if (unit > 0 && single) return made('share', -Infinity, at + unit + 2, { high: 0.05, word: 'none' })
   const part = partOf(spans, at)
   if (part) return made('share', part.value, part.end, { fraction: true })
   // "A thousand tonnes", "a million tons".

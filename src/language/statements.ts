@@ -4,11 +4,12 @@ import { type Cue, cuesIn } from './cues.js'
 import { decide, type Decision } from './frames.js'
 import type { SoftmaxModel } from './model.js'
 import type { Roles } from './question.js'
-import { isApposed, quantitiesOf, type Quantity } from './quantities.js'
+import { marksAround, quantitiesOf, type Quantity } from './quantities.js'
 import { rolesOf } from './roles.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { isA, isName, means, spansOf, wordOf, type Span } from './spans.js'
 import { tokenize, type Token } from './text.js'
+import { withDistances } from './year-distance.js'
 
 /** A clause of a statement: read like a question, its hole filled by the quantities and words in it. */
 export interface Statement {
@@ -54,6 +55,26 @@ const tells = (spans: readonly Span[], quantities: readonly Quantity[], from: nu
 const leans = (span: Span | undefined): boolean => LEANS.includes(wordOf(span))
 const isValue = ({ kind }: Quantity): boolean => kind === 'share' || kind === 'amount' || kind === 'money'
 
+/** How many spans a name set between commas may take: ", the ore of strontium,". */
+const ASIDE = 6
+const isVerb = (span: Span | undefined): boolean => means(span, 'auxiliary') || isA(span, 'act', 'trade', 'op')
+
+/** The commas around what only names the subject again, or weighs it: a predicate follows, and none stands inside. */
+const interruptionsIn = (spans: readonly Span[]): readonly (readonly [number, number])[] => {
+  const commas = spans.flatMap(({ text }, at) => (text === ',' ? at : []))
+  return commas.flatMap((from, i): (readonly [number, number])[] => {
+    const to = commas[i + 1] ?? Infinity
+    const inside = spans.slice(from + 1, to)
+    const plain = inside.every(
+      (span) => !isVerb(span) && !['place', 'percent', 'number'].includes(span.type) && !isA(span, 'conj', 'q'),
+    )
+    // "Bauxite, the ore of aluminum, came": of which of them is counted is told by no row.
+    const named = spans.slice(0, from).flatMap(({ ids }) => ids)
+    const same = inside.every(({ type, ids }) => type !== 'mineral' || ids.some((id) => named.includes(id)))
+    return to - from <= ASIDE && plain && same && isVerb(spans[to + 1]) ? [[from, to]] : []
+  })
+}
+
 /** Where a sentence is cut: before each span that begins a clause of its own. */
 const cutsOf = (
   tokens: readonly Token[],
@@ -62,6 +83,7 @@ const cutsOf = (
   cues: readonly Cue[],
 ): readonly number[] => {
   const inside = (at: number): boolean => quantities.some(({ start, end }) => at > start && at < end)
+  const asides = [...quantities.flatMap((one) => marksAround(spans, one) ?? []), ...interruptionsIn(spans).flat()]
   const bounds = [0]
   const hard = new Set<number>()
   spans.forEach((span, at) => {
@@ -70,8 +92,8 @@ const cutsOf = (
     // "Bauxite and zinc processing" is a row of names.
     const named = /^(?:the|its|their)$/i.test(after?.text ?? '') ? spans[at + 2] : after
     const row = isName(before) && before?.type === named?.type && word !== ';'
-    // "– 95 % –" and "(by value) of" interrupt a clause and begin none.
-    const apposed = quantities.some((one) => isApposed(spans, one) && (at === one.start - 1 || at === one.end))
+    // "– 95 % –", ", the ore of strontium, came" and "(by value) of" interrupt a clause and begin none.
+    const apposed = asides.includes(at)
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
     const aside = closed > 0 && leans(spans[closed + 1])
     // "2021–24" is one period.
@@ -190,10 +212,12 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
   return (text: string): readonly Said[] => {
     const sentences = sentencesOf(text)
     const named = sentences.some((one) => spansIn(one.text, prose).spans.some(({ type }) => type === 'mineral'))
+    let year: number | undefined
     return sentences.map((sentence): Said => {
       const { tokens, spans: all } = spansIn(sentence.text, named ? prose : known)
       const cues = cuesIn(tokens, known.lexicon)
-      const spans = [...withoutAsides(all, cues)]
+      const spans = withDistances(withoutAsides(all, cues), year)
+      year = spans.findLast(({ type }) => type === 'year')?.value ?? year
       const quantities = quantitiesOf(spans)
       const starts = cutsOf(tokens, spans, quantities, cues)
       const whole = statement(sentence.text, tokens, spans, quantities, cues)
