@@ -7,6 +7,9 @@ it.each([
   ['cover', ['cover', 'covers', 'covered', 'covering']],
   ['rely on', ['rely on', 'relies on', 'relied on', 'relying on']],
   ['agree', ['agree', 'agrees', 'agreed', 'agreeing']],
+  ['shoot up', ['shoot up', 'shoots up', 'shot up', 'shooting up']],
+  ['overtake', ['overtake', 'overtakes', 'overtook', 'overtaken', 'overtaking']],
+  ['put out', ['put out', 'puts out', 'putting out']],
 ])('the forms of the verb "%s"', (verb, forms) => expect(verbForms(verb)).toEqual(forms))
 
 it.each([
