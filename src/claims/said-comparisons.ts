@@ -89,6 +89,15 @@ const unsaidThan = (seen: Seen, { places, against }: Context): readonly string[]
   return bare && against === undefined && one !== undefined && others.length === 0 ? than : []
 }
 
+/** "Ranks behind only Australia": second, and not merely less. */
+const isOnly = (seen: Seen, than: readonly string[]): boolean =>
+  seen.places.some(({ id, at }) => than.includes(id) && wordAt(seen, at - 1) === 'only')
+const onlyRank = (second: boolean): readonly Assertion[] => [
+  second
+    ? { kind: 'rank', from: 2, to: 2 }
+    : unverifiable('I check one country against another, not against some alone'),
+]
+
 /** "More than Chile", "twice as much as Chile and Peru", "53 Mt more than Australia". */
 export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (seen.has('st.nobody')) return []
@@ -99,13 +108,23 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
   const besides = seen.places.filter(({ beside }) => beside !== undefined && beside !== 'followed')
   const told = seen.statement.quantities.length > 0 || rankIn(seen) !== undefined || seen.has('dominance')
   // "India is ahead of China in barite".
-  if (besides.length > 0 && !told && subjectsOf(seen).length === 1)
+  if (besides.length > 0 && !told && subjectsOf(seen).length === 1) {
+    const [one, another] = besides
+    if (
+      isOnly(
+        seen,
+        besides.map(({ id }) => id),
+      )
+    )
+      return onlyRank(one?.beside === 'after' && !another)
     return besides.map(({ id, beside }) => ({ kind: 'ratio', than: [id], range: beside === 'ahead' ? MORE : FEWER }))
+  }
   const named = thanIn(seen)
   const than = named.length > 0 ? named : unsaidThan(seen, context)
   const factor = factorIn(seen)
   const subjects = [...subjectsOf(seen), ...context.places].filter((id) => !than.includes(id))
   if (than.length === 0 || !factor || subjects.length === 0) return []
+  if (isOnly(seen, than)) return onlyRank(factor === FEWER && than.length === 1)
   const amounts = seen.of('amount').map(amountOf)
   const [by] = seen.of('amount')
   if (by && amounts[0] && factor === MORE && /^(?:more|larger|bigger)/.test(wordAt(seen, by.end)))

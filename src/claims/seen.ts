@@ -66,7 +66,10 @@ const besideOf = ({ cues, clause: { spans } }: Statement, span: Span): Place['be
   // "Has left Australia behind".
   const leaves = spans.slice(0, spans.indexOf(span)).findLast(({ text }) => text.toLowerCase() !== 'the')
   if (cues.some(({ id, end: last }) => id === 'st.left' && last === leaves?.end) && follows('st.after')) return 'ahead'
-  const cue = cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR)
+  // "Left behind" is no "behind".
+  const within = (one: Cue): boolean =>
+    cues.some(({ id, start: from, end: to }) => id === 'st.more' && from < one.start && one.end <= to)
+  const cue = cues.findLast((one) => one.id in BESIDE && one.end <= start && start - one.end < NEAR && !within(one))
   return cue && BESIDE[cue.id as keyof typeof BESIDE]
 }
 

@@ -21,7 +21,7 @@ const progressive = (verb: string): string => {
 
 /** Verbs whose past is not made by a rule: what they end in, past, and participle where it differs ("overtake" as "take"). */
 const IRREGULAR = (
-  'beat beat beaten,become became become,begin began begun,bind bound,break broke broken,bring brought,build built,' +
+  'bear bore borne,beat beat beaten,become became become,begin began begun,bind bound,break broke broken,bring brought,build built,' +
   'buy bought,catch caught,choose chose chosen,cling clung,come came come,creep crept,cut cut,deal dealt,dig dug,' +
   'do did done,draw drew drawn,drive drove driven,eat ate eaten,fall fell fallen,feed fed,fight fought,find found,' +
   'fly flew flown,forbid forbade forbidden,freeze froze frozen,get got gotten,give gave given,go went gone,' +
@@ -31,7 +31,7 @@ const IRREGULAR = (
   'set set,shed shed,shoot shot,show showed shown,shrink shrank shrunk,shut shut,sink sank sunk,sit sat,slide slid,' +
   'speak spoke spoken,spend spent,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,' +
   'stick stuck,strike struck,swell swelled swollen,swing swung,take took taken,teach taught,tell told,' +
-  'think thought,throw threw thrown,wear wore worn,win won,wring wrung,write wrote written'
+  'think thought,throw threw thrown,wear wore worn,win won,wind wound,wring wrung,write wrote written'
 )
   .split(',')
   .map((forms) => forms.split(' '))
