@@ -148,7 +148,10 @@ const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
   const taken = new Set<number>()
   const holds = (item: Item, clause: number): boolean =>
     told.items.some((one) => one.clause === clause && isItem(item, one))
-  let open = said.items.filter((item) => !told.items.some((one) => one.clause === WHOLE && isItem(item, one)))
+  // A word of a document's title is told by the clause that has it too.
+  const isOpen = (item: Item): boolean =>
+    (item.kind === 'word' && [...told.ways.keys()].some((clause) => holds(item, clause))) || !holds(item, WHOLE)
+  let open = said.items.filter(isOpen)
   const count = (clause: number): number => open.filter((item) => holds(item, clause)).length
   while (open.length > 0) {
     const [best] = [...told.ways.keys()].filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a))
@@ -170,10 +173,13 @@ const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
 const isPlanned = ({ turns }: Slots, clauses: ReadonlySet<number>): boolean =>
   turns.some(({ turn, clause }) => turn === PLAN && clauses.has(clause))
 const mayBePlanned = (slots: Slots): boolean =>
-  isPlanned(slots, new Set(slots.ways.keys())) || slots.items.some(({ keys }) => keys.some((key) => AIMS.has(key)))
+  isPlanned(slots, new Set(slots.ways.keys())) || slots.items.some(({ keys }) => keys.some((key) => AIMS.has(key) || key.startsWith('scenario.')))
 
+/** "The first list" is the earliest of them, and what is "ranked as critical" is given a rank: neither leads. */
+const EARLIEST = new Set(['list.first', 'same.score'])
 /** It says which is the largest, the first, the main one. */
-const isFirst = ({ items }: Slots): boolean => items.some(({ keys }) => keys.includes('most'))
+const isFirst = ({ items }: Slots): boolean =>
+  items.some(({ keys }) => keys.includes('most') && !keys.some((key) => EARLIEST.has(key)))
 
 /** How many items a sentence has from the first to the last of those that a statement names. */
 const spread = (said: Slots, told: Slots): number => {

@@ -176,12 +176,13 @@ const wayOf = (part: Part, lexicon: Lexicon): string => {
   const { spans, at, quantities, cues, sames } = part
   const bounds = (i: number): boolean =>
     quantities.some(({ bound, start }) => bound !== undefined && i < start && start - i <= BOUND_REACH)
-  const telling = at
-    .filter((i) => !inFigure(part, i) && !bounds(i))
-    .flatMap((i) => spans[i] ?? [])
-    .filter((span) => over(sames, span).length === 0)
-  const moves = new Set(conceptsOf(telling, lexicon).map(({ dir }) => dir))
-  const said = new Set(telling.flatMap((span) => over(cues, span).map(({ id }) => id)))
+  const telling = at.filter(
+    (i) => !inFigure(part, i) && spans[i] !== undefined && over(sames, spans[i]).length === 0,
+  )
+  const spansAt = (places: readonly number[]): readonly Span[] => places.flatMap((i) => spans[i] ?? [])
+  const moves = new Set(conceptsOf(spansAt(telling), lexicon).map(({ dir }) => dir))
+  const bare = spansAt(telling.filter((i) => !bounds(i)))
+  const said = new Set(bare.flatMap((span) => over(cues, span).map(({ id }) => id)))
   const up = moves.has(1) || UP.some((id) => said.has(id))
   const down = moves.has(-1) || DOWN.some((id) => said.has(id))
   return [...(up ? ['up'] : []), ...(down ? ['down'] : [])].join()
@@ -192,6 +193,8 @@ const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
   const own = part.at.flatMap((i) => part.spans[i] ?? [])
   const concepts = conceptsOf(own, lexicon)
   const said = new Set([...own.flatMap((span) => over(part.cues, span)), ...concepts].map(({ id }) => id))
+  // "Made from scrap": nothing is scrapped.
+  const acts = own.filter(({ senses }) => senses.every((id) => lexicon.concept(id).t !== 'form'))
   const denials = words.flatMap(({ text }) => wordsIn(text.toLowerCase()).filter((word) => DENIES.has(word)))
   // "No refinery since the last one shut" denies it once.
   const since = denials.length === 0 ? undefined : words.find(({ senses }) => senses.includes('since'))
@@ -202,7 +205,7 @@ const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
   )
   return [
     ...[...denials, ...ended].map(() => 'not'),
-    ...concepts.flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
+    ...conceptsOf(acts, lexicon).flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
     ...TURNS.filter((id) => said.has(id)),
     ...(PLANS.some((id) => said.has(id)) ? [PLAN] : []),
   ]
@@ -232,11 +235,20 @@ const withMade = (items: readonly Item[]): readonly Item[] =>
     ? items
     : items.map((item) => (item.keys.includes('share') ? { ...item, keys: [...item.keys, 'produce'] } : item))
 
+/** "In 2024 it took 60,300 t, and would take 356,000 by 2030": a number that counts nothing has the unit before it. */
+const withUnits = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.map((figure, at) => {
+    const { quantity, clause, counted } = figure
+    const before = figures.slice(0, at).findLast((one) => one.quantity.kind === 'amount')
+    const bare = quantity.kind === 'count' && !counted && before !== undefined && before.clause < clause
+    return bare ? { quantity: { ...before.quantity, ...quantity, kind: 'amount' }, clause } : figure
+  })
+
 /** Takes a sentence apart. */
 export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
   const parts = clauses.flatMap(partsOf)
   return {
-    figures: parts.flatMap((part, clause) => figuresIn(part, clause, lexicon)),
+    figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause, lexicon))),
     items: withMade(parts.flatMap((part, clause) => part.at.flatMap((i) => itemsAt(part, i, clause, lexicon)))),
     digits: parts.flatMap((part) =>
       wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),

@@ -88,13 +88,18 @@ const withDocument = (slots: Slots, { document, text }: Sentence): Slots => {
   const dated = event !== undefined && (years.length === 0 || event.what === text)
   // A list or a report is of the month in which it came out.
   const inMonth = dated || (kind !== 'mineral-note' && years.every(({ keys }) => keys[0] === year))
+  // Who did it need not be named: "the state agency".
+  const who = event?.who ?? []
+  const [doer] = who
+  const unnamed = who.length === 1 && slots.items.some(({ kind }) => kind === 'place') ? [of('place', [doer ?? ''])] : []
   const named = event && minerals.length > 1 ? [] : minerals.slice(0, 1)
   return {
     ...slots,
     items: [
       ...[id, ...(event?.same_story ?? [])].map((one) => of('thing', [one])),
       ...(event ? [of('word', [], termsOf(title))] : []),
-      ...lacking('place', event?.who ?? []),
+      ...lacking('place', who),
+      ...unnamed,
       ...slots.items,
       ...(dated && year !== '' ? [of('year', [year])] : []),
       ...(kind === 'mineral-note' || event ? lacking('mineral', named) : []),
