@@ -67,19 +67,20 @@ interface Records {
 /** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
 const withTold = (card: Card, check: Check, records: () => Records): Check => {
   const { claim, verdict, because, lines } = check
-  // What holds, or depends, by the tables is not looked up.
-  if (verdict !== 'unverifiable' && verdict !== 'contradicted') return check
+  // What holds, or depends, by the tables is not looked up, but by its note: "nickel is a by-product of copper in the US".
+  const byNote = verdict === 'depends' && claim.assertion.kind === 'by-product'
+  if (verdict !== 'unverifiable' && verdict !== 'contradicted' && !byNote) return check
   const { told, otherwise, near } = records()
   const rowOfTold = (one: Sentence) => ['Record', quoted(card, one)] as const
   const open = verdict === 'unverifiable'
   if (otherwise && open) return saidCheck(claim, 'contradicted', withoutPeriod(otherwise.text), [rowOfTold(otherwise)])
-  const bears = open || told?.exact === true
+  const bears = open || byNote || told?.exact === true
   if (near && open && lines.length === 0)
     return { ...check, lines: [{ label: 'Nearest on record', text: quoted(card, near) }] }
   if (!told || !bears) return check
   const rows = told.sentences.map(rowOfTold)
   const said = told.sentences.map(({ text }) => withoutPeriod(text)).join('; ')
-  return open || is(claim.assertion.kind, 'of-records')
+  return open || byNote || is(claim.assertion.kind, 'of-records')
     ? saidCheck(claim, 'supported', said, rows)
     : {
         ...check,

@@ -192,7 +192,7 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
 }
 
 /** "The US list holds 60 minerals": decided by the number of entries that the issuer counts. */
-export const checkListSize = ({ card, claim, said: { entries, of, before } }: Asked<'list-size'>): Check => {
+export const checkListSize = ({ card, claim, said: { entries, of, edition } }: Asked<'list-size'>): Check => {
   const { corpus } = card
   const { year, places } = claim
   const [place] = places
@@ -202,7 +202,10 @@ export const checkListSize = ({ card, claim, said: { entries, of, before } }: As
     ({ data }) => data.complete || data.entries !== undefined,
   )
   const named = lists.filter(({ data }) => (year === undefined ? data.current : data.year === year))
-  const used = before ? named.flatMap((one) => beforeOf(lists, one)).slice(0, 1) : named
+  // "Its first list of 2021" is the first that there is, and not the newest.
+  const before = named.flatMap((one) => beforeOf(lists, one))
+  const used =
+    edition === 'first' ? (before.slice(-1)[0] ? before.slice(-1) : named) : edition ? before.slice(0, 1) : named
   const [newest] = used
   if (!newest) {
     const of = year === undefined ? '' : ` of ${year}`
@@ -210,7 +213,7 @@ export const checkListSize = ({ card, claim, said: { entries, of, before } }: As
   }
   const holds = (one: Listing): boolean => entriesOf(one) === entries
   const right = used.find(holds)
-  const once = year === undefined && !claim.now ? lists.find(holds) : undefined
+  const once = year === undefined && edition !== 'first' && !claim.now ? lists.find(holds) : undefined
   const told = [...new Set([right ?? once ?? newest, newest])].map((one) => {
     const count = entriesOf(one)
     const citations = [citeMembers(card, one, `${one.data.list}, ${one.data.year}: ${count} entries`)]

@@ -86,8 +86,8 @@ export type Assertion =
       readonly kind: 'list-size'
       readonly entries: number
       readonly at?: number
-      /** The list before that of today, or of the year named. */
-      readonly before?: true
+      /** The list before that of today, or of the year named; or the first of all. */
+      readonly edition?: 'before' | 'first'
       /** Which of an issuer's lists, where the words speak of both. */
       readonly of?: 'critical' | 'strategic'
     }

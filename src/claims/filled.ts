@@ -173,7 +173,8 @@ const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
 const isPlanned = ({ turns }: Slots, clauses: ReadonlySet<number>): boolean =>
   turns.some(({ turn, clause }) => turn === PLAN && clauses.has(clause))
 const mayBePlanned = (slots: Slots): boolean =>
-  isPlanned(slots, new Set(slots.ways.keys())) || slots.items.some(({ keys }) => keys.some((key) => AIMS.has(key) || key.startsWith('scenario.')))
+  isPlanned(slots, new Set(slots.ways.keys())) ||
+  slots.items.some(({ keys }) => keys.some((key) => AIMS.has(key) || key.startsWith('scenario.')))
 
 /** "The first list" is the earliest of them, and what is "ranked as critical" is given a rank: neither leads. */
 const EARLIEST = new Set(['list.first', 'same.score'])
@@ -192,11 +193,15 @@ const spread = (said: Slots, told: Slots): number => {
 const namesMain = (said: Slots): boolean =>
   isFirst(said) || said.items.some(({ keys, terms }) => keys.includes('same.mostly') || terms.includes('main'))
 
+/** So many names and words that all stand in one sentence are of one thing, whatever it says between them. */
+const MANY = 5
+const roomFor = ({ items }: Slots): number => (items.length >= MANY ? 3 : 2) * items.length
+
 /** A statement without a figure is told by a sentence that says little else between its words, or that is of the same year. */
 const isShort = (said: Slots, told: Slots): boolean =>
   said.ways.every((way) => way === '') &&
   inOrder(said.items, told.items, 'word') &&
-  (yearsOf(said).length > 0 || (spread(said, told) <= 2 * said.items.length && !isFirst(said)))
+  (yearsOf(said).length > 0 || (spread(said, told) <= roomFor(said) && !isFirst(said)))
 
 /** "The largest reserves are in Congo, then Australia": of a row in order only the first is the first. */
 const leads = (said: Slots, told: Slots): boolean => {
@@ -224,7 +229,9 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
   const all = new Set(said.ways.keys())
   const years = yearsOf(told)
   const moves = said.ways.filter((way) => way !== '')
-  const isRecent = yearsOf(said).length > 0 || years.length === 0 || Math.max(...years) >= newest - YEARS_BACK
+  const isEarliest = said.items.some(({ keys }) => keys.includes('list.first'))
+  const isRecent =
+    isEarliest || yearsOf(said).length > 0 || years.length === 0 || Math.max(...years) >= newest - YEARS_BACK
   const slots: Readonly<Record<string, boolean>> = {
     length: said.figures.length > 0 || isShort(said, told),
     first: leads(said, told) && (!namesMain(said) || clauses.size <= said.ways.length),

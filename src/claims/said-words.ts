@@ -83,7 +83,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return seen.has('change.down') && now.value > then.value
       ? [unverifiable('its numbers point the other way from its words')]
       : [
-          { kind: 'list-size', entries: then.value, before: true },
+          { kind: 'list-size', entries: then.value, edition: 'before' },
           { kind: 'list-size', entries: now.value },
         ]
   // "…, which used to have 31 entries, has 34".
@@ -92,6 +92,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return [{ kind: 'list-size', entries: then.value }]
   // "Used to have 31 entries", but not "since June 2024".
   const earlier = spans.some(({ senses }) => senses.includes('history') && !senses.includes('since'))
+  const edition = earlier ? 'before' : seen.has('list.first') ? 'first' : undefined
   const both = sized.length === 2 || ofThem.length === 1
   return [...sized, ...ofThem].map((one): Assertion => {
     const [kind = ''] = textOf(spans.slice(one.end, one.end + 3)).split(/ (?:and|plus|,) /)
@@ -102,7 +103,7 @@ const sizesIn = (seen: Seen, context: Context): readonly Assertion[] => {
     return {
       kind: 'list-size',
       entries: one.value,
-      ...(earlier && { before: true as const }),
+      ...(edition && { edition }),
       ...(both && { of: strategic ? ('strategic' as const) : ('critical' as const) }),
       ...(year !== undefined && sized.length > 1 && { at: year }),
     }

@@ -76,7 +76,8 @@ const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
 const DENIED = new Set(['same.end', 'same.decline'])
 /** What somebody is made to do. */
 const ORDERED = 'same.order'
-const AUXILIARY = new Set('have has had is are was were been be'.split(' '))
+const BE = new Set('is are was were been be'.split(' '))
+const AUXILIARY = new Set(['have', 'has', 'had', ...BE])
 /** What adds nothing, unless it is an act or a name as well. */
 const HOLLOW = 'same.hollow'
 /** How far before a figure the words stand that bound it. */
@@ -167,7 +168,11 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
   const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
   const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
   // "Is critical" is no "is".
-  const ids = phrases.filter(({ start, end }) => start === span.start && end >= span.end).map(({ id }) => id)
+  // "Pays for" is "pays", and has its stem.
+  const stems = termsOf(span.text).length
+  const isAll = (end: number): boolean =>
+    end >= span.end || (stems > 0 && termsOf(span.text.slice(0, end - span.start)).length === stems)
+  const ids = phrases.filter(({ start, end }) => start === span.start && isAll(end)).map(({ id }) => id)
   return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, same: ids }, lexicon)
 }
 
@@ -176,9 +181,7 @@ const wayOf = (part: Part, lexicon: Lexicon): string => {
   const { spans, at, quantities, cues, sames } = part
   const bounds = (i: number): boolean =>
     quantities.some(({ bound, start }) => bound !== undefined && i < start && start - i <= BOUND_REACH)
-  const telling = at.filter(
-    (i) => !inFigure(part, i) && spans[i] !== undefined && over(sames, spans[i]).length === 0,
-  )
+  const telling = at.filter((i) => !inFigure(part, i) && spans[i] !== undefined && over(sames, spans[i]).length === 0)
   const spansAt = (places: readonly number[]): readonly Span[] => places.flatMap((i) => spans[i] ?? [])
   const moves = new Set(conceptsOf(spansAt(telling), lexicon).map(({ dir }) => dir))
   const bare = spansAt(telling.filter((i) => !bounds(i)))
@@ -235,6 +238,17 @@ const withMade = (items: readonly Item[]): readonly Item[] =>
     ? items
     : items.map((item) => (item.keys.includes('share') ? { ...item, keys: [...item.keys, 'produce'] } : item))
 
+/** "X can be replaced by Y", "swapped for Y": what takes its place stands behind it, where "Y can replace X" begins with it. */
+const REPLACED = /^(?:replaced|swapped)/i
+const itemsIn = (part: Part, clause: number, lexicon: Lexicon): readonly Item[] => {
+  const each = part.at.map((i) => itemsAt(part, i, clause, lexicon))
+  const passive = part.at.findIndex((i) => {
+    const before = [part.spans[i - 1], part.spans[i - 2]].map((span) => span?.text.toLowerCase() ?? '')
+    return REPLACED.test(part.spans[i]?.text ?? '') && before.some((word) => BE.has(word))
+  })
+  return passive < 0 ? each.flat() : [...each.slice(passive), ...each.slice(0, passive)].flat()
+}
+
 /** "In 2024 it took 60,300 t, and would take 356,000 by 2030": a number that counts nothing has the unit before it. */
 const withUnits = (figures: readonly Figure[]): readonly Figure[] =>
   figures.map((figure, at) => {
@@ -249,7 +263,7 @@ export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
   const parts = clauses.flatMap(partsOf)
   return {
     figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause, lexicon))),
-    items: withMade(parts.flatMap((part, clause) => part.at.flatMap((i) => itemsAt(part, i, clause, lexicon)))),
+    items: withMade(parts.flatMap((part, clause) => itemsIn(part, clause, lexicon))),
     digits: parts.flatMap((part) =>
       wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),
     ),

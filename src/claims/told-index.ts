@@ -70,6 +70,9 @@ export const nearestTold = (corpus: Corpus, text: string, limit: number): readon
     .flatMap(([at]) => tolds[at] ?? [])
 }
 
+/** What is told of the European Union is what newspapers say of Europe. */
+const ofEurope = (item: Item): Item => (item.keys.includes('EU') ? { ...item, keys: [...item.keys, 'EUROPE'] } : item)
+
 /**
  * What a document adds to each of its sentences: itself and those that tell the same story, the words of its title, the
  * day, the place and the mineral of an event, the mineral of a note.
@@ -91,7 +94,8 @@ const withDocument = (slots: Slots, { document, text }: Sentence): Slots => {
   // Who did it need not be named: "the state agency".
   const who = event?.who ?? []
   const [doer] = who
-  const unnamed = who.length === 1 && slots.items.some(({ kind }) => kind === 'place') ? [of('place', [doer ?? ''])] : []
+  const unnamed =
+    who.length === 1 && slots.items.some(({ kind }) => kind === 'place') ? [of('place', [doer ?? ''])] : []
   const named = event && minerals.length > 1 ? [] : minerals.slice(0, 1)
   return {
     ...slots,
@@ -100,7 +104,7 @@ const withDocument = (slots: Slots, { document, text }: Sentence): Slots => {
       ...(event ? [of('word', [], termsOf(title))] : []),
       ...lacking('place', who),
       ...unnamed,
-      ...slots.items,
+      ...slots.items.map(ofEurope),
       ...(dated && year !== '' ? [of('year', [year])] : []),
       ...(kind === 'mineral-note' || event ? lacking('mineral', named) : []),
     ],

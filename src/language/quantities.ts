@@ -243,6 +243,7 @@ const numberAt = (
   const half = next === 'and' ? [end + 1, end + 2].find((to) => isHalf(spans[to])) : undefined
   if (half !== undefined && TIMES.test(wordOf(spans[half + 1]))) return made('times', value + 0.5, half + 2)
   if (TIMES.test(next)) return made('times', value, end + 1, high)
+  if (next === '-' && second === 'fold') return made('times', value, end + 2, high)
   const unit = unitAfter(spans, end)
   return unit === undefined
     ? made('count', value, end, high)
