@@ -80,6 +80,14 @@ const ofItself = (question: Question): Question => {
   return { ...question, intent: 'share', places: excluded, excluded: [] }
 }
 
+/** "Are there batteries without cobalt": what stands in for it, and no battery of the others. */
+const replaced = (question: Question): Question => {
+  const { minerals, excludedMinerals = [], concepts } = question
+  const lacks = concepts.includes('outside') && concepts.includes('product')
+  if (!lacks || minerals.length > 0 || excludedMinerals.length === 0) return question
+  return { ...without(question, 'excludedMinerals'), intent: 'substitutes', minerals: excludedMinerals }
+}
+
 /** "What does copper cost now against 2010": from the year named until the latest. */
 const untilNow = (question: Question): Question => {
   const { measure, years, concepts } = question
@@ -254,6 +262,6 @@ const costing = (question: Question): Question => {
 /** A question as the tables answer it: what is set aside taken out, a forecast made a question for a figure. */
 export const settled = (question: Question, corpus: Corpus): Question => {
   const meant = used(listed(listMeant(priced(published(question, corpus), corpus), corpus)), corpus)
-  const read = untilNow(ofItself(stocked(suppliedBy(had(termed(positioned(meant, corpus)))))))
+  const read = untilNow(ofItself(replaced(stocked(suppliedBy(had(termed(positioned(meant, corpus))))))))
   return withoutCarriedStage(still(supposed(forecast(within(costing(ranked(setAside(read))))))), corpus)
 }

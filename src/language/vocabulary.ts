@@ -96,10 +96,12 @@ const namesOf = (vocabulary: Vocabulary): Names => {
       add(name.replace(/\([^)]*\)/g, ' '), 'mineral', [mineral.id], at < 2 ? 1 : 2)
     })
   }
+  // "In the EU AND the US": a conjunction in capitals is no country.
+  const joins = (vocabulary.lexicon?.concepts['and']?.w ?? []).map((word) => word.toUpperCase())
   for (const place of vocabulary.places.values()) {
     if (place.rowOnly === true) continue
     add(place.name, 'place', [place.id], 1)
-    if (isCountryCode(place.id) && place.id !== 'WLD' && !symbols.has(place.id))
+    if (isCountryCode(place.id) && place.id !== 'WLD' && !symbols.has(place.id) && !joins.includes(place.id))
       symbols.set(place.id, { kind: 'place', id: place.id, isWord: false })
     for (const name of [...place.aliases, ...place.printed]) add(name, 'place', [place.id], 2)
     for (const name of place.demonyms) add(name, 'place', [place.id], 3)

@@ -7,7 +7,7 @@ import { searchOf, type Context } from '../context.js'
 import { inARow } from '../headline.js'
 import { mineralName } from '../names.js'
 import { capital } from '../text.js'
-import { askedBeyond } from './asked.js'
+import { askedBeyond, askedIn, type Asked } from './asked.js'
 import { mentions } from './concepts.js'
 import { hitsFor } from './passages.js'
 import { nearest } from './ranked.js'
@@ -72,10 +72,8 @@ const conceptAnswer = (card: Card, concept: CorpusDocument, second: CorpusDocume
 }
 
 /** "What does a drill intercept mean for gold": words that no sentence of the mineral's note has. */
-const isUnmet = (question: Question, corpus: Corpus, context: Context, sentences: readonly Sentence[]): boolean => {
-  const asked = askedBeyond(question, corpus, searchOf(context), INTENT).filter(
-    ({ concepts }) => concepts?.length === 0,
-  )
+const isUnmet = (beyond: readonly Asked[], sentences: readonly Sentence[]): boolean => {
+  const asked = beyond.filter(({ concepts }) => concepts?.length === 0)
   return asked.length > 1 && nearest(asked, sentences).length === 0
 }
 
@@ -85,9 +83,15 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
   const [concept, second] = conceptsFor(question, corpus, context)
   if (concept && !isMineralsName(corpus, question, concept)) return conceptAnswer(card, concept, second)
   const [note, other] = question.minerals.flatMap((id) => noteFor(corpus, id) ?? [])
-  const [first, ...rest] = note ? sentencesOf(note, HEADINGS.what) : []
+  const what = note ? sentencesOf(note, HEADINGS.what) : []
+  const search = searchOf(context)
+  const beyond = askedBeyond(question, corpus, search, INTENT)
+  const named = askedIn(question, corpus, search).filter(({ concepts }) => concepts === undefined)
+  // "Are they really rare", "what is yellowcake": the sentence that says so comes first.
+  const [first = what[0]] = nearest([...beyond, ...named], what)
   if (!first) return searchAnswer(question, corpus, context, INTENT)
-  if (isUnmet(question, corpus, context, [first, ...rest])) return nothingOn(question, corpus, context, INTENT)
+  if (isUnmet(beyond, what)) return nothingOn(question, corpus, context, INTENT)
+  const rest = what.filter((one) => one !== first)
   const symbol = typedSymbol(corpus, question)
   const said = quoted(card, first)
   tell(card, rest.slice(0, MOST))

@@ -140,6 +140,11 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   // "Why was it put on the list" asks no yes.
   const pinned = (question.places.length > 0 || question.years.kind === 'years') && question.hole !== 'reason'
   const [first] = on
+  const asksDrop = question.yesNo === true && mentions(question, 'list.drop') && !mentions(question, 'list.add')
+  const [one] = lists
+  const dropped = asksDrop && lists.length === 1 && one ? droppedFrom(corpus, one, id) : undefined
+  if (dropped !== undefined) return [`Yes: ${name} ${dropped}`, first ? `; it ${are} on ${listName(first)}.` : '.']
+  const yes = asksDrop ? 'No' : 'Yes'
   if (!first && off.length === 0) {
     const their = lists.length > 1 ? 'their members' : 'its members'
     return [`I don't know whether ${name} ${are} on ${named(lists)}`, `: I have only part of ${their}.`]
@@ -165,7 +170,24 @@ const headlineOf = (corpus: Corpus, question: Question, id: string, lists: reado
   const where = on.length > NAMED ? `the critical-mineral lists of ${list([...issuers, 'others'])}` : named(on)
   const stands = past ? `${plural ? 'were' : 'was'} on` : when === '' ? `${are} on` : `${have} been on`
   const but = off.length > 0 ? `; not on ${named(off, 'or')}` : ''
-  return [`${pinned ? `Yes: ${name}` : capital(name)} ${stands} ${where}${when}`, onlyText(corpus, on, id), `${but}.`]
+  return [
+    `${pinned ? `${yes}: ${name}` : capital(name)} ${stands} ${where}${when}`,
+    onlyText(corpus, on, id),
+    `${but}.`,
+  ]
+}
+
+/**
+ * "Was uranium ever dropped": the years of the lists of a series up to the last drop of a mineral, and those without it
+ * from there; undefined where none dropped it.
+ */
+const droppedFrom = (corpus: Corpus, listing: Listing, id: string): string | undefined => {
+  const series = history(corpus, listing, id)
+  const at = series.findLastIndex(([, one], index) => isOff(one) && index > 0 && isOn(series[index - 1]?.[1] ?? one))
+  if (at < 0) return undefined
+  const off = series.slice(at).filter(([, one]) => isOff(one))
+  const was = series.slice(0, at).filter(([, one]) => isOn(one))
+  return `was on ${theLists(was.map(([year]) => year))} but not on ${theLists(off.map(([year]) => year))}`
 }
 
 /** A list of one group alone ("critical rare earths") says nothing of minerals outside it. */
