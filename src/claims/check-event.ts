@@ -161,6 +161,12 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
       ? say('contradicted', 'it was not the first time', [earlier, best])
       : unverifiableCheck(claim, "my records don't say whether it was the first time")
   }
+  // "Raised its quotas", which the record says it cut.
+  const moves = (text: string): string =>
+    ['claim.raises', 'claim.lowers'].filter((id) => wordingsOf(corpus).in(text, id)).join()
+  const [own, its] = [moves(claim.text), moves(best.data.what)]
+  const isOther = own !== '' && its !== '' && !own.includes(its) && !its.includes(own)
+  if (act === 'quota' && !negated && isOther) return say('contradicted', 'it went the other way', [best])
   const lasts = lengthOf(claim.text)
   const recorded = lengthOf(best.data.what)
   if (lasts !== undefined && lasts !== recorded) {
