@@ -60,7 +60,7 @@ const COUNTED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 /** Who takes delivery counts what was bought, whoever mined it. */
 const BUYERS = ['utilities', 'delivery']
 /** Phrases that say nothing of their own: "according to". */
-const PLAIN = ['st.says', 'st.aside', 'st.announced']
+const PLAIN = ['st.says', 'st.aside', 'st.announced', 'st.comesfrom']
 /** Types that weigh or order what is said and count nothing, whatever else their words may mean. */
 const WEIGHS = new Set(['op', 'order'])
 

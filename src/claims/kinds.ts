@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<Kind, readonly Trait[]>> = {
   'import-share': ['numeric', 'of-head', 'dated', 'periodic'],
   price: ['exact', 'numeric', 'placeless', 'dated'],
   'price-change': ['exact', 'numeric', 'placeless', 'moved', 'dated'],
-  'price-ratio': ['exact', 'placeless'],
+  'price-ratio': ['exact', 'numeric', 'placeless'],
   listed: ['worded', 'of-head', 'periodic', 'of-records'],
   'list-size': ['worded', 'bare', 'whole', 'of-head', 'of-records'],
   member: ['worded', 'placeless', 'whole', 'timeless'],

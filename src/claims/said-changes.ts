@@ -99,7 +99,7 @@ const otherPrice = (seen: Seen): string | undefined => {
   if (seen.has('st.noaverage', 'month', 'st.part') && !/^(?:in )?(?:early|late|mid)$/i.test(month))
     return 'my prices are averages of whole years, not costs, floors, or prices of a month or day'
   if (
-    /\b(?:pays|paid|pay|charges|charged|spent|earned|earns)\b/i.test(seen.text) ||
+    (!seen.has('st.marketpaid') && /\b(?:pays|paid|pay|charges|charged|spent|earned|earns)\b/i.test(seen.text)) ||
     (seen.has('company') && /\b(?:sells|sold|buys|bought)\b/i.test(seen.text))
   )
     return 'the claim is about what one party pays or asks, and my prices are of the market'
@@ -160,7 +160,8 @@ export const trendIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const way = directionOf(seen)
   const values = seen.of('share')
   const amounts = seen.of('amount')
-  const multiple = way === undefined ? betweenYears(seen, context) : undefined
+  // "Shrank to under a quarter of its 2013 level" is no share of the world.
+  const multiple = way === undefined || partOfYear(seen) ? betweenYears(seen, context) : undefined
   if (multiple) return [{ kind: 'change', ...multiple }, ...amounts.map(amountOf)]
   const figures = values.length + amounts.length
   // "Has climbed to second place": where it stands now.

@@ -38,7 +38,7 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
   const isYear = (span: Span): boolean => span.type === 'year' || cueOver(statement, span, 'st.earlier')
   const light = (span: Span): boolean =>
     span.senses.some((id) => LIGHT.has(lexicon.concept(id).t) || lexicon.concept(id).pct !== undefined) ||
-    cueOver(statement, span, 'st.plain') ||
+    cueOver(statement, span, 'st.plain', 'st.marketpaid') ||
     span.senses.includes('price') ||
     cueOver(statement, span, 'st.twice')
   const yearAfter = (from: number): Span | undefined => {

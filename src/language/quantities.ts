@@ -66,10 +66,12 @@ export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
   )
 }
 
-/** "Of every ten tons, six are smelted in China": the count of the whole gives way to the share. */
+/** "Of every ten tons, six are smelted in China", "out of ten, six were": the count of the whole gives way to the share. */
 const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
   const whole = found.findIndex(
-    ({ start }) => wordOf(spans[start - 1]) === 'every' && wordOf(spans[start - 2]) === 'of',
+    ({ start }) =>
+      (wordOf(spans[start - 1]) === 'every' && wordOf(spans[start - 2]) === 'of') ||
+      (start <= 2 && /^out of$/.test([spans[start - 2], spans[start - 1]].map(wordOf).join(' ').trim())),
   )
   const all = found[whole]
   const part = found.findIndex((one, at) => at > whole && one.kind === 'count' && one.value < (all?.value ?? 0))
