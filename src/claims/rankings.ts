@@ -27,13 +27,16 @@ const rowsAmong = (corpus: Corpus, cut: Cut, { region, outside }: Among) => {
     .filter((row) => !out.has(row.place) && (members === undefined || members.has(row.place)))
 }
 
-/** Whether a country that the table does not list could have more: of a region, all of them could be of it. */
+/**
+ * Whether a country that the table does not list could have more: of a region, all of them could be of it. Of the world the
+ * largest are listed, unless a table has less than half of it.
+ */
 const isOpen = (cut: Cut, { region }: Among, value: number): boolean => {
-  if (region === undefined) return false
   const world = worldOf(cut)
   const listed = countryRows(cut)
     .filter(isNumber)
     .reduce((sum, row) => sum + row.value, 0)
+  if (region === undefined) return world !== undefined && listed < world.value / 2
   return world?.printed !== true || world.bound !== undefined || world.value - listed > value
 }
 

@@ -34,7 +34,10 @@ const comparedWith = (said: Said, { corpus, ...reading }: Reading): Compared => 
   if (before) return before
   const slots = slotsOf(said, reading.lexicon)
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
-  const weighty = named && slots.items.length + slots.figures.length >= WEIGHTY
+  // "China makes 60 % of it" is told by a sentence on something else.
+  const subjects = slots.items.some(({ kind, proper }) => kind === 'mineral' || kind === 'thing' || proper === true)
+  const refers = !subjects && said.whole.clause.spans.some(({ senses }) => senses.includes('pro.it'))
+  const weighty = named && !refers && slots.items.length + slots.figures.length >= WEIGHTY
   const near = (weighty ? nearestTold(corpus, said.text, NEAREST) : []).flatMap((told) =>
     isOfSame(said, told.sentence.text)
       ? slotsIn(told, { corpus, ...reading }).map((own) => [told.sentence, own] as const)

@@ -100,7 +100,20 @@ const cutsOf = (
     const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
     // "High-grade" is one word.
     const ties = word === '-' && tokens[span.start]?.glued === true && tokens[span.end]?.glued === true
-    if (CUTS.includes(word) && !ties && !inside(at) && !leans(after) && !row && !apposed && !aside && !period)
+    // "With other metals, mainly aluminum".
+    const narrowed = means(spans[at + 2], 'of') ? spans[at + 3] : spans[at + 2]
+    const narrows = means(after, 'val.most') && isName(narrowed)
+    if (
+      CUTS.includes(word) &&
+      !ties &&
+      !inside(at) &&
+      !leans(after) &&
+      !narrows &&
+      !row &&
+      !apposed &&
+      !aside &&
+      !period
+    )
       bounds.push(at + 1)
     const rest = quantities.some(({ start }) => start > at)
     if (word === ';' && (isName(after) || rest)) hard.add(at + 1)
