@@ -65,7 +65,7 @@ const ROLES = new Set(['from', 'to', 'against', 'than', 'by', 'on', 'outside', '
 const TURNS = 'st.if st.myth st.denial st.mock st.only st.ownsake st.opinion st.record st.exempt'.split(' ')
 /** What is planned or expected, in whatever words. */
 export const PLAN = 'plan'
-const PLANS = ['st.plan', 'future']
+const PLANS = ['st.plan', 'future', 'ev.planned']
 /** Words that deny; "isn't" is cut at its mark. */
 const DENIES = new Set('not no never none neither nor without cannot nobody nothing t'.split(' '))
 /** Acts by which another act came to nothing. */

@@ -1,3 +1,4 @@
+import { means } from '../language/spans.js'
 import type { Said, Statement } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
 import { isFigure, saysAll, unfilled } from './filled.js'
@@ -36,7 +37,8 @@ const comparedWith = (said: Said, { corpus, ...reading }: Reading): Compared => 
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   // "China makes 60 % of it" is told by a sentence on something else.
   const subjects = slots.items.some(({ kind, proper }) => kind === 'mineral' || kind === 'thing' || proper === true)
-  const refers = !subjects && said.whole.clause.spans.some(({ senses }) => senses.includes('pro.it'))
+  const { spans } = said.whole.clause
+  const refers = !subjects && spans.some((span, at) => means(span, 'pro.it') && means(spans[at - 1], 'of'))
   const weighty = named && !refers && slots.items.length + slots.figures.length >= WEIGHTY
   const near = (weighty ? nearestTold(corpus, said.text, NEAREST) : []).flatMap((told) =>
     isOfSame(said, told.sentence.text)
