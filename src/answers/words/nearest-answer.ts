@@ -6,13 +6,11 @@ import { namesMineral, namesPlace } from './about.js'
 import { askedIn, saysConcept, type Asked } from './asked.js'
 import { dateText, inYears, onDay } from './dates.js'
 import { givesKind } from './kind-asked.js'
-import { saysOf, unsaid, weightOf } from './ranked.js'
+import { saysOf, unsaid } from './ranked.js'
 import type { Sentence } from './sentences.js'
 
 /** The part that a sentence must say, by weight, of what is asked beside names and kinds of figures. */
 const ENOUGH = 0.4
-/** The part of what is asked that a word left out may weigh where nothing in particular is asked for. */
-const LIGHT = 0.3
 
 /** Whether a sentence, or the day of its event, is of the time that a question names. */
 const isOfTime = (question: Question, { text, document }: Sentence): boolean => {
@@ -50,22 +48,16 @@ export const leftOutBy = (
   const { off, yesNo, words } = question
   if (off !== undefined || yesNo === true || !isOfTime(question, sentence)) return undefined
   if (!namesAll(question, corpus, sentence)) return undefined
-  // A word that stands nowhere here tells no sentence from another.
-  const isStrange = ({ text }: Asked): boolean => search.strangers([text]).length > 0
   const asked = askedIn(question, corpus, search)
   if (!holdsKind(question, corpus, sentence)) return undefined
   const terms = new Set(termsRead(sentence.text))
   const isKnown = ({ concepts = [] }: Asked): boolean => concepts.length > 0
   const silent = asked.filter((one) => isKnown(one) && saysOf([one], sentence.text) === 0)
   if (silent.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
-  const familiar = asked.filter((one) => !isStrange(one))
-  if (asked.length > 0 && (familiar.length === 0 || saysOf(familiar, sentence.text) < ENOUGH)) return undefined
+  if (saysOf(asked, sentence.text) < ENOUGH) return undefined
   const left = unsaid(asked, sentence.document, sentence.text)
   // Where no figure and no name is asked for, a word that stands anywhere here is what is asked.
   const open = question.hole === undefined || question.hole === 'any'
-  const telling = open ? familiar.filter(({ text }) => text.length > 1 && left.includes(text)) : []
-  return weightOf(telling) > LIGHT * weightOf(familiar) ||
-    words.some(({ name, text }) => name === true && left.includes(text))
-    ? undefined
-    : left
+  const telling = open ? left.filter((word) => word.length > 1 && search.strangers([word]).length === 0) : []
+  return telling.length > 0 || words.some(({ name, text }) => name === true && left.includes(text)) ? undefined : left
 }
