@@ -167,6 +167,13 @@ const neighbors = (claim: Claim, seen: Seen): readonly Claim[] => {
     })
 }
 
+/** "Of platinum and iridium, only iridium fell": what is said of one mineral, and denied of the others. */
+const setsApart = ({ minerals, statement: { clause, cues } }: Seen): boolean =>
+  minerals.length > 1 &&
+  clause.names.some(
+    ({ span }) => span.type === 'mineral' && cues.some(({ id, end }) => id === 'st.only' && end === span.start),
+  )
+
 /** Why what is said cannot be held against rows by country; undefined where it can. */
 const openBecause = (
   seen: Seen,
@@ -178,6 +185,7 @@ const openBecause = (
   const { kind } = assertion
   const { places, among } = claim
   const subjects = subjectsOf(seen)
+  if (is(kind, 'numeric') && setsApart(seen)) return 'it says of one mineral alone what I check of each'
   const whose =
     places.length > 0 ||
     whole.world ||

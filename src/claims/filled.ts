@@ -143,6 +143,21 @@ const whereDone = (said: Slots, told: Slots): boolean =>
     })
   })
 
+/** Whether what rose or fell is what is said to: "ruthenium gained, while iridium lost" tells of no loss of ruthenium. */
+const movesTold = (said: Slots, told: Slots): boolean =>
+  said.items
+    .filter(({ keys }) => keys.some((key) => key.startsWith('change.')))
+    .every((move) => {
+      const moved = said.items.filter(({ kind, clause }) => kind === 'mineral' && clause === move.clause)
+      const holds = (mineral: Item, at: number): boolean =>
+        told.items.some((one) => isItem(mineral, one) && (one.clause === at || one.clause === WHOLE))
+      const moves = told.items.filter((one) => isItem(move, one))
+      const named = moves.filter(({ clause }) =>
+        told.items.some((one) => one.kind === 'mineral' && one.clause === clause),
+      )
+      return named.length === 0 || named.some(({ clause }) => moved.every((mineral) => holds(mineral, clause)))
+    })
+
 /** As few clauses of a sentence as hold all that is claimed of it, those that hold most first. */
 const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
   const taken = new Set<number>()
@@ -248,6 +263,7 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
     often: asOften(said, told, again),
     order: inOrder(said.items, told.items, 'place') && inOrder(said.items, told.items, 'mineral'),
     where: whereDone(said, told),
+    moves: movesTold(said, told),
     figure: figuresTold(said, told),
   }
   return Object.keys(slots).filter((slot) => slots[slot] !== true)

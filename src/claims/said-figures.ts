@@ -49,7 +49,7 @@ export const rankIn = (seen: Seen): { readonly from: number; readonly to: number
   if (numbered !== undefined) return only(numbered)
   // "Less than any other": the last place, which no list of countries tells.
   if (seen.has('st.less') && seen.has('st.anyone', 'st.nobody')) return undefined
-  if (seen.has('st.nobody') && seen.has('st.more', 'st.anyone', 'than')) return only(1)
+  if (seen.has('st.nobody') && !seen.has('st.nomore') && seen.has('st.more', 'st.anyone', 'than')) return only(1)
   // "Every second ton" is a half, and no rank.
   if (spans.some(({ senses }, at) => senses.includes('ordinal') && spans[at - 1]?.senses.includes('val.all')))
     return undefined

@@ -58,11 +58,14 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
   return known ?? ids[0]
 }
 
-const besideOf = ({ cues, clause: { spans } }: Statement, span: Span): Place['beside'] => {
+const besideOf = ({ cues, clause: { spans } }: Statement, { span, relation }: Name): Place['beside'] => {
   const { start, end } = span
   const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
   // "With South Africa close behind", "with China ahead of it".
   if (follows('st.trailing')) return 'followed'
+  // "Mexico leads, with Peru and China behind".
+  const last = spans.findLast(({ type }) => type !== 'mark')
+  if (relation === 'with' && cues.some((one) => one.id === 'st.after' && one.end === last?.end)) return 'followed'
   // "Has left Australia behind".
   const leaves = spans.slice(0, spans.indexOf(span)).findLast(({ text }) => text.toLowerCase() !== 'the')
   if (cues.some(({ id, end: last }) => id === 'st.left' && last === leaves?.end) && follows('st.after')) return 'ahead'
@@ -101,7 +104,7 @@ const placesIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minera
     if (id === undefined || id === 'WLD' || (likened && places.length > 0)) continue
     const last = places.at(-1)
     const row = last && at - last.at === 2 && spans[at - 1]?.senses.includes('and')
-    const beside = besideOf(statement, span) ?? (row ? last.beside : undefined)
+    const beside = besideOf(statement, name) ?? (row ? last.beside : undefined)
     places.push({ id, relation: relationOf(statement, name, last), at, ...(beside && { beside }) })
   }
   // "The US mines it at Mountain Pass, California": where in the country that does.

@@ -117,6 +117,15 @@ const cutsOf = (
       bounds.push(at + 1)
     const rest = quantities.some(({ start }) => start > at)
     if (word === ';' && (isName(after) || rest)) hard.add(at + 1)
+    // "The world mined 85,000 t, with China responsible for four fifths": a figure of each.
+    const beside =
+      word === ',' && means(after, 'with') && spans.slice(at + 2).find(({ text }) => text !== 'the')?.type === 'place'
+    if (
+      beside &&
+      quantities.some((one) => isValue(one) && one.end <= at) &&
+      quantities.some((one) => isValue(one) && one.start > at)
+    )
+      hard.add(at + 1)
     // "… is imported, chiefly from Canada": how much of it, and whose most of that is.
     if (word === ',' && means(after, 'val.most') && means(spans[at + 2], 'from') && at > 0) hard.add(at + 1)
     // A reason, or a conclusion: what is said beside the statement.
