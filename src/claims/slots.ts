@@ -222,9 +222,15 @@ const countsIn = ({ spans }: Part, one: Quantity): readonly Quantity[] => {
     : numbers.map((i) => ({ kind: 'count', value: Number(spans[i]?.value), start: i, end: i + 1 }))
 }
 
+/** "Chiefly to Japan": a word that another sentence says in its own way, and no figure. */
+const isMostly = ({ spans, sames }: Part, { start, word }: Quantity): boolean => {
+  const span = spans[start]
+  return word !== undefined && span !== undefined && over(sames, span).some(({ id }) => id === 'same.mostly')
+}
+
 const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figure[] =>
   part.quantities
-    .filter(({ start }) => part.at.includes(start))
+    .filter((one) => part.at.includes(one.start) && !isMostly(part, one))
     .flatMap((one) => countsIn(part, one))
     .map((one) => {
       const next = one.kind === 'count' ? [one.end, one.end + 1] : []

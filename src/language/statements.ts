@@ -100,9 +100,8 @@ const cutsOf = (
     const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
     // "High-grade" is one word.
     const ties = word === '-' && tokens[span.start]?.glued === true && tokens[span.end]?.glued === true
-    // "With other metals, mainly aluminum".
-    const narrowed = means(spans[at + 2], 'of') ? spans[at + 3] : spans[at + 2]
-    const narrows = means(after, 'val.most') && isName(narrowed)
+    // "With other metals, mainly aluminum", "…, chiefly to Japan".
+    const narrows = cues.some(({ id, start }) => id === 'same.mostly' && start === after?.start)
     if (
       CUTS.includes(word) &&
       !ties &&
