@@ -150,8 +150,7 @@ const withState = (answer: Answer, corpus: Corpus): Answer | undefined => {
   const ended = makesNone(answer) ? lastTime(told, corpus) : undefined
   if (!ended) return undefined
   const isReason = tells.in(ended.text, 'tells.after')
-  const stated = beside(answer, corpus, ended, isReason ? {} : { link: ` ${NO_REASON} The nearest on record: ` })
-  return isReason ? stated : { ...stated, caveats: [...stated.caveats, NO_REASON] }
+  return beside(answer, corpus, ended, isReason ? {} : { link: ` ${NO_REASON} The nearest on record: ` })
 }
 
 /** How well a sentence tells of resources: with a figure, and one of the world where no country is asked about. */
@@ -170,12 +169,13 @@ const withResources = (answer: Answer, corpus: Corpus): Answer => {
     : { ...answer, caveats: ['I have no figure for resources; these are reserves.', ...answer.caveats] }
 }
 
-/** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
+/** The sentence that says when something was last made, the one on mining first. */
 const lastTime = (said: readonly Sentence[], corpus: Corpus): Sentence | undefined => {
   const told = said.filter(({ text }) => wordingsOf(corpus).in(text, 'tells.ended'))
   return told.find(({ text }) => text.includes(' mined ')) ?? told[0]
 }
 
+/** "When was the last tin dug in the States": of a country that makes none, what the note says of the last time. */
 const withLastTime = (answer: Answer, corpus: Corpus): Answer => {
   const first = lastTime(sentencesFor(answer.question, corpus), corpus)
   return first ? beside(answer, corpus, first) : answer

@@ -204,8 +204,8 @@ export const checkListSize = ({ card, claim, said: { entries, of, edition } }: A
   const named = lists.filter(({ data }) => (year === undefined ? data.current : data.year === year))
   // "Its first list of 2021" is the first that there is, and not the newest.
   const before = named.flatMap((one) => beforeOf(lists, one))
-  const used =
-    edition === 'first' ? (before.slice(-1)[0] ? before.slice(-1) : named) : edition ? before.slice(0, 1) : named
+  const first = before.length > 0 ? before.slice(-1) : named
+  const used = edition === 'first' ? first : edition === 'before' ? before.slice(0, 1) : named
   const [newest] = used
   if (!newest) {
     const of = year === undefined ? '' : ` of ${year}`

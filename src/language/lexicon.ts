@@ -54,7 +54,11 @@ export const compileLexicon = (lexicon: Words = EMPTY, names: readonly string[] 
   )
   ids.forEach((id, at) => {
     const { v = [], n = [], w = [], last = [], t } = lexicon.concepts[id] ?? { t: 'fill' }
-    const anywhere = [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w].map(phraseKey)
+    const anywhere = [
+      ...v.flatMap((verb) => verbForms(verb, lexicon.irregularVerbs)),
+      ...n.flatMap(nounForms),
+      ...w,
+    ].map(phraseKey)
     for (const key of anywhere) all.add(key)
     for (const key of [...anywhere, ...last.map(lastKey)]) {
       const known = ((t === 'said' || t === 'same' ? said : phrases)[key] ??= [])

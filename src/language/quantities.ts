@@ -71,7 +71,7 @@ const mergeParts = (spans: readonly Span[], found: Quantity[]): void => {
   const whole = found.findIndex(
     ({ start }) =>
       (wordOf(spans[start - 1]) === 'every' && wordOf(spans[start - 2]) === 'of') ||
-      (start <= 2 && /^out of$/.test([spans[start - 2], spans[start - 1]].map(wordOf).join(' ').trim())),
+      (start <= 2 && [spans[start - 2], spans[start - 1]].map(wordOf).join(' ').trim() === 'out of'),
   )
   const all = found[whole]
   const part = found.findIndex((one, at) => at > whole && one.kind === 'count' && one.value < (all?.value ?? 0))
@@ -210,7 +210,7 @@ const quantityAt = (spans: readonly Span[], at: number): Quantity | undefined =>
   if (word === 'no' && isA(before, 'act') && soon) return made('share', -Infinity, at + 1, { high: 0.05, word: 'none' })
   // "Not a single ton was smelted".
   const unit = word === 'not' ? spans.slice(at + 1, at + 4).findIndex(({ type }) => type === 'unit') : -1
-  const single = spans.slice(at + 1, at + 1 + unit).every((one) => /^(?:a|an|one|single|even)$/i.test(one.text))
+  const single = spans.slice(at + 1, at + 1 + unit).every((one) => isA(one, 'fill') || one.value === 1)
   if (unit > 0 && single) return made('share', -Infinity, at + unit + 2, { high: 0.05, word: 'none' })
   const part = partOf(spans, at)
   if (part) return made('share', part.value, part.end, { fraction: true })

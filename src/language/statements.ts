@@ -237,7 +237,7 @@ export const statementReader = (known: Knowledge, prose: Knowledge, scorer: Soft
     return sentences.map((sentence): Said => {
       const { tokens, spans: all } = spansIn(sentence.text, named ? prose : known)
       const cues = cuesIn(tokens, known.lexicon)
-      const spans = withDistances(withoutAsides(all, cues), year)
+      const spans = withDistances(withoutAsides(all, cues), cues, year)
       year = spans.findLast(({ type }) => type === 'year')?.value ?? year
       const quantities = quantitiesOf(spans)
       const starts = cutsOf(tokens, spans, quantities, cues)

@@ -1,6 +1,6 @@
 import type { Lexicon, Wording } from '../corpus/lexicon/types.js'
 import { wordsIn } from '../prose.js'
-import { nounForms, verbForms } from './inflect.js'
+import { type IrregularVerbs, nounForms, verbForms } from './inflect.js'
 
 /** The wordings of a corpus without a lexicon: none is ever found. */
 const NONE = {}
@@ -8,8 +8,8 @@ const NONE = {}
 /** A phrase or a text in the form in which they are compared: words in lower case, a space around each. */
 const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
 
-const phrasesOf = ({ v = [], n = [], w = [] }: Wording): readonly string[] =>
-  [...v.flatMap(verbForms), ...n.flatMap(nounForms), ...w].map(spaced)
+const phrasesOf = ({ v = [], n = [], w = [] }: Wording, irregular: IrregularVerbs): readonly string[] =>
+  [...v.flatMap((verb) => verbForms(verb, irregular)), ...n.flatMap(nounForms), ...w].map(spaced)
 
 /**
  * The wordings of a lexicon (`corpus/lexicon/wordings.yaml`): what sentences say when they tell one thing or another,
@@ -18,7 +18,10 @@ const phrasesOf = ({ v = [], n = [], w = [] }: Wording): readonly string[] =>
 export class Wordings {
   private readonly phrases = new Map<string, readonly string[]>()
 
-  constructor(private readonly declared: Readonly<Record<string, Wording>>) {}
+  constructor(
+    private readonly declared: Readonly<Record<string, Wording>>,
+    private readonly irregular: IrregularVerbs = {},
+  ) {}
 
   private of(id: string): readonly string[] {
     const known = this.phrases.get(id)
@@ -26,7 +29,7 @@ export class Wordings {
     const declared = this.declared[id]
     if (declared === undefined && this.declared !== NONE)
       throw new Error(`"${id}" is no wording: add it to corpus/lexicon/wordings.yaml.`)
-    const phrases = phrasesOf(declared ?? {})
+    const phrases = phrasesOf(declared ?? {}, this.irregular)
     this.phrases.set(id, phrases)
     return phrases
   }
@@ -55,7 +58,7 @@ const made = new WeakMap<object, Wordings>()
 /** The wordings of a corpus, made ready once. */
 export const wordingsOf = ({ lexicon }: { readonly lexicon?: Lexicon | undefined }): Wordings => {
   const declared = lexicon?.wordings ?? NONE
-  const known = made.get(declared) ?? new Wordings(declared)
+  const known = made.get(declared) ?? new Wordings(declared, lexicon?.irregularVerbs)
   made.set(declared, known)
   return known
 }

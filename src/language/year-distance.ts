@@ -1,45 +1,38 @@
-import { type Span, wordOf } from './spans.js'
+import type { Cue } from './cues.js'
+import type { Span } from './spans.js'
 
-const LATER = /^years? (?:later|after|after that|on|afterwards?)$/
-const EARLIER = /^years? (?:earlier|before|previously)$/
-
-/** Which way a span, or two of them, lead from a year: "years later" 1, "years earlier" -1; and how many spans it takes. */
-const wayAt = (spans: readonly Span[], at: number): { readonly way: 1 | -1; readonly taken: number } | undefined => {
-  for (const taken of [1, 2]) {
-    const text = spans
-      .slice(at, at + taken)
-      .map(wordOf)
-      .join(' ')
-    if (LATER.test(text)) return { way: 1, taken }
-    if (EARLIER.test(text)) return { way: -1, taken }
-  }
-  return undefined
-}
+/** Which way a phrase leads from the year that was named before (`corpus/lexicon/statements.yaml`). */
+const WAYS: Readonly<Record<string, 1 | -1>> = { 'st.yearslater': 1, 'st.yearsearlier': -1 }
+/** "One year later" is a phrase of its own, and no table goes back further than so many. */
+const [FEWEST, MOST] = [2, 60]
 
 /**
  * "61 % in 2021 and 41 % four years later": a year that is told by its distance from the one named before it is that
  * year. `last`: the year that the text named before these spans. A distance from no year stays as it is.
  */
-export const withDistances = (spans: readonly Span[], last: number | undefined): readonly Span[] => {
+export const withDistances = (
+  spans: readonly Span[],
+  cues: readonly Cue[],
+  last: number | undefined,
+): readonly Span[] => {
   const out: Span[] = []
   let year = last
-  for (let at = 0; at < spans.length; at++) {
-    const span = spans[at] as Span
-    if (span.type === 'year' && span.value !== undefined) year = span.value
-    const found = span.type === 'number' ? wayAt(spans, at + 1) : undefined
-    const { value: count = 0 } = span
-    const end = found && spans[at + found.taken]
-    if (year === undefined || !found || !end || count < 2 || count > 60) {
+  let passed = 0
+  for (const span of spans) {
+    if (span.start < passed) continue
+    const { type, value, end } = span
+    if (type === 'year') year = value ?? year
+    const cue = cues.findLast(({ id, start }) => start === end && id in WAYS)
+    const counts = type === 'number' && value !== undefined && value >= FEWEST && value <= MOST
+    if (year === undefined || !cue || !counts) {
       out.push(span)
       continue
     }
-    const value = year + found.way * count
-    const text = `${span.text} ${spans
-      .slice(at + 1, at + 1 + found.taken)
-      .map((one) => one.text)
-      .join(' ')}`
-    out.push({ ...span, end: end.end, text, type: 'year', senses: [], concepts: [], value })
-    at += found.taken
+    passed = cue.end
+    const taken = spans.filter(({ start }) => start >= span.start && start < passed)
+    const text = taken.map((one) => one.text).join(' ')
+    const told = year + (WAYS[cue.id] ?? 0) * value
+    out.push({ ...span, end: passed, text, type: 'year', senses: [], concepts: [], value: told })
   }
   return out
 }

@@ -189,6 +189,7 @@ describe('what documents tell of acts', () => {
     'Australia told three Chinese investors in November 2022 to get out of Canadian lithium companies.',
     'Chile created the state company LitioMx in August 2022.',
     'Donald Trump set Section 232 tariffs on titanium sponge in February 2020.',
+    'Spent catalysts in the United States yielded about 50,000 kg of platinum in 2025.',
   ])('denies, with one slot changed: %s', (text) => expect(check(text).verdict).toBe('contradicted'))
   it.each([
     'The European Commission picked 47 strategic projects outside the EU in March 2025.',

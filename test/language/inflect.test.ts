@@ -10,7 +10,9 @@ it.each([
   ['shoot up', ['shoot up', 'shoots up', 'shot up', 'shooting up']],
   ['overtake', ['overtake', 'overtakes', 'overtook', 'overtaken', 'overtaking']],
   ['put out', ['put out', 'puts out', 'putting out']],
-])('the forms of the verb "%s"', (verb, forms) => expect(verbForms(verb)).toEqual(forms))
+])('the forms of the verb "%s"', (verb, forms) =>
+  expect(verbForms(verb, { shoot: ['shot'], take: ['took', 'taken'], put: ['put'] })).toEqual(forms),
+)
 
 it.each([
   ['refinery', ['refinery', 'refineries']],

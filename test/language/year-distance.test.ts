@@ -16,7 +16,8 @@ describe('a year told by its distance', () => {
     ['Three years later it was 46 %.', []],
   ])('%s', (text, years) => expect(yearsIn(text)).toEqual(years))
   it('counts from the year that was named before', () => {
-    const spans = language.statements('Four years later it fell.')[0]?.whole.clause.spans ?? []
-    expect(withDistances(spans, 2020)[0]).toMatchObject({ type: 'year', value: 2024 })
+    const [said] = language.statements('Four years later it fell.')
+    const { clause = { spans: [] }, cues = [] } = said?.whole ?? {}
+    expect(withDistances(clause.spans, cues, 2020)[0]).toMatchObject({ type: 'year', value: 2024 })
   })
 })

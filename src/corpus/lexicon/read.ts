@@ -59,6 +59,8 @@ const homonyms = z.object({ after: beside, before: beside }).catchall(list)
 
 const families = z.strictObject({ families: z.array(z.array(z.string()).min(2)) })
 
+const irregularVerbs = z.record(z.string(), z.array(z.string()).min(1))
+
 const wordings = z.record(z.string(), z.strictObject({ v: words, n: words, w: words }))
 
 const FOLDER = 'lexicon'
@@ -70,6 +72,7 @@ const OTHERS = new Set([
   'units.yaml',
   'alike.yaml',
   'wordings.yaml',
+  'irregular-verbs.yaml',
 ])
 
 const taken = (takes: readonly string[], sets: Readonly<Record<string, readonly string[]>>): string[] =>
@@ -114,7 +117,10 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
   const units = read(`${FOLDER}/units.yaml`, beside)
   // A corpus of its own may do without: the file is looked for only where something asks for it.
   const said = existsSync(join(folder, FOLDER, 'wordings.yaml')) ? read(`${FOLDER}/wordings.yaml`, wordings) : {}
-  if (problems.length > 0 || !framed || !spelt || !foreign || !everyday || !alike || !units || !said)
+  const bent = existsSync(join(folder, FOLDER, 'irregular-verbs.yaml'))
+    ? read(`${FOLDER}/irregular-verbs.yaml`, irregularVerbs)
+    : {}
+  if (problems.length > 0 || !framed || !spelt || !foreign || !everyday || !alike || !units || !said || !bent)
     throw new CorpusError(problems)
   const { _sets: sets, ...declared } = framed
   return {
@@ -134,6 +140,7 @@ export const readLexicon = (folder: string): Lexicon | undefined => {
     homonyms: everyday,
     alike: alike.families,
     units,
+    irregularVerbs: bent,
     wordings: said as Readonly<Record<string, Wording>>,
     commonWords: readFileSync(join(folder, FOLDER, 'common-words.txt'), 'utf8')
       .trim()

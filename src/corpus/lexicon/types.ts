@@ -141,6 +141,8 @@ export interface Lexicon {
   readonly wordings?: Readonly<Record<string, Wording>>
   /** Families of words by which one thing is told in different ways. */
   readonly alike?: readonly (readonly string[])[]
+  /** Past and participle of verbs that no rule makes, by the verb. */
+  readonly irregularVerbs?: Readonly<Record<string, readonly string[]>>
   /** Spellings of each unit. */
   readonly units: Readonly<Record<string, readonly string[]>>
   /** English words that are never a misspelt name or concept. */
