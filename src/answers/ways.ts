@@ -16,7 +16,7 @@ import { asksPriceChanges, asksPriceSince, price, priceChanges } from './price.j
 import { ranking } from './ranking.js'
 import { reliance } from './reliance.js'
 import { asksByReliance, relianceThreshold } from './reliance-threshold.js'
-import { reserveLife } from './reserve-life.js'
+import { asksCapacityUse, capacityUse, reserveLife } from './measures-divided.js'
 import { asksScores, scores } from './scores.js'
 import { asksSum, complement, sum } from './several-places.js'
 import { amount, reserves, share, worldTotal } from './share.js'
@@ -58,6 +58,7 @@ const WAYS = {
   'output-changes': { answer: outputChanges, of: 'many', asked: asksOutputChanges },
   'leading-countries': { answer: leadingCountries, asked: asksLeaders },
   growth: { answer: growth, of: 'mineral', asked: asksGrowth },
+  'capacity-use': { answer: capacityUse, of: 'world', measure: 'capacity', asked: asksCapacityUse },
   sum: { answer: sum, of: 'world', asked: asksSum },
   'counted-countries': { answer: countedCountries, of: 'world', asked: asksCountries },
   'import-threshold': { answer: importThreshold, asked: asksMineralsImported },

@@ -201,6 +201,8 @@ export const gapped = (turn: Turn): Question => {
   const overYears = before.years.kind === 'range' && intent !== before.intent && !ofRecord
   const years = overYears ? ({ kind: 'latest' } as const) : before.years
   // "By reserves", after who is second: the second by reserves.
+  // "How much of it is used", after a capacity: another thing asked of one measure.
+  const sameMeasure = before.measure !== undefined && slotsSaid(clause).measure === before.measure
   const again = intent === 'ranking' && before.intent === 'ranking' && fresh.limit === undefined && !isNew && !own
   return {
     ...without(before, ...LEFT, ...(ofRecord ? (['hole', 'yesNo'] as const) : [])),
@@ -233,7 +235,9 @@ export const gapped = (turn: Turn): Question => {
             ...before.concepts.filter((id) => !isAsking(id) && !(id === 'list.first' && saysNow(clause))),
             ...fresh.concepts,
           ]
-        : before.concepts,
+        : sameMeasure
+          ? [...before.concepts, ...fresh.concepts]
+          : before.concepts,
     ...asTarget(turn),
     // A form is said to be left out where the answer does not name it: "and the hydroxide?", "ferrovanadium?".
     notRead: clause.spans.filter((span) => span.type === 'unknown' || namesForm(span, turn)).map(({ text }) => text),

@@ -14,7 +14,7 @@ import { price } from '../../src/answers/price.js'
 import { ranking } from '../../src/answers/ranking.js'
 import { reliance } from '../../src/answers/reliance.js'
 import { relianceThreshold } from '../../src/answers/reliance-threshold.js'
-import { reserveLife } from '../../src/answers/reserve-life.js'
+import { capacityUse, reserveLife } from '../../src/answers/measures-divided.js'
 import { amount, reserves, share, worldTotal } from '../../src/answers/share.js'
 import { threshold } from '../../src/answers/threshold.js'
 import { usAmounts } from '../../src/answers/us-amounts.js'
@@ -37,6 +37,13 @@ const CASES: readonly (readonly [string, AnswerFunction, Partial<Question>, Part
   ['trend', trend, { ...cobalt, places: ['COD'] }, { year: 2021, quantity: 'amount' }, 119_000],
   ['reserves', reserves, { minerals: ['rare-earths'], places: ['BRA'] }, { place: 'BRA', unit: 't' }, 11_000_000],
   ['reserve life', reserveLife, { minerals: ['cobalt'] }, { unit: 'years' }, 38.7097],
+  [
+    'capacity use',
+    capacityUse,
+    { minerals: ['magnesium'], places: ['CHN'], measure: 'capacity' },
+    { quantity: 'ratio', unit: '%' },
+    (950 / 1480) * 100,
+  ],
   ['reliance', reliance, { minerals: ['cobalt'] }, { measure: 'net-import-reliance', year: 2025 }, 79],
   ['import sources', importSources, { minerals: ['rare-earths'] }, { place: 'CHN', importer: 'USA' }, 71],
   ['US amounts', usAmounts, { minerals: ['rare-earths'], measure: 'imports' }, { year: 2025 }, 21_000],
