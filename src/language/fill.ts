@@ -46,6 +46,8 @@ const OPS: Readonly<Partial<Record<string, Op>>> = {
 }
 /** Of one thing over the years the most is the highest year. */
 const OPS_OVER_YEARS: typeof OPS = { ...OPS, most: 'maximum', least: 'minimum' }
+/** Between places "by how much" asks how far they are apart. */
+const OPS_BETWEEN: typeof OPS = { ...OPS, change: 'difference' }
 
 /** The operations that a clause asks for, whatever its frame makes of them: "ratio" alone, after two figures. */
 export const opsSaid = ({ spans }: Clause): readonly Op[] =>
@@ -117,7 +119,9 @@ export const fill = (clause: Clause, decision: Decision, known: Knowledge): Ques
   // "More than 20 years ago" is a change since then, not one of that year.
   const ago = says('than') && says('history')
   const conversion = conversionOf(clause, known)
-  const ops = intent === 'trend' && minerals.length < 2 && places.length < 2 ? OPS_OVER_YEARS : OPS
+  const overYears = intent === 'trend' && minerals.length < 2 && places.length < 2
+  const between = intent === 'comparison' && places.length > 1 && !idsOf('op').some((id) => id.startsWith('change.'))
+  const ops = overYears ? OPS_OVER_YEARS : between ? OPS_BETWEEN : OPS
   const ofForms = spans.filter((span) => span.type === 'mineral' && isA(span, 'form'))
   const question = questionOf(intent, clause.text, {
     confidence: decision.chance,

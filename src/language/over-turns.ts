@@ -14,6 +14,10 @@ const BETWEEN = ['compare', 'difference', 'more', 'ratio']
 const asksMove = ({ clause }: Turn): boolean =>
   saysMove(clause) || (says(clause, 'change') && !says(clause, ...BETWEEN))
 
+/** "By how much", after places that were compared: how far they are apart. */
+const asksApart = ({ clause, before }: Turn): boolean =>
+  before.intent === 'comparison' && before.places.length > 1 && says(clause, 'change') && !saysMove(clause)
+
 /**
  * "So who has more", "ratio", "total of the three", "who is the biggest of these": nothing is named, so those that were
  * asked about are meant. Of one mineral in two years the change is asked for.
@@ -26,6 +30,7 @@ const setsBeside = (turn: Turn, { minerals, places }: Subject): boolean => {
   const named = clause.minerals.every((id) => before.minerals.includes(id))
   const nameless = isNameless(turn) || (named && !turn.ownPlace && says(clause, 'ratio'))
   if (!nameless || (!others && othersOf(before) === undefined)) return false
+  if (asksApart(turn)) return true
   if (asksMove(turn)) return says(clause, 'pace')
   return (says(clause, 'most') && says(clause, 'pro.they')) || says(clause, ...BETWEEN, 'sum')
 }
@@ -35,7 +40,7 @@ const besideEarlier = (turn: Turn, earlier: Subject): Question => {
   const { fresh, before, clause } = turn
   const lists = before.intent === 'list-contents' || before.intent === 'list-membership'
   const sums = says(clause, 'sum')
-  const ops = sums ? (['sum'] as const) : opsSaid(clause)
+  const ops = sums ? (['sum'] as const) : asksApart(turn) ? (['difference'] as const) : opsSaid(clause)
   return {
     ...without(fresh, 'rank', 'limit', 'other'),
     ...{ intent: lists ? before.intent : sums ? 'share' : 'comparison', ops, named: before.named, followUp: true },

@@ -52,18 +52,22 @@ const askedBy = (span: Span | undefined): string | undefined => {
 }
 
 /**
- * "Chile lithium output and reserves": two things asked of the same names in one breath, as the text with either alone.
+ * "Chile lithium output and reserves", "imports against exports": two things asked of the same names in one breath, as the text with either alone.
  * Undefined where one thing is asked, or the two are told apart by names of their own.
  */
 export const measuresApart = (spans: readonly Span[]): readonly [readonly Span[], readonly Span[]] | undefined => {
   // Of a buyer and a seller each thing may be asked of another.
   if (spans.filter(({ type }) => type === 'place').length > 1) return undefined
   for (const [at, span] of spans.entries()) {
-    if (at === 0 || span.text === '?' || span.text === '.' || !isJoint(span)) continue
+    const sets = means(span, 'compare') || isJoint(span)
+    if (at === 0 || span.text === '?' || span.text === '.' || !sets) continue
     const right = spans.findIndex((one, i) => i > at && askedBy(one) !== undefined)
     const left = spans.findLastIndex((one, i) => i < at && askedBy(one) !== undefined)
     if (left < 0 || right < 0 || right - at > NEAR) continue
-    if (askedBy(spans[left]) === askedBy(spans[right])) continue
+    const both = [askedBy(spans[left]), askedBy(spans[right])]
+    if (both[0] === both[1]) continue
+    // Output against capacity is one question: the first in percent of the second.
+    if (!isJoint(span) && both.includes('capacity') && both.includes('production')) return undefined
     if (spans.slice(at, right + 1).some(isName)) continue
     return [
       [...spans.slice(0, at), ...spans.slice(right + 1)],

@@ -7,7 +7,7 @@ import type { Question } from './question.js'
 import { agendaOf, cutsOf, measuresApart } from './parts.js'
 import type { Lexicon } from './lexicon.js'
 import { conversation, isSmallTalk, type Read } from './conversation.js'
-import { isA, wordOf, type Span } from './spans.js'
+import { isA, means, wordOf, type Span } from './spans.js'
 import { otherReading } from './other-reading.js'
 import { inScope } from './scope.js'
 import { questionInStory, tellsOfPeople } from './story.js'
@@ -81,6 +81,9 @@ const isWorth = (left: Read, first: Question, right: Read, next: Question, whole
 /** Whether a part says or asks anything beside names. */
 const asksOrSays = ({ clause: { spans } }: Read): boolean => spans.some((span) => isA(span, ...CONTENT))
 const names = ({ clause }: Read): boolean => clause.names.length > 0
+/** "Palladium, …", "Guinea or Australia, …": names alone, which the rest of a text is about. */
+const isNames = (part: Read): boolean =>
+  names(part) && !part.clause.spans.some((span) => isA(span, ...CONTENT) && !means(span, 'compare'))
 /** "As cathodes move to nickel, …", "by 2012, …": said beside the question, and none itself. */
 const isAside = (part: Read): boolean => {
   const { spans, names: tied } = part.clause
@@ -135,7 +138,7 @@ export const createLanguage = (corpus: Taught, options: LanguageOptions = {}): L
       const next = turn(right, after)
       if (isAside(left) || !isWorth(left, first, right, next, rest)) continue
       // "Palladium, is it sanctioned": a name alone is what the rest is about.
-      const isNameAlone = names(left) && !asksOrSays(left)
+      const isNameAlone = isNames(left)
       if (isNameAlone && names(right)) continue
       if (!isNameAlone) parts.push(first)
       before = after

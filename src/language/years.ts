@@ -36,7 +36,9 @@ const shortYears = (shape: string): string => {
 const single = (year: number): Years => ({ kind: 'years', years: [year] })
 
 const NOW = '(?:now|today|present|date|this day|currently|nowadays|the latest|latest)'
-const UNTIL_NOW = new RegExp(` ${YEAR} (?:-|- >|>|to|until|till|through|up to|and|vs|/)? ?${NOW} `)
+const UNTIL_NOW = new RegExp(
+  ` ${YEAR} (?:-|- >|>|to|until|till|through|up to|and|vs|versus|against|compared (?:to|with)|relative to|/)? ?${NOW} `,
+)
 const FROM_NOW = new RegExp(` ${NOW} (?:vs|v|compared (?:to|with)|against|than|or|and|/) (?:in |back in )?${YEAR} `)
 
 /** Every year that a shape names, ascending. */
