@@ -1,5 +1,5 @@
 import type { Question } from '../language/question.js'
-import { changeOf, type Extreme, extremeOf, meanOf, type Quantity, ratioTo } from '../tables/arithmetic.js'
+import { changeOf, type Extreme, extremeOf, lessOf, meanOf, type Quantity, ratioTo } from '../tables/arithmetic.js'
 import type { Card } from './card.js'
 import { type Headline, inLines } from './headline.js'
 import { pointsText, quantityFigure } from './figures.js'
@@ -128,7 +128,12 @@ const movedText = (card: Card, series: Course, told: Telling): Headline => {
   const ratio = card.question.ops.includes('ratio') ? ratioTo(to, from) : undefined
   if (ratio) quantityFigure(card, ratio, `${label}, ${to.year} to ${from.year}`)
   const by = verb.includes('barely') ? '' : ` ${percent(Math.abs(change.value))}`
-  const ends = `: from ${size(from)} to ${size(to)}`
+  const apart = card.question.ops.includes('difference')
+    ? lessOf(to.value > from.value ? [to, from] : [from, to])
+    : undefined
+  if (apart) quantityFigure(card, apart, `Difference in ${label}, ${from.year} to ${to.year}`)
+  const less = apart ? `, a difference of ${size(apart)}` : ''
+  const ends = `: from ${size(from)} to ${size(to)}${less}`
   return [
     `${what} ${verb}${by} from ${from.year} to ${whenOf(to)}`,
     told.inLines && !ratio ? inLines(ends) : ends,

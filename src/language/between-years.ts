@@ -44,8 +44,13 @@ export const changed = (turn: Turn): Question => {
   const since: Years | undefined =
     year !== undefined && says(clause, 'since') ? { kind: 'range', from: year } : undefined
   const asked = since ?? yearsOfTurns(before, known.newest)
+  // "Up how much on 2024": from that year to the one asked before, or the newest.
+  const [only, other] = [oneYear(fresh.years), year ?? known.newest]
+  const named = only === undefined || only === other ? fresh.years : between(only, other)
   return {
-    ...moved(turn, fresh.years.kind === 'latest' ? asked : fresh.years),
+    ...moved(turn, fresh.years.kind === 'latest' ? asked : named),
+    // "An ounce lost how many dollars" asks for an amount.
+    ...(fresh.hole === 'amount' && { ops: [...opsSaid(clause), 'difference' as const] }),
     // "What % drop is that", after tons, is asked of the tons.
     concepts: fresh.concepts.filter((id) => id !== 'share' || before.intent === 'share'),
     ...(fresh.hole === 'reason' && { hole: 'reason' }),

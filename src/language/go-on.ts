@@ -1,9 +1,9 @@
 import type { Measure } from '../corpus/types.js'
 import { besideYear } from './between-years.js'
-import { slotsSaid } from './fill.js'
+import { opsSaid, slotsSaid } from './fill.js'
 import { given, without, type Intent, type Question, type Roles, type Subject } from './question.js'
 import { isA, type Span } from './spans.js'
-import { FIGURES, holds, joined, OF_RECORDS, OVER_ALL, says, saysNow, yearsNow, type Turn } from './turn.js'
+import { FIGURES, holds, joined, leadersOf, OF_RECORDS, OVER_ALL, says, saysNow, yearsNow, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
 
@@ -18,8 +18,9 @@ export const beside = (turn: Turn): Question => {
     besideYear(turn) ?? {
       ...{ ...fresh, intent: 'comparison', years: yearsNow(turn), followUp: true },
       ...(before.hole === 'amount' && fresh.hole === undefined && { hole: 'amount' }),
+      ...{ ops: opsSaid(turn.clause), notRead: fresh.unknown },
       minerals: joined('minerals', before, fresh),
-      places: joined('places', before, fresh),
+      places: joined('places', fresh.places.length > 0 ? { ...before, places: leadersOf(before) } : before, fresh),
       ...slots({ ...slotsSaid(turn.clause), ...fresh }, before),
     }
   )
@@ -77,7 +78,7 @@ const asTarget = ({ fresh, clause, before }: Turn): Partial<Question> | undefine
 }
 
 /** "How much is Chinese", after who a country buys from: that supplier's part. */
-export const ofSupplier = ({ fresh, before }: Turn): Question => {
+export const ofSupplier = ({ fresh, before, clause }: Turn): Question => {
   const { importer = before.places } = before.roles
   return {
     ...fresh,
@@ -86,6 +87,8 @@ export const ofSupplier = ({ fresh, before }: Turn): Question => {
     minerals: before.minerals,
     places: [...importer, ...fresh.places],
     roles: { importer, supplier: fresh.places },
+    years: yearsNow({ fresh, before }),
+    ...given({ yearsBack: readYearsBack(clause.shape.text) }),
     followUp: true,
   }
 }
@@ -200,10 +203,12 @@ export const gapped = (turn: Turn): Question => {
   const group = before.places.filter((place) => !isCountryCode(place))
   const overYears = before.years.kind === 'range' && intent !== before.intent && !ofRecord
   const years = overYears ? ({ kind: 'latest' } as const) : before.years
-  // "By reserves", after who is second: the second by reserves.
   // "How much of it is used", after a capacity: another thing asked of one measure.
   const sameMeasure = before.measure !== undefined && slotsSaid(clause).measure === before.measure
-  const again = intent === 'ranking' && before.intent === 'ranking' && fresh.limit === undefined && !isNew && !own
+  // What is made of a mineral is no stage of it that could be left out.
+  const keepsStage = before.stage !== undefined && (own || before.stage !== 'manufacturing')
+  // "By reserves", "a decade before", after who is second: the second by reserves, or of that year.
+  const again = intent === 'ranking' && before.intent === 'ranking' && fresh.limit === undefined && !isNew
   return {
     ...without(before, ...LEFT, ...(ofRecord ? (['hole', 'yesNo'] as const) : [])),
     ...{ text: fresh.text, intent, minerals: own ? fresh.minerals : before.minerals, followUp: true },
@@ -221,7 +226,7 @@ export const gapped = (turn: Turn): Question => {
       threshold: fresh.threshold ?? before.threshold,
       hole: fresh.hole,
       yesNo: ofRecord ? fresh.yesNo : undefined,
-      stageCarried: fresh.stage === undefined && before.stage !== undefined ? (true as const) : undefined,
+      stageCarried: fresh.stage === undefined && keepsStage ? (true as const) : undefined,
       // The same record is asked more of where nothing else is named.
       told: isOfSameRecord(turn, intent) ? before.told : undefined,
       publisher: fresh.publisher,

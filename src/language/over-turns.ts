@@ -1,8 +1,11 @@
+import type { Clause } from './clause.js'
 import { changed } from './between-years.js'
 import { opsSaid, slotsSaid } from './fill.js'
-import { slots } from './go-on.js'
-import { without, type Question, type Subject } from './question.js'
-import { figures, isNameless, joined, says, saysMove, yearsNow, type Turn } from './turn.js'
+import { gapped, slots } from './go-on.js'
+import { given, without, type Question, type Subject } from './question.js'
+import { isOnly, means } from './spans.js'
+import { figures, holds, isNameless, joined, leadersOf, ofSameMinerals, placesOf, says, saysMove } from './turn.js'
+import { toYear, yearsNow, type Turn } from './turn.js'
 
 /** A comparison has all its subjects by itself. */
 const othersOf = ({ intent, minerals, places, years }: Question): Subject | undefined =>
@@ -13,6 +16,11 @@ const BETWEEN = ['compare', 'difference', 'more', 'ratio']
 /** "By how much is it ahead" asks how far apart two are; "by how much did it move", how one changed. */
 const asksMove = ({ clause }: Turn): boolean =>
   saysMove(clause) || (says(clause, 'change') && !says(clause, ...BETWEEN))
+
+/** "Which of the two", "who of them": one of those before is to be picked. */
+const picks = ({ clause: { spans } }: Turn): boolean =>
+  spans.some((span, at) => means(span, 'of') && spans.slice(at + 1, at + 3).some(({ value }) => value === 2)) ||
+  says({ spans }, 'pro.they')
 
 /** "By how much", after places that were compared: how far they are apart. */
 const asksApart = ({ clause, before }: Turn): boolean =>
@@ -29,9 +37,9 @@ const setsBeside = (turn: Turn, { minerals, places }: Subject): boolean => {
     places.some((id) => !before.places.includes(id))
   const named = clause.minerals.every((id) => before.minerals.includes(id))
   const nameless = isNameless(turn) || (named && !turn.ownPlace && says(clause, 'ratio'))
-  if (!nameless || (!others && othersOf(before) === undefined)) return false
+  if (!nameless || toYear(clause) || (!others && othersOf(before) === undefined)) return false
   if (asksApart(turn)) return true
-  if (asksMove(turn)) return says(clause, 'pace')
+  if (asksMove(turn)) return says(clause, 'pace') || (picks(turn) && before.measure === 'price')
   return (says(clause, 'most') && says(clause, 'pro.they')) || says(clause, ...BETWEEN, 'sum')
 }
 
@@ -85,6 +93,25 @@ const nextAfter = (turn: Turn): Question | undefined => {
 }
 
 /**
+ * "With Rwanda added, what share is that", "all of them together", after figures or who is first: these and those that
+ * are named, added up.
+ */
+const addedUp = (turn: Turn): Question | undefined => {
+  const { before, fresh, clause, ownPlace } = turn
+  const withNamed = clause.names.some(({ span, relation }) => span.type === 'place' && relation === 'with')
+  const adds = says(clause, 'sum', 'sum.add') || (figures(before) && (withNamed || says(clause, 'list.add')))
+  if (!adds || !ofSameMinerals(turn) || says(clause, ...BETWEEN)) return undefined
+  const places =
+    ownPlace && fresh.places.length > 0
+      ? joined('places', { ...before, places: leadersOf(before) }, fresh)
+      : placesOf(before)
+  const summed = places.filter((id) => !clause.excluded.includes(id))
+  const isWhole = summed.every((id) => fresh.places.includes(id))
+  if (summed.length < 2 || (isWhole && !says(clause, 'sum', 'sum.add'))) return undefined
+  return { ...gapped(turn), intent: 'share', places: summed, excluded: [], ops: ['sum'], notRead: [] }
+}
+
+/**
  * A turn that names nothing and asks how the figures before stand to each other: those of two turns, of two years, or of
  * the first of a ranking. Undefined where it asks for nothing of the kind.
  */
@@ -95,7 +122,8 @@ export const overTurns = (turn: Turn): Question | undefined => {
   const leaders = leadersApart(turn)
   if (leaders) return besideEarlier({ ...turn, before: { ...before, places: [] } }, leaders)
   const others = before.earlier ?? othersOf(before)
-  return others && setsBeside(turn, others) ? besideEarlier(turn, others) : undefined
+  if (others && setsBeside(turn, others)) return besideEarlier(turn, others)
+  return addedUp(turn)
 }
 
 /** "Diff?", "ratio", "x how many", after a figure of one year and then of another: the difference between the two. */
@@ -103,5 +131,41 @@ export const betweenYears = (turn: Turn): Question | undefined => {
   const { clause, before } = turn
   const years = before.earlier?.years.kind === 'years' || before.yearsBack !== undefined
   const compares = clause.years.kind === 'latest' && says(clause, 'difference', 'compare', 'ratio')
-  return isNameless(turn) && years && figures(before) && compares ? { ...changed(turn), notRead: [] } : undefined
+  const ofFigure = figures(before) || before.intent === 'price'
+  return isNameless(turn) && years && ofFigure && compares ? { ...changed(turn), notRead: [] } : undefined
+}
+
+/** Whether a clause asks how figures stand to each other, and for none of them. */
+export const asksHow = (clause: Clause): boolean =>
+  saysMove(clause) || says(clause, 'change', 'difference', 'ratio', 'sum')
+
+/**
+ * The figure before in the unit that a turn names: no more is said, or it is said of "that", "it", or to be converted.
+ * What it says besides ("that makes", "convert") names no figure of its own.
+ */
+export const inUnit = (turn: Turn): Question | undefined => {
+  const { clause, content, asks, before } = turn
+  const bare = content.every((type) => type === 'measure') && (!asks || says(clause, 'q.whatis'))
+  const told = says(clause, 'pro.that', 'pro.it', 'convert') && !holds(clause, 'trade', 'order')
+  if (clause.unit === undefined || clause.years.kind !== 'latest' || !ofSameMinerals(turn) || !(bare || told))
+    return undefined
+  if (asksHow(clause)) return undefined
+  const intent = before.intent === 'share' ? 'amount' : before.intent
+  const { measure, stage } = before
+  return { ...without(gapped(turn), 'measure', 'stage'), ...given({ measure, stage }), intent, notRead: [] }
+}
+
+/** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
+export const isAgainst = ({ clause, own, before }: Turn): boolean => {
+  const named = clause.minerals.length + clause.places.length > 0
+  const pronoun = says(clause, 'pro.that', 'pro.it')
+  // "How did it move against 2024", of a country that is named: beside that year, and no other country.
+  if (named && pronoun && says(clause, 'compare') && !toYear(clause)) return true
+  // "Double what it was in 2021?", "how does that compare with 2016", "and that versus 2021".
+  if (pronoun && !named && clause.years.kind !== 'latest' && says(clause, 'times2', 'compare')) return true
+  // "How many times Australia's", "difference to Peru": one side is named, and the other was told.
+  const oneSide = own ? false : clause.places.length === 1 && !before.places.includes(clause.places[0] ?? '')
+  if (oneSide && says(clause, 'ratio', 'difference') && leadersOf(before).length > 0) return true
+  const first = clause.spans.find((span) => span.type !== 'mark' && !isOnly(span, 'fill', 'conj'))
+  return means(first, 'compare')
 }

@@ -4,16 +4,17 @@ import type { Decision } from './frames.js'
 import { beside, formsOfBefore, gapped, ofList, ofListed, ofSupplier, whyOf } from './go-on.js'
 import { UNIVERSAL } from './lexicon.js'
 import type { SoftmaxModel } from './model.js'
-import { betweenYears, overTurns } from './over-turns.js'
+import { asksHow, betweenYears, inUnit, isAgainst, overTurns } from './over-turns.js'
 import { given, without, type Intent, type Question } from './question.js'
 import { leansOnPlace, restated } from './read-again.js'
-import { isA, isOnly, means } from './spans.js'
-import { CONTENT, FIGURES, figures, GOES_ON, holds, isNameless, OF_RECORDS, placesOf, says } from './turn.js'
-import { turnOf, type Turn } from './turn.js'
+import { isA, means } from './spans.js'
+import { CONTENT, FIGURES, figures, GOES_ON, hasFigures, holds, isNameless, leadersOf, OF_RECORDS } from './turn.js'
+import { ofSameMinerals, placesOf, says, turnOf, type Turn } from './turn.js'
 import { readYearsBack } from './years.js'
 
 /** Intents of a text that tells what something is. */
 const OF_NOTES: ReadonlySet<Intent> = new Set<Intent>(['search', 'definition'])
+const OF_IMPORTS: ReadonlySet<Intent> = new Set<Intent>(['reliance', 'import-sources'])
 /** Likelier than not. */
 const SURE = 0.5
 
@@ -61,14 +62,6 @@ const ofSlot = ({ content }: Turn): boolean => content.length > 0 && content.eve
 const ofTraded = ({ clause, content }: Turn): boolean =>
   content.length > 0 && content.every((type) => type === 'trade') && slotsSaid(clause).measure !== undefined
 
-/** Its minerals are those of the turn before. */
-const ofSameMinerals = ({ clause, before }: Turn): boolean =>
-  clause.minerals.every((id) => before.minerals.includes(id))
-
-/** The places that "the rest" is beside: those asked about, or the first of a ranking, as many as were asked for. */
-const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
-  places.length > 0 || intent !== 'ranking' ? places : members.slice(0, limit)
-
 const asksAmount = ({ fresh }: Turn): boolean => fresh.hole === 'amount'
 
 /** "And the reserves of no. 1", "how much does the second one refine", after a ranking: that country, by its place in it. */
@@ -81,6 +74,13 @@ const memberOf = (turn: Turn): Question | undefined => {
   const asks = ofMember || content.some((type) => SLOTS.includes(type))
   if (own || ownPlace || !asks || place === undefined) return undefined
   return { ...gapped({ ...turn, fresh: { ...without(fresh, 'rank'), places: [place] } }), ranked }
+}
+
+/** "And a decade before that?", "how did that look in 2015?", "what was it in 2021": the figure before of another time. */
+const atOtherTime = ({ clause, content, fresh: { hole } }: Turn): boolean => {
+  if (asksHow(clause)) return false
+  const asksOfIt = content.length === 0 && (hole === 'manner' || says(clause, 'q.whatis'))
+  return readYearsBack(clause.shape.text) !== undefined || (asksOfIt && clause.years.kind !== 'latest')
 }
 
 const isSupplierOf = ({ asks, content, before, fresh: { places }, clause }: Turn): boolean => {
@@ -103,7 +103,7 @@ const standsAlone = (turn: Turn): boolean => {
 
 /** The figure before, told another way: "as a percentage", "together", "over time". */
 const anotherWay = (turn: Turn): Question | undefined => {
-  const { clause, ownPlace, before, fresh } = turn
+  const { clause, ownPlace, before } = turn
   const only = (...ids: readonly string[]): boolean =>
     says(clause, ...ids) &&
     clause.spans.every(
@@ -114,9 +114,6 @@ const anotherWay = (turn: Turn): Question | undefined => {
   const ofOne = before.places.length > 0 || places.length === 1 || (places.length > 0 && before.limit === 1)
   if (ofOne && !ownPlace && only('share', 'share.percent'))
     return { ...gapped(turn), intent: 'share', places: before.places.length > 0 ? places : places.slice(0, 1) }
-  const summed = places.filter((id) => !clause.excluded.includes(id))
-  if (says(clause, 'sum') && fresh.places.length === 0 && summed.length > 1)
-    return { ...gapped(turn), intent: 'share', places: summed, excluded: [], ops: ['sum'], notRead: [] }
   return only('history') && figures(before) ? { ...gapped(turn), intent: 'trend' } : undefined
 }
 
@@ -132,24 +129,13 @@ const isUnrelated = ({ clause, decision, before }: Turn): boolean => {
   return strange > content && !slots && years.kind === 'latest' && minerals.length + places.length === 0
 }
 
-/** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
-const isAgainst = ({ clause }: Turn): boolean => {
-  const named = clause.minerals.length + clause.places.length > 0
-  const pronoun = says(clause, 'pro.that', 'pro.it')
-  // "How did it move against 2024", of a country that is named: beside that year, and no other country.
-  const toYear = clause.spans.some(({ type }, at) => type === 'year' && means(clause.spans[at - 1], 'compare'))
-  if (named && pronoun && says(clause, 'compare') && !toYear) return true
-  // "Double what it was in 2021?", "how does that compare with 2016".
-  if (pronoun && clause.years.kind === 'years' && says(clause, 'times2', 'compare')) return true
-  const first = clause.spans.find((span) => span.type !== 'mark' && !isOnly(span, 'fill', 'conj'))
-  return means(first, 'compare')
-}
-
 /** The ways in which turns go together, in the order in which they are tried: the first that fits and makes a question. */
 const RULES: readonly Rule[] = [
   { when: (turn) => turn.clause.things.length > 0 && !isAgainst(turn), make: ({ fresh }) => fresh },
   // "How much copper", after a country.
   { names: 'mineral', content: [], when: asksAmount, after: ({ places }) => places.length > 0, make: gapped },
+  // "As million pounds of U3O8?", "that makes how much for a ton", after a figure: the same figure in that unit.
+  { names: 'no place', after: hasFigures, make: inUnit },
   // "How much is that in tons", after a figure.
   {
     ...{ names: 'nothing', content: [], when: asksAmount, after: figures },
@@ -180,9 +166,10 @@ const RULES: readonly Rule[] = [
   { names: 'nothing', content: [], says: ['qual.day', 'qual.week', 'qual.month'], make: gapped },
   // "The dioxide rather than the metal", after germanium: the same of that form.
   {
-    ...{ names: 'nothing', asks: false, after: (before) => goesOn(before) || before.intent === 'price' },
+    ...{ names: 'nothing', asks: false, after: hasFigures },
     make: (turn) => (formsOfBefore(turn).length > 0 ? gapped(turn) : undefined),
   },
+  { names: 'nothing', after: hasFigures, when: atOtherTime, make: gapped },
   { make: overTurns },
   // "Which of those come from China", after what is in a product.
   {
@@ -211,13 +198,6 @@ const RULES: readonly Rule[] = [
     ...{ names: 'mineral', asks: false, after: goesOn, make: gapped },
     when: (turn) => ofSlot(turn) && ofSameMinerals(turn) && isA(turn.clause.spans[0], 'conj'),
   },
-  // "As million pounds of U3O8?", after a figure: the same figure in that unit.
-  {
-    ...{ names: 'no place', content: ['measure'], make: gapped },
-    after: (before) => figures(before) || before.measure === 'price',
-    when: (turn) =>
-      turn.clause.unit !== undefined && ofSameMinerals(turn) && (!turn.asks || says(turn.clause, 'q.whatis')),
-  },
   // "And the fifth?", after a figure or a ranking.
   {
     ...{ names: 'nothing', content: ['order'], asks: false, after: figures, make: gapped },
@@ -239,16 +219,19 @@ const RULES: readonly Rule[] = [
     ...{ when: isSupplierOf, make: ofSupplier },
   },
   { names: 'no mineral', make: anotherWay },
-  // "How did that look in 2015?", "what was it in 2021", after a figure.
-  {
-    ...{ names: 'nothing', content: [], after: goesOn, make: gapped },
-    when: ({ clause, fresh: { hole } }) =>
-      (hole === 'manner' || says(clause, 'q.whatis')) && clause.years.kind !== 'latest',
-  },
   // "What about refining", "and reserves?": the same of another stage or measure.
   {
     ...{ names: 'no mineral', asks: false, after: goesOn, make: gapped },
     when: (turn) => (ofSlot(turn) || ofTraded(turn)) && !leansOnPlace(turn),
+  },
+  // "I mean the refined metal", after how much a country imports: the same of that stage.
+  {
+    ...{ names: 'no mineral', says: ['correct'], after: ({ intent }) => OF_IMPORTS.has(intent) },
+    when: ({ content, fresh: { stage } }) => content.includes('act') && stage !== undefined,
+    make: (turn) => {
+      const { intent, measure, concepts } = turn.before
+      return { ...gapped(turn), intent, ...given({ measure }), concepts: [...concepts, ...turn.fresh.concepts] }
+    },
   },
   // "Who has it", after what something is: a figure, and nothing more of the note.
   {

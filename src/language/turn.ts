@@ -54,6 +54,10 @@ export const holds = ({ spans }: Pick<Clause, 'spans'>, ...types: readonly strin
 export const saysMove = ({ spans }: Clause): boolean =>
   spans.some(({ senses }) => senses.some((id) => id.startsWith('change.')))
 
+/** Whether a clause sets something against a year: "versus 2021". */
+export const toYear = ({ spans }: Clause): boolean =>
+  spans.some(({ type }, at) => type === 'year' && means(spans[at - 1], 'compare'))
+
 /** Looks at a turn beside the one before it. */
 export const turnOf = (
   clause: Clause,
@@ -81,8 +85,20 @@ export const placesOf = ({ places, members = [], intent, hole, limit }: Question
   return sellers ? members.slice(0, limit) : places.length > 0 ? places : members
 }
 
+/** The places that figures before are of: those asked about, or the first of a ranking, as many as were asked for. */
+export const leadersOf = ({ intent, places, members = [], limit = 1 }: Question): readonly string[] =>
+  places.length > 0 || (intent !== 'ranking' && intent !== 'reserves') ? places : members.slice(0, limit)
+
 /** Whether an answer was a figure, or figures of several years. */
 export const figures = ({ intent }: Question): boolean => FIGURES.has(intent) || intent === 'trend'
+
+/** Whether an answer was a figure of a mineral in whatever table: an amount, a price, a reliance, who sells to whom. */
+export const hasFigures = (before: Question): boolean =>
+  GOES_ON.has(before.intent) || ['price', 'reliance', 'import-sources'].includes(before.intent)
+
+/** Whether a turn names no mineral but those of the turn before. */
+export const ofSameMinerals = ({ clause, before }: Turn): boolean =>
+  clause.minerals.every((id) => before.minerals.includes(id))
 
 /** Whether a turn names nothing that it is about. */
 export const isNameless = ({ own, ownPlace, clause }: Turn): boolean => !own && !ownPlace && clause.things.length === 0

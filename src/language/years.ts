@@ -104,21 +104,30 @@ export const readYears = (text: string, newest: number): Years => {
   return { kind: 'latest' }
 }
 
-const BACK =
-  / (?:(?:the |a |one )?(?:year|yr) (?:before|earlier|prior|previous)|(?:the )?(?:previous|preceding|prior) year|(?:two|\{number:(\d+)\}) years (?:before|earlier|prior)) | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
+/** "The year", "ten years", "a decade": how many, and of what. */
+const DISTANCE = ' (?:\\{number:(\\d+)\\} )?(years?|yrs?|decades?)'
+const BACK = new RegExp(`${DISTANCE} (?:before|earlier|prior|previous|previously) `)
+const LAST =
+  / (?:previous|preceding|prior) year | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
+const AHEAD = new RegExp(`${DISTANCE} (?:(?:after|afterward|afterwards|later)(?: that| then)? |on $)`)
 
-const AHEAD = / (?:(?:the |a |one )?(?:year|yr) (?:after|later)|\{number:(\d+)\} years (?:after|later)) /
+/** The years of a distance that a pattern finds; below a year it is none. */
+const distanceIn = (shape: string, pattern: RegExp): number | undefined => {
+  const found = pattern.exec(shape)
+  const unit = found?.[2]?.startsWith('decade') === true ? 10 : 1
+  return found ? Number(found[1] ?? 1) * unit : undefined
+}
 
 /**
- * How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier". Below
- * zero it goes ahead: "and two years later?".
+ * How many years a follow-up goes back from the answer before: "and the year before that", "two years earlier", "a decade
+ * before". Below zero it goes ahead: "and two years later?".
  */
 export const readYearsBack = (shape: string): number | undefined => {
   if (/\{year:/.test(shape)) return undefined
-  const back = BACK.exec(shape)
-  if (back) return Number(back[1] ?? 1)
-  const ahead = AHEAD.exec(shape)
-  return ahead ? -Number(ahead[1] ?? 1) : undefined
+  const back = distanceIn(shape, BACK) ?? (LAST.test(shape) ? 1 : undefined)
+  if (back !== undefined) return back
+  const ahead = distanceIn(shape, AHEAD)
+  return ahead === undefined ? undefined : -ahead
 }
 
 const CHANGES =
