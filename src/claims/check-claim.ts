@@ -11,7 +11,7 @@ import { mineralName, placeName } from '../answers/names.js'
 import { suggestionsFor } from '../answers/suggest.js'
 import { capital, list } from '../answers/text.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
-import type { Said as StatementSaid } from '../language/statements.js'
+import type { Said, Statement } from '../language/statements.js'
 import type { Claim } from './claim.js'
 import { compose } from './compose.js'
 import { unsaid } from './equal-terms.js'
@@ -21,7 +21,7 @@ import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { isNumeric } from './qualify.js'
 import { type Message, readMessage } from './read.js'
-import { type Borne, clauseAlone, toldNearly, toldOf, toldOtherwise } from './told.js'
+import { clauseAlone, type Records, recordsOf } from './told.js'
 
 /** "Lithium", "Lithium, Chile": what a line about one part of a claim is called. */
 const partName = (corpus: Corpus, mineral: string, place: string | undefined, claim: Claim): string => {
@@ -55,13 +55,6 @@ const cautious = (card: Card, check: Check): Check => {
   if (years.length > 0 && verdict === 'supported')
     return refuse(`I couldn't check what it says of ${list(years)}; on the rest`)
   return check
-}
-
-/** What documents say of a sentence: all of it, or all but one figure. */
-interface Records {
-  readonly told?: Borne | undefined
-  readonly otherwise?: Sentence | undefined
-  readonly near?: Sentence | undefined
 }
 
 /** A check with a document's sentence that says all of its sentence: it settles what is open, and is another source. */
@@ -108,12 +101,6 @@ const checksOf = (card: Card, claim: Claim): readonly Check[] => {
   )
 }
 
-/** Works a value out when it is first asked for. */
-const once = <Value>(work: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: work() }).value
-}
-
 /** Wrong by its words comes first: "lithium is not a rare earth", then the numbers. */
 const byKind = (a: Claim, b: Claim): number =>
   Number(b.assertion.kind === 'member') - Number(a.assertion.kind === 'member')
@@ -143,23 +130,20 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   })
   const card = new Card(corpus, question)
   const reading = { corpus, lexicon: language.lexicon, statements: language.statements }
-  const recorded = (one: StatementSaid): Records => {
-    const told = one.question ? undefined : toldOf(one, reading, year ?? newest)
-    const otherwise = one.question || told ? undefined : toldOtherwise(one, reading, year ?? newest)
-    const near = one.question || told || otherwise ? undefined : toldNearly(one, reading, year ?? newest)
-    return { told, otherwise, near }
+  const known = new Map<Statement, Records>()
+  const recorded = (one: Said | undefined): Records => {
+    if (!one) return {}
+    const records = known.get(one.whole) ?? recordsOf(one, reading, year ?? newest)
+    known.set(one.whole, records)
+    return records
   }
-  const records = statements.map((one) => ({
-    whole: once(() => recorded(one)),
-    clauses: one.clauses.map((clause) => ({ clause, of: once(() => recorded(clauseAlone(clause))) })),
-  }))
   const isAny = ({ told, otherwise }: Records): boolean => told !== undefined || otherwise !== undefined
-  const wholeOf = ({ sentence = 0 }: Claim): Records => records[sentence]?.whole() ?? {}
+  const wholeOf = ({ sentence = 0 }: Claim): Records => recorded(statements[sentence])
   // What is not told as a whole may be told of the clause that is claimed; the rest of the sentence still counts.
-  const clauseOf = (claim: Claim): Records =>
-    isAny(wholeOf(claim))
-      ? {}
-      : (records[claim.sentence ?? 0]?.clauses.find(({ clause }) => clause.text === claim.text)?.of() ?? {})
+  const clauseOf = (claim: Claim): Records => {
+    const clause = statements[claim.sentence ?? 0]?.clauses.find(({ text }) => text === claim.text)
+    return clause && !isAny(wholeOf(claim)) ? recorded(clauseAlone(clause)) : {}
+  }
   // What claims nothing that was read may still be told in full.
   const open = claims.length === 0 && message.unread.some((one) => isAny(wholeOf(one))) ? message.unread : claims
   const checks = [...open]

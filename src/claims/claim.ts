@@ -8,109 +8,90 @@ export interface Range {
   readonly high: number
 }
 
+/** A figure that is claimed; `at`: its own year, in "from 60 % in 2020 to 75 % in 2025". */
+interface Level {
+  readonly range: Range
+  readonly at?: number
+}
+/** A level or how it moved; `since`: the year that it is compared with. */
+interface Move extends Level {
+  readonly since?: number
+}
+/** A mass as it was said. */
+interface Mass {
+  readonly value: number
+  readonly unit: string
+}
+/** Of a level that has its own place: "China 70 %, Russia 10 %". */
+interface Owned {
+  readonly whose?: string
+}
+/** Of what a country buys abroad; absent: the United States. */
+interface Bought {
+  readonly importer?: string
+}
+/** "Missing from", "mined for itself": denied by its words. */
+interface Deniable {
+  readonly denied?: true
+}
+
 /** What a claim asserts of its minerals and places. */
 export type Assertion =
-  /** `at`: its own year, in "from 60 % in 2020 to 75 % in 2025"; `whose`: its own place, in "China 70 %, Russia 10 %". */
-  | { readonly kind: 'share'; readonly range: Range; readonly at?: number; readonly whose?: string }
-  | {
-      readonly kind: 'amount'
-      readonly range: Range
-      readonly value: number
-      readonly unit: string
-      readonly at?: number
-      readonly whose?: string
-    }
+  | ({ readonly kind: 'share' } & Level & Owned)
+  | ({ readonly kind: 'amount' } & Level & Owned & Mass)
   /** `over`: with more than so many percent: "dominates" is first, and more than half. */
   | { readonly kind: 'rank'; readonly from: number; readonly to: number; readonly over?: number }
   /**
    * "More than Chile", "twice as much as Chile and Peru": the first place's figure over that of the others together; with
    * a unit, less theirs: "more than Chile, by 2 Mt".
    */
-  | {
-      readonly kind: 'ratio'
-      readonly than: readonly string[]
-      readonly range: Range
-      readonly value?: number
-      readonly unit?: string
-    }
+  | ({ readonly kind: 'ratio'; readonly than: readonly string[]; readonly range: Range } & Partial<Mass>)
   /** Percent by which a figure changed: "doubled" is 100. With a unit, how much of it: "grew by 2 Mt". */
-  | {
-      readonly kind: 'change'
-      readonly range: Range
-      readonly value?: number
-      readonly unit?: string
-      readonly since?: number
-      readonly at?: number
-    }
-  /** A price in US dollars per `unit` of mass; `at`: its own year, in "from $5 in 2022 to $25 in 2025". */
-  | { readonly kind: 'price'; readonly range: Range; readonly unit: string; readonly at?: number }
+  | ({ readonly kind: 'change' } & Move & Partial<Mass>)
+  /** A price in US dollars per `unit` of mass. */
+  | ({ readonly kind: 'price'; readonly unit: string } & Level)
   /** One price over those of other minerals together, by weight. `of`: the mineral whose price is measured. */
   | { readonly kind: 'price-ratio'; readonly of: string; readonly than: readonly string[]; readonly range: Range }
-  /** Percent by which a price changed; `since`: "less than in 2024". */
-  | { readonly kind: 'price-change'; readonly range: Range; readonly since?: number; readonly at?: number }
+  /** Percent by which a price changed. */
+  | ({ readonly kind: 'price-change' } & Move)
   /** `through`: in every year from the first to the last. */
-  | {
-      readonly kind: 'reliance'
-      readonly range: Range
-      readonly at?: number
-      readonly through?: true
-      /** Absent: the United States. */
-      readonly importer?: string
-    }
+  | ({ readonly kind: 'reliance'; readonly through?: true } & Level & Bought)
   /** Points by which a reliance changed. */
-  | {
-      readonly kind: 'reliance-change'
-      readonly range: Range
-      readonly importer?: string
-      readonly since?: number
-      readonly at?: number
-    }
+  | ({ readonly kind: 'reliance-change' } & Move & Bought)
   /** `range`: a share, or a rank among the suppliers. */
-  | {
-      readonly kind: 'import-share'
-      readonly range: Range | number
-      readonly from: readonly string[]
-      readonly importer?: string
-    }
+  | ({ readonly kind: 'import-share'; readonly range: Range | number; readonly from: readonly string[] } & Bought)
   | { readonly kind: 'member'; readonly group: string }
-  /** `denied`: "missing from". `at`, `whose`: the year and the issuer of one of several lists that are named. */
-  | {
-      readonly kind: 'listed'
-      readonly act: ListAct
-      readonly denied?: true
-      readonly at?: number
-      readonly whose?: string
-    }
-  /** "The list holds 60 minerals". */
+  /** `at`, `whose`: the year and the issuer of one of several lists that are named. */
+  | ({ readonly kind: 'listed'; readonly act: ListAct; readonly at?: number } & Owned & Deniable)
+  /**
+   * "The list holds 60 minerals". `edition`: the list before that of today, or of the year named; or the first of all.
+   * `of`: which of an issuer's lists, where the words speak of both.
+   */
   | {
       readonly kind: 'list-size'
       readonly entries: number
       readonly at?: number
-      /** The list before that of today, or of the year named; or the first of all. */
       readonly edition?: 'before' | 'first'
-      /** Which of an issuer's lists, where the words speak of both. */
       readonly of?: 'critical' | 'strategic'
     }
-  /** No host: a by-product of anything. `range`: how much of it is. `denied`: mined for itself. */
-  | {
+  /** No host: a by-product of anything. No subjects: what "it" stands for. `range`: how much of it is. */
+  | ({
       readonly kind: 'by-product'
       readonly of: readonly string[]
-      /** Empty: what "it" stands for. */
       readonly subjects: readonly string[]
       readonly range?: Range
-      readonly denied?: true
-    }
+    } & Deniable)
+  /**
+   * `state`: "is in force", "is on ice". `until`: "till 27 November 2026". `rate`: percent of a tariff. `letsOut`: "does
+   * not let it out", where the denial is the act, and denies nothing.
+   */
   | {
       readonly kind: 'event'
       readonly act: EventAct
       readonly against: readonly string[]
-      /** "Is in force", "is on ice". */
       readonly state?: 'on' | 'off'
-      /** "Till 27 November 2026". */
       readonly until?: string
-      /** Percent of a tariff. */
       readonly rate?: number
-      /** "Does not let it out": the denial is the act, and denies nothing. */
       readonly letsOut?: boolean
     }
   /** The day of a law or plan; or, with `range`, what its figure of that number in the front matter gives, in its unit. */

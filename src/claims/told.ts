@@ -59,23 +59,8 @@ const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined 
   return { sentences: [sentence], exact: slots.figures.length > 0 && exact }
 }
 
-/** A sentence that says all that a statement says, but for the value of one slot that has one. */
-export const toldOtherwise = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
-  const { slots, near } = comparedWith(said, reading)
-  return near.find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
-}
-
 /** A sentence that fills all slots of a statement but this many is of the same thing. */
 const NEARLY = 2
-
-/** The sentence that says most of what a statement says, where that is nearly all. */
-export const toldNearly = (said: Said, reading: Reading, newest: number): Sentence | undefined => {
-  const { slots, near } = comparedWith(said, reading)
-  const [best] = near
-    .map(([sentence, own]) => ({ sentence, missing: unfilled(slots, own, newest).length }))
-    .sort((a, b) => a.missing - b.missing)
-  return best && best.missing <= NEARLY ? best.sentence : undefined
-}
 
 /** A clause as a sentence of its own. */
 export const clauseAlone = (clause: Statement): Said => ({
@@ -86,7 +71,7 @@ export const clauseAlone = (clause: Statement): Said => ({
 })
 
 /** What documents say of all that a sentence of a message says; undefined where they do not say all of it. */
-export const toldOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
+const toldOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
   const whole = oneOf(said, reading, newest)
   if (whole || said.clauses.length < 2) return whole
   const sentences: Sentence[] = []
@@ -96,4 +81,24 @@ export const toldOf = (said: Said, reading: Reading, newest: number): Borne | un
     sentences.push(...part.sentences)
   }
   return { sentences, exact: false }
+}
+
+/** What documents say of a sentence: all of it, or all but the value of one slot, or nearly all. */
+export interface Records {
+  readonly told?: Borne
+  readonly otherwise?: Sentence
+  readonly near?: Sentence
+}
+
+/** The first of these that documents say; of a question they say nothing. */
+export const recordsOf = (said: Said, reading: Reading, newest: number): Records => {
+  const told = said.question ? undefined : toldOf(said, reading, newest)
+  if (told || said.question) return told ? { told } : {}
+  const { slots, near } = comparedWith(said, reading)
+  const otherwise = near.find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
+  if (otherwise) return { otherwise }
+  const [best] = near
+    .map(([sentence, own]) => ({ sentence, missing: unfilled(slots, own, newest).length }))
+    .sort((a, b) => a.missing - b.missing)
+  return best && best.missing <= NEARLY ? { near: best.sentence } : {}
 }

@@ -3,7 +3,7 @@ import { indexed } from '../../src/answers/words/sentence-index.js'
 import { deniedBy } from '../../src/claims/otherwise.js'
 import { slotsOf } from '../../src/claims/slots.js'
 import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
-import { toldOf, toldOtherwise } from '../../src/claims/told.js'
+import { recordsOf } from '../../src/claims/told.js'
 import { check, corpus, language } from './corpus.js'
 
 const reading = { corpus, lexicon: language.lexicon, statements: (text: string) => language.statements(text) }
@@ -24,7 +24,7 @@ describe('a statement with one slot of an act altered', () => {
     ],
     ['whether it was done', 'Donald Trump set Section 232 tariffs on titanium sponge in February 2020.'],
   ])('%s: contradicted by the record', (_, text) => {
-    expect(toldOf(only(text), reading, 2025)).toBeUndefined()
+    expect(recordsOf(only(text), reading, 2025).told).toBeUndefined()
     expect(check(text).verdict).toBe('contradicted')
   })
   it.each([
@@ -47,7 +47,7 @@ describe('the sentences of documents', () => {
       .flatMap((document) => indexed(document).sentences.map(({ sentence }) => sentence.text))
     const denied = texts.filter((text) => {
       const [said, more] = language.statements(text)
-      return said && !more && !toldOf(said, reading, 2025) && toldOtherwise(said, reading, 2025)
+      return said && !more && recordsOf(said, reading, 2025).otherwise
     })
     expect(denied).toEqual([])
   })

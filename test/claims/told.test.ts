@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/answers/words/sentences.js'
 import { slotsOf } from '../../src/claims/slots.js'
 import { saysAll } from '../../src/claims/filled.js'
-import { type Borne, toldOf } from '../../src/claims/told.js'
+import { type Borne, recordsOf } from '../../src/claims/told.js'
 import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
 import type { Said } from '../../src/language/statements.js'
 import { check, corpus, language } from './corpus.js'
@@ -14,7 +14,7 @@ const sayingOf = (text: string): Said | undefined => {
 }
 const told = (text: string): Borne | undefined => {
   const said = sayingOf(text)
-  return said && toldOf(said, reading, 2025)
+  return said && recordsOf(said, reading, 2025).told
 }
 /** Whether one sentence says all that another does. */
 const says = (one: string, other: string): boolean => {
