@@ -12,7 +12,7 @@ import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { compoundsIn } from './prices.js'
 import { labelOf, sourcingTables, tablesOfImports } from './importers.js'
-import { type Finding, plainSide, type SideFinding } from './judge.js'
+import { type Finding, type SideFinding, sideOf } from './judge.js'
 import { held } from './held.js'
 
 /** "Of", "and": words that tell no product. */
@@ -122,8 +122,8 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
       const own = claim.year !== undefined && years.includes(claim.year) ? claim.year : (years.at(-1) ?? 0)
       const at = (year: number): Finding => supplierFinding(corpus, table, year, from, range)
       const before = claim.negated || claim.year !== undefined ? [] : years.filter((year) => year < own).reverse()
-      const side = plainSide(labelOf(corpus, table, id, 'imports'), 'supplies', [at(own)], claim.negated)
-      return { ...side, others: () => before.map(at) }
+      const label = labelOf(corpus, table, id, 'imports')
+      return sideOf({ label, verb: 'supplies', current: [own], others: () => before }, claim.negated, at)
     })
     return checkOf(card, claim, { subject, sides: settling(sides), nothing, whys: { stage: why } })
   }

@@ -1,3 +1,4 @@
+import type { Table } from '../corpus/types.js'
 import { quantityFigure } from '../answers/figures.js'
 import { mineralName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
@@ -8,7 +9,7 @@ import { extremeOf, type Quantity, ratioTo, sumOf } from '../tables/arithmetic.j
 import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
 import type { Range, Said } from './claim.js'
-import { truthOf, whenOf } from './held.js'
+import { changeIn, truthOf, whenOf } from './held.js'
 import { type Finding, flip } from './judge.js'
 import { kindOf, priceIn, priceRow, pricesIn, pricesOf, settlePrices } from './prices.js'
 import { fits } from './value.js'
@@ -43,11 +44,44 @@ const levelFinding = (price: Quantity, { range, unit }: Said<'price'>): Finding 
 export const checkPrice = (asked: Asked<'price'>): Check => {
   const { card, claim, said, id } = asked
   const [tables, more] = pricesOf(card.corpus, claim.text, id)
-  const at = (of: typeof tables): readonly Finding[] =>
-    of.flatMap((table) => priceIn(table, claim.year)).map((price) => levelFinding(price, said))
-  const earlier = claim.year === undefined ? tables.flatMap((table) => pricesIn(table).slice(0, -1).reverse()) : []
-  const others = (): readonly Finding[] => earlier.map((price) => levelFinding(price, said))
-  return settlePrices(asked, tables, { current: at(tables), definitions: at(more), others })
+  const at = (of: readonly Table[]): readonly Quantity[] => of.flatMap((table) => priceIn(table, claim.year))
+  const earlier = claim.year === undefined ? tables : []
+  const others = (): readonly Quantity[] => earlier.flatMap((table) => pricesIn(table).slice(0, -1).reverse())
+  const rows = { current: at(tables), definitions: at(more), others }
+  return settlePrices(asked, tables, rows, (price) => levelFinding(price, said))
+}
+
+/** Checks "lithium prices fell 86 % since 2022"; without years the last two, and else any other span to show when it was so. */
+export const checkPriceChange = (asked: Asked<'price-change'>): Check => {
+  const { card, claim, said, id } = asked
+  const { corpus } = card
+  const [tables, more] = pricesOf(corpus, claim.text, id)
+  const spanIn = (series: readonly Quantity[]): readonly [number, number] => {
+    const newest = series.at(-1)?.year ?? 0
+    const { since } = said
+    // "Cheaper than in 2022": today, unless a later year is named.
+    if (since !== undefined) return [since, claim.year !== undefined && claim.year > since ? claim.year : newest]
+    const last = claim.year ?? newest
+    return [claim.since ?? last - 1, last]
+  }
+  const moved = (table: Table, series: readonly Quantity[], span: readonly [number, number]): readonly Finding[] =>
+    changeIn(series, span, said.range, {
+      ...{ what: `${mineralName(corpus, table.mineral)} price${kindOf(table)}`, kind: kindOf(table) },
+      size: ({ value }) => priceText(value, table),
+    })
+  const current = (of: readonly Table[]): readonly Finding[] =>
+    of.flatMap((table) => moved(table, pricesIn(table), spanIn(pricesIn(table))))
+  const others = (): readonly Finding[] =>
+    tables.flatMap((table) => {
+      const series = pricesIn(table)
+      const years = claim.year === undefined ? series.map(({ year }) => year) : []
+      return years
+        .flatMap((to) => years.filter((from) => from < to).map((from) => [from, to] as const))
+        .filter(([from]) => claim.since === undefined || from === claim.since)
+        .reverse()
+        .flatMap((span) => moved(table, series, span))
+    })
+  return settlePrices(asked, tables, { current: current(tables), definitions: current(more), others }, (one) => one)
 }
 
 /** A price in dollars a ton; none for a price of no mass. */

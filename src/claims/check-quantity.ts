@@ -14,7 +14,7 @@ import { lensesOf } from '../tables/views.js'
 import { type Asked, type Check, checkOf, unverifiableCheck } from './check.js'
 import type { Assertion, Claim } from './claim.js'
 import { type Side, sidesOf } from './evidence.js'
-import { denied, type Finding, type Ruling, rightOf, type SideFinding } from './judge.js'
+import { denied, type Finding, type Ruling, rightOf, type SideFinding, sideOf } from './judge.js'
 import { amountFinding, ratioFinding, shareFinding, silent } from './quantities.js'
 import { rankFinding } from './rankings.js'
 import { inUnitOf, slipIn } from './units.js'
@@ -81,14 +81,8 @@ const sideFinding = ({ card: { corpus }, claim, said, id }: Quantity, side: Side
       : denied(finding)
   }
   const [table] = side.lens.tables
-  return {
-    label: side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure),
-    verb: table ? verbOf(table) : 'produces',
-    current: side.current.map(judge),
-    definitions: side.definitions.map(judge),
-    others: () => side.others.map(judge),
-    stale: side.stale,
-  }
+  const label = side.measure === 'production' ? stageLabel(side.lens.stage) : capital(side.measure)
+  return sideOf({ ...side, others: () => side.others, label, verb: table ? verbOf(table) : 'produces' }, false, judge)
 }
 
 /** What is right of a stage that the claim does not name. */

@@ -1,4 +1,4 @@
-import { checkChange, checkPriceChange, checkRelianceChange } from './check-change.js'
+import { checkChange } from './check-change.js'
 import { type Asked, type Check, type Checker, onEqualTerms, unverifiableCheck } from './check.js'
 import { checkDocument } from './check-document.js'
 import { checkEvent } from './check-event.js'
@@ -6,9 +6,9 @@ import { checkImportShare } from './check-import-share.js'
 import { checkMember } from './check-kind.js'
 import { checkListed, checkListSize } from './check-list.js'
 import { checkByProduct } from './check-note.js'
-import { checkPrice, checkPriceRatio } from './check-price.js'
+import { checkPrice, checkPriceChange, checkPriceRatio } from './check-price.js'
 import { checkQuantity } from './check-quantity.js'
-import { checkReliance } from './check-reliance.js'
+import { checkReliance, checkRelianceChange } from './check-reliance.js'
 import type { Kind } from './claim.js'
 
 /** From what is asserted to what it is checked by. A kind is added with its assertion in `claim.ts`, here and in `kinds.ts`. */

@@ -93,3 +93,14 @@ export const changeHeld = (
   })
   return [{ ...finding, close: !less && isClose(change.value, range) }]
 }
+
+/** The change of a series from one year to another, held against a range; none where it lacks one of them. */
+export const changeIn = (
+  series: readonly Quantity[],
+  [first, last]: readonly [number, number],
+  range: Range,
+  changed: Changed,
+): readonly Finding[] => {
+  const [from, to] = [first, last].map((year) => series.find((one) => one.year === year))
+  return from && to && first < last ? changeHeld(from, to, range, changed) : []
+}

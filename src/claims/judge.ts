@@ -38,15 +38,29 @@ export interface SideFinding {
   readonly stale: boolean
 }
 
-/** A side of one year and one way of counting, denied where the claim is. */
-export const plainSide = (label: string, verb: string, current: readonly Finding[], negated: boolean): SideFinding => ({
-  label,
-  verb,
-  current: negated ? current.map(denied) : current,
-  definitions: [],
-  others: () => [],
-  stale: false,
-})
+/** The rows of one stage, definition or product, as a checker reads them: of whatever shape. */
+export interface Rows<Row> {
+  readonly label: string
+  readonly verb: string
+  readonly current: readonly Row[]
+  readonly definitions?: readonly Row[]
+  /** Worked out only where the year that is meant does not bear the claim out. */
+  readonly others?: () => readonly Row[]
+  readonly stale?: boolean
+}
+
+/** A side of rows, each held against the claim; `negated`: the claim denies what it says. */
+export const sideOf = <Row>(
+  { label, verb, current, definitions = [], others = () => [], stale = false }: Rows<Row>,
+  negated: boolean,
+  find: (row: Row) => Finding,
+): SideFinding => {
+  const judge = (row: Row): Finding => (negated ? denied(find(row)) : find(row))
+  return {
+    ...{ label, verb, current: current.map(judge), definitions: definitions.map(judge), stale },
+    others: () => others().map(judge),
+  }
+}
 
 export type Because = 'all' | 'none' | 'stage' | 'silent' | 'source' | 'year' | 'edition' | 'definition' | 'no-figure'
 

@@ -8,7 +8,7 @@ import { isNumber, type Numbered } from '../tables/entries.js'
 import { isWorldTable, tablesAbout } from '../tables/select.js'
 import { usEstimated } from '../tables/us.js'
 import { type Asked, type Check, checkOf } from './check.js'
-import { denied, type Finding, plainSide, type SideFinding } from './judge.js'
+import { type Finding, type Rows, sideOf } from './judge.js'
 
 /** What the price of a compound of an element, or of its ore, is named after. */
 const COMPOUNDS = ['oxide', 'carbonate', 'concentrate']
@@ -57,22 +57,18 @@ const WHYS = {
 } as const
 
 /** What is found in prices: each kind of price by itself, those of other products apart. */
-export const settlePrices = (
+export const settlePrices = <Row>(
   { card, claim, id, name }: Asked<'price' | 'price-change'>,
   tables: readonly Table[],
-  { current, definitions, others }: Pick<SideFinding, 'current' | 'definitions' | 'others'>,
+  rows: Omit<Rows<Row>, 'label' | 'verb'>,
+  find: (row: Row) => Finding,
 ): Check => {
   const { corpus } = card
-  const judge = (findings: readonly Finding[]) => (claim.negated ? findings.map(denied) : findings)
   const [first] = tables
   if (first && first.mineral !== id && mineralOf(corpus, id).members.length === 0)
     card.caveat(`The price is that of ${mineralName(corpus, first.mineral)}.`)
   card.caveat("Prices are annual averages as USGS prints them, not today's quotes.")
-  const side: SideFinding = {
-    ...plainSide('Price', 'costs', judge(current), false),
-    definitions: judge(definitions),
-    others: () => judge(others()),
-  }
+  const sides = [sideOf({ label: 'Price', verb: 'costs', ...rows }, claim.negated, find)]
   const nothing = `I have no price for ${name} in that unit, product and year`
-  return checkOf(card, claim, { subject: `The price of ${name}`, sides: [side], nothing, whys: WHYS })
+  return checkOf(card, claim, { subject: `The price of ${name}`, sides, nothing, whys: WHYS })
 }
