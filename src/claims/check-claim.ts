@@ -9,7 +9,9 @@ import { Card } from '../answers/card.js'
 import type { Context, ReadsStatements } from '../answers/context.js'
 import { mineralName, placeName } from '../answers/names.js'
 import { suggestionsFor } from '../answers/suggest.js'
+import { leaderText, scaleOver } from '../answers/phrases.js'
 import { capital, list } from '../answers/text.js'
+import { cutsOf, isWorldTable, tablesAbout } from '../tables/select.js'
 import { type Check, saidCheck, unverifiableCheck } from './check.js'
 import type { Said, Statement } from '../language/statements.js'
 import type { Claim } from './claim.js'
@@ -17,7 +19,6 @@ import { compose } from './compose.js'
 import { unsaid } from './equal-terms.js'
 import { checkKind } from './checkers.js'
 import { is } from './kinds.js'
-import { nearestTo } from './nearest.js'
 import { newestYear } from './newest-year.js'
 import { isNumeric } from './qualify.js'
 import { type Message, readMessage } from './read.js'
@@ -159,6 +160,16 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   return { card, checks, message: { ...message, claims: open } }
 }
 
+/** The newest world table of the first mineral that has one, as a line with its citation: what was looked at in vain. */
+export const nearestTo = (card: Card, minerals: readonly string[]): string | undefined => {
+  const tables = minerals.flatMap((id) => tablesAbout(card.corpus, id, 'production').filter(isWorldTable))
+  for (const cut of tables.flatMap((table) => cutsOf(table).find(({ projected }) => !projected) ?? [])) {
+    const text = leaderText(card, cut, scaleOver([cut], []))
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
 /**
  * Checks every claim of a message against the tables and records: a verdict for each, the rows, and what would make it
  * right. Pure. The answer's verdict is that of the most cautious claim (`judge.overall`).
@@ -169,7 +180,7 @@ export const checkClaim = (text: string, corpus: Corpus, language: ReadsStatemen
   for (const id of card.question.minerals.slice(0, 2)) card.suggest(...suggestionsFor(corpus, id, 'none').slice(0, 2))
   const silent =
     checks.every(({ verdict, lines }) => verdict === 'unverifiable' && lines.length === 0) &&
-    (checks.length > 0 || (message.inField && message.other > 0))
+    (checks.length > 0 || (message.inField && message.unread.length > 0))
   const near = silent ? nearestTo(card, message.minerals) : undefined
   const answer = compose(card, checks, message)
   return near === undefined ? answer : { ...answer, details: [...answer.details, { label: 'Looked at', text: near }] }

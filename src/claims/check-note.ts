@@ -7,7 +7,7 @@ import { kinOf } from '../answers/words/lists.js'
 import { HEADINGS, noteOf, quoted, type Sentence, sentencesOf } from '../answers/words/sentences.js'
 import { list } from '../answers/text.js'
 import { wordingsOf } from '../language/wordings.js'
-import { withoutPeriod, wordsIn } from '../prose.js'
+import { withoutPeriod } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
 import { flip } from './judge.js'
 
@@ -17,14 +17,6 @@ const familyOf = (corpus: Corpus, id: string): readonly string[] => [
   ...kinOf(corpus, id),
   ...mineralOf(corpus, id).members,
 ]
-
-/** Whether a sentence names a mineral. */
-const names = ({ text }: Sentence, corpus: Corpus, id: string): boolean => {
-  const said = ` ${wordsIn(text.toLowerCase()).join(' ')} `
-  return [mineralName(corpus, id), ...mineralOf(corpus, id).aliases].some((name) =>
-    said.includes(` ${wordsIn(name.toLowerCase()).join(' ')} `),
-  )
-}
 
 /** How much of a mineral comes as a by-product, in percent, by the degree that its note gives. */
 const MUCH: Readonly<Record<ByProduct['degree'], readonly [number, number]>> = {
@@ -50,10 +42,7 @@ export const checkByProduct = ({ card, claim, said: { of, range, denied }, id, n
   const families = new Set(hosts.flatMap((host) => familyOf(corpus, host)))
   const comesWith = (host: string): boolean => familyOf(corpus, host).some((one) => families.has(one))
   const right = of.filter(comesWith)
-  const wanted = right.length > 0 ? right : hosts
-  const shown =
-    sentences.find((one) => wanted.some((host) => familyOf(corpus, host).some((other) => names(one, corpus, other)))) ??
-    sentences[0]
+  const [shown] = sentences
   const tells = wordingsOf(corpus)
   const mined = sentences.some(({ text }) => tells.in(text, 'by-product.for-itself'))
   const comes = of.length === 0 && tells.in(shown?.text ?? '', 'by-product.said')

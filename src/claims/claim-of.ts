@@ -130,10 +130,8 @@ const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Cont
   const other = against?.since === last && against !== undefined
   const own = other || (told !== undefined && told === last) ? undefined : last
   const year = at ?? against?.at ?? beside ?? own ?? (goesOn ? before : undefined)
-  return {
-    ...(year !== undefined && { year }),
-    ...(since !== undefined && since !== year && !(at !== undefined && assertion.kind === 'listed') && { since }),
-  }
+  const ofOne = since === year || (at !== undefined && assertion.kind === 'listed')
+  return { year, since: ofOne ? undefined : since }
 }
 
 /** "It was denied on Britain's": the place that follows "but not on" is denied, the others are not. */
@@ -250,19 +248,15 @@ export const claimOf = (
     assertion,
     minerals,
     places,
-    ...(measure && used && { measure }),
-    ...(stage && used && { stage }),
-    ...(among && { among }),
+    ...(used && { measure, stage }),
     holds: holdsIn(seen),
     controls: seen.has('dominance') && !/\b(?:account|responsible|make|makes|made)\w*\b/i.test(seen.text),
     ...years,
-    ...(month !== undefined && { month }),
-    ...(ofSomeSupplier && { unsure: "the claim doesn't say whose supplier it means" }),
+    ...{ among, month, vague, together },
+    unsure: ofSomeSupplier ? "the claim doesn't say whose supplier it means" : undefined,
     now: seen.has('st.now') || (years.year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
     negated: denied,
-    ...(vague && { vague }),
-    ...(seen.has('st.singly') && !together && { singly: true }),
-    ...(together && { together: true }),
+    singly: seen.has('st.singly') && !together,
   }
   const why = openBecause(seen, assertion, claim, context, whole)
   const meant = why === undefined ? inFormClaimed(corpus, assertion, seen, minerals) : unverifiable(why)

@@ -118,47 +118,47 @@ export interface Claim {
   /** Empty for a claim about the world. */
   readonly places: readonly string[]
   /** Absent: production. */
-  readonly measure?: Measure
+  readonly measure?: Measure | undefined
   /** Absent: the words name no stage, and every stage is tried. */
-  readonly stage?: Stage
+  readonly stage?: Stage | undefined
   /** "Has", "holds", "is home to": reserves could be meant as well. */
   readonly holds: boolean
   /** "Controls", "dominates": magnets and cells could be meant as well. */
   readonly controls: boolean
-  readonly year?: number
+  readonly year?: number | undefined
   /** "2025-02", "2025-02-22": the month or day that an event is said to be of. */
-  readonly month?: string
+  readonly month?: string | undefined
   /** First year of a change. */
-  readonly since?: number
+  readonly since?: number | undefined
   /** "Now", "currently", "today": an old figure does not make it right. */
   readonly now: boolean
   readonly negated: boolean
   /** The publisher whose figures it rests on: "according to the USGS". */
-  readonly source?: string
+  readonly source?: string | undefined
   /** "Down from 331": its year is not said, and that before is only likely. */
-  readonly vague?: boolean
+  readonly vague?: boolean | undefined
   /** One of several years that the claim speaks of, each of them checked. */
-  readonly each?: boolean
+  readonly each?: boolean | undefined
   /** "Neither Chile nor Peru": said of each place by itself. */
-  readonly singly?: boolean
+  readonly singly?: boolean | undefined
   /** "Chile and Peru together": one amount of them all. */
-  readonly together?: boolean
+  readonly together?: boolean | undefined
   /** Denied as a whole: "it is a myth that". */
-  readonly refuted?: boolean
+  readonly refuted?: boolean | undefined
   /** What its words hold besides, that was not read: no figure bears the whole of it out. */
-  readonly unread?: string
+  readonly unread?: string | undefined
   /** Years of its sentence that no claim is held against. */
-  readonly unheld?: readonly string[]
+  readonly unheld?: readonly string[] | undefined
   /** Why it may be meant otherwise: it then refutes nothing. */
-  readonly unsure?: string
+  readonly unsure?: string | undefined
   /** Which sentence of the message makes it, counted from 0. */
-  readonly sentence?: number
+  readonly sentence?: number | undefined
   /** Words of its clause that were not read. */
-  readonly leftOut?: readonly string[]
+  readonly leftOut?: readonly string[] | undefined
   /** Those of them that set it apart from what the rows count. */
-  readonly apart?: readonly string[]
+  readonly apart?: readonly string[] | undefined
   /** What its sentence says besides: a contradiction needs equal terms. */
-  readonly stated?: Stated
+  readonly stated?: Stated | undefined
   /** A rank among the countries of a region, or outside some, instead of the world. */
-  readonly among?: Among
+  readonly among?: Among | undefined
 }

@@ -104,9 +104,9 @@ const lookedFor = (card: Card, { minerals, future }: Message): string => {
  * talk or a question.
  */
 const nothingToCheck = (card: Card, message: Message): Answer => {
-  const { questions, inField, other } = message
+  const { questions, inField, unread } = message
   const states = questions.length === 0 && hasDigit(card.question.text)
-  if (inField && other > 0)
+  if (inField && unread.length > 0)
     return {
       ...card.answer('no-data', 'claim', `Unverifiable: ${asSentence(lookedFor(card, message))}`),
       verdict: 'unverifiable',

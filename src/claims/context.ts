@@ -10,34 +10,34 @@ export interface Context {
   readonly minerals: readonly string[]
   readonly places: readonly string[]
   /** Those of the places that the others were compared with. */
-  readonly compared?: readonly string[]
-  readonly stage?: Stage
-  readonly measure?: Measure
-  readonly year?: number
+  readonly compared?: readonly string[] | undefined
+  readonly stage?: Stage | undefined
+  readonly measure?: Measure | undefined
+  readonly year?: number | undefined
   /** The years that it compared. */
-  readonly against?: Against
+  readonly against?: Against | undefined
   /** Whose imports it spoke of. */
-  readonly importer?: string
+  readonly importer?: string | undefined
   /** Whom the last act was aimed at. */
-  readonly targets?: readonly string[]
+  readonly targets?: readonly string[] | undefined
   /** It spoke of a list, of the reliance on imports, of an event, of an amount. */
-  readonly ofList?: boolean
-  readonly ofReliance?: boolean
-  readonly ofEvent?: boolean
-  readonly amounts?: boolean
+  readonly ofList?: boolean | undefined
+  readonly ofReliance?: boolean | undefined
+  readonly ofEvent?: boolean | undefined
+  readonly amounts?: boolean | undefined
   /** It only headed what follows: "Nickel mining: …". */
-  readonly heading?: boolean
+  readonly heading?: boolean | undefined
   /** The law or plan whose figures it gave. */
-  readonly law?: string
+  readonly law?: string | undefined
   /** It stands in the same sentence. */
-  readonly inside?: boolean
+  readonly inside?: boolean | undefined
   /** The place that it named last, of which a clause with "which" or "who" goes on; empty: it goes on of no place. */
-  readonly nearest?: string
+  readonly nearest?: string | undefined
   /** It was of the whole world. */
-  readonly world?: boolean
+  readonly world?: boolean | undefined
   /** The unit of the last amount, `%` after a share, and the mass that a price was given for. */
-  readonly unit?: string
-  readonly per?: string
+  readonly unit?: string | undefined
+  readonly per?: string | undefined
 }
 
 export const NOTHING: Context = { minerals: [], places: [] }
@@ -84,30 +84,19 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   // What buyers pay is a price, and says nothing of what is imported.
   const buys = !priced && speaksOfTrade(seen) && subjectsOf(seen).includes('USA') ? 'USA' : undefined
   const importer = assertions.flatMap(importerOf).at(-1) ?? buys ?? (keep ? context.importer : undefined)
-  const ofWorld = seen.world || (has('amount') && made.every((one) => one.places.length === 0))
   const minerals = only.length > 0 ? only.flatMap((one) => one.minerals) : seen.minerals
-  const nearest = nearestIn(seen)
   return {
     minerals: minerals.length > 0 ? minerals : (last?.minerals ?? context.minerals),
     places: places.length > 0 ? places : context.places,
-    ...(compared.length > 0 && { compared }),
-    ...(stage && { stage }),
-    ...(measure && { measure }),
-    ...(year !== undefined && { year }),
-    ...(against && { against }),
-    ...(targets && { targets }),
-    ...(law !== undefined && { law }),
+    ...{ compared, stage, measure, year, against, targets, law, unit, per, importer },
+    nearest: nearestIn(seen),
     inside: true,
-    ...(nearest !== undefined && { nearest }),
-    ...(unit !== undefined && { unit }),
-    ...(per !== undefined && { per }),
     ofList: seen.has('list') || has('listed', 'list-size'),
-    ...(importer !== undefined && { importer }),
-    ofReliance: keep ? context.ofReliance === true : has('reliance', 'reliance-change'),
-    ofEvent: keep ? context.ofEvent === true : has('event'),
-    ...(keep && { heading: true }),
+    ofReliance: keep ? context.ofReliance : has('reliance', 'reliance-change'),
+    ofEvent: keep ? context.ofEvent : has('event'),
+    heading: keep,
     amounts: has('amount', 'share'),
-    ...(ofWorld && { world: true }),
+    world: seen.world || (has('amount') && made.every((one) => one.places.length === 0)),
   }
 }
 

@@ -125,8 +125,7 @@ export const qualified = (claims: readonly Claim[], whole: Seen, around: Around)
     const claim: Claim = {
       ...one,
       ...(whole.has('st.myth') && refuted(one)),
-      ...(source !== undefined && { source }),
-      ...(why !== undefined && { unread: why }),
+      ...{ source, unread: why ?? one.unread },
     }
     const own = 'at' in assertion
     const moved = is(kind, 'moved') && whole.has('st.always')

@@ -23,8 +23,6 @@ export interface Message {
   readonly minerals: readonly string[]
   /** Sentences that claim nothing that was read, with why they are not checked. */
   readonly unread: readonly Claim[]
-  /** How many sentences claim nothing that could be checked. */
-  readonly other: number
   /** It speaks of minerals, mines or trade in them. */
   readonly inField: boolean
   /** It speaks of what may come. */
@@ -244,7 +242,6 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
     questions,
     unread,
     minerals: [...new Set(wholes.flatMap(({ clause }) => clause.minerals))],
-    other: unread.length,
     inField,
     future,
   }
