@@ -9,15 +9,16 @@ import { marks } from '../phrases.js'
 import { capital, list } from '../text.js'
 import { askedIn } from './asked.js'
 import { mentions } from './concepts.js'
-import { dateText } from './dates.js'
+import { dateText, yearsNamed } from './dates.js'
 import { changes, compared, type Turn } from './list-compared.js'
-import { acrossLists, editionsAsked } from './list-editions.js'
+import { editionsAsked } from './list-editions.js'
 import {
   calledOf,
   citeMembers,
   countOf,
   entriesOf,
   idsOf,
+  listFor,
   listings,
   listName,
   meantLists,
@@ -92,27 +93,6 @@ const published = (card: Card, listing: Listing, context: Context): Headline => 
   return [`${capital(listName(listing))} was published on ${day} ${marks([at])}.`, best ? ` ${quoted(card, best)}` : '']
 }
 
-/** The two lists that a question names: of two places, or of two years. */
-const pairOf = (corpus: Corpus, question: Question): readonly [Listing, Listing] | undefined => {
-  const { places, years } = question
-  const own = places.length > 0 ? places : [FIRST]
-  const editions = years.kind === 'years' ? years.years : []
-  // The year that is named may be that of one of the lists: "the EU's current list against the US list of 2025".
-  const [a, b] =
-    places.length > 1
-      ? places.map((place) => {
-          const of: Question = { ...question, places: [place] }
-          return meantLists(corpus, of)[0] ?? meantLists(corpus, { ...of, years: { kind: 'latest' } })[0]
-        })
-      : editions.length > 1
-        ? editions.map((year) => editionOf(corpus, question, own, year))
-        : []
-  return a && b ? [a, b] : undefined
-}
-
-const editionOf = (corpus: Corpus, question: Question, places: readonly string[], year: number): Listing | undefined =>
-  meantLists(corpus, { ...question, places, years: { kind: 'years', years: [year] } })[0]
-
 /** Whether a question is answered by what editions of lists name and nothing else: no sentence says more. */
 export const comparesEditions = (question: Question, corpus: Corpus): boolean =>
   question.intent === INTENT &&
@@ -131,7 +111,7 @@ const turnAsked = (question: Question): Turn | undefined => {
 /** The list of the places asked about whose year is nearest the one that has none. */
 const nearestYear = (corpus: Corpus, question: Question, year: number | undefined): Listing | undefined => {
   if (year === undefined || question.places.length === 0) return undefined
-  const [current] = meantLists(corpus, { ...question, years: { kind: 'latest' } })
+  const current = listFor(corpus, question, question.places)
   const distance = ({ data }: Listing): number => Math.abs(data.year - year)
   return current && [...seriesOf(corpus, current)].sort((a, b) => distance(a) - distance(b))[0]
 }
@@ -176,20 +156,14 @@ export const listContents = (question: Question, corpus: Corpus, context: Contex
   const done = (headline: Headline): Answer => card.answer('answered', INTENT, headline)
   const turn = turnAsked(question)
   const own = places.length > 0 ? places : [FIRST]
-  // "Between 2018 and 2022", "from the 2018 to the 2022 list".
-  const [from, to]: readonly (number | undefined)[] =
-    years.kind === 'range' ? [years.from, years.to] : years.kind === 'years' ? years.years : []
-  // "What dropped off since": against the list in force.
-  const newest = mentions(question, 'since', 'list.kept') && to === undefined
-  const inForce = newest ? meantLists(corpus, { ...question, places: own, years: { kind: 'latest' } })[0] : undefined
-  const later =
-    turn && from !== undefined ? (to === undefined ? inForce : editionOf(corpus, question, own, to)) : undefined
+  // "Between 2018 and 2022", "from the 2018 to the 2022 list"; "what dropped off since": against the list in force.
+  const [from, to] = yearsNamed(years)
+  const newest = mentions(question, 'since', 'list.kept')
+  const later = from !== undefined && (to !== undefined || newest) ? listFor(corpus, question, own, to) : undefined
   const between = turn && later && changes(card, later, turn, from)
   if (between !== undefined) return done(between)
-  const several = turn === undefined ? editionsAsked(corpus, question, FIRST) : undefined
-  if (several) return done(acrossLists(card, several))
-  const pair = pairOf(corpus, question)
-  if (pair) return done(compared(card, ...pair))
+  const several = editionsAsked(corpus, question, FIRST)
+  if (several) return done(compared(card, several))
   const nobody = places.length === 0
   const [meant] = meantLists(corpus, {
     ...question,

@@ -91,6 +91,13 @@ export const toldApart = (corpus: Corpus, ...pair: readonly [string, string]): b
 export const isOn = (at: Standing): boolean =>
   at.kind === 'partly' || ((at.kind === 'named' || at.kind === 'covered') && at.member.status !== 'watchlist')
 
+/** Whether a mineral is known not to be on a list; a watchlist beside it does not count as the list. */
+export const isOff = (at: Standing): boolean =>
+  at.kind === 'absent' || at.kind === 'rejected' || (at.kind === 'named' && !isOn(at))
+
+/** Whether a list has a mineral, by its name, its group or its elements. */
+export const hasMineral = (corpus: Corpus, listing: Listing, id: string): boolean => isOn(standing(corpus, listing, id))
+
 /** "the US list of critical minerals (2025)", "Canada's critical minerals list (2024)". */
 export const listName = ({ data }: Listing): string =>
   `${/^(?:The |\S+'s |South \S+'s )/.test(data.list) ? '' : 'the '}${data.list} (${data.year})`
@@ -108,10 +115,6 @@ const citeList = (card: Card, listing: Listing, row: string): number => {
   const [source] = listing.document.sources
   return card.citeSaid({ text: row, sources: source === undefined ? [] : [source] }, listing.document.title)[0] ?? 0
 }
-
-/** Whether a mineral is known not to be on a list; a watchlist beside it does not count as the list. */
-export const isOff = (at: Standing): boolean =>
-  at.kind === 'absent' || at.kind === 'rejected' || (at.kind === 'named' && !isOn(at))
 
 /** Cites how a mineral stands on a list: its row, or that there is none. Gives the position. */
 export const citeStanding = (card: Card, listing: Listing, id: string): number => {
@@ -196,6 +199,17 @@ export const meantLists = (corpus: Corpus, question: Question, all = false): rea
   return found.sort(
     (a, b) => rank(a) - rank(b) || editions(b) - editions(a) || b.data.members.length - a.data.members.length,
   )
+}
+
+/** The list of some places that a question means, in a year or in force. */
+export const listFor = (
+  corpus: Corpus,
+  question: Question,
+  places: readonly string[],
+  year?: number,
+): Listing | undefined => {
+  const years: Question['years'] = year === undefined ? { kind: 'latest' } : { kind: 'years', years: [year] }
+  return meantLists(corpus, { ...question, places, years })[0]
 }
 
 /**

@@ -12,7 +12,7 @@ const current = (jurisdiction: string, calls: string) =>
 it('tells how many each of two lists names, the longer first', () => {
   const card = new Card(corpus, questionOf('list-contents', '', { concepts: ['list', 'more'] }))
   const [eu, us] = [current('EU', 'critical raw materials'), current('USA', 'critical minerals')]
-  const said = eu && us ? compared(card, eu, us) : ''
+  const said = eu && us ? compared(card, { lists: [eu, us], missing: [] }) : ''
   expect(textOf(said)).toMatch(
     /^The US list .* names 60 critical minerals; the EU list .* names 34 critical raw materials\.$/,
   )

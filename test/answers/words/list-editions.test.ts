@@ -23,14 +23,14 @@ describe('several editions of lists', () => {
     expect(asked({ places: ['CAN'], concepts: ['all'] })).toEqual(['canada-list-2021', 'canada-list-2024'])
   })
 
-  it('are not meant where one is asked about, or two are compared', () => {
+  it('are two where two are compared, and none where one is asked about', () => {
     expect(asked({ places: ['EU'] })).toBeUndefined()
-    expect(asked({ places: ['EU', 'USA'] })).toBeUndefined()
+    expect(asked({ places: ['EU', 'USA'] })).toEqual(['eu-list-2024', 'us-list-2025'])
   })
 
   it('name what is missing', () => {
     const { headline, caveats } = ask('what minerals are common to the US, EU and China lists')
-    expect(headline).toMatch(/^47 minerals are on both/)
+    expect(headline).toMatch(/^Both the US list .* name 47 minerals\.$/)
     expect(caveats).toContain("I don't have a list of China.")
   })
 
