@@ -12,7 +12,6 @@ import { withNote } from './beside-figure.js'
 import { route, givesFigures, wayOf } from './ways.js'
 import { suggestionsFor } from './suggest.js'
 import { together } from './together.js'
-import { explained } from './words/definition.js'
 import { withoutMineral } from './words/by-name.js'
 import { fromNote } from './words/from-note.js'
 import { wrongPremise } from './words/premise.js'
@@ -38,7 +37,7 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
   const finer = givesFigures(intent) || intent === 'search' ? notByCountry(question, corpus) : undefined
   if (finer) return finer
   // A claim is often a paragraph: a name with two meanings in it is left to the check of the claim that it stands in.
-  if (question.choices.length > 0 && intent !== 'claim') return explained(question, corpus) ?? clarify(question, corpus)
+  if (question.choices.length > 0 && intent !== 'claim') return clarify(question, corpus)
   const premise = givesFigures(intent) || PREMISED.has(intent) ? wrongPremise(question, corpus) : undefined
   if (premise) return premise
   if (intent !== 'claim' && intent !== 'out-of-scope') {

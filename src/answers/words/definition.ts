@@ -12,10 +12,9 @@ import { mentions } from './concepts.js'
 import { hitsFor } from './passages.js'
 import { nearest } from './ranked.js'
 import { nothingOn, searchAnswer } from './search.js'
-import { HEADINGS, noteFor, noteOf, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
-import { suggestWords } from './suggest.js'
+import { HEADINGS, noteFor, quoted, sentencesOf, tell, type Sentence } from './sentences.js'
 import { told } from './telling.js'
-import { singular, wordsIn } from '../../prose.js'
+import { wordsIn } from '../../prose.js'
 
 const INTENT = 'definition'
 const MOST = 5
@@ -36,16 +35,6 @@ const conceptsFor = (question: Question, corpus: Corpus, context: Context): read
     .filter(({ confidence }) => confidence >= SURE)
     .flatMap(({ document }) => document ?? [])
 }
-
-const plain = (name: string): string => singular(name.toLowerCase().replaceAll('-', ' '))
-
-/** "What are rare earths" names the mineral and the concept by one word: the note on the mineral tells more. */
-const isMineralsName = (corpus: Corpus, { minerals, terms }: Question, concept: CorpusDocument): boolean =>
-  terms.length === 1 &&
-  minerals.some((id) => {
-    const name = plain(mineralName(corpus, id))
-    return [concept.title, ...termsOf(concept)].some((term) => plain(term) === name)
-  })
 
 /** The second of two terms of one note that are to be told apart: "reserves vs resources". */
 const otherTerm = (question: Question, concept: CorpusDocument): string | undefined => {
@@ -81,7 +70,7 @@ const isUnmet = (beyond: readonly Asked[], sentences: readonly Sentence[]): bool
 export const definition = (question: Question, corpus: Corpus, context: Context): Answer => {
   const card = new Card(corpus, question)
   const [concept, second] = conceptsFor(question, corpus, context)
-  if (concept && !isMineralsName(corpus, question, concept)) return conceptAnswer(card, concept, second)
+  if (concept) return conceptAnswer(card, concept, second)
   const [note, other] = question.minerals.flatMap((id) => noteFor(corpus, id) ?? [])
   const what = note ? sentencesOf(note, HEADINGS.what) : []
   const search = searchOf(context)
@@ -98,25 +87,4 @@ export const definition = (question: Question, corpus: Corpus, context: Context)
   if (other) tell(card, sentencesOf(other, HEADINGS.what).slice(0, 2), other.title)
   const name = mineralName(corpus, question.minerals[0] ?? '')
   return told(card, INTENT, symbol === undefined ? said : [`${symbol} is ${name}.`, ` ${capital(said)}`])
-}
-
-/**
- * "What is coltan": a word that stands for several minerals is explained by the sentences of their notes that name it.
- * Undefined where none does, so that the reader picks.
- */
-export const explained = (question: Question, corpus: Corpus): Answer | undefined => {
-  const [choice, more] = question.choices
-  if (question.intent !== INTENT || choice?.kind !== 'mineral' || more) return undefined
-  const typed = choice.typed.toLowerCase()
-  const said = choice.options.flatMap((id) => {
-    const note = noteOf(corpus, id)
-    return (note ? sentencesOf(note) : []).find(({ text }) => text.toLowerCase().includes(typed)) ?? []
-  })
-  const [first, ...rest] = said
-  if (!first) return undefined
-  const card = new Card(corpus, question)
-  const headline = quoted(card, first)
-  tell(card, rest)
-  for (const id of choice.options) card.suggest(...suggestWords(corpus, id).slice(0, 1))
-  return card.answer('answered', INTENT, headline)
 }

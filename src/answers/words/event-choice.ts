@@ -8,12 +8,12 @@ import { inYears, onDay } from './dates.js'
 import { asksState } from './event-state.js'
 import { isByActor } from './event-verdict.js'
 import { byDate, concerns, didIt, eventsOf, isAbout, namesMineral, type EventRecord } from './events.js'
-import { bestSentence, hitsFor } from './passages.js'
+import { hitsFor } from './passages.js'
 import { documentSays, unsaid } from './ranked.js'
 import { strangeWords } from './search.js'
 
-/** What an event counts for: the act asked for, or another; who acted; its minerals, in its own words too; its name. */
-const WEIGHT = { act: 3, other: -1, acted: 2, mineral: 1, ownWords: 2, name: 2 }
+/** What an event counts for: the act asked for, or another; who acted; its minerals, in its own words too. */
+const WEIGHT = { act: 3, other: -1, acted: 2, mineral: 1, ownWords: 2 }
 /** What it counts that an event holds all the words of a question. */
 const HELD = 3
 /** How sure an event must be that is found by words alone. */
@@ -39,7 +39,6 @@ const fitOf = (question: Question, corpus: Corpus, context: Context): ((one: Eve
     const said = strange === 0 ? 0 : (strange - unsaid(asked, document).length) / strange
     const held = documentSays(asked, document) + said
     const counts: readonly (readonly [boolean, number])[] = [
-      [isNamed, WEIGHT.name],
       [namesMineral(corpus, minerals, one), WEIGHT.ownWords],
       [places.length > 0 && didIt(corpus, places, one), WEIGHT.acted],
       [acts.length > 0, acts.includes(actOf(data)) ? WEIGHT.act : WEIGHT.other],
@@ -83,9 +82,8 @@ const ofNames = (question: Question, corpus: Corpus, context: Context): EventRec
 
 /** What the search finds with confidence, where no event is named. */
 const found = (question: Question, corpus: Corpus, context: Context): EventRecord[] => {
-  const search = searchOf(context)
-  return hitsFor(question, search, ['event'])
-    .filter((hit) => hit.confidence >= SURE && bestSentence(hit, search) !== undefined)
+  return hitsFor(question, searchOf(context), ['event'])
+    .filter(({ confidence }) => confidence >= SURE)
     .flatMap((hit) => eventsOf(corpus).find(({ document }) => document.id === hit.document?.id) ?? [])
     .filter((one) => isOfTime(question, one))
 }

@@ -11,25 +11,21 @@ import { actsIn, asksUnrecorded, isOf } from './acts.js'
 import { askedIn, type Asked } from './asked.js'
 import { mentions } from './concepts.js'
 import { dateText, onDate } from './dates.js'
-import { addFigure, figuresAsked } from './document-figures.js'
 import { eventsFor } from './event-choice.js'
-import { joined } from './event-join.js'
-import { sentenceAsked } from './event-sentence.js'
-import { asksState, asksTerm, stateText, suspensionOf } from './event-state.js'
-import { latestState, latestTurn, reasonsFor, storyOf } from './event-story.js'
+import { joined, leadOf } from './event-lead.js'
+import { asksState, latestState, latestTurn, reasonsFor, storyOf, suspensionOf } from './event-state.js'
 import { verdictOf, type Verdict } from './event-verdict.js'
 import { asOf, byDate, citeEnd, openEnd, quotedEvent, sentenceOfEvent, tellEvent, type EventRecord } from './events.js'
 import { unsaid } from './ranked.js'
 import { nothingOn, searchAnswer } from './search.js'
-import { noteOf, sentencesOf, tell } from './sentences.js'
+import { sentencesOf, tell } from './sentences.js'
 import { headed, leftOutOf, told } from './telling.js'
 import { timeline } from './timeline.js'
 import { withoutPeriod } from '../../prose.js'
 
 const INTENT = 'event'
-/** Events that are told beside one without a story, and as many goods as a headline holds characters of. */
+/** Events that are told beside one without a story. */
 const BESIDE = 4
-const GOODS = 160
 
 /** A list of what was done is asked for, rather than one thing. */
 const asksList = (question: Question): boolean => {
@@ -45,48 +41,6 @@ const asksList = (question: Question): boolean => {
 /** "What is Project Vault": what a thing is, rather than what was done. */
 const isBare = ({ named, hole, yesNo }: Question): boolean =>
   named.length > 0 && yesNo !== true && (hole === undefined || hole === 'any')
-
-/** "Which other metals were in that announcement": the minerals of an event beside those that were named. */
-const others = ({ corpus, question }: Card, { document, data }: EventRecord): string | undefined => {
-  const rest = document.minerals.filter((id) => !question.minerals.includes(id))
-  if (!mentions(question, 'others') || rest.length === 0) return undefined
-  const goods = data.products.length > 0 ? ` (${data.products.join('; ')})` : ''
-  const names = list(rest.map((id) => mineralName(corpus, id)))
-  const what = sentenceOfEvent({ document, data }).text
-  return `The measure also covers ${names}${goods.length > GOODS ? '' : goods}: ${what}`
-}
-
-/** "Suspended until 27 November 2026; …": how a measure stands, and what it is. */
-const stateLead = (card: Card, main: EventRecord, story: readonly EventRecord[]): Headline | undefined => {
-  const state = stateText(card, main, story)
-  return state && [...state, ` ${withoutPeriod(sentenceOfEvent(main).text)} (${dateText(main.document.date)}).`]
-}
-
-/** What was asked of the story, before it is told: a figure of it, how it stands, a sentence that says it. */
-const leadOf = (
-  card: Card,
-  main: EventRecord,
-  story: readonly EventRecord[],
-  events: readonly EventRecord[],
-  context: Context,
-): Headline | undefined => {
-  const { question, corpus } = card
-  // "What quotas apply in 2026" asks how much, and not whether.
-  const quota = mentions(question, 'ev.quota') && question.yesNo !== true && question.hole !== undefined
-  if (asksState(question) && !asksTerm(question) && !quota) return stateLead(card, main, story)
-  const documents = [main, ...[...events].reverse()].map(({ document }) => document)
-  const notes = question.minerals.flatMap((id) => noteOf(corpus, id) ?? [])
-  const [figure] = figuresAsked(question, [...new Set([...documents, ...notes])])
-  if (figure) {
-    addFigure(card, figure)
-    return headed(card, figure.sentence)
-  }
-  if (asksState(question)) return stateLead(card, main, story)
-  // When something was done is the day of its record.
-  if (question.hole === 'year' && actsIn(question, corpus).length > 0) return undefined
-  const asked = sentenceAsked(corpus, question, main, events, searchOf(context))
-  return asked && headed(card, asked)
-}
 
 /** The sentence after the one that says what happened. */
 const furtherOf = (card: Card, main: EventRecord): string => {
@@ -198,7 +152,7 @@ export const event = (question: Question, corpus: Corpus, context: Context): Ans
   const left = judged === 'yes' ? unsaid(asked, main.document) : []
   const verdict = left.length > 0 ? 'none' : judged
   card.caveat(leftOutOf(left))
-  const lead = join ?? others(card, main) ?? leadOf(card, main, story, events, context)
+  const lead = join ?? leadOf(card, main, story, events, context)
   const [denied = '', instead = ''] = verdict === 'other' ? denialOf(card, main) : []
   const headline = chained(denied, led(instead, lead ?? storyLine(card, main, story, latest, verdict)))
   for (const one of events.toReversed()) tellEvent(card, one)

@@ -1,4 +1,4 @@
-import { ingredientsOf, technologyOf, useSharesOf } from '../../corpus/documents/data.js'
+import { technologyOf, useSharesOf } from '../../corpus/documents/data.js'
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import type { Question } from '../../language/question.js'
 import { baseTables, TOTAL_DEMAND } from '../../tables/demand.js'
@@ -56,16 +56,6 @@ const partsOf = (corpus: Corpus, mineral: string, asked: readonly Asked[]): read
   })
 }
 
-/** The same from the notes on products, which name the use that the thing is counted under. */
-const partsIn = (corpus: Corpus, products: readonly CorpusDocument[]): readonly Part[] =>
-  products.flatMap((document) =>
-    ingredientsOf(document).flatMap(({ mineral, share, bound, use, region, period }) => {
-      if (share === undefined || use === undefined || region === undefined || period === undefined) return []
-      const said = sentenceWith(document, share, mineralName(corpus, mineral))
-      return said ? [{ mineral, share, ...(bound && { bound }), use, region, period, cite: citeSentence(said) }] : []
-    }),
-  )
-
 /** The part of the world's demand for each mineral that the technology of a product takes, by the IEA's base year. */
 const partsByTechnology = (corpus: Corpus, product: CorpusDocument): readonly Part[] => {
   const technology = technologyOf(product)
@@ -106,7 +96,7 @@ export const mostUsed = (
   const things = { ...question, words: question.words.filter((word) => mentions(word, 'product')) }
   const asked = askedIn({ ...things, searchWords: '' }, corpus, searchOf(context))
   // The words of a thing without a note are looked for in all uses; "turbine" is a word of other uses too.
-  const noted = [...products.flatMap((product) => partsByTechnology(corpus, product)), ...partsIn(corpus, products)]
+  const noted = products.flatMap((product) => partsByTechnology(corpus, product))
   const found = asked.length === 0 ? [] : [...corpus.minerals.keys()].flatMap((id) => partsOf(corpus, id, asked))
   const parts = onePart(noted.length > 0 ? noted : found)
   const [first, second, third] = parts

@@ -36,10 +36,8 @@ const groupsOf = (corpus: Corpus, id: string): Mineral[] =>
     .filter((group) => isMemberOf(corpus, id, group) && noteFor(corpus, group.id)?.minerals[0] === group.id)
     .sort((a, b) => a.members.length - b.members.length)
 
-/** How the ids of the parts of a group by atomic weight begin, and what is left: "rare-earths". */
-const WEIGHT = /^(?:heavy|light)-/
-const isByWeight = ({ id }: Mineral): boolean => WEIGHT.test(id)
-const wholeOf = ({ id }: Mineral): string => id.replace(WEIGHT, '')
+/** Whether a group is a part of another by atomic weight: "heavy-rare-earths". */
+const isByWeight = ({ id }: Mineral): boolean => /^(?:heavy|light)-/.test(id)
 
 /** "Is lithium a rare earth": no, and what it is; yes, and which kind. */
 const membership = (card: Card, id: string, group: Mineral, no = 'No: '): Headline => {
@@ -52,7 +50,7 @@ const membership = (card: Card, id: string, group: Mineral, no = 'No: '): Headli
   tell(card, whatIs(corpus, group.id).slice(0, 2), capital(group.name))
   const own = groupsOf(corpus, id)
   if (isMemberOf(corpus, id, group)) {
-    const kind = own.find((one) => isByWeight(one) && one.id !== group.id && wholeOf(one) === wholeOf(group))
+    const kind = own.find((one) => isByWeight(one) && one.id !== group.id)
     return [`Yes: ${name.toLowerCase()} ${be} ${oneOf(group)}`, kind ? `, counted among the ${kind.name}.` : '.']
   }
   return [
@@ -95,19 +93,6 @@ const symbolOf = (card: Card, { id, symbol, plural }: Mineral): string => {
     : `The chemical symbol of ${name} is ${symbol}.`
 }
 
-/** Elements whose symbol a text names: "which element is W". */
-export const symbolsIn = (corpus: Corpus, { words }: Question): Mineral[] => {
-  const typed = words.map(({ text }) => text)
-  return [...corpus.minerals.values()].filter(({ symbol }) => symbol !== undefined && typed.includes(symbol))
-}
-
-/** The element whose symbol was typed in the place of its name. */
-const elementOf = (card: Card, { id, symbol = '' }: Mineral): Headline => {
-  const [sentence, ...rest] = whatIs(card.corpus, id)
-  tell(card, rest.slice(0, 2))
-  return [`${symbol} is ${mineralName(card.corpus, id)}.`, sentence ? ` ${quoted(card, sentence)}` : '']
-}
-
 /** What the named minerals are of one another, and of which group; undefined where something else is asked of them. */
 const kindOf = (card: Card, found: readonly Mineral[], first: Mineral): Headline | undefined => {
   const { corpus, question } = card
@@ -119,7 +104,7 @@ const kindOf = (card: Card, found: readonly Mineral[], first: Mineral): Headline
       ' ',
     )
   const asksWeight = mentions(question, 'kind.weight')
-  const byWeight = [...corpus.minerals.values()].filter((one) => isByWeight(one) && wholeOf(one) === wholeOf(first))
+  const byWeight = [...corpus.minerals.values()].filter(isByWeight)
   if (asksWeight && mentions(question, 'compare') && byWeight.length > 1)
     return inARow(
       byWeight.map((one) => members(card, one)),
@@ -137,16 +122,11 @@ const kindOf = (card: Card, found: readonly Mineral[], first: Mineral): Headline
 
 /** What kind of thing a mineral is: its group, its symbol, whether it is one of a group; else what its note says. */
 export const taxonomy = (question: Question, corpus: Corpus, context: Context): Answer => {
-  const named = question.minerals.flatMap((id) => corpus.minerals.get(id) ?? [])
-  const found = named.length > 0 ? named : symbolsIn(corpus, question)
+  const found = question.minerals.flatMap((id) => corpus.minerals.get(id) ?? [])
   const [first, ...others] = found
   if (!first) return definition(question, corpus, context)
   const card = new Card(corpus, question)
-  const headline = mentions(question, 'kind.symbol')
-    ? symbolOf(card, first)
-    : named.length === 0
-      ? elementOf(card, first)
-      : kindOf(card, found, first)
+  const headline = mentions(question, 'kind.symbol') ? symbolOf(card, first) : kindOf(card, found, first)
   if (headline !== undefined) return told(card, INTENT, headline, [first.id])
   const sentences = whatIs(corpus, first.id)
   if (sentences.length === 0 || typedSymbol(corpus, question) !== undefined)

@@ -3,7 +3,7 @@ import { actOf, actsIn, asksUnrecorded, isOf, plainActsIn } from '../../../src/a
 import { mentions } from '../../../src/answers/words/concepts.js'
 import { eventsOf, isAbout, namesMineral } from '../../../src/answers/words/events.js'
 import { isAgainst, isByActor, verdictOf } from '../../../src/answers/words/event-verdict.js'
-import { storyOf } from '../../../src/answers/words/event-story.js'
+import { storyOf } from '../../../src/answers/words/event-state.js'
 import { brain, corpus } from './whole.js'
 import { asked } from './question.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/answers/headline.js'
 import { byProduct } from '../../../src/answers/words/by-product.js'
-import { definition, explained, typedSymbol } from '../../../src/answers/words/definition.js'
+import { definition, typedSymbol } from '../../../src/answers/words/definition.js'
 import { addCount } from '../../../src/answers/words/counts.js'
 import { cameOut, editionIn, freshnessOf } from '../../../src/answers/words/publications.js'
 import { fromNote } from '../../../src/answers/words/from-note.js'
@@ -12,7 +12,7 @@ import { sectionAnswer } from '../../../src/answers/words/section.js'
 import { source } from '../../../src/answers/words/source.js'
 import { substitutes } from '../../../src/answers/words/substitutes.js'
 import { suggestWords } from '../../../src/answers/words/suggest.js'
-import { isMemberOf, symbolsIn, taxonomy } from '../../../src/answers/words/taxonomy.js'
+import { isMemberOf, taxonomy } from '../../../src/answers/words/taxonomy.js'
 import { uses } from '../../../src/answers/words/uses.js'
 import { Card } from '../../../src/answers/card.js'
 import { createSearch } from '../../../src/search/search.js'
@@ -55,20 +55,9 @@ describe('what words mean', () => {
     ['which element is W', /^W is tungsten/],
   ])('%s', (text, headline) => expect(ask(text).headline).toMatch(headline))
 
-  it('a word of several minerals is explained by their notes', () => {
-    const question = asked('definition', {
-      choices: [{ typed: 'coltan', kind: 'mineral', options: ['niobium', 'tantalum'] }],
-    })
-    expect(explained(question, corpus)?.headline).toMatch(/coltan/i)
-    expect(explained(asked('definition'), corpus)).toBeUndefined()
-  })
-
   it('a symbol is known where it is what was typed', () => {
     expect(typedSymbol(corpus, asked('definition', { minerals: ['niobium'], searchWords: 'what is Nb?' }))).toBe('Nb')
     expect(typedSymbol(corpus, asked('definition', { minerals: ['niobium'], searchWords: 'niobium' }))).toBeUndefined()
-    expect(symbolsIn(corpus, asked('search', { words: [{ text: 'W', concepts: [] }] })).map(({ id }) => id)).toEqual([
-      'tungsten',
-    ])
   })
 
   it('a mineral taken for one of a group that it is not in is put right first', () => {

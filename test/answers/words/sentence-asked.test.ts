@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askedIn, saysConcept } from '../../../src/answers/words/asked.js'
-import { sentenceAsked } from '../../../src/answers/words/event-sentence.js'
+import { sentenceAsked } from '../../../src/answers/words/event-lead.js'
 import { eventsOf } from '../../../src/answers/words/events.js'
 import { beyondTitle, documentSays, judged, saysOf } from '../../../src/answers/words/ranked.js'
 import { indexed } from '../../../src/answers/words/sentence-index.js'
