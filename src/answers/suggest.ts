@@ -7,6 +7,7 @@ import { leaderOf, worldOf } from '../tables/read.js'
 import { candidates, cutsFor, tablesAbout, type Cut } from '../tables/select.js'
 import { shareOf } from '../tables/shares.js'
 import { usEntry } from '../tables/us.js'
+import { once } from '../once.js'
 
 /** A follow-up that has an answer: its text, and what the text asks. */
 export interface Suggestion {
@@ -109,7 +110,7 @@ const suggestTotal = ofNow(({ mineral, stage, cut }) =>
     : ask(`How much ${mineral.name} is ${pastOf(cut.table)} worldwide?`, mineral.id, { intent: 'world-total', stage }),
 )
 
-const known = new WeakMap<Corpus, Map<string, readonly Suggestion[]>>()
+const known = once<Corpus, Map<string, readonly Suggestion[]>>(() => new Map())
 
 /** All follow-ups about a mineral that have answers, of one place or of the leaders. */
 const allFor = (corpus: Corpus, id: string, place: string | undefined): readonly Suggestion[] => {
@@ -135,8 +136,7 @@ const allFor = (corpus: Corpus, id: string, place: string | undefined): readonly
  * has an answer is the same for every question, and is found once.
  */
 export const suggestionsFor = (corpus: Corpus, id: string, not: string, place?: string): readonly Suggestion[] => {
-  const found = known.get(corpus) ?? new Map<string, readonly Suggestion[]>()
-  known.set(corpus, found)
+  const found = known(corpus)
   const key = `${id} ${place ?? ''}`
   const all = found.get(key) ?? allFor(corpus, id, place)
   found.set(key, all)

@@ -9,6 +9,7 @@ import { lengthOf } from './event-dates.js'
 import { compoundIn } from './forms.js'
 import { rowsOf } from './rows.js'
 import { type Item, MONTHS, type Slots, slotsOf, WHOLE } from './slots.js'
+import { once } from '../once.js'
 
 /** What it takes to read a sentence of a document as a statement is read. */
 export interface Reading {
@@ -29,14 +30,11 @@ interface Index {
   readonly having: ReadonlyMap<string, readonly number[]>
 }
 
-const known = new WeakMap<Corpus, Index>()
 /** Longer sentences are lists, in which figures and names stand too close to be told apart. */
 const LONGEST = 400
 
 /** What documents state; an article's claims are no source. Read once a corpus. */
-const indexOf = (corpus: Corpus): Index => {
-  const before = known.get(corpus)
-  if (before) return before
+const indexOf = once((corpus: Corpus): Index => {
   const read = [...corpus.documents.values()]
     .filter(({ kind }) => kind !== 'article')
     .flatMap((document) => indexed(document).sentences)
@@ -50,10 +48,8 @@ const indexOf = (corpus: Corpus): Index => {
     }
   })
   const tolds = read.map(({ sentence }) => ({ sentence }))
-  const index = { tolds, having }
-  known.set(corpus, index)
-  return index
-}
+  return { tolds, having }
+})
 
 /** The sentences of documents that share the rarest stems with a text, the likest first, at most `limit`. */
 export const nearestTold = (corpus: Corpus, text: string, limit: number): readonly Told[] => {

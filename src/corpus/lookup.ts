@@ -1,4 +1,5 @@
 import type { Corpus, Measure, Observation, Stage, Table } from './types.js'
+import { once } from '../once.js'
 
 /** What to look for; `variant: ''` asks for the unnamed variant alone. */
 export interface TableQuery {
@@ -59,22 +60,17 @@ interface Shelves {
   readonly traded: ReadonlyMap<string, readonly Table[]>
 }
 
-const shelves = new WeakMap<Corpus, Shelves>()
-
-const shelvesOf = (corpus: Corpus): Shelves => {
-  const known = shelves.get(corpus)
-  if (known) return known
+const shelvesOf = once(({ tables, productsAsked }: Corpus): Shelves => {
   const own = new Map<string, Table[]>()
   const traded = new Map<string, Table[]>()
-  for (const table of corpus.tables.values()) {
-    const shelf = isTraded(table) && !corpus.productsAsked?.has(table.id) ? traded : own
+  for (const table of tables.values()) {
+    const shelf = isTraded(table) && !productsAsked?.has(table.id) ? traded : own
     const list = shelf.get(table.mineral)
     if (list) list.push(table)
     else shelf.set(table.mineral, [table])
   }
-  shelves.set(corpus, { own, traded })
   return { own, traded }
-}
+})
 
 /**
  * All tables of each mineral, in the order of the files, but for those of {@link tradeTables}: a flow of lithium

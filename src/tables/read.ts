@@ -3,6 +3,7 @@ import { worldTotal } from '../corpus/lookup.js'
 import type { Cell, Corpus, Observation } from '../corpus/types.js'
 import { isNumber } from './entries.js'
 import { type Cut, cutsFor } from './select.js'
+import { once } from '../once.js'
 
 export { isNumber }
 
@@ -88,14 +89,7 @@ export const isEstimate = (cut: Cut, row: Observation): boolean =>
  * The world total of a cut. A sum of rows is refused (undefined) when a leading producer is missing from it: what is left
  * is not the world (BGS gallium before 2011, when China is not listed yet).
  */
-export const worldOf = (cut: Cut): World | undefined => {
-  if (!worlds.has(cut)) worlds.set(cut, readWorld(cut))
-  return worlds.get(cut)
-}
-
-const worlds = new WeakMap<Cut, World | undefined>()
-
-const readWorld = (cut: Cut): World | undefined => {
+export const worldOf = once((cut: Cut): World | undefined => {
   if (cut.table.unit === '%') return { value: 100, printed: true, excludesUS: false, rows: [], estimated: false }
   const total = worldTotal(cut.table, cut.year)
   if (!total || total.value <= 0) return undefined
@@ -110,7 +104,7 @@ const readWorld = (cut: Cut): World | undefined => {
     rows,
     estimated: rows.some((row) => isEstimate(cut, row)),
   }
-}
+})
 
 /** A list that its curator knows to lack a leading producer, or whose rows count different things. */
 const lacksLeader = (cut: Cut): boolean => cut.table.form === 'mixed' || cut.rows.some(({ incomplete }) => incomplete)
@@ -118,19 +112,16 @@ const lacksLeader = (cut: Cut): boolean => cut.table.form === 'mixed' || cut.row
 /** One country alone is a note about it, not a list of the world. */
 const oneRow = (cut: Cut): boolean => numbers(cut.rows.filter((row) => row.place !== 'WLD')).length < 2
 
-const parts = new WeakMap<Cut, ReadonlyMap<string, number>>()
-
-/** Parts of the year's sum by place. */
-const partsOf = (table: Cut['table'], year: number): ReadonlyMap<string, number> => {
-  const cut = cutsFor([table], year)[0]
-  if (!cut) return new Map()
-  const known = parts.get(cut)
-  if (known) return known
+/** Parts of a cut's sum by place. */
+const partsIn = once((cut: Cut): ReadonlyMap<string, number> => {
   const rows = numbers(cut.rows.filter((row) => row.place !== 'WLD'))
   const total = sum(rows)
-  const made = new Map(rows.map((row) => [row.place, total > 0 ? row.value / total : 0]))
-  parts.set(cut, made)
-  return made
+  return new Map(rows.map((row) => [row.place, total > 0 ? row.value / total : 0]))
+})
+
+const partsOf = (table: Cut['table'], year: number): ReadonlyMap<string, number> => {
+  const [cut] = cutsFor([table], year)
+  return cut ? partsIn(cut) : new Map()
 }
 
 const leaderMissing = (cut: Cut): boolean => {

@@ -3,6 +3,7 @@ import { tablesByMineral } from '../corpus/lookup.js'
 import type { Years } from '../language/question.js'
 import { compareIds } from '../prose.js'
 import { byOrder } from './sources.js'
+import { once } from '../once.js'
 
 /** A table in one year: the rows that may be divided by one another (number rule 1). */
 export interface Cut {
@@ -52,8 +53,7 @@ const preferred = (tables: readonly Table[], variant: string | undefined): Table
  * World tables of a mineral, one a source, in the order in which they answer. `stage` is for production and capacity.
  */
 export const candidates = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Table[] => {
-  const known = chosen.get(corpus) ?? new Map<string, readonly Table[]>()
-  chosen.set(corpus, known)
+  const known = chosen(corpus)
   const key = `${mineral.id}:${measure}:${stage ?? ''}`
   const found = known.get(key) ?? chooseTables(corpus, mineral, measure, stage)
   known.set(key, found)
@@ -61,7 +61,7 @@ export const candidates = (corpus: Corpus, mineral: Mineral, measure: Measure, s
 }
 
 /** Choices by corpus, which never changes once it is loaded. */
-const chosen = new WeakMap<Corpus, Map<string, readonly Table[]>>()
+const chosen = once<Corpus, Map<string, readonly Table[]>>(() => new Map())
 
 const chooseTables = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?: Stage): readonly Table[] => {
   const variant = mineral.defaults[stage === undefined ? measure : `${measure}:${stage}`] ?? mineral.defaults[measure]
@@ -79,24 +79,18 @@ const chooseTables = (corpus: Corpus, mineral: Mineral, measure: Measure, stage?
   return best.sort(byOrder(corpus))
 }
 
-const cuts = new WeakMap<Table, ReadonlyMap<number, Cut>>()
-
-/** The cuts of a table by year, made once: a table never changes. */
-const cutsByYear = (table: Table): ReadonlyMap<number, Cut> => {
-  const known = cuts.get(table)
-  if (known) return known
+/** The cuts of a table by year. */
+const cutsByYear = once((table: Table): ReadonlyMap<number, Cut> => {
   const rows = new Map<number, Observation[]>()
   for (const row of table.observations) {
     const same = rows.get(row.year)
     if (same) same.push(row)
     else rows.set(row.year, [row])
   }
-  const made = new Map(
+  return new Map(
     [...rows].map(([year, own]) => [year, { table, year, rows: own, projected: own.every((row) => row.projected) }]),
   )
-  cuts.set(table, made)
-  return made
-}
+})
 
 const cutOf = (table: Table, year: number): Cut | undefined => cutsByYear(table).get(year)
 

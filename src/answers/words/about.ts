@@ -1,6 +1,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { mineralName } from '../names.js'
 import { withoutThe, wordsIn } from '../../prose.js'
+import { once } from '../../once.js'
 
 /** A mineral, its groups, and its elements: a document about one of them is about it. */
 const familyOf = (corpus: Corpus, id: string): readonly string[] => {
@@ -20,19 +21,14 @@ export const isAmong = (corpus: Corpus, places: readonly string[], ids: readonly
   places.some((place) => [place, ...(corpus.places.get(place)?.members ?? [])].some((id) => ids.includes(id)))
 
 /** What places are called: by their names, by their people, and by their parts ("Alaska"). */
-const calledIn = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>()
-
-const namesOfPlaces = (corpus: Corpus): ReadonlyMap<string, readonly string[]> => {
-  const known = calledIn.get(corpus)
-  if (known) return known
+const namesOfPlaces = once(({ places }: Corpus): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>()
-  for (const [id, { name, demonyms, within }] of corpus.places) {
+  for (const [id, { name, demonyms, within }] of places) {
     names.set(id, [...(names.get(id) ?? []), withoutThe(name), ...demonyms])
     if (within !== undefined) names.set(within, [...(names.get(within) ?? []), name])
   }
-  calledIn.set(corpus, names)
   return names
-}
+})
 
 /** Whether a text names one of the places or a part of it. */
 export const namesPlace = (corpus: Corpus, text: string, places: readonly string[]): boolean => {

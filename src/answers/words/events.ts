@@ -6,6 +6,7 @@ import { marks } from '../phrases.js'
 import { isAboutMineral, isAmong, namesMineral as textNamesMineral } from './about.js'
 import { dateText } from './dates.js'
 import { sentencesOf, type Sentence } from './sentences.js'
+import { once } from '../../once.js'
 
 /** A dated record of the corpus. */
 export interface EventRecord {
@@ -13,20 +14,13 @@ export interface EventRecord {
   readonly data: EventData
 }
 
-/** Front matter is checked by its schema once a corpus. */
-const known = new WeakMap<Corpus, readonly EventRecord[]>()
-
-/** All events, oldest first as the corpus has them. */
-export const eventsOf = (corpus: Corpus): readonly EventRecord[] => {
-  const read = known.get(corpus)
-  if (read) return read
-  const events = [...corpus.documents.values()].flatMap((document) => {
+/** All events, oldest first as the corpus has them. Front matter is checked by its schema once. */
+export const eventsOf = once(({ documents }: Corpus): readonly EventRecord[] =>
+  [...documents.values()].flatMap((document) => {
     const data = eventOf(document)
     return data ? [{ document, data }] : []
-  })
-  known.set(corpus, events)
-  return events
-}
+  }),
+)
 
 /** The order of time. */
 export const byDate = ({ document: a }: EventRecord, { document: b }: EventRecord): number =>

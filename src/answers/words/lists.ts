@@ -7,6 +7,7 @@ import { mineralName } from '../names.js'
 import { list } from '../text.js'
 import { mentions } from './concepts.js'
 import { addCount } from './counts.js'
+import { once } from '../../once.js'
 
 /** A list of critical minerals: the document, and what its front matter says. */
 export interface Listing {
@@ -24,23 +25,15 @@ export type Standing =
   | { readonly kind: 'partly'; readonly elements: readonly string[]; readonly all: number }
   | { readonly kind: 'absent' | 'unknown' }
 
-const readLists = ({ documents }: Corpus): readonly Listing[] =>
+/** All lists, newest first; of one year those with more members first. Front matter is checked by its schema once. */
+export const listings = once(({ documents }: Corpus): readonly Listing[] =>
   [...documents.values()]
     .flatMap((document) => {
       const data = listOf(document)
       return data ? [{ document, data }] : []
     })
-    .sort((a, b) => b.data.year - a.data.year || b.data.members.length - a.data.members.length)
-
-/** Front matter is checked by its schema once a corpus: twice for every list would be most of the answer's time. */
-const known = new WeakMap<Corpus, readonly Listing[]>()
-
-/** All lists, newest first; of one year those with more members first. */
-export const listings = (corpus: Corpus): readonly Listing[] => {
-  const lists = known.get(corpus) ?? readLists(corpus)
-  known.set(corpus, lists)
-  return lists
-}
+    .sort((a, b) => b.data.year - a.data.year || b.data.members.length - a.data.members.length),
+)
 
 /** Minerals that a member stands for. */
 export const idsOf = ({ mineral, also }: ListMember): string[] => [...(mineral === undefined ? [] : [mineral]), ...also]

@@ -3,17 +3,12 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { nameWords } from '../../language/text.js'
 import type { Question } from '../../language/question.js'
 import { sentencesOf } from './sentences.js'
+import { once } from '../../once.js'
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, CorpusDocument>>()
-
-const namesOfProducts = (corpus: Corpus): ReadonlyMap<string, CorpusDocument> => {
-  const read = known.get(corpus)
-  if (read) return read
-  const products = [...corpus.documents.values()].filter(({ kind }) => kind === 'product')
-  const names = new Map(products.flatMap((one) => namesOf(one).map((name) => [name.toLowerCase(), one])))
-  known.set(corpus, names)
-  return names
-}
+const namesOfProducts = once(({ documents }: Corpus): ReadonlyMap<string, CorpusDocument> => {
+  const products = [...documents.values()].filter(({ kind }) => kind === 'product')
+  return new Map(products.flatMap((one) => namesOf(one).map((name) => [name.toLowerCase(), one])))
+})
 
 /** The product note that carries a name. */
 export const productCalled = (corpus: Corpus, name: string): CorpusDocument | undefined =>

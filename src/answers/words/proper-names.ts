@@ -4,13 +4,10 @@ import { isCapitalized, wordsIn } from '../../prose.js'
 import { placeOf } from '../names.js'
 import { mentions } from './concepts.js'
 import { MONTHS } from './dates.js'
+import { once } from '../../once.js'
 
 /** Words of names that are no actor's and no site's, in lower case. */
-const known = new WeakMap<Corpus, ReadonlySet<string>>()
-
-const otherWords = (corpus: Corpus): ReadonlySet<string> => {
-  const read = known.get(corpus)
-  if (read) return read
+const otherWords = once((corpus: Corpus): ReadonlySet<string> => {
   const countries = [...corpus.places.values()].filter(({ within }) => within === undefined)
   const minerals = [...corpus.minerals.values()]
   // Who reports a thing did not do it.
@@ -25,10 +22,8 @@ const otherWords = (corpus: Corpus): ReadonlySet<string> => {
     ...MONTHS,
     ...Object.values(corpus.lexicon?.units ?? {}).flat(),
   ]
-  const made = new Set(names.flatMap((one) => wordsIn(one.toLowerCase())))
-  known.set(corpus, made)
-  return made
-}
+  return new Set(names.flatMap((one) => wordsIn(one.toLowerCase())))
+})
 
 /** Words before the name of a site: "at Trail", "in the Mojave Desert", "to Nevada". */
 const BEFORE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'to'])

@@ -4,6 +4,7 @@ import { termsOf } from '../../search/analyse.js'
 import type { Search } from '../../search/search.js'
 import { giving } from './document-figures.js'
 import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
+import { once } from '../../once.js'
 
 /** What a sentence's figures count. */
 const countedBy = ({ document, text }: Sentence): readonly string[] =>
@@ -30,14 +31,8 @@ export interface IndexedDocument {
 const namesIn = (document: CorpusDocument): ReadonlySet<string> =>
   new Set([document.title, ...namesOf(document)].flatMap((name) => termsOf(name)))
 
-/** Terms of a document are the same for every question. */
-const known = new WeakMap<CorpusDocument, IndexedDocument>()
-
-/** A document with the terms of what it says, read once. */
-export const indexed = (document: CorpusDocument): IndexedDocument => {
-  const read = known.get(document)
-  if (read) return read
-  const title = new Set(termsOf(document.title))
+/** A document with the terms of what it says, which are the same for every question. */
+export const indexed = once((document: CorpusDocument): IndexedDocument => {
   const names = namesIn(document)
   const sentences = sentencesOf(document)
     .filter((one) => one.heading !== HEADINGS.around && !isGap(one))
@@ -46,26 +41,20 @@ export const indexed = (document: CorpusDocument): IndexedDocument => {
       terms: new Set(termsOf(sentence.text)),
       counts: new Set(countedBy(sentence).flatMap((what) => termsOf(what))),
     }))
-  const made = { title, names, sentences, all: new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])]) }
-  known.set(document, made)
-  return made
-}
+  const all = new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])])
+  return { title: new Set(termsOf(document.title)), names, sentences, all }
+})
 
 /** Of each term the documents that have it in their title or a name. */
-const called = new WeakMap<Corpus, ReadonlyMap<string, readonly CorpusDocument[]>>()
-
-const documentsCalled = (corpus: Corpus, term: string): readonly CorpusDocument[] => {
-  const read = called.get(corpus)
-  if (read) return read.get(term) ?? []
-  const made = new Map<string, CorpusDocument[]>()
-  for (const document of corpus.documents.values())
-    for (const one of namesIn(document)) made.set(one, [...(made.get(one) ?? []), document])
-  called.set(corpus, made)
-  return made.get(term) ?? []
-}
+const documentsCalled = once(({ documents }: Corpus): ReadonlyMap<string, readonly CorpusDocument[]> => {
+  const called = new Map<string, CorpusDocument[]>()
+  for (const document of documents.values())
+    for (const one of namesIn(document)) called.set(one, [...(called.get(one) ?? []), document])
+  return called
+})
 
 /** The documents that say a term anywhere: in a title, a name or a sentence. Their sentences need not be read for it. */
 export const documentsSaying = (corpus: Corpus, search: Search, term: string): readonly CorpusDocument[] => [
   ...search.having(term),
-  ...documentsCalled(corpus, term),
+  ...(documentsCalled(corpus).get(term) ?? []),
 ]

@@ -3,21 +3,16 @@ import type { Question } from '../../language/question.js'
 import type { Answer } from '../answer.js'
 import type { Context } from '../context.js'
 import { nothingOn } from './search.js'
+import { once } from '../../once.js'
 
 /** No table begins before 1900, and beyond the furthest projection some years may still be asked for. */
 const FIRST_YEAR = 1900
 const YEARS_BEYOND = 10
 
-/** The furthest year of each corpus's tables, found once. */
-const furthest = new WeakMap<Corpus, number>()
-
-const furthestYear = (corpus: Corpus): number => {
-  const known = furthest.get(corpus)
-  if (known !== undefined) return known
-  const found = [...corpus.tables.values()].reduce((year, { years }) => Math.max(year, years.at(-1) ?? 0), 0)
-  furthest.set(corpus, found)
-  return found
-}
+/** The furthest year of a corpus's tables. */
+const furthestYear = once(({ tables }: Corpus): number =>
+  [...tables.values()].reduce((year, { years }) => Math.max(year, years.at(-1) ?? 0), 0),
+)
 
 /** A year that no table could have: before the tables, or centuries ahead. */
 const impossibleYear = ({ years }: Question, corpus: Corpus): string | undefined => {

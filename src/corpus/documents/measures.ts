@@ -3,6 +3,7 @@ import { byDate } from './chains.js'
 import { eventOf } from './data.js'
 import type { EventType } from './schema.js'
 import type { EventAct, MeasureState } from './schema-event.js'
+import { once } from '../../once.js'
 
 /** What kind of act each type of event is, unless its front matter gives another `act`. */
 export const ACT_OF_TYPE: Readonly<Record<EventType, EventAct>> = {
@@ -124,17 +125,13 @@ const carriesOut = (later: Measure, earlier: Measure): boolean =>
   later.act === earlier.act &&
   later.from === earlier.from
 
-/** Measures are the same for every question, and each looks through all other events. */
-const known = new WeakMap<ReadonlyMap<string, CorpusDocument>, readonly Measure[]>()
-
-/** All measures of the corpus, oldest first; the day on which an announced one began is no measure of its own. */
-export const measuresOf = (documents: ReadonlyMap<string, CorpusDocument>): readonly Measure[] => {
-  const read = known.get(documents)
-  if (read) return read
+/**
+ * All measures of the corpus, oldest first; the day on which an announced one began is no measure of its own. Each looks
+ * through all other events, and they are the same for every question.
+ */
+export const measuresOf = once((documents: ReadonlyMap<string, CorpusDocument>): readonly Measure[] => {
   const all = [...documents.values()].flatMap((document) => measureOf(document, documents) ?? [])
-  const made = all
+  return all
     .filter((measure) => !all.some((other) => carriesOut(measure, other)))
     .sort((a, b) => byDate(a.document, b.document))
-  known.set(documents, made)
-  return made
-}
+})

@@ -3,6 +3,7 @@ import type { Brain } from '../../brain-types.js'
 import { attributive, mineralName, mineralOf, placeName } from '../../answers/names.js'
 import { eventsOf } from '../../answers/words/events.js'
 import { LIMITS } from '../render/limits.js'
+import { once } from '../../once.js'
 
 /** What people ask about most: their questions are offered in an empty box, and first of equals. */
 const ASKED_MOST = ['cobalt', 'lithium', 'rare-earths', 'gallium', 'copper', 'nickel', 'graphite', 'germanium']
@@ -42,12 +43,8 @@ const ofEvents = ({ corpus }: Brain): readonly string[] =>
   })
 const RESTRICTIONS = new Set(['export-ban', 'export-control', 'export-licence', 'export-quota'])
 
-const known = new WeakMap<Brain, readonly Known[]>()
-
 /** Every question that has an answer by the tables, those of the minerals asked about most first. */
-const questionsOf = (brain: Brain): readonly Known[] => {
-  const read = known.get(brain)
-  if (read) return read
+const questionsOf = once((brain: Brain): readonly Known[] => {
   const { corpus } = brain
   const others = [...corpus.minerals.values()].map(({ id }) => id).filter((id) => !ASKED_MOST.includes(id))
   const ids = [...ASKED_MOST.filter((id) => corpus.minerals.has(id)), ...others]
@@ -59,13 +56,8 @@ const questionsOf = (brain: Brain): readonly Known[] => {
       ...(mineralOf(corpus, id).us2025 ? [`Is ${mineralOf(corpus, id).name} a critical mineral?`] : []),
     ]
   })
-  const all = [...new Set([...texts, ...ofEvents(brain), ...inWords(brain)])].map((text) => ({
-    text,
-    words: fold(text),
-  }))
-  known.set(brain, all)
-  return all
-}
+  return [...new Set([...texts, ...ofEvents(brain), ...inWords(brain)])].map((text) => ({ text, words: fold(text) }))
+})
 
 const holds = ({ words }: Known, start: string): boolean => words.some((word) => word.startsWith(start))
 
