@@ -6,6 +6,7 @@ import type { Answer } from './answer.js'
 import { timeOf, wholeYearsSaid, inYearBefore } from './asked-time.js'
 import { Card } from './card.js'
 import { composed } from './compose.js'
+import { eachValue, leavesValue } from './each-value.js'
 import type { Context } from './context.js'
 import { eachMineral, inParts } from './together.js'
 import { readTooLittle } from './left-out.js'
@@ -187,16 +188,28 @@ const best = (answer: Answer, corpus: Corpus, context: Context): Answer => {
  * question has.
  */
 export const answerQuestion = (asked: Question, corpus: Corpus, context: Context = {}): Answer => {
+  const ask = (part: Question): Answer => best(answerPart(part, corpus, context), corpus, context)
+  const { other } = asked
+  const otherwise = other && inFigures(answerPart(other, corpus, context), corpus, context)
+  // Of two likely readings the one that answers for every value that is named.
+  const isWhole = other && otherwise?.status === 'answered' && !leavesValue(other, otherwise, corpus)
   const answered = askedOfProducts(eachMineral(asked), corpus, context.previous).flatMap((group) => {
-    const answers = group.map((part) => best(answerPart(part, corpus, context), corpus, context))
+    const answers = group.flatMap((part) => {
+      const one = ask(part)
+      if (isWhole === true && otherwise.figures.length > 0 && leavesValue(part, one, corpus)) return [otherwise]
+      return eachValue(part, one, corpus, ask) ?? [one]
+    })
     const told = answers.filter(({ status }) => status === 'answered')
     // What is in a product is often without figures; the minerals that have them answer.
     return told.length > 0 ? told : answers.slice(0, 1)
   })
-  const [only, ...others] = answered
+  // Members of a group may have one answer: it is told once.
+  const [only, ...others] = answered.filter(
+    ({ headline }, at) => answered.findIndex((one) => one.headline === headline) === at,
+  )
   const further = asked.ofTold && only && toldFurther(only, asked.ofTold, corpus, context)
   if (further) return inNumberStyle(further)
-  if (!only || others.length > 0) return inParts(asked, corpus, answered)
-  const { other } = asked
-  return other ? withOtherReading(only, inFigures(answerPart(other, corpus, context), corpus, context), corpus) : only
+  if (!only) return inParts(asked, corpus, answered)
+  if (others.length > 0) return inParts(asked, corpus, [only, ...others])
+  return otherwise ? withOtherReading(only, otherwise, corpus) : only
 }

@@ -23,6 +23,19 @@ export const formsOf = ({ forms, concepts }: Asked, corpus: Corpus): readonly Fo
   }),
 ]
 
+/** Whether what is typed is of some forms: all its words stand in their names, or it is a formula read in pieces: "V 2 O 5". */
+export const namesForm = (typed: string, forms: readonly Form[]): boolean => {
+  const words = new Set(forms.flatMap(({ names }) => names.flatMap(plainWords)))
+  return words.has(plainWords(typed).join('')) || plainWords(typed).every((word) => words.has(word))
+}
+
+/** Whether all words of one of a form's names stand among some words. */
+const isAmong = (words: ReadonlySet<string>, { names }: Form): boolean =>
+  names.map(plainWords).some((own) => own.length > 0 && own.every((word) => words.has(word)))
+
+/** Whether a text names a form. */
+export const tellsForm = (text: string, form: Form): boolean => isAmong(new Set(plainWords(text)), form)
+
 /** The mineral under which the trade of a product stands: magnets are counted under the rare earths that are in them. */
 export const tradedAs = (mineral: string, { concepts }: Pick<Question, 'concepts'>): string =>
   concepts.includes('manufact.magnet') ? 'magnet-rare-earths' : mineral
@@ -38,10 +51,7 @@ const wordsOf = (table: Table, notes: boolean): ReadonlySet<string> => {
 }
 
 /** Whether a table counts a form: all words of one of its names stand in what the table says of itself, or its notes. */
-export const countsForm = (table: Table, { names }: Form, notes = true): boolean => {
-  const words = wordsOf(table, notes)
-  return names.map(plainWords).some((own) => own.length > 0 && own.every((word) => words.has(word)))
-}
+export const countsForm = (table: Table, form: Form, notes = true): boolean => isAmong(wordsOf(table, notes), form)
 
 /** How many forms of its mineral a table counts together: "Total metal and oxide" two. */
 const formsCounted = (table: Table, corpus: Corpus): number => {

@@ -1,7 +1,7 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { isOfUSAlone, tablesOfKinds, viewOfKind } from '../tables/corpus-views.js'
-import { countsForm, type Form, formsOf, plainWords, withFewestForms } from './forms.js'
+import { countsForm, type Form, formsOf, namesForm, plainWords, withFewestForms } from './forms.js'
 import { foreignImporter } from './importer.js'
 import { mineralOf } from './names.js'
 import { type Route, wayOf } from './ways.js'
@@ -20,12 +20,6 @@ export interface Kind {
 
 /** Metal from scrap. */
 const SECONDARY = 'form.secondary'
-
-/** What is typed of a form: words that all stand in its names, or a formula that is read in pieces: "V 2 O 5". */
-const isOf = (typed: string, forms: readonly Form[]): boolean => {
-  const words = new Set(forms.flatMap(({ names }) => names.flatMap(plainWords)))
-  return words.has(plainWords(typed).join('')) || plainWords(typed).every((word) => words.has(word))
-}
 
 /** "How much can Rosatom convert": rows that are printed under the name of an operator, for the places that they stand for. */
 const withOperators = (question: Question, tables: readonly Table[]): Question => {
@@ -100,7 +94,7 @@ const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: strin
   const forProducts = question.words.filter(({ concepts }) => concepts.includes('product')).map(({ text }) => text)
   const unread = question.notRead
     .filter((typed) => !isOfWorld(measure) || forProducts.includes(typed))
-    .filter((typed) => !isOf(typed, named))
+    .filter((typed) => !namesForm(typed, named))
     .map((typed) => ({ id: typed, names: [typed, ...typed.split(' ')] }))
   if (named.length + unread.length === 0) return undefined
   const all = tablesOfKinds(corpus, mineral, measure)
@@ -118,7 +112,7 @@ const kindAmong = (question: Question, to: Route, corpus: Corpus, mineral: strin
       ...rest,
       ...(stage !== undefined && (stages.has(stage) || stages.has(undefined)) && { stage }),
       forms,
-      notRead: rest.notRead.filter((typed) => !isOf(typed, met)),
+      notRead: rest.notRead.filter((typed) => !namesForm(typed, met)),
     },
     corpus: tables.length === all.length ? corpus : viewOfKind(corpus, mineral, measure, tables),
     us: measure === 'production' && isOfUSAlone(tables),

@@ -7,6 +7,12 @@ import { singular, wordsIn } from '../prose.js'
 
 export { mineralName, mineralOf, placeName, placeOf }
 
+/** Every name of a place, as it is printed and spoken of; none of what is no place. */
+export const placeNames = (corpus: Corpus, id: string): readonly string[] => {
+  const { name = '', aliases = [], demonyms = [], printed = [] } = corpus.places.get(id) ?? {}
+  return [name.replace('the ', ''), ...aliases, ...demonyms, ...printed]
+}
+
 /** A mineral's name before a noun: "rare-earth mining", "cobalt mining". */
 export const attributive = (corpus: Corpus, id: string): string => {
   const name = mineralName(corpus, id)

@@ -11,9 +11,10 @@ import { answering, type Asked, type Tells } from './answering.js'
 import type { Card } from './card.js'
 import { asksMean, courseText, extremeAsked, spanOf } from './course.js'
 import { percentText, quantityFigure } from './figures.js'
+import { tellsForm } from './forms.js'
 import { inLines } from './headline.js'
 import { nothingAbout, yearRuns } from './missing.js'
-import { mineralName, mineralOf } from './names.js'
+import { mineralName, mineralOf, placeNames } from './names.js'
 import { marks } from './phrases.js'
 import { priceInUnit } from './price-in-unit.js'
 import { capital, evenly, list, number } from './text.js'
@@ -98,9 +99,18 @@ const hasYear = (table: Table, year: number): boolean => rowsOf(table).some((row
 const longestFirst = (tables: readonly Table[]): readonly Table[] =>
   [...tables].sort((a, b) => rowsOf(b).length - rowsOf(a).length).slice(0, 1)
 
+/** "The price in Europe": of prices in several places that of the one asked about, where a table names it. */
+const inPlace = (tables: readonly Table[], { corpus, question }: Asked): readonly Table[] => {
+  const [id, ...others] = question.places
+  if (id === undefined || others.length > 0) return tables
+  const own = tables.filter((table) => tellsForm(nameOf(table), { id, names: placeNames(corpus, id) }))
+  return own.length > 0 ? own : tables
+}
+
 /** USGS prints five years: for years before those, the price of the world market, where that is published. */
-const tablesFor = ({ corpus, question, mineral }: Asked): readonly Table[] => {
-  const own = priceTables(corpus, mineral)
+const tablesFor = (asked: Asked): readonly Table[] => {
+  const { corpus, question, mineral } = asked
+  const own = inPlace(priceTables(corpus, mineral), asked)
   const { from, to } = spanOf(question)
   const covers = (table: Table): boolean => [from, to].every((year) => year === undefined || hasYear(table, year))
   const ofMarket = tablesAbout(corpus, mineral.id, 'price').filter(isWorldTable)

@@ -1,7 +1,7 @@
-import type { Corpus, CorpusDocument, Measure, Mineral, Place } from '../corpus/types.js'
+import type { Corpus, CorpusDocument, Measure, Mineral } from '../corpus/types.js'
 import type { Answer } from './answer.js'
 import { asHeadline, headlineOf, chained, led } from './headline.js'
-import { mineralName, placeName } from './names.js'
+import { mineralName, placeName, placeNames } from './names.js'
 import { MEASURES } from './read-as.js'
 import { list } from './text.js'
 import { yearsNamed } from './words/dates.js'
@@ -77,13 +77,6 @@ const isMineralAnswered = (corpus: Corpus, { figures }: Answer, told: () => stri
   return isNamedIn(told(), names)
 }
 
-const namesOf = ({ name, aliases, demonyms, printed }: Place): readonly string[] => [
-  name.replace('the ', ''),
-  ...aliases,
-  ...demonyms,
-  ...printed,
-]
-
 const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: () => string, id: string): boolean => {
   const place = corpus.places.get(id)
   if (!place) return true
@@ -96,7 +89,7 @@ const isPlaceAnswered = (corpus: Corpus, { figures }: Answer, told: () => string
   )
   return [...own, ...within.map(({ id: part }) => part)].some((one) => {
     const known = corpus.places.get(one)
-    return known !== undefined && isNamedIn(told(), namesOf(known))
+    return known !== undefined && isNamedIn(told(), placeNames(corpus, one))
   })
 }
 

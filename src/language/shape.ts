@@ -13,6 +13,8 @@ export interface Shape {
 
 const WORLD = 'WLD'
 const KEPT_MARKS = new Set(['>', '<', '=', '%', '/'])
+/** "Gallium & germanium", "24 + 25". */
+const AND_MARKS = new Set(['&', '+'])
 
 const maskOf = (span: Span, at: number): string => {
   if (span.type === 'unit') return `{unit:${span.unit ?? 't'}}`
@@ -35,6 +37,7 @@ export const shapeOf = (tokens: readonly Token[], spans: readonly Span[]): Shape
       for (const token of tokens.slice(span.start, span.end)) {
         if (/[$€£]/.test(token.lower)) items.push('usd')
         else if (/^\d+$/.test(token.lower)) items.push(`{number:${token.lower}}`)
+        else if (AND_MARKS.has(token.lower)) items.push('and')
         else if (!token.mark) items.push(span.mended ?? token.lower)
         else if (KEPT_MARKS.has(token.lower) || (token.lower === '-' && items.at(-1)?.startsWith('{year') === true))
           items.push(token.lower)

@@ -18,16 +18,17 @@ const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative t
 
 /** "In 21 and in 25", "in 23 vs 25": years in short, where nothing follows that they count. */
 const SHORT = / (in|vs|versus|and|to|n|or|from) \{number:([012]\d)\}(?= (?:and|n|vs|versus|to|or|than|in|,|\?) | $)/g
-/** "24 to 25", "22 and 23": two years in short, the second later, and nothing that they count. */
+/** "24 to 25", "22 and 23": two years in short, the second later, and nothing that they count; also before all else. */
 const SHORT_PAIR = / \{number:([012]\d)\} (and|to|vs|versus|n|or|-|\/) \{number:([012]\d)\}(?= [,?] | $)/
+const SHORT_FIRST = /^ \{number:([012]\d)\} (and|vs|versus|n) \{number:([012]\d)\}(?= \{)/
 /** "Nickel 21", "n 25": a year in short that ends a text, right after a name or with nothing else. */
 const SHORT_LAST = /( \{(?:mineral|place):\d+\}|^ (?:and|n)) \{number:([12]\d)\} $/
 const shortYears = (shape: string): string => {
   const last = SHORT_LAST.exec(shape)
   if (last) return shape.replace(SHORT_LAST, `${last[1] ?? ''} {year:20${last[2] ?? ''}} `)
-  const pair = SHORT_PAIR.exec(shape)
+  const pair = SHORT_PAIR.exec(shape) ?? SHORT_FIRST.exec(shape)
   if (pair && Number(pair[1]) < Number(pair[3]))
-    return shape.replace(SHORT_PAIR, ` {year:20${pair[1] ?? ''}} ${pair[2] ?? ''} {year:20${pair[3] ?? ''}}`)
+    return shape.replace(pair[0], ` {year:20${pair[1] ?? ''}} ${pair[2] ?? ''} {year:20${pair[3] ?? ''}}`)
   return / in \{number:[012]\d\} /.test(shape)
     ? shape.replace(SHORT, (_, word: string, year: string) => ` ${word} {year:20${year}}`)
     : shape

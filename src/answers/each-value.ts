@@ -1,0 +1,96 @@
+import type { Corpus } from '../corpus/types.js'
+import type { Question } from '../language/question.js'
+import type { Answer } from './answer.js'
+import { formsOf, namesForm, tellsForm } from './forms.js'
+import { placeNames } from './names.js'
+import { asHeadline, headlineOf, led } from './headline.js'
+import { unanswered } from './unanswered.js'
+
+/** More values of one slot than these are a list, and no answer for each of them is read. */
+const MOST = 4
+
+/** A slot of a question that may hold several values: one question for each, and whether an answer leaves a value out. */
+interface Slot {
+  readonly each: (question: Question, corpus: Corpus) => readonly Question[]
+  readonly leaves: (question: Question, answer: Answer, corpus: Corpus) => boolean
+}
+
+/** What is asked of one value, where nothing is left to compare. */
+const ofOne = (question: Question): Question => {
+  const { intent, measure, minerals, places } = question
+  if ((intent !== 'comparison' && intent !== 'trend') || minerals.length > 1 || places.length > 1) return question
+  return { ...question, intent: measure === 'price' ? 'price' : places.length === 0 ? 'world-total' : 'amount' }
+}
+
+const years: Slot = {
+  each: (question) =>
+    question.years.kind === 'years'
+      ? question.years.years.map((year) => ofOne({ ...question, years: { kind: 'years', years: [year] } }))
+      : [],
+  // A year that only a line below tells is not what the answer is of.
+  leaves: ({ years: asked }, { headline }) =>
+    asked.kind === 'years' && asked.years.some((year) => !headline.includes(String(year))),
+}
+
+/** Forms stand beside each other where no figure is of both: "mischmetal and NdPr oxide", not "battery-grade carbonate". */
+const forms: Slot = {
+  each: (question, corpus) => {
+    const named = formsOf({ ...question, concepts: [] }, corpus)
+    const notRead = question.notRead.filter((typed) => !namesForm(typed, named))
+    return named.map(({ id }) => ({ ...question, forms: [id], notRead }))
+  },
+  leaves: (question, { headline }, corpus) =>
+    formsOf({ ...question, concepts: [] }, corpus).some((form) => !tellsForm(headline, form)),
+}
+
+const places: Slot = {
+  each: (question) => question.places.map((place) => ofOne({ ...question, places: [place] })),
+  leaves: (question, answer, corpus) => {
+    const left = unanswered({ ...answer, question }, corpus)
+    // Prices of several places stand below that of one: each is asked for by its name.
+    const priced = question.measure === 'price' && question.places.length > 1
+    const isPriced = (id: string): boolean => tellsForm(answer.headline, { id, names: placeNames(corpus, id) })
+    return left.places.length > 0 || left.measure !== undefined || (priced && !question.places.every(isPriced))
+  },
+}
+
+/** An answer of one year, which is named in front where the headline does not tell it: "2020: Chile mines more copper …". */
+const inItsYear = ({ years: asked }: Question, answer: Answer): Answer => {
+  const [year, ...others] = asked.kind === 'years' ? asked.years : []
+  const isTold = year === undefined || others.length > 0 || answer.headline.includes(String(year))
+  if (isTold || !answer.figures.some((one) => one.year === year)) return answer
+  return { ...answer, ...asHeadline(led(`${String(year)}: `, headlineOf(answer))) }
+}
+
+const SLOTS: readonly Slot[] = [years, forms, places]
+
+/** Whether an answer leaves out one of several values that its question has in a slot. */
+export const leavesValue = (question: Question, answer: Answer, corpus: Corpus): boolean =>
+  SLOTS.some((slot) => slot.each(question, corpus).length > 1 && slot.leaves(question, answer, corpus))
+
+/**
+ * The answers for each value of a slot of which an answer leaves one out: "the price of acidspar and of metspar", "who
+ * mined most cobalt in 2015 and in 2025". Undefined where it leaves none out, or where not every value has an answer of
+ * its own; what is left out is then said.
+ */
+export const eachValue = (
+  question: Question,
+  answer: Answer,
+  corpus: Corpus,
+  ask: (question: Question) => Answer,
+): readonly Answer[] | undefined => {
+  const { status, figures } = answer
+  // Sentences are told for all that they say.
+  if (question.intent === 'claim' || (status === 'answered' && figures.length === 0)) return undefined
+  for (const slot of SLOTS) {
+    const values = slot.each(question, corpus)
+    const leaves = status !== 'answered' || slot.leaves(question, answer, corpus)
+    if (values.length < 2 || values.length > MOST || !leaves) continue
+    const answers = values.map((value) => inItsYear(value, ask(value)))
+    const isTold = (one: Answer, at: number): boolean =>
+      one.status === 'answered' && one.figures.length > 0 && !slot.leaves(values[at] ?? question, one, corpus)
+    if (answers.every(isTold) && new Set(answers.map(({ headline }) => headline)).size === answers.length)
+      return answers
+  }
+  return undefined
+}
