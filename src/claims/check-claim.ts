@@ -1,4 +1,3 @@
-import { tablesByMineral } from '../corpus/lookup.js'
 import type { Corpus } from '../corpus/types.js'
 import { quoted, type Sentence } from '../answers/words/sentences.js'
 import { isCapitalized, withoutPeriod } from '../prose.js'
@@ -12,7 +11,7 @@ import { suggestionsFor } from '../answers/suggest.js'
 import { leaderText, scaleOver } from '../answers/phrases.js'
 import { capital, list } from '../answers/text.js'
 import { cutsOf, isWorldTable, tablesAbout } from '../tables/select.js'
-import { type Check, saidCheck, unverifiableCheck } from './check.js'
+import { type Check, saidCheck, saidOf, unverifiableCheck } from './check.js'
 import type { Said, Statement } from '../language/statements.js'
 import type { Claim } from './claim.js'
 import { compose } from './compose.js'
@@ -38,11 +37,9 @@ const partName = (corpus: Corpus, mineral: string, place: string | undefined, cl
  * may be what the figure is of.
  */
 const cautious = (card: Card, check: Check): Check => {
-  const { corpus } = card
   const { claim, verdict, because } = check
   if (verdict === 'unverifiable') return check
-  const forms = claim.minerals.flatMap((id) => (tablesByMineral(corpus).get(id) ?? []).map(({ form }) => form ?? ''))
-  const other = unsaid(claim.apart ?? [], [because, ...forms].join(' '))
+  const other = unsaid(claim.apart ?? [], saidOf(card, claim, because))
   const words = unsaid(claim.leftOut ?? [], because)
   const years = unsaid(claim.unheld ?? [], because)
   const refuse = (why: string): Check => ({ ...check, verdict: 'unverifiable', because: `${why}, ${because}` })

@@ -10,12 +10,69 @@ import { dateText } from '../answers/words/dates.js'
 import { type EventRecord, eventsOf, placeOf, sentenceOfEvent } from '../answers/words/events.js'
 import { byDate } from '../corpus/documents/chains.js'
 import { wordingsOf } from '../language/wordings.js'
-import { withoutPeriod } from '../prose.js'
+import { singular, withoutPeriod } from '../prose.js'
 import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
-import { checkTariff } from './check-tariff.js'
 import type { Claim, EventAct } from './claim.js'
 import { lengthOf, sameDate } from './event-dates.js'
 import { flip } from './judge.js'
+import { HEADINGS, type Sentence, sentencesOf } from '../answers/words/sentences.js'
+
+interface Said extends Sentence {
+  readonly event: EventRecord
+}
+
+/** What the records say in their own words, not in those that lead on to others. */
+const saidIn = (events: readonly EventRecord[]): readonly Said[] =>
+  events.flatMap((event) =>
+    sentencesOf(event.document)
+      .filter(({ heading }) => heading !== HEADINGS.around)
+      .map((sentence) => ({ ...sentence, event })),
+  )
+
+const toldBy = ({ card, claim }: Asked<'event'>, verdict: Verdict, used: readonly Said[]): Check => {
+  const each = [...new Map(used.map((one) => [one.text, one])).values()]
+  const because = each.map(({ text }) => withoutPeriod(text)).join('; ')
+  for (const one of each) card.name(one.text, one.event.document.title)
+  const rows = each.map((one) => ['Record', `${one.text} ${marks(card.citeSaid(one, placeOf(one.event)))}`] as const)
+  return saidCheck(claim, verdict, because, rows)
+}
+
+/** The rate of a tariff, with its citation. */
+const rateFigure = ({ card, claim }: Asked<'event'>, said: Said, value: number) =>
+  card.figure({
+    label: `Tariff of ${said.document.title}`,
+    ...{ quantity: 'share', value, unit: '%', mineral: claim.minerals[0] ?? '' },
+    ...{ place: said.event.data.who[0] ?? '', measure: 'tariff', estimated: false },
+    ...{ year: claim.year ?? Number(said.document.date?.slice(0, 4)), basis: 'reported' },
+    citations: card.citeSaid(said, placeOf(said.event)),
+  })
+
+/** "The 50 % copper tariff hit cathodes": decided by the rate and the products of the record. */
+export const checkTariff = (asked: Asked<'event'>, events: readonly EventRecord[]): Check => {
+  const { card, claim, said } = asked
+  const tells = wordingsOf(card.corpus)
+  const wanted = claim.month ?? (claim.year === undefined ? '' : String(claim.year))
+  const tariffs = events.filter(
+    ({ document, data }) =>
+      data.event_type === 'tariff' && [document.date, data.effective].some((date) => date?.startsWith(wanted)),
+  )
+  const sentences = saidIn(tariffs)
+  const { rate } = said
+  const [lead] = sentences
+  if (!lead) return unverifiableCheck(claim, 'I have no record of such a tariff')
+  const rated = sentences.find(({ text }) => rate !== undefined && text.includes(`${rate} %`))
+  if (rate !== undefined && !rated) return toldBy(asked, 'contradicted', [lead])
+  if (rated && rate !== undefined) rateFigure(asked, rated, rate)
+  const products = tells.found(claim.text, 'claim.products').map(singular)
+  const has = ({ text }: Said, word: string): boolean => text.toLowerCase().includes(word)
+  const out = sentences.find((one) => tells.in(one.text, 'tells.exempt') && products.some((word) => has(one, word)))
+  const spares = tells.in(claim.text, 'claim.exempts')
+  if (out) return toldBy(asked, spares ? 'supported' : 'contradicted', [out, rated ?? lead])
+  // What is in force by the record, and no more: a wider claim is not borne out.
+  const narrow = products.length > 0 || tells.in(claim.text, 'claim.some-products')
+  const plain = narrow && products.every((word) => has(lead, word)) && !spares && !claim.negated
+  return toldBy(asked, plain ? 'supported' : 'depends', [rated ?? lead])
+}
 
 /** The kinds of event that bear an act out. A licence is no ban. */
 const EXACT: Readonly<Record<EventAct, readonly EventType[]>> = {
@@ -123,15 +180,9 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   }
   if (!best) {
     const bearing = events.filter(({ data }) => isRestriction(actOf(data)) || isTurn(actOf(data)))
-    // The same act on the same minerals at the time that is claimed, by somebody else.
+    // The same act on the same minerals in the month that is claimed, by somebody else.
     const other =
-      (month !== undefined || against.length > 0) &&
-      about.find(
-        (event) =>
-          EXACT[act].includes(event.data.event_type) &&
-          timely(event) &&
-          (month !== undefined || event.data.against.some((place) => claim.places.includes(place))),
-      )
+      month !== undefined && about.find((event) => EXACT[act].includes(event.data.event_type) && timely(event))
     if (other) {
       const own = actors.every((place) => other.data.who.includes(place))
       return say('contradicted', `my record names someone else${own ? ' as its target' : ''}`, [other])
@@ -141,7 +192,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     if (same.length === 0 && (act === 'plan' || shown.length === 0)) return unverifiableCheck(claim, nothing)
     const away = (event: EventRecord): number => Math.abs(Number(dateOf(event).slice(0, 4)) - (year ?? 0))
     const further = same.filter((event) => !shown.includes(event))
-    const nearest = year === undefined ? further : [...further].sort((a, b) => away(a) - away(b))
+    const nearest = [...further].sort((a, b) => away(a) - away(b))
     // "The ban takes effect in 2029": so it is planned.
     const announced = (event: EventRecord): boolean =>
       wordingsOf(corpus).in(claim.text, 'claim.announces') || (year ?? 0) > Number(dateOf(event).slice(0, 4))

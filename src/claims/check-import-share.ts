@@ -10,8 +10,8 @@ import { importerOf } from '../tables/importers.js'
 import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Claim, Range } from './claim.js'
-import { compoundsIn } from './prices.js'
-import { labelOf, sourcingTables, tablesOfImports } from './importers.js'
+import { compoundsIn } from './check-price.js'
+import { labelOf, sourcingTables, tablesOfImports, variantOf } from './importers.js'
 import { type Finding, type SideFinding, sideOf } from './judge.js'
 import { held } from './held.js'
 
@@ -37,15 +37,15 @@ const supplierFinding = (
   places: readonly string[],
   range: Range | number,
 ): Finding => {
-  const { mineral, product = '', variant } = table
+  const { mineral, product = '' } = table
   const rows = numbersOf(table, { year })
   const named = rows.filter(({ place }) => !TOGETHER.includes(place))
   const other = rows.find(({ place }) => place === 'OTHER')
   const own = places.flatMap((place) => named.find((row) => row.place === place) ?? [])
   const sum = (of: typeof rows): number => of.reduce((all, row) => all + row.value, 0)
   // A product's name with a number in it ("at least 99.8 %") would read as a figure.
-  const parts = (variant ?? '').split('-').filter((part) => part !== importerOf(table).toLowerCase())
-  const kind = parts.join('') === '' || parts.some(hasDigit) ? '' : ` (${parts.join(' ')})`
+  const variant = variantOf(table)
+  const kind = variant === '' || hasDigit(variant) ? '' : ` (${variant})`
   const what = product === '' || hasDigit(product) ? `${mineralName(corpus, mineral)}${kind}` : product
   const mean = rows[0]?.period
   const period = mean ?? String(year)
@@ -54,7 +54,6 @@ const supplierFinding = (
   // Customs count dollars: what a claim says "by value" is what they have.
   const byValue = table.detail.includes('value') ? ' by value' : ''
   const imports = `${importerAdjective(corpus, importerOf(table))} ${taken} of ${what}${byValue}`
-  const figured = { unit: '%', quantity: 'share', mineral, measure: 'import-share', year } as const
   if (own.length < places.length) {
     // A supplier without a row is among "Other".
     const rest = other?.value ?? Math.max(0, 100 - sum(rows))
@@ -70,7 +69,8 @@ const supplierFinding = (
         const at = card.cite(table, [...named.filter((row) => row.value === most), ...(other ? [other] : [])])
         card.figure({
           label: `All suppliers without a row in ${imports}, ${period}`,
-          ...{ ...figured, value: rest, bound: '<', place: 'OTHER', estimated: other?.estimated ?? false },
+          ...{ unit: '%', quantity: 'share', mineral, measure: 'import-share', year, value: rest, bound: '<' },
+          ...{ place: 'OTHER', estimated: other?.estimated ?? false },
           ...(other ? { basis: 'reported' } : { basis: 'calculated', formula: `100 − ${number(sum(rows), 1)}` }),
           citations: [at],
         })

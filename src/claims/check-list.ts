@@ -165,17 +165,15 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
   if (first || (since ?? 0) > newestYear(corpus) + 1) return unknown
   const holds = (one: Listing): boolean | undefined => truthOn(corpus, lists, one, act, id)
   const dated = datedOf(lists, claim, act)
-  const elsewhen = dated.length === 0 ? lists.filter((one) => holds(one) === true).slice(-1) : []
   const past = !claim.now && !negated && year === undefined && !dated.some((one) => holds(one) === true)
   const once = past ? lists.filter((one) => !one.data.current && holds(one) === true).slice(-1) : []
-  const known = [...dated, ...elsewhen, ...once].flatMap((one) => {
+  const known = [...dated, ...once].flatMap((one) => {
     const truth = holds(one)
     return truth === undefined ? [] : [{ one, truth }]
   })
   if (known.length === 0) return unknown
   const yes = known.filter(({ truth }) => truth)
-  const none = elsewhen.length > 0 || yes.length === 0
-  const verdict: Verdict = none ? 'contradicted' : yes.length === known.length ? 'supported' : 'depends'
+  const verdict: Verdict = yes.length === 0 ? 'contradicted' : yes.length === known.length ? 'supported' : 'depends'
   const texts = known.map(({ one, truth }) => ({
     truth,
     text: `${capital(name)} ${DONE[act][truth ? 0 : 1]} ${listName(one)} ${cite(card, one, id)}${historyOf(card, lists, one, act, id)}`,
@@ -185,7 +183,7 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
   const telling = verdict === 'depends' ? [...newestOf(true), ...newestOf(false)] : texts.slice(0, 2)
   return saidCheck(
     claim,
-    flip(verdict, negated && elsewhen.length === 0),
+    flip(verdict, negated),
     telling.map((one) => withoutCitations(one.text)).join('; '),
     texts.map((one) => ['List', `${one.text}.`]),
   )

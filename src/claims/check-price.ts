@@ -1,18 +1,85 @@
-import type { Table } from '../corpus/types.js'
+import type { Corpus, Table } from '../corpus/types.js'
 import { quantityFigure } from '../answers/figures.js'
-import { mineralName } from '../answers/names.js'
+import { mineralName, mineralOf } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
-import { nameOf, priceFigure, priceText } from '../answers/price.js'
+import { nameOf, priceFigure, priceTables, priceText, rowsOf } from '../answers/price.js'
 import { convertedFigure, pricePer } from '../answers/price-in-unit.js'
 import { capital, list, number } from '../answers/text.js'
-import { extremeOf, type Quantity, ratioTo, sumOf } from '../tables/arithmetic.js'
+import { extremeOf, ofRow, type Quantity, ratioTo, sumOf } from '../tables/arithmetic.js'
 import { familyOf } from '../tables/sources.js'
-import { type Asked, type Check, saidCheck, unverifiableCheck } from './check.js'
+import { type Asked, type Check, checkOf, saidCheck, unverifiableCheck } from './check.js'
 import type { Range, Said } from './claim.js'
 import { changeIn, truthOf, whenOf } from './held.js'
-import { type Finding, flip } from './judge.js'
-import { kindOf, priceIn, priceRow, pricesIn, pricesOf, settlePrices } from './prices.js'
+import { type Finding, flip, type Rows, sideOf } from './judge.js'
 import { fits } from './value.js'
+import { wordingsOf } from '../language/wordings.js'
+import { singular, wordsIn } from '../prose.js'
+import { isNumber, type Numbered } from '../tables/entries.js'
+import { isWorldTable, tablesAbout } from '../tables/select.js'
+import { usEstimated } from '../tables/us.js'
+
+/** What the price of a compound of an element, or of its ore, is named after. */
+const COMPOUNDS = ['oxide', 'carbonate', 'concentrate']
+/** The compounds that a text names: oxides, hydroxides, carbonates. */
+export const compoundsIn = (text: string): readonly string[] =>
+  wordsIn(text.toLowerCase()).filter((word) => COMPOUNDS.some((one) => singular(word).endsWith(one)))
+
+/**
+ * The tables of the product that a claim names, else all, those of a group's members with its own; those of a compound of
+ * an element apart from its own, and with them the World Bank's: what they bear out is no contradiction of USGS.
+ */
+export const pricesOf = (corpus: Corpus, text: string, id: string): readonly [readonly Table[], readonly Table[]] => {
+  const named = wordingsOf(corpus).found(text, 'claim.priced')
+  const of = (words: string, word: string): boolean => wordsIn(words.toLowerCase()).some((one) => one.endsWith(word))
+  const owners = [id, ...mineralOf(corpus, id).members]
+  const all = [...new Set(owners.flatMap((one) => priceTables(corpus, mineralOf(corpus, one))))]
+  const market = tablesAbout(corpus, id, 'price').filter((table) => isWorldTable(table) && !all.includes(table))
+  if (named.length > 0)
+    return [all.filter(({ detail, mineral }) => named.every((word) => of(`${detail} ${mineral}`, word))), market]
+  const plain = all.filter(({ detail }) => compoundsIn(detail).length === 0)
+  return plain.length === 0 ? [all, market] : [plain, [...all.filter((table) => !plain.includes(table)), ...market]]
+}
+
+/** The prices of a table, oldest first. */
+export const pricesIn = (table: Table): readonly Quantity[] =>
+  rowsOf(table).map((row) => ofRow({ table, row }, usEstimated({ table, row })))
+
+/** The price of a year, else the newest; empty where there is none. */
+export const priceIn = (table: Table, year: number | undefined): readonly Quantity[] =>
+  year === undefined ? pricesIn(table).slice(-1) : pricesIn(table).filter((one) => one.year === year)
+
+/** The row that a price was read from. */
+export const priceRow = ({ rows }: Quantity): Numbered => {
+  const row = rows.find(isNumber)
+  if (!row) throw new Error('a price is read from a row')
+  return row
+}
+
+/** ", LME cash": which price, where it has a name. */
+export const kindOf = (table: Table): string => (nameOf(table) === 'average' ? '' : `, ${nameOf(table)}`)
+
+const WHYS = {
+  source: 'the kinds of price differ',
+  definition: 'true of another product',
+  year: 'true of other years',
+} as const
+
+/** What is found in prices: each kind of price by itself, those of other products apart. */
+export const settlePrices = <Row>(
+  { card, claim, id, name }: Asked<'price' | 'price-change'>,
+  tables: readonly Table[],
+  rows: Omit<Rows<Row>, 'label' | 'verb'>,
+  find: (row: Row) => Finding,
+): Check => {
+  const { corpus } = card
+  const [first] = tables
+  if (first && first.mineral !== id && mineralOf(corpus, id).members.length === 0)
+    card.caveat(`The price is that of ${mineralName(corpus, first.mineral)}.`)
+  card.caveat("Prices are annual averages as USGS prints them, not today's quotes.")
+  const sides = [sideOf({ label: 'Price', verb: 'costs', ...rows }, claim.negated, find)]
+  const nothing = `I have no price for ${name} in that unit, product and year`
+  return checkOf(card, claim, { subject: `The price of ${name}`, sides, nothing, whys: WHYS })
+}
 
 /** What an average is given with: how far a claimed price may lie off it, as a part of it. */
 const ROUNDING = 0.005
@@ -57,11 +124,7 @@ export const checkPriceChange = (asked: Asked<'price-change'>): Check => {
   const { corpus } = card
   const [tables, more] = pricesOf(corpus, claim.text, id)
   const spanIn = (series: readonly Quantity[]): readonly [number, number] => {
-    const newest = series.at(-1)?.year ?? 0
-    const { since } = said
-    // "Cheaper than in 2022": today, unless a later year is named.
-    if (since !== undefined) return [since, claim.year !== undefined && claim.year > since ? claim.year : newest]
-    const last = claim.year ?? newest
+    const last = claim.year ?? series.at(-1)?.year ?? 0
     return [claim.since ?? last - 1, last]
   }
   const moved = (table: Table, series: readonly Quantity[], span: readonly [number, number]): readonly Finding[] =>

@@ -85,8 +85,8 @@ const sideFinding = ({ card: { corpus }, claim, said, id }: Quantity, side: Side
   return sideOf({ ...side, others: () => side.others, label, verb: table ? verbOf(table) : 'produces' }, false, judge)
 }
 
-/** What is right of a stage that the claim does not name. */
-const atAnotherStage = (asked: Quantity, subject: string) => {
+/** What would be right of a stage that the claim does not name. */
+const atAnotherStage = (asked: Quantity, subject: string): string | undefined => {
   const { card, claim, id } = asked
   const { stage, ...open } = claim
   if (stage === undefined) return undefined
@@ -95,9 +95,9 @@ const atAnotherStage = (asked: Quantity, subject: string) => {
     .map((side) => sideFinding(asked, side))
   const { deciding, side } = rightOf(sides) ?? {}
   if (!deciding || !side) return undefined
-  const sentence = `${subject} ${deciding.say(card)}`
-  const line = { label: side.label, text: deciding.show(card) }
-  return { sentence, line, fix: `Say "${side.verb}" and the year, ${deciding.year}: ${sentence}.` }
+  // What it rests on stands on the card too.
+  deciding.show(card)
+  return `Say "${side.verb}" and the year, ${deciding.year}: ${subject} ${deciding.say(card)}.`
 }
 
 /** "Say “refines” and 2023: China refines about 80 % of the world's cobalt." */
@@ -117,7 +117,7 @@ const fixFor =
     }
     const what = say[because]
     if (what !== undefined) return `Say ${what}, ${year}: ${sentence}.`
-    return atAnotherStage(asked, subject)?.fix ?? `${sentence}.`
+    return atAnotherStage(asked, subject) ?? `${sentence}.`
   }
 
 const subjectsOf = (corpus: Corpus, { places, assertion }: Claim): string => {
@@ -171,12 +171,8 @@ export const checkQuantity = (asked: Quantity): Check => {
   const subject = capital(said.kind === 'amount' ? possessive(who) : who)
   const sides = bearing.map((side) => sideFinding(asked, side))
   const check = checkOf(card, claim, { subject, sides, nothing: '', fix: fixFor(asked, subject) })
-  if (check.verdict === 'unverifiable') {
-    const other = atAnotherStage(asked, subject)
-    if (!other) return unverifiableCheck(claim, nothingFor(card, claim, id, check.lines.length > 0), check.lines)
-    const because = `there is no figure for ${claim.stage ?? ''}, but it is true of another stage: ${other.sentence}`
-    return { claim, verdict: 'depends', because, lines: [other.line], fix: other.fix }
-  }
+  if (check.verdict === 'unverifiable')
+    return unverifiableCheck(claim, nothingFor(card, claim, id, check.lines.length > 0), check.lines)
   mineralCaveat(card, corpus, id)
   const slip =
     check.verdict !== 'contradicted' || said.kind !== 'amount'

@@ -101,16 +101,17 @@ export interface Evidence {
   readonly whys?: Readonly<Partial<Record<Ruling['because'], string>>>
 }
 
-/** What a finding is of, with what its row says. */
-const termsOf = (card: Card, { minerals }: Claim, said: string, terms: Terms | undefined): Terms => {
-  const forms = minerals.flatMap((id) => (tablesByMineral(card.corpus).get(id) ?? []).map(({ form = '' }) => form))
-  return { ...terms, said: [said, ...forms].join(' ') }
-}
+/** What is said of a claim, and the forms that its minerals' tables count in: words of it set no row apart. */
+export const saidOf = (card: Card, { minerals }: Claim, said: string): string =>
+  [said, ...minerals.flatMap((id) => (tablesByMineral(card.corpus).get(id) ?? []).map(({ form = '' }) => form))].join(
+    ' ',
+  )
 
 /** The check, unless it contradicts by what is of other terms than the claim: that settles nothing. */
 export const onEqualTerms = (card: Card, check: Check): Check => {
   const { claim, because, terms, verdict } = check
-  const why = verdict === 'contradicted' ? partsFrom(claim, termsOf(card, claim, because, terms)) : undefined
+  const why =
+    verdict === 'contradicted' ? partsFrom(claim, { ...terms, said: saidOf(card, claim, because) }) : undefined
   return why === undefined ? check : { ...check, verdict: 'unverifiable', because: `${why}; on the rest, ${because}` }
 }
 

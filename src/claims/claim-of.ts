@@ -1,17 +1,17 @@
 import { placeOf } from '../corpus/entities.js'
 import type { Corpus, Measure } from '../corpus/types.js'
+import { dayIn } from '../language/days.js'
 import { wordOf, type Span } from '../language/spans.js'
 import { eachYear } from './by-year.js'
 import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
 import { below, holdsIn, isDenied } from './denied.js'
-import { dayOf, namesMonth } from './event-dates.js'
-import { dated } from './from-to.js'
-import { inFormClaimed } from './forms.js'
+import { dayOf } from './event-dates.js'
+import { againstYear, dated, sinceLength } from './said-years.js'
+import { inFormClaimed } from './units.js'
 import { is } from './kinds.js'
 import { newestYear } from './newest-year.js'
 import type { Among } from './rankings.js'
-import { againstYear, sinceLength } from './said-years.js'
 import { unverifiable } from './said-figures.js'
 import { isAlong, type Seen, subjectsOf } from './seen.js'
 import { over, under } from './value.js'
@@ -225,7 +225,7 @@ export const claimOf = (
   const minerals = mineralsOf(seen, assertion, context)
   if (minerals.length === 0 && !is(kind, 'bare')) return []
   const goesOn =
-    (kind === 'event' && namesMonth(seen.text)) ||
+    (kind === 'event' && dayIn(seen.text) !== undefined) ||
     (kind === 'listed' && context.ofList === true && seen.places.length === 0)
   const years = yearsOf(corpus, seen, assertion, context, whole, goesOn)
   const month = dayOf(seen.text, years.year)

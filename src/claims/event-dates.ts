@@ -23,10 +23,6 @@ export const endOf = (text: string): string | undefined => {
   return dateIn(end) ?? yearsIn(end)[0]?.toString()
 }
 
-/** Whether a text names a month, or the year that was spoken of. */
-export const namesMonth = (text: string): boolean =>
-  dayIn(text) !== undefined || /\b(?:that|the same) year\b/i.test(text)
-
 /** Whether a date of a record and a date of a claim can be the same, each as exact as it is. */
 export const sameDate = (recorded: string | undefined, claimed: string): boolean =>
   recorded !== undefined &&

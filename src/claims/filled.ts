@@ -10,9 +10,6 @@ export const isItem = (said: Item, told: Item): boolean =>
   (said.keys.some((key) => told.keys.includes(key)) ||
     (said.terms.length > 0 && said.terms.every((term) => told.terms.includes(term))))
 
-/** "35 entries" are 35 of whatever a list is of. */
-const isEntry = ({ keys }: Item): boolean => keys.includes('same.name')
-
 /** A "probe" is counted in an "investigation"; "critical" and "strategic", both of lists, are counted apart. */
 const isOfCounted = (said: Item, told: Item): boolean =>
   (said.terms.length === 0 && isItem(said, told)) ||
@@ -21,7 +18,7 @@ const isOfCounted = (said: Item, told: Item): boolean =>
 
 /** Whether a figure that is told is the one that is claimed, as exactly as it is claimed. */
 export const isFigure = ({ quantity: said, counted }: Figure, { quantity: told, counted: other }: Figure): boolean => {
-  if (counted && other && ![counted, other].some(isEntry) && !isOfCounted(counted, other)) return false
+  if (counted && other && !isOfCounted(counted, other)) return false
   if (said.kind !== told.kind || said.unit !== told.unit) return false
   const end = ends(told.bound)
   if (end !== undefined) return end === ends(said.bound) && fits(told.value, rangeOf({ ...said, bound: 'about' }))
@@ -114,10 +111,7 @@ const isWider = (said: Slots, told: Slots, kind: Item['kind'], clauses: Readonly
   namesOf(said, kind).length === 0 &&
   namesOf(told, kind).some(({ clause }) => clause <= Math.max(WHOLE, ...clauses)) &&
   !(kind === 'mineral' && said.months.length > 0 && namesOf(said, 'place').length > 0) &&
-  !said.items.some((item) => item.kind === 'thing' || item.proper === true || (kind === 'place' && isPublisher(item)))
-
-/** A body that publishes is of its own country. */
-const isPublisher = ({ keys }: Item): boolean => keys.some((key) => key.startsWith('publisher.'))
+  !said.items.some((item) => item.kind === 'thing' || item.proper === true)
 
 /** Whether each of some texts is among others, as often as it comes. */
 const within = (some: readonly string[], others: readonly string[]): boolean =>

@@ -48,12 +48,16 @@ const productNamed = (corpus: Corpus, tables: readonly Table[], text: string): r
   return most === 0 ? undefined : tables.filter((table) => part(table) === most)
 }
 
-/** "Ores and concentrates", the importer's code left out; the name of another mineral whose table it is. */
-export const labelOf = (corpus: Corpus, table: Table, id: string, plain: string): string => {
-  const parts = (table.variant ?? '').split('-').filter((part) => part !== importerOf(table).toLowerCase())
-  const variant = parts.join(' ')
-  return capital(variant !== '' ? variant : table.mineral === id ? plain : mineralName(corpus, table.mineral))
-}
+/** The product of a table by its variant, the importer's code left out: "ores and concentrates". */
+export const variantOf = (table: Table): string =>
+  (table.variant ?? '')
+    .split('-')
+    .filter((part) => part !== importerOf(table).toLowerCase())
+    .join(' ')
+
+/** "Ores and concentrates"; the name of another mineral whose table it is. */
+export const labelOf = (corpus: Corpus, table: Table, id: string, plain: string): string =>
+  capital(variantOf(table) || (table.mineral === id ? plain : mineralName(corpus, table.mineral)))
 
 /** The minerals whose tables stand beside a mineral's own: those of the magnets beside those of the rare earths. */
 const kinOf = (corpus: Corpus, id: string): readonly string[] =>

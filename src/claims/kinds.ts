@@ -6,7 +6,7 @@ type Trait =
   | 'counted'
   /** Figures by country or of prices, where an unread word may be what they are of. */
   | 'exact'
-  /** It rests on a number that is no count of things. */
+  /** It rests on a number. */
   | 'numeric'
   /** It has no number that a stray "not" could stand before. */
   | 'worded'
@@ -48,11 +48,11 @@ const KINDS: Readonly<Record<Kind, readonly Trait[]>> = {
   'price-change': ['exact', 'numeric', 'placeless', 'moved', 'dated'],
   'price-ratio': ['exact', 'numeric', 'placeless'],
   listed: ['worded', 'of-head', 'periodic', 'of-records'],
-  'list-size': ['worded', 'bare', 'whole', 'of-head', 'of-records'],
+  'list-size': ['worded', 'numeric', 'bare', 'whole', 'of-head', 'of-records'],
   member: ['worded', 'placeless', 'whole', 'timeless'],
   'by-product': ['worded', 'placeless', 'timeless'],
   event: ['worded', 'bare', 'whole', 'of-head', 'of-records'],
-  document: ['worded', 'bare', 'whole', 'of-records'],
+  document: ['worded', 'numeric', 'bare', 'whole', 'of-records'],
   unverifiable: ['numeric', 'whole', 'timeless'],
 }
 

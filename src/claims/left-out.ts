@@ -86,9 +86,6 @@ export const headIn = (statement: Statement, unread: readonly string[], lexicon:
     spans[at - 1]?.type === 'mineral' &&
     ((span.type === 'unknown' && (unread.includes(span.text) || !cueOver(statement, span, ...OF_USE))) ||
       isOf(span, 't', 'product'))
-  // "Rare earths for magnets", "graphite for batteries": a grade of it.
-  const ofGrade = (span: Span, at: number): boolean =>
-    spans[at - 1]?.senses.includes('for') === true && spans[at - 2]?.type === 'mineral' && isOf(span, 't', 'product')
   // "A list of tax havens": up to three words on.
   const ofList = (at: number): boolean =>
     lists(at + 1) ||
@@ -98,7 +95,6 @@ export const headIn = (statement: Statement, unread: readonly string[], lexicon:
     .filter(
       (span, at) =>
         ofMineral(span, at) ||
-        ofGrade(span, at) ||
         (spans[at - 1]?.senses.includes('its') === true && foreign(span)) ||
         ((foreign(span) || isOf(span, 'topic', 'event')) && ofList(at)),
     )

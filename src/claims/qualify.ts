@@ -3,7 +3,8 @@ import { OURS } from './evidence.js'
 import type { Assertion, Claim } from './claim.js'
 import { is } from './kinds.js'
 import type { Quantity } from '../language/quantities.js'
-import { comesAfterFrom, directionOf } from './said-changes.js'
+import { directionOf } from './said-changes.js'
+import { comesAfterFrom } from './said-years.js'
 import type { Seen } from './seen.js'
 
 /** More years than these are not checked one by one. */
@@ -39,19 +40,10 @@ const sourceOf = ({ statement: { clause }, lexicon }: Seen): string | undefined 
   return families.size === 1 && one !== undefined && OURS.has(one) ? one : undefined
 }
 
-/** How many numbers an assertion rests on: a figure, or a count of things. */
+/** Whether an assertion rests on a number: a figure, or a count of things. */
 export const isNumeric = (assertion: Assertion): boolean => {
-  switch (assertion.kind) {
-    case 'event':
-      return assertion.rate !== undefined || assertion.until !== undefined
-    case 'by-product':
-      return assertion.range !== undefined
-    case 'document':
-    case 'list-size':
-      return true
-    default:
-      return is(assertion.kind, 'numeric')
-  }
+  if (assertion.kind === 'event') return assertion.rate !== undefined || assertion.until !== undefined
+  return assertion.kind === 'by-product' ? assertion.range !== undefined : is(assertion.kind, 'numeric')
 }
 
 /** Whether a sentence has more figures than its claims rest on. */

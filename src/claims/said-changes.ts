@@ -3,7 +3,7 @@ import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { factorIn } from './said-comparisons.js'
 import { amountOf, rankIn, share, unverifiable } from './said-figures.js'
-import { againstYear, type Against, changeOf, inOrder, ofOwnYears, partOfYear } from './said-years.js'
+import { againstYear, type Against, changeOf, comesAfterFrom, inOrder, ofOwnYears, partOfYear } from './said-years.js'
 import { type Seen, wordAt } from './seen.js'
 import { amountRange, atLeast, atMost, negative, range, shareRange } from './value.js'
 
@@ -23,10 +23,6 @@ export const leadsTo = (seen: Seen, { start }: Quantity): boolean =>
   [1, 2, 3].some((step) =>
     /^(?:to|at|reaching|reached|below|under|above|past|beyond|from|beneath)$/.test(wordAt(seen, start - step)),
   )
-
-/** Whether a figure stands behind "from", over what only hedges it: the earlier level of a change. */
-export const comesAfterFrom = (seen: Seen, { start }: Quantity): boolean =>
-  [1, 2, 3].some((step) => seen.statement.clause.spans[start - step]?.senses.includes('from') === true)
 
 /** Percent that "sharply" says at least. */
 const SHARP = 10

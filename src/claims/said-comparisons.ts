@@ -1,4 +1,4 @@
-import { isName } from '../language/spans.js'
+import { isName, type Span } from '../language/spans.js'
 import type { Bound } from '../language/quantities.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
@@ -36,20 +36,20 @@ const thanIn = (seen: Seen): readonly string[] => {
 
 const BOUNDS = { 'cmp.gt': 'over', 'cmp.lt': 'under', 'hedge.near': 'near', 'hedge.about': 'about' } as const
 
-/** How the word before a phrase takes it: "more than twice", "nearly twice". */
+/** How the word before one takes it: "more than twice", "nearly twice". */
+const boundBy = (before: Span | undefined): Bound | undefined =>
+  Object.entries(BOUNDS).find(([sense]) => before?.senses.includes(sense))?.[1]
 const boundAt = ({ statement: { clause, cues } }: Seen, id: string): Bound | undefined => {
   const start = cues.find((cue) => cue.id === id)?.start
-  const before = clause.spans.find(({ end }) => end === start)?.senses ?? []
-  return Object.entries(BOUNDS).find(([sense]) => before.includes(sense))?.[1]
+  return boundBy(clause.spans.find(({ end }) => end === start))
 }
 
 /** "Triple", "more than triple": the factor of a word that multiplies by three and more. */
 const manifold = ({ statement: { clause }, lexicon }: Seen): Range | undefined => {
-  const at = clause.spans.findIndex(({ senses }) => senses.some((id) => lexicon.concept(id).pct !== undefined))
-  const percent = clause.spans[at]?.senses.flatMap((id) => lexicon.concept(id).pct ?? [])[0]
-  if (percent === undefined || percent <= 0) return undefined
-  const before = clause.spans[at - 1]?.senses ?? []
-  return factorRange(1 + percent / 100, Object.entries(BOUNDS).find(([sense]) => before.includes(sense))?.[1])
+  const percents = clause.spans.map(({ senses }) => senses.flatMap((id) => lexicon.concept(id).pct ?? [])[0])
+  const at = percents.findIndex((percent) => percent !== undefined)
+  const percent = percents[at] ?? 0
+  return percent <= 0 ? undefined : factorRange(1 + percent / 100, boundBy(clause.spans[at - 1]))
 }
 
 /** How two figures stand to each other: "twice", "six times", "more", "a fifth less". */

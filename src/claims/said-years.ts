@@ -1,8 +1,8 @@
 import type { Quantity } from '../language/quantities.js'
 import type { Span } from '../language/spans.js'
-import type { Range } from './claim.js'
+import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
-import { cueOver, type Seen } from './seen.js'
+import { cueOver, type Seen, wordAt } from './seen.js'
 import { factorRange, range } from './value.js'
 
 /** The years of a comparison: the earlier or other one, and the one that is measured; absent: the newest. */
@@ -120,4 +120,49 @@ export const changeOf = ({ low, high }: Range, { since, at }: Against): Range =>
   return at !== undefined && at < since
     ? range(percent(1 / high), low <= 0 ? Infinity : percent(1 / low))
     : range(percent(low), percent(high))
+}
+
+/** Whether a figure stands behind "from", over what only hedges it: the earlier level of a change. */
+export const comesAfterFrom = (seen: Seen, { start }: Quantity): boolean =>
+  [1, 2, 3].some((step) => seen.statement.clause.spans[start - step]?.senses.includes('from') === true)
+
+/** The figure that a level is given by. */
+const BY_KIND: Readonly<Partial<Record<Assertion['kind'], Quantity['kind']>>> = {
+  share: 'share',
+  reliance: 'share',
+  amount: 'amount',
+  price: 'money',
+}
+
+/** The two years of a change that a sentence tells. */
+const endsIn = ({ statement: { clause } }: Seen): readonly [number, number] | undefined => {
+  const { years } = clause
+  if (years.kind === 'range') return years.from > 0 && years.to !== undefined ? [years.from, years.to] : undefined
+  const [first, last, more] = years.kind === 'years' ? years.years : []
+  return first !== undefined && last !== undefined && more === undefined ? [first, last] : undefined
+}
+
+/**
+ * The year of one end of a change: "between 2024 and 2025 it fell from 8,050 t to 5,000 t". An earlier level without a
+ * year, "down from 331", is looked for in the year before, and is `vague`. Empty for what has its own year, or no end.
+ * @param newest the newest year of the data
+ */
+export const dated = (
+  { kind }: Assertion,
+  seen: Seen,
+  whole: Seen,
+  context: Context,
+  newest: number,
+): { readonly at?: number; readonly vague?: true } => {
+  const of = BY_KIND[kind]
+  const [level, more] = of === undefined ? [] : seen.of(of)
+  const { years } = seen.statement.clause
+  if (!level || more || years.kind === 'years' || seen.has('st.earlier')) return {}
+  const ends = endsIn(whole)
+  const from = comesAfterFrom(seen, level)
+  const to = [1, 2, 3].some((step) => wordAt(seen, level.start - step) === 'to')
+  if (ends) return from ? { at: ends[0] } : to ? { at: ends[1] } : {}
+  const named = whole.statement.clause.years
+  const last = named.kind === 'years' ? named.years.at(-1) : context.year
+  return from && named.kind !== 'range' ? { at: (last ?? newest) - 1, vague: true } : {}
 }

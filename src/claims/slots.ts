@@ -77,7 +77,6 @@ const DENIED = new Set(['same.end', 'same.decline'])
 /** What somebody is made to do. */
 const ORDERED = 'same.order'
 const BE = new Set('is are was were been be'.split(' '))
-const AUXILIARY = new Set(['have', 'has', 'had', ...BE])
 /** What adds nothing, unless it is an act or a name as well. */
 const HOLLOW = 'same.hollow'
 /** How far before a figure the words stand that bound it. */
@@ -137,16 +136,6 @@ const itemsOf = (
       ]
 }
 
-/** A verb, by what stands before it, that the lexicon does not know. */
-const isUnknownVerb = ({ spans, sames }: Part, i: number): boolean => {
-  const [before, span] = [spans[i - 1]?.text.toLowerCase() ?? '', spans[i]]
-  return (
-    span?.type === 'unknown' &&
-    over(sames, span).length === 0 &&
-    (before === 'to' ? /^\p{Ll}+$/u.test(span.text) : AUXILIARY.has(before) && /ed$/.test(span.text))
-  )
-}
-
 /** What one span of a part names or tells; nothing for a figure, a phrase without a meaning, or the rest of a phrase. */
 const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): readonly Item[] => {
   const { spans, names, cues, sames, at } = part
@@ -163,8 +152,6 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
     return [{ kind: 'word', keys: [ORDERED], terms: termsOf(span.text), clause, role: '', deed: false }]
   if (!isName && empty) return []
   const relation = names.find((name) => name.at === i)?.relation ?? ''
-  // "Have faced a tariff of 50 %": what nobody knows as an act says less than the figure beside it.
-  if (part.quantities.some(({ word }) => word === undefined) && isUnknownVerb(part, i)) return []
   const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
   const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
   // "Is critical" is no "is".
@@ -238,12 +225,6 @@ const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figur
       return { quantity: inTons(one), clause, ...(counted && { counted }) }
     })
 
-/** "China's share of NMC cathodes", and nothing that is done with them: what it makes of them. */
-const withMade = (items: readonly Item[]): readonly Item[] =>
-  items.some(({ deed, keys }) => deed && !keys.some((key) => key.startsWith('manufact')))
-    ? items
-    : items.map((item) => (item.keys.includes('share') ? { ...item, keys: [...item.keys, 'produce'] } : item))
-
 /** "X can be replaced by Y", "swapped for Y": what takes its place stands behind it, where "Y can replace X" begins with it. */
 const REPLACED = /^(?:replaced|swapped)/i
 const itemsIn = (part: Part, clause: number, lexicon: Lexicon): readonly Item[] => {
@@ -269,7 +250,7 @@ export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
   const parts = clauses.flatMap(partsOf)
   return {
     figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause, lexicon))),
-    items: withMade(parts.flatMap((part, clause) => itemsIn(part, clause, lexicon))),
+    items: parts.flatMap((part, clause) => itemsIn(part, clause, lexicon)),
     digits: parts.flatMap((part) =>
       wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),
     ),

@@ -1,8 +1,11 @@
 import type { Corpus, Table } from '../corpus/types.js'
 import { LCE_PER_LITHIUM, tonsPer, URANIUM_PER_LB_U3O8 } from '../answers/units.js'
 import type { Cut } from '../tables/select.js'
-import type { Range, Said } from './claim.js'
+import type { Assertion, Range, Said } from './claim.js'
 import { amountIn } from './quantities.js'
+import { tablesByMineral } from '../corpus/lookup.js'
+import { unverifiable } from './said-figures.js'
+import type { Seen } from './seen.js'
 
 type Amount = Pick<Said<'amount'>, 'range' | 'value' | 'unit'>
 
@@ -49,4 +52,33 @@ export const slipIn = (corpus: Corpus, cut: Cut, places: readonly string[], clai
   if (cut.table.mineral !== 'lithium' || !fits(1 / LCE_PER_LITHIUM, 0.03)) return undefined
   const text = `right as lithium carbonate equivalent, ${LCE_PER_LITHIUM} t of which hold 1 t of lithium`
   return { text: `a different definition: ${text}`, countsOtherwise: true }
+}
+
+const CARBONATE = /\bLCE\b|\b(?:t|tons?|tonnes?|kt)\s+(?:of\s+)?(?:lithium\s+)?carbonate\b/i
+const COMPOUND =
+  /\b(?:t|tons?|tonnes?|kt|Mt|kg|pounds?)\s+(?:of\s+)?(?:[a-z-]+\s+){1,2}?(hydroxide|sul(?:ph|f)ate|chloride|oxide|dioxide|trioxide|pentoxide|concentrate|ore)s?\b(?!-)/i
+
+/** The compound that a text weighs: "2 Mt of nickel ore". */
+export const compoundIn = (text: string): string | undefined => COMPOUND.exec(text)?.[1]?.toLowerCase()
+
+/** "290,000 t of lithium carbonate" is weighed as such; of another compound of what a table counts by content there is no figure. */
+export const inFormClaimed = (
+  corpus: Corpus,
+  assertion: Assertion,
+  { text }: Seen,
+  minerals: readonly string[],
+): Assertion => {
+  if (assertion.kind !== 'amount') return assertion
+  const tons = tonsPer(assertion.unit)
+  if (tons !== undefined && minerals.includes('lithium') && CARBONATE.test(text)) {
+    const { low, high } = assertion.range
+    return { ...assertion, value: assertion.value * tons, unit: 'LCE', range: { low: low * tons, high: high * tons } }
+  }
+  const compound = compoundIn(text)
+  if (compound === undefined) return assertion
+  const counts = minerals.some((id) => {
+    const forms = (tablesByMineral(corpus).get(id) ?? []).map(({ form = '' }) => form.toLowerCase())
+    return forms.some((form) => form.includes('content')) && !forms.some((form) => form.includes(compound))
+  })
+  return counts ? unverifiable(`the claim weighs the ${compound}, and the tables count what it contains`) : assertion
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NOTHING } from '../../src/claims/context.js'
-import { dated } from '../../src/claims/from-to.js'
+import { dated } from '../../src/claims/said-years.js'
 import { seenIn } from '../../src/claims/seen.js'
 import { check, corpus, language } from './corpus.js'
 

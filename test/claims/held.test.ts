@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeHeld, held, truthOf, whenOf } from '../../src/claims/held.js'
-import { pricesIn, pricesOf } from '../../src/claims/prices.js'
+import { pricesIn, pricesOf } from '../../src/claims/check-price.js'
 import { amountIn } from '../../src/claims/quantities.js'
 import { ratioTo } from '../../src/tables/arithmetic.js'
 import { cutsFor, tablesAbout } from '../../src/tables/select.js'
