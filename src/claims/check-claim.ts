@@ -127,7 +127,7 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
     years: said === undefined ? { kind: 'latest' } : { kind: 'years', years: [said] },
   })
   const card = new Card(corpus, question)
-  const reading = { corpus, lexicon: language.lexicon, statements: language.statements }
+  const reading = { corpus, statements: language.statements }
   const known = new Map<Statement, Records>()
   const recorded = (one: Said | undefined): Records => {
     if (!one) return {}

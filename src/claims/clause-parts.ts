@@ -1,6 +1,5 @@
 import type { Name } from '../language/clause.js'
 import type { Cue } from '../language/cues.js'
-import type { Lexicon } from '../language/lexicon.js'
 import type { Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 
@@ -38,5 +37,4 @@ export const inFigure = ({ quantities }: Part, i: number): boolean =>
 export const wordsOf = (part: Part): readonly Span[] =>
   part.at.flatMap((i) => (inFigure(part, i) ? [] : (part.spans[i] ?? [])))
 /** What spans can mean. */
-export const conceptsOf = (spans: readonly Span[], lexicon: Lexicon) =>
-  spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
+export const conceptsOf = (spans: readonly Span[]) => spans.flatMap(({ concepts }) => concepts)

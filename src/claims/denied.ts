@@ -17,10 +17,10 @@ const SPOKEN = [
 ]
 
 /** Whether a clause denies what it says: a "not" that stands by no foil, by no figure and in no figure of speech. */
-export const isDenied = ({ statement, lexicon }: Seen, kind: Kind): boolean => {
+export const isDenied = ({ statement }: Seen, kind: Kind): boolean => {
   const { clause, quantities } = statement
   return clause.spans.some((span, at) => {
-    const types = span.senses.map((id) => lexicon.concept(id).t)
+    const types = span.concepts.map(({ t }) => t)
     if (!types.includes('neg') || (types.includes('val') && !is(kind, 'worded')) || cueOver(statement, span, ...SPOKEN))
       return false
     if (quantities.some(({ start, end }) => start <= at && at < end)) return false
@@ -34,13 +34,12 @@ export const isDenied = ({ statement, lexicon }: Seen, kind: Kind): boolean => {
 const PARTICIPLE = /(?:ed|left|been|become|gone|grown|risen|fallen|made)$/i
 
 /** Whether something is held: "has", but not of "has gone up". */
-export const holdsIn = ({ statement: { clause }, lexicon }: Seen): boolean =>
+export const holdsIn = ({ statement: { clause } }: Seen): boolean =>
   clause.spans.some(({ senses }, at) => {
-    const next = clause.spans[at + 1]?.senses.map((id) => lexicon.concept(id)) ?? []
     const follows = clause.spans[at + 1]
     const helps =
       (follows?.type !== 'number' && PARTICIPLE.test(follows?.text ?? '')) ||
-      next.some(({ t, dir }) => t === 'act' || t === 'trade' || dir !== undefined)
+      follows?.concepts.some(({ t, dir }) => t === 'act' || t === 'trade' || dir !== undefined)
     return senses.includes('hold') && !(senses.includes('auxiliary') && helps)
   })
 

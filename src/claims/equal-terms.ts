@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon.js'
+import { UNIVERSAL } from '../language/lexicon.js'
 import type { Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 import { wordsIn } from '../prose.js'
@@ -62,16 +62,14 @@ const BUYERS = ['utilities', 'delivery']
 /** Phrases that say nothing of their own: "according to". */
 const PLAIN = ['st.says', 'st.aside', 'st.announced', 'st.comesfrom']
 /** Types that weigh or order what is said and count nothing, whatever else their words may mean. */
-const WEIGHS = new Set(['op', 'order'])
+const WEIGHS = [...UNIVERSAL, 'op', 'order']
 
 /** Whether a word counts something that rows of a kind are not of. */
-const isOther = ({ senses, type }: Span, lexicon: Lexicon, { assertion, measure, holds }: Claim): boolean => {
+const isOther = ({ senses, concepts, type }: Span, { assertion, measure, holds }: Claim): boolean => {
   const allowed = COUNTED[assertion.kind]
   if (!allowed || (type !== 'concept' && type !== 'mineral')) return false
   if (senses.some((id) => BUYERS.includes(id))) return assertion.kind !== 'import-share'
-  const concepts = senses.map((id) => lexicon.concept(id))
-  if (senses.some((id) => lexicon.isUniversal(id) || id === 'hold') || concepts.some(({ t }) => WEIGHS.has(t)))
-    return false
+  if (senses.includes('hold') || concepts.some(({ t }) => WEIGHS.includes(t))) return false
   const ofAct = assertion.kind === 'event'
   const counted = concepts.flatMap(({ t, measure: own, topic, off, act }) =>
     ofAct ? (act ?? []) : t === 'form' || t === 'qualifier' ? t : (own ?? topic ?? off ?? []),
@@ -83,7 +81,7 @@ const isOther = ({ senses, type }: Span, lexicon: Lexicon, { assertion, measure,
 }
 
 /** What a claim's sentence says besides it; `spans`: those of its clause and of the clauses that claim nothing by themselves. */
-export const statedIn = (claim: Claim, spans: readonly Span[], whole: Statement, lexicon: Lexicon): Stated => {
+export const statedIn = (claim: Claim, spans: readonly Span[], whole: Statement): Stated => {
   const { cues, clause, quantities } = whole
   const ofFigures = new Set(quantities.flatMap(({ start, end }) => clause.spans.slice(start, end)))
   const inPhrase = ({ start }: Span, ids?: readonly string[]): boolean =>
@@ -91,9 +89,9 @@ export const statedIn = (claim: Claim, spans: readonly Span[], whole: Statement,
   const unread = spans.filter(
     (span) => span.type === 'unknown' && /[a-z]{2}/i.test(span.text) && !inPhrase(span) && !ofFigures.has(span),
   )
-  const named = spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
+  const named = spans.flatMap(({ concepts }) => concepts)
   return {
-    other: spans.filter((span) => !inPhrase(span, PLAIN) && isOther(span, lexicon, claim)).map(({ text }) => text),
+    other: spans.filter((span) => !inPhrase(span, PLAIN) && isOther(span, claim)).map(({ text }) => text),
     unread: unread.map(({ text }) => text),
     publishers: [...new Set(named.flatMap(({ t, of = 'other' }) => (t === 'publisher' ? [of] : [])))],
     words: spans.flatMap(({ text }) => wordsIn(text.toLowerCase())),

@@ -1,15 +1,15 @@
 import { reads } from '../language/frames.js'
-import type { Lexicon } from '../language/lexicon.js'
+import { type Lexicon, UNIVERSAL } from '../language/lexicon.js'
 import type { Intent } from '../language/question.js'
-import type { Span } from '../language/spans.js'
+import { isA, means, type Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 import { cueOver } from './seen.js'
 
 /** What was found lawful or not: no record is held against it. */
 const UNCHECKED = 'ev.unlawful'
 /** What the figures by country are of, beside words of every frame: what may stand right beside a mineral's name. */
-const OF_ROWS = new Set(['act', 'order', 'op', 'publisher'])
-const MEASURED = new Set(['reserves', 'capacity', 'price', 'reliance', 'list.first'])
+const OF_ROWS = [...UNIVERSAL, 'act', 'order', 'op', 'publisher']
+const MEASURED = ['reserves', 'capacity', 'price', 'reliance', 'list.first']
 /** Phrases of statements that say nothing of their own. */
 const PLAIN = ['st.plain', 'st.says', 'st.aside', 'st.comesfrom']
 /** Phrases that may stand behind a mineral's name and leave it what it is: "gallium needs", "raw". */
@@ -24,7 +24,7 @@ const isLeft = (statement: Statement, span: Span, frames: readonly Intent[], lex
   if (span.senses.includes(UNCHECKED)) return true
   // "Permanent magnets", "by value": a product of trade and what its share is of, which choose the table.
   const ofProduct = span.senses.some((id) => id.startsWith('manufact') || id === 'qual.money')
-  if (span.senses.some((id) => lexicon.concept(id).t === 'publisher')) return false
+  if (isA(span, 'publisher')) return false
   if (frames.includes('import-sources') && ofProduct) return false
   return span.type === 'concept' && !frames.some((frame) => reads(lexicon.frames.get(frame), span))
 }
@@ -44,20 +44,17 @@ export const leftOut = (statement: Statement, frames: readonly Intent[], lexicon
  * shipping", "low-carbon aluminum", "niobium steel"), and forms and grades anywhere ("half of its sulfate"). Words that
  * rows have, and those of every frame, set nothing apart.
  */
-export const apartIn = (statement: Statement, unread: readonly string[], lexicon: Lexicon): readonly string[] => {
+export const apartIn = (statement: Statement, unread: readonly string[]): readonly string[] => {
   const { spans } = statement.clause
   const besides = (span: Span): boolean => {
     if (span.type === 'mineral') return true
     if (cueOver(statement, span, ...PLAIN)) return false
     if (span.type === 'unknown') return unread.includes(span.text)
-    const known = (id: string): boolean =>
-      lexicon.isUniversal(id) || OF_ROWS.has(lexicon.concept(id).t) || MEASURED.has(id)
-    return span.type === 'concept' && !span.senses.some(known)
+    return span.type === 'concept' && !isA(span, ...OF_ROWS) && !means(span, ...MEASURED)
   }
   const made = spans.some(({ senses }) => senses.includes('mine') || senses.includes('refine'))
   const isMineral = (at: number): boolean => spans[at]?.type === 'mineral'
-  const isForm = ({ type, text, senses }: Span): boolean =>
-    (type === 'mineral' || unread.includes(text)) && senses.some((id) => lexicon.concept(id).t === 'form')
+  const isForm = (span: Span): boolean => (span.type === 'mineral' || unread.includes(span.text)) && isA(span, 'form')
   return spans
     .filter((span, at) => {
       // "Raw materials for aluminum", "feedstock for titanium".
@@ -73,19 +70,17 @@ export const apartIn = (statement: Statement, unread: readonly string[], lexicon
 }
 
 /** What is counted or listed where it is no mineral: "most of their workers", "the sanctions list", "a list of firms". */
-export const headIn = (statement: Statement, unread: readonly string[], lexicon: Lexicon): readonly string[] => {
+export const headIn = (statement: Statement, unread: readonly string[]): readonly string[] => {
   const { spans } = statement.clause
   const lists = (at: number): boolean => /^lists?(?: of)?$/i.test(spans[at]?.text ?? '')
   const people = ({ start }: Span): boolean =>
     statement.cues.some((cue) => cue.id === 'st.people' && cue.start === start)
   const foreign = (span: Span): boolean => unread.includes(span.text) || people(span)
-  const isOf = (span: Span, field: 't' | 'topic', value: string): boolean =>
-    span.senses.some((id) => lexicon.concept(id)[field] === value)
   // "Gallium experts", "lithium carbonate batteries".
   const ofMineral = (span: Span, at: number): boolean =>
     spans[at - 1]?.type === 'mineral' &&
     ((span.type === 'unknown' && (unread.includes(span.text) || !cueOver(statement, span, ...OF_USE))) ||
-      isOf(span, 't', 'product'))
+      isA(span, 'product'))
   // "A list of tax havens": up to three words on.
   const ofList = (at: number): boolean =>
     lists(at + 1) ||
@@ -96,7 +91,7 @@ export const headIn = (statement: Statement, unread: readonly string[], lexicon:
       (span, at) =>
         ofMineral(span, at) ||
         (spans[at - 1]?.senses.includes('its') === true && foreign(span)) ||
-        ((foreign(span) || isOf(span, 'topic', 'event')) && ofList(at)),
+        ((foreign(span) || span.concepts.some(({ topic }) => topic === 'event')) && ofList(at)),
     )
     .map(({ text }) => text)
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Lexicon } from '../language/lexicon.js'
-import type { Span } from '../language/spans.js'
+import { isA, means, type Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 
 /** What a sentence calls members of a group. `minerals` is empty for "it" or "that". */
@@ -13,7 +12,7 @@ export interface Called {
 /** Spans between a verb and the group that it names: "is actually one of the 17". */
 const REACH = 9
 /** Words after a group's name by which something of it is meant and not the group itself: "a rare earth magnet". */
-const OF_IT = new Set(['act', 'trade', 'product', 'measure', 'op', 'form'])
+const OF_IT = ['act', 'trade', 'product', 'measure', 'op', 'form']
 const PLAIN = ['kind', 'use', 'fill', 'placeprof', 'hold']
 const APPOSED = /^(?:a|an|another|both|all|the|two|three|four|five|six|some|several|one of|themselves|itself)$/
 const PRONOUN = /^(?:it|that|this|they|those|these|which|both)\b/
@@ -35,7 +34,7 @@ const rowFrom = (spans: readonly Span[], from: number, step: 1 | -1) => {
 }
 
 /** What a sentence calls members of a group: "rare earths such as lithium", "rhenium, a platinum-group metal". */
-export const membersIn = (corpus: Corpus, { clause, cues }: Statement, lexicon: Lexicon): readonly Called[] => {
+export const membersIn = (corpus: Corpus, { clause, cues }: Statement): readonly Called[] => {
   const { spans } = clause
   const membersOf = (id: string): readonly string[] => corpus.minerals.get(id)?.members ?? []
   const cueAt = (id: string, at: number) => {
@@ -85,16 +84,14 @@ export const membersIn = (corpus: Corpus, { clause, cues }: Statement, lexicon: 
     )
     const after = suchAs === undefined ? [] : [1, 2].map((step) => rowFrom(spans, at + suchAs + step, 1).ids)
     if (add(group, after.find((ids) => ids.length > 0) ?? [])) return
-    const senses = kind?.type === 'concept' ? kind.senses : []
-    if (!senses.some((id) => PLAIN.includes(id)) && senses.some((id) => OF_IT.has(lexicon.concept(id).t))) return
+    if (kind?.type === 'concept' && !means(kind, ...PLAIN) && isA(kind, ...OF_IT)) return
     const other = [2, 1].find((step) => cueAt('st.other', at - step))
     if (other !== undefined && add(group, rowFrom(spans, at - other - 1, -1).ids)) return
     for (let left = at - 1; left >= Math.max(0, at - REACH); left--) {
       const one = spans[left]
       if (!one || (one.type === 'mineral' && left < at - 1) || [':', ';'].includes(one.text)) break
       if (bySubject(group, at, left) || byApposition(group, kind, left)) return
-      const types = one.senses.map((id) => lexicon.concept(id).t)
-      if (one.type === 'place' || types.some((t) => ['act', 'trade', 'measure'].includes(t))) break
+      if (one.type === 'place' || isA(one, 'act', 'trade', 'measure')) break
     }
   })
   return found

@@ -33,8 +33,8 @@ const everyYear = ({ statement: { clause } }: Seen, newest: number): readonly nu
 }
 
 /** The one publisher that a sentence rests on, where its figures are here by country. */
-const sourceOf = ({ statement: { clause }, lexicon }: Seen): string | undefined => {
-  const named = clause.spans.flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
+const sourceOf = ({ statement: { clause } }: Seen): string | undefined => {
+  const named = clause.spans.flatMap(({ concepts }) => concepts)
   const families = new Set(named.flatMap(({ t, of = '' }) => (t === 'publisher' ? [of] : [])))
   const [one] = families
   return families.size === 1 && one !== undefined && OURS.has(one) ? one : undefined

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import type { Lexicon } from '../language/lexicon.js'
+import { type Lexicon, UNIVERSAL } from '../language/lexicon.js'
 import type { Said, Statement } from '../language/statements.js'
 import { assertionsOf, voidOf } from './assertions.js'
 import type { Assertion, Claim, Kind } from './claim.js'
@@ -36,7 +36,7 @@ export interface Reader {
   readonly newest: number
 }
 
-const IGNORED = new Set(['fill', 'talk', 'claimask', 'q'])
+const IGNORED = [...UNIVERSAL, 'fill', 'talk', 'claimask', 'q']
 /** The claims of one clause. */
 const clauseClaims = (
   { corpus, lexicon }: Reader,
@@ -49,11 +49,7 @@ const clauseClaims = (
   const { assertions, frames } = assertionsOf(corpus, seen, context, why)
   const unread = assertions.length === 0 ? [] : leftOut(statement, frames, lexicon)
   const apart = (kind: Kind): readonly string[] =>
-    is(kind, 'of-head')
-      ? headIn(statement, unread, lexicon)
-      : is(kind, 'exact')
-        ? apartIn(statement, unread, lexicon)
-        : []
+    is(kind, 'of-head') ? headIn(statement, unread) : is(kind, 'exact') ? apartIn(statement, unread) : []
   return assertions
     .flatMap((one) => claimOf(corpus, seen, one, context, whole))
     .map((claim) => ({ ...claim, leftOut: unread, apart: apart(claim.assertion.kind) }))
@@ -105,11 +101,9 @@ const asideOf = ({ clause, cues }: Statement): 'so' | 'when' | 'reason' | undefi
 }
 
 /** Whether a sentence says something at all that is no greeting. */
-const states = ({ whole }: Said, lexicon: Lexicon): boolean =>
-  whole.clause.spans.some(({ type, senses }) =>
-    type === 'concept'
-      ? senses.every((id) => !IGNORED.has(lexicon.concept(id).t) && !lexicon.isUniversal(id))
-      : type !== 'mark' && type !== 'year',
+const states = ({ whole }: Said): boolean =>
+  whole.clause.spans.some(({ type, concepts }) =>
+    type === 'concept' ? concepts.every(({ t }) => !IGNORED.includes(t)) : type !== 'mark' && type !== 'year',
   )
 
 const whyNot = (seen: Seen, named: boolean): string => {
@@ -124,7 +118,7 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
   const { corpus, lexicon } = reader
   const own = sentence.whole.clause.minerals
   const passed = leftOut(sentence.whole, ['list-contents'], lexicon)
-  const kinds = membersIn(corpus, sentence.whole, lexicon).flatMap(({ group, minerals: called, negated }) => {
+  const kinds = membersIn(corpus, sentence.whole).flatMap(({ group, minerals: called, negated }) => {
     const meant = called.length > 0 ? called : context.minerals
     const minerals = meant.filter((id) => id !== group)
     return meant.length === 0
@@ -167,7 +161,7 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
     const spans = clauses
       .filter((other, at) => other === one || silent(other) || (goesOn(one) && clauses[at + 1] === one))
       .flatMap(({ seen }) => seen.statement.clause.spans)
-    return one.made.map((claim) => ({ ...claim, stated: statedIn(claim, spans, sentence.whole, lexicon) }))
+    return one.made.map((claim) => ({ ...claim, stated: statedIn(claim, spans, sentence.whole) }))
   })
   // What such a sentence says in words like "most" is said of the kind.
   const figures = found.filter(({ assertion, places }) => places.length > 0 || assertion.kind !== 'share')
@@ -221,7 +215,7 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
     const { kinds, found, told, inner, reason } = sentenceClaims(reader, sentence, whole, context, claims.at(-1))
     const every = qualified(told, whole, { reason, newest })
     claims.push(...every.map((one) => ({ ...one, sentence: index })))
-    if (every.length === 0 && states(sentence, lexicon)) {
+    if (every.length === 0 && states(sentence)) {
       const minerals = own.length > 0 ? own : context.minerals.slice(0, 1)
       const why = unverifiable(whyNot(whole, minerals.length > 0))
       unread.push(plainClaim(sentence.text, why, minerals, { places: subjects, sentence: index }))

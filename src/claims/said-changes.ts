@@ -32,7 +32,7 @@ const multipleIn = (seen: Seen): Range | undefined => {
   const { spans } = seen.statement.clause
   const at = spans.findIndex(({ senses }) => senses.some((id) => TIMES.includes(id)))
   const [fold] = seen.of('times')
-  const ofWord = spans[at]?.senses.flatMap((id) => seen.lexicon.concept(id).pct ?? [])[0]
+  const ofWord = spans[at]?.concepts.flatMap(({ pct }) => pct ?? [])[0]
   const percent = ofWord ?? (fold && seen.has('change.up') ? (fold.value - 1) * 100 : undefined)
   if (percent === undefined) return undefined
   const before = spans.slice(Math.max(0, at - 2), Math.max(0, at)).flatMap(({ senses }) => senses)

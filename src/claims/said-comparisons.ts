@@ -45,8 +45,8 @@ const boundAt = ({ statement: { clause, cues } }: Seen, id: string): Bound | und
 }
 
 /** "Triple", "more than triple": the factor of a word that multiplies by three and more. */
-const manifold = ({ statement: { clause }, lexicon }: Seen): Range | undefined => {
-  const percents = clause.spans.map(({ senses }) => senses.flatMap((id) => lexicon.concept(id).pct ?? [])[0])
+const manifold = ({ statement: { clause } }: Seen): Range | undefined => {
+  const percents = clause.spans.map(({ concepts }) => concepts.flatMap(({ pct }) => pct ?? [])[0])
   const at = percents.findIndex((percent) => percent !== undefined)
   const percent = percents[at] ?? 0
   return percent <= 0 ? undefined : factorRange(1 + percent / 100, boundBy(clause.spans[at - 1]))

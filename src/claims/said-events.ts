@@ -87,8 +87,7 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (shares.length > (act === 'tariff' ? 1 : 0) || amount) return []
   if (act === 'control' && !noun && !traded && !seen.has('st.announced')) return []
   // "Subject to Chinese export controls" is no control against China.
-  const isIts = (at: number): boolean =>
-    spans[at + 1]?.senses.some((id) => seen.lexicon.concept(id).act !== undefined) === true
+  const isIts = (at: number): boolean => spans[at + 1]?.concepts.some((one) => one.act !== undefined) === true
   const against = seen.places.filter(({ relation, at }) => ['to', 'against', 'for'].includes(relation) && !isIts(at))
   // "It suspended the ban": that on whom it was said to be aimed at.
   const aimedBefore = act === 'lift' && seen.has('pro.it') && against.length === 0 ? (context.targets ?? []) : []

@@ -1,3 +1,4 @@
+import { isA } from '../language/spans.js'
 import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range, Said } from './claim.js'
 import type { Context } from './context.js'
@@ -42,7 +43,7 @@ const numberedRank = (seen: Seen): number | undefined =>
 
 /** The rank that a clause claims: "second-largest" 2–2, "top three" 1–3, "one of the largest" 1–5. */
 export const rankIn = (seen: Seen): { readonly from: number; readonly to: number } | undefined => {
-  const { statement, lexicon } = seen
+  const { statement } = seen
   const { spans } = statement.clause
   const only = (rank: number) => ({ from: rank, to: rank })
   const numbered = numberedRank(seen)
@@ -56,7 +57,7 @@ export const rankIn = (seen: Seen): { readonly from: number; readonly to: number
   // "With Russia in second place" is said of Russia.
   const words = spans
     .filter((span) => !cueOver(statement, span, 'st.trailing'))
-    .filter(({ senses }) => senses.some((id) => lexicon.concept(id).t === 'order'))
+    .filter((span) => isA(span, 'order'))
     .map(({ text }) => text.toLowerCase())
     .join(' ')
   if (words === '') {

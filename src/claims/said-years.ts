@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantities.js'
-import type { Span } from '../language/spans.js'
+import { isA, type Span, wordOf } from '../language/spans.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { cueOver, type Seen, wordAt } from './seen.js'
@@ -18,12 +18,13 @@ export const inOrder = ({ since, at }: Against): Against =>
 /** How many spans may stand between "than" and the year: "than it had been in 2021". */
 const REACH = 5
 /** Types that may stand there. */
-const LIGHT = new Set(['fill', 'rel', 'pro', 'scope', 'time', 'hedge', 'quant', 'verb'])
+const LIGHT = ['fill', 'rel', 'pro', 'scope', 'time', 'hedge', 'quant', 'verb']
 
 const isThan = ({ text, senses }: Span): boolean =>
   senses.includes('than') || /^(?:than|as|what|where|of its|of what|of what it was)$|\bthan$/i.test(text)
 
-const isOf = (span: Span | undefined): boolean => span?.senses.includes('of') === true
+/** "Double", "halved"; "more than doubled in 2025" is than no year. */
+const isMultiple = (span: Span | undefined): boolean => span?.concepts.some(({ pct }) => pct !== undefined) === true
 
 /** "Its 2022", "of its 2022": the year of an earlier figure. */
 const isIts = (span: Span | undefined, next: Span | undefined): boolean =>
@@ -33,11 +34,12 @@ const isIts = (span: Span | undefined, next: Span | undefined): boolean =>
  * The year that a clause compares another with: "less than in 2021", "twice as much in 2025 as the year before", "a
  * seventh of its 2022 price". Undefined where it compares no years.
  */
-export const againstYear = ({ statement, lexicon, has }: Seen, context: Context): Against | undefined => {
+export const againstYear = ({ statement, has }: Seen, context: Context): Against | undefined => {
   const { spans, years } = statement.clause
   const isYear = (span: Span): boolean => span.type === 'year' || cueOver(statement, span, 'st.earlier')
   const light = (span: Span): boolean =>
-    span.senses.some((id) => LIGHT.has(lexicon.concept(id).t) || lexicon.concept(id).pct !== undefined) ||
+    isA(span, ...LIGHT) ||
+    isMultiple(span) ||
     cueOver(statement, span, 'st.plain', 'st.marketpaid') ||
     span.senses.includes('price') ||
     cueOver(statement, span, 'st.twice')
@@ -47,15 +49,10 @@ export const againstYear = ({ statement, lexicon, has }: Seen, context: Context)
     return near.slice(0, Math.max(0, at)).every(light) ? near[at] : undefined
   }
   // "Double the year before"; "doubled the year before" is of that year.
-  const timesOf = ({ text, senses }: Span): boolean =>
-    senses.some((id) => lexicon.concept(id).pct !== undefined) && !text.toLowerCase().endsWith('d')
-  // "More than doubled in 2025": than no year.
-  const ofTimes = (span: Span | undefined): boolean =>
-    span?.senses.some((id) => lexicon.concept(id).pct !== undefined) === true
-  const thatOf = (at: number): boolean => spans[at - 1]?.senses.includes('pro.that') === true && isOf(spans[at])
+  const timesOf = (span: Span): boolean => isMultiple(span) && !wordOf(span).endsWith('d')
   const found = spans
     .flatMap((span, at) =>
-      (isThan(span) && !ofTimes(spans[at + 1])) || timesOf(span) || thatOf(at) || isIts(span, spans[at + 1])
+      (isThan(span) && !isMultiple(spans[at + 1])) || timesOf(span) || isIts(span, spans[at + 1])
         ? (yearAfter(at + 1) ?? [])
         : [],
     )

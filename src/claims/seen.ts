@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.js'
 import type { Name } from '../language/clause.js'
 import type { Cue } from '../language/cues.js'
 import type { Quantity } from '../language/quantities.js'
-import type { Span } from '../language/spans.js'
+import { isA, type Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 
 /** A place of a clause and how it stands in it. */
@@ -91,14 +91,14 @@ const relationOf = (statement: Statement, { relation, at }: Name, last: Place | 
 }
 
 /** The places of a clause as they stand in it; none is the world. */
-const placesIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, minerals: readonly string[]): Place[] => {
+const placesIn = (corpus: Corpus, statement: Statement, minerals: readonly string[]): Place[] => {
   const { spans, names } = statement.clause
   const places: Place[] = []
   for (const name of names) {
     const { span, at } = name
     // "The US Geological Survey" is no place.
-    const publishes = spans[at + 1]?.senses.some((sense) => lexicon.concept(sense).t === 'publisher') === true
-    const id = span.type === 'place' && !publishes ? settled(corpus, span.ids, minerals) : undefined
+    const id =
+      span.type === 'place' && !isA(spans[at + 1], 'publisher') ? settled(corpus, span.ids, minerals) : undefined
     // "Chile, the Saudi Arabia of lithium": what it is like.
     const likened = wordAt({ statement }, at - 1) === 'the' && spans[at + 1]?.senses.includes('of') === true
     if (id === undefined || id === 'WLD' || (likened && places.length > 0)) continue
@@ -123,20 +123,11 @@ const restOfAll = ({ clause }: Statement, one: Quantity): Quantity => {
 export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, around: readonly string[]): Seen => {
   const { clause, quantities, cues } = statement
   const { spans, names } = clause
-  // "The International Energy Agency" says nothing of energy.
-  const isNamed = ({ start }: Cue): boolean =>
-    spans.some(
-      (span) =>
-        span.start <= start &&
-        start < span.end &&
-        (span.type === 'thing' || span.senses.some((sense) => lexicon.concept(sense).t === 'publisher')),
-    )
-  const said = cues.filter((cue) => !isNamed(cue))
   // "Any country bar China" bans nothing.
   const sets = names.flatMap(({ relation, at }) => (relation === 'outside' ? at - 1 : []))
   const sensesAt = ({ senses }: Span, at: number): readonly string[] =>
     sets.includes(at) && senses.includes('outside') ? ['outside'] : senses
-  const ids = new Set([...spans.flatMap(sensesAt), ...said.map(({ id }) => id)])
+  const ids = new Set([...spans.flatMap(sensesAt), ...cues.map(({ id }) => id)])
   // "Produced no graphite", "nobody has more nickel" set nothing aside.
   const none = names.flatMap(({ span, relation, at }) =>
     span.type === 'mineral' &&
@@ -146,11 +137,9 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
       : [],
   )
   const minerals = [...new Set([...clause.minerals, ...none])]
-  const places = placesIn(corpus, lexicon, statement, [...minerals, ...around])
+  const places = placesIn(corpus, statement, [...minerals, ...around])
   const neither = spans.some(({ text }) => ['neither', 'no', 'nor'].includes(text.toLowerCase()))
-  const taken = spans
-    .filter(({ type }) => type === 'concept')
-    .flatMap(({ senses }) => senses.map((id) => lexicon.concept(id)))
+  const taken = spans.filter(({ type }) => type === 'concept').flatMap(({ concepts }) => concepts)
   const measures = new Set(taken.map(({ measure }) => measure))
   const measure = MEASURE_ORDER.find((one) => measures.has(one))
   const stages = new Set(taken.flatMap(({ stage }) => stage ?? []))

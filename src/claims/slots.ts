@@ -1,7 +1,6 @@
 import { isMonth } from '../language/days.js'
 import type { Bound, Quantity } from '../language/quantities.js'
-import type { Lexicon } from '../language/lexicon.js'
-import type { Span } from '../language/spans.js'
+import { isA, type Span } from '../language/spans.js'
 import type { Said } from '../language/statements.js'
 import { tonsPer } from '../answers/units.js'
 import { wordsIn } from '../prose.js'
@@ -99,12 +98,10 @@ const itemsOf = (
   span: Span,
   clause: number,
   more: Pick<Item, 'role' | 'joined'> & { readonly same: readonly string[] },
-  lexicon: Lexicon,
 ): readonly Item[] => {
   const { same, ...named } = more
-  const { type, senses, ids, text, value } = span
+  const { type, senses, concepts, ids, text, value } = span
   const plain = { terms: [], clause, role: '', deed: false }
-  const concepts = senses.map((id) => ({ id, t: lexicon.concept(id).t }))
   const keys = concepts.flatMap(({ id, t }) => (TELLING.has(t) && !MIXED.has(id) ? (SAME[id] ?? id) : []))
   if (type === 'mineral') {
     const forms = keys.filter((id) => id.startsWith('form.'))
@@ -137,7 +134,7 @@ const itemsOf = (
 }
 
 /** What one span of a part names or tells; nothing for a figure, a phrase without a meaning, or the rest of a phrase. */
-const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): readonly Item[] => {
+const itemsAt = (part: Part, i: number, clause: number): readonly Item[] => {
   const { spans, names, cues, sames, at } = part
   const span = spans[i]
   if (!span || !at.includes(i) || inFigure(part, i)) return []
@@ -160,17 +157,17 @@ const itemsAt = (part: Part, i: number, clause: number, lexicon: Lexicon): reado
   const isAll = (end: number): boolean =>
     end >= span.end || (stems > 0 && termsOf(span.text.slice(0, end - span.start)).length === stems)
   const ids = phrases.filter(({ start, end }) => start === span.start && isAll(end)).map(({ id }) => id)
-  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, same: ids }, lexicon)
+  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, same: ids })
 }
 
 /** Up or down. "More than half" bounds a figure, and a word that comes to the same as another ("contract") moves nothing. */
-const wayOf = (part: Part, lexicon: Lexicon): string => {
+const wayOf = (part: Part): string => {
   const { spans, at, quantities, cues, sames } = part
   const bounds = (i: number): boolean =>
     quantities.some(({ bound, start }) => bound !== undefined && i < start && start - i <= BOUND_REACH)
   const telling = at.filter((i) => !inFigure(part, i) && spans[i] !== undefined && over(sames, spans[i]).length === 0)
   const spansAt = (places: readonly number[]): readonly Span[] => places.flatMap((i) => spans[i] ?? [])
-  const moves = new Set(conceptsOf(spansAt(telling), lexicon).map(({ dir }) => dir))
+  const moves = new Set(conceptsOf(spansAt(telling)).map(({ dir }) => dir))
   const bare = spansAt(telling.filter((i) => !bounds(i)))
   const said = new Set(bare.flatMap((span) => over(cues, span).map(({ id }) => id)))
   const up = moves.has(1) || UP.some((id) => said.has(id))
@@ -178,13 +175,13 @@ const wayOf = (part: Part, lexicon: Lexicon): string => {
   return [...(up ? ['up'] : []), ...(down ? ['down'] : [])].join()
 }
 
-const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
+const turnsIn = (part: Part): readonly string[] => {
   const words = wordsOf(part)
   const own = part.at.flatMap((i) => part.spans[i] ?? [])
-  const concepts = conceptsOf(own, lexicon)
+  const concepts = conceptsOf(own)
   const said = new Set([...own.flatMap((span) => over(part.cues, span)), ...concepts].map(({ id }) => id))
   // "Made from scrap": nothing is scrapped.
-  const acts = own.filter(({ senses }) => senses.every((id) => lexicon.concept(id).t !== 'form'))
+  const acts = own.filter((span) => !isA(span, 'form'))
   const denials = words.flatMap(({ text }) => wordsIn(text.toLowerCase()).filter((word) => DENIES.has(word)))
   // "No refinery since the last one shut" denies it once.
   const since = denials.length === 0 ? undefined : words.find(({ senses }) => senses.includes('since'))
@@ -195,7 +192,7 @@ const turnsIn = (part: Part, lexicon: Lexicon): readonly string[] => {
   )
   return [
     ...[...denials, ...ended].map(() => 'not'),
-    ...conceptsOf(acts, lexicon).flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
+    ...conceptsOf(acts).flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
     ...TURNS.filter((id) => said.has(id)),
     ...(PLANS.some((id) => said.has(id)) ? [PLAN] : []),
   ]
@@ -215,20 +212,20 @@ const isMostly = ({ spans, sames }: Part, { start, word }: Quantity): boolean =>
   return word !== undefined && span !== undefined && over(sames, span).some(({ id }) => id === 'same.mostly')
 }
 
-const figuresIn = (part: Part, clause: number, lexicon: Lexicon): readonly Figure[] =>
+const figuresIn = (part: Part, clause: number): readonly Figure[] =>
   part.quantities
     .filter((one) => part.at.includes(one.start) && !isMostly(part, one))
     .flatMap((one) => countsIn(part, one))
     .map((one) => {
       const next = one.kind === 'count' ? [one.end, one.end + 1] : []
-      const counted = next.flatMap((i) => itemsAt(part, i, clause, lexicon)).find(({ kind }) => kind !== 'year')
+      const counted = next.flatMap((i) => itemsAt(part, i, clause)).find(({ kind }) => kind !== 'year')
       return { quantity: inTons(one), clause, ...(counted && { counted }) }
     })
 
 /** "X can be replaced by Y", "swapped for Y": what takes its place stands behind it, where "Y can replace X" begins with it. */
 const REPLACED = /^(?:replaced|swapped)/i
-const itemsIn = (part: Part, clause: number, lexicon: Lexicon): readonly Item[] => {
-  const each = part.at.map((i) => itemsAt(part, i, clause, lexicon))
+const itemsIn = (part: Part, clause: number): readonly Item[] => {
+  const each = part.at.map((i) => itemsAt(part, i, clause))
   const passive = part.at.findIndex((i) => {
     const before = [part.spans[i - 1], part.spans[i - 2]].map((span) => span?.text.toLowerCase() ?? '')
     return REPLACED.test(part.spans[i]?.text ?? '') && before.some((word) => BE.has(word))
@@ -246,19 +243,19 @@ const withUnits = (figures: readonly Figure[]): readonly Figure[] =>
   })
 
 /** Takes a sentence apart. */
-export const slotsOf = ({ whole, clauses }: Said, lexicon: Lexicon): Slots => {
+export const slotsOf = ({ whole, clauses }: Said): Slots => {
   const parts = clauses.flatMap(partsOf)
   return {
-    figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause, lexicon))),
-    items: parts.flatMap((part, clause) => itemsIn(part, clause, lexicon)),
+    figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause))),
+    items: parts.flatMap((part, clause) => itemsIn(part, clause)),
     digits: parts.flatMap((part) =>
       wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),
     ),
     months: whole.clause.spans.flatMap((span) =>
       isMonth(span) ? MONTHS.filter((one) => span.text.toLowerCase().includes(one)) : [],
     ),
-    turns: parts.flatMap((part, clause) => turnsIn(part, lexicon).map((turn) => ({ turn, clause }))),
-    ways: parts.map((part) => wayOf(part, lexicon)),
+    turns: parts.flatMap((part, clause) => turnsIn(part).map((turn) => ({ turn, clause }))),
+    ways: parts.map((part) => wayOf(part)),
   }
 }
 

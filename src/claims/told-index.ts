@@ -1,6 +1,5 @@
 import { eventOf } from '../corpus/documents/data.js'
 import type { Corpus } from '../corpus/types.js'
-import type { Lexicon } from '../language/lexicon.js'
 import type { Said } from '../language/statements.js'
 import { indexed } from '../answers/words/sentence-index.js'
 import type { Sentence } from '../answers/words/sentences.js'
@@ -14,7 +13,6 @@ import { once } from '../once.js'
 /** What it takes to read a sentence of a document as a statement is read. */
 export interface Reading {
   readonly corpus: Corpus
-  readonly lexicon: Lexicon
   readonly statements: (text: string) => readonly Said[]
 }
 
@@ -110,10 +108,10 @@ const withDocument = (slots: Slots, { document, text }: Sentence): Slots => {
 }
 
 /** A sentence of a document taken apart, as a whole and in its rows; none for a text that is no single sentence. */
-export const slotsIn = (told: Told, { statements, lexicon }: Reading): readonly Slots[] => {
+export const slotsIn = (told: Told, { statements }: Reading): readonly Slots[] => {
   if (told.slots) return told.slots
   const [said, more] = statements(told.sentence.text)
-  const whole = said && !more ? withDocument(slotsOf(said, lexicon), told.sentence) : undefined
+  const whole = said && !more ? withDocument(slotsOf(said), told.sentence) : undefined
   told.slots = whole ? [whole, ...rowsOf(whole)] : []
   return told.slots
 }

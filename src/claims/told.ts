@@ -33,7 +33,7 @@ const compared = new WeakMap<Statement, Compared>()
 const comparedWith = (said: Said, { corpus, ...reading }: Reading): Compared => {
   const before = compared.get(said.whole)
   if (before) return before
-  const slots = slotsOf(said, reading.lexicon)
+  const slots = slotsOf(said)
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   // "China makes 60 % of it" is told by a sentence on something else.
   const subjects = slots.items.some(({ kind, proper }) => kind === 'mineral' || kind === 'thing' || proper === true)

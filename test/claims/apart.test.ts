@@ -6,7 +6,7 @@ const verdict = (text: string) => check(text).verdict
 const apart = (text: string): readonly string[] => {
   const [said] = language.statements(text)
   if (!said) throw new Error('no statement')
-  return apartIn(said.whole, leftOut(said.whole, ['share', 'ranking'], language.lexicon), language.lexicon)
+  return apartIn(said.whole, leftOut(said.whole, ['share', 'ranking'], language.lexicon))
 }
 
 describe('what makes another thing of a mineral', () => {
@@ -29,7 +29,7 @@ describe('what is counted or listed where it is no mineral', () => {
   const heads = (text: string): readonly string[] => {
     const [said] = language.statements(text)
     if (!said) throw new Error('no statement')
-    return headIn(said.whole, leftOut(said.whole, ['import-sources'], language.lexicon), language.lexicon)
+    return headIn(said.whole, leftOut(said.whole, ['import-sources'], language.lexicon))
   }
   it.each([
     ['The US gets most of its gallium experts from China.', ['experts']],

@@ -6,7 +6,7 @@ import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
 import { recordsOf } from '../../src/claims/told.js'
 import { check, corpus, language } from './corpus.js'
 
-const reading = { corpus, lexicon: language.lexicon, statements: (text: string) => language.statements(text) }
+const reading = { corpus, statements: (text: string) => language.statements(text) }
 const only = (text: string) => {
   const [said, more] = language.statements(text)
   if (!said || more) throw new Error(`not one sentence: ${text}`)
@@ -55,6 +55,6 @@ describe('the sentences of documents', () => {
     const text = 'China merged several state producers into China Rare Earth Group.'
     const [told] = nearestTold(corpus, text, 1)
     const [slots] = told ? slotsIn(told, reading) : []
-    expect(told && slots && deniedBy(slotsOf(only(text), language.lexicon), slots, told.sentence, 2025)).toBe(false)
+    expect(told && slots && deniedBy(slotsOf(only(text)), slots, told.sentence, 2025)).toBe(false)
   })
 })

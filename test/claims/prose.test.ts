@@ -4,8 +4,7 @@ import { dayOf, endOf, sameDate } from '../../src/claims/event-dates.js'
 import { membersIn } from '../../src/claims/members.js'
 import { check, corpus, language, read } from './corpus.js'
 
-const members = (text: string) =>
-  language.statements(text).flatMap(({ whole }) => membersIn(corpus, whole, language.lexicon))
+const members = (text: string) => language.statements(text).flatMap(({ whole }) => membersIn(corpus, whole))
 const assertions = (text: string) => read(text).claims.map(({ assertion }) => assertion)
 
 describe('what a text calls members of a group', () => {

@@ -5,7 +5,7 @@ import { check, language } from './corpus.js'
 
 const rows = (text: string) =>
   language.statements(text).flatMap((said) =>
-    rowsOf(slotsOf(said, language.lexicon)).map(({ items, figures }) => ({
+    rowsOf(slotsOf(said)).map(({ items, figures }) => ({
       values: figures.map(({ quantity }) => quantity.value),
       terms: items.flatMap(({ terms }) => terms),
       keys: items.flatMap(({ keys }) => keys),

@@ -7,7 +7,7 @@ import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
 import type { Said } from '../../src/language/statements.js'
 import { check, corpus, language } from './corpus.js'
 
-const reading = { corpus, lexicon: language.lexicon, statements: (text: string) => language.statements(text) }
+const reading = { corpus, statements: (text: string) => language.statements(text) }
 const sayingOf = (text: string): Said | undefined => {
   const [said, more] = language.statements(text)
   return more ? undefined : said
@@ -21,7 +21,7 @@ const says = (one: string, other: string): boolean => {
   const [a, b] = [one, other].map((text) => {
     const said = sayingOf(text)
     if (!said) throw new Error(`not one sentence: ${text}`)
-    return slotsOf(said, language.lexicon)
+    return slotsOf(said)
   })
   return a !== undefined && b !== undefined && saysAll(b, a, 2025)
 }
@@ -30,7 +30,7 @@ describe('a sentence taken apart', () => {
   const slots = (text: string) => {
     const said = sayingOf(text)
     if (!said) throw new Error('no sentence')
-    return slotsOf(said, language.lexicon)
+    return slotsOf(said)
   }
   it('has its names, its figures in tons, and digits that are none', () => {
     const { items, figures, digits } = slots('On 10 November 2025 Chile sold 3 kt of copper to China')
