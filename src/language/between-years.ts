@@ -1,6 +1,7 @@
 import { opsSaid } from './fill.js'
 import { given, without, type Question, type Years } from './question.js'
 import { says, type Turn } from './turn.js'
+import { readYearsBack } from './years.js'
 
 /** The one year that a question is of. */
 const oneYear = (years: Years | undefined): number | undefined =>
@@ -41,12 +42,18 @@ const yearsOfTurns = ({ years, yearsBack, earlier }: Question, newest: number): 
 export const changed = (turn: Turn): Question => {
   const { fresh, before, clause, known } = turn
   const year = oneYear(before.years)
+  const back = readYearsBack(clause.shape.text)
+  const last = year ?? known.newest
   const since: Years | undefined =
-    year !== undefined && says(clause, 'since') ? { kind: 'range', from: year } : undefined
+    year !== undefined && says(clause, 'since')
+      ? { kind: 'range', from: year }
+      : back === undefined
+        ? undefined
+        : between(last, last - back)
   const asked = since ?? yearsOfTurns(before, known.newest)
   // "Up how much on 2024": from that year to the one asked before, or the newest.
-  const [only, other] = [oneYear(fresh.years), year ?? known.newest]
-  const named = only === undefined || only === other ? fresh.years : between(only, other)
+  const only = oneYear(fresh.years)
+  const named = only === undefined || only === last ? fresh.years : between(only, last)
   return {
     ...moved(turn, fresh.years.kind === 'latest' ? asked : named),
     // "An ounce lost how many dollars" asks for an amount.

@@ -1,10 +1,10 @@
 import { clauseOf, type Clause, type Knowledge } from './clause.js'
 import type { Decision } from './frames.js'
-import { askedOfTold } from './go-on.js'
 import type { SoftmaxModel } from './model.js'
 import { without, type Question } from './question.js'
 import { resolve } from './refer.js'
 import { isA, means } from './spans.js'
+import { askedOfTold } from './told-turns.js'
 import { says, turnOf } from './turn.js'
 import { spansOfTurn } from './turn-spans.js'
 

@@ -3,7 +3,18 @@ import { besideYear } from './between-years.js'
 import { opsSaid, slotsSaid } from './fill.js'
 import { given, without, type Intent, type Question, type Roles, type Subject } from './question.js'
 import { isA, type Span } from './spans.js'
-import { FIGURES, holds, joined, leadersOf, OF_RECORDS, OVER_ALL, says, saysNow, yearsNow, type Turn } from './turn.js'
+import {
+  FIGURES,
+  isPartOf,
+  joined,
+  leadersOf,
+  OF_RECORDS,
+  OVER_ALL,
+  says,
+  saysNow,
+  yearsNow,
+  type Turn,
+} from './turn.js'
 import { readYearsBack } from './years.js'
 import { isCountryCode } from '../corpus/entities.js'
 
@@ -18,7 +29,7 @@ export const beside = (turn: Turn): Question => {
     besideYear(turn) ?? {
       ...{ ...fresh, intent: 'comparison', years: yearsNow(turn), followUp: true },
       ...(before.hole === 'amount' && fresh.hole === undefined && { hole: 'amount' }),
-      ...{ ops: opsSaid(turn.clause), notRead: fresh.unknown },
+      ...{ ops: isPartOf(turn) ? (['ratio'] as const) : opsSaid(turn.clause), notRead: fresh.unknown },
       minerals: joined('minerals', before, fresh),
       places: joined('places', fresh.places.length > 0 ? { ...before, places: leadersOf(before) } : before, fresh),
       ...slots({ ...slotsSaid(turn.clause), ...fresh }, before),
@@ -89,30 +100,6 @@ export const ofSupplier = ({ fresh, before, clause }: Turn): Question => {
     roles: { importer, supplier: fresh.places },
     years: yearsNow({ fresh, before }),
     ...given({ yearsBack: readYearsBack(clause.shape.text) }),
-    followUp: true,
-  }
-}
-
-/**
- * A turn as a question to the documents that were quoted: "how big is it", "and which trading houses buy for it", "what
- * does Tokyo get in return"; whether they tell of a name that the turn before did not have is for the answer to see.
- * Without such documents the notes on the minerals of before are meant, and the turn names nothing else. Undefined where
- * it names a document of its own, or nothing tells of the one before.
- */
-export const askedOfTold = ({ fresh, clause, before }: Turn): Question | undefined => {
-  const { told = [] } = before
-  const isOwn = (kind: 'minerals' | 'places'): boolean => fresh[kind].some((id) => !before[kind].includes(id))
-  const toNotes = before.minerals.length > 0 && !isOwn('minerals') && !isOwn('places')
-  // "And the nickel one" asks nothing of what was told of bauxite.
-  const ofOther = isOwn('minerals') && fresh.words.length === 0
-  if (ofOther || (told.length === 0 && !toNotes)) return undefined
-  if (clause.things.length + clause.choices.length > 0 || holds(clause, 'other')) return undefined
-  return {
-    ...without(fresh, 'off', 'figures', 'other'),
-    intent: 'document',
-    minerals: fresh.minerals.length > 0 ? fresh.minerals : before.minerals,
-    places: fresh.places.length > 0 ? fresh.places : before.places,
-    told,
     followUp: true,
   }
 }

@@ -5,7 +5,7 @@ import { gapped, slots } from './go-on.js'
 import { given, without, type Question, type Subject } from './question.js'
 import { isOnly, means } from './spans.js'
 import { figures, holds, isNameless, joined, leadersOf, ofSameMinerals, placesOf, says, saysMove } from './turn.js'
-import { toYear, yearsNow, type Turn } from './turn.js'
+import { isPartOf, toYear, yearsNow, type Turn } from './turn.js'
 
 /** A comparison has all its subjects by itself. */
 const othersOf = ({ intent, minerals, places, years }: Question): Subject | undefined =>
@@ -22,9 +22,11 @@ const picks = ({ clause: { spans } }: Turn): boolean =>
   spans.some((span, at) => means(span, 'of') && spans.slice(at + 1, at + 3).some(({ value }) => value === 2)) ||
   says({ spans }, 'pro.they')
 
-/** "By how much", after places that were compared: how far they are apart. */
-const asksApart = ({ clause, before }: Turn): boolean =>
-  before.intent === 'comparison' && before.places.length > 1 && says(clause, 'change') && !saysMove(clause)
+/** "By how much", after places that were compared or ranked: how far they are apart. */
+const asksApart = ({ clause, before: { intent, places } }: Turn): boolean =>
+  (intent === 'ranking' || (intent === 'comparison' && places.length > 1)) &&
+  says(clause, 'margin') &&
+  !saysMove(clause)
 
 /**
  * "So who has more", "ratio", "total of the three", "who is the biggest of these": nothing is named, so those that were
@@ -48,7 +50,7 @@ const besideEarlier = (turn: Turn, earlier: Subject): Question => {
   const { fresh, before, clause } = turn
   const lists = before.intent === 'list-contents' || before.intent === 'list-membership'
   const sums = says(clause, 'sum')
-  const ops = sums ? (['sum'] as const) : asksApart(turn) ? (['difference'] as const) : opsSaid(clause)
+  const ops = sums ? (['sum'] as const) : says(clause, 'margin') ? (['difference'] as const) : opsSaid(clause)
   return {
     ...without(fresh, 'rank', 'limit', 'other'),
     ...{ intent: lists ? before.intent : sums ? 'share' : 'comparison', ops, named: before.named, followUp: true },
@@ -70,7 +72,8 @@ const leadersApart = (turn: Turn): Subject | undefined => {
   const { before, fresh, clause } = turn
   const { ranked = before.members ?? [], intent, years } = before
   const howMuch = says(clause, 'change', 'difference') || fresh.hole === 'amount'
-  if (intent !== 'ranking' || !isNameless(turn) || !howMuch || !says(clause, ...BETWEEN)) return undefined
+  const asks = asksApart(turn) || (howMuch && says(clause, ...BETWEEN))
+  if (intent !== 'ranking' || !isNameless(turn) || !asks) return undefined
   // A place that is named and was not told is none to compare with.
   const place = fresh.rank ?? (says(clause, 'ordinal') ? undefined : 2)
   const other = place === undefined ? undefined : ranked[Math.max(place, 2) - 1]
@@ -156,16 +159,18 @@ export const inUnit = (turn: Turn): Question | undefined => {
 }
 
 /** "Vs Peru", "is that less than Indonesia": beside what was asked before. */
-export const isAgainst = ({ clause, own, before }: Turn): boolean => {
+export const isAgainst = (turn: Turn): boolean => {
+  const { clause, own, before, fresh } = turn
   const named = clause.minerals.length + clause.places.length > 0
   const pronoun = says(clause, 'pro.that', 'pro.it')
   // "How did it move against 2024", of a country that is named: beside that year, and no other country.
   if (named && pronoun && says(clause, 'compare') && !toYear(clause)) return true
   // "Double what it was in 2021?", "how does that compare with 2016", "and that versus 2021".
   if (pronoun && !named && clause.years.kind !== 'latest' && says(clause, 'times2', 'compare')) return true
-  // "How many times Australia's", "difference to Peru": one side is named, and the other was told.
+  // "How many times Australia's", "how does Mali compare": one side is named, and the other was told.
   const oneSide = own ? false : clause.places.length === 1 && !before.places.includes(clause.places[0] ?? '')
-  if (oneSide && says(clause, 'ratio', 'difference') && leadersOf(before).length > 0) return true
+  const sided = says(clause, 'ratio', 'difference') || fresh.intent === 'comparison' || isPartOf(turn)
+  if (oneSide && sided && leadersOf(before).length > 0) return true
   const first = clause.spans.find((span) => span.type !== 'mark' && !isOnly(span, 'fill', 'conj'))
   return means(first, 'compare')
 }

@@ -10,6 +10,7 @@ import { leansOnPlace, restated } from './read-again.js'
 import { isA, means } from './spans.js'
 import { CONTENT, FIGURES, figures, GOES_ON, hasFigures, holds, isNameless, leadersOf, OF_RECORDS } from './turn.js'
 import { ofSameMinerals, placesOf, says, turnOf, type Turn } from './turn.js'
+import { askedOfTold, asksOtherDocument, asksWhatItDoes, ofOtherDocument } from './told-turns.js'
 import { readYearsBack } from './years.js'
 
 /** Intents of a text that tells what something is. */
@@ -132,6 +133,13 @@ const isUnrelated = ({ clause, decision, before }: Turn): boolean => {
 /** The ways in which turns go together, in the order in which they are tried: the first that fits and makes a question. */
 const RULES: readonly Rule[] = [
   { when: (turn) => turn.clause.things.length > 0 && !isAgainst(turn), make: ({ fresh }) => fresh },
+  { names: 'place', says: ['document'], when: asksOtherDocument, make: ofOtherDocument },
+  { when: asksWhatItDoes, make: askedOfTold },
+  // "Was it lifted", after an act: that act.
+  {
+    ...{ names: 'nothing', says: ['ev.lift'], when: ({ clause }) => says(clause, 'pro.it', 'pro.that'), make: gapped },
+    after: ({ intent }) => OF_RECORDS.has(intent),
+  },
   // "How much copper", after a country.
   { names: 'mineral', content: [], when: asksAmount, after: ({ places }) => places.length > 0, make: gapped },
   // "As million pounds of U3O8?", "that makes how much for a ton", after a figure: the same figure in that unit.
@@ -226,11 +234,13 @@ const RULES: readonly Rule[] = [
   },
   // "I mean the refined metal", after how much a country imports: the same of that stage.
   {
-    ...{ names: 'no mineral', says: ['correct'], after: ({ intent }) => OF_IMPORTS.has(intent) },
-    when: ({ content, fresh: { stage } }) => content.includes('act') && stage !== undefined,
+    ...{ says: ['correct'], after: ({ intent, measure }) => OF_IMPORTS.has(intent) || measure === 'imports' },
+    when: (turn) => ofSameMinerals(turn) && turn.content.includes('act') && turn.fresh.stage !== undefined,
     make: (turn) => {
-      const { intent, measure, concepts } = turn.before
-      return { ...gapped(turn), intent, ...given({ measure }), concepts: [...concepts, ...turn.fresh.concepts] }
+      const { intent, measure } = turn.before
+      // Which kind of it is meant is for the tables to see, as where a question says "refined zinc".
+      const notRead = turn.clause.spans.filter((span) => isA(span, 'act')).map(({ text }) => text)
+      return { ...without(gapped(turn), 'stage'), intent, ...given({ measure }), notRead }
     },
   },
   // "Who has it", after what something is: a figure, and nothing more of the note.

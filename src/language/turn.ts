@@ -58,6 +58,13 @@ export const saysMove = ({ spans }: Clause): boolean =>
 export const toYear = ({ spans }: Clause): boolean =>
   spans.some(({ type }, at) => type === 'year' && means(spans[at - 1], 'compare'))
 
+/** "What fraction of Indonesia's is that": of the figure of a place that is named, and no part of the world. */
+export const isPartOf = ({ clause }: Turn): boolean => {
+  const at = clause.spans.findIndex((span) => means(span, 'share'))
+  const whose = clause.names.some(({ at: name, relation }) => name > at && (relation === 'whose' || relation === 'of'))
+  return at >= 0 && whose && says(clause, 'pro.that', 'pro.it')
+}
+
 /** Looks at a turn beside the one before it. */
 export const turnOf = (
   clause: Clause,

@@ -109,7 +109,7 @@ export const readYears = (text: string, newest: number): Years => {
 const DISTANCE = ' (?:\\{number:(\\d+)\\} )?(years?|yrs?|decades?)'
 const BACK = new RegExp(`${DISTANCE} (?:before|earlier|prior|previous|previously) `)
 const LAST =
-  / (?:previous|preceding|prior) year | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
+  / (?:previous|preceding|prior) year | on (?:the|a) year | (?:and|or|what about|how about) (?:right |just )?before(?: that| then)? $/
 const AHEAD = new RegExp(`${DISTANCE} (?:(?:after|afterward|afterwards|later)(?: that| then)? |on $)`)
 
 /** The years of a distance that a pattern finds; below a year it is none. */
