@@ -57,7 +57,8 @@ const sidesOf = ({ spans, tokens }: Clause, known: Knowledge): readonly Side[] |
     } else if (type === 'mineral') side.of ??= text
     else if (means(span, ...PARTS) || EQUALS.includes(wordOf(span))) sides.push({})
     else if (isOne(span) && spans[at + 1]?.type === 'unit') side.value = 1
-    else if (type !== 'mark' && !isA(span, ...LIGHT)) return undefined
+    // Whose tons they are changes nothing: "Chile's 56,000 t of lithium in LCE".
+    else if (type !== 'mark' && type !== 'place' && !isA(span, ...LIGHT)) return undefined
   }
   return sides.filter(({ value, unit, of }) => (value ?? unit ?? of) !== undefined)
 }

@@ -43,7 +43,7 @@ export const substancesOf = ({ documents, minerals }: Taught): [string, Partial<
   [...(documents?.values() ?? [])].flatMap(equivalentsOf).flatMap(({ mineral, as, names }) => {
     const { name = mineral, symbol = mineral } = minerals.get(mineral) ?? {}
     const keyOf = (one: string): string => nameWords(one).join(' ')
-    const metal = [name, symbol, `contained ${name}`, `${name} metal`, `${name} content`]
+    const metal = [name, symbol].flatMap((one) => [one, `contained ${one}`, `${one} metal`, `${one} content`])
     return [
       ...[as, ...names].map((one): [string, Partial<Mass>] => [keyOf(one), { of: as }]),
       ...metal.map((one): [string, Partial<Mass>] => [keyOf(one), { of: mineral }]),

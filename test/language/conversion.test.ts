@@ -19,6 +19,8 @@ describe('conversions', () => {
     ['how much LCE is one ton of lithium', 1, 't of lithium', 't of LCE'],
     ['how many kg are in 500 lb', 500, 'lb', 'kg'],
     ['500 t of spodumene in LCE', 500, 't of spodumene', 't of LCE'],
+    ['5000 t li metal = how many t lce', 5000, 't of lithium', 't of LCE'],
+    ['chile 56000 t lithium = how much LCE', 56000, 't of lithium', 't of LCE'],
   ])('%s', (text, value, from, to) => {
     const found = read(text)
     const said = [found?.from, found?.to].map((mass) => [mass?.unit, mass?.of].filter(Boolean).join(' of '))
