@@ -4,7 +4,7 @@ import type { Answer } from './answer.js'
 import { formsOf, namesForm, tellsForm } from './forms.js'
 import { placeNames } from './names.js'
 import { asHeadline, headlineOf, led } from './headline.js'
-import { unanswered } from './unanswered.js'
+import { tellsYear, unanswered } from './unanswered.js'
 
 /** More values of one slot than these are a list, and no answer for each of them is read. */
 const MOST = 4
@@ -29,7 +29,7 @@ const years: Slot = {
       : [],
   // A year that only a line below tells is not what the answer is of.
   leaves: ({ years: asked }, { headline }) =>
-    asked.kind === 'years' && asked.years.some((year) => !headline.includes(String(year))),
+    asked.kind === 'years' && asked.years.some((year) => !tellsYear(headline, year)),
 }
 
 /** Forms stand beside each other where no figure is of both: "mischmetal and NdPr oxide", not "battery-grade carbonate". */
@@ -57,7 +57,7 @@ const places: Slot = {
 /** An answer of one year, which is named in front where the headline does not tell it: "2020: Chile mines more copper …". */
 const inItsYear = ({ years: asked }: Question, answer: Answer): Answer => {
   const [year, ...others] = asked.kind === 'years' ? asked.years : []
-  const isTold = year === undefined || others.length > 0 || answer.headline.includes(String(year))
+  const isTold = year === undefined || others.length > 0 || tellsYear(answer.headline, year)
   if (isTold || !answer.figures.some((one) => one.year === year)) return answer
   return { ...answer, ...asHeadline(led(`${String(year)}: `, headlineOf(answer))) }
 }

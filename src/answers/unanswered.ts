@@ -104,6 +104,10 @@ const isInPeriod = (told: string, year: number): boolean =>
     ),
   )
 
+/** Whether a text names a year, or a period with the year in it. */
+export const tellsYear = (text: string, year: number): boolean =>
+  text.includes(String(year)) || isInPeriod(spaced(text), year)
+
 /** The measure of a question where its figures are of others; the tables of trade and of uses answer for one another. */
 const measureLeft = ({ question: { measure }, figures }: Answer): Measure | undefined => {
   const alike = measure === undefined ? undefined : ALIKE[measure]
