@@ -1,7 +1,6 @@
 import type { EventType } from '../corpus/documents/schema.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Verdict } from '../answers/answer.js'
-import type { Card } from '../answers/card.js'
 import { mineralName, mineralOf, placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { list } from '../answers/text.js'
@@ -115,7 +114,7 @@ const inTime = (event: EventRecord, claim: Claim): boolean => {
 }
 
 /** A verdict with the records that give it. */
-const told = (card: Card, claim: Claim, verdict: Verdict, why: string, used: readonly EventRecord[]): Check => {
+const told = ({ card, claim }: Asked<'event'>, verdict: Verdict, why: string, used: readonly EventRecord[]): Check => {
   const [lead] = used
   if (!lead) return unverifiableCheck(claim, 'I have no record of this')
   const day = ` (${dateText(dateOf(lead))})`
@@ -160,8 +159,6 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   const what = minerals.length === 0 ? '' : ` and ${list(minerals.map((id) => mineralName(corpus, id)))}`
   const nothing = `I have no record of this for ${list(actors.map((place) => placeName(corpus, place)))}${what}`
   if (actors.length === 0 || minerals.length === 0) return unverifiableCheck(claim, nothing)
-  const say = (verdict: Verdict, why: string, used: readonly EventRecord[]): Check =>
-    told(card, claim, verdict, why, used)
   const about = [...eventsOf(corpus)]
     .filter((event) => isAbout(corpus, event, minerals))
     .sort((a, b) => byDate(a.document, b.document))
@@ -176,7 +173,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   if (!best && act === 'lift') {
     // "Its October 2025 controls": the month may be that of the measure.
     const dated = aimed.find((event) => ends(corpus, event, claim))
-    if (dated) return say('depends', 'that is when the measure was taken', [dated])
+    if (dated) return told(asked, 'depends', 'that is when the measure was taken', [dated])
   }
   if (!best) {
     const bearing = events.filter(({ data }) => isRestriction(actOf(data)) || isTurn(actOf(data)))
@@ -185,7 +182,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
       month !== undefined && about.find((event) => EXACT[act].includes(event.data.event_type) && timely(event))
     if (other) {
       const own = actors.every((place) => other.data.who.includes(place))
-      return say('contradicted', `my record names someone else${own ? ' as its target' : ''}`, [other])
+      return told(asked, 'contradicted', `my record names someone else${own ? ' as its target' : ''}`, [other])
     }
     // Another measure of another time says nothing of the one that is claimed.
     const shown = bearing.filter(timely).slice(0, 2)
@@ -204,12 +201,12 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     const undated = year === undefined && (same.length > 0 || !shown.some(isPlanned))
     const open = planned || negated || undated
     const why = `the records${year === undefined ? '' : ` of ${dateText(month ?? String(year))}`} say something else`
-    return say(open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])
+    return told(asked, open ? 'depends' : 'contradicted', why, [...shown, ...nearest.slice(0, 2)])
   }
   if (wordingsOf(corpus).in(claim.text, 'claim.first')) {
     const earlier = same.find((event) => dateOf(event) < dateOf(best))
     return earlier
-      ? say('contradicted', 'it was not the first time', [earlier, best])
+      ? told(asked, 'contradicted', 'it was not the first time', [earlier, best])
       : unverifiableCheck(claim, "my records don't say whether it was the first time")
   }
   // "Raised its quotas", which the record says it cut.
@@ -217,13 +214,16 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     ['claim.raises', 'claim.lowers'].filter((id) => wordingsOf(corpus).in(text, id)).join()
   const [own, its] = [moves(claim.text), moves(best.data.what)]
   const isOther = own !== '' && its !== '' && !own.includes(its) && !its.includes(own)
-  if (act === 'quota' && !negated && isOther) return say('contradicted', 'it went the other way', [best])
+  if (act === 'quota' && !negated && isOther) return told(asked, 'contradicted', 'it went the other way', [best])
   const lasts = lengthOf(claim.text)
   const recorded = lengthOf(best.data.what)
   if (lasts !== undefined && lasts !== recorded) {
     if (recorded === undefined) return unverifiableCheck(claim, "my record doesn't say for how long")
     const longer = events.filter(({ data }) => data.event_type === 'extension')
-    return say(longer.length > 0 ? 'depends' : 'contradicted', 'my record has another length', [best, ...longer])
+    return told(asked, longer.length > 0 ? 'depends' : 'contradicted', 'my record has another length', [
+      best,
+      ...longer,
+    ])
   }
   const later = liftOf(corpus, best)
   const used = [best, ...(later ? [later] : [])]
@@ -231,7 +231,7 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   const paused =
     act === 'lift' && best.data.event_type === 'suspension' && !wordingsOf(corpus).in(claim.text, 'claim.pauses')
   // "Has never suspended that ban", and it did.
-  if (negated && act === 'lift' && !paused) return say('contradicted', '', used)
+  if (negated && act === 'lift' && !paused) return told(asked, 'contradicted', '', used)
   const suspended = later !== undefined && year === undefined
   const why = narrower(best, against)
     ? 'it applied to some countries only'
@@ -244,18 +244,17 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   const byLaw = `${best.data.what} ${best.document.title} ${best.document.id}`.toLowerCase().includes('nationali')
   const holds = why === '' && (act !== 'nationalize' || byLaw)
   // "Does not restrict exports", and does: the record of what is in force denies it.
-  return say(holds ? flip('supported', negated) : 'depends', why, used)
+  return told(asked, holds ? flip('supported', negated) : 'depends', why, used)
 }
 
 /** "Is in force", "is on ice till November 2026": decided by the measure and what suspended it. */
-const checkState = (
-  { card, claim, said: { state, until, against } }: Asked<'event'>,
-  events: readonly EventRecord[],
-): Check => {
-  const { corpus } = card
+const checkState = (asked: Asked<'event'>, events: readonly EventRecord[]): Check => {
+  const {
+    card: { corpus },
+    claim,
+    said: { state, until, against },
+  } = asked
   const { year, month, negated } = claim
-  const say = (verdict: Verdict, why: string, used: readonly EventRecord[]): Check =>
-    told(card, claim, verdict, why, used)
   const timed = (event: EventRecord): boolean => {
     const later = liftOf(corpus, event)
     return timeOf(claim) === undefined || [event, later].some((one) => one && inTime(one, claim))
@@ -271,10 +270,16 @@ const checkState = (
   const then = month ?? String(year)
   const ended = later && (today || dateOf(later).slice(0, then.length) <= then) ? later : undefined
   const shown = [...(ended ? [ended] : []), measure]
-  if (state === 'on' && narrower(measure, against)) return say('depends', 'it applied to some countries only', shown)
+  if (state === 'on' && narrower(measure, against))
+    return told(asked, 'depends', 'it applied to some countries only', shown)
   if (state === 'on')
-    return say(flip(ended ? 'contradicted' : 'supported', negated), ended ? 'it was suspended' : '', shown)
-  if (!ended) return say('unverifiable', 'I have no record that it was suspended', shown)
+    return told(asked, flip(ended ? 'contradicted' : 'supported', negated), ended ? 'it was suspended' : '', shown)
+  if (!ended) return told(asked, 'unverifiable', 'I have no record that it was suspended', shown)
   const right = until === undefined || sameDate(ended.data.until, until)
-  return say(flip(right ? 'supported' : 'contradicted', negated), right ? '' : 'my record has another end', shown)
+  return told(
+    asked,
+    flip(right ? 'supported' : 'contradicted', negated),
+    right ? '' : 'my record has another end',
+    shown,
+  )
 }

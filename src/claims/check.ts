@@ -83,12 +83,6 @@ const dissentText = (card: Card, subject: string, findings: readonly Finding[]):
   return findings.length === 0 ? '' : `; the sources differ, and ${[...new Set(texts)].join(', and ')}`
 }
 
-/** "China mines 66 %." as what would make a claim right. */
-const plainFix =
-  (card: Card, subject: string) =>
-  ({ verdict, deciding }: Ruling): string | undefined =>
-    verdict === 'supported' || !deciding ? undefined : `${subject} ${deciding.say(card)}.`
-
 /** What bears on a claim, and how it is told. */
 export interface Evidence {
   /** Whose figures they are, at the start of a sentence: "China". */
@@ -141,7 +135,9 @@ export const checkOf = (card: Card, claim: Claim, { subject, sides, nothing, fix
   const why = whys[ruling.because] ?? WHY[ruling.because]
   const differing = dissentText(card, subject, dissent(sides, ruling))
   const joined = [...clauses].join(ruling.verdict === 'depends' ? ', but ' : ' and ')
-  const better = (fix ?? plainFix(card, subject))(ruling)
+  // "China mines 66 %.": what would make it right.
+  const plain = ruling.verdict === 'supported' || !deciding ? undefined : `${subject} ${deciding.say(card)}.`
+  const better = fix ? fix(ruling) : plain
   const finding = `${subject} ${joined}`
   const [because, ...qualifiers] =
     clauses.size === 0 ? [why] : why === '' ? [finding, differing] : [why, `: ${finding}`, differing]

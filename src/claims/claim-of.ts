@@ -1,7 +1,7 @@
 import { placeOf } from '../corpus/entities.js'
 import type { Corpus, Measure } from '../corpus/types.js'
 import { dayIn } from '../language/days.js'
-import { wordOf, type Span } from '../language/spans.js'
+import { means, type Span, wordOf } from '../language/spans.js'
 import { eachYear } from './by-year.js'
 import type { Assertion, Claim } from './claim.js'
 import type { Context } from './context.js'
@@ -137,7 +137,7 @@ const yearsOf = (corpus: Corpus, seen: Seen, assertion: Assertion, context: Cont
 /** "It was denied on Britain's": the place that follows "but not on" is denied, the others are not. */
 const eachList = (claim: Claim, seen: Seen): readonly Claim[] => {
   const { spans } = seen.statement.clause
-  const at = spans.findIndex(({ senses }, i) => senses.includes('but') && spans[i + 1]?.senses.includes('not') === true)
+  const at = spans.findIndex(({ senses }, i) => senses.includes('but') && means(spans[i + 1], 'not'))
   const denied = seen.places.find((place) => at >= 0 && place.at > at)?.id
   const others = claim.places.filter((id) => id !== denied)
   return claim.assertion.kind !== 'listed' || denied === undefined || others.length === 0

@@ -3,7 +3,7 @@ import type { Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 import { wordsIn } from '../prose.js'
 import type { Claim, Kind } from './claim.js'
-import { isNumeric, UNREAD_NUMBER } from './qualify.js'
+import { isNumeric, publishersIn, UNREAD_NUMBER } from './qualify.js'
 
 /**
  * "Contradicted" needs equal terms: what a statement is held against has to count what the statement counts. Every "no" of
@@ -16,7 +16,7 @@ export interface Stated {
   readonly other: readonly string[]
   /** Words that were not read. */
   readonly unread: readonly string[]
-  /** Families of the publishers that it names; "other" for those without figures here. */
+  /** Families of the publishers that it names. */
   readonly publishers: readonly string[]
   /** Words of the sentence, in small letters. */
   readonly words: readonly string[]
@@ -89,11 +89,10 @@ export const statedIn = (claim: Claim, spans: readonly Span[], whole: Statement)
   const unread = spans.filter(
     (span) => span.type === 'unknown' && /[a-z]{2}/i.test(span.text) && !inPhrase(span) && !ofFigures.has(span),
   )
-  const named = spans.flatMap(({ concepts }) => concepts)
   return {
     other: spans.filter((span) => !inPhrase(span, PLAIN) && isOther(span, claim)).map(({ text }) => text),
     unread: unread.map(({ text }) => text),
-    publishers: [...new Set(named.flatMap(({ t, of = 'other' }) => (t === 'publisher' ? [of] : [])))],
+    publishers: publishersIn(spans),
     words: spans.flatMap(({ text }) => wordsIn(text.toLowerCase())),
   }
 }

@@ -58,7 +58,7 @@ export const apartIn = (statement: Statement, unread: readonly string[]): readon
   return spans
     .filter((span, at) => {
       // "Raw materials for aluminum", "feedstock for titanium".
-      const isFor = spans[at + 1]?.senses.includes('for') === true && isMineral(at + 2)
+      const isFor = means(spans[at + 1], 'for') && isMineral(at + 2)
       const leads = (isMineral(at + 1) && span.type !== 'mineral') || isFor
       return (
         isForm(span) ||
@@ -83,14 +83,12 @@ export const headIn = (statement: Statement, unread: readonly string[]): readonl
       isA(span, 'product'))
   // "A list of tax havens": up to three words on.
   const ofList = (at: number): boolean =>
-    lists(at + 1) ||
-    lists(at - 1) ||
-    [2, 3].some((step) => lists(at - step) && spans[at - step + 1]?.senses.includes('of') === true)
+    lists(at + 1) || lists(at - 1) || [2, 3].some((step) => lists(at - step) && means(spans[at - step + 1], 'of'))
   return spans
     .filter(
       (span, at) =>
         ofMineral(span, at) ||
-        (spans[at - 1]?.senses.includes('its') === true && foreign(span)) ||
+        (means(spans[at - 1], 'its') && foreign(span)) ||
         ((foreign(span) || span.concepts.some(({ topic }) => topic === 'event')) && ofList(at)),
     )
     .map(({ text }) => text)

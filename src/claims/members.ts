@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.js'
-import { isA, means, type Span } from '../language/spans.js'
+import { isA, means, type Span, wordOf } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 
 /** What a sentence calls members of a group. `minerals` is empty for "it" or "that". */
@@ -17,7 +17,6 @@ const PLAIN = ['kind', 'use', 'fill', 'placeprof', 'hold']
 const APPOSED = /^(?:a|an|another|both|all|the|two|three|four|five|six|some|several|one of|themselves|itself)$/
 const PRONOUN = /^(?:it|that|this|they|those|these|which|both)\b/
 
-const word = (span: Span | undefined): string => span?.text.toLowerCase() ?? ''
 const isMark = (span: Span | undefined): boolean => span?.type === 'mark'
 
 /** The row of minerals that begins at a span and goes one way: "lithium, cobalt and nickel"; and where it ends. */
@@ -26,9 +25,9 @@ const rowFrom = (spans: readonly Span[], from: number, step: 1 | -1) => {
   let at = from
   for (; at >= 0 && at < spans.length; at += step) {
     const span = spans[at]
-    const joins = ids.length > 0 && (word(span) === ',' || span?.senses.includes('and') === true)
+    const joins = ids.length > 0 && (wordOf(span) === ',' || means(span, 'and'))
     if (span?.type === 'mineral') ids.push(...span.ids.slice(0, 1))
-    else if (!joins && word(span) !== 'the') break
+    else if (!joins && wordOf(span) !== 'the') break
   }
   return { ids: step < 0 ? ids.reverse() : ids, end: at }
 }
@@ -55,14 +54,14 @@ export const membersIn = (corpus: Corpus, { clause, cues }: Statement): readonly
     if (!is) return false
     let end = spans.findLastIndex((before) => before.end <= is.start)
     const light = ['do', 'does', 'did', '-', ',', 'also', 'actually']
-    while (spans[end]?.senses.includes('not') || light.includes(word(spans[end]))) end--
+    while (spans[end]?.senses.includes('not') || light.includes(wordOf(spans[end]))) end--
     // "Yttrium - so a salesman told me - does not": what is set between dashes is passed over.
     const aside = spans.slice(0, end + 1).findLastIndex((span, i) => span.type === 'mineral' && isMark(spans[i + 1]))
     const own = rowFrom(spans, end, -1)
     const row = own.ids.length === 0 && isMark(spans[end + 1]) ? rowFrom(spans, aside, -1) : own
     const ids = cueAt('st.unlike', row.end) ? row.ids.slice(-1) : row.ids
     const nots = spans.slice(Math.max(0, end), at).some(({ senses }) => senses.includes('not'))
-    const pronoun = [left, left - 1, left - 2].some((one) => PRONOUN.test(word(spans[one])))
+    const pronoun = [left, left - 1, left - 2].some((one) => PRONOUN.test(wordOf(spans[one])))
     if (!add(group, ids, nots !== wrong) && pronoun && found.length === 0)
       found.push({ group, minerals: [], negated: nots !== wrong })
     return true
@@ -70,7 +69,7 @@ export const membersIn = (corpus: Corpus, { clause, cues }: Statement): readonly
   /** "Rhenium, a platinum-group metal". */
   const byApposition = (group: string, next: Span | undefined, left: number): boolean => {
     const mark = [left - 1, left - 2].find((one) => isMark(spans[one]))
-    if (!APPOSED.test(word(spans[left])) || mark === undefined) return false
+    if (!APPOSED.test(wordOf(spans[left])) || mark === undefined) return false
     const { ids } = rowFrom(spans, mark - 1, -1)
     const closes = next === undefined || ['mark', 'concept', 'unknown'].includes(next.type)
     return closes && !ids.some((id) => membersOf(id).includes(group)) && add(group, ids)
@@ -78,9 +77,9 @@ export const membersIn = (corpus: Corpus, { clause, cues }: Statement): readonly
   spans.forEach((span, at) => {
     const [group, another] = span.type === 'mineral' ? span.ids : []
     if (group === undefined || another !== undefined || membersOf(group).length === 0) return
-    const kind = spans[at + 1]?.senses.some((id) => ['kind', 'placeprof'].includes(id)) ? spans[at + 2] : spans[at + 1]
+    const kind = means(spans[at + 1], 'kind', 'placeprof') ? spans[at + 2] : spans[at + 1]
     const suchAs = [1, 2, 3].find(
-      (step) => cueAt('st.suchas', at + step) && !(word(spans[at + step]) === 'like' && isMark(spans[at + step - 1])),
+      (step) => cueAt('st.suchas', at + step) && !(wordOf(spans[at + step]) === 'like' && isMark(spans[at + step - 1])),
     )
     const after = suchAs === undefined ? [] : [1, 2].map((step) => rowFrom(spans, at + suchAs + step, 1).ids)
     if (add(group, after.find((ids) => ids.length > 0) ?? [])) return

@@ -3,6 +3,7 @@ import { OURS } from './evidence.js'
 import type { Assertion, Claim } from './claim.js'
 import { is } from './kinds.js'
 import type { Quantity } from '../language/quantities.js'
+import type { Span } from '../language/spans.js'
 import { directionOf } from './said-changes.js'
 import { comesAfterFrom } from './said-years.js'
 import type { Seen } from './seen.js'
@@ -32,12 +33,15 @@ const everyYear = ({ statement: { clause } }: Seen, newest: number): readonly nu
   return all.filter((year) => !out.has(year))
 }
 
+/** The families of the publishers that spans name; "other" for those without figures here. */
+export const publishersIn = (spans: readonly Span[]): readonly string[] => [
+  ...new Set(spans.flatMap(({ concepts }) => concepts.flatMap(({ t, of = 'other' }) => (t === 'publisher' ? of : [])))),
+]
+
 /** The one publisher that a sentence rests on, where its figures are here by country. */
 const sourceOf = ({ statement: { clause } }: Seen): string | undefined => {
-  const named = clause.spans.flatMap(({ concepts }) => concepts)
-  const families = new Set(named.flatMap(({ t, of = '' }) => (t === 'publisher' ? [of] : [])))
-  const [one] = families
-  return families.size === 1 && one !== undefined && OURS.has(one) ? one : undefined
+  const [one, another] = publishersIn(clause.spans)
+  return another === undefined && one !== undefined && OURS.has(one) ? one : undefined
 }
 
 /** Whether an assertion rests on a number: a figure, or a count of things. */

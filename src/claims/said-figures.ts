@@ -1,3 +1,4 @@
+import { ordinal } from '../answers/text.js'
 import { isA } from '../language/spans.js'
 import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range, Said } from './claim.js'
@@ -25,12 +26,11 @@ export const amountOf = (one: Quantity): Said<'amount'> => ({
   unit: one.unit ?? 't',
 })
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 const PLACES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:first|1st|number one|no\.? 1|number 1|#1|number-one)\b/, 1],
   [/\b(?:2nd|runner.?up|number two|no\.? 2|number 2)\b/, 2],
   [/\b(?:3rd|number three|no\.? 3|number 3)\b/, 3],
-  ...ORDINALS.map((word, at) => [new RegExp(`\\b(?:${word}|${at + 1}th)\\b`), at + 1] as const),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((rank) => [new RegExp(`\\b(?:${ordinal(rank)}|${rank}th)\\b`), rank] as const),
 ]
 
 /** "No. 1", "number 2" with the figure apart: the number is a rank and no figure. */

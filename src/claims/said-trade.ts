@@ -1,3 +1,4 @@
+import { means } from '../language/spans.js'
 import { placeOf } from '../corpus/entities.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Assertion, Range, Said } from './claim.js'
@@ -150,10 +151,7 @@ const tradeOf = (
   if (!seen.has('imports') && seen.places.some((place) => place.id === importer && sent(place)))
     return open("my tables don't cover what a country exports")
   // "90 % of Australia's lithium goes to China", "sells 60 % of its output there": a part of what another country has.
-  const its =
-    value &&
-    !seen.has('imports', 'utilities') &&
-    [0, 1].some((step) => spans[value.end + step]?.senses.includes('its') === true)
+  const its = value && !seen.has('imports', 'utilities') && [0, 1].some((step) => means(spans[value.end + step], 'its'))
   const subject = seen.places.find(({ relation }) => relation === 'subject')?.id ?? context.places[0]
   const owner = seen.places.find(({ at }) => at === ofWhom)?.id ?? (its ? subject : undefined)
   if (owner !== undefined && owner !== importer && !from)

@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantities.js'
-import { isA, type Span, wordOf } from '../language/spans.js'
+import { isA, means, type Span, wordOf } from '../language/spans.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { cueOver, type Seen, wordAt } from './seen.js'
@@ -121,7 +121,7 @@ export const changeOf = ({ low, high }: Range, { since, at }: Against): Range =>
 
 /** Whether a figure stands behind "from", over what only hedges it: the earlier level of a change. */
 export const comesAfterFrom = (seen: Seen, { start }: Quantity): boolean =>
-  [1, 2, 3].some((step) => seen.statement.clause.spans[start - step]?.senses.includes('from') === true)
+  [1, 2, 3].some((step) => means(seen.statement.clause.spans[start - step], 'from'))
 
 /** The figure that a level is given by. */
 const BY_KIND: Readonly<Partial<Record<Assertion['kind'], Quantity['kind']>>> = {

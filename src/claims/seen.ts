@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.js'
 import type { Name } from '../language/clause.js'
 import type { Cue } from '../language/cues.js'
 import type { Quantity } from '../language/quantities.js'
-import { isA, type Span } from '../language/spans.js'
+import { isA, means, type Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
 
 /** A place of a clause and how it stands in it. */
@@ -100,7 +100,7 @@ const placesIn = (corpus: Corpus, statement: Statement, minerals: readonly strin
     const id =
       span.type === 'place' && !isA(spans[at + 1], 'publisher') ? settled(corpus, span.ids, minerals) : undefined
     // "Chile, the Saudi Arabia of lithium": what it is like.
-    const likened = wordAt({ statement }, at - 1) === 'the' && spans[at + 1]?.senses.includes('of') === true
+    const likened = wordAt({ statement }, at - 1) === 'the' && means(spans[at + 1], 'of')
     if (id === undefined || id === 'WLD' || (likened && places.length > 0)) continue
     const last = places.at(-1)
     const row = last && at - last.at === 2 && spans[at - 1]?.senses.includes('and')
@@ -115,7 +115,7 @@ const placesIn = (corpus: Corpus, statement: Statement, minerals: readonly strin
 
 /** "All but a tenth": what is set aside of the whole leaves the rest of it. */
 const restOfAll = ({ clause }: Statement, one: Quantity): Quantity => {
-  const aside = one.kind === 'share' && clause.spans[one.start - 1]?.senses.includes('outside') === true
+  const aside = one.kind === 'share' && means(clause.spans[one.start - 1], 'outside')
   return aside && one.bound === undefined && one.high === undefined ? { ...one, value: 100 - one.value } : one
 }
 

@@ -1,6 +1,6 @@
 import { isMonth } from '../language/days.js'
 import type { Bound, Quantity } from '../language/quantities.js'
-import { isA, type Span } from '../language/spans.js'
+import { isA, means, type Span } from '../language/spans.js'
 import type { Said } from '../language/statements.js'
 import { tonsPer } from '../answers/units.js'
 import { wordsIn } from '../prose.js'
@@ -149,7 +149,7 @@ const itemsAt = (part: Part, i: number, clause: number): readonly Item[] => {
     return [{ kind: 'word', keys: [ORDERED], terms: termsOf(span.text), clause, role: '', deed: false }]
   if (!isName && empty) return []
   const relation = names.find((name) => name.at === i)?.relation ?? ''
-  const joins = spans[i - 1]?.senses.includes('and') === true || spans[i - 1]?.text === ','
+  const joins = means(spans[i - 1], 'and') || spans[i - 1]?.text === ','
   const joined = joins && spans[i - 2]?.type === span.type && { joined: true as const }
   // "Is critical" is no "is".
   // "Pays for" is "pays", and has its stem.
