@@ -12,7 +12,7 @@ import { withNote } from './beside-figure.js'
 import { route, givesFigures, wayOf } from './ways.js'
 import { suggestionsFor } from './suggest.js'
 import { together } from './together.js'
-import { withoutMineral } from './words/by-name.js'
+import { byName } from './words/by-name.js'
 import { fromNote } from './words/from-note.js'
 import { wrongPremise } from './words/premise.js'
 import { unknownNameAnswer, unknownNameIn } from './words/unknown-name.js'
@@ -53,7 +53,7 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
     )
     if (vague !== undefined) return declined(question, corpus, vague)
     if (minerals.length === 0)
-      return withoutMineral(question, corpus, context) ?? incomplete(question, corpus, 'mineral')
+      return byName(question, corpus, context) ?? incomplete(question, corpus, 'mineral')
     const members = membersToAsk(corpus, minerals, measure)
     if (members.length > 0)
       return together(

@@ -62,8 +62,6 @@ interface Part {
   readonly outlet: string
   readonly told: ArticleData['told'][number]
   readonly sentences: readonly Sentence[]
-  /** Its heading, its questions and its sentences. */
-  readonly text: string
   readonly says: number
   readonly alike: number
   /** Whether a sentence of it gives the kind of thing that is asked for. */
@@ -98,13 +96,6 @@ const askedOfArticle = (question: Question, corpus: Corpus, search: Search): rea
   )
 }
 
-/** Whether a text says enough of the words that are asked about: names alone are in every part of an article. */
-const saysWords = (asked: readonly Asked[], text: string): boolean =>
-  saysOf(
-    asked.filter(({ concepts = [] }) => concepts.length > 0),
-    text,
-  ) >= HALF
-
 /** The parts of articles, those first that fit a question best. */
 const partsFor = (
   question: Question,
@@ -127,7 +118,7 @@ const partsFor = (
         const text = [part.heading, ...part.asks, ...sentences.map((one) => one.text)].join(' ')
         const alike = Math.max(...part.asks.map((ask) => wordsAlike(beyondNames(ask), typed)))
         const gives = Math.max(...sentences.map((one) => givesKind(corpus, question, one.text)))
-        return { document, outlet, told: part, sentences, text, says: saysOf(asked, text), alike, gives }
+        return { document, outlet, told: part, sentences, says: saysOf(asked, text), alike, gives }
       })
     })
     .sort((a, b) => b.says + b.alike + b.gives - (a.says + a.alike + a.gives))
@@ -188,8 +179,7 @@ export const articleAnswer = (question: Question, corpus: Corpus, context: Conte
   const known = all.filter(({ concepts }) => concepts?.length !== 0)
   const asked = known.length > 0 ? known : all
   const [part] = partsFor(question, corpus, articles, asked)
-  const isSaid = ({ says, text }: Part): boolean => says >= ENOUGH && saysWords(asked, text)
-  const isPart = part !== undefined && (part.alike >= ALIKE || (asked.length > 0 && isSaid(part)))
+  const isPart = part !== undefined && (part.alike >= ALIKE || (asked.length > 0 && part.says >= ENOUGH))
   const isWhole = isAsked && asked.length === 0 && !isPart
   const ofWords = question.intent === INTENT || (named.length > 0 && question.measure === undefined)
   if (!isPart && !(isAsked && ofWords)) return undefined
@@ -200,7 +190,7 @@ export const articleAnswer = (question: Question, corpus: Corpus, context: Conte
   const headline = isPart ? tellPart(card, part, asked) : tellWhole(card, document, isWhole)
   const claims = isAsked ? claimsOf(card, document, asked, isWhole) : []
   card.caveat(leftOutOf(isPart ? unsaid(all, document) : []))
-  if (!isPart && !isWhole && !claims.some((claim) => saysWords(asked, claim))) {
+  if (!isPart && !isWhole && claims.length === 0) {
     const missing = all.filter((one) => documentSays([one], document) === 0).map(({ text }) => text)
     const nothing =
       missing.length === 0 ? 'has no part that is sure to answer this' : `says nothing of ${list(missing)}`

@@ -62,14 +62,3 @@ export const after =
       ? answer(question, corpus, context)
       : searchAnswer({ ...question, intent: 'search' }, corpus, context)
   }
-
-/**
- * For a question of the tables without a mineral: what it names, or a passage that is sure to answer it. Undefined where
- * there is neither, so that the mineral is asked for.
- */
-export const withoutMineral = (question: Question, corpus: Corpus, context: Context): Answer | undefined => {
-  const named = byName(question, corpus, context)
-  if (named || question.words.every(({ concepts }) => concepts.length > 0)) return named
-  const found = searchAnswer({ ...question, intent: 'search' }, corpus, context)
-  return found.status === 'answered' ? found : undefined
-}

@@ -45,10 +45,7 @@ const chosen = (question: Question, corpus: Corpus): readonly EventRecord[] => {
       (places.length === 0 || concerns(corpus, places, one)) &&
       isOf(acts, one.data),
   )
-  // Of a group its own acts come first: those of the G7 are not all that its members did.
-  const grouped = places.some((id) => (corpus.places.get(id)?.members ?? []).length > 0)
-  const own = grouped ? all.filter(({ data }) => places.some((id) => data.who.includes(id))) : []
-  const acting = own.length > 0 ? own : all.filter((one) => places.length === 0 || didIt(corpus, places, one))
+  const acting = all.filter((one) => places.length === 0 || didIt(corpus, places, one))
   // "Which minerals has China banned" is of who acts; "what happened to China" of whom it concerns.
   const byActor = acts.length > 0 || mentions(question, 'ev', 'timeline')
   return [...(byActor && acting.length > 0 ? acting : all)].sort(byDate)

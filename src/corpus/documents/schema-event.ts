@@ -43,7 +43,7 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /** What was done, coarser than the type: a planned ban and a ban are both `ban`. */
-const EVENT_ACTS = [
+export const EVENT_ACTS = [
   'ban',
   'control',
   'quota',

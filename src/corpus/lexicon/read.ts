@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { EVENT_ACTS } from '../documents/schema-event.js'
 import { CorpusError, type CheckProblem } from '../problem.js'
 import { MEASURES, STAGES } from '../types.js'
 import { readYaml } from '../vocabulary/yaml-file.js'
@@ -24,9 +25,12 @@ const concept = z.strictObject({
   of: z.string().optional(),
   with: words,
   act: z.string().optional(),
+  acts: z.array(z.enum(EVENT_ACTS)).optional(),
+  near: z.array(z.enum(EVENT_ACTS)).optional(),
   topic: z.string().optional(),
   off: z.string().optional(),
   scope: z.string().optional(),
+  says: z.string().optional(),
   low: z.number().optional(),
   high: z.number().optional(),
   v: words,

@@ -1,3 +1,4 @@
+import type { EventAct } from '../documents/schema-event.js'
 import type { Measure, Stage } from '../types.js'
 
 /** What a concept is to the reader. The first line is content: a frame must take it, or it is said to be left out. */
@@ -67,9 +68,14 @@ export interface Concept {
   /** Minerals that a product may be named with and still counts under `of`: neodymium magnets. */
   readonly with?: readonly string[]
   readonly act?: string
+  /** Acts of events that bear out what the words say, and those that are near it; none: no event records it. */
+  readonly acts?: readonly EventAct[]
+  readonly near?: readonly EventAct[]
   readonly topic?: string
   readonly off?: string
   readonly scope?: string
+  /** The line that answers small talk; `{languages}` stands for those that are understood beside English. */
+  readonly says?: string
   /** Range of percent of a share in words; absent: without bound. */
   readonly low?: number
   readonly high?: number

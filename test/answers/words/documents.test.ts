@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleAnswer } from '../../../src/answers/words/article.js'
-import { after, byName, withoutMineral } from '../../../src/answers/words/by-name.js'
+import { after, byName } from '../../../src/answers/words/by-name.js'
 import { document } from '../../../src/answers/words/document.js'
 import { fromDocuments, namedDocuments } from '../../../src/answers/words/named-documents.js'
 import { declined } from '../../../src/answers/words/out-of-scope.js'
@@ -46,7 +46,7 @@ describe('documents by name', () => {
   it('give way to nothing where none is named', () => {
     expect(byName(asked('definition'), corpus, context)).toBeUndefined()
     expect(fromDocuments(asked('document'), corpus, context, [], 'document')).toBeUndefined()
-    expect(withoutMineral(asked('ranking'), corpus, context)).toBeUndefined()
+    expect(byName(asked('ranking'), corpus, context)).toBeUndefined()
     const plain = () => ask('help')
     for (const named of ['always', 'nameless', 'unlisted'] as const)
       expect(after(plain, { named })(asked('definition'), corpus, context).intent).toBe('help')
