@@ -59,13 +59,9 @@ const contents = (card: Card, listing: Listing): Headline => {
   const asked = data.members.filter(({ status }) =>
     wanted === undefined ? status !== 'not-critical' : status === wanted.status,
   )
-  const within = asked.filter((member) => minerals.length === 0 || isWithin(corpus, idsOf(member), minerals))
-  // "How many, and does it include copper": the number is that of the list, not of copper's entries.
-  const [only = '', more] = minerals
-  const single = only !== '' && more === undefined && (corpus.minerals.get(only)?.members ?? []).length === 0
+  const shown = asked.filter((member) => minerals.length === 0 || isWithin(corpus, idsOf(member), minerals))
   const at = citeMembers(card, listing)
-  const shown = single ? asked : within
-  const whole = wanted === undefined && (single || minerals.length === 0)
+  const whole = wanted === undefined && minerals.length === 0
   const unit = wanted?.unit ?? (data.calls.includes('minerals') ? 'minerals' : 'materials')
   const value = whole ? entriesOf(listing) : shown.length
   const number = countOf(card, listing, `Entries on ${listName(listing)}`, value, unit, [at])
@@ -75,10 +71,8 @@ const contents = (card: Card, listing: Listing): Headline => {
       `I have only the members that a source confirms: ${listName(listing)} is partial, so absence from it means nothing.`,
     )
   tell(card, sentencesOf(listing.document).slice(0, 1))
-  const head = `${capital(listName(listing))} names ${number}`
-  if (!single) return `${head}${minerals.length > 0 ? ` of ${namesOf(corpus, minerals)}` : ''}.`
-  const among = within.length > 0 ? 'is among them' : data.complete ? 'is not among them' : 'is not known to be'
-  return [head, `; ${namesOf(corpus, minerals)} ${among}.`]
+  const of = minerals.length > 0 ? ` of ${namesOf(corpus, minerals)}` : ''
+  return `${capital(listName(listing))} names ${number}${of}.`
 }
 
 /** "When was the list published": its day, and what else is asked of it. */
