@@ -26,18 +26,12 @@ export interface Trade {
  * The importer and the supplier of a question: by their roles; of a question that has none, as a button's, the United
  * States import and the other place that is named supplies. Of two importers the second is who the first buys from.
  */
-export const tradeOf = ({ roles, places, concepts }: Question): Trade => {
+export const tradeOf = ({ roles, places }: Question): Trade => {
   const buyers = (roles.importer ?? []).filter(isCountry)
   const sellers = (roles.supplier ?? []).filter(isCountry)
-  if (buyers.length + sellers.length === 0) {
-    const others = places.filter((place) => place !== 'USA' && isCountry(place))
-    const supplier = others[0]
-    return { importer: 'USA', ...(supplier === undefined ? {} : { supplier }) }
-  }
-  // "China as the top source of US imports": of two that import, one is asked of as a source.
-  const turned = concepts.includes('source') && sellers.length === 0 && buyers[1] === 'USA'
-  const [importer = 'USA', second] = turned ? [...buyers].reverse() : buyers
-  const supplier = sellers[0] ?? second
+  const [importer = 'USA', second] = buyers
+  const isBare = buyers.length + sellers.length === 0
+  const supplier = isBare ? places.find((place) => place !== 'USA' && isCountry(place)) : (sellers[0] ?? second)
   return { importer, ...(supplier === undefined ? {} : { supplier }) }
 }
 

@@ -10,8 +10,7 @@ import { capital, list } from '../text.js'
 import { askedIn } from './asked.js'
 import { mentions } from './concepts.js'
 import { dateText, yearsNamed } from './dates.js'
-import { changes, compared, type Turn } from './list-compared.js'
-import { editionsAsked } from './list-editions.js'
+import { changes, compared, editionsAsked, type Turn } from './list-compared.js'
 import {
   calledOf,
   citeMembers,

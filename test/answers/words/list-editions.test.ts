@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionsAsked } from '../../../src/answers/words/list-editions.js'
+import { editionsAsked } from '../../../src/answers/words/list-compared.js'
 import { loadCorpus } from '../../../src/corpus/load.js'
 import { questionOf } from '../ask.js'
 import { ask } from './whole.js'
