@@ -52,8 +52,7 @@ export const answerByIntent = (question: Question, corpus: Corpus, context: Cont
       (place) => placeOf(corpus, place).declined !== undefined,
     )
     if (vague !== undefined) return declined(question, corpus, vague)
-    if (minerals.length === 0)
-      return byName(question, corpus, context) ?? incomplete(question, corpus, 'mineral')
+    if (minerals.length === 0) return byName(question, corpus, context) ?? incomplete(question, corpus, 'mineral')
     const members = membersToAsk(corpus, minerals, measure)
     if (members.length > 0)
       return together(

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../corpus/lexicon/types.js'
 import type { Corpus, Table } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import { wordsIn } from '../prose.js'
@@ -17,10 +18,10 @@ export interface Form {
 /** The forms that a question names. A concept is one product, found under any of its names. */
 export const formsOf = ({ forms, concepts }: Asked, corpus: Corpus): readonly Form[] => [
   ...(concepts.includes('manufact.magnet') ? [{ id: 'manufact.magnet', names: ['magnets'] }] : []),
-  ...forms.map((id) => {
-    const { v = [], n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
-    return { id, names: [id.replace('form.', '').replaceAll('-', ' '), ...v, ...n, ...w] }
-  }),
+  ...forms.map((id) => ({
+    id,
+    names: [id.replace('form.', '').replaceAll('-', ' '), ...phrasesOf(corpus.lexicon?.concepts[id])],
+  })),
 ]
 
 /** Whether what is typed is of some forms: all its words stand in their names, or it is a formula read in pieces: "V 2 O 5". */

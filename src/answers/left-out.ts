@@ -1,3 +1,4 @@
+import { phrasesOf } from '../corpus/lexicon/types.js'
 import type { Corpus } from '../corpus/types.js'
 import type { Question, Op } from '../language/question.js'
 import { nameWords } from '../language/text.js'
@@ -19,17 +20,13 @@ const wordsIn = (text: string): number =>
     .split(' ')
     .filter((word) => word !== '' && word !== '-').length
 
-/** The phrases of a concept, as a curator wrote them, in lower case. */
-const phrasesOf = (corpus: Corpus, id: string): readonly string[] => {
-  const { v = [], n = [], w = [] } = corpus.lexicon?.concepts[id] ?? {}
-  return [...v, ...n, ...w].map((phrase) => phrase.toLowerCase())
-}
-
 const isOf = (corpus: Corpus, ids: readonly string[], typed: string): boolean => {
   // A formula is typed as one word and read as several: "V 2 O 5".
   const joined = (text: string): string => text.toLowerCase().replaceAll(' ', '')
   const word = joined(typed)
-  return ids.some((id) => phrasesOf(corpus, id).some((phrase) => [joined(phrase), `${joined(phrase)}s`].includes(word)))
+  return ids.some((id) =>
+    phrasesOf(corpus.lexicon?.concepts[id]).some((phrase) => [joined(phrase), `${joined(phrase)}s`].includes(word)),
+  )
 }
 
 /** Concepts that are answered for by other means than a frame: the time to come, owners, a publisher's name. */

@@ -37,7 +37,7 @@ export const namesPlace = (corpus: Corpus, text: string, places: readonly string
 }
 
 /** A text as its words between blanks, so that no name is found within another word: "NPI" in "Jinping". */
-const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
+export const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
 
 /** The minerals and groups that a text names, by their names alone and as whole words. */
 export const mineralsNamed = (corpus: Corpus, text: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import { namesOf } from '../../corpus/documents/data.js'
 import type { EventAct } from '../../corpus/documents/schema-event.js'
-import type { Concept } from '../../corpus/lexicon/types.js'
+import { phrasesOf } from '../../corpus/lexicon/types.js'
 import type { Corpus } from '../../corpus/types.js'
 import type { Intent, Question, Word } from '../../language/question.js'
 import { termsRead } from '../../search/analyse.js'
@@ -56,8 +56,6 @@ interface Terms {
 
 const known = new WeakMap<Corpus, Terms>()
 
-const phrases = ({ v = [], n = [], w = [] }: Concept): readonly string[] => [...v, ...n, ...w]
-
 const termsFor = (corpus: Corpus, search: Search): Terms => {
   const read = known.get(corpus)
   if (read) return read
@@ -68,7 +66,7 @@ const termsFor = (corpus: Corpus, search: Search): Terms => {
   }
   const concepts = Object.entries(corpus.lexicon?.concepts ?? {})
   const light = concepts.flatMap(([id, concept]) =>
-    EVERYWHERE.has(concept.t) || MANNER.has(id) ? phrases(concept) : [],
+    EVERYWHERE.has(concept.t) || MANNER.has(id) ? phrasesOf(concept) : [],
   )
   const units = Object.values(corpus.lexicon?.units ?? {}).flat()
   const places = [...corpus.places.values()].flatMap(({ name, aliases, demonyms }) => [name, ...aliases, ...demonyms])
@@ -89,7 +87,7 @@ const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly
   const made = [concept, ...(TOLD_BY[concept] ?? [])].flatMap((id) => {
     const meant = corpus.lexicon?.concepts[id]
     if (!meant) return []
-    const terms = phrases(meant).map((phrase) => search.terms(phrase))
+    const terms = phrasesOf(meant).map((phrase) => search.terms(phrase))
     // Of a form the word that tells it apart stands for its name: the paratungstate in "ammonium paratungstate".
     if (meant.t === 'form') return terms.map((own) => rarest(own, search)).filter((term) => !light.has(term))
     return meant.act === undefined && !ALIKE.has(id) ? [] : terms.filter((own) => own.length === 1).flat()
@@ -100,7 +98,7 @@ const kinOfConcept = (concept: string, corpus: Corpus, search: Search): readonly
 
 /** Whether some terms hold a phrase of a concept: "by-product" says what "recovered from" asks. */
 export const saysConcept = (id: string, terms: ReadonlySet<string>, corpus: Corpus): boolean =>
-  phrases(corpus.lexicon?.concepts[id] ?? { t: '' }).some((phrase) => {
+  phrasesOf(corpus.lexicon?.concepts[id]).some((phrase) => {
     const own = termsRead(phrase)
     return own.length > 0 && own.every((term) => terms.has(term))
   })
@@ -109,7 +107,7 @@ export const saysConcept = (id: string, terms: ReadonlySet<string>, corpus: Corp
 const kinOfProduct = ({ text, concepts }: Word, corpus: Corpus, search: Search): readonly string[] => {
   const note = productCalled(corpus, text)
   const ids = concepts.filter((id) => id.startsWith('product.'))
-  const names = note ? namesOf(note) : ids.flatMap((id) => phrases(corpus.lexicon?.concepts[id] ?? { t: '' }))
+  const names = note ? namesOf(note) : ids.flatMap((id) => phrasesOf(corpus.lexicon?.concepts[id]))
   return names.flatMap((name) => search.terms(name).slice(0, 1))
 }
 
@@ -140,7 +138,7 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
     }
   }
   const termsOf = (id: string): ReadonlySet<string> =>
-    new Set(phrases(corpus.lexicon?.concepts[id] ?? { t: '' }).flatMap((phrase) => search.terms(phrase)))
+    new Set(phrasesOf(corpus.lexicon?.concepts[id]).flatMap((phrase) => search.terms(phrase)))
   const words = question.words
     .filter((word) => !isAsking(word, corpus))
     .map((word) => {

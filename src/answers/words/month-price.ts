@@ -3,15 +3,12 @@ import type { Question } from '../../language/question.js'
 import { wordingsOf } from '../../language/wordings.js'
 import type { Answer } from '../answer.js'
 import { searchOf, type Context } from '../context.js'
+import { spaced } from './about.js'
 import { askedIn } from './asked.js'
 import { monthText, yearsNamed } from './dates.js'
 import { saysOf } from './ranked.js'
 import { noteFor, sentencesOf } from './sentences.js'
 import { tellSentence } from './telling.js'
-import { wordsIn } from '../../prose.js'
-
-/** A text as its words between blanks, in lower case. */
-const spaced = (text: string): string => ` ${wordsIn(text.toLowerCase()).join(' ')} `
 
 /** What the month or the part of a year is called that a question names: "October"; "first half", "H1". */
 const partNames = ({ day, concepts }: Question, corpus: Corpus, year: number): readonly string[] =>

@@ -1,12 +1,10 @@
 import type { CheckProblem } from '../problem.js'
-import type { Concept, Lexicon } from './types.js'
+import { phrasesOf, type Lexicon } from './types.js'
 
 /** Types that carry content: a frame has to take them, or nobody could ever use them. */
 const TAKEN = new Set(['act', 'measure', 'trade', 'op', 'order', 'topic', 'off', 'product', 'publisher'])
 /** Words that are filler as well as content on purpose: the frame decides which they are. */
 const BOTH_ALLOWED = 'both'
-
-const wordsOf = ({ v = [], n = [], w = [] }: Concept): readonly string[] => [...v, ...n, ...w]
 
 /**
  * What is wrong with the words: a concept that no frame takes, a frame that takes what is no concept, a phrase of
@@ -23,9 +21,9 @@ export const checkLexicon = (lexicon: Lexicon, names: ReadonlySet<string>): Chec
   const filler = new Set(
     ids
       .filter((id) => lexicon.concepts[id]?.t === 'fill' && id !== BOTH_ALLOWED)
-      .flatMap((id) => [...wordsOf(lexicon.concepts[id] ?? { t: 'fill' })]),
+      .flatMap((id) => [...phrasesOf(lexicon.concepts[id])]),
   )
-  const both = new Set(wordsOf(lexicon.concepts[BOTH_ALLOWED] ?? { t: 'fill' }))
+  const both = new Set(phrasesOf(lexicon.concepts[BOTH_ALLOWED]))
   return [
     ...ids
       .filter((id) => TAKEN.has(lexicon.concepts[id]?.t ?? '') && !takes.has(id) && !takes.has(family(id)))
@@ -36,7 +34,7 @@ export const checkLexicon = (lexicon: Lexicon, names: ReadonlySet<string>): Chec
       .filter((id) => id !== 'docname' && !ids.includes(id) && !families.has(id))
       .map((id) => problem('corpus/frames.yaml', `"${id}" is no concept`, 'correct the spelling or add the concept')),
     ...ids.flatMap((id) =>
-      wordsOf(lexicon.concepts[id] ?? { t: 'fill' }).flatMap((phrase) => {
+      phrasesOf(lexicon.concepts[id]).flatMap((phrase) => {
         const parts = phrase.toLowerCase().split(' ')
         const inside =
           parts.length > 1 && !['form', 'other', 'talk', 'publisher'].includes(lexicon.concepts[id]?.t ?? '')
@@ -56,7 +54,7 @@ export const checkLexicon = (lexicon: Lexicon, names: ReadonlySet<string>): Chec
     ...ids
       .filter((id) => TAKEN.has(lexicon.concepts[id]?.t ?? ''))
       .flatMap((id) =>
-        wordsOf(lexicon.concepts[id] ?? { t: 'fill' })
+        phrasesOf(lexicon.concepts[id])
           .filter((word) => filler.has(word) && !both.has(word))
           .map((word) =>
             problem(

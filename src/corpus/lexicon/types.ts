@@ -136,6 +136,13 @@ export interface Homonyms {
   readonly noPlural?: readonly string[]
 }
 
+/** The words and phrases of a concept, as a curator wrote them. */
+export const phrasesOf = ({ v = [], n = [], w = [] }: Pick<Concept, 'v' | 'n' | 'w'> = {}): readonly string[] => [
+  ...v,
+  ...n,
+  ...w,
+]
+
 /** All that a curator says of words, as it stands in the files. */
 export interface Lexicon {
   readonly concepts: Readonly<Record<string, Concept>>
