@@ -43,14 +43,43 @@ const forms: Slot = {
     formsOf({ ...question, concepts: [] }, corpus).some((form) => !tellsForm(headline, form)),
 }
 
+const minerals: Slot = {
+  each: (question) => question.minerals.map((mineral) => ofOne({ ...question, minerals: [mineral] })),
+  leaves: (question, { headline, figures }, corpus) =>
+    question.minerals.some((id) => {
+      const { name = id, aliases = [], symbol = '' } = corpus.minerals.get(id) ?? {}
+      return (
+        !figures.some(({ mineral }) => mineral === id) &&
+        !tellsForm(headline, { id, names: [name, symbol, ...aliases] })
+      )
+    }),
+}
+
+/** Places that do the same: joined ones, or all where none has a role. A buyer and a seller are no two values. */
+const besideEachOther = ({ places: named, roles }: Question): readonly string[] =>
+  roles.joined ?? (Object.keys(roles).length === 0 ? named : [])
+
 const places: Slot = {
-  each: (question) => question.places.map((place) => ofOne({ ...question, places: [place] })),
+  each: (question) => {
+    const beside = besideEachOther(question)
+    return beside.map((place) => {
+      const alone = (ids: readonly string[]): readonly string[] =>
+        ids.filter((id) => id === place || !beside.includes(id))
+      const { importer } = question.roles
+      const roles = { ...question.roles, ...(importer && { importer: alone(importer) }), joined: [place] }
+      return ofOne({ ...question, places: alone(question.places), roles })
+    })
+  },
   leaves: (question, answer, corpus) => {
     const left = unanswered({ ...answer, question }, corpus)
     // Prices of several places stand below that of one: each is asked for by its name.
     const priced = question.measure === 'price' && question.places.length > 1
     const isPriced = (id: string): boolean => tellsForm(answer.headline, { id, names: placeNames(corpus, id) })
-    return left.places.length > 0 || left.measure !== undefined || (priced && !question.places.every(isPriced))
+    // A second importer is told as a supplier of the first, and not of what it buys itself.
+    const { importer = [], joined = [] } = question.roles
+    const isBuyer = (id: string): boolean => importer.includes(id) && answer.figures.every((one) => one.importer !== id)
+    const unpriced = priced && !question.places.every(isPriced)
+    return left.places.length > 0 || left.measure !== undefined || unpriced || joined.some(isBuyer)
   },
 }
 
@@ -62,7 +91,7 @@ const inItsYear = ({ years: asked }: Question, answer: Answer): Answer => {
   return { ...answer, ...asHeadline(led(`${String(year)}: `, headlineOf(answer))) }
 }
 
-const SLOTS: readonly Slot[] = [years, forms, places]
+const SLOTS: readonly Slot[] = [years, forms, minerals, places]
 
 /** Whether an answer leaves out one of several values that its question has in a slot. */
 export const leavesValue = (question: Question, answer: Answer, corpus: Corpus): boolean =>
@@ -86,7 +115,7 @@ export const eachValue = (
     const values = slot.each(question, corpus)
     const leaves = status !== 'answered' || slot.leaves(question, answer, corpus)
     if (values.length < 2 || values.length > MOST || !leaves) continue
-    const answers = values.map((value) => inItsYear(value, ask(value)))
+    const answers = values.map((value) => (slot === years ? inItsYear(value, ask(value)) : ask(value)))
     const isTold = (one: Answer, at: number): boolean =>
       one.status === 'answered' && one.figures.length > 0 && !slot.leaves(values[at] ?? question, one, corpus)
     if (answers.every(isTold) && new Set(answers.map(({ headline }) => headline)).size === answers.length)

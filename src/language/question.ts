@@ -39,6 +39,8 @@ export interface Roles {
   readonly actor?: readonly string[]
   readonly target?: readonly string[]
   readonly than?: readonly string[]
+  /** Places of one role that are joined: "the US and the EU"; what is asked is asked of each. */
+  readonly joined?: readonly string[]
 }
 
 /** A day or a month that a text names, as in a date ("04", "15"); the year is read with the years. */

@@ -91,6 +91,9 @@ const ownsSource = ({ spans }: Clause, { at, relation }: Name): boolean => {
 const isSaidSource = ({ spans }: Clause, { at }: Name): boolean =>
   means(spans[at - 1], 'auxiliary') && spans.slice(0, at - 1).some((span) => means(span, 'source'))
 
+/** How far behind the first of two joined places the second stands at most: "the US and the EU". */
+const JOINED = 3
+
 /** Sorts the places of a clause into roles by how they are tied, as the frame says. */
 export const rolesOf = (clause: Clause, frame: Frame | undefined): Roles => {
   const { spans, names } = clause
@@ -125,6 +128,13 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined): Roles => {
     const isSecond = relation === 'adjective' && name !== places[0] && !hasSupplier
     return tied ?? (isSecond || othersBuy ? 'supplier' : 'importer')
   }
+  // "The US and the EU get theirs from …": places that are joined do the same.
+  const isJoin = (span: Span): boolean => means(span, 'and') || span.text.toLowerCase() === 'the'
+  const joinedTo = (name: Name): Name =>
+    places.find(({ at }) => {
+      const between = spans.slice(name.at + 1, at)
+      return between.length > 0 && at - name.at <= JOINED && between.every(isJoin) && means(between[0], 'and')
+    }) ?? name
   const roles: Partial<Record<Role, string[]>> = {}
   for (const name of places) {
     const { span, relation } = name
@@ -135,9 +145,11 @@ export const rolesOf = (clause: Clause, frame: Frame | undefined): Roles => {
         : frame?.places === 'actor'
           ? actor
           : trades
-            ? inTrade(name, roles.supplier !== undefined)
+            ? inTrade(joinedTo(name), roles.supplier !== undefined)
             : undefined
     if (role) roles[role] = [...new Set([...(roles[role] ?? []), ...span.ids.slice(0, 1)])]
   }
+  const joined = places.flatMap((name) => (joinedTo(name) === name ? [] : [name, joinedTo(name)]))
+  if (joined.length > 0) roles.joined = [...new Set(joined.flatMap(({ span }) => span.ids.slice(0, 1)))]
   return roles
 }

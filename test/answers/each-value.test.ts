@@ -15,6 +15,8 @@ const headlines: readonly (readonly [question: string, ...says: readonly string[
   ['acidspar vs metspar price 2025', '$470/t', '$400/t'],
   ['NdPr oxide and mischmetal price', '$69/kg', '$5.62/kg'],
   ['selenium price us vs europe 2025', '$28/kg in 2025 (est.; United States)', '$29/kg in 2025 (est.; Europe)'],
+  ['US and EU antimony suppliers', 'China supplied 55% of US imports', 'Tajikistan supplied 68.9% of EU imports'],
+  ['prices of platinum and palladium in 2021 and 2025', 'rose 9.7%', 'fell 54.5%'],
   ['lithium demand in 2030 and 2040', '455,487 t of lithium in 2030', '927,932 t of lithium in 2040'],
   ['graphite demand for EVs 2024 and 2040', '838,949 t', '3.326 Mt'],
 ]

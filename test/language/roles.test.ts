@@ -6,6 +6,11 @@ import { clauseOf, known } from './corpus.js'
 /** A text, the frame that it is read in, and who does what in it. */
 const EXAMPLES: readonly (readonly [string, string, Roles])[] = [
   ['how much gallium does germany import from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
+  [
+    'where do the us and the eu get their rare earths',
+    'import-sources',
+    { importer: ['USA', 'EU'], joined: ['USA', 'EU'] },
+  ],
   ['whose top supplier of tungsten is china', 'import-sources', { supplier: ['CHN'] }],
   ['which country is the top supplier of china', 'import-sources', { importer: ['CHN'] }],
   ['german gallium imports from china', 'import-sources', { importer: ['DEU'], supplier: ['CHN'] }],
@@ -21,12 +26,12 @@ const EXAMPLES: readonly (readonly [string, string, Roles])[] = [
   [
     "south africa's weight in the manganese imports of india and japan",
     'import-sources',
-    { importer: ['IND', 'JPN'], supplier: ['ZAF'] },
+    { importer: ['IND', 'JPN'], supplier: ['ZAF'], joined: ['IND', 'JPN'] },
   ],
   [
     'how exposed are india and thailand to china for silicon metal',
     'import-sources',
-    { importer: ['IND', 'THA'], supplier: ['CHN'] },
+    { importer: ['IND', 'THA'], supplier: ['CHN'], joined: ['IND', 'THA'] },
   ],
   ['türkiye sent most of the feldspar that the eu bought', 'import-sources', { importer: ['EU'], supplier: ['TUR'] }],
   ['kazakhstan sold eu utilities a quarter of it', 'import-sources', { importer: ['EU'], supplier: ['KAZ'] }],
