@@ -99,6 +99,8 @@ export const ofSupplier = ({ fresh, before, clause }: Turn): Question => {
     places: [...importer, ...fresh.places],
     roles: { importer, supplier: fresh.places },
     years: yearsNow({ fresh, before }),
+    // "What part is Russian": its words ask for the share that is told.
+    notRead: fresh.unknown,
     ...given({ yearsBack: readYearsBack(clause.shape.text) }),
     followUp: true,
   }
