@@ -22,6 +22,10 @@ const isLeft = (statement: Statement, span: Span, frames: readonly Intent[], lex
     return false
   if (span.type === 'unknown') return /[a-z]{2}/i.test(span.text)
   if (span.senses.includes(UNCHECKED)) return true
+  // "Has not got back to what it was": a level of before, of which no figure is said.
+  if (means(span, 'back')) return true
+  // "A bigger quota than the others": a record tells what was done, and weighs nobody against another.
+  if (frames.includes('event') && means(span, 'than')) return true
   // "Permanent magnets", "by value": a product of trade and what its share is of, which choose the table.
   const ofProduct = span.senses.some((id) => id.startsWith('manufact') || id === 'qual.money')
   if (isA(span, 'publisher')) return false

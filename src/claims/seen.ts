@@ -58,11 +58,17 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
   return known ?? ids[0]
 }
 
-const besideOf = ({ cues, clause: { spans } }: Statement, { span, relation }: Name): Place['beside'] => {
+const besideOf = ({ cues, quantities, clause: { spans, names } }: Statement, name: Name): Place['beside'] => {
+  const { span, relation, at } = name
+  // "Ahead of Canada's 14,309", "followed by Peru with 2.7 million": the figure is that of the place.
+  const owns = (from: number): boolean => quantities.some((one) => one.start === from)
+  const [next] = spans.slice(at + 1)
+  const isFirst = names.find((one) => one.span.type === 'place') === name && quantities.every((one) => one.start > at)
+  if (owns(at + 1) || (isFirst && (next?.text === '(' || means(next, 'with')) && owns(at + 2))) return undefined
   const { start, end } = span
   const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
-  // "With South Africa close behind", "with China ahead of it".
-  if (follows('st.trailing')) return 'followed'
+  // "With South Africa close behind", of what stands before it; by itself it is what trails.
+  if (follows('st.trailing')) return names.length > 1 ? 'followed' : undefined
   // "Mexico leads, with Peru and China behind".
   const last = spans.findLast(({ type }) => type !== 'mark')
   if (relation === 'with' && cues.some((one) => one.id === 'st.after' && one.end === last?.end)) return 'followed'

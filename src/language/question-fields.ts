@@ -89,7 +89,7 @@ const conversion: Codec<Conversion> = {
     return value === '' || to === '' ? undefined : { value: Number(value), from: massRead(from), to: massRead(to) }
   },
 }
-const ROLE_NAMES = ['importer', 'supplier', 'actor', 'target', 'than'] as const
+const ROLE_NAMES = ['importer', 'supplier', 'actor', 'target', 'than', 'joined'] as const
 const roles: Codec<Roles> = {
   kind: 'roles',
   write: (value) => ROLE_NAMES.map((role) => (value[role] ?? []).join('+')).join(','),

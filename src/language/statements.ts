@@ -37,6 +37,8 @@ const TELLING = ['order', 'op', 'measure', 'act', 'trade']
 const TELLING_TOPICS = ['event', 'list', 'by-product', 'substitute', 'use']
 /** What only leans on the clause before it: "with 24 %", "followed by Peru", "behind China". */
 const LEANS = ['with', 'at', 'behind', 'followed by', 'ahead of', 'as', 'than', 'for', 'of', 'in']
+/** Phrases before what a statement is measured by: "ahead of Peru's 2.7 million". */
+const MEASURING = ['st.ahead', 'st.after', 'st.followed']
 const CUTS = [
   ...[',', ';', ':', '-', '(', ')', '"', '.', '!', '?'],
   ...['and', 'but', 'while', 'whereas', 'yet', 'though', 'although', 'however', 'nor'],
@@ -96,6 +98,13 @@ const cutsOf = (
     const apposed = asides.includes(at)
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
     const aside = closed > 0 && leans(spans[closed + 1])
+    // "Ahead of the US (13 %)": the figure is that of the place.
+    const opens = word === ')' ? spans.slice(0, at).findLastIndex(({ text }) => text === '(') : word === '(' ? at : -1
+    const place = spans[opens - 1]
+    const ofPlace =
+      place?.type === 'place' &&
+      cues.some(({ id, end }) => MEASURING.includes(id) && end <= place.start && place.start - end < 2) &&
+      quantities.some(({ kind, start }) => kind === 'amount' && start === opens + 1)
     // "2021–24" is one period.
     const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
     // "High-grade" is one word.
@@ -104,6 +113,8 @@ const cutsOf = (
     const narrows = cues.some(({ id, start }) => id === 'same.mostly' && start === after?.start)
     if (
       CUTS.includes(word) &&
+      // "Not yet".
+      !(word === 'yet' && means(before, 'not')) &&
       !ties &&
       !inside(at) &&
       !leans(after) &&
@@ -111,18 +122,22 @@ const cutsOf = (
       !row &&
       !apposed &&
       !aside &&
+      !ofPlace &&
       !period
     )
       bounds.push(at + 1)
     const rest = quantities.some(({ start }) => start > at)
     if (word === ';' && (isName(after) || rest)) hard.add(at + 1)
-    // "The world mined 85,000 t, with China responsible for four fifths": a figure of each.
-    const beside =
-      word === ',' && means(after, 'with') && spans.slice(at + 2).find(({ text }) => text !== 'the')?.type === 'place'
+    // "The world mined 85,000 t, with China responsible for four fifths": a figure, or a rank, of each.
+    const inBrackets = ({ kind, start }: Quantity): boolean => kind === 'share' && spans[start - 1]?.text === '('
+    const withPlace = means(after, 'with') && spans.slice(at + 2).find(({ text }) => text !== 'the')?.type === 'place'
+    const measures = cues.some(({ id, start }) => MEASURING.includes(id) && start === after?.start)
+    const beside = word === ',' && (withPlace || measures)
     if (
       beside &&
       quantities.some((one) => isValue(one) && one.end <= at) &&
-      quantities.some((one) => isValue(one) && one.start > at)
+      (quantities.some((one) => isValue(one) && one.start > at && !inBrackets(one)) ||
+        cues.some(({ id, start }) => id === 'st.trailing' && start > span.start))
     )
       hard.add(at + 1)
     // "… is imported, chiefly from Canada": how much of it, and whose most of that is.
