@@ -152,7 +152,9 @@ export const inUnit = (turn: Turn): Question | undefined => {
   const told = says(clause, 'pro.that', 'pro.it', 'convert') && !holds(clause, 'trade', 'order')
   if (clause.unit === undefined || clause.years.kind !== 'latest' || !ofSameMinerals(turn) || !(bare || told))
     return undefined
-  if (asksHow(clause)) return undefined
+  // "What does that cost per kilo", after who mines it: a price, and no unit of what is mined.
+  const priced = slotsSaid(clause).measure === 'price' && before.measure !== 'price'
+  if (asksHow(clause) || priced) return undefined
   const intent = before.intent === 'share' ? 'amount' : before.intent
   const { measure, stage } = before
   return { ...without(gapped(turn), 'measure', 'stage'), ...given({ measure, stage }), intent, notRead: [] }
