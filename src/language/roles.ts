@@ -40,7 +40,9 @@ const headAt = ({ spans }: Clause, { at }: Name): number =>
     (span, place) => place > at && (span.type === 'place' || (span.type === 'concept' && !isProduct(span))),
   )
 const isProduct = (span: Span): boolean =>
-  isA(span, 'form', 'fill', 'qualifier') || span.concepts.some(({ t, of }) => t === 'act' && of !== undefined)
+  isA(span, 'form', 'qualifier') ||
+  (isA(span, 'fill') && !means(span, 'share')) ||
+  span.concepts.some(({ t, of }) => t === 'act' && of !== undefined)
 
 /** "Is the source of", "was its main supplier": what a place is said to be, and nothing that it has. */
 const isNamedSource = ({ spans }: Clause, from: number, head: number): boolean =>

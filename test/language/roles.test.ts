@@ -22,6 +22,7 @@ const EXAMPLES: readonly (readonly [string, string, Roles])[] = [
     { importer: ['IND'], supplier: ['CHN'] },
   ],
   ["korea's ferro-vanadium imports of chinese origin", 'import-sources', { importer: ['KOR'], supplier: ['CHN'] }],
+  ["china's part in eu imports of antimony", 'import-sources', { importer: ['EU'], supplier: ['CHN'] }],
   ["china's share of us rare earth imports", 'import-sources', { importer: ['USA'], supplier: ['CHN'] }],
   [
     "south africa's weight in the manganese imports of india and japan",
