@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer, Detail, Figure } from './answer.js'
+import { formsOf } from './forms.js'
 import { asHeadline, chained, type Headline, headlineOf, inARow, mapped, textOf } from './headline.js'
 import { mineralName, placeName } from './names.js'
 import { readAs, STAGES, yearsText } from './read-as.js'
@@ -76,14 +77,16 @@ const clash = (parts: readonly Answer[], names: readonly string[]): boolean => {
 }
 
 /**
- * What tells the parts of a question apart, as short as can be: their minerals, places and years, then their stages, else
- * what each was read as. "Canada: Mined", "The United States: Reliance"; nothing where the lines' own labels do.
+ * What tells the parts of a question apart, as short as can be: their minerals, places, years and forms, then their
+ * stages, else what each was read as. "Canada: Mined", "The United States: Reliance"; nothing where the lines' own labels
+ * do.
  */
 const namesOfParts = (parts: readonly Answer[], corpus: Corpus): readonly string[] => {
   const named: readonly Way[] = [
     ({ minerals }) => list(minerals.map((id) => mineralName(corpus, id))),
     ({ places }) => list(places.map((id) => placeName(corpus, id))),
     ({ years }) => yearsText(years),
+    (question) => list(formsOf({ ...question, concepts: [] }, corpus).map(({ names: [name = ''] }) => name)),
   ]
   const stage: Way = (question) => (question.stage === undefined ? '' : STAGES[question.stage])
   const namesBy = (ways: readonly Way[]): readonly string[] => {

@@ -28,6 +28,12 @@ describe('several values of one slot', () => {
     expect(parts).toHaveLength(2)
   })
 
+  it('stand under what tells them apart', () => {
+    const labels = ask('acidspar vs metspar price 2025').details.map(({ label = '' }) => label)
+    expect(labels.some((label) => label.startsWith('Acidspar: '))).toBe(true)
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([])
+  })
+
   it('are one question where one answer is of all', () => {
     expect(ask('battery-grade lithium carbonate price 2025').parts).toBeUndefined()
     expect(ask('US import reliance on tin in 2021 and 2024').headline).toContain('fell from 80% in 2021 to 75% in 2024')
