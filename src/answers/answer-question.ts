@@ -191,12 +191,13 @@ export const answerQuestion = (asked: Question, corpus: Corpus, context: Context
   const ask = (part: Question): Answer => best(answerPart(part, corpus, context), corpus, context)
   const { other } = asked
   const otherwise = other && inFigures(answerPart(other, corpus, context), corpus, context)
-  // Of two likely readings the one that answers for every value that is named.
-  const isWhole = other && otherwise?.status === 'answered' && !leavesValue(other, otherwise, corpus)
   const answered = askedOfProducts(eachMineral(asked), corpus, context.previous).flatMap((group) => {
     const answers = group.flatMap((part) => {
       const one = ask(part)
-      if (isWhole === true && otherwise.figures.length > 0 && leavesValue(part, one, corpus)) return [otherwise]
+      if (!leavesValue(part, one, corpus)) return [one]
+      // Of two likely readings the one that answers for every value that is named.
+      const hasFigures = otherwise?.status === 'answered' && otherwise.figures.length > 0
+      if (other && hasFigures && !leavesValue(other, otherwise, corpus)) return [otherwise]
       return eachValue(part, one, corpus, ask) ?? [one]
     })
     const told = answers.filter(({ status }) => status === 'answered')

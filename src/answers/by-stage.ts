@@ -35,7 +35,7 @@ export interface ByStage<V extends Seen> {
   readonly first?: true
   /** Tables of masses only, as one printed in percent has no amounts; or those before others. */
   readonly amounts?: 'only' | 'first'
-  /** What there is no table of where no stage has any; "production by country". */
+  /** What there is no table of where every stage lacks one; "production by country". */
   readonly nothing?: (asked: OfStages) => string
   /** The answer where no stage can be seen, in place of a refusal. */
   readonly otherwise?: (asked: OfStages) => Told | undefined

@@ -4,6 +4,7 @@ import type { Answer } from './answer.js'
 import { formsOf, namesForm, tellsForm } from './forms.js'
 import { placeNames } from './names.js'
 import { asHeadline, headlineOf, led } from './headline.js'
+import { intentOfOne } from './together.js'
 import { tellsYear, unanswered } from './unanswered.js'
 
 /** More values of one slot than these are a list, and no answer for each of them is read. */
@@ -17,9 +18,9 @@ interface Slot {
 
 /** What is asked of one value, where nothing is left to compare. */
 const ofOne = (question: Question): Question => {
-  const { intent, measure, minerals, places } = question
-  if ((intent !== 'comparison' && intent !== 'trend') || minerals.length > 1 || places.length > 1) return question
-  return { ...question, intent: measure === 'price' ? 'price' : places.length === 0 ? 'world-total' : 'amount' }
+  const { intent, minerals, places } = question
+  const compares = (intent === 'comparison' || intent === 'trend') && minerals.length < 2 && places.length < 2
+  return compares ? { ...question, intent: intentOfOne(question) } : question
 }
 
 const years: Slot = {
@@ -93,9 +94,12 @@ const inItsYear = ({ years: asked }: Question, answer: Answer): Answer => {
 
 const SLOTS: readonly Slot[] = [years, forms, minerals, places]
 
-/** Whether an answer leaves out one of several values that its question has in a slot. */
+/** Whether an answer leaves out one of several values that its question has in a slot; one that gives none leaves all. */
 export const leavesValue = (question: Question, answer: Answer, corpus: Corpus): boolean =>
-  SLOTS.some((slot) => slot.each(question, corpus).length > 1 && slot.leaves(question, answer, corpus))
+  SLOTS.some(
+    (slot) =>
+      slot.each(question, corpus).length > 1 && (answer.status !== 'answered' || slot.leaves(question, answer, corpus)),
+  )
 
 /**
  * The answers for each value of a slot of which an answer leaves one out: "the price of acidspar and of metspar", "who

@@ -79,7 +79,7 @@ const tellReliance: Tells = ({ card, corpus, question, intent, mineral: { id, na
     const kind = us.table.variant?.replaceAll('-', ' ') ?? 'Reliance'
     card.line(capital(kind), `${size} (${usYear(us)}) ${relianceMark(card, us)}`)
   }
-  card.line('Before', historyText(card, main))
+  card.line(Math.max(...table.years) > row.year ? 'Other years' : 'Before', historyText(card, main))
   for (const source of sources.slice(0, 2)) card.line('Imports from', suppliersText(card, source, 5))
   const note = telling(row.note)
   if (note !== '') {

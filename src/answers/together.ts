@@ -122,6 +122,10 @@ export const inParts = (question: Question, corpus: Corpus, parts: readonly Answ
   }
 }
 
+/** What is asked of one mineral, place or year where several were compared: a price, or an amount. */
+export const intentOfOne = ({ measure, places }: Question): 'price' | 'amount' | 'world-total' =>
+  measure === 'price' ? 'price' : places.length > 0 || isUSMeasure(measure) ? 'amount' : 'world-total'
+
 /** "How much gold and how much silver": the world's tons of each. */
 const ofAmounts = ({ intent, hole, places, measure = 'production' }: Question): boolean =>
   intent === 'comparison' && hole === 'amount' && places.length === 0 && measure === 'production'
@@ -134,8 +138,9 @@ const ofAmounts = ({ intent, hole, places, measure = 'production' }: Question): 
 export const eachMineral = (question: Question): readonly Question[] => {
   const { intent, measure, minerals, parts = [] } = question
   if (parts.length > 1) return parts
+  // No price is that of a country, so that none compares countries.
+  if (intent === 'comparison' && measure === 'price' && minerals.length === 1) return [{ ...question, intent: 'price' }]
   const apart = minerals.length > 1 && (measure === 'price' || isUSMeasure(measure) || ofAmounts(question))
   if (!apart || (intent !== 'comparison' && intent !== 'price')) return [question]
-  const one = measure === 'price' ? 'price' : isUSMeasure(measure) ? 'amount' : 'world-total'
-  return minerals.map((id) => ({ ...question, intent: one, minerals: [id] }))
+  return minerals.map((id) => ({ ...question, intent: intentOfOne(question), minerals: [id] }))
 }

@@ -131,11 +131,12 @@ const tellAmounts: Tells = (asked) => {
   }
   const { table, row: latest } = main
   const past = earliestFirst(table.observations).filter(
-    ({ place, projected, year: before }) => place === 'USA' && !projected && before !== latest.year,
+    ({ place, projected, year: other }) => place === 'USA' && !projected && other !== latest.year,
   )
   for (const row of past) if (isNumber(row)) usFigure(card, { table, row })
   const said = list(past.map((row) => `${row.year} ${wordOf(card, { table, row })}`))
-  if (past.length > 0) card.line('Before', `${said} ${marks([card.cite(table, past)])}`)
+  const label = past.some(({ year: other }) => other > latest.year) ? 'Other years' : 'Before'
+  if (past.length > 0) card.line(label, `${said} ${marks([card.cite(table, past)])}`)
   if (table.form !== undefined) card.caveat(`Figures are ${table.form}.`)
   if (measure === 'stocks') card.caveat(NOT_HELD)
   const headline = sentenceOf(card, main, mineralName(corpus, table.mineral))

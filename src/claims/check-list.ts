@@ -160,7 +160,7 @@ export const checkListed = ({ card, claim, said: { act, denied, at }, id, name }
   // What was decided in a month is of the list of that year, or of none here.
   const exact = at ?? (claim.month === undefined ? undefined : year)
   if (exact !== undefined && !lists.some(({ data }) => data.year === exact)) return unknown
-  // "Since 1931": before there was any list, or after all of them.
+  // "Since 1931": before the first of the lists, or after the last.
   const first = since !== undefined && lists.every(({ data }) => data.year > since)
   if (first || (since ?? 0) > newestYear(corpus) + 1) return unknown
   const holds = (one: Listing): boolean | undefined => truthOn(corpus, lists, one, act, id)

@@ -59,7 +59,7 @@ export class DeletionIndex {
     this.keys = [...new Set(keys)]
     const forms: number[] = []
     this.keys.forEach((key, place) => {
-      // A key may be found from a word one letter longer or shorter, so it is indexed as deep as any such word may look.
+      // A key may be found from a word one letter longer or shorter, so it is indexed as deep as the longer one looks.
       for (const form of deletions(key.slice(0, PREFIX), allowedEdits(key.length + 1)))
         forms.push(hashOf(form) * PLACES + place)
     })

@@ -98,7 +98,7 @@ const cutsOf = (
     const apposed = asides.includes(at)
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
     const aside = closed > 0 && leans(spans[closed + 1])
-    // "Ahead of the US (13 %)": the figure is that of the place.
+    // "Ahead of the US (51,000 t)": the figure is that of the place.
     const opens = word === ')' ? spans.slice(0, at).findLastIndex(({ text }) => text === '(') : word === '(' ? at : -1
     const place = spans[opens - 1]
     const ofPlace =

@@ -80,17 +80,19 @@ const spelledOut = (text: string, spelling: Spelling): string =>
 export const tokenize = (text: string, spelling: Spelling = NO_SPELLING): Token[] => {
   const tokens: Token[] = []
   let end = 0
+  let quoted = false
   for (const match of spelledOut(clean(text), spelling).matchAll(WORD)) {
     const whole = match[0]
     const glued = match.index === end && tokens.length > 0
     end = match.index + whole.length
     const last = tokens.at(-1)
     // "The Philippines' 270,000": the apostrophe of a plural, where no quotation is open.
-    if (whole === "'" && glued && last?.lower.endsWith('s') && !tokens.some(({ lower }) => lower === "'")) {
+    if (whole === "'" && glued && last?.lower.endsWith('s') && !quoted) {
       tokens[tokens.length - 1] = { ...last, possessive: true }
       continue
     }
     if (!LETTERS.test(whole) && !/[\p{L}\d]/u.test(whole)) {
+      quoted ||= whole === "'"
       tokens.push({ raw: whole, lower: whole, mark: true, glued })
       continue
     }

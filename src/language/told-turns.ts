@@ -2,7 +2,7 @@ import type { Clause } from './clause.js'
 import { isOfSameRecord } from './go-on.js'
 import { without, type Question } from './question.js'
 import { isA, means, type Span } from './spans.js'
-import { holds, OF_RECORDS, ofSameMinerals, type Turn } from './turn.js'
+import { holds, OF_RECORDS, ofSameMinerals, says, type Turn } from './turn.js'
 
 /** "Does it hit refined too": the verb behind what was told, where that is no act of a country, nor is it lifted. */
 const verbOfIt = ({ spans: [first, second, verb] }: Clause): Span | undefined =>
@@ -20,13 +20,19 @@ export const asksWhatItDoes = (turn: Turn): boolean => {
   return isTold && ofSameMinerals(turn) && verbOfIt(clause) !== undefined && !isOfSameRecord(turn, before.intent)
 }
 
+/** Whether a turn asks the same of a document of another country: "and Britain's own strategy?". */
+export const asksOtherDocument = ({ clause, before }: Turn): boolean =>
+  (before.told ?? []).length > 0 &&
+  clause.names.some(({ span: { ids }, relation }) => relation === 'whose' && !before.places.includes(ids[0] ?? ''))
+
 /**
  * A turn as a question to the documents that were quoted: "how big is it", "and which trading houses buy for it", "what
  * does Tokyo get in return"; whether they tell of a name that the turn before did not have is for the answer to see.
  * Without such documents the notes on the minerals of before are meant, and the turn names nothing else. Undefined where
  * it names a document of its own, or nothing tells of the one before.
  */
-export const askedOfTold = ({ fresh, clause, before }: Turn): Question | undefined => {
+export const askedOfTold = (turn: Turn): Question | undefined => {
+  const { fresh, clause, before } = turn
   const { told = [] } = before
   const isOwn = (kind: 'minerals' | 'places'): boolean => fresh[kind].some((id) => !before[kind].includes(id))
   const toNotes = before.minerals.length > 0 && !isOwn('minerals') && !isOwn('places')
@@ -34,6 +40,7 @@ export const askedOfTold = ({ fresh, clause, before }: Turn): Question | undefin
   const ofOther = isOwn('minerals') && fresh.words.length === 0
   if (ofOther || (told.length === 0 && !toNotes)) return undefined
   if (clause.things.length + clause.choices.length > 0 || holds(clause, 'other')) return undefined
+  if (says(clause, 'document') && asksOtherDocument(turn)) return undefined
   const verb = told.length > 0 ? verbOfIt(clause) : undefined
   return {
     ...without(fresh, 'off', 'figures', 'other'),
@@ -46,11 +53,6 @@ export const askedOfTold = ({ fresh, clause, before }: Turn): Question | undefin
     followUp: true,
   }
 }
-
-/** Whether a turn asks the same of a document of another country: "and Britain's own strategy?". */
-export const asksOtherDocument = ({ clause, before }: Turn): boolean =>
-  (before.told ?? []).length > 0 &&
-  clause.names.some(({ span: { ids }, relation }) => relation === 'whose' && !before.places.includes(ids[0] ?? ''))
 
 /** What was asked of the document of one country, asked of those of the country that a turn names. */
 export const ofOtherDocument = ({ fresh, before }: Turn): Question => ({

@@ -33,7 +33,7 @@ export const sharesOver = (
 
 /**
  * Members to ask instead of a group that has no table of the measure: platinum and palladium for the platinum group.
- * Empty where the group has its own tables, or no member has any. The figures of members are never added (number rule 11).
+ * Empty where the group has its own tables, or its members have none. The figures of members are never added (number rule 11).
  */
 export const membersToAsk = (corpus: Corpus, minerals: readonly string[], measure: Measure): readonly string[] => {
   const [id, ...others] = minerals

@@ -85,7 +85,7 @@ const onePart = (parts: readonly Part[]): readonly Part[] => {
 /**
  * Minerals by the share of their use that a thing takes, each with the place and years that it is counted for. Undefined
  * where no share names the thing.
- * @param products the notes on the thing, if it has any
+ * @param products the notes on the thing; none where it has no note
  */
 export const mostUsed = (
   question: Question,

@@ -52,10 +52,8 @@ const MOST_TOLD = 10
 const ownFields = (question: Question): readonly string[] => [question.intent, ...fieldsOf(question)]
 
 /** "Until when", of measures that were told: their records, without which such a question is of nothing. */
-const toldField = ({ intent, followUp, places, told: ownRecords = [], ofTold }: Question): readonly string[] => {
-  // "And Britain's strategy?" was answered from other records than those before it.
-  const isOther = intent !== ofTold?.intent && String(places) === String(ofTold?.roles.actor ?? [])
-  const told = (isOther ? undefined : ofTold?.told) ?? ownRecords
+const toldField = ({ followUp, told: ownRecords = [], ofTold }: Question): readonly string[] => {
+  const told = ofTold?.told ?? ownRecords
   return followUp && told.length > 0 && told.length <= MOST_TOLD ? [TOLD + told.join(BETWEEN_IDS)] : []
 }
 
