@@ -2,8 +2,9 @@ import type { Corpus } from '../corpus/types.js'
 import type { Question } from '../language/question.js'
 import type { Answer } from './answer.js'
 import { formsOf, namesForm, tellsForm } from './forms.js'
-import { placeNames } from './names.js'
-import { asHeadline, headlineOf, led } from './headline.js'
+import { placeName, placeNames } from './names.js'
+import { asHeadline, headlineOf, led, piecesOf } from './headline.js'
+import { capital } from './text.js'
 import { intentOfOne } from './together.js'
 import { tellsYear, unanswered } from './unanswered.js'
 
@@ -14,6 +15,8 @@ const MOST = 4
 interface Slot {
   readonly each: (question: Question, corpus: Corpus) => readonly Question[]
   readonly leaves: (question: Question, answer: Answer, corpus: Corpus) => boolean
+  /** What the one value of a question is called, where the finding of its answer does not tell it. */
+  readonly unnamed?: (question: Question, corpus: Corpus, answer: Answer) => string | undefined
 }
 
 /** What is asked of one value, where nothing is left to compare. */
@@ -23,14 +26,26 @@ const ofOne = (question: Question): Question => {
   return compares ? { ...question, intent: intentOfOne(question) } : question
 }
 
+/** What an answer finds, which heads its card. */
+const findingOf = (answer: Answer): string => piecesOf(headlineOf(answer))[0]?.text ?? ''
+
 const years: Slot = {
   each: (question) =>
     question.years.kind === 'years'
       ? question.years.years.map((year) => ofOne({ ...question, years: { kind: 'years', years: [year] } }))
       : [],
-  // A year that only a line below tells is not what the answer is of.
-  leaves: ({ years: asked }, { headline }) =>
-    asked.kind === 'years' && asked.years.some((year) => !tellsYear(headline, year)),
+  // Of several years one that only a line below tells is not what the answer is of.
+  leaves: ({ years: asked }, { headline, figures }) =>
+    asked.kind === 'years' &&
+    asked.years.some((year) => {
+      const isFigure = asked.years.length === 1 && figures.some((one) => one.year === year)
+      return !isFigure && !tellsYear(headline, year)
+    }),
+  // A year in brackets has no room on a card.
+  unnamed: ({ years: asked }, _, { headline }) => {
+    const [year] = asked.kind === 'years' ? asked.years.map(String) : []
+    return year === undefined || headline.includes(` in ${year}`) ? undefined : year
+  },
 }
 
 /** Forms stand beside each other where no figure is of both: "mischmetal and NdPr oxide", not "battery-grade carbonate". */
@@ -42,6 +57,10 @@ const forms: Slot = {
   },
   leaves: (question, { headline }, corpus) =>
     formsOf({ ...question, concepts: [] }, corpus).some((form) => !tellsForm(headline, form)),
+  unnamed: (question, corpus, answer) => {
+    const [form] = formsOf({ ...question, concepts: [] }, corpus)
+    return form === undefined || tellsForm(findingOf(answer), form) ? undefined : form.names[0]
+  },
 }
 
 const minerals: Slot = {
@@ -82,14 +101,21 @@ const places: Slot = {
     const unpriced = priced && !question.places.every(isPriced)
     return left.places.length > 0 || left.measure !== undefined || unpriced || joined.some(isBuyer)
   },
+  // What is mined or bought somewhere names the place; of a price it stands behind.
+  unnamed: ({ places: [id = ''], measure }, corpus, answer) =>
+    measure !== 'price' || tellsForm(findingOf(answer), { id, names: placeNames(corpus, id) })
+      ? undefined
+      : placeName(corpus, id),
 }
 
-/** An answer of one year, which is named in front where the headline does not tell it: "2020: Chile mines more copper …". */
-const inItsYear = ({ years: asked }: Question, answer: Answer): Answer => {
-  const [year, ...others] = asked.kind === 'years' ? asked.years : []
-  const isTold = year === undefined || others.length > 0 || tellsYear(answer.headline, year)
-  if (isTold || !answer.figures.some((one) => one.year === year)) return answer
-  return { ...answer, ...asHeadline(led(`${String(year)}: `, headlineOf(answer))) }
+/**
+ * An answer whose finding names the value that it is of, in front where it does not: "2020: Chile mines more copper …",
+ * "Metspar: Fluorspar averaged $400/t". What stands behind the finding may have no room on a card.
+ */
+const withValue = (slot: Slot, question: Question, answer: Answer, corpus: Corpus): Answer => {
+  const value = slot.unnamed?.(question, corpus, answer)
+  if (value === undefined) return answer
+  return { ...answer, ...asHeadline(led(`${capital(value)}: `, headlineOf(answer))) }
 }
 
 const SLOTS: readonly Slot[] = [years, forms, minerals, places]
@@ -119,11 +145,11 @@ export const eachValue = (
     const values = slot.each(question, corpus)
     const leaves = status !== 'answered' || slot.leaves(question, answer, corpus)
     if (values.length < 2 || values.length > MOST || !leaves) continue
-    const answers = values.map((value) => (slot === years ? inItsYear(value, ask(value)) : ask(value)))
-    const isTold = (one: Answer, at: number): boolean =>
+    const answers = values.map(ask)
+    const tells = (one: Answer, at: number): boolean =>
       one.status === 'answered' && one.figures.length > 0 && !slot.leaves(values[at] ?? question, one, corpus)
-    if (answers.every(isTold) && new Set(answers.map(({ headline }) => headline)).size === answers.length)
-      return answers
+    const called = answers.map((one, at) => withValue(slot, values[at] ?? question, one, corpus))
+    if (answers.every(tells) && new Set(called.map(({ headline }) => headline)).size === called.length) return called
   }
   return undefined
 }
