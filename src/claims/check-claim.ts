@@ -19,7 +19,7 @@ import { unsaid } from './equal-terms.js'
 import { checkKind } from './checkers.js'
 import { is } from './kinds.js'
 import { newestYear } from './newest-year.js'
-import { isNumeric } from './qualify.js'
+import { hasUnreadFigures, isNumeric, UNREAD_NUMBER } from './qualify.js'
 import { type Message, readMessage } from './read.js'
 import { clauseAlone, type Records, recordsOf } from './told.js'
 
@@ -129,9 +129,9 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   const card = new Card(corpus, question)
   const reading = { corpus, statements: language.statements }
   const known = new Map<Statement, Records>()
-  const recorded = (one: Said | undefined): Records => {
+  const recorded = (one: Said | undefined, around = one): Records => {
     if (!one) return {}
-    const records = known.get(one.whole) ?? recordsOf(one, reading, year ?? newest)
+    const records = known.get(one.whole) ?? recordsOf(one, reading, year ?? newest, around)
     known.set(one.whole, records)
     return records
   }
@@ -139,14 +139,31 @@ export const checksIn = (text: string, corpus: Corpus, language: ReadsStatements
   const wholeOf = ({ sentence = 0 }: Claim): Records => recorded(statements[sentence])
   // What is not told as a whole may be told of the clause that is claimed; the rest of the sentence still counts.
   const clauseOf = (claim: Claim): Records => {
-    const clause = statements[claim.sentence ?? 0]?.clauses.find(({ text }) => text === claim.text)
-    return clause && !isAny(wholeOf(claim)) ? recorded(clauseAlone(clause)) : {}
+    const sentence = statements[claim.sentence ?? 0]
+    const clause = sentence?.clauses.find(({ text }) => text === claim.text)
+    return clause && !isAny(wholeOf(claim)) ? recorded(clauseAlone(clause), sentence) : {}
+  }
+  // What stands in a clause that is told in full is no part that was left unread.
+  const settled = (claim: Claim): Claim => {
+    const sentence = statements[claim.sentence ?? 0]
+    const { unread, unheld = [], leftOut = [], apart = [] } = claim
+    if (!sentence || sentence.clauses.length < 2 || (!unread && unheld.length + leftOut.length + apart.length === 0))
+      return claim
+    const rest = sentence.clauses.filter((one) => recorded(clauseAlone(one), sentence).told === undefined)
+    if (rest.length === sentence.clauses.length) return claim
+    const isLeft = (word: string): boolean => rest.some(({ text }) => text.includes(word))
+    const counted = unread === UNREAD_NUMBER && !rest.some((one) => hasUnreadFigures(one, claims))
+    return {
+      ...{ ...claim, unheld: unheld.filter(isLeft), leftOut: leftOut.filter(isLeft), apart: apart.filter(isLeft) },
+      ...(counted && { unread: undefined }),
+    }
   }
   // What claims nothing that was read may still be told in full.
   const open = claims.length === 0 && message.unread.some((one) => isAny(wholeOf(one))) ? message.unread : claims
   const checks = [...open]
     .sort(byKind)
     .flatMap((claim) => checksOf(card, claim))
+    .map((check) => ({ ...check, claim: settled(check.claim) }))
     .map((check) =>
       cautious(
         card,

@@ -4,7 +4,7 @@ import type { Verdict } from '../answers/answer.js'
 import { mineralName, mineralOf, placeName } from '../answers/names.js'
 import { marks } from '../answers/phrases.js'
 import { list } from '../answers/text.js'
-import { actOf, isRestriction, isTurn } from '../answers/words/acts.js'
+import { actOf, actsMeant, isRestriction, isTurn } from '../answers/words/acts.js'
 import { dateText } from '../answers/words/dates.js'
 import { type EventRecord, eventsOf, placeOf, sentenceOfEvent } from '../answers/words/events.js'
 import { byDate } from '../corpus/documents/chains.js'
@@ -168,7 +168,10 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   const aimed = same.filter((event) => !aimedElsewhere(event, against))
   if (state !== undefined) return checkState(asked, aimed)
   const timely = (event: EventRecord): boolean => inTime(event, claim)
-  const right = aimed.filter((event) => timely(event) && (until === undefined || sameDate(event.data.until, until)))
+  const timed = aimed.filter(timely)
+  const right = timed.filter(({ data }) => until === undefined || sameDate(data.until, until))
+  const ended = right.length > 0 ? undefined : timed.find(({ data }) => data.until !== undefined)
+  if (ended && until !== undefined && !negated) return told(asked, 'contradicted', 'my record has another end', [ended])
   const best = right.find((event) => !narrower(event, against)) ?? right[0]
   if (!best && act === 'lift') {
     // "Its October 2025 controls": the month may be that of the measure.
@@ -232,7 +235,9 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
     act === 'lift' && best.data.event_type === 'suspension' && !wordingsOf(corpus).in(claim.text, 'claim.pauses')
   // "Has never suspended that ban", and it did.
   if (negated && act === 'lift' && !paused) return told(asked, 'contradicted', '', used)
-  const suspended = later !== undefined && year === undefined
+  // "The ban was put on ice in November": what it leaves open itself is not held against it.
+  const isTold = later !== undefined && actsMeant(claim.stated?.meant ?? [], corpus).includes(actOf(later.data))
+  const suspended = later !== undefined && year === undefined && !isTold
   const why = narrower(best, against)
     ? 'it applied to some countries only'
     : paused

@@ -20,9 +20,11 @@ export interface Stated {
   readonly publishers: readonly string[]
   /** Words of the sentence, in small letters. */
   readonly words: readonly string[]
+  /** What the whole sentence can mean, as concepts: of acts, those of its other clauses too. */
+  readonly meant: readonly string[]
 }
 
-const NOTHING: Stated = { other: [], unread: [], publishers: [], words: [] }
+const NOTHING: Stated = { other: [], unread: [], publishers: [], words: [], meant: [] }
 
 /** What a row, a table or a record is of; a note or a list leaves most of it open. */
 export interface Terms {
@@ -94,6 +96,7 @@ export const statedIn = (claim: Claim, spans: readonly Span[], whole: Statement)
     unread: unread.map(({ text }) => text),
     publishers: publishersIn(spans),
     words: spans.flatMap(({ text }) => wordsIn(text.toLowerCase())),
+    meant: clause.spans.flatMap(({ senses }) => senses),
   }
 }
 

@@ -78,6 +78,8 @@ const figuresTold = (said: Slots, told: Slots): boolean => {
     last.set(`${own} ${per}`, at)
     const found = told.figures[at]
     if (!found || said.ways[figure.clause] !== told.ways[found.clause]) return false
+    // "Cut it from 21 to 11 million": the first is so no longer.
+    if (found.from && !figure.from && !told.figures.every(({ from }) => from)) return false
     const alike = ({ quantity: { kind, unit } }: Figure): boolean =>
       kind === found.quantity.kind && unit === found.quantity.unit
     // "1 t of tungsten is 1.26 t of its oxide": the first is a unit.
@@ -160,7 +162,8 @@ const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
   // A word of a document's title is told by the clause that has it too.
   const isOpen = (item: Item): boolean =>
     (item.kind === 'word' && [...told.ways.keys()].some((clause) => holds(item, clause))) || !holds(item, WHOLE)
-  let open = said.items.filter(isOpen)
+  const own = said.items.filter((item) => item.around !== true)
+  let open = (own.length > 0 ? own : said.items).filter(isOpen)
   const count = (clause: number): number => open.filter((item) => holds(item, clause)).length
   while (open.length > 0) {
     const [best] = [...told.ways.keys()].filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a))
@@ -174,7 +177,7 @@ const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
 /** Denials and the like of the clauses that tell what is claimed. */
 const turnsOf = ({ turns }: Slots, clauses: ReadonlySet<number>): string =>
   turns
-    .flatMap(({ turn, clause }) => (clauses.has(clause) && turn !== PLAN ? turn : []))
+    .flatMap(({ turn, clause }) => ((clause === WHOLE || clauses.has(clause)) && turn !== PLAN ? turn : []))
     .sort()
     .join()
 

@@ -73,6 +73,22 @@ const withActor = (said: Slots, told: Slots): readonly Slots[] => {
     : [{ ...said, items: said.items.map((item) => (item === own ? { ...actor, clause: own.clause } : item)) }]
 }
 
+/** Where a mine or plant lies by the record, where the statement puts the one that it names elsewhere. */
+const withSite = (said: Slots, told: Slots): readonly Slots[] => {
+  const isSite = ({ keys }: Item): boolean => keys.includes('one.mine') || keys.includes('same.plant')
+  const [own, more] = namesOf(said, 'place').filter((item) => !told.items.some((one) => isItem(item, one)))
+  const named = said.items.find(
+    ({ proper, clause }, at) =>
+      proper === true && said.items.slice(at + 1, at + SITE).some((one) => isSite(one) && one.clause === clause),
+  )
+  const at = named && told.items.find((one) => isItem(named, one))?.clause
+  const [site, other] = namesOf(told, 'place').filter(({ clause, role }) => clause === at && role === '')
+  if (!own || more || own.role !== '' || !site || other) return []
+  return [{ ...said, items: said.items.map((item) => (item === own ? { ...site, clause: own.clause } : item)) }]
+}
+/** How far behind its name a mine is called one: "the Balama graphite mine". */
+const SITE = 4
+
 /** Each of two places in the other's part: who sued, and who was sued. */
 const exchanged = (said: Slots): readonly Slots[] => {
   const [one, other, more] = namesOf(said, 'place')
@@ -159,6 +175,10 @@ export const deniedBy = (said: Slots, told: Slots, sentence: Sentence, newest: n
     exchanged(said),
     denied(said, told),
   ]
-  const altered = [...withFigure(said, told, sentence), ...(isAct && isTelling(said) ? acts.flat() : [])]
+  const altered = [
+    ...withFigure(said, told, sentence),
+    ...withSite(said, told),
+    ...(isAct && isTelling(said) ? acts.flat() : []),
+  ]
   return altered.some((one) => saysAll(one, told, newest))
 }

@@ -4,6 +4,7 @@ import type { Assertion, Claim } from './claim.js'
 import { is } from './kinds.js'
 import type { Quantity } from '../language/quantities.js'
 import type { Span } from '../language/spans.js'
+import type { Statement } from '../language/statements.js'
 import { directionOf } from './said-changes.js'
 import { comesAfterFrom } from './said-years.js'
 import type { Seen } from './seen.js'
@@ -50,12 +51,19 @@ export const isNumeric = (assertion: Assertion): boolean => {
   return assertion.kind === 'by-product' ? assertion.range !== undefined : is(assertion.kind, 'numeric')
 }
 
-/** Whether a sentence has more figures than its claims rest on. */
-const unreadFigures = (whole: Seen, claims: readonly Claim[]): boolean => {
-  const figures = whole.statement.quantities.filter(({ kind, word }) => kind !== 'count' && word === undefined)
-  const counts = whole.of('count').filter(({ value }) => value > PASSING)
-  return figures.length + counts.length > claims.filter(({ assertion }) => isNumeric(assertion)).length
+const unreadFigures = ({ quantities }: Statement, claims: readonly Claim[]): boolean => {
+  const figures = quantities.filter(({ kind, word, value }) =>
+    kind === 'count' ? value > PASSING : word === undefined,
+  )
+  return figures.length > claims.filter(({ assertion }) => isNumeric(assertion)).length
 }
+
+/** Whether a clause has more figures than the claims that it makes rest on. */
+export const hasUnreadFigures = (clause: Statement, claims: readonly Claim[]): boolean =>
+  unreadFigures(
+    clause,
+    claims.filter(({ text }) => text === clause.text),
+  )
 
 /** The years that a claim is held against. */
 const yearsHeld = ({ assertion, year, since }: Claim): readonly (number | undefined)[] => [
@@ -92,7 +100,7 @@ const unreadBecause = (claims: readonly Claim[], whole: Seen, { reason }: Around
   if (reason) return "the claim gives a reason, which I don't check"
   if (whole.has('st.record')) return "the claim mentions a record, an exception or a reversal, which I don't check"
   if (pointsBack(whole)) return 'its numbers point the other way from its words'
-  return unreadFigures(whole, claims) ? UNREAD_NUMBER : undefined
+  return unreadFigures(whole.statement, claims) ? UNREAD_NUMBER : undefined
 }
 
 /** What is denied as a whole, "it is a myth that": a figure is refuted, a word turned around. */

@@ -113,6 +113,9 @@ const whyNot = (seen: Seen, named: boolean): string => {
   return named ? "I couldn't read part of this" : 'this says nothing about a mineral that I can check'
 }
 
+/** What happened by the words that statements are compared by: it ran out, was resumed, came to nothing. */
+const HAPPENED = new Set(['same.end', 'same.expire', 'same.resume', 'same.undo', 'same.seize', 'same.merge'])
+
 /** The claims of one sentence, clause by clause, and what it leaves to the next. */
 const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Context, last: Claim | undefined) => {
   const { corpus, lexicon } = reader
@@ -166,21 +169,18 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
   // What such a sentence says in words like "most" is said of the kind.
   const figures = found.filter(({ assertion, places }) => places.length > 0 || assertion.kind !== 'share')
   const reason = parts.some(({ aside }) => aside === 'reason')
-  // "…; the last plant had closed the year before": what happened, and is held against no record.
-  const happened = clauses.find(
+  // "…; the last plant had closed the year before": what happened, which a record may tell.
+  const happened = clauses.filter(
     ({ seen, made, aside }) =>
       made.length === 0 &&
       !aside &&
-      seen.statement.clause.spans.some(({ concepts }) => concepts.some(({ topic }) => topic === 'event')),
-  )?.seen.text
-  const open = happened && { unread: `I couldn't check this part: ${withoutPeriod(happened)}` }
-  return {
-    kinds,
-    found,
-    told: [...kinds, ...(kinds.length === 0 ? found : figures)].map((one) => ({ ...one, ...open })),
-    inner,
-    reason,
-  }
+      (seen.statement.sames.some(({ id }) => HAPPENED.has(id)) ||
+        seen.statement.clause.spans.some(({ concepts }) => concepts.some(({ topic }) => topic === 'event'))),
+  )
+  const open = happened.map(({ seen: { text } }) =>
+    plainClaim(text, unverifiable(`I couldn't check this part: ${withoutPeriod(text)}`), own),
+  )
+  return { kinds, found, told: [...kinds, ...(kinds.length === 0 ? found : figures)], open, inner, reason }
 }
 
 /**
@@ -212,8 +212,9 @@ export const readMessage = (reader: Reader, said: readonly Said[]): Message => {
       }
       continue
     }
-    const { kinds, found, told, inner, reason } = sentenceClaims(reader, sentence, whole, context, claims.at(-1))
-    const every = qualified(told, whole, { reason, newest })
+    const { kinds, found, told, open, inner, reason } = sentenceClaims(reader, sentence, whole, context, claims.at(-1))
+    const read = qualified(told, whole, { reason, newest })
+    const every = read.length === 0 ? [] : [...read, ...open]
     claims.push(...every.map((one) => ({ ...one, sentence: index })))
     if (every.length === 0 && states(sentence)) {
       const minerals = own.length > 0 ? own : context.minerals.slice(0, 1)

@@ -1,4 +1,4 @@
-import type { Figure, Item, Slots } from './slots.js'
+import { type Figure, type Item, type Slots, WHOLE } from './slots.js'
 
 /** Kinds of names that hold for a whole row of figures: "of the cobalt used in the United States in 2025". */
 const NAMES: readonly Item['kind'][] = ['mineral', 'place', 'year', 'thing']
@@ -40,7 +40,9 @@ export const rowsOf = (told: Slots): readonly Slots[] => {
       figures: told.figures.filter(({ clause }) => clause === row).map((one) => ({ ...one, clause: 0 })),
       months: told.months,
       digits: told.digits,
-      turns: told.turns.filter(({ clause }) => around.includes(clause)).map(({ turn }) => ({ turn, clause: 0 })),
+      turns: told.turns
+        .filter(({ clause }) => clause === WHOLE || around.includes(clause))
+        .map(({ turn, clause }) => ({ turn, clause: Math.min(clause, 0) })),
       ways: [[...new Set(around.flatMap((clause) => told.ways[clause] || []))].sort().join()],
     }
   })

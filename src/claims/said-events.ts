@@ -2,6 +2,7 @@ import type { Assertion, EventAct } from './claim.js'
 import type { Context } from './context.js'
 import { endOf } from './event-dates.js'
 import { unverifiable } from './said-figures.js'
+import { means } from '../language/spans.js'
 import { type Seen, subjectsOf, wordAt } from './seen.js'
 
 const ACTS: readonly (readonly [EventAct, readonly string[]])[] = [
@@ -55,8 +56,9 @@ const actIn = (seen: Seen, noun: boolean, off: boolean, traded: boolean): EventA
   const acts = ACTS.filter(([, ids]) => seen.has(...ids)).map(([act]) => act)
   const [act] = acts
   if (act !== undefined && act !== 'tariff' && endsMeasure(seen)) return 'lift'
-  // "Suspended exports" stops them; "suspended its ban" lifts the ban.
-  if (act === 'lift' && !noun && traded) return 'ban'
+  // "Suspended exports" stops them, and so does "a freeze"; "suspended its ban" lifts the ban.
+  const stops = traded || seen.statement.clause.spans.some((one) => means(one, 'ev.lift') && means(one, 'ev.ban'))
+  if (act === 'lift' && !noun && stops) return 'ban'
   const suspends = /\b(?:suspended|paused|froze|shelved)\s+(?:its|the|their|a|this|that|all)\b/i.test(seen.text)
   if (act === 'lift' && off && !suspends && seen.has('st.is')) return acts[1] ?? 'ban'
   return act ?? (off ? 'ban' : undefined)
@@ -78,7 +80,9 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   // "Output dropped" is a change of it.
   const drops = act === 'lift' && !noun && !traded && verb?.senses.includes('change.down') === true
   const follows = context.ofEvent === true || (context.places.length > 0 && seen.has('pro.it', 'pro.they'))
-  if ((!object && !raw) || drops || (subjectsOf(seen).length === 0 && !follows)) return []
+  // "Its ban …, which was put on ice in November": a turn of the measure that the clause before is of.
+  const turns = context.ofEvent === true && seen.places.length === 0 && (act === 'lift' || act === 'extend')
+  if ((!object && !raw && !turns) || drops || (subjectsOf(seen).length === 0 && !follows)) return []
   if (seen.has('imports') && !traded && ['ban', 'control', 'quota'].includes(act))
     return [unverifiable('my records are of what a country lets out, and not of what it lets in')]
   const shares = seen.of('share').filter(({ word }) => word === undefined)
@@ -87,10 +91,12 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if (shares.length > (act === 'tariff' ? 1 : 0) || amount) return []
   if (act === 'control' && !noun && !traded && !seen.has('st.announced')) return []
   // "Subject to Chinese export controls" is no control against China.
-  const isIts = (at: number): boolean => spans[at + 1]?.concepts.some((one) => one.act !== undefined) === true
+  const isIts = (at: number): boolean =>
+    spans[at + 1]?.concepts.some((one) => one.act !== undefined && one.act !== 'lift') === true
   const against = seen.places.filter(({ relation, at }) => ['to', 'against', 'for'].includes(relation) && !isIts(at))
   // "It suspended the ban": that on whom it was said to be aimed at.
-  const aimedBefore = act === 'lift' && seen.has('pro.it') && against.length === 0 ? (context.targets ?? []) : []
+  const goesOn = turns || (act === 'lift' && seen.has('pro.it'))
+  const aimedBefore = goesOn && against.length === 0 ? (context.targets ?? []) : []
   const planned = seen.has('st.plan', 'future') && !seen.has('st.announced')
   const until = endOf(seen.text)
   const inForce = seen.has('st.on') && !seen.has('st.begins')

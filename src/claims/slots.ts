@@ -13,6 +13,8 @@ export interface Figure {
   readonly clause: number
   /** What a number counts: "17 strategic". */
   readonly counted?: Item
+  /** It stands behind "from": it is so no longer. */
+  readonly from?: true
 }
 
 /** A name or a telling word, by what it is compared: ids of minerals, places and concepts, or else its stems. */
@@ -31,6 +33,8 @@ export interface Item {
   readonly joined?: true
   /** A word like "took", which need not be told, and may be what tells another. */
   readonly light?: true
+  /** A clause of the same sentence names it: it tells which sentence is meant, and not which clause of it. */
+  readonly around?: true
 }
 
 /** A sentence taken apart, so that it can be compared with another that says the same in other words. */
@@ -73,6 +77,10 @@ const UNDOES = new Set(['lift', 'fail', 'unlawful', 'dispute'])
 const PLAIN = new Set(['st.plain', 'st.says', 'st.aside'])
 /** What came to an end, or was not done. */
 const DENIED = new Set(['same.end', 'same.decline'])
+/** What ought to be is aimed at, and says no more of what is. */
+const OUGHT = 'same.ought'
+/** What is said, and was put right. */
+const CORRECTED = 'same.correct'
 /** What somebody is made to do. */
 const ORDERED = 'same.order'
 const BE = new Set('is are was were been be'.split(' '))
@@ -144,7 +152,8 @@ const itemsAt = (part: Part, i: number, clause: number): readonly Item[] => {
   const told = phrases.some(({ id }) => DENIED.has(id)) || phrases.every(({ start }) => start < span.start)
   // "Told them to sell" is an order, and no report.
   const orders = phrases.find(({ id, start }) => id === ORDERED && start === span.start)
-  const empty = over(cues, span).some(({ id }) => PLAIN.has(id)) || (phrases.length > 0 && told)
+  const ought = phrases.some(({ id }) => id === OUGHT)
+  const empty = ought || over(cues, span).some(({ id }) => PLAIN.has(id)) || (phrases.length > 0 && told)
   if (orders && !isName)
     return [{ kind: 'word', keys: [ORDERED], terms: termsOf(span.text), clause, role: '', deed: false }]
   if (!isName && empty) return []
@@ -179,7 +188,9 @@ const turnsIn = (part: Part): readonly string[] => {
   const words = wordsOf(part)
   const own = part.at.flatMap((i) => part.spans[i] ?? [])
   const concepts = conceptsOf(own)
-  const said = new Set([...own.flatMap((span) => over(part.cues, span)), ...concepts].map(({ id }) => id))
+  const isOught = (span: Span): boolean => over(part.sames, span).some(({ id }) => id === OUGHT)
+  const cues = own.flatMap((span) => (isOught(span) ? [] : over(part.cues, span)))
+  const said = new Set([...cues, ...concepts].map(({ id }) => id))
   // "Made from scrap": nothing is scrapped.
   const acts = own.filter((span) => !isA(span, 'form'))
   const denials = words.flatMap(({ text }) => wordsIn(text.toLowerCase()).filter((word) => DENIES.has(word)))
@@ -194,7 +205,7 @@ const turnsIn = (part: Part): readonly string[] => {
     ...[...denials, ...ended].map(() => 'not'),
     ...conceptsOf(acts).flatMap(({ act = '' }) => (UNDOES.has(act) ? act : [])),
     ...TURNS.filter((id) => said.has(id)),
-    ...(PLANS.some((id) => said.has(id)) ? [PLAN] : []),
+    ...(PLANS.some((id) => said.has(id)) || own.some(isOught) ? [PLAN] : []),
   ]
 }
 
@@ -219,7 +230,8 @@ const figuresIn = (part: Part, clause: number): readonly Figure[] =>
     .map((one) => {
       const next = one.kind === 'count' ? [one.end, one.end + 1] : []
       const counted = next.flatMap((i) => itemsAt(part, i, clause)).find(({ kind }) => kind !== 'year')
-      return { quantity: inTons(one), clause, ...(counted && { counted }) }
+      const from = means(part.spans[one.start - 1], 'from') && { from: true as const }
+      return { quantity: inTons(one), clause, ...(counted && { counted }), ...from }
     })
 
 /** "X can be replaced by Y", "swapped for Y": what takes its place stands behind it, where "Y can replace X" begins with it. */
@@ -242,19 +254,38 @@ const withUnits = (figures: readonly Figure[]): readonly Figure[] =>
     return bare ? { quantity: { ...before.quantity, ...quantity, kind: 'amount' }, clause } : figure
   })
 
+/** "(USGS, 2025)": the years and sources that a sentence ends with in brackets are of all that it says. */
+const ofAll = (parts: readonly Part[], items: readonly Item[]): readonly Item[] => {
+  const spans = parts.at(-1)?.spans ?? []
+  const opens = spans.findLastIndex(({ text }) => text === '(')
+  const inside = spans.slice(opens + 1)
+  const ends = opens >= 0 && inside.findIndex(({ text }) => text === ')') >= inside.length - 2
+  const years = ends ? inside.flatMap(({ type, value }) => (type === 'year' ? String(value) : [])) : []
+  const last = parts.length - 1
+  const isOfAll = ({ kind, clause, keys }: Item): boolean =>
+    kind === 'year' && clause === last && years.includes(keys[0] ?? '')
+  return items.map((item) => (isOfAll(item) ? { ...item, clause: WHOLE } : item))
+}
+
 /** Takes a sentence apart. */
 export const slotsOf = ({ whole, clauses }: Said): Slots => {
   const parts = clauses.flatMap(partsOf)
+  const items = parts.flatMap((part, clause) => itemsIn(part, clause))
+  // "Showed 21 million, which was corrected to 11": what was corrected anywhere in it is not so.
+  const corrected = whole.sames.filter(({ id }) => id === CORRECTED)
   return {
     figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause))),
-    items: parts.flatMap((part, clause) => itemsIn(part, clause)),
+    items: ofAll(parts, items),
     digits: parts.flatMap((part) =>
       wordsOf(part).flatMap(({ type, text }) => (type === 'year' ? [] : (text.match(/\d+/g) ?? []))),
     ),
     months: whole.clause.spans.flatMap((span) =>
       isMonth(span) ? MONTHS.filter((one) => span.text.toLowerCase().includes(one)) : [],
     ),
-    turns: parts.flatMap((part, clause) => turnsIn(part).map((turn) => ({ turn, clause }))),
+    turns: [
+      ...corrected.map(({ id }) => ({ turn: id, clause: WHOLE })),
+      ...parts.flatMap((part, clause) => turnsIn(part).map((turn) => ({ turn, clause }))),
+    ],
     ways: parts.map((part) => wayOf(part)),
   }
 }

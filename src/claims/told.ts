@@ -29,18 +29,51 @@ interface Compared {
 
 const compared = new WeakMap<Statement, Compared>()
 
+/** A clause as a sentence of its own. */
+export const clauseAlone = (clause: Statement): Said => ({
+  text: clause.text,
+  question: false,
+  whole: clause,
+  clauses: [clause],
+})
+
+/**
+ * What a clause goes on with: of each kind of name that it lacks, those of the nearest clause before it that has any; of
+ * one behind it where it names nothing ("since its last plant shut, the US …").
+ */
+const inherited = (clause: Statement, { clauses }: Said): readonly Item[] => {
+  const at = clauses.indexOf(clause)
+  const itemsOf = (one: Statement): readonly Item[] => slotsOf(clauseAlone(one)).items
+  const own = itemsOf(clause)
+  const ofKind: readonly ((item: Item) => boolean)[] = [
+    ({ kind }) => kind === 'mineral',
+    ({ kind }) => kind === 'place',
+    ({ kind, proper }) => kind === 'thing' || proper === true,
+  ]
+  const behind = ofKind.every((is) => !own.some(is)) ? clauses.slice(at + 1) : []
+  const others = [...clauses.slice(0, at).reverse(), ...behind].map(itemsOf)
+  return ofKind.flatMap((is) => {
+    if (own.some(is)) return []
+    const named = others.find((items) => items.some(is)) ?? []
+    return named.filter(is).map((item) => ({ ...item, clause: 0, role: '', around: true as const }))
+  })
+}
+
 /** The sentences of documents that a statement could be told by, each taken apart; found once a statement. */
-const comparedWith = (said: Said, { corpus, ...reading }: Reading): Compared => {
+const comparedWith = (said: Said, { corpus, ...reading }: Reading, around: Said = said): Compared => {
   const before = compared.get(said.whole)
   if (before) return before
-  const slots = slotsOf(said)
+  const alone = slotsOf(said)
+  const slots = around === said ? alone : { ...alone, items: [...inherited(said.whole, around), ...alone.items] }
   const named = slots.items.some(({ kind, proper }) => NAMES.has(kind) || proper === true)
   // "China makes 60 % of it" is told by a sentence on something else.
   const subjects = slots.items.some(({ kind, proper }) => kind === 'mineral' || kind === 'thing' || proper === true)
   const { spans } = said.whole.clause
   const refers = !subjects && spans.some((span, at) => means(span, 'pro.it') && means(spans[at - 1], 'of'))
   const weighty = named && !refers && slots.items.length + slots.figures.length >= WEIGHTY
-  const near = (weighty ? nearestTold(corpus, said.text, NEAREST) : []).flatMap((told) =>
+  const texts = weighty ? [...new Set([said.text, around.text])] : []
+  const nearest = new Set(texts.flatMap((text) => nearestTold(corpus, text, NEAREST)))
+  const near = [...nearest].flatMap((told) =>
     isOfSame(said, told.sentence.text)
       ? slotsIn(told, { corpus, ...reading }).map((own) => [told.sentence, own] as const)
       : [],
@@ -50,8 +83,8 @@ const comparedWith = (said: Said, { corpus, ...reading }: Reading): Compared => 
   return made
 }
 
-const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
-  const { slots, near } = comparedWith(said, reading)
+const oneOf = (said: Said, reading: Reading, newest: number, around = said): Borne | undefined => {
+  const { slots, near } = comparedWith(said, reading, around)
   const found = near.find(([, own]) => saysAll(slots, own, newest))
   if (!found) return undefined
   const [sentence, own] = found
@@ -62,21 +95,13 @@ const oneOf = (said: Said, reading: Reading, newest: number): Borne | undefined 
 /** A sentence that fills all slots of a statement but this many is of the same thing. */
 const NEARLY = 2
 
-/** A clause as a sentence of its own. */
-export const clauseAlone = (clause: Statement): Said => ({
-  text: clause.text,
-  question: false,
-  whole: clause,
-  clauses: [clause],
-})
-
 /** What documents say of all that a sentence of a message says; undefined where they do not say all of it. */
 const toldOf = (said: Said, reading: Reading, newest: number): Borne | undefined => {
   const whole = oneOf(said, reading, newest)
   if (whole || said.clauses.length < 2) return whole
   const sentences: Sentence[] = []
   for (const clause of said.clauses) {
-    const part = oneOf(clauseAlone(clause), reading, newest)
+    const part = oneOf(clauseAlone(clause), reading, newest, said)
     if (!part) return undefined
     sentences.push(...part.sentences)
   }
@@ -90,12 +115,19 @@ export interface Records {
   readonly near?: Sentence
 }
 
-/** The first of these that documents say; of a question they say nothing. */
-export const recordsOf = (said: Said, reading: Reading, newest: number): Records => {
-  const told = said.question ? undefined : toldOf(said, reading, newest)
-  if (told || said.question) return told ? { told } : {}
-  const { slots, near } = comparedWith(said, reading)
-  const otherwise = near.find(([sentence, own]) => deniedBy(slots, own, sentence, newest))?.[0]
+/** The first of these that documents say of a sentence, or of a clause of it (`around`); of a question they say nothing. */
+export const recordsOf = (said: Said, reading: Reading, newest: number, around = said): Records => {
+  if (said.question) return {}
+  const told = around === said ? toldOf(said, reading, newest) : oneOf(said, reading, newest, around)
+  if (told) return { told }
+  const { slots, near } = comparedWith(said, reading, around)
+  // "Is worth 12 billion", of which 10 are a loan: what another row of the sentence gives is not denied.
+  const givesAll = (own: Slots): boolean =>
+    slots.figures.length > 0 &&
+    slots.figures.every((one) => own.figures.some((other) => isFigure(one, other))) &&
+    unfilled(slots, own, newest).every((slot) => slot === 'scope')
+  const isGiven = (sentence: Sentence): boolean => near.some(([one, own]) => one === sentence && givesAll(own))
+  const otherwise = near.find(([sentence, own]) => deniedBy(slots, own, sentence, newest) && !isGiven(sentence))?.[0]
   if (otherwise) return { otherwise }
   const [best] = near
     .map(([sentence, own]) => ({ sentence, missing: unfilled(slots, own, newest).length }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/answers/words/sentences.js'
 import { slotsOf } from '../../src/claims/slots.js'
 import { saysAll } from '../../src/claims/filled.js'
-import { type Borne, recordsOf } from '../../src/claims/told.js'
+import { type Borne, clauseAlone, recordsOf } from '../../src/claims/told.js'
 import { nearestTold, slotsIn } from '../../src/claims/told-index.js'
 import type { Said } from '../../src/language/statements.js'
 import { check, corpus, language } from './corpus.js'
@@ -45,6 +45,26 @@ describe('a sentence taken apart', () => {
     expect(slots('Chile does not plan to sell copper').turns.map(({ turn }) => turn)).toContain('not')
     expect(slots('Copper prices rose by 3% in 2025').ways).toEqual(['up'])
   })
+})
+
+describe('a clause', () => {
+  const parts = (text: string): readonly boolean[] => {
+    const said = sayingOf(text)
+    if (!said) throw new Error('no sentence')
+    return said.clauses.map((one) => recordsOf(clauseAlone(one), reading, 2025, said).told !== undefined)
+  }
+  it('goes on with the names of the clause before it', () =>
+    expect(
+      parts(
+        "Congo's cobalt freeze, which began in February 2025, was extended in June and gave way to quotas in October.",
+      ),
+    ).toEqual([true, true, true]))
+  it('is of another country where that one says so', () =>
+    expect(
+      parts("Congo's cobalt freeze began in February 2025, and Chile's ban gave way to quotas in October.").at(-1),
+    ).toBe(false))
+  it('is not told by what was corrected', () =>
+    expect(parts("With 21 million tonnes, Brazil's rare-earth reserves are second only to China's.")[0]).toBe(false))
 })
 
 describe('one sentence says all of another', () => {
