@@ -30,6 +30,7 @@ const moves = (seen: Seen): boolean => directionOf(seen) !== undefined
 export const voidOf = (seen: Seen): string | undefined => {
   if (seen.has('st.perhead')) return 'the claim is per person or per area, and my tables have no such figures'
   if (seen.has('st.forevery')) return "I don't check how much of one there is for so much of another"
+  if (seen.has('st.predicted')) return 'the claim is about the future, and my figures and records are of the past'
   if (seen.has('st.denial') && !seen.has('st.undisputed'))
     return 'the claim reports a denial, and no figure can show what someone denied'
   if (seen.has('st.if') && !seen.has('st.ifnot'))

@@ -37,14 +37,17 @@ const amongOf = (corpus: Corpus, { places, outside }: Seen): Among | undefined =
   return { region, outside }
 }
 
+/** What stands in a row, with the figures left out that are of its places: "Israel (200,000 t) and Jordan (110,000)". */
 const stands = (spans: readonly Span[], ids: readonly string[]): boolean =>
   spans.every(({ type, senses }) => type === 'mark' || senses.some((id) => ids.includes(id)))
 
 /** Whether places stand in a row, with nothing between them that says something else. */
-const sideBySide = ({ places, statement: { clause } }: Seen): boolean =>
+const sideBySide = ({ places, owned, statement: { clause } }: Seen): boolean =>
   places.every(({ at }, i) => {
     const last = places[i - 1]?.at ?? at
-    return stands(clause.spans.slice(last + 1, at), ['and', 'st.together', 'sum', 'with', 'fill'])
+    const own = owned.find(({ id }) => id === places[i - 1]?.id)?.figure
+    const from = own && own.start > last && own.end <= at ? own.end : last + 1
+    return stands(clause.spans.slice(from, at), ['and', 'st.together', 'sum', 'with', 'fill'])
   })
 
 /** "Stainless steel from nickel": one of two minerals is what the other is made of, and only one is counted. */
@@ -67,7 +70,7 @@ const RELATIVE = ['which', 'who', 'whose']
 
 /** The places that a claim is of. */
 const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Among | undefined): readonly string[] => {
-  if ('whose' in assertion) return [assertion.whose]
+  if ('whose' in assertion) return [assertion.whose, ...('than' in assertion ? assertion.than : [])]
   const own = subjectsOf(seen).filter((id) => id !== among?.region)
   if (assertion.kind === 'event') {
     const actors = own.filter((id) => !assertion.against.includes(id))
@@ -153,10 +156,11 @@ const neighbors = (claim: Claim, seen: Seen): readonly Claim[] => {
   const { assertion, places, negated, among } = claim
   const [place, more] = places
   const measured = ['rank', 'share', 'amount'].includes(assertion.kind)
-  if (place === undefined || more !== undefined || negated || among || !measured) return []
+  const isBeside = seen.places.some(({ beside, id }) => beside !== undefined && id === place)
+  if (place === undefined || more !== undefined || negated || among || !measured || isBeside) return []
   const next = (assertion.kind === 'rank' ? assertion.to : 1) + 1
   return seen.places
-    .filter(({ beside, id }) => beside !== undefined && id !== place)
+    .filter(({ beside, id }) => beside !== undefined && id !== place && !seen.owned.some((one) => one.id === id))
     .map(({ id, beside }, i): Claim => {
       if (beside === 'followed')
         return { ...claim, places: [id], assertion: { kind: 'rank', from: next + i, to: next + i } }
@@ -233,7 +237,11 @@ export const claimOf = (
   const places = placesOf(seen, assertion, context, among)
   const ownAct = seen.measure !== undefined || seen.has('dominance', 'produce') || holdsIn(seen)
   const measure = seen.measure ?? (seen.stage === undefined && !ownAct ? context.measure : undefined)
-  const stage = seen.stage ?? (ownAct && context.heading !== true ? undefined : context.stage)
+  // "Of the tons that were mined, China contributed 40,000": what each of several gives is of that stage.
+  const subjects = subjectsOf(seen)
+  const others = subjects.length > 0 && subjects.every((id) => !context.places.includes(id))
+  const each = context.inside === true && seen.has('produce') && others
+  const stage = seen.stage ?? (ownAct && context.heading !== true && !each ? undefined : context.stage)
   const used = is(kind, 'counted') || kind === 'unverifiable'
   const denied = !('letsOut' in assertion) && isDenied(seen, kind)
   // "The US makes none of it. Japan is the main supplier": of the US, or of the world.

@@ -45,7 +45,7 @@ export type Assertion =
    * "More than Chile", "twice as much as Chile and Peru": the first place's figure over that of the others together; with
    * a unit, less theirs: "more than Chile, by 2 Mt".
    */
-  | ({ readonly kind: 'ratio'; readonly than: readonly string[]; readonly range: Range } & Partial<Mass>)
+  | ({ readonly kind: 'ratio'; readonly than: readonly string[]; readonly range: Range } & Partial<Mass> & Owned)
   /** Percent by which a figure changed: "doubled" is 100. With a unit, how much of it: "grew by 2 Mt". */
   | ({ readonly kind: 'change' } & Move & Partial<Mass>)
   /** A price in US dollars per `unit` of mass. */

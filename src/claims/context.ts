@@ -80,7 +80,7 @@ export const after = (context: Context, seen: Seen, made: readonly Claim[]): Con
   )
   const targets = assertions.flatMap((one) => (one.kind === 'event' ? [one.against] : [])).at(-1) ?? context.targets
   const compared = assertions.flatMap((one) => (one.kind === 'ratio' ? one.than : []))
-  const places = acted.find((ids) => ids.length > 0) ?? subjectsOf(seen)
+  const places = acted.find(([id]) => id !== undefined && id !== 'WLD') ?? subjectsOf(seen)
   // What buyers pay is a price, and says nothing of what is imported.
   const buys = !priced && speaksOfTrade(seen) && subjectsOf(seen).includes('USA') ? 'USA' : undefined
   const importer = assertions.flatMap(importerOf).at(-1) ?? buys ?? (keep ? context.importer : undefined)

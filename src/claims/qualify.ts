@@ -8,6 +8,7 @@ import type { Statement } from '../language/statements.js'
 import { directionOf } from './said-changes.js'
 import { comesAfterFrom } from './said-years.js'
 import type { Seen } from './seen.js'
+import { fits, range } from './value.js'
 
 /** More years than these are not checked one by one. */
 const MANY_YEARS = 12
@@ -51,11 +52,17 @@ export const isNumeric = (assertion: Assertion): boolean => {
   return assertion.kind === 'by-product' ? assertion.range !== undefined : is(assertion.kind, 'numeric')
 }
 
+/** Whether an assertion only tells who has more, which takes up no figure. */
+const isOrder = (one: Assertion): boolean =>
+  one.kind === 'rank' ||
+  (one.kind === 'ratio' && [one.range.low, one.range.high].some((end) => fits(end, range(0.99, 1.01))))
+
+/** Whether there are more figures than claims rest on. */
 const unreadFigures = ({ quantities }: Statement, claims: readonly Claim[]): boolean => {
   const figures = quantities.filter(({ kind, word, value }) =>
     kind === 'count' ? value > PASSING : word === undefined,
   )
-  return figures.length > claims.filter(({ assertion }) => isNumeric(assertion)).length
+  return figures.length > claims.filter(({ assertion }) => isNumeric(assertion) && !isOrder(assertion)).length
 }
 
 /** Whether a clause has more figures than the claims that it makes rest on. */

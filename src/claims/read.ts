@@ -138,13 +138,11 @@ const sentenceClaims = (reader: Reader, sentence: Said, whole: Seen, context: Co
   for (const { seen, aside } of parts) {
     const first = inner === context
     // A name that follows in its sentence is what an earlier clause is of: "China mines 13 % and the US 69 % of it".
-    const ahead = first && /^(?:with|at)\b/i.test(seen.text) ? subjectsOf(whole) : []
     const base = {
       ...inner,
       ...((first || inner.minerals.length === 0) &&
         own.length > 0 &&
         !isAlong(sentence.whole) && { minerals: own.slice(0, 1) }),
-      ...(ahead.length === 1 && { places: ahead }),
     }
     const read = aside === 'reason' || aside === 'when' ? [] : clauseClaims(reader, seen, base, whole, why)
     // What names nothing itself goes on with the clause before it: what was not read there may be what it is of.

@@ -17,7 +17,9 @@ const thanIn = (seen: Seen): readonly string[] => {
   const at = spans.findIndex(
     (span, i) =>
       (span.senses.includes('compare') &&
-        (!span.senses.includes('threshold') || isName(spans[i + 1])) &&
+        (!span.senses.includes('threshold') ||
+          isName(spans[i + 1]) ||
+          /^(?:that|those)$/i.test(spans[i + 1]?.text ?? '')) &&
         cueOver(statement, span, 'st.more', 'st.less')) ||
       /^(?:as much|as many|times.*|twice.*|half.*|of what|double.*|triple.*|tops|topped|outranks)$/i.test(span.text),
   )
@@ -123,15 +125,23 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
   const than = named.length > 0 ? named : unsaidThan(seen, context)
   const factor = factorIn(seen)
   const subjects = [...subjectsOf(seen), ...context.places].filter((id) => !than.includes(id))
-  if (than.length === 0 || !factor || subjects.length === 0) return []
+  const [own] = subjects
+  if (than.length === 0 || !factor || own === undefined) return []
   if (isOnly(seen, than)) return onlyRank(factor === FEWER && than.length === 1)
   const amounts = seen.of('amount').map(amountOf)
   const [by] = seen.of('amount')
   if (by && amounts[0] && factor === MORE && /^(?:more|larger|bigger)/.test(wordAt(seen, by.end)))
     return [{ ...amounts[0], kind: 'ratio', than }]
   const [whose] = subjectsOf(seen).filter((id) => !than.includes(id))
+  // "More than Russia (92,000) and Australia (91,000)": than each of them.
+  const apart = !seen.has('st.together') && than.every((id) => seen.owned.some((one) => one.id === id))
   return [
-    ...amounts.map((one) => (whose === undefined ? one : { ...one, whose })),
-    { kind: 'ratio', than, range: factor },
+    ...seen.of('amount').map((one): Assertion => {
+      const owner = seen.owned.find(({ figure }) => figure.start === one.start)?.id ?? whose
+      return { ...amountOf(one), ...(owner !== undefined && { whose: owner }) }
+    }),
+    ...(apart
+      ? than.map((id): Assertion => ({ kind: 'ratio', than: [id], range: factor, whose: own }))
+      : [{ kind: 'ratio' as const, than, range: factor }]),
   ]
 }

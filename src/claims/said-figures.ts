@@ -1,11 +1,11 @@
 import { ordinal } from '../answers/text.js'
-import { isA } from '../language/spans.js'
+import { isA, means } from '../language/spans.js'
 import type { Quantity } from '../language/quantities.js'
 import type { Assertion, Range, Said } from './claim.js'
 import type { Context } from './context.js'
 import { cueOver, type Seen, subjectsOf, wordAt } from './seen.js'
 import { ofOwnYears } from './said-years.js'
-import { amountRange, atLeast, atMost, restOf, shareRange } from './value.js'
+import { amountRange, atLeast, atMost, over, restOf, shareRange, under } from './value.js'
 
 export const unverifiable = (why: string): Said<'unverifiable'> => ({ kind: 'unverifiable', why })
 export const share = (range: Range, whose?: string): Said<'share'> => ({
@@ -80,7 +80,9 @@ export const rankIn = (seen: Seen): { readonly from: number; readonly to: number
   if (most < 0) return undefined
   const top = [spans[most - 1], spans[most + 1], spans[most - 2]].find((span) => span?.type === 'number')?.value
   if (top !== undefined && top <= 10) return { from: 1, to: top }
-  return seen.has('st.oneof') ? { from: 1, to: 5 } : only(1)
+  // "Canada, Russia and China were the biggest": the first three.
+  const row = seen.places.filter(({ at, relation }) => relation === 'subject' && at < most)
+  return { from: 1, to: seen.has('st.oneof') ? 5 : Math.max(1, row.length) }
 }
 
 /** "Only China makes …": all of it. */
@@ -127,23 +129,40 @@ const ofOutside = (seen: Seen, value: Quantity | undefined, amount: Quantity | u
   return amount ? amountOf(amount) : unverifiable(PART)
 }
 
+/** Figures of a clause that tell whose they are: those of the places right before them, and the whole world's. */
+const toldIn = (seen: Seen): readonly { readonly figure: Quantity; readonly said: readonly Assertion[] }[] => {
+  const of = (figure: Quantity, whose: string): Assertion =>
+    figure.kind === 'share' ? share(shareRange(figure), whose) : { ...amountOf(figure), whose }
+  return [
+    ...seen.owned.map(({ id, beside, figure }) => {
+      const ratio: Assertion = { kind: 'ratio', than: [id], range: beside === 'after' ? under(1) : over(1) }
+      return { figure, said: [of(figure, id), ...(beside ? [ratio] : [])] }
+    }),
+    ...seen.of('amount').flatMap((figure) => (figure.whole ? [{ figure, said: [of(figure, 'WLD')] }] : [])),
+  ]
+}
+
 /** Shares, amounts and ranks of a clause that names one each. */
 export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] => {
-  const [ofWhole, moreValues] = seen.of('share')
-  const [ofMass, moreAmounts, third] = seen.of('amount')
+  const told = toldIn(seen)
+  const free = (kind: Quantity['kind']) =>
+    seen.of(kind).filter((one) => !told.some(({ figure }) => figure.start === one.start))
+  const [ofWhole, moreValues] = free('share')
+  const [ofMass, moreAmounts] = free('amount')
   const counts = seen.of('count').filter((one) => one.value !== numberedRank(seen))
-  const [bare] = !ofMass && !ofWhole && context.unit !== undefined && counts.length === 1 ? counts : []
   // "Today it is below 70", after a share: a number that counts nothing.
-  const next = bare && seen.statement.clause.spans[bare.end]
-  const ofPart = context.unit === '%' && bare && bare.value < 100 && (next === undefined || next.type === 'mark')
+  const countsNone = ({ end }: Quantity): boolean => {
+    const next = seen.statement.clause.spans[end]
+    return next === undefined || next.type === 'mark' || next.type === 'year' || means(next, 'in')
+  }
+  const [bare] =
+    !ofMass && !ofWhole && context.unit !== undefined && counts.length === 1 ? counts.filter(countsNone) : []
+  const ofPart = context.unit === '%' && bare && bare.value < 100
   const value = ofWhole ?? (ofPart ? { ...bare, kind: 'share' as const } : undefined)
   const amount = ofMass ?? (bare && context.unit !== '%' ? { ...bare, unit: context.unit ?? 't' } : undefined)
   const made = seen.has('mine', 'refine', 'produce')
   if (seen.has('least')) return [unverifiable('my tables list the largest, and not the smallest')]
-  // "67,000 of the world's 82,000 t": a part, and the whole.
-  if (ofMass?.part && moreAmounts && !value && !third)
-    return [amountOf(ofMass), { ...amountOf(moreAmounts), whose: 'WLD' }]
-  const each = ofOwnYears(seen, seen.of(moreValues ? 'share' : 'amount'))
+  const each = ofOwnYears(seen, free(moreValues ? 'share' : 'amount'))
   if (each && seen.of('share').length * seen.of('amount').length === 0)
     return each.map(({ one, at }) => ({ ...(moreValues ? share(shareRange(one)) : amountOf(one)), at }))
   if (moreValues ?? moreAmounts) return [unverifiable('this states more than one figure at once')]
@@ -166,6 +185,7 @@ export const figuresIn = (seen: Seen, context: Context): readonly Assertion[] =>
   }
   if (amount) found.push(amountOf(amount))
   if (rank) found.push({ kind: 'rank', ...rank })
+  found.push(...told.flatMap(({ said }) => said))
   if (found.length > 0) return found
   // Zero is what "has mined none" says, where "does not mine" denies any.
   const none = seen.statement.clause.spans.some(

@@ -120,8 +120,12 @@ export const changeOf = ({ low, high }: Range, { since, at }: Against): Range =>
 }
 
 /** Whether a figure stands behind "from", over what only hedges it: the earlier level of a change. */
-export const comesAfterFrom = (seen: Seen, { start }: Quantity): boolean =>
-  [1, 2, 3].some((step) => means(seen.statement.clause.spans[start - step], 'from'))
+export const comesAfterFrom = (seen: Seen, { start }: Quantity): boolean => {
+  const before = seen.statement.clause.spans.slice(Math.max(0, start - 3), start)
+  const from = before.findLastIndex((span) => means(span, 'from'))
+  // "From Israel (200,000 t)".
+  return from >= 0 && before.slice(from).every(({ type }) => type !== 'place')
+}
 
 /** The figure that a level is given by. */
 const BY_KIND: Readonly<Partial<Record<Assertion['kind'], Quantity['kind']>>> = {

@@ -5,6 +5,7 @@ import { MEASURE_ORDER } from '../language/fill.js'
 import type { Lexicon } from '../language/lexicon.js'
 import type { Name } from '../language/clause.js'
 import type { Cue } from '../language/cues.js'
+import { areAlongside, ownerAt } from '../language/owners.js'
 import type { Quantity } from '../language/quantities.js'
 import { isA, means, type Span } from '../language/spans.js'
 import type { Statement } from '../language/statements.js'
@@ -19,6 +20,11 @@ export interface Place {
   readonly beside?: 'after' | 'followed' | 'ahead'
 }
 
+/** A figure that is of the place right before it. */
+export interface Owned extends Pick<Place, 'id' | 'beside'> {
+  readonly figure: Quantity
+}
+
 /** A clause of a statement with what the check asks of it. */
 export interface Seen {
   readonly text: string
@@ -29,6 +35,8 @@ export interface Seen {
   readonly places: readonly Place[]
   readonly world: boolean
   readonly outside: readonly string[]
+  /** Figures of places that a clause names beside its subject. */
+  readonly owned: readonly Owned[]
   readonly measure?: Measure
   readonly stage?: Stage
   /** Whether a concept or phrase stands in it. */
@@ -58,13 +66,7 @@ const settled = (corpus: Corpus, ids: readonly string[], minerals: readonly stri
   return known ?? ids[0]
 }
 
-const besideOf = ({ cues, quantities, clause: { spans, names } }: Statement, name: Name): Place['beside'] => {
-  const { span, relation, at } = name
-  // "Ahead of Canada's 14,309", "followed by Peru with 2.7 million": the figure is that of the place.
-  const owns = (from: number): boolean => quantities.some((one) => one.start === from)
-  const [next] = spans.slice(at + 1)
-  const isFirst = names.find((one) => one.span.type === 'place') === name && quantities.every((one) => one.start > at)
-  if (owns(at + 1) || (isFirst && (next?.text === '(' || means(next, 'with')) && owns(at + 2))) return undefined
+const besideOf = ({ cues, clause: { spans, names } }: Statement, { span, relation }: Name): Place['beside'] => {
   const { start, end } = span
   const follows = (id: string): boolean => cues.some((one) => one.id === id && one.start === end)
   // "With South Africa close behind", of what stands before it; by itself it is what trails.
@@ -89,7 +91,9 @@ const relationOf = (statement: Statement, { relation, at }: Name, last: Place | 
   const ranked =
     next && (next.senses.some((id) => id === 'most' || id === 'ordinal') || cueOver(statement, next, 'st.main'))
   if (relation === 'adjective' && ranked) return 'whose'
-  const before = [1, 2].map((step) => wordAt({ statement }, at - step))
+  // "More than that of China".
+  const isThat = wordAt({ statement }, at - 1) === 'of' && /^(?:that|those)$/.test(wordAt({ statement }, at - 2))
+  const before = (isThat ? [3, 4] : [1, 2]).map((step) => wordAt({ statement }, at - step))
   if (before.some((word) => ` ${word}`.endsWith(' than'))) return 'than'
   // "Outside China, Myanmar is …", "not Peru but Chile": the row ends at the comma.
   const apart = last !== undefined && at - last.at === 2 && [',', 'but'].includes(before[0] ?? '')
@@ -109,14 +113,39 @@ const placesIn = (corpus: Corpus, statement: Statement, minerals: readonly strin
     const likened = wordAt({ statement }, at - 1) === 'the' && means(spans[at + 1], 'of')
     if (id === undefined || id === 'WLD' || (likened && places.length > 0)) continue
     const last = places.at(-1)
-    const row = last && at - last.at === 2 && spans[at - 1]?.senses.includes('and')
-    const beside = besideOf(statement, name) ?? (row ? last.beside : undefined)
+    // "Turkey and Chile", "Turkey (18 %) and Chile (14 %)".
+    const between = last ? spans.slice(last.at + 1, at).filter(({ text }) => text !== ',') : []
+    const brackets = between[0]?.text === '(' && between.at(-2)?.text === ')'
+    const row = between.at(-1)?.senses.includes('and') === true && (between.length === 1 || brackets)
+    const beside = besideOf(statement, name) ?? (row ? last?.beside : undefined)
     places.push({ id, relation: relationOf(statement, name, last), at, ...(beside && { beside }) })
   }
   // "The US mines it at Mountain Pass, California": where in the country that does.
   const isWhere = ({ id, relation }: Place): boolean =>
     relation !== 'subject' && places.some((one) => one.relation === 'subject' && one.id === placeOf(corpus, id).within)
   return places.filter((place) => !isWhere(place))
+}
+
+/**
+ * The figures that stand right behind a place and are its own. Where a clause is of that place alone, they are what it
+ * says; behind "in" a figure is of what is there.
+ */
+const ownedIn = ({ quantities, clause: { spans } }: Statement, places: readonly Place[]): readonly Owned[] => {
+  const alone =
+    places.length === 1 && places.every(({ beside, relation }) => !beside && relation !== 'foil' && relation !== 'than')
+  if (alone) return []
+  const free = quantities.filter(
+    ({ kind, whole, word }) => ['share', 'amount'].includes(kind) && !whole && word === undefined,
+  )
+  // "China and South Korea refined 9,500 and 4,300 t", "Peru rather than China makes most (30,000 t against 24,000 t)".
+  const row = free.every((one, i) => i === 0 || areAlongside(spans, free[i - 1], one))
+  if (row && free.length > 1 && free.length === places.length && places.every(({ at }) => at < (free[0]?.start ?? 0)))
+    return places.flatMap(({ id }, i) => (free[i] ? [{ id, figure: free[i] }] : []))
+  return quantities.flatMap((figure) => {
+    const owner = places.find(({ at }) => at === ownerAt(spans, figure))
+    const tied = owner !== undefined && (spans[owner.at]?.possessive === true || spans[owner.at + 1]?.text === '(')
+    return owner && (tied || (owner.relation !== 'in' && owner.relation !== 'outside')) ? [{ ...owner, figure }] : []
+  })
 }
 
 /** "All but a tenth": what is set aside of the whole leaves the rest of it. */
@@ -163,6 +192,7 @@ export const seenIn = (corpus: Corpus, lexicon: Lexicon, statement: Statement, a
     places: places.filter(({ relation }) => relation !== 'outside' && (relation !== 'foil' || neither)),
     world: ofWorld || names.some(({ span }) => span.ids[0] === 'WLD'),
     outside: places.filter(({ relation }) => relation === 'outside').map(({ id }) => id),
+    owned: ownedIn(statement, places),
     ...(measure && { measure }),
     ...(stage && stages.size === 1 && { stage }),
     has: (...wanted) => wanted.some((id) => ids.has(id)),

@@ -16,6 +16,7 @@ const TONS: Readonly<Record<string, number>> = { t: 1, kg: 1e-3 }
 const factorTo = ({ mineral, unit: own }: Table, unit: string): number | undefined => {
   if (unit === 'LCE') return mineral === 'lithium' && own === 't' ? 1 / LCE_PER_LITHIUM : undefined
   if (unit === 'lb-U3O8') return mineral === 'uranium' && own === 't' ? URANIUM_PER_LB_U3O8 : undefined
+  if (unit === own) return 1
   const [tons, per] = [tonsPer(unit), TONS[own]]
   return tons === undefined || per === undefined ? undefined : tons / per
 }

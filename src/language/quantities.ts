@@ -1,5 +1,5 @@
 import { isDayOfMonth } from './days.js'
-import { isNumber, LIGHT, likeLast, likeNext } from './figures-alike.js'
+import { isNumber, isWhole, LIGHT, likeLast, likeNext } from './figures-alike.js'
 import { given } from './question.js'
 import { isA, means, wordOf, type Span } from './spans.js'
 import { hasDigit } from '../prose.js'
@@ -17,8 +17,8 @@ export interface Quantity {
   readonly bound?: Bound
   /** A share in words: the whole range is `value` to `high`, in percent. */
   readonly word?: string
-  /** An amount that is a part of the one named behind it: "67,000 of the world's 82,000 t". */
-  readonly part?: true
+  /** An amount that another figure is a part of: "67,000 of the world's 82,000 t", "of the 82,000 t mined, 67,000". */
+  readonly whole?: true
   /** A fraction ("two thirds") rather than a percentage. */
   readonly fraction?: true
   /** Of an amount, or the mass that money is asked for. */
@@ -40,14 +40,25 @@ export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
   const found: Quantity[] = []
   for (let at = 0; at < spans.length;) {
     const own = isDayOfMonth(spans, at) ? undefined : quantityAt(spans, at)
-    const one = own && likeLast(spans, own, found.at(-1))
+    // "(14 %), behind Turkey's 9 million": so many are no percent.
+    const last = own && own.value >= 100 ? found.findLast(({ kind }) => kind !== 'share') : found.at(-1)
+    const one = own && likeLast(spans, own, last)
     if (one) found.push({ ...one, ...boundOf(spans, one) })
     at = one?.end ?? at + 1
   }
   mergeParts(spans, found)
   found.forEach((one, at) => (found[at] = likeNext(spans, one, found[at + 1])))
+  found.forEach(
+    (one, at) => (found[at] = isWhole(spans, one, found[at - 1], found[at + 1]) ? { ...one, whole: true } : one),
+  )
   // "40 % of all tungsten": the whole that a share is of, and no share of its own.
   const whole = (one: Quantity): boolean => one.word !== undefined && /^(?:all|entire|every|the)\b/.test(one.word)
+  // "Of all the soda ash made, 12 Mt were American".
+  const leads = (one: Quantity): boolean =>
+    one.start <= 1 &&
+    /^(?:of )?all/.test(wordOf(spans[one.start])) &&
+    wordOf(spans[0]).startsWith('of') &&
+    found.length > 1
   // "Nine tenths of it, 93 %,": the same once more.
   const isTold = (one: Quantity, next: Quantity | undefined): boolean =>
     next !== undefined &&
@@ -60,8 +71,11 @@ export const quantitiesOf = (spans: readonly Span[]): readonly Quantity[] => {
         found.slice(at + 1).find((other) => !whole(other)),
       ) &&
       (!whole(one) ||
-        !found.some(
-          (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
+        !(
+          leads(one) ||
+          found.some(
+            (other) => other !== one && other.kind === 'share' && other.end <= one.start && one.start - other.end <= 2,
+          )
         )),
   )
 }

@@ -4,6 +4,7 @@ import { type Cue, cuesIn } from './cues.js'
 import { decide, type Decision } from './frames.js'
 import type { SoftmaxModel } from './model.js'
 import type { Roles } from './question.js'
+import { isJoined, ownerAt } from './owners.js'
 import { marksAround, quantitiesOf, type Quantity } from './quantities.js'
 import { rolesOf } from './roles.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -77,6 +78,15 @@ const interruptionsIn = (spans: readonly Span[]): readonly (readonly [number, nu
   })
 }
 
+/** Whether the first words of a sentence only tell how what follows them stands. */
+const isLead = (spans: readonly Span[], quantities: readonly Quantity[], cues: readonly Cue[]): boolean => {
+  const [first] = spans
+  const figure = ['with', 'at'].includes(wordOf(first)) && quantities.some(({ start }) => start > 0 && start <= 3)
+  const measures = cues.some(({ id, start }) => id === 'st.after' && start === first?.start)
+  const placeless = spans.every(({ type, ids }) => type !== 'place' || ids[0] === 'WLD')
+  return (figure && placeless) || (measures && isA(first, 'order')) || means(first, 'foil')
+}
+
 /** Where a sentence is cut: before each span that begins a clause of its own. */
 const cutsOf = (
   tokens: readonly Token[],
@@ -93,18 +103,18 @@ const cutsOf = (
     const [before, after] = [spans[at - 1], spans[at + 1]]
     // "Bauxite and zinc processing" is a row of names.
     const named = /^(?:the|its|their)$/i.test(after?.text ?? '') ? spans[at + 2] : after
-    const row = isName(before) && before?.type === named?.type && word !== ';'
+    const owns = quantities.some((one) => one.start > at && spans[ownerAt(spans, one) ?? -1] === named)
+    const row =
+      isName(before) &&
+      before?.type === named?.type &&
+      word !== ';' &&
+      !(owns && quantities.some(({ end }) => end < at))
     // "– 95 % –", ", the ore of strontium, came" and "(by value) of" interrupt a clause and begin none.
     const apposed = asides.includes(at)
     const closed = word === '(' ? spans.findIndex(({ text }, i) => i > at && text === ')') : -1
     const aside = closed > 0 && leans(spans[closed + 1])
-    // "Ahead of the US (51,000 t)": the figure is that of the place.
-    const opens = word === ')' ? spans.slice(0, at).findLastIndex(({ text }) => text === '(') : word === '(' ? at : -1
-    const place = spans[opens - 1]
-    const ofPlace =
-      place?.type === 'place' &&
-      cues.some(({ id, end }) => MEASURING.includes(id) && end <= place.start && place.start - end < 2) &&
-      quantities.some(({ kind, start }) => kind === 'amount' && start === opens + 1)
+    // "The US (51,000 t)", "23,000 out of 34,000 t", "Israel (200,000 t) and Jordan (110,000)".
+    const joined = isJoined(spans, quantities, at)
     // "2021–24" is one period.
     const period = before?.type === 'year' && (after?.type === 'number' || after?.type === 'year') && word !== ','
     // "High-grade" is one word.
@@ -122,21 +132,20 @@ const cutsOf = (
       !row &&
       !apposed &&
       !aside &&
-      !ofPlace &&
+      !joined &&
       !period
     )
       bounds.push(at + 1)
     const rest = quantities.some(({ start }) => start > at)
     if (word === ';' && (isName(after) || rest)) hard.add(at + 1)
     // "The world mined 85,000 t, with China responsible for four fifths": a figure, or a rank, of each.
-    const inBrackets = ({ kind, start }: Quantity): boolean => kind === 'share' && spans[start - 1]?.text === '('
     const withPlace = means(after, 'with') && spans.slice(at + 2).find(({ text }) => text !== 'the')?.type === 'place'
     const measures = cues.some(({ id, start }) => MEASURING.includes(id) && start === after?.start)
     const beside = word === ',' && (withPlace || measures)
     if (
       beside &&
       quantities.some((one) => isValue(one) && one.end <= at) &&
-      (quantities.some((one) => isValue(one) && one.start > at && !inBrackets(one)) ||
+      (quantities.some((one) => isValue(one) && one.start > at) ||
         cues.some(({ id, start }) => id === 'st.trailing' && start > span.start))
     )
       hard.add(at + 1)
@@ -145,7 +154,10 @@ const cutsOf = (
     // A reason, or a conclusion: what is said beside the statement.
     const reason = cues.some(({ id, start }) => id === 'st.reason' && start === span.start)
     if (at > 0 && (reason || (word === 'so' && before?.text === ','))) hard.add(at)
-    const pair = BETWEEN.includes(word) && !inside(at)
+    // "From Israel (200,000 t)", "second only to China's 44 million": the figure is that of the place.
+    const ofPlace = word === 'from' && after?.type === 'place'
+    const measured = cues.some((one) => MEASURING.includes(one.id) && one.start <= span.start && span.start < one.end)
+    const pair = BETWEEN.includes(word) && !inside(at) && !joined && !ofPlace && !measured
     const moved = before?.senses.some((id) => id.startsWith('change.')) === true
     const semicolon = spans.slice(0, at).findLastIndex(({ text }) => text === ';')
     const left = quantities.some((one) => isValue(one) && one.start > semicolon && one.end <= at)
@@ -155,14 +167,20 @@ const cutsOf = (
     if (pair && left && right && !(moved && word === 'from')) hard.add(at)
   })
   const starts: number[] = [0]
-  let said = false
+  let [said, leads] = [false, true]
   ;[...new Set([...bounds, ...hard])]
     .sort((a, b) => a - b)
     .forEach((from, i, all) => {
       const part = spans.slice(from, all[i + 1] ?? spans.length)
       const telling = tells(part, quantities, from)
       if ((telling && said) || hard.has(from)) starts.push(from)
-      said ||= telling
+      // "With 21 million tonnes, Brazil is …", "second only to China, Vietnam …": said of what follows.
+      leads &&= isLead(
+        part,
+        quantities.flatMap((one) => ({ ...one, start: one.start - from })),
+        cues,
+      )
+      said ||= telling && !leads
     })
   return starts
 }
