@@ -266,7 +266,12 @@ const checkState = (asked: Asked<'event'>, events: readonly EventRecord[]): Chec
   }
   // A measure goes on after the year in which it began.
   const begun = events.filter((event) => year === undefined || dateOf(event).slice(0, 4) <= String(year))
-  const measure = events.filter(timed).at(-1) ?? (state === 'on' ? begun.at(-1) : undefined)
+  const [only, more] = events
+  // "In force since 2023", of a measure that began in another year.
+  const begins = state === 'on' && wordingsOf(corpus).in(claim.text, 'claim.since')
+  if (begins && only && !more && !timed(only))
+    return told(asked, flip('contradicted', negated), 'my record has another beginning', [only])
+  const measure = events.filter(timed).at(-1) ?? (state === 'on' && !begins ? begun.at(-1) : undefined)
   if (!measure) return unverifiableCheck(claim, 'I have no record of such a measure and its status')
   const later = liftOf(corpus, measure)
   // "The ban of December 2024 is in force": the date is that of the ban, and the state that of today.

@@ -99,6 +99,25 @@ const figuresTold = (said: Slots, told: Slots): boolean => {
   })
 }
 
+/**
+ * Whether firms and people stand in their order, and what is one's own is not another's: "X bought Y's stake" is not
+ * "Y bought X's stake". An owner may stand before what it owns, or behind it.
+ */
+const namesKept = (said: Slots, told: Slots): boolean => {
+  const names = said.items.flatMap((item) => {
+    if (item.kind !== 'word' || item.keys.length > 0 || item.around) return []
+    const at = told.items.findIndex(
+      (one) =>
+        one.clause !== WHOLE && isItem(item, one) && (item.proper ?? one.proper) === true && one.owner === item.owner,
+    )
+    const isName = item.proper === true || told.items.some((one) => isItem(item, one) && one.proper === true)
+    return isName ? [{ at, owner: item.owner === true }] : []
+  })
+  const order = names.flatMap(({ at, owner }) => (owner || at < 0 ? [] : at))
+  const isKept = names.every(({ at, owner }) => !owner || at >= 0)
+  return names.length < 2 || (isKept && order.every((at, i) => at >= (order[i - 1] ?? 0)))
+}
+
 /** The years that a sentence names. */
 export const yearsOf = ({ items }: Slots): readonly number[] =>
   items.flatMap(({ kind, keys }) => (kind === 'year' ? Number(keys[0]) : []))
@@ -155,7 +174,7 @@ const movesTold = (said: Slots, told: Slots): boolean =>
     })
 
 /** As few clauses of a sentence as hold all that is claimed of it, those that hold most first. */
-const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
+export const covering = (said: Slots, told: Slots): ReadonlySet<number> => {
   const taken = new Set<number>()
   const holds = (item: Item, clause: number): boolean =>
     told.items.some((one) => one.clause === clause && isItem(item, one))
@@ -242,8 +261,13 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
   const years = yearsOf(told)
   const moves = said.ways.filter((way) => way !== '')
   const isEarliest = said.items.some(({ keys }) => keys.includes('list.first'))
+  // What a law or a firm did was done once.
+  const isOnce =
+    told.act === true &&
+    clauses.size <= said.ways.length &&
+    said.items.some(({ kind, proper }) => kind === 'thing' || proper === true)
   const isRecent =
-    isEarliest || yearsOf(said).length > 0 || years.length === 0 || Math.max(...years) >= newest - YEARS_BACK
+    isEarliest || isOnce || yearsOf(said).length > 0 || years.length === 0 || Math.max(...years) >= newest - YEARS_BACK
   const slots: Readonly<Record<string, boolean>> = {
     length: said.figures.length > 0 || isShort(said, told),
     first: leads(said, told) && (!namesMain(said) || clauses.size <= said.ways.length),
@@ -260,6 +284,7 @@ export const unfilled = (statement: Slots, told: Slots, newest: number): readonl
     often: asOften(said, told, again),
     order: inOrder(said.items, told.items, 'place') && inOrder(said.items, told.items, 'mineral'),
     where: whereDone(said, told),
+    names: namesKept(said, told),
     moves: movesTold(said, told),
     figure: figuresTold(said, told),
   }

@@ -45,10 +45,14 @@ const letOut = (seen: Seen, context: Context): Assertion | undefined => {
   return { kind: 'event', act: denied ? 'ban' : 'lift', against: [], letsOut: !denied, ...today }
 }
 
-/** "Stopped its export quotas", "ended the ban": what ends is the measure, and not the trade. */
+/** Words by which a measure ends that they stand before, and what is ruled on it. */
+const ENDS = ['same.end', 'same.succeed']
+const RULED = 'same.break'
+
+/** "Stopped its export quotas", "replaced the ban": what ends is the measure, and not the trade. */
 const endsMeasure = (seen: Seen): boolean =>
   seen.statement.sames.some(
-    ({ id, end }) => id === 'same.end' && [0, 1].some((step) => MEASURE_NOUN.test(wordAt(seen, end + step))),
+    ({ id, end }) => ENDS.includes(id) && [0, 1].some((step) => MEASURE_NOUN.test(wordAt(seen, end + step))),
   )
 
 /** What was done, by the words of it. */
@@ -85,6 +89,8 @@ export const eventIn = (seen: Seen, context: Context): readonly Assertion[] => {
   if ((!object && !raw && !turns) || drops || (subjectsOf(seen).length === 0 && !follows)) return []
   if (seen.has('imports') && !traded && ['ban', 'control', 'quota'].includes(act))
     return [unverifiable('my records are of what a country lets out, and not of what it lets in')]
+  if (seen.statement.sames.some(({ id }) => id === RULED))
+    return [unverifiable('my records tell what was done, and not whether it was lawful')]
   const shares = seen.of('share').filter(({ word }) => word === undefined)
   const [amount] = seen.of('amount')
   if (amount && act === 'quota') return [unverifiable('I have no record of the amount of that quota')]

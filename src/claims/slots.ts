@@ -29,6 +29,8 @@ export interface Item {
   readonly deed: boolean
   /** A name that no row goes by. */
   readonly proper?: true
+  /** Something is its own: "CMOC's stake", "the stake of CMOC". */
+  readonly owner?: true
   /** It goes on a row of names: "Kyiv and Washington". */
   readonly joined?: true
   /** A word like "took", which need not be told, and may be what tells another. */
@@ -48,6 +50,8 @@ export interface Slots {
   readonly turns: readonly { readonly turn: string; readonly clause: number }[]
   /** Up or down, for each clause. */
   readonly ways: readonly string[]
+  /** It records an act, and is of no other year than that. */
+  readonly act?: true
 }
 
 /** Months by their first letters. */
@@ -105,7 +109,7 @@ const isProper = ({ type, text, start, senses }: Span): boolean =>
 const itemsOf = (
   span: Span,
   clause: number,
-  more: Pick<Item, 'role' | 'joined'> & { readonly same: readonly string[] },
+  more: Pick<Item, 'role' | 'joined' | 'owner'> & { readonly same: readonly string[] },
 ): readonly Item[] => {
   const { same, ...named } = more
   const { type, senses, concepts, ids, text, value } = span
@@ -136,6 +140,7 @@ const itemsOf = (
           terms,
           ...(light && { light }),
           ...(isProper(span) && { proper: true as const }),
+          ...(named.owner && { owner: true as const }),
           deed: concepts.some(({ id, t }) => (DEEDS.has(t) || id === 'use') && !MIXED.has(id)),
         },
       ]
@@ -166,7 +171,8 @@ const itemsAt = (part: Part, i: number, clause: number): readonly Item[] => {
   const isAll = (end: number): boolean =>
     end >= span.end || (stems > 0 && termsOf(span.text.slice(0, end - span.start)).length === stems)
   const ids = phrases.filter(({ start, end }) => start === span.start && isAll(end)).map(({ id }) => id)
-  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, same: ids })
+  const owns = (span.possessive === true || means(spans[i - 1], 'of')) && { owner: true as const }
+  return itemsOf(span, clause, { role: ROLES.has(relation) ? relation : '', ...joined, ...owns, same: ids })
 }
 
 /** Up or down. "More than half" bounds a figure, and a word that comes to the same as another ("contract") moves nothing. */
@@ -271,8 +277,6 @@ const ofAll = (parts: readonly Part[], items: readonly Item[]): readonly Item[] 
 export const slotsOf = ({ whole, clauses }: Said): Slots => {
   const parts = clauses.flatMap(partsOf)
   const items = parts.flatMap((part, clause) => itemsIn(part, clause))
-  // "Showed 21 million, which was corrected to 11": what was corrected anywhere in it is not so.
-  const corrected = whole.sames.filter(({ id }) => id === CORRECTED)
   return {
     figures: withUnits(parts.flatMap((part, clause) => figuresIn(part, clause))),
     items: ofAll(parts, items),
@@ -283,7 +287,8 @@ export const slotsOf = ({ whole, clauses }: Said): Slots => {
       isMonth(span) ? MONTHS.filter((one) => span.text.toLowerCase().includes(one)) : [],
     ),
     turns: [
-      ...corrected.map(({ id }) => ({ turn: id, clause: WHOLE })),
+      // "Showed 21 million, which was corrected to 11": what was corrected anywhere in it is not so.
+      ...whole.sames.flatMap(({ id }) => (id === CORRECTED ? [{ turn: id, clause: WHOLE }] : [])),
       ...parts.flatMap((part, clause) => turnsIn(part).map((turn) => ({ turn, clause }))),
     ],
     ways: parts.map((part) => wayOf(part)),

@@ -1,8 +1,8 @@
 import { eventOf } from '../corpus/documents/data.js'
-import type { Corpus } from '../corpus/types.js'
+import type { Corpus, CorpusDocument } from '../corpus/types.js'
 import type { Said } from '../language/statements.js'
 import { indexed } from '../answers/words/sentence-index.js'
-import type { Sentence } from '../answers/words/sentences.js'
+import { HEADINGS, type Sentence } from '../answers/words/sentences.js'
 import { termsOf } from '../search/analyse.js'
 import { lengthOf } from './event-dates.js'
 import { compoundIn } from './units.js'
@@ -102,6 +102,7 @@ const withDocument = (slots: Slots, { document, text }: Sentence): Slots => {
       ...(dated && year !== '' ? [of('year', [year])] : []),
       ...(kind === 'mineral-note' || event ? lacking('mineral', named) : []),
     ],
+    ...(event && years.every(({ keys }) => keys[0] === year) && { act: true as const }),
     digits: dated ? [...slots.digits, ...date.split('-').flatMap((one) => [one, String(Number(one))])] : slots.digits,
     months: inMonth && month !== undefined ? [...slots.months, MONTHS[Number(month) - 1] ?? ''] : slots.months,
   }
@@ -114,6 +115,58 @@ export const slotsIn = (told: Told, { statements }: Reading): readonly Slots[] =
   const whole = said && !more ? withDocument(slotsOf(said), told.sentence) : undefined
   told.slots = whole ? [whole, ...rowsOf(whole)] : []
   return told.slots
+}
+
+const stories = new WeakMap<CorpusDocument, Story>()
+
+/** All that the record of one act says, as one text: of each clause, which sentence says it. */
+export interface Story {
+  readonly slots: Slots
+  readonly sentences: readonly Sentence[]
+  /** The days and numbers of laws of each sentence. */
+  readonly digits: ReadonlyMap<Sentence, readonly string[]>
+}
+
+/** The record of one act as a whole, for a statement that its sentences tell together; undefined for other documents. */
+export const storyIn = ({ document }: Sentence, reading: Reading): Story | undefined => {
+  if (!eventOf(document)) return undefined
+  const before = stories.get(document)
+  if (before) return before
+  const tolds = indexOf(reading.corpus).tolds.filter(
+    ({ sentence }) => sentence.document === document && sentence.heading !== HEADINGS.around,
+  )
+  const made = tolds.reduce<Story>(
+    (all, told) => {
+      const [own] = slotsIn(told, reading)
+      if (!own) return all
+      return {
+        slots: joined(all.slots, own),
+        sentences: [...all.sentences, ...own.ways.map(() => told.sentence)],
+        digits: new Map([...all.digits, [told.sentence, own.digits]]),
+      }
+    },
+    {
+      slots: { figures: [], items: [], months: [], digits: [], turns: [], ways: [] },
+      sentences: [],
+      digits: new Map(),
+    },
+  )
+  stories.set(document, made)
+  return made
+}
+
+/** Two texts as one, the clauses of the second behind those of the first. */
+const joined = (one: Slots, other: Slots): Slots => {
+  const moved = <T extends { readonly clause: number }>(each: T): T =>
+    each.clause < 0 ? each : { ...each, clause: each.clause + one.ways.length }
+  return {
+    figures: [...one.figures, ...other.figures.map(moved)],
+    items: [...one.items, ...other.items.map(moved)],
+    months: [...new Set([...one.months, ...other.months])],
+    digits: [...one.digits, ...other.digits],
+    turns: [...one.turns, ...other.turns.map(moved)],
+    ways: [...one.ways, ...other.ways],
+  }
 }
 
 /**

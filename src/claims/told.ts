@@ -1,10 +1,10 @@
 import { means } from '../language/spans.js'
 import type { Said, Statement } from '../language/statements.js'
 import type { Sentence } from '../answers/words/sentences.js'
-import { isFigure, saysAll, unfilled } from './filled.js'
+import { covering, isFigure, isItem, saysAll, unfilled } from './filled.js'
 import { deniedBy } from './otherwise.js'
 import { type Item, type Slots, slotsOf } from './slots.js'
-import { isOfSame, nearestTold, type Reading, slotsIn } from './told-index.js'
+import { isOfSame, nearestTold, type Reading, slotsIn, type Story, storyIn } from './told-index.js'
 
 /** As many names, words and figures at least make a statement that can be told from others. */
 const WEIGHTY = 3
@@ -83,10 +83,43 @@ const comparedWith = (said: Said, { corpus, ...reading }: Reading, around: Said 
   return made
 }
 
+/**
+ * Whether each part of a statement is told by one sentence of a record; what was done first, which it is the record of,
+ * may lend a year or a plain word, but no name and no deed: "the venture gets 10 % of the firm" is not said of its state.
+ */
+const isApart = ({ items, figures, digits: own }: Slots, { slots, sentences, digits }: Story): boolean => {
+  const meets = (item: Item, isIn: (at: number) => boolean): boolean =>
+    slots.items.some((one) => (one.clause < 0 || isIn(one.clause)) && isItem(item, one))
+  const isLent = ({ kind, deed, proper }: Item): boolean => kind === 'year' || (kind === 'word' && !deed && !proper)
+  const isTold = (part: number, sentence: Sentence | undefined): boolean => {
+    const isIn = (at: number): boolean => sentences[at] === sentence
+    const named = items.filter(({ clause, light, around }) => clause === part && light !== true && around !== true)
+    const numbers = [sentence, sentences[0]].flatMap((one) => (one && digits.get(one)) ?? [])
+    return (
+      own.every((one) => numbers.includes(one)) &&
+      named.every((one) => meets(one, isIn) || (isLent(one) && meets(one, (at) => sentences[at] === sentences[0]))) &&
+      figures.every((one) => one.clause !== part || slots.figures.some((it) => isIn(it.clause) && isFigure(one, it)))
+    )
+  }
+  const parts = [...items, ...figures].map(({ clause }) => clause)
+  return [...new Set(parts)].every((part) => sentences.some((sentence) => isTold(part, sentence)))
+}
+
+/** The record of one act that says all of a statement in several of its sentences. */
+const storyOf = (slots: Slots, near: Compared['near'], reading: Reading, newest: number): Borne | undefined => {
+  for (const [sentence] of near) {
+    const story = storyIn(sentence, reading)
+    if (!story || !saysAll(slots, story.slots, newest) || !isApart(slots, story)) continue
+    const clauses = [...covering(slots, story.slots)].sort((a, b) => a - b)
+    return { sentences: [...new Set(clauses.flatMap((at) => story.sentences[at] ?? []))], exact: false }
+  }
+  return undefined
+}
+
 const oneOf = (said: Said, reading: Reading, newest: number, around = said): Borne | undefined => {
   const { slots, near } = comparedWith(said, reading, around)
   const found = near.find(([, own]) => saysAll(slots, own, newest))
-  if (!found) return undefined
+  if (!found) return storyOf(slots, near, reading, newest)
   const [sentence, own] = found
   const exact = own.figures.every((one) => slots.figures.some((other) => isFigure(other, one)))
   return { sentences: [sentence], exact: slots.figures.length > 0 && exact }

@@ -47,6 +47,24 @@ describe('a sentence taken apart', () => {
   })
 })
 
+describe('the record of one act as a whole', () => {
+  it('tells what its sentences tell together', () =>
+    expect(
+      told('Mexican lawmakers reserved lithium for the state in April 2022, although it had no commercial output then.')
+        ?.sentences.length,
+    ).toBe(2))
+  it.each([
+    'Korea Zinc holds 40% of the Tennessee venture.',
+    'The venture holds 40% of Korea Zinc.',
+    'Section 45X offered up to $7,500 for a car.',
+  ])('but not of one what it says of another: %s', (text) => expect(told(text)).toBeUndefined())
+  it.each([
+    ["CMOC paid about $2.65 billion in cash for Freeport-McMoRan's stake in Tenke Fungurume.", true],
+    ["Freeport-McMoRan paid about $2.65 billion in cash for CMOC's stake in Tenke Fungurume.", false],
+    ['Sinomine had to sell its stake in Ultra Lithium, and Zangge its stake in Power Metals.', false],
+  ])('names stand in their order: %s', (text, is) => expect(told(text) !== undefined).toBe(is))
+})
+
 describe('a clause', () => {
   const parts = (text: string): readonly boolean[] => {
     const said = sayingOf(text)
