@@ -11,7 +11,7 @@ import { familyOf } from '../tables/sources.js'
 import { type Asked, type Check, checkOf, settling } from './check.js'
 import type { Claim, Range } from './claim.js'
 import { compoundsIn } from './check-price.js'
-import { labelOf, sourcingTables, tablesOfImports, variantOf } from './importers.js'
+import { labelOf, sourcingTables, tablesOfImports, tablesWeighed, variantOf } from './importers.js'
 import { type Finding, type SideFinding, sideOf } from './judge.js'
 import { held } from './held.js'
 
@@ -129,6 +129,11 @@ export const checkImportShare = ({ card, claim, said, id, name }: Asked<'import-
   }
   const tables = tablesOfImports(corpus, id, importer, claim.text, claim.year).filter((table) => inPeriod(claim, table))
   const customs = checkBy(tables, 'true of one product, not of another')
+  // "79 % of the feldspar": of its tons, where customs are asked for dollars first.
+  const byValue = customs.verdict !== 'contradicted' || /\bvalue\b/i.test(claim.text)
+  const weighed = byValue ? [] : tablesWeighed(corpus, tables, id, importer).filter((table) => inPeriod(claim, table))
+  const either = weighed.length > 0 ? checkBy([...tables, ...weighed], 'true by weight, but not by value') : customs
+  if (either.verdict === 'depends') return either
   // What comes to a place by a study of all that it takes up is not denied by its customs.
   const sourced = sourcingTables(corpus, id, importer).filter((table) => inPeriod(claim, table))
   const check =

@@ -80,8 +80,12 @@ const placesOf = (seen: Seen, assertion: Assertion, context: Context, among: Amo
   const subjects = own.filter((id) => !than.includes(id))
   // What the US survey lists, it lists for the United States.
   if (assertion.kind === 'listed' && subjects.length === 0 && seen.has('publisher.usgs')) return ['USA']
-  if (subjects.length > 0) return [...subjects, ...than]
-  const ofWorld = seen.world && !is(assertion.kind, 'needs-place')
+  // "South Africa, which dug up 160,000 t, and the US, which …": the name behind the figure is what follows is of.
+  const [figure] = seen.statement.quantities
+  const ahead = figure !== undefined && seen.places.every(({ at }) => at > figure.start)
+  if (subjects.length > 0 && !(ahead && goesOnFrom(seen, context))) return [...subjects, ...than]
+  const ofWhole = seen.of('amount').some(({ whole }) => whole)
+  const ofWorld = seen.world && !ofWhole && !is(assertion.kind, 'needs-place')
   const last = goesOnFrom(seen, context)
   if (last !== undefined && !ofWorld) return last === '' ? than : [last, ...than]
   // "Namibia passed Australia and was third": of who passed.

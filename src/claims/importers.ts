@@ -4,6 +4,7 @@ import {
   allSupplyTables,
   importerOf,
   importersWithTables,
+  isByWeight,
   importerWithin,
   relianceTable,
   supplyTables,
@@ -87,8 +88,8 @@ export const importerIn = (corpus: Corpus, seen: Seen, context: Context): string
   return ids.length === 1 ? ids[0] : undefined
 }
 
-/** The tables of an importer's suppliers that a claim's text can mean: of the product that it names, else the mineral's own. */
-export const tablesOfImports = (
+/** The tables of an importer's suppliers of the product that a text names, else the mineral's own. */
+const tablesNamed = (
   corpus: Corpus,
   id: string,
   importer: string,
@@ -107,6 +108,33 @@ export const tablesOfImports = (
   const exact = all.filter(({ product }) => product !== undefined && said.includes(product))
   if (exact.length > 0) return exact
   return productNamed(corpus, all, text) ?? own
+}
+
+const WEIGHED = /\b(?:by|in) (?:weight|tonnage|mass|volume)\b/i
+
+/** Tables of what the given ones are of, by weight. */
+export const tablesWeighed = (
+  corpus: Corpus,
+  tables: readonly Table[],
+  id: string,
+  importer: string,
+): readonly Table[] =>
+  [id, ...kinOf(corpus, id)]
+    .flatMap((one) => allSupplyTables(corpus, one, importer))
+    .filter((table) => isByWeight(table) && tables.some(({ product }) => product === table.product))
+
+/** The tables of an importer's suppliers that a claim's text can mean: of its product, by weight where it says so. */
+export const tablesOfImports = (
+  corpus: Corpus,
+  id: string,
+  importer: string,
+  text: string,
+  year: number | undefined,
+): readonly Table[] => {
+  const named = tablesNamed(corpus, id, importer, text, year)
+  if (!WEIGHED.test(text)) return named
+  const weighed = tablesWeighed(corpus, named, id, importer)
+  return weighed.length > 0 ? weighed : named.filter(({ detail }) => !detail.includes('value'))
 }
 
 /** The tables of all that a place takes up of a mineral, its own mines counted, by who supplies it. */

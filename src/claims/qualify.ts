@@ -105,7 +105,8 @@ const pointsBack = (whole: Seen): boolean => {
 /** Why a sentence is not checked as a whole; undefined where it is. */
 const unreadBecause = (claims: readonly Claim[], whole: Seen, { reason }: Around): string | undefined => {
   if (reason) return "the claim gives a reason, which I don't check"
-  if (whole.has('st.record')) return "the claim mentions a record, an exception or a reversal, which I don't check"
+  if (whole.has('st.record', 'st.once'))
+    return "the claim mentions a record, an exception or a reversal, which I don't check"
   if (pointsBack(whole)) return 'its numbers point the other way from its words'
   return unreadFigures(whole.statement, claims) ? UNREAD_NUMBER : undefined
 }

@@ -132,13 +132,12 @@ export const comparisonIn = (seen: Seen, context: Context): readonly Assertion[]
   const [by] = seen.of('amount')
   if (by && amounts[0] && factor === MORE && /^(?:more|larger|bigger)/.test(wordAt(seen, by.end)))
     return [{ ...amounts[0], kind: 'ratio', than }]
-  const [whose] = subjectsOf(seen).filter((id) => !than.includes(id))
   // "More than Russia (92,000) and Australia (91,000)": than each of them.
   const apart = !seen.has('st.together') && than.every((id) => seen.owned.some((one) => one.id === id))
   return [
     ...seen.of('amount').map((one): Assertion => {
-      const owner = seen.owned.find(({ figure }) => figure.start === one.start)?.id ?? whose
-      return { ...amountOf(one), ...(owner !== undefined && { whose: owner }) }
+      const owner = seen.owned.find(({ figure }) => figure.start === one.start)?.id
+      return { ...amountOf(one), whose: owner ?? own }
     }),
     ...(apart
       ? than.map((id): Assertion => ({ kind: 'ratio', than: [id], range: factor, whose: own }))

@@ -5,7 +5,7 @@ import type { Assertion, Range, Said } from './claim.js'
 import type { Context } from './context.js'
 import { cueOver, type Seen, subjectsOf, wordAt } from './seen.js'
 import { ofOwnYears } from './said-years.js'
-import { amountRange, atLeast, atMost, over, restOf, shareRange, under } from './value.js'
+import { amountRange, atLeast, atMost, factorRange, over, restOf, shareRange, under } from './value.js'
 
 export const unverifiable = (why: string): Said<'unverifiable'> => ({ kind: 'unverifiable', why })
 export const share = (range: Range, whose?: string): Said<'share'> => ({
@@ -46,6 +46,7 @@ export const rankIn = (seen: Seen): { readonly from: number; readonly to: number
   const { statement } = seen
   const { spans } = statement.clause
   const only = (rank: number) => ({ from: rank, to: rank })
+  if (seen.has('st.once')) return undefined
   const numbered = numberedRank(seen)
   if (numbered !== undefined) return only(numbered)
   // "Less than any other": the last place, which no list of countries tells.
@@ -134,9 +135,15 @@ const toldIn = (seen: Seen): readonly { readonly figure: Quantity; readonly said
   const of = (figure: Quantity, whose: string): Assertion =>
     figure.kind === 'share' ? share(shareRange(figure), whose) : { ...amountOf(figure), whose }
   return [
-    ...seen.owned.map(({ id, beside, figure }) => {
-      const ratio: Assertion = { kind: 'ratio', than: [id], range: beside === 'after' ? under(1) : over(1) }
-      return { figure, said: [of(figure, id), ...(beside ? [ratio] : [])] }
+    ...seen.owned.flatMap(({ id, at, beside, figure }) => {
+      const ratio = (range: Range): Assertion => ({ kind: 'ratio', than: [id], range })
+      const order = beside ? [ratio(beside === 'after' ? under(1) : over(1))] : []
+      // "A quarter of China's 6 million".
+      const part = seen.of('share').find(({ end }) => end === at - 1 && wordAt(seen, end) === 'of')
+      return [
+        { figure, said: [of(figure, id), ...order] },
+        ...(part ? [{ figure: part, said: [ratio(factorRange(part.value / 100, part.bound))] }] : []),
+      ]
     }),
     ...seen.of('amount').flatMap((figure) => (figure.whole ? [{ figure, said: [of(figure, 'WLD')] }] : [])),
   ]

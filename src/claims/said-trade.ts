@@ -1,3 +1,4 @@
+import type { Quantity } from '../language/quantities.js'
 import { means } from '../language/spans.js'
 import { placeOf } from '../corpus/entities.js'
 import type { Corpus } from '../corpus/types.js'
@@ -46,8 +47,12 @@ const relianceChange = (seen: Seen, context: Context): readonly Assertion[] => {
 }
 
 /** What is said of the suppliers that a clause names. */
-const ofSuppliers = (seen: Seen, from: readonly string[], buys: boolean): readonly Assertion[] => {
-  const [value] = seen.of('share')
+const ofSuppliers = (
+  seen: Seen,
+  value: Quantity | undefined,
+  from: readonly string[],
+  buys: boolean,
+): readonly Assertion[] => {
   const rank = rankIn(seen)
   // "Mainly": the first, where it is said of one, or more than half.
   const soft = value?.word !== undefined && rank !== undefined && !seen.has('val.most')
@@ -96,14 +101,15 @@ const tradeOf = (
   const NOTHING = { found: [] }
   const open = (why: string) => ({ found: [unverifiable(why)] })
   const { spans } = seen.statement.clause
-  const [value, another] = seen.of('share')
+  const isOwned = (one: Quantity): boolean => seen.owned.some(({ figure }) => figure.start === one.start)
+  const [value, another] = seen.of('share').filter((one) => !isOwned(one))
   // "Covers most of its needs from its own mines": what is left of them is imported.
   if (value && seen.has('st.home') && seen.has('consume'))
     return { found: [{ kind: 'reliance', range: restOf(shareRange(value)) }] }
   const comes = seen.has('st.comesfrom') && !seen.has('reliance', 'st.fromabroad')
   const own = speaksOfTrade(seen) || comesIn(seen)
   const bought = seen.has(...BOUGHT)
-  const says = value !== undefined || rankIn(seen) !== undefined
+  const says = value !== undefined || seen.owned.length > 0 || rankIn(seen) !== undefined
   const makes = seen.has('produce') && !seen.has('st.delivers')
   const output = makes || seen.world || seen.has('mine', 'refine', 'manufact', 'reserves', 'price')
   const goesOn = context.importer !== undefined && !output && says
@@ -112,6 +118,7 @@ const tradeOf = (
     ({ type, ids }, at) =>
       type === 'place' &&
       ids[0] !== 'WLD' &&
+      !seen.owned.some((one) => one.figure.kind === 'amount' && ids.includes(one.id)) &&
       spans
         .slice(0, at)
         .findLast(({ text }) => text.toLowerCase() !== 'the')
@@ -181,7 +188,15 @@ const tradeOf = (
   if (suppliers.length > 0 && context.ofReliance === true && !own && !from && !seen.has('of'))
     return open("the claim doesn't say whether it means a supplier")
   const buys = own && ids.includes(importer)
-  if (suppliers.length > 0) return { importer, found: ofSuppliers(seen, suppliers, buys) }
+  // "Gabon (51 %) and South Africa (41 %)": what each of them supplies, beside what is said of them together.
+  const each = seen.owned.flatMap(({ id, figure }): Assertion[] =>
+    figure.kind === 'share' && suppliers.includes(id)
+      ? [{ kind: 'import-share', range: shareRange(figure), from: [id] }]
+      : [],
+  )
+  const joint = value !== undefined || each.length === 0 || rankIn(seen) !== undefined
+  if (suppliers.length > 0)
+    return { importer, found: [...(joint ? ofSuppliers(seen, value, suppliers, buys) : []), ...each] }
   // "Norway supplied more than any other, 26 % of imports", "it also ships four fifths": of the supplier named before.
   const sellers = context.places.filter((id) => id !== importer && id !== 'WLD')
   const ofSeller = ((ids.length === 0 && context.importer !== undefined) || sells) && !seen.has('reliance', 'netimp')

@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A figure that is of the place right before it. */
-export interface Owned extends Pick<Place, 'id' | 'beside'> {
+export interface Owned extends Pick<Place, 'id' | 'at' | 'beside'> {
   readonly figure: Quantity
 }
 
@@ -130,9 +130,12 @@ const placesIn = (corpus: Corpus, statement: Statement, minerals: readonly strin
  * The figures that stand right behind a place and are its own. Where a clause is of that place alone, they are what it
  * says; behind "in" a figure is of what is there.
  */
-const ownedIn = ({ quantities, clause: { spans } }: Statement, places: readonly Place[]): readonly Owned[] => {
-  const alone =
-    places.length === 1 && places.every(({ beside, relation }) => !beside && relation !== 'foil' && relation !== 'than')
+const ownedIn = ({ quantities, cues, clause: { spans } }: Statement, places: readonly Place[]): readonly Owned[] => {
+  const compares = cues.some(({ id }) => id === 'st.more' || id === 'st.less')
+  const subject = ({ beside, relation }: Place): boolean => !beside && relation !== 'foil' && relation !== 'than'
+  // "A quarter of China's 6 million" is of whom was spoken of before.
+  const leads = places.every(({ at }) => quantities.every(({ end }) => end > at))
+  const alone = places.length === 1 && places.every(subject) && leads && !compares
   if (alone) return []
   const free = quantities.filter(
     ({ kind, whole, word }) => ['share', 'amount'].includes(kind) && !whole && word === undefined,
@@ -140,7 +143,7 @@ const ownedIn = ({ quantities, clause: { spans } }: Statement, places: readonly 
   // "China and South Korea refined 9,500 and 4,300 t", "Peru rather than China makes most (30,000 t against 24,000 t)".
   const row = free.every((one, i) => i === 0 || areAlongside(spans, free[i - 1], one))
   if (row && free.length > 1 && free.length === places.length && places.every(({ at }) => at < (free[0]?.start ?? 0)))
-    return places.flatMap(({ id }, i) => (free[i] ? [{ id, figure: free[i] }] : []))
+    return places.flatMap(({ id, at }, i) => (free[i] ? [{ id, at, figure: free[i] }] : []))
   return quantities.flatMap((figure) => {
     const owner = places.find(({ at }) => at === ownerAt(spans, figure))
     const tied = owner !== undefined && (spans[owner.at]?.possessive === true || spans[owner.at + 1]?.text === '(')

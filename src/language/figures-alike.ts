@@ -31,7 +31,8 @@ const isOfThem = (spans: readonly Span[], { end }: Quantity): boolean =>
 const countsNothing = (spans: readonly Span[], one: Quantity): boolean => {
   const [after, next] = spans.slice(one.end, one.end + 2)
   const ends = (span: Span | undefined): boolean => span === undefined || span.type === 'mark' || isA(span, 'conj')
-  if (ends(after) || after?.type === 'year' || means(after, 'in', 'all', 'against')) return true
+  if (ends(after) || after?.type === 'year' || wordOf(after) === 'as' || means(after, 'in', 'all', 'against'))
+    return true
   // "230,000 a year earlier", "6 million Turkish".
   return isA(after, 'time') || isA(next, 'time') || (after?.type === 'place' && ends(next)) || isOfThem(spans, one)
 }

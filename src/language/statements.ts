@@ -137,6 +137,11 @@ const cutsOf = (
     )
       bounds.push(at + 1)
     const rest = quantities.some(({ start }) => start > at)
+    // "In chromium with 23 Mt and in manganese with 7.6 Mt", "in Morocco 1 Mt, in India 3 million".
+    const [own, behind] = [quantities.findLast(({ end }) => end <= at), quantities.find(({ start }) => start > at)]
+    const parallel = means(after, 'in', 'of', 'for') && isName(spans[at + 2]) && spans[at + 2]?.ids[0] !== 'WLD'
+    const near = behind !== undefined && behind.start <= at + 5 && own?.kind === behind.kind && !inside(at)
+    if ([',', 'and'].includes(word) && parallel && near) hard.add(at + 1)
     if (word === ';' && (isName(after) || rest)) hard.add(at + 1)
     // "The world mined 85,000 t, with China responsible for four fifths": a figure, or a rank, of each.
     const withPlace = means(after, 'with') && spans.slice(at + 2).find(({ text }) => text !== 'the')?.type === 'place'

@@ -16,7 +16,8 @@ const ends = ({ variant = '' }: Table, name: string): boolean => `-${variant}`.e
 
 /** A table of the first supplier alone, year by year, which a table of all suppliers comes before. */
 const isHistory = (table: Table): boolean => ends(table, 'history')
-const isByWeight = (table: Table): boolean => ends(table, 'by-weight')
+/** Whether a table's shares are of tons, where its publication has the same by value. */
+export const isByWeight = (table: Table): boolean => ends(table, 'by-weight')
 
 /** Tables by what they are of, each with those of one owner and measure: the plainest owner and measure first. */
 const supplyGroups = (corpus: Corpus, id: string, importer: string, year?: number): readonly (readonly Table[])[] => {
