@@ -254,6 +254,12 @@ export const claimOf = (
     (assertion.importer ?? context.importer) === undefined &&
     !seen.has('pro.it', 'pro.they', 'its') &&
     seen.places.every(({ id }) => id !== 'USA')
+  // "…, were struck off when nickel came in": of those that stand before it.
+  const goesOnOf =
+    kind === 'listed' &&
+    means(seen.statement.clause.spans[0], 'auxiliary') &&
+    seen.minerals.length > 0 &&
+    context.minerals.some((id) => !seen.minerals.includes(id))
   const together = whole.has('st.together') && !seen.has('st.singly')
   const claim: Claim = {
     text: seen.text,
@@ -265,7 +271,11 @@ export const claimOf = (
     controls: seen.has('dominance') && !/\b(?:account|responsible|make|makes|made)\w*\b/i.test(seen.text),
     ...years,
     ...{ among, month, vague, together },
-    unsure: ofSomeSupplier ? "the claim doesn't say whose supplier it means" : undefined,
+    unsure: ofSomeSupplier
+      ? "the claim doesn't say whose supplier it means"
+      : goesOnOf
+        ? "the claim doesn't say which minerals came or went"
+        : undefined,
     now: seen.has('st.now') || (years.year === undefined && (comparesNow(assertion) || seen.has('st.anyone'))),
     negated: denied,
     singly: seen.has('st.singly') && !together,

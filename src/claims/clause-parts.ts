@@ -6,6 +6,9 @@ import type { Statement } from '../language/statements.js'
 /** Words that begin what a clause says besides. */
 const RELATIVE = new Set('which who whom whose where while ; :'.split(' '))
 
+/** What stands behind a figure in brackets before the next of a row. */
+const NEXT = new Set([',', 'and'])
+
 /** A stretch of a clause: what "which", "who" or "while" begins says something of its own. */
 export interface Part extends Pick<Statement, 'quantities' | 'cues' | 'sames'> {
   /** All spans of the clause; those of the part stand at `at`. */
@@ -19,7 +22,9 @@ export const partsOf = ({ clause: { spans, names }, quantities, cues, ...of }: S
   const isInside = (one: Cue, other: Cue): boolean =>
     other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
   const sames = of.sames.filter((one) => !of.sames.some((other) => isInside(one, other)))
-  const begins = spans.map(({ text }, i) => i > 0 && RELATIVE.has(text.toLowerCase()))
+  // "Mexico (64 %), Vietnam (12 %) and China": each has its own figure.
+  const isNext = (i: number): boolean => spans[i - 1]?.text === ')' && NEXT.has(spans[i]?.text ?? '')
+  const begins = spans.map(({ text }, i) => i > 0 && (RELATIVE.has(text.toLowerCase()) || isNext(i)))
   const partAt = (i: number): number => begins.slice(0, i + 1).filter(Boolean).length
   const all = [...spans.keys()]
   return Array.from({ length: partAt(spans.length) + 1 }, (_, part) => ({

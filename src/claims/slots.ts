@@ -151,7 +151,7 @@ const itemsAt = (part: Part, i: number, clause: number): readonly Item[] => {
   const { spans, names, cues, sames, at } = part
   const span = spans[i]
   if (!span || !at.includes(i) || inFigure(part, i)) return []
-  const isName = span.type === 'mineral' || span.type === 'place'
+  const isName = ['mineral', 'place', 'thing'].includes(span.type)
   const phrases = over(sames, span)
   // "Ended in 1987" says that there is none since, and denies it so; "department" in "defense department" adds nothing.
   const told = phrases.some(({ id }) => DENIED.has(id)) || phrases.every(({ start }) => start < span.start)
