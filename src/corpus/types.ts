@@ -251,6 +251,8 @@ export interface Passage {
 export interface Sentence {
   readonly text: string
   readonly sources: readonly string[]
+  /** Other words by which people ask for what it tells; absent where its own will do. */
+  readonly asked?: readonly string[]
 }
 
 export const DOCUMENT_KINDS = ['mineral-note', 'product', 'event', 'list', 'article', 'concept', 'report'] as const

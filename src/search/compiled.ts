@@ -5,13 +5,13 @@ import { Catalogue } from './catalogue.js'
 import { Engine } from './engine.js'
 import { entriesOf } from './entries.js'
 import type { Entry } from './entry.js'
-import { build, loadPostings, storePostings, type StoredPostings } from './postings.js'
+import { askedOf, build, loadPostings, storePostings, type StoredPostings } from './postings.js'
 import { SETTINGS, type Settings } from './settings.js'
 import { loadTexts, readTexts, storeTexts, type StoredTexts } from './texts.js'
 
 /** A built index as JSON. Of use only to the corpus that it was built from. */
 export interface CompiledSearch {
-  readonly format: 3
+  readonly format: 4
   /** Digests that tell whether it was. */
   readonly files?: string
   readonly entries: string
@@ -42,7 +42,7 @@ const ofEntries = (entries: readonly Entry[], settings: Settings): string =>
     weighing(settings),
     ...entries.map(({ passage, title, minerals, places, topics, names }) => {
       const { id, heading, text } = passage
-      return [id, title, heading, text, minerals, places, topics, names]
+      return [id, title, heading, text, askedOf(passage), minerals, places, topics, names]
     }),
   )
 
@@ -53,7 +53,7 @@ export function compileSearch(corpus: Corpus, settings: Settings = SETTINGS): Co
   const texts = readTexts(entries, new Catalogue(postings, entries.length))
   const files = ofFiles(corpus, settings)
   return {
-    format: 3,
+    format: 4,
     ...(files !== undefined && { files }),
     entries: ofEntries(entries, settings),
     index: storePostings(postings),
@@ -62,7 +62,7 @@ export function compileSearch(corpus: Corpus, settings: Settings = SETTINGS): Co
 }
 
 function isCompiled(value: unknown): value is CompiledSearch {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 3 && 'index' in value
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 4 && 'index' in value
 }
 
 /** Why a search cannot do without a stored index, and what to run. */

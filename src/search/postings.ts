@@ -1,4 +1,5 @@
 import lunr from 'lunr'
+import type { Passage } from '../corpus/types.js'
 import { termsOf } from './analyse.js'
 import type { Entry } from './entry.js'
 import { FIELDS, type Field, type Settings } from './settings.js'
@@ -7,6 +8,9 @@ import { loadNumbers, loadTerms, storeNumbers, storeTerms } from './stored.js'
 /** Term under which an id is indexed. No word of a text can look like it: words have letters and digits only. */
 export const idTerm = (id: string): string => `@${id.toLowerCase()}`
 
+/** The words by which people ask for what the sentences of a passage tell. */
+export const askedOf = ({ sentences = [] }: Passage): readonly string[] => sentences.flatMap(({ asked = [] }) => asked)
+
 /** The terms of each field of an entry. */
 function fieldsOf(entry: Entry): Record<Field, string[]> {
   const named = (ids: readonly string[], names: readonly string[]) => [...ids.map(idTerm), ...names.flatMap(termsOf)]
@@ -14,6 +18,7 @@ function fieldsOf(entry: Entry): Record<Field, string[]> {
     title: termsOf(entry.title),
     heading: termsOf(entry.passage.heading),
     text: termsOf(entry.passage.text),
+    asked: askedOf(entry.passage).flatMap(termsOf),
     minerals: named(entry.minerals, entry.names.minerals),
     places: named(entry.places, entry.names.places),
     topics: entry.topics.flatMap(termsOf),

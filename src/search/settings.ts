@@ -1,5 +1,8 @@
-/** The fields of the index. `minerals` and `places` hold names and ids; `topics` what the curator filed it under. */
-export const FIELDS = ['title', 'heading', 'text', 'minerals', 'places', 'topics'] as const
+/**
+ * The fields of the index. `asked` holds the words by which people ask for what a passage tells, `minerals` and `places`
+ * names and ids, `topics` what the curator filed it under.
+ */
+export const FIELDS = ['title', 'heading', 'text', 'asked', 'minerals', 'places', 'topics'] as const
 export type Field = (typeof FIELDS)[number]
 
 /**
@@ -43,7 +46,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   k1: 1.2,
   b: 0.7,
-  boosts: { title: 2, heading: 1, text: 1, minerals: 1, places: 0.6, topics: 0.8 },
+  boosts: { title: 2, heading: 1, text: 1, asked: 0.6, minerals: 1, places: 0.6, topics: 0.8 },
   feedback: { passages: 8, terms: 30, own: 0.5 },
   proximity: { weight: 0.4, window: 12 },
   coordination: 0.5,

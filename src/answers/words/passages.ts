@@ -1,7 +1,7 @@
 import type { Question } from '../../language/question.js'
 import type { Hit, Search } from '../../search/search.js'
 import { yearsNamed } from './dates.js'
-import { HEADINGS, type Sentence } from './sentences.js'
+import { HEADINGS, saidBy, statedIn, type Sentence } from './sentences.js'
 import { oneLine } from '../../prose.js'
 
 /** Passages shown where the question names no number of them. */
@@ -28,12 +28,13 @@ export const bestSentence = ({ document, passage, terms }: Hit, search: Search):
   if (document === undefined) return undefined
   const wanted = new Set(terms)
   const met = (text: string): number => search.terms(text).filter((term) => wanted.has(term)).length
-  const sentences = passage.sentences ?? [{ text: passage.text, sources: passage.sources }]
-  const [best] = sentences.map((one) => ({ one, met: met(one.text) })).sort((a, b) => b.met - a.met)
+  const [best] = statedIn(passage)
+    .map((one) => ({ one, met: met(saidBy(one)) }))
+    .sort((a, b) => b.met - a.met)
   if (best === undefined) return undefined
-  const { text, sources } = best.one
+  const { sources, ...said } = best.one
   const cited = sources.length > 0 ? sources : document.sources.slice(0, 1)
-  return { text, sources: cited, document, heading: passage.heading }
+  return { ...said, sources: cited, document, heading: passage.heading }
 }
 
 /** One sentence of a document: its best. What an event says of others is found with those. */

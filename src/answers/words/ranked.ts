@@ -12,7 +12,7 @@ import { inYears, onDay } from './dates.js'
 import { actsItself, eventsOf } from './events.js'
 import { givesKind } from './kind-asked.js'
 import { documentsSaying, indexed, type IndexedDocument } from './sentence-index.js'
-import type { Sentence } from './sentences.js'
+import { saidBy, type Sentence } from './sentences.js'
 
 /** A sentence and how well it answers a question. */
 export interface Judged {
@@ -70,17 +70,21 @@ export const documentSays = (asked: readonly Asked[], document: CorpusDocument):
   weightOf(asked) === 0 ? 0 : cover(asked, indexed(document).all)
 
 /** The words that nothing here explains and that a document does not say, or a sentence of it with its names, as typed. */
-export const unsaid = (asked: readonly Asked[], document: CorpusDocument, text?: string): readonly string[] =>
+export const unsaid = (asked: readonly Asked[], document: CorpusDocument, sentence?: Sentence): readonly string[] =>
   wordsUnsaid(
     asked.filter(({ concepts }) => concepts?.length === 0),
     document,
-    text,
+    sentence,
   )
 
 /** As `unsaid`, of all words, those among them that are read. */
-export const wordsUnsaid = (asked: readonly Asked[], document: CorpusDocument, text?: string): readonly string[] => {
+export const wordsUnsaid = (
+  asked: readonly Asked[],
+  document: CorpusDocument,
+  sentence?: Sentence,
+): readonly string[] => {
   const { names, all } = indexed(document)
-  const said = text === undefined ? all : new Set([...names, ...termsRead(text)])
+  const said = sentence === undefined ? all : new Set([...names, ...termsRead(saidBy(sentence))])
   return asked.filter((one) => Math.max(partOf(one.typed, said), kinPart(one, said)) === 0).map((one) => one.text)
 }
 
@@ -89,7 +93,7 @@ export const nearest = (asked: readonly Asked[], sentences: readonly Sentence[])
   asked.length === 0
     ? []
     : sentences
-        .map((sentence) => ({ sentence, says: saysOf(asked, sentence.text) }))
+        .map((sentence) => ({ sentence, says: saysOf(asked, saidBy(sentence)) }))
         .filter(({ says }) => says > 0)
         .sort((a, b) => b.says - a.says)
         .map(({ sentence }) => sentence)

@@ -90,8 +90,8 @@ const isOfSubject = (
 }
 
 /** What words that nothing here explains weigh that a sentence does not say; most of them are another subject. */
-const strangeness = (asked: readonly Asked[], { document, text }: Sentence): number => {
-  const left = unsaid(asked, document, text)
+const strangeness = (asked: readonly Asked[], sentence: Sentence): number => {
+  const left = unsaid(asked, sentence.document, sentence)
   return weightOf(asked.filter((one) => left.includes(one.text)))
 }
 const STRANGE = 0.3
@@ -258,7 +258,7 @@ export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context
   const asked = askedIn(question, corpus, search)
   const told = sentencesBeyond(answer, limits, asked, corpus, search)
     .slice(0, FEW)
-    .map((one) => tellBest(question, corpus, one, wordsUnsaid(asked, one.sentence.document, one.sentence.text)))
+    .map((one) => tellBest(question, corpus, one, wordsUnsaid(asked, one.sentence.document, one.sentence)))
     .find((one) => !leavesNames(one, corpus))
   return told ?? (status === 'answered' ? undefined : figureInstead(answer, asked, corpus))
 }

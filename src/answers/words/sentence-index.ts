@@ -3,7 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { termsOf } from '../../search/analyse.js'
 import type { Search } from '../../search/search.js'
 import { giving } from './document-figures.js'
-import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
+import { HEADINGS, isGap, saidBy, sentencesOf, type Sentence } from './sentences.js'
 import { once } from '../../once.js'
 
 /** What a sentence's figures count. */
@@ -12,7 +12,10 @@ const countedBy = ({ document, text }: Sentence): readonly string[] =>
     .filter((figure) => giving(document, figure)?.text === text)
     .map(({ what }) => what)
 
-/** A sentence, its content terms, and those of what its figures count in the words of the front matter; stemmed. */
+/**
+ * A sentence, the content terms by which it may be asked for, and those of what its figures count in the words of the front
+ * matter; stemmed.
+ */
 export interface IndexedSentence {
   readonly sentence: Sentence
   readonly terms: ReadonlySet<string>
@@ -38,7 +41,7 @@ export const indexed = once((document: CorpusDocument): IndexedDocument => {
     .filter((one) => one.heading !== HEADINGS.around && !isGap(one))
     .map((sentence) => ({
       sentence,
-      terms: new Set(termsOf(sentence.text)),
+      terms: new Set(termsOf(saidBy(sentence))),
       counts: new Set(countedBy(sentence).flatMap((what) => termsOf(what))),
     }))
   const all = new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])])

@@ -1,5 +1,5 @@
 import { eventOf } from '../../corpus/documents/data.js'
-import type { Corpus, CorpusDocument } from '../../corpus/types.js'
+import type { Corpus, CorpusDocument, Passage, Sentence as Stated } from '../../corpus/types.js'
 import type { Card } from '../card.js'
 import { marks } from '../phrases.js'
 import { lowerFirst } from '../text.js'
@@ -8,6 +8,8 @@ import { lowerFirst } from '../text.js'
 export interface Sentence {
   readonly text: string
   readonly sources: readonly string[]
+  /** Other words by which people ask for what it tells. */
+  readonly asked?: readonly string[]
   readonly document: CorpusDocument
   readonly heading: string
 }
@@ -29,13 +31,19 @@ export const HEADINGS = {
   around: 'Before and after',
 } as const
 
+/** The sentences of a passage; one that is not cut is told as a whole. */
+export const statedIn = ({ text, sources, sentences = [{ text, sources }] }: Passage): readonly Stated[] => sentences
+
+/** A sentence with the words by which it is asked for, for a measure of what it says of a question. */
+export const saidBy = ({ text, asked = [] }: Pick<Sentence, 'text' | 'asked'>): string => [text, ...asked].join(' ')
+
 /** All sentences of a document in order, or those under one heading. */
 export const sentencesOf = (document: CorpusDocument, heading?: string): Sentence[] =>
   document.passages
     .filter((passage) => heading === undefined || passage.heading === heading)
     .flatMap((passage) =>
-      (passage.sentences ?? [{ text: passage.text, sources: passage.sources }]).map(({ text, sources }) => ({
-        text,
+      statedIn(passage).map(({ sources, ...said }) => ({
+        ...said,
         sources: sources.length > 0 ? sources : document.sources.slice(0, 1),
         document,
         heading: passage.heading,

@@ -154,9 +154,9 @@ export const toldFurther = (first: Answer, ofTold: Question, corpus: Corpus, con
   const isOfTold = strays && OF_ONE.has(found.sentence.document.kind)
   if (answered && !isOfTold && found.says < says + MORE) return undefined
   const { sentence } = found
-  const { document, heading, text } = sentence
+  const { document, heading } = sentence
   const question = { ...ofTold, named: [document.id] }
   const rest = sentencesOf(document, document.kind === 'event' ? undefined : heading)
-  const left = unsaid(asked, document, text)
+  const left = unsaid(asked, document, sentence)
   return tellSentence(question, corpus, { sentence, rest, left, figures: figuresAsked(ofTold, [document]) })
 }

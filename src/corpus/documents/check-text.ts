@@ -1,6 +1,7 @@
 import { interpretedByDiscord } from '../check/discord-text.js'
 import type { CheckProblem } from '../problem.js'
 import type { DocumentFile } from './read.js'
+import { withoutMarks } from './sentences.js'
 
 /** Words for a curator, by mdast node type. */
 const FOREIGN: Readonly<Record<string, string>> = {
@@ -52,7 +53,7 @@ export const checkText = (document: DocumentFile): CheckProblem[] => {
   })
   const inBody = markdown.blocks.flatMap(({ heading, text, line }) =>
     [heading, ...text.split('\n')].flatMap((part, index) => {
-      const what = interpretedByDiscord(part.replace(/\[@[^\]\s]*\]/g, ''))
+      const what = interpretedByDiscord(withoutMarks(part))
       if (what === undefined) return []
       return [{ file, line: line + Math.max(0, index - 1), problem: `the text contains ${what}`, mend }]
     }),

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { CheckProblem } from '../problem.js'
 import type { Mineral, Place, Source } from '../types.js'
 import { checkArticles } from './check-articles.js'
+import { checkAsked } from './check-asked.js'
 import { checkDates } from './check-dates.js'
 import { checkFigures } from './check-figures.js'
 import { checkIds } from './check-ids.js'
@@ -31,6 +32,7 @@ export const checkDocumentFiles = (
   ...files.flatMap((file) => [
     ...checkIds(file, known),
     ...checkSentences(file, known),
+    ...checkAsked(file),
     ...checkText(file),
     ...checkDates(file, known.until),
     ...checkFigures(file, known),

@@ -1,14 +1,18 @@
+import { oneLine } from '../../prose.js'
 import type { Sentence } from '../types.js'
 
 /** `[@usgs-mcs-2026]`, after or inside the sentence that rests on it. */
 const MARK = /\s*\[@([^\]\s]*)\]/g
+
+/** `[?peak, record high]`, after the sentence that is asked for by these words and does not say them. */
+const ASKED = /\s*\[\?([^\]]*)\]/g
 
 /** Words that end in a full stop and do not end a sentence. */
 const ABBREVIATION =
   /(?:\b(?:[A-Z]|No|Nos|vs|approx|ca|cf|Dr|Mr|Ms|Mrs|St|Inc|Ltd|Co|Corp|ver|e\.g|i\.e|p|pp|U\.S|U\.K)\.)$/
 
 /** The end of a sentence with the marks that follow it, before the first letter of the next. */
-const BOUNDARY = /(?<=[.!?]["”’)]?(?:\s*\[@[^\]\s]*\])*)\s+(?=["“(]?[\p{Lu}\d])/u
+const BOUNDARY = /(?<=[.!?]["”’)]?(?:\s*\[(?:@[^\]\s]*|\?[^\]]*)\])*)\s+(?=["“(]?[\p{Lu}\d])/u
 
 /** A sentence as it stands in the file. */
 export interface MarkedSentence {
@@ -16,9 +20,14 @@ export interface MarkedSentence {
   readonly text: string
   /** Its own marks only. */
   readonly marks: readonly string[]
+  /** The words by which it is asked for. */
+  readonly asked: readonly string[]
   /** Line breaks of the paragraph before it. */
   readonly breaksBefore: number
 }
+
+/** A text without the marks that stand in it. */
+export const withoutMarks = (text: string): string => text.replace(MARK, '').replace(ASKED, '')
 
 const breaks = (text: string): number => text.split('\n').length - 1
 
@@ -35,8 +44,8 @@ export const cutSentences = (paragraph: string): MarkedSentence[] => {
     const breaksBefore = before
     before += breaks(piece)
     const marks = [...piece.matchAll(MARK)].map((match) => match[1] ?? '')
-    const text = piece.replace(MARK, '').replace(/\s+/g, ' ').trim()
-    return { text, marks, breaksBefore }
+    const asked = [...piece.matchAll(ASKED)].flatMap((match) => (match[1] ?? '').split(',').map(oneLine))
+    return { text: oneLine(withoutMarks(piece)), marks, asked, breaksBefore }
   })
 }
 
@@ -45,8 +54,9 @@ export const cutSentences = (paragraph: string): MarkedSentence[] => {
  * mark at a paragraph's end stands for what leads up to it; failing those the ones before.
  */
 export const withSources = (paragraph: readonly MarkedSentence[]): Sentence[] =>
-  paragraph.map(({ text, marks }, index) => {
+  paragraph.map(({ text, marks, asked }, index) => {
     const after = paragraph.slice(index + 1).find((other) => other.marks.length > 0)
     const before = paragraph.slice(0, index).findLast((other) => other.marks.length > 0)
-    return { text, sources: [...new Set(marks.length > 0 ? marks : (after ?? before)?.marks)] }
+    const sources = [...new Set(marks.length > 0 ? marks : (after ?? before)?.marks)]
+    return { text, sources, ...(asked.length > 0 && { asked }) }
   })

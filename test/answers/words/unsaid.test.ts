@@ -19,7 +19,9 @@ it('what a text does not say is named as typed; a word of the same family says i
   const event = eventsOf(corpus).find(({ document }) => document.id === '2010-09-21-china-rare-earth-halt-japan')
   if (!event) throw new Error('the event is gone')
   const words = askedIn(question, corpus, search)
-  expect(unsaid(words, event.document, 'The captain of a trawler was detained.')).toEqual(['bicycle'])
+  const captain = { text: 'The captain of a trawler was detained.', sources: [], heading: '', ...event }
+  expect(unsaid(words, event.document, captain)).toEqual(['bicycle'])
+  expect(unsaid(words, event.document, { ...captain, asked: ['cycle', 'bicycle'] })).toEqual([])
   expect(unsaid(words, event.document)).toEqual(['bicycle'])
 })
 
