@@ -21,7 +21,6 @@ const wordsIn = (text: string): number =>
     .filter((word) => word !== '' && word !== '-').length
 
 const isOf = (corpus: Corpus, ids: readonly string[], typed: string): boolean => {
-  // A formula is typed as one word and read as several: "V 2 O 5".
   const joined = (text: string): string => text.toLowerCase().replaceAll(' ', '')
   const word = joined(typed)
   return ids.some((id) =>

@@ -214,10 +214,13 @@ const editionsOf = ({ spans: all }: Clause): readonly number[] => {
     .slice(0, 2)
 }
 
-/** The text to search with, misspelt words mended and small talk left out; search knows which words carry nothing. */
-const searchWords = ({ spans, text }: Clause): string => {
-  const kept = spans.filter((span) => !isOnly(span, 'talk'))
-  return kept.length < spans.length || kept.some(({ mended }) => mended !== undefined)
-    ? kept.map((span) => span.mended ?? span.text).join(' ')
-    : text
-}
+/**
+ * The text to search with, short forms spelled out, misspelt words mended and small talk left out; search knows which
+ * words carry nothing.
+ */
+const searchWords = ({ spans, tokens }: Clause): string =>
+  spans
+    .filter((span) => !isOnly(span, 'talk'))
+    .map(({ mended, text, start }) => `${tokens[start]?.glued === true ? '' : ' '}${mended ?? text}`)
+    .join('')
+    .trim()

@@ -214,14 +214,17 @@ const withForm = (tokens: readonly Token[], { start, end: to, ids }: Piece, { ta
   return { end: to }
 }
 
+/** Tokens as they were typed: "by-product", "V2O5". */
+const typedOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ raw, glued }, at) => (at > 0 && !glued ? ` ${raw}` : raw)).join('')
+
 const cutAt = (tokens: readonly Token[], at: number, known: Known): Cut | undefined => {
   const { pieces, inThing, taken, lexicon } = known
   const token = tokens[at]
   if (!token) return undefined
   const cut = (type: SpanType, length = 1, more: Partial<Span> = {}): Cut => {
     const end = more.end ?? at + length
-    const words = tokens.slice(at, end).map(({ raw }) => raw)
-    return { start: at, text: words.join(' '), ids: [], senses: [], ...more, type, end }
+    return { start: at, text: typedOf(tokens.slice(at, end)), ids: [], senses: [], ...more, type, end }
   }
   const piece = pieces.get(at)
   if (piece) {

@@ -33,6 +33,8 @@ const countryOf = (flag: string): string => {
   return ` ${iso31661Alpha2ToAlpha3[code.join('')] ?? code.join('')} `
 }
 
+const DIGIT = /\d/
+
 const PLAIN = /^[a-z0-9 ,?!'()%-]*$/i
 const LETTERS = /^[a-z0-9]+$/i
 
@@ -97,8 +99,9 @@ export const tokenize = (text: string, spelling: Spelling = NO_SPELLING): Token[
       continue
     }
     const lower = fold(whole)
-    // A letter that begins a text is a symbol ("w vietnam"), as is a capital by itself.
-    const symbol = whole.length === 1 && (whole !== whole.toLowerCase() || (tokens.length === 0 && lower === 'w'))
+    // A letter that begins a text is a symbol ("w vietnam"), as is a capital by itself and one in a formula: "u3o8".
+    const isSymbol = whole !== lower || (tokens.length === 0 && lower === 'w') || DIGIT.test(match.input[end] ?? '')
+    const symbol = whole.length === 1 && isSymbol
     const words = symbol ? undefined : spelling.get(lower)
     if (words) {
       for (const word of words) tokens.push({ raw: word, lower: word, mark: false, glued: false })

@@ -16,22 +16,54 @@ const UNTIL = new RegExp(` (?:before|until|till|up to|by) ${YEAR} `)
 /** "More than in 2020", "change vs 2024": from then to now. */
 const THAN = new RegExp(` (?:than|vs|versus|compared to|compared with|relative to|against) (?:in )?${YEAR} `)
 
-/** "In 21 and in 25", "in 23 vs 25": years in short, where nothing follows that they count. */
-const SHORT = / (in|vs|versus|and|to|n|or|from) \{number:([012]\d)\}(?= (?:and|n|vs|versus|to|or|than|in|,|\?) | $)/g
-/** "24 to 25", "22 and 23": two years in short, the second later, and nothing that they count; also before all else. */
-const SHORT_PAIR = / \{number:([012]\d)\} (and|to|vs|versus|n|or|-|\/) \{number:([012]\d)\}(?= [,?] | $)/
-const SHORT_FIRST = /^ \{number:([012]\d)\} (and|vs|versus|n) \{number:([012]\d)\}(?= \{)/
-/** "Nickel 21", "n 25": a year in short that ends a text, right after a name or with nothing else. */
-const SHORT_LAST = /( \{(?:mineral|place):\d+\}|^ (?:and|n)) \{number:([12]\d)\} $/
+/** A number that may be a year in short: 10 to 29; "in 05" and "since 05" too. */
+const SHORT = /^\{number:([012]\d)\}$/
+/** Words after which a number that counts nothing is a year. */
+const DATING: ReadonlySet<string> = new Set('in of for from since during late early mid vs versus'.split(' '))
+/** What may stand between two years, or after one. */
+const BETWEEN_SHORT: ReadonlySet<string> = new Set('and n to or vs versus than until till against - / , ?'.split(' '))
+/** What a number is a part of that is no year: "top 10", "out of 25". */
+const COUNTED: ReadonlySet<string> = new Set('top first last out by over under than about'.split(' '))
+const NAMED = /^\{(?:mineral|place):/
+
+/**
+ * Years in short as years: "in 21 and in 25", "for 23 24 n 25", "the rest of 25", "nickel 21". A number is one where nothing
+ * follows that it counts and a word before it dates it, where it stands beside such a one, or where two of them, the
+ * second later, stand at the end or before all else.
+ */
 const shortYears = (shape: string): string => {
-  const last = SHORT_LAST.exec(shape)
-  if (last) return shape.replace(SHORT_LAST, `${last[1] ?? ''} {year:20${last[2] ?? ''}} `)
-  const pair = SHORT_PAIR.exec(shape) ?? SHORT_FIRST.exec(shape)
-  if (pair && Number(pair[1]) < Number(pair[3]))
-    return shape.replace(pair[0], ` {year:20${pair[1] ?? ''}} ${pair[2] ?? ''} {year:20${pair[3] ?? ''}}`)
-  return / in \{number:[012]\d\} /.test(shape)
-    ? shape.replace(SHORT, (_, word: string, year: string) => ` ${word} {year:20${year}}`)
-    : shape
+  const words = shape.trim().split(' ')
+  const short = (at: number): number | undefined => {
+    const year = SHORT.exec(words[at] ?? '')?.[1]
+    return year === undefined ? undefined : Number(year)
+  }
+  const isFree = (at: number): boolean => {
+    const next = words[at + 1]
+    return next === undefined || BETWEEN_SHORT.has(next) || DATING.has(next) || short(at + 1) !== undefined
+  }
+  const isDated = (at: number): boolean => {
+    const before = words[at - 1] ?? ''
+    if (COUNTED.has(words[at - 2] ?? '')) return false
+    return DATING.has(before) || (NAMED.test(before) && at === words.length - 1)
+  }
+  const found = words.flatMap((_, at) => (short(at) !== undefined && isFree(at) ? [at] : []))
+  const beside = (at: number, other: number): boolean =>
+    other - at === 1 || (other - at === 2 && BETWEEN_SHORT.has(words[at + 1] ?? ''))
+  const rows: number[][] = []
+  for (const at of found) {
+    const row = rows.at(-1)
+    if (row && beside(row.at(-1) ?? 0, at)) row.push(at)
+    else rows.push([at])
+  }
+  const isRow = ([first = 0, ...more]: readonly number[]): boolean => {
+    if (isDated(first)) return true
+    const [second] = more
+    if (second === undefined) return /^(?:and|n)$/.test(words[first - 1] ?? '') && first === 1 && words.length === 2
+    const rising = (short(first) ?? 0) < (short(second) ?? 0)
+    return rising && !COUNTED.has(words[first - 1] ?? '')
+  }
+  const years = new Set(rows.filter(isRow).flat())
+  return ` ${words.map((word, at) => (years.has(at) ? `{year:20${String(short(at)).padStart(2, '0')}}` : word)).join(' ')} `
 }
 
 const single = (year: number): Years => ({ kind: 'years', years: [year] })

@@ -82,8 +82,9 @@ export class Catalogue {
     return id === undefined ? [] : refs.slice(starts[id] ?? 0, starts[id + 1] ?? 0)
   }
 
+  /** Whether a term is said anywhere. */
   has(term: string): boolean {
-    return this.#ids.has(term)
+    return this.frequency(term) > 0
   }
 
   /** In how many entries a term stands: the most in any one field. */
@@ -108,7 +109,7 @@ export class Catalogue {
     const shelves = (this.#shelves ??= this.#shelve())
     return [-1, 0, 1]
       .flatMap((longer) => shelves.get(shelf(initial, term.length + longer)) ?? [])
-      .filter((known) => editDistance(term, known, edits) <= edits)
+      .filter((known) => this.has(known) && editDistance(term, known, edits) <= edits)
       .sort((a, b) => this.frequency(b) - this.frequency(a))
       .slice(0, 3)
   }

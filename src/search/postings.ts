@@ -31,7 +31,7 @@ function fieldsOf(entry: Entry): Record<Field, string[]> {
  */
 export interface Postings {
   readonly terms: readonly string[]
-  /** In how many entries a term stands: the most in any one field. */
+  /** In how many entries a term is said: the most in any one field. */
   readonly frequencies: Uint32Array
   /** One longer than `terms`. */
   readonly starts: Uint32Array
@@ -77,12 +77,15 @@ export function lunrIndex(entries: readonly Entry[], settings: Weighing): lunr.I
 export const build = (entries: readonly Entry[], settings: Weighing): Postings =>
   postingsOf(lunrIndex(entries, settings).toJSON() as Serialized, entries.length)
 
+/** What a passage is asked for by makes a word no commoner, and says nothing. */
+const SAID = FIELDS.filter((field) => field !== 'asked')
+
 function postingsOf({ fieldVectors, invertedIndex }: Serialized, size: number): Postings {
   const terms: string[] = []
   const frequencies = new Uint32Array(invertedIndex.length)
   for (const [term, posting] of invertedIndex) {
     terms[posting._index] = term
-    frequencies[posting._index] = Math.max(0, ...FIELDS.map((field) => Object.keys(posting[field] ?? {}).length))
+    frequencies[posting._index] = Math.max(0, ...SAID.map((field) => Object.keys(posting[field] ?? {}).length))
   }
   const sums = Array.from({ length: size }, () => new Map<number, number>())
   for (const [reference, vector] of fieldVectors) {

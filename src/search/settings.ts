@@ -46,7 +46,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   k1: 1.2,
   b: 0.7,
-  boosts: { title: 2, heading: 1, text: 1, asked: 0.6, minerals: 1, places: 0.6, topics: 0.8 },
+  boosts: { title: 2, heading: 1, text: 1, asked: 0.01, minerals: 1, places: 0.6, topics: 0.8 },
   feedback: { passages: 8, terms: 30, own: 0.5 },
   proximity: { weight: 0.4, window: 12 },
   coordination: 0.5,

@@ -176,3 +176,16 @@ test('knows the documents that have a term, each once, and none that has it in a
   expect(having('grades')).toEqual([['misc']])
   expect(having('zzyzx')).toEqual([[]])
 })
+
+test('the words by which a passage is asked for find its document, and are nowhere said', () => {
+  const [gallium, ...rest] = corpus.documents.values()
+  if (!gallium) throw new Error('the fixture is empty')
+  const passages = gallium.passages.map(({ text, sources, ...passage }) => ({
+    ...{ ...passage, text, sources, sentences: [{ text, sources, asked: ['smelting scrap'] }] },
+  }))
+  const documents = new Map([{ ...gallium, passages }, ...rest].map((one) => [one.id, one]))
+  const other = createSearch({ ...corpus, documents })
+  expect(other.having('scrap').map(({ id }) => id)).toContain(gallium.id)
+  expect(search.having('scrap').map(({ id }) => id)).not.toContain(gallium.id)
+  expect(other.strangers(['scrap'])).toEqual(search.strangers(['scrap']))
+})

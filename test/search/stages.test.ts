@@ -11,7 +11,11 @@ import { loadTexts, readTexts, storeTexts } from '../../src/search/texts.js'
 import { corpus } from './fixture.js'
 
 const entries = entriesOf(corpus)
-const plain = { k1: 1.2, b: 0.7, boosts: { title: 2, heading: 1, text: 1, asked: 0.6, minerals: 1, places: 0.6, topics: 0.8 } }
+const plain = {
+  k1: 1.2,
+  b: 0.7,
+  boosts: { title: 2, heading: 1, text: 1, asked: 0.6, minerals: 1, places: 0.6, topics: 0.8 },
+}
 const postings = build(entries, plain)
 const catalogue = new Catalogue(postings, entries.length)
 

@@ -150,7 +150,7 @@ export const askedIn = (question: Question, corpus: Corpus, search: Search): rea
     })
     .filter(({ typed }) => typed.size > 0)
   const read = new Set(question.words.flatMap(({ text }) => search.terms(text)))
-  const dates = new Set(yearsNamed(question.years).map(String))
+  const dates = new Set(yearsNamed(question.years).flatMap((year) => [String(year), String(year).slice(2)]))
   const rest = [...new Set(search.terms(question.searchWords))].filter(
     (term) => !read.has(term) && !light.has(term) && !dates.has(term),
   )

@@ -7,7 +7,7 @@ import { askedIn, saysConcept, type Asked } from './asked.js'
 import { dateText, inYears, onDay } from './dates.js'
 import { givesKind } from './kind-asked.js'
 import { saysOf, unsaid } from './ranked.js'
-import { saidBy, type Sentence } from './sentences.js'
+import type { Sentence } from './sentences.js'
 
 /** The part that a sentence must say, by weight, of what is asked beside names and kinds of figures. */
 const ENOUGH = 0.4
@@ -50,11 +50,11 @@ export const leftOutBy = (
   if (!namesAll(question, corpus, sentence)) return undefined
   const asked = askedIn(question, corpus, search)
   if (!holdsKind(question, corpus, sentence)) return undefined
-  const terms = new Set(termsRead(saidBy(sentence)))
+  const terms = new Set(termsRead(sentence.text))
   const isKnown = ({ concepts = [] }: Asked): boolean => concepts.length > 0
-  const silent = asked.filter((one) => isKnown(one) && saysOf([one], saidBy(sentence)) === 0)
+  const silent = asked.filter((one) => isKnown(one) && saysOf([one], sentence.text) === 0)
   if (silent.some(({ concepts = [] }) => !concepts.some((id) => saysConcept(id, terms, corpus)))) return undefined
-  if (saysOf(asked, saidBy(sentence)) < ENOUGH) return undefined
+  if (saysOf(asked, sentence.text) < ENOUGH) return undefined
   const left = unsaid(asked, sentence.document, sentence)
   // Where no figure and no name is asked for, a word that stands anywhere here is what is asked.
   const open = question.hole === undefined || question.hole === 'any'

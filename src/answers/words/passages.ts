@@ -1,7 +1,7 @@
 import type { Question } from '../../language/question.js'
 import type { Hit, Search } from '../../search/search.js'
 import { yearsNamed } from './dates.js'
-import { HEADINGS, saidBy, statedIn, type Sentence } from './sentences.js'
+import { HEADINGS, statedIn, type Sentence } from './sentences.js'
 import { oneLine } from '../../prose.js'
 
 /** Passages shown where the question names no number of them. */
@@ -29,7 +29,7 @@ export const bestSentence = ({ document, passage, terms }: Hit, search: Search):
   const wanted = new Set(terms)
   const met = (text: string): number => search.terms(text).filter((term) => wanted.has(term)).length
   const [best] = statedIn(passage)
-    .map((one) => ({ one, met: met(saidBy(one)) }))
+    .map((one) => ({ one, met: met(one.text) }))
     .sort((a, b) => b.met - a.met)
   if (best === undefined) return undefined
   const { sources, ...said } = best.one

@@ -12,7 +12,7 @@ import { inYears, onDay } from './dates.js'
 import { actsItself, eventsOf } from './events.js'
 import { givesKind } from './kind-asked.js'
 import { documentsSaying, indexed, type IndexedDocument } from './sentence-index.js'
-import { saidBy, type Sentence } from './sentences.js'
+import type { Sentence } from './sentences.js'
 
 /** A sentence and how well it answers a question. */
 export interface Judged {
@@ -28,6 +28,8 @@ export interface Judged {
 /** What a word counts that the sentence says otherwise, that its figure counts, that its title says, or that its neighbor says. */
 const KIN = 0.75
 const COUNTED = 0.8
+/** What a word counts that a sentence does not say and is asked for by: as good as said, and behind what says it. */
+export const ASKED = 0.9
 const TITLE = 0.8
 const BESIDE = 0.4
 /** What the record of an event is ahead of the notes that repeat it. */
@@ -84,7 +86,7 @@ export const wordsUnsaid = (
   sentence?: Sentence,
 ): readonly string[] => {
   const { names, all } = indexed(document)
-  const said = sentence === undefined ? all : new Set([...names, ...termsRead(saidBy(sentence))])
+  const said = sentence === undefined ? all : new Set([...names, ...termsRead(sentence.text)])
   return asked.filter((one) => Math.max(partOf(one.typed, said), kinPart(one, said)) === 0).map((one) => one.text)
 }
 
@@ -93,7 +95,7 @@ export const nearest = (asked: readonly Asked[], sentences: readonly Sentence[])
   asked.length === 0
     ? []
     : sentences
-        .map((sentence) => ({ sentence, says: saysOf(asked, saidBy(sentence)) }))
+        .map((sentence) => ({ sentence, says: saysOf(asked, sentence.text) }))
         .filter(({ says }) => says > 0)
         .sort((a, b) => b.says - a.says)
         .map(({ sentence }) => sentence)
@@ -170,6 +172,7 @@ export const mayCover = (
 
 /**
  * The sentences of some documents that say enough of what is asked (0–1), those first that say most of it.
+ * @param worth what a word counts that a sentence does not say and is asked for by, 0–1
  */
 export const judged = (
   question: Question,
@@ -177,19 +180,24 @@ export const judged = (
   documents: readonly CorpusDocument[],
   corpus: Corpus,
   enough = LEAST,
-): readonly Judged[] =>
-  documents
+  worth = ASKED,
+): readonly Judged[] => {
+  // Of a phrase all words must be asked: what is asked for by "car batteries" is not by "batteries".
+  const typed = new Set(asked.flatMap((one) => [...one.typed, ...one.kin]))
+  return documents
     .flatMap((document): Judged[] => {
       const event = eventOf(document)
       const said = indexed(document)
       const least = saidAnywhere(asked, said, event && actOf(event))
       // No sentence says more than all of them together.
-      if (weightOf(asked) === 0 || cover(asked, said.all, least) < enough) return []
-      return said.sentences.flatMap(({ sentence, terms, counts }) => {
-        const counted = asked.map((one, at) =>
-          Math.max(COUNTED * Math.max(partOf(one.typed, counts), kinPart(one, counts)), least[at] ?? 0),
+      if (weightOf(asked) === 0 || cover(asked, worth > 0 ? said.asked : said.all, least) < enough) return []
+      return said.sentences.flatMap(({ sentence, terms, counts, asked: by }) => {
+        const told = new Set(by.filter((phrase) => phrase.every((term) => typed.has(term))).flat())
+        const part = (one: Asked, of: ReadonlySet<string>): number => Math.max(partOf(one.typed, of), kinPart(one, of))
+        const otherwise = asked.map((one, at) =>
+          Math.max(COUNTED * part(one, counts), worth * part(one, told), least[at] ?? 0),
         )
-        const covers = cover(asked, terms, counts.size > 0 ? counted : least)
+        const covers = cover(asked, terms, counts.size + told.size > 0 ? otherwise : least)
         if (covers < enough) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
@@ -197,3 +205,4 @@ export const judged = (
       })
     })
     .sort((a, b) => b.score - a.score)
+}

@@ -19,8 +19,8 @@ import { asksName, givesKind } from './kind-asked.js'
 import { comparesEditions } from './list-contents.js'
 import { namedDocuments } from './named-documents.js'
 import { asksWithin } from './proper-names.js'
-import { judged, mayCover, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
-import { sentencesOf, type Sentence } from './sentences.js'
+import { ASKED, judged, mayCover, saysOf, unsaid, weightOf, wordsUnsaid, type Judged } from './ranked.js'
+import { saidBy, sentencesOf, type Sentence } from './sentences.js'
 import { tellSentence } from './telling.js'
 
 /** What a sentence must say to be told in place of another answer. */
@@ -89,9 +89,12 @@ const isOfSubject = (
   return hole !== 'amount' || own || namesMineral(corpus, `${document.title} ${text}`, minerals)
 }
 
+/** A sentence with the words by which it is asked for as if it said them. */
+const withAsked = (sentence: Sentence): Sentence => ({ ...sentence, text: saidBy(sentence) })
+
 /** What words that nothing here explains weigh that a sentence does not say; most of them are another subject. */
 const strangeness = (asked: readonly Asked[], sentence: Sentence): number => {
-  const left = unsaid(asked, sentence.document, sentence)
+  const left = unsaid(asked, sentence.document, withAsked(sentence))
   return weightOf(asked.filter((one) => left.includes(one.text)))
 }
 const STRANGE = 0.3
@@ -102,6 +105,10 @@ const SPOKEN: ReadonlySet<string> = new Set(['event', 'document', 'search', 'def
 const namesIn = (document: CorpusDocument | undefined): readonly string[] =>
   document ? [...namesOf(document), ...termsOf(document)] : []
 
+/** The words by which those sentences of a document are asked for that a text holds. */
+const askedFor = (document: CorpusDocument | undefined, text: string): readonly string[] =>
+  document ? sentencesOf(document).flatMap((one) => (text.includes(one.text) ? (one.asked ?? []) : [])) : []
+
 /** Terms of the names of a question's minerals that do not hold their own: "barium sulfate" for barite. */
 const otherNames = ({ minerals }: Question, corpus: Corpus): ReadonlySet<string> =>
   new Set(
@@ -111,6 +118,9 @@ const otherNames = ({ minerals }: Question, corpus: Corpus): ReadonlySet<string>
     }),
   )
 
+/** A number that is no year chose no row, as a formula may have: "44 % ore". */
+const NUMBER = /^\d+$/
+
 /** Tells of a word of a question whether it chose the rows of its answer, or the section that is told. */
 const takenBy = ({ question, intent, figures }: Answer, corpus: Corpus) => {
   const takes = [question.measure ?? 'production', ...(corpus.lexicon?.frames[question.intent]?.takes ?? [])]
@@ -118,7 +128,10 @@ const takenBy = ({ question, intent, figures }: Answer, corpus: Corpus) => {
   const named = figures.length > 0 && question.forms.length === 0 ? otherNames(question, corpus) : new Set<string>()
   return ({ text, concepts = [] }: Pick<Asked, 'text' | 'concepts'>): boolean =>
     !SPOKEN.has(intent) &&
-    (named.has(text) || hasDigit(text) || corpus.likely?.has(text) === true || mentions({ concepts }, ...takes))
+    (named.has(text) ||
+      (hasDigit(text) && !NUMBER.test(text)) ||
+      corpus.likely?.has(text) === true ||
+      mentions({ concepts }, ...takes))
 }
 
 /** The terms of the names of what a question is about. */
@@ -157,7 +170,8 @@ const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number
   const chosen = figures.length > 0 && leavesOut(question, corpus) ? HALF : 1
   const isTaken = takenBy(answer, corpus)
   const taken = asked.map((one) => (isTaken(one) ? chosen : 0))
-  const names = (question.told ?? []).flatMap((id) => namesIn(corpus.documents.get(id)))
+  const documents = (question.told ?? []).map((id) => corpus.documents.get(id))
+  const names = documents.flatMap((one) => [...namesIn(one), ...askedFor(one, headline)])
   const places = figures.length > 0 ? figures.map(({ label }) => label) : citations.map(({ locator }) => locator)
   const titles = [...places, ...names]
   const first = saysOf(asked, [headline, ...titles].join(' '), taken)
@@ -168,8 +182,8 @@ const toldBy = (answer: Answer, asked: readonly Asked[], corpus: Corpus): number
   return others * Math.max(first, BELOW * all)
 }
 
-/** Intents of turns that ask of the answers here, or of the bot; and of all that is known of a mineral or a country. */
-const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'mineral-profile'])
+/** Intents of turns that ask of the answers here, or of the bot; of all that is known of a mineral; of a row of events. */
+const WHOLE: ReadonlySet<string> = new Set(['source', 'help', 'mineral-profile', 'timeline'])
 
 /** Whether an answer stands whatever sentences say: an article's own, how a measure stands, what came onto a list. */
 const stands = ({ question, intent, status, figures }: Answer, corpus: Corpus): boolean =>
@@ -209,6 +223,16 @@ const figureInstead = ({ question }: Answer, asked: readonly Asked[], corpus: Co
 const isWithin = ({ places, measure }: Question, corpus: Corpus, { text, document }: Sentence): boolean =>
   namesPlace(corpus, text, places) && !(measure === 'production' && document.kind === 'event')
 
+/**
+ * Whether the words by which a sentence is asked for may bring it forward. They tell what it is about and not what it
+ * says: where an answer leaves nothing out, or a yes or no or the time to come is asked for, it must speak in its own words.
+ */
+const isOpen = ({ question, status, figures }: Answer, corpus: Corpus): boolean => {
+  const { off, yesNo, publisher } = question
+  if (off === 'forecast' || yesNo === true || (publisher !== undefined && figures.length > 0)) return false
+  return status !== 'answered' || leavesOut(question, corpus)
+}
+
 /** Sentences that say enough of what is asked, more than an answer does, and give what is asked for; best first. */
 const sentencesBeyond = (
   answer: Answer,
@@ -234,7 +258,7 @@ const sentencesBeyond = (
   const enough = Math.max(least, needed / whole, ahead / MOST)
   const named = namedDocuments(question, corpus)
   const documents = named.length > 0 ? named : mayCover(asked, corpus, search, enough)
-  return judged(question, asked, documents, corpus, enough).filter(
+  return judged(question, asked, documents, corpus, enough, isOpen(answer, corpus) ? ASKED : 0).filter(
     ({ covers: says, gives: given, sentence }) =>
       says >= enough &&
       says * (1 + given) >= ahead &&
@@ -252,7 +276,9 @@ const sentencesBeyond = (
  */
 export const sentenceInstead = (answer: Answer, corpus: Corpus, context: Context): Answer | undefined => {
   const { question, status } = answer
-  const limits = LIMITS[status]
+  // What names a mineral of ours may be known, whatever it asks of it.
+  const isOurs = status === 'out-of-scope' && question.minerals.length > 0
+  const limits = LIMITS[isOurs ? 'no-data' : status]
   if (limits === undefined || stands(answer, corpus) || saysAll(answer, corpus)) return undefined
   const search = searchOf(context)
   const asked = askedIn(question, corpus, search)

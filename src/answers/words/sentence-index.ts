@@ -3,7 +3,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/types.js'
 import { termsOf } from '../../search/analyse.js'
 import type { Search } from '../../search/search.js'
 import { giving } from './document-figures.js'
-import { HEADINGS, isGap, saidBy, sentencesOf, type Sentence } from './sentences.js'
+import { HEADINGS, isGap, sentencesOf, type Sentence } from './sentences.js'
 import { once } from '../../once.js'
 
 /** What a sentence's figures count. */
@@ -13,13 +13,15 @@ const countedBy = ({ document, text }: Sentence): readonly string[] =>
     .map(({ what }) => what)
 
 /**
- * A sentence, the content terms by which it may be asked for, and those of what its figures count in the words of the front
- * matter; stemmed.
+ * A sentence, its content terms, those of what its figures count in the words of the front matter, and those of the words
+ * by which it is asked for; stemmed.
  */
 export interface IndexedSentence {
   readonly sentence: Sentence
   readonly terms: ReadonlySet<string>
   readonly counts: ReadonlySet<string>
+  /** Each word or phrase by which it is asked for, as its terms. */
+  readonly asked: readonly (readonly string[])[]
 }
 
 /** A document as terms: its title, its title with its names, each sentence that tells something of its own, and all. */
@@ -28,6 +30,8 @@ export interface IndexedDocument {
   readonly names: ReadonlySet<string>
   readonly sentences: readonly IndexedSentence[]
   readonly all: ReadonlySet<string>
+  /** All that it says and all that it is asked for by. */
+  readonly asked: ReadonlySet<string>
 }
 
 /** The terms of a document's title and names. */
@@ -41,11 +45,13 @@ export const indexed = once((document: CorpusDocument): IndexedDocument => {
     .filter((one) => one.heading !== HEADINGS.around && !isGap(one))
     .map((sentence) => ({
       sentence,
-      terms: new Set(termsOf(saidBy(sentence))),
+      terms: new Set(termsOf(sentence.text)),
+      asked: (sentence.asked ?? []).map((phrase) => termsOf(phrase)).filter(({ length }) => length > 0),
       counts: new Set(countedBy(sentence).flatMap((what) => termsOf(what))),
     }))
   const all = new Set([...names, ...sentences.flatMap(({ terms }) => [...terms])])
-  return { title: new Set(termsOf(document.title)), names, sentences, all }
+  const asked = new Set([...all, ...sentences.flatMap((one) => one.asked.flat())])
+  return { title: new Set(termsOf(document.title)), names, sentences, all, asked }
 })
 
 /** Of each term the documents that have it in their title or a name. */

@@ -17,7 +17,7 @@ const EXAMPLES: readonly (readonly [readonly string[], RegExp])[] = [
   [['did china put a licence on magnets with heavy rare earths', 'date?'], /April 4, 2025/],
   // A name that the record tells of, and words that it does not: the nearest sentence, with what is left out.
   [["Where is Caremag's separation plant going?", 'What does Tokyo get in return?'], /Japan/],
-  [['how big is project vault', 'which traders r in it'], /^My records on it don't speak of “traders”/],
+  [['how big is project vault', 'which traders r in it'], /^Hartree, Traxys and Mercuria buy/],
   // Tables and the sections of notes come before a sentence that happens to say as much.
   [['germanium — by-product of?', 'and world output by country, USGS?'], /germanium/i],
   [['what is germanium used for', 'could it be replaced'], /germanium gives way/],
