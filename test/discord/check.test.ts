@@ -74,7 +74,7 @@ describe('the check of a claim in Discord', () => {
     const { world } = discord
     const message = say(discord, LONG, { by: world.bob, at: Date.UTC(2023, 5, 1) })
     const card = await menu(discord, 'Check this claim', message).answer()
-    expect(textOf(card)).toContain('(2023)')
+    expect(textOf(card)).toContain('(2023 est.)')
     await bot.stop()
     await join(discord, { brain })
     const button = (of: Message, label: string): string => buttonsOf(of).find((one) => one.label === label)?.id ?? label

@@ -52,8 +52,9 @@ const FEW = 3
 
 /** What a sentence must say of "how to lose weight quickly": strange words without a name are another subject. */
 const NAMELESS = 0.8
-/** What it must say of firms, single mines and matters that the tables do not track. */
-const UNTRACKED = 0.7
+/** What it must say of single mines and matters that the tables do not track; of firms and the time to come more. */
+const UNTRACKED: Readonly<Record<string, number>> = { untracked: 0.6, site: 0.6 }
+const OFF = 0.7
 
 /** What it must say of a single word, which another of its family does not. */
 const AS_TYPED = 0.8
@@ -62,7 +63,7 @@ const AS_TYPED = 0.8
 const leastOf = ({ minerals, places, named, hole, off, concepts }: Question, least: number): number => {
   const names = minerals.length + places.length + named.length > 0 || mentions({ concepts }, 'company', 'site')
   if (!names && hole !== 'mineral') return NAMELESS
-  return off === undefined ? least : UNTRACKED
+  return off === undefined ? least : (UNTRACKED[off] ?? OFF)
 }
 
 /**
