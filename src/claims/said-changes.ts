@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/quantities.js'
+import { means } from '../language/spans.js'
 import type { Assertion, Range } from './claim.js'
 import type { Context } from './context.js'
 import { factorIn } from './said-comparisons.js'
@@ -128,6 +129,9 @@ export const priceIn = (seen: Seen, context: Context): readonly Assertion[] => {
   const why = otherPrice(seen)
   if (why !== undefined) return [unverifiable(why)]
   if (compared.length > 0) return compared
+  // "…, dearer than terbium oxide": held against what a clause before it names, and no rise of terbium.
+  if (drift && !level && spans.some((span, at) => means(span, 'than') && spans[at + 1]?.type === 'mineral'))
+    return [unverifiable('I compare two prices only where one clause names both')]
   const moved = multiple?.range ?? changeIn(seen, 1e-9)
   if (level) {
     const mass = spans

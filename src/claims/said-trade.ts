@@ -134,6 +134,8 @@ const tradeOf = (
   const receiver = sells && buyer !== undefined && !seen.world
   // "Sold nearly all of it abroad", "seven-tenths of American copper is mined in Arizona", "half of the EU's magnet
   // factories are Chinese": no imports.
+  // "Half of US gallium consumption goes into circuits": what it is used for, and not where it is from.
+  if (!bought && seen.has('use') && seen.has('product')) return NOTHING
   const home = !own && (seen.has('mine') || (!sells && seen.has('st.users')))
   if (home || (!bought && seen.has('st.abroad') && seen.has('st.sold'))) return NOTHING
   if (!own && !goesOn && ofWhom < 0 && !receiver) return NOTHING
