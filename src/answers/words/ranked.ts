@@ -36,6 +36,7 @@ const BESIDE = 0.4
 const RECORD = 0.15
 /** A sentence that says less of what is asked is not looked at. */
 const LEAST = 0.4
+const NONE: ReadonlySet<string> = new Set()
 const partOf = (typed: ReadonlySet<string>, terms: ReadonlySet<string>): number => {
   let held = 0
   for (const term of typed) if (terms.has(term)) held += 1
@@ -192,12 +193,14 @@ export const judged = (
       // No sentence says more than all of them together.
       if (weightOf(asked) === 0 || cover(asked, worth > 0 ? said.asked : said.all, least) < enough) return []
       return said.sentences.flatMap(({ sentence, terms, counts, asked: by }) => {
-        const told = new Set(by.filter((phrase) => phrase.every((term) => typed.has(term))).flat())
+        const phrases = worth > 0 ? by.filter((phrase) => phrase.every((term) => typed.has(term))) : []
+        const told = phrases.length > 0 ? new Set(phrases.flat()) : NONE
         const part = (one: Asked, of: ReadonlySet<string>): number => Math.max(partOf(one.typed, of), kinPart(one, of))
-        const otherwise = asked.map((one, at) =>
-          Math.max(COUNTED * part(one, counts), worth * part(one, told), least[at] ?? 0),
-        )
-        const covers = cover(asked, terms, counts.size + told.size > 0 ? otherwise : least)
+        const otherwise =
+          counts.size + told.size === 0
+            ? least
+            : asked.map((one, at) => Math.max(COUNTED * part(one, counts), worth * part(one, told), least[at] ?? 0))
+        const covers = cover(asked, terms, otherwise)
         if (covers < enough) return []
         const fits = covers * about(corpus, question, sentence)
         const gives = fits < LEAST ? 0 : givesKind(corpus, question, sentence.text)
