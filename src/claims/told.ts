@@ -38,8 +38,8 @@ export const clauseAlone = (clause: Statement): Said => ({
 })
 
 /**
- * What a clause goes on with: of each kind of name that it lacks, those of the nearest clause before it that has any; of
- * one behind it where it names nothing ("since its last plant shut, the US …").
+ * What a clause goes on with. A kind of name that it lacks comes from the nearest clause before it with such a name; all
+ * kinds from one behind it, where it names nothing itself ("since its last plant shut, the US …").
  */
 const inherited = (clause: Statement, { clauses }: Said): readonly Item[] => {
   const at = clauses.indexOf(clause)

@@ -16,11 +16,15 @@ const KEPT_MARKS = new Set(['>', '<', '=', '%', '/'])
 /** "Gallium & germanium", "24 + 25". */
 const AND_MARKS = new Set(['&', '+'])
 
+const YEAR_IN_SHORT = /^0\d$/
+
 const maskOf = (span: Span, at: number): string => {
   if (span.type === 'unit') return `{unit:${span.unit ?? 't'}}`
   if (span.type === 'mineral' || span.type === 'place')
     return span.ids.length === 1 && span.ids[0] === WORLD ? '{world}' : `{${span.type}:${String(at)}}`
-  return `{${span.type}:${String(span.value ?? 0)}}`
+  // "In 05": a year in short keeps its zero.
+  const value = span.type === 'number' && YEAR_IN_SHORT.test(span.text) ? span.text : String(span.value ?? 0)
+  return `{${span.type}:${value}}`
 }
 
 /** Masks the names, numbers and units of a text; misspelt words of the lexicon stand as they should be. */

@@ -24,12 +24,14 @@ const DATING: ReadonlySet<string> = new Set('in of for from since during late ea
 const BETWEEN_SHORT: ReadonlySet<string> = new Set('and n to or vs versus than until till against - / , ?'.split(' '))
 /** What a number is a part of that is no year: "top 10", "out of 25". */
 const COUNTED: ReadonlySet<string> = new Set('top first last out by over under than about'.split(' '))
+/** "12 to 15 copper mines" is a range of mines. */
+const RANGED: ReadonlySet<string> = new Set('to or until till -'.split(' '))
 const NAMED = /^\{(?:mineral|place):/
 
 /**
  * Years in short as years: "in 21 and in 25", "for 23 24 n 25", "the rest of 25", "nickel 21". A number is one where nothing
  * follows that it counts and a word before it dates it, where it stands beside such a one, or where two of them, the
- * second later, stand at the end or before all else.
+ * second later, stand beside each other.
  */
 const shortYears = (shape: string): string => {
   const words = shape.trim().split(' ')
@@ -39,7 +41,9 @@ const shortYears = (shape: string): string => {
   }
   const isFree = (at: number): boolean => {
     const next = words[at + 1]
-    return next === undefined || BETWEEN_SHORT.has(next) || DATING.has(next) || short(at + 1) !== undefined
+    if (next === undefined || BETWEEN_SHORT.has(next) || DATING.has(next) || short(at + 1) !== undefined) return true
+    // "24 vs 25 cobalt": a name is no unit that a second year would count.
+    return NAMED.test(next) && at === 2 && short(0) !== undefined && !RANGED.has(words[1] ?? '')
   }
   const isDated = (at: number): boolean => {
     const before = words[at - 1] ?? ''

@@ -31,6 +31,10 @@ const EXAMPLES: readonly (readonly [string, Years])[] = [
   ['cobalt price up how much 24 to 25', range(2024, 2025)],
   ['peru zinc output 22 and 23', years(2022, 2023)],
   ['drc copper 24 vs 25', years(2024, 2025)],
+  ['24 vs 25 cobalt', years(2024, 2025)],
+  ['cobalt for 23 24 n 25', years(2023, 2024, 2025)],
+  ['cobalt, the rest of 25', years(2025)],
+  ['platinum price in 05', years(2005)],
   ['cobalt in 2021, and last year', years(2021, 2025)],
   // Counter-examples: numbers that are none, and words that ask for the newest figure.
   ['19 cobalt mines', LATEST],
@@ -38,6 +42,7 @@ const EXAMPLES: readonly (readonly [string, Years])[] = [
   ['20 to 25 tons of cobalt', LATEST],
   ['between 25 and 20 cobalt', LATEST],
   ['top 10 to 20 cobalt countries', LATEST],
+  ['12 to 15 copper mines', LATEST],
   ['cobalt now', LATEST],
   ['cobalt this year', LATEST],
   ['2,019 tons of cobalt', LATEST],
