@@ -32,7 +32,7 @@ export const checkDocument = ({ card, claim, said }: Asked<'document'>): Check =
   // "Section 45X offered up to 7,500 dollars", which Section 30D did.
   const codes: readonly string[] = claim.text.match(/\b\d+[A-Z]\b/g) ?? []
   if (!codes.every((code) => told.text.includes(code)))
-    return unverifiableCheck(claim, `I have no such figure of ${codes.join(', ')}`)
+    return unverifiableCheck(claim, `I have no such figure for ${codes.join(', ')}`)
   card.name(told.text, nameOf(told))
   const citations = card.citeSaid(told, locatorOf(told))
   const made = Number(date.slice(0, 4))

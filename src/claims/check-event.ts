@@ -171,7 +171,8 @@ export const checkEvent = (asked: Asked<'event'>): Check => {
   const timed = aimed.filter(timely)
   const right = timed.filter(({ data }) => until === undefined || sameDate(data.until, until))
   const ended = right.length > 0 ? undefined : timed.find(({ data }) => data.until !== undefined)
-  if (ended && until !== undefined && !negated) return told(asked, 'contradicted', 'my record has another end', [ended])
+  if (ended && until !== undefined && !negated)
+    return told(asked, 'contradicted', 'my record gives a different end date', [ended])
   const best = right.find((event) => !narrower(event, against)) ?? right[0]
   if (!best && act === 'lift') {
     // "Its October 2025 controls": the month may be that of the measure.
@@ -270,7 +271,7 @@ const checkState = (asked: Asked<'event'>, events: readonly EventRecord[]): Chec
   // "In force since 2023", of a measure that began in another year.
   const begins = state === 'on' && wordingsOf(corpus).in(claim.text, 'claim.since')
   if (begins && only && !more && !timed(only))
-    return told(asked, flip('contradicted', negated), 'my record has another beginning', [only])
+    return told(asked, flip('contradicted', negated), 'my record gives a different start date', [only])
   const measure = events.filter(timed).at(-1) ?? (state === 'on' && !begins ? begun.at(-1) : undefined)
   if (!measure) return unverifiableCheck(claim, 'I have no record of such a measure and its status')
   const later = liftOf(corpus, measure)
@@ -289,7 +290,7 @@ const checkState = (asked: Asked<'event'>, events: readonly EventRecord[]): Chec
   return told(
     asked,
     flip(right ? 'supported' : 'contradicted', negated),
-    right ? '' : 'my record has another end',
+    right ? '' : 'my record gives a different end date',
     shown,
   )
 }
